@@ -1,0 +1,59 @@
+import type { ApiError, AntiphonError, ConfigError, ConnectionError, DecodeError, TimeoutError } from "./errors.js";
+
+/** Every error a call of an operation with these codes can end in, told apart by `code`. */
+export type CallError<Code extends string = string> =
+  | ApiError<Code>
+  | ConnectionError
+  | TimeoutError
+  | DecodeError
+  | ConfigError;
+
+/** What `.safe()` resolves to. */
+export type Result<T, Code extends string = string> =
+  | { readonly ok: true; readonly data: T }
+  | { readonly ok: false; readonly error: CallError<Code> };
+
+/** The answer beside its metadata. `response.headers` has lower-case names. */
+export interface WithResponse<T> {
+  readonly data: T;
+  readonly response: AnswerHead;
+  readonly requestId: string | undefined;
+}
+
+export interface AnswerHead {
+  readonly status: number;
+  readonly headers: Readonly<Record<string, string>>;
+  /** Attempts made, the last one included. */
+  readonly attempts: number;
+}
+
+/**
+ * A call that has been made. It starts at once; awaiting it gives the data or throws. The three views share the one
+ * call and mark it handled, so that a failed call that was only viewed is not an unhandled rejection.
+ */
+export interface Call<T, Code extends string = string> extends Promise<T> {
+  /** Resolves for API and network errors alike; rejects only with the caller's own abort reason. */
+  safe(): Promise<Result<T, Code>>;
+  withResponse(): Promise<WithResponse<T>>;
+  /** The bare answer, body unread: `{ status, headers, body: AsyncIterable<Uint8Array> }`-like, see `RawAnswer`. */
+  asResponse(): Promise<Response>;
+}
+
+/** One page of a list. Iterating it walks this page and all that follow. */
+export interface Page<T> extends AsyncIterable<T> {
+  readonly items: readonly T[];
+  readonly hasNext: boolean;
+  readonly totalCount: number | undefined;
+  readonly requestId: string | undefined;
+  /** The next page, or `undefined` after the last. Parallel calls give each page once. */
+  next(): Promise<Page<T> | undefined>;
+}
+
+/** A list that has not been asked for yet: await it for the first page, or iterate it for every item. */
+export interface List<T, Code extends string = string> extends PromiseLike<Page<T>>, AsyncIterable<T> {
+  safe(): Promise<Result<Page<T>, Code>>;
+  /** Walks pages in place of items. */
+  pages(): AsyncIterable<Page<T>>;
+}
+
+export type { AntiphonError };

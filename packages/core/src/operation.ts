@@ -1,0 +1,78 @@
+/** How often an operation may be carried out: decides whether an attempt of unknown outcome may be repeated. */
+export type Safety = "safe" | "idempotent" | "key" | "nonce" | "unsafe";
+
+/** What the generator knows of one operation. Plain data, one per operation, read by the pipeline and by nobody else. */
+export interface Operation {
+  /** Dotted name as users write it: `"players.create"`. */
+  readonly id: string;
+  readonly method: "GET" | "POST" | "PUT" | "PATCH" | "DELETE";
+  /** Path template below the base URL: `"/v1/players/{guild_id}"`. */
+  readonly path: string;
+  readonly safety: Safety;
+  /** Names of the security schemes, all of which apply; absent when the operation needs no credential. */
+  readonly auth?: readonly string[];
+  /** Names of the query parameters the operation knows. */
+  readonly query?: readonly string[];
+  /** Named options that become headers: `{ auditLogReason: "X-Audit-Log-Reason" }`. */
+  readonly headers?: Readonly<Record<string, string>>;
+  readonly body?: "json" | "form" | "multipart" | "binary";
+  readonly response: "json" | "text" | "binary" | "none";
+  /** The member of the answer that holds the result (`"data"`), where the API wraps its answers. */
+  readonly unwrap?: string;
+  readonly page?: PageShape;
+  /** Template of the rate-limit bucket, known before the server names one: `"messages.create:{channel_id}"`. */
+  readonly bucket?: string;
+  /** The operation's own error codes; any other code of the wire becomes `"UNRECOGNIZED"`. */
+  readonly codes: readonly string[];
+  /** Statuses after which even an unsafe call may be repeated, since the API says that nothing was applied. */
+  readonly notApplied?: readonly number[];
+}
+
+/** How a list operation pages. `items` is a dotted path into the answer; empty when the answer is the array. */
+export type PageShape =
+  | { readonly style: "single"; readonly items: string }
+  | { readonly style: "page"; readonly items: string; readonly page: string; readonly size: string; readonly totalPages?: string; readonly totalCount?: string }
+  | { readonly style: "cursor"; readonly items: string; readonly param: string; readonly next: string; readonly more?: string }
+  | { readonly style: "keyset"; readonly items: string; readonly param: "before" | "after"; readonly key: string; readonly limit: string; readonly more?: string };
+
+/** What the generator knows of one API as a whole. */
+export interface Api {
+  /** Lower-case id: `"auralis"`. */
+  readonly id: string;
+  /** The vendor's name in messages: `"Auralis"`. */
+  readonly vendor: string;
+  /** The stated base URL, if there is one. */
+  readonly baseUrl?: string;
+  /** Where the parts of an error answer stand, most specific path first. */
+  readonly errorBody: {
+    readonly code?: readonly string[];
+    readonly message: readonly string[];
+    readonly requestId?: readonly string[];
+    readonly retryAfter?: { readonly path: string; readonly unit: "s" | "ms" };
+  };
+  /** Rules of codes that differ from what their status says. */
+  readonly codes: Readonly<Record<string, CodeRule>>;
+  readonly idempotencyKey?: { readonly header: string; readonly quoted: boolean; readonly maxLength: number };
+  /** The body field that makes a repeated create harmless, where the API has one (chat messages). */
+  readonly nonce?: { readonly field: string; readonly maxLength: number };
+  readonly rateLimit?: RateLimitHeaders;
+  readonly requestIdHeader?: string;
+}
+
+export interface CodeRule {
+  /** `false`: final although the status would be retried. `true`: retried although the status would not. */
+  readonly retry?: boolean;
+  /** The answer proves that nothing was applied, so that even an unsafe call may be repeated. */
+  readonly notApplied?: boolean;
+}
+
+/** Names of the rate-limit headers an API sends (lower case); absent ones are not sent. */
+export interface RateLimitHeaders {
+  readonly limit?: string;
+  readonly remaining?: string;
+  readonly reset?: { readonly header: string; readonly unit: "unix-s" | "s" | "ms" };
+  readonly resetAfter?: { readonly header: string; readonly unit: "s" | "ms" };
+  readonly bucket?: string;
+  readonly scope?: string;
+  readonly global?: string;
+}

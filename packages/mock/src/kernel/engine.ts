@@ -1,0 +1,111 @@
+import type { Failure } from "./failure.js";
+import type { PlainAnswer, PlainRequest } from "./plain.js";
+import type { ApiTables, RouteRow } from "./tables.js";
+import type { World } from "./world.js";
+
+/**
+ * One API of the mock: a value, not a class. The kernel runs `order`, then fault(before), the service, commit and ledger,
+ * validation of the answer, fault(after commit), journal and coverage.
+ */
+export interface ApiEngine<State, Caller, Handle> {
+  /** `"auralis"`: key of `mock.<id>` in camel case, first path segment on the TCP face, prefix of ledger rows. */
+  readonly id: string;
+  readonly tables: () => ApiTables;
+  /** The vendor's public base URL: what `options()` answers to and what the MSW face intercepts. */
+  readonly publicUrl: string;
+  /** Where the TCP face mounts the API: `"/auralis/api"`. */
+  readonly mount: string;
+  createState(world: World): State;
+  /** The secret in the request that decides its world; `undefined` or an unknown one means the default world. */
+  credentialOf(request: PlainRequest): string | undefined;
+  /** Checks before the service, in the API's own documented order; the first that throws a `Failure` wins. */
+  readonly order: readonly (StageName | Stage<State, Caller>)[];
+  /** Sets `context.caller` or throws. Run by the stage `"auth"`; not run for routes without `auth`. */
+  authenticate(context: Context<State, Caller>): void | Promise<void>;
+  readonly services: Readonly<Record<string, Service<State, Caller>>>;
+  /** The vendor's error body for a refusal. */
+  refuse(failure: Failure, context: Context<State, Caller>): PlainAnswer;
+  /** Codes for what the kernel itself finds. */
+  readonly codes: {
+    readonly notFound: string;
+    readonly methodNotAllowed: string;
+    readonly invalid: string;
+    readonly limited: string;
+    readonly internal: string;
+    readonly keyReused?: string;
+    readonly keyInFlight?: string;
+  };
+  /** Routes outside the spec (storage stand-ins, attachments); tried before the spec's routes. */
+  readonly extras?: (context: Context<State, Caller>) => Answer | undefined | Promise<Answer | undefined>;
+  /** WebSocket endpoints by path below the mount (`"/gateway"`). */
+  readonly sockets?: Readonly<Record<string, (context: Context<State, Caller>, connection: SocketConnection) => void>>;
+  /** What tests get as `mock.<id>` and `world.<id>`: `options()`, scenario helpers, hooks. */
+  handle(world: World, state: State): Handle;
+}
+
+/** Built-in checks. `"limit"` is the route's `x-limit` keyed by `limitKey`; engines with other rules pass a function. */
+export type StageName = "route" | "auth" | "limit" | "validate" | "idempotency";
+export type Stage<State, Caller> = (context: Context<State, Caller>) => void | Promise<void>;
+export type Service<State, Caller> = (context: Context<State, Caller>) => Answer | Promise<Answer>;
+
+/** What a service answers. `body` is the JSON value (or text, bytes, chunks for other media types). */
+export interface Answer {
+  readonly status: number;
+  readonly body?: unknown;
+  readonly headers?: Readonly<Record<string, string>>;
+  /** Default `"application/json"` when there is a body. */
+  readonly type?: string;
+}
+
+/** One request on its way through the engine. */
+export interface Context<State, Caller> {
+  readonly world: World;
+  readonly state: State;
+  readonly request: PlainRequest;
+  /** Set by the stage `"route"`; before it `undefined`. */
+  route: RouteRow | undefined;
+  /** Set by `"auth"`. */
+  caller: Caller;
+  /** Decoded and coerced by `"validate"`; the raw decoded text before. */
+  path: Readonly<Record<string, string>>;
+  query: Readonly<Record<string, unknown>>;
+  /** Parsed JSON or form; `undefined` without a body. Multipart and binary bodies stay in `request.body`. */
+  body: unknown;
+  /** The exact bytes received, once read: what signatures cover. */
+  bytes(): Promise<Uint8Array>;
+  /** World time in ms. */
+  readonly now: number;
+  /** Records a committed effect in the ledger: `context.effect("player", guildId)`. Call it where state changes. */
+  effect(kind: string, resource: string): void;
+  /** Runs after the commit, before the answer leaves (dispatch events, deliver webhooks). */
+  afterCommit(run: () => void): void;
+  /** Adds a header to whatever answer leaves (rate-limit headers). */
+  header(name: string, value: string): void;
+  /** Takes from a fixed window: returns what is left, or throws the limited `Failure`. */
+  window(key: string, limit: number, windowMs: number): WindowState;
+}
+
+export interface WindowState {
+  readonly limit: number;
+  readonly remaining: number;
+  /** World time in ms at which the window ends. */
+  readonly resetAt: number;
+  /** False when this request was over the limit. */
+  readonly allowed: boolean;
+}
+
+/** A WebSocket as the engine sees it, on every face. */
+export interface SocketConnection {
+  readonly url: string;
+  readonly headers: Readonly<Record<string, string>>;
+  send(data: string | Uint8Array): void;
+  /** Ends with a close frame. */
+  close(code: number, reason: string): void;
+  /** Ends without one: the client sees 1006. */
+  terminate(): void;
+  /** Half-open: nothing is read or answered any more, and the client is told nothing. */
+  freeze(): void;
+  onMessage(run: (data: string | Uint8Array) => void): void;
+  /** Once, for either side's end; `code` 1006 when there was no close frame. */
+  onClose(run: (code: number, reason: string) => void): void;
+}

@@ -1,0 +1,46 @@
+/** A JSON Schema 2020-12 object in the subset that the generator lets through. `$ref` is `"#/<index into schemas>"`. */
+export type Schema = boolean | { readonly [keyword: string]: unknown };
+
+/** What the generator writes for one API: routes and deduplicated schemas, parsed on first use. */
+export interface ApiTables {
+  readonly api: string;
+  readonly schemas: readonly Schema[];
+  /** Component name to index into `schemas`. */
+  readonly names: Readonly<Record<string, number>>;
+  readonly routes: readonly RouteRow[];
+  /** Every documented error code of the API. */
+  readonly codes: Readonly<Record<string, { readonly status: number; readonly message: string }>>;
+}
+
+export interface RouteRow {
+  /** The operation id: `"players.create"`. */
+  readonly id: string;
+  readonly method: string;
+  readonly path: string;
+  readonly safety: "safe" | "idempotent" | "key" | "nonce" | "unsafe";
+  /** Security scheme names, all of which apply; empty for none. */
+  readonly auth: readonly string[];
+  readonly scopes: readonly string[];
+  readonly permissions: readonly string[];
+  readonly bucket?: string;
+  /** The mock's limit of the bucket, from `x-limit`. */
+  readonly limit?: { readonly limit: number; readonly windowMs: number };
+  readonly params: readonly ParamRow[];
+  readonly body?: { readonly required: boolean; readonly content: Readonly<Record<string, number>> };
+  /** Success answers by status; `content` maps media type to schema index. */
+  readonly responses: Readonly<Record<string, { readonly content?: Readonly<Record<string, number>> }>>;
+  /** Schema index of error answers. */
+  readonly error?: number;
+  /** Documented error codes of the operation, the API's common ones included. */
+  readonly codes: readonly string[];
+  readonly deprecated?: boolean;
+}
+
+export interface ParamRow {
+  readonly name: string;
+  readonly in: "path" | "query" | "header";
+  readonly required: boolean;
+  readonly schema: number;
+  readonly style?: string;
+  readonly explode?: boolean;
+}

@@ -1,0 +1,44 @@
+import { defineConfig } from "vitest/config";
+
+const conditions = ["@antiphon/source", "module", "node", "import", "default"];
+const sources = { resolve: { conditions }, ssr: { resolve: { conditions } } }; // the second decides in Node tests
+
+export default defineConfig({
+  ...sources,
+  test: {
+    reporters: ["default", "./scripts/plain-line-reporter.mjs"],
+    coverage: { provider: "v8", include: ["packages/*/src/**"], exclude: ["**/generated/**"] },
+    projects: [
+      {
+        ...sources,
+        test: {
+          name: "unit",
+          include: ["packages/*/test/**/*.test.ts", "scripts/test/**/*.test.ts"],
+          exclude: ["**/*.deep.test.ts", "**/node_modules/**"],
+          unstubGlobals: true,
+        },
+      },
+      {
+        ...sources,
+        test: {
+          name: "deep",
+          include: ["packages/*/test/**/*.deep.test.ts"],
+          testTimeout: 600_000,
+        },
+      },
+      {
+        ...sources,
+        test: {
+          name: "types",
+          include: [],
+          typecheck: {
+            enabled: true,
+            only: true,
+            include: ["packages/*/test/**/*.test-d.ts"],
+            tsconfig: "tsconfig.json",
+          },
+        },
+      },
+    ],
+  },
+});
