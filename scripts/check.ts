@@ -1,0 +1,86 @@
+// Runs every check of `npm test` (verify) or `npm run test:deep` (deep): two at a time, output kept together, all failures shown.
+import { spawn } from "node:child_process";
+
+interface Step {
+  readonly name: string;
+  readonly command: string;
+  /** Runs alone, and nothing starts when it fails. */
+  readonly first?: true;
+}
+
+const steps: Readonly<Record<string, readonly Step[]>> = {
+  verify: [
+    { name: "generated files are current", command: "pnpm run generate --check", first: true },
+    { name: "build", command: "pnpm run build", first: true },
+    { name: "unit tests", command: "pnpm run test:unit" },
+    { name: "type check", command: "pnpm run typecheck" },
+    { name: "type tests", command: "pnpm run test:types" },
+    { name: "lint", command: "pnpm run lint" },
+    { name: "format", command: "pnpm run format:check" },
+    { name: "spec lint", command: "pnpm run lint:spec" },
+    { name: "dependency direction", command: "tsx scripts/check-dependencies.ts" },
+    { name: "snippets are current", command: "pnpm run snippets --check" },
+    { name: "snippets run", command: "pnpm run snippets:run" },
+    { name: "package shape", command: "pnpm run lint:pkg" },
+    { name: "size", command: "pnpm run size" },
+    { name: "unused code", command: "pnpm run knip" },
+    { name: "consumers", command: "tsx scripts/check-consumers.ts" },
+    { name: "examples", command: "tsx scripts/check-examples.ts" },
+  ],
+  deep: [
+    { name: "build", command: "pnpm run build", first: true },
+    { name: "deep tests", command: "vitest run --project deep" },
+    { name: "runtimes", command: "node scripts/runtimes.mjs" },
+    { name: "mutants", command: "tsx scripts/mutants.ts" },
+    { name: "API docs", command: "pnpm run docs" },
+  ],
+};
+
+const chosen = steps[process.argv[2] ?? ""];
+if (chosen === undefined) throw new Error(`Name one of: ${Object.keys(steps).join(", ")}.`);
+
+const failed: string[] = [];
+const summaries: string[] = [];
+for (const step of chosen.filter((one) => one.first)) if (!(await run(step))) finish();
+
+const waiting = chosen.filter((one) => !one.first);
+await Promise.all([worker(), worker()]);
+finish();
+
+async function worker(): Promise<void> {
+  for (let step = waiting.shift(); step !== undefined; step = waiting.shift()) await run(step);
+}
+
+async function run(step: Step): Promise<boolean> {
+  const started = performance.now();
+  const child = spawn(step.command, { shell: true, stdio: ["ignore", "pipe", "pipe"] });
+  const output: Buffer[] = [];
+  child.stdout.on("data", (chunk: Buffer) => output.push(chunk));
+  child.stderr.on("data", (chunk: Buffer) => output.push(chunk));
+  const status = await new Promise<number>((resolve) => child.on("close", (code) => resolve(code ?? 1)));
+  const text = Buffer.concat(output).toString("utf8");
+  const seconds = ((performance.now() - started) / 1000).toFixed(1);
+  if (status !== 0) {
+    failed.push(step.name);
+    console.log(`\n✗ ${step.name} (${seconds} s): ${step.command}\n${text}`);
+  } else {
+    console.log(`✓ ${step.name} (${seconds} s)`);
+  }
+  summaries.push(...[...text.matchAll(/^tests: \d+ passed, \d+ failed, \d+ skipped$/gm)].map(([line]) => line));
+  return status === 0;
+}
+
+function finish(): never {
+  let passed = 0;
+  let broken = 0;
+  let skipped = 0;
+  for (const line of summaries) {
+    const [good = 0, bad = 0, left = 0] = [...line.matchAll(/\d+/g)].map(Number);
+    passed += good;
+    broken += bad;
+    skipped += left;
+  }
+  if (failed.length > 0) console.log(`\nFailed: ${failed.join(", ")}.`);
+  console.log(`${passed} passed, ${Math.max(broken, failed.length)} failed, ${skipped} skipped`);
+  process.exit(failed.length > 0 ? 1 : 0);
+}
