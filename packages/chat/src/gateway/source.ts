@@ -1,0 +1,41 @@
+import type { Clock } from "@antiphon/core";
+import type { WebSocketClass } from "./socket.js";
+
+/**
+ * Where a REST client keeps what the gateway needs: a non-enumerable member, so that neither spreading nor `inspect`
+ * shows it. `Symbol.for`, since the two halves may be loaded from different module formats.
+ */
+export const gatewaySource: unique symbol = Symbol.for("antiphon.chat.gateway") as never;
+
+/** A REST client as the gateway sees it. */
+export interface GatewayClient {
+  readonly [gatewaySource]: GatewaySource;
+}
+
+/** What `createAstral` and `createFluxer` offer to `createGateway`. Everything is read when the gateway connects. */
+export interface GatewaySource {
+  readonly platform: "astral" | "fluxer";
+  /** The bare secret, without `Bot `. */
+  token(): string | Promise<string>;
+  /** GET /gateway/bot through the client's own pipeline. */
+  bot(signal: AbortSignal): Promise<GatewayBotInfo>;
+  /** In place of the address that `bot()` gives, where options or environment name one. */
+  url(): string | undefined;
+  readonly clock: Clock | undefined;
+  readonly random: (() => number) | undefined;
+  readonly WebSocket: WebSocketClass | undefined;
+  readonly userAgent: string;
+}
+
+/** What GET /gateway/bot says. */
+export interface GatewayBotInfo {
+  readonly url: string;
+  readonly shards: number;
+  readonly session_start_limit: {
+    readonly total: number;
+    readonly remaining: number;
+    /** ms until `remaining` is `total` again. */
+    readonly reset_after: number;
+    readonly max_concurrency: number;
+  };
+}
