@@ -1,4 +1,4 @@
-import type { Failure } from "./failure.js";
+import type { Failure, Issue } from "./failure.js";
 import type { PlainAnswer, PlainRequest } from "./plain.js";
 import type { ApiTables, RouteRow } from "./tables.js";
 import type { World } from "./world.js";
@@ -15,6 +15,8 @@ export interface ApiEngine<State, Caller, Handle> {
   readonly publicUrl: string;
   /** Where the TCP face mounts the API: `"/auralis/api"`. */
   readonly mount: string;
+  /** Further addresses that belong to the API: gateway host, instance root, file host. They reach `extras` and `sockets`. */
+  readonly places?: readonly Place[];
   createState(world: World): State;
   /** The secret in the request that decides its world; `undefined` or an unknown one means the default world. */
   credentialOf(request: PlainRequest): string | undefined;
@@ -35,14 +37,46 @@ export interface ApiEngine<State, Caller, Handle> {
     readonly keyReused?: string;
     readonly keyInFlight?: string;
   };
+  /** How the stage `"idempotency"` treats routes of safety `"key"`; without it the stage does nothing. */
+  readonly idempotency?: IdempotencyRules<State, Caller>;
+  /** Who shares a window of the stage `"limit"`; default: the credential, else the address. */
+  limitKey?(context: Context<State, Caller>): string;
+  /** Headers that tell the client of the window that the stage `"limit"` took from. */
+  limitHeaders?(window: WindowState, context: Context<State, Caller>): Readonly<Record<string, string>>;
   /** Routes outside the spec (storage stand-ins, attachments); tried before the spec's routes. */
   readonly extras?: (context: Context<State, Caller>) => Answer | undefined | Promise<Answer | undefined>;
-  /** WebSocket endpoints by path below the mount (`"/gateway"`). */
+  /** WebSocket endpoints by path below the mount (`"/gateway"`), or by `"<place>:<path>"` (`"gateway:/"`). */
   readonly sockets?: Readonly<Record<string, (context: Context<State, Caller>, connection: SocketConnection) => void>>;
+  /** Throws a `Failure` to refuse a WebSocket upgrade with its status. */
+  upgrade?(context: Context<State, Caller>): void;
   /** Asked before a WebSocket handshake is answered: an answer (status, headers, body) refuses the upgrade. */
   readonly upgrade?: (context: Context<State, Caller>) => PlainAnswer | undefined;
   /** What tests get as `mock.<id>` and `world.<id>`: `options()`, scenario helpers, hooks. */
   handle(world: World, state: State): Handle;
+  /** What `antiphon-mock` prints of the API beside its URLs: `{ token, guildId }`. */
+  printed?(state: State): Readonly<Record<string, string>>;
+}
+
+/** A named address of an API beside its base URL: `{ name: "gateway", publicUrl: "https://gateway.fluxer.app", mount: "/fluxer/gateway" }`. */
+export interface Place {
+  readonly name: string;
+  /** `https:`, for sockets too. */
+  readonly publicUrl: string;
+  readonly mount: string;
+}
+
+export interface IdempotencyRules<State, Caller> {
+  /** Lower case. */
+  readonly header: string;
+  readonly ttlMs: number;
+  /** Added to answers that were stored: `{ "idempotency-replayed": "true" }`. */
+  readonly replayHeaders?: Readonly<Record<string, string>>;
+  /** Sent with the refusal while the first request still runs. Default 1 second. */
+  readonly retryAfterS?: number;
+  /** Whether this final answer is replayed; `code` is the refusal's. Default: 2xx, and 4xx other than 401, 409 and 429. */
+  stores?(status: number, code: string | undefined): boolean;
+  /** Whose keys are apart; default: the credential. The operation is always part of the scope. */
+  scope?(context: Context<State, Caller>): string;
 }
 
 /** Built-in checks. `"limit"` is the route's `x-limit` keyed by `limitKey`; engines with other rules pass a function. */
@@ -83,8 +117,12 @@ export interface Context<State, Caller> {
   afterCommit(run: () => void): void;
   /** Adds a header to whatever answer leaves (rate-limit headers). */
   header(name: string, value: string): void;
-  /** Takes from a fixed window: returns what is left, or throws the limited `Failure`. */
+  /** Takes one from a fixed window that starts with its first request. Never throws: look at `allowed`. */
   window(key: string, limit: number, windowMs: number): WindowState;
+  /** Waits in world time. Drives the automatic clock; the request does not count as running meanwhile. */
+  sleep(ms: number): Promise<void>;
+  /** What is wrong with a value by the named component schema; empty when nothing is. For multipart parts and the like. */
+  issues(schema: string, value: unknown): readonly Issue[];
 }
 
 export interface WindowState {
@@ -96,7 +134,7 @@ export interface WindowState {
   readonly allowed: boolean;
 }
 
-/** A WebSocket as the engine sees it, on every face. */
+/** A WebSocket as the engine sees it, on every face. The kernel journals what passes. */
 export interface SocketConnection {
   readonly url: string;
   readonly headers: Readonly<Record<string, string>>;

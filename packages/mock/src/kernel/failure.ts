@@ -1,3 +1,5 @@
+import type { WindowState } from "./engine.js";
+
 /** A documented refusal. Services throw it; the engine's `refuse` turns it into the vendor's error body. */
 export class Failure {
   readonly code: string;
@@ -18,6 +20,8 @@ export interface FailureDetails {
   readonly issues?: readonly Issue[];
   /** Extra members of the vendor's body (`retry_after`, `global`, `has_mfa`). */
   readonly body?: Readonly<Record<string, unknown>>;
+  /** The window that was empty, where the stage `"limit"` refuses: `refuse` makes Retry-After of it. */
+  readonly window?: WindowState;
 }
 
 /** One thing wrong with a request, in neutral form; each API has a small function that gives it the vendor's shape. */

@@ -11,6 +11,10 @@ export interface PlainRequest {
   readonly ip: string;
   /** Public origin and mount of the API as this caller sees it, to build absolute URLs: `"https://auralis.karenx.pro/api"`. */
   readonly base: string;
+  /** The named place that was addressed (`ApiEngine.places`); absent for the API itself. */
+  readonly place?: string;
+  /** Absolute URLs of the API's places as this caller sees them, `http:` or `https:`, by name. */
+  readonly places?: Readonly<Record<string, string>>;
 }
 
 export interface PlainAnswer {

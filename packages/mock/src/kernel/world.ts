@@ -1,3 +1,5 @@
+import type { InjectedFetch, InjectedWebSocket } from "./web.js";
+
 /** All state of one test or tenant. Every credential, user id, webhook id and signed URL belongs to one world. */
 export interface World {
   readonly id: string;
@@ -9,6 +11,35 @@ export interface World {
   /** Binds a secret to this world: later requests that carry it are answered here. */
   register(secret: string): void;
   unregister(secret: string): void;
+  /** What `handle.options()` spreads beside the credentials: everything that lets a client reach this world without a network. */
+  inject(): Injected;
+  /** Sends a request out of the mock (webhooks): to a receiver of `mock.receive(url, …)`, else over the face's network. Rejects when nobody answers. */
+  deliver(request: OutboundRequest): Promise<OutboundAnswer>;
+  /** Counts a gateway event or close code as exercised. */
+  observe(what: "event" | "close", name: string): void;
+}
+
+/** Members are structural: they fit the clients' options and the globals' types alike. */
+export interface Injected {
+  readonly baseUrl: string;
+  readonly fetch: InjectedFetch;
+  readonly WebSocket: InjectedWebSocket;
+  readonly clock: WorldClock;
+  random(this: void): number;
+}
+
+export interface OutboundRequest {
+  readonly method: string;
+  readonly url: string;
+  /** Lower-case names. */
+  readonly headers: Readonly<Record<string, string>>;
+  readonly body: string | Uint8Array | undefined;
+}
+
+export interface OutboundAnswer {
+  readonly status: number;
+  readonly headers: Readonly<Record<string, string>>;
+  readonly body: string;
 }
 
 /** Structurally the clients' `Clock`; `wait` timers drive the automatic clock, `background` ones never do. */
