@@ -47,8 +47,6 @@ export interface ApiEngine<State, Caller, Handle> {
   readonly extras?: (context: Context<State, Caller>) => Answer | undefined | Promise<Answer | undefined>;
   /** WebSocket endpoints by path below the mount (`"/gateway"`), or by `"<place>:<path>"` (`"gateway:/"`). */
   readonly sockets?: Readonly<Record<string, (context: Context<State, Caller>, connection: SocketConnection) => void>>;
-  /** Throws a `Failure` to refuse a WebSocket upgrade with its status. */
-  upgrade?(context: Context<State, Caller>): void;
   /** Asked before a WebSocket handshake is answered: an answer (status, headers, body) refuses the upgrade. */
   readonly upgrade?: (context: Context<State, Caller>) => PlainAnswer | undefined;
   /** What tests get as `mock.<id>` and `world.<id>`: `options()`, scenario helpers, hooks. */
