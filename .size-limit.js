@@ -1,0 +1,32 @@
+// What users pay, min+gzip, by esbuild: the budgets of the design. `ws` is not ours and is left out.
+const node = (config) => ({ ...config, platform: "node", conditions: ["node"] });
+const external = (config) => ({ ...config, external: ["ws"] });
+const entry = (name, pkg, names, limit, modifyEsbuildConfig) => ({
+  name,
+  path: `packages/${pkg}/dist/index.js`,
+  import: names,
+  gzip: true,
+  limit,
+  ...(modifyEsbuildConfig === undefined ? {} : { modifyEsbuildConfig }),
+});
+
+export default [
+  entry("createAuralis, browser", "players", "{ createAuralis }", "12 kB"),
+  entry("createAuralis, Node", "players", "{ createAuralis }", "13 kB", node),
+  entry("createAstral, REST whole, browser", "chat", "{ createAstral }", "20 kB"),
+  {
+    name: "createAstral and createGateway, browser",
+    path: ["packages/chat/dist/index.js"],
+    import: { "packages/chat/dist/index.js": "{ createAstral }", "packages/chat/dist/gateway/index.js": "{ createGateway }" },
+    gzip: true,
+    limit: "28 kB",
+    modifyEsbuildConfig: external,
+  },
+  {
+    name: "createAuralis and raw, browser",
+    import: { "packages/players/dist/index.js": "{ createAuralis }", "packages/players/dist/raw.js": "{ raw }" },
+    path: ["packages/players/dist/index.js"],
+    gzip: true,
+    limit: "15 kB",
+  },
+];
