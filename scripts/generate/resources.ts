@@ -1,0 +1,114 @@
+import { methodDocs } from "./method-docs.js";
+import { type ApiModel, type OperationModel, publicOperations } from "./model.js";
+import { pascalCase, propertyName } from "./names.js";
+import { type Signature, signatureOf } from "./signature.js";
+import { type ApiTypes, comment } from "./types.js";
+
+/** One resource: its own methods and the resources below it. */
+interface ResourceNode {
+  readonly path: readonly string[];
+  readonly methods: OperationModel[];
+  readonly children: Map<string, ResourceNode>;
+}
+
+/** The text of `resources.ts`: error unions, options, one interface per resource, and `createResources`. */
+export function writeResources(model: ApiModel, types: ApiTypes, header: string): string {
+  const operations = publicOperations(model);
+  const signatures = new Map(operations.map((operation) => [operation, signatureOf(model, types, operation)]));
+  const root = resourceTree(operations);
+  const rootName = `${pascalCase(model.api.vendor)}Resources`;
+  const declarations = [
+    ...operations.map(codeType),
+    ...operations.map((operation) => optionsType(operation, signatures.get(operation) as Signature)),
+    ...interfaces(model, root, rootName, signatures),
+  ].filter((text) => text !== "");
+  const body = `${declarations.join("\n")}
+/** Binds every operation of ${model.api.vendor} to a runtime. */
+export function createResources(runtime: Runtime): ${rootName} {
+  return ${objectOf(root, rootName, signatures, "  ")};
+}
+`;
+  return `${header}${imports(body, types)}\n${body}`;
+}
+
+function imports(body: string, types: ApiTypes): string {
+  const used = (name: string): boolean => new RegExp(`\\b${name}\\b`).test(body.replaceAll(/\/\*\*[\s\S]*?\*\//g, ""));
+  const core = ["Call", "CallOptions", "List", "FileInput"].filter(used);
+  const schemas = [...types.names].filter(used).toSorted();
+  const lines = [
+    `import type { ${core.join(", ")} } from "@antiphon/core";`,
+    `import type { Runtime } from "@antiphon/core/internal";`,
+    `import * as operations from "./operations.js";`,
+  ];
+  if (schemas.length > 0) lines.push(`import type {\n${schemas.map((name) => `  ${name},\n`).join("")}} from "./schema.js";`);
+  return `${lines.join("\n")}\n`;
+}
+
+function resourceTree(operations: readonly OperationModel[]): ResourceNode {
+  const root: ResourceNode = { path: [], methods: [], children: new Map() };
+  for (const operation of operations) {
+    let node = root;
+    for (const part of operation.resource) {
+      const child = node.children.get(part) ?? { path: [...node.path, part], methods: [], children: new Map() };
+      node.children.set(part, child);
+      node = child;
+    }
+    node.methods.push(operation);
+  }
+  return root;
+}
+
+function codeType(operation: OperationModel): string {
+  const codes = operation.codes.map((code) => JSON.stringify(code));
+  const union = codes.length === 0 ? "never" : codes.length > 3 ? `\n${codes.map((code) => `  | ${code}`).join("\n")}` : codes.join(" | ");
+  return `/** Error codes that \`${operation.id}\` documents. */\nexport type ${operation.typeName}Code = ${union};\n`.replace("= \n", "=\n");
+}
+
+function optionsType(operation: OperationModel, { options }: Signature): string {
+  if (options.length === 0) return "";
+  const members = options.map(({ name, type, description }) => `${comment(description.trim().split("\n"), "  ")}  readonly ${propertyName(name)}?: ${type};\n`);
+  return `/** Options of \`${operation.id}\`. */\nexport interface ${operation.typeName}Options extends CallOptions {\n${members.join("")}}\n`;
+}
+
+function interfaces(model: ApiModel, node: ResourceNode, name: string, signatures: ReadonlyMap<OperationModel, Signature>): string[] {
+  const tag = model.document.tags?.find((candidate) => candidate.name === node.path.join("."));
+  const methods = node.methods.map((operation) => {
+    const signature = signatures.get(operation) as Signature;
+    return `${comment(methodDocs(model, operation, signature), "  ")}  ${propertyName(operation.name)}(${parameters(operation, signature)}): ${returned(operation, signature)};\n`;
+  });
+  const children = [...node.children].map(([part, child]) => `  readonly ${propertyName(part)}: ${interfaceName(child)};\n`);
+  const doc = comment((tag?.description ?? (node.path.length === 0 ? `Every resource of ${model.api.vendor}.` : `The resource \`${node.path.join(".")}\`.`)).trim().split("\n"));
+  const own = `${doc}export interface ${name} {\n${[...methods, ...children].join("\n")}}\n`.replaceAll(/;\n\n( {2}readonly)/g, ";\n$1");
+  return [own, ...[...node.children.values()].flatMap((child) => interfaces(model, child, interfaceName(child), signatures))];
+}
+
+function interfaceName(node: ResourceNode): string {
+  return `${pascalCase(node.path.join("."))}Resource`;
+}
+
+function optionsName(operation: OperationModel, signature: Signature): string {
+  return signature.options.length === 0 ? "CallOptions" : `${operation.typeName}Options`;
+}
+
+function parameters(operation: OperationModel, signature: Signature): string {
+  const own = signature.args.map(({ name, type, optional }) => `${name}${optional ? "?" : ""}: ${type}`);
+  return [...own, `options?: ${optionsName(operation, signature)}`].join(", ");
+}
+
+function returned(operation: OperationModel, { result }: Signature): string {
+  return `${operation.page === undefined ? "Call" : "List"}<${result}, ${operation.typeName}Code>`;
+}
+
+/** Frozen nested objects; each method is one line that names its descriptor. */
+function objectOf(node: ResourceNode, name: string, signatures: ReadonlyMap<OperationModel, Signature>, indent: string): string {
+  const inner = `${indent}  `;
+  const methods = node.methods.map((operation) => {
+    const { args, callArgs } = signatures.get(operation) as Signature;
+    const names = [...args.map((argument) => argument.name), "options"].join(", ");
+    const via = operation.page === undefined ? "call" : "list";
+    return `${inner}${propertyName(operation.name)}: (${names}) => runtime.${via}(operations.${operation.constName}, ${callArgs}, options),\n`;
+  });
+  const children = [...node.children].map(([part, child]) => `${inner}${propertyName(part)}: ${objectOf(child, interfaceName(child), signatures, inner)},\n`);
+  return `Object.freeze<${name}>({\n${[...methods, ...children].join("")}${indent}})`;
+}
+

@@ -1,0 +1,102 @@
+import { type Document, type Schema, propertyOf, refName, resolve } from "./document.js";
+import type { ApiModel, OperationModel } from "./model.js";
+import { propertyName } from "./names.js";
+import { type ApiTypes, argumentName } from "./types.js";
+
+/** One argument of a generated method, and the member of `CallArgs` it becomes. */
+export interface Argument {
+  readonly name: string;
+  readonly type: string;
+  readonly optional: boolean;
+}
+
+/** How a generated method is called and what it gives. */
+export interface Signature {
+  readonly args: readonly Argument[];
+  /** Source of the `CallArgs` object the method passes on. */
+  readonly callArgs: string;
+  /** Result inside `Call` or `List`. */
+  readonly result: string;
+  /** Members of the operation's own options interface; empty when plain `CallOptions` do. */
+  readonly options: readonly { readonly name: string; readonly type: string; readonly description: string }[];
+}
+
+/** One path parameter is positional, several are one object; then the body, or the query; call options last. */
+export function signatureOf(model: ApiModel, types: ApiTypes, operation: OperationModel): Signature {
+  const args: Argument[] = [];
+  const passed: string[] = [];
+  const [first, ...others] = operation.pathParameters;
+  if (first !== undefined && others.length === 0) {
+    args.push({ name: argumentName(first.name), type: "string", optional: false });
+    passed.push(`path: { ${propertyName(first.name)}: ${argumentName(first.name)} }`);
+  } else if (first !== undefined) {
+    const members = operation.pathParameters.map((parameter) => `readonly ${propertyName(parameter.name)}: string`);
+    args.push({ name: "path", type: `{ ${members.join("; ")} }`, optional: false });
+    passed.push("path");
+  }
+  const options: { name: string; type: string; description: string }[] = [];
+  const query = `${operation.typeName}Query`;
+  const hasQuery = operation.queryParameters.length > 0;
+  if (operation.body !== undefined) {
+    args.push({ name: "body", type: types.body(operation), optional: !operation.body.required });
+    passed.push("body");
+    if (hasQuery) {
+      options.push({ name: "query", type: query, description: "Query parameters." });
+      passed.push("query: options?.query");
+    }
+  } else if (hasQuery) {
+    args.push({ name: "query", type: query, optional: operation.queryParameters.every((parameter) => parameter.required !== true) });
+    passed.push("query");
+  }
+  for (const parameter of operation.headerParameters) {
+    const name = parameter["x-option"];
+    if (name === undefined) continue;
+    const type = resolve(model.document, parameter.schema)["type"];
+    options.push({ name, type: type === "boolean" || type === "string" ? type : "string | number", description: parameter.description ?? "" });
+  }
+  return { args, callArgs: passed.length === 0 ? "{}" : `{ ${passed.join(", ")} }`, options, result: resultOf(model, types, operation) };
+}
+
+function resultOf(model: ApiModel, types: ApiTypes, operation: OperationModel): string {
+  const { document } = model;
+  const answers = operation.success.filter((answer) => answer.status < 300);
+  const results = answers.map((answer) => {
+    if (answer.media === undefined) return "undefined";
+    if (operation.response === "binary") return "Uint8Array";
+    if (operation.response === "text") return "string";
+    const type = types.answer(operation, answer.status, answer.media);
+    const schema = answer.content?.[answer.media]?.schema ?? true;
+    if (operation.page !== undefined) {
+      const items = operation.page["items"] === "" ? [] : (operation.page["items"] ?? "").split(".");
+      return member(document, type, schema, [...items, itemStep]);
+    }
+    return operation.unwrap === undefined ? type : member(document, type, schema, operation.unwrap.split("."));
+  });
+  const unique = [...new Set(results)];
+  if (unique.length === 1 && unique[0] === "undefined") return "void";
+  return unique.length === 0 ? "void" : unique.join(" | ");
+}
+
+const itemStep = "[]";
+
+/** The type at a path inside a schema: a component's name where there is one, else an indexed access. */
+function member(document: Document, type: string, schema: Schema, path: readonly string[]): string {
+  const [step, ...rest] = path;
+  if (step === undefined) return type;
+  const inner = step === itemStep ? (resolve(document, schema)["items"] as Schema | undefined) : propertyOf(document, schema, step);
+  if (inner === undefined) throw new Error(`the answer ${type} has no ${step === itemStep ? "items" : `member ${step}`}`);
+  const indexed = step === itemStep ? `${type}[number]` : `${type}[${JSON.stringify(step)}]`;
+  return member(document, plainType(inner) ?? indexed, inner, rest);
+}
+
+function plainType(schema: Schema): string | undefined {
+  const name = refName(schema);
+  if (name !== undefined) return name;
+  if (typeof schema !== "object" || schema["enum"] !== undefined || schema["const"] !== undefined) return undefined;
+  if (schema["type"] === "array") {
+    const item = plainType(schema["items"] as Schema);
+    return item === undefined ? undefined : `readonly ${item}[]`;
+  }
+  const primitives: Record<string, string> = { string: "string", integer: "number", number: "number", boolean: "boolean" };
+  return typeof schema["type"] === "string" ? primitives[schema["type"]] : undefined;
+}
