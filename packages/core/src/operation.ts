@@ -46,6 +46,8 @@ export interface Api {
   /** Where the parts of an error answer stand, most specific path first. */
   readonly errorBody: {
     readonly code?: readonly string[];
+    /** The code that a status stands for, where the wire names none. */
+    readonly byStatus?: Readonly<Record<string, string>>;
     readonly message: readonly string[];
     readonly requestId?: readonly string[];
     readonly retryAfter?: { readonly path: string; readonly unit: "s" | "ms" };

@@ -1,0 +1,354 @@
+// Written by `pnpm run generate` from spec/jobs.yaml. Do not edit.
+import type { Call, CallOptions, List } from "@antiphon/core";
+import type { Runtime } from "@antiphon/core/internal";
+import * as operations from "./operations.js";
+import type {
+  AvailableJob,
+  ClaimedJob,
+  DownloadUrl,
+  Job,
+  JobSummary,
+  JobsDownloadUrlQuery,
+  JobsGetQuery,
+  JobsListQuery,
+  JobsPendingQuery,
+  LogRequest,
+  LogStored,
+  PendingJob,
+  RegisterWorkerRequest,
+  RegisteredWorker,
+  SetStatusRequest,
+  StatusSet,
+  SubmitJobRequest,
+  SubmittedJob,
+  Worker,
+  WorkerJob,
+} from "./schema.js";
+
+/** Error codes that `jobs.submit` documents. */
+export type JobsSubmitCode =
+  | "BAD_REQUEST"
+  | "INTERNAL_SERVER_ERROR"
+  | "PAYLOAD_TOO_LARGE"
+  | "SERVICE_UNAVAILABLE"
+  | "TOO_MANY_REQUESTS"
+  | "VALIDATION_FAILED";
+
+/** Error codes that `jobs.list` documents. */
+export type JobsListCode =
+  | "INTERNAL_SERVER_ERROR"
+  | "SERVICE_UNAVAILABLE"
+  | "TOO_MANY_REQUESTS"
+  | "VALIDATION_FAILED";
+
+/** Error codes that `jobs.pending` documents. */
+export type JobsPendingCode =
+  | "BAD_REQUEST"
+  | "INTERNAL_SERVER_ERROR"
+  | "SERVICE_UNAVAILABLE"
+  | "TOO_MANY_REQUESTS";
+
+/** Error codes that `jobs.get` documents. */
+export type JobsGetCode =
+  | "FORBIDDEN"
+  | "INTERNAL_SERVER_ERROR"
+  | "NOT_FOUND"
+  | "SERVICE_UNAVAILABLE"
+  | "TOO_MANY_REQUESTS"
+  | "VALIDATION_FAILED";
+
+/** Error codes that `jobs.downloadUrl` documents. */
+export type JobsDownloadUrlCode =
+  | "FORBIDDEN"
+  | "INTERNAL_SERVER_ERROR"
+  | "NOT_FOUND"
+  | "SERVICE_UNAVAILABLE"
+  | "TOO_MANY_REQUESTS"
+  | "VALIDATION_FAILED";
+
+/** Error codes that `worker.register` documents. */
+export type WorkerRegisterCode =
+  | "BAD_REQUEST"
+  | "INTERNAL_SERVER_ERROR"
+  | "SERVICE_UNAVAILABLE"
+  | "TOO_MANY_REQUESTS"
+  | "VALIDATION_FAILED";
+
+/** Error codes that `worker.me` documents. */
+export type WorkerMeCode =
+  | "INTERNAL_SERVER_ERROR"
+  | "SERVICE_UNAVAILABLE"
+  | "TOO_MANY_REQUESTS"
+  | "UNAUTHORIZED";
+
+/** Error codes that `worker.jobs.available` documents. */
+export type WorkerJobsAvailableCode =
+  | "INTERNAL_SERVER_ERROR"
+  | "SERVICE_UNAVAILABLE"
+  | "TOO_MANY_REQUESTS"
+  | "UNAUTHORIZED";
+
+/** Error codes that `worker.jobs.claim` documents. */
+export type WorkerJobsClaimCode =
+  | "CONFLICT"
+  | "INTERNAL_SERVER_ERROR"
+  | "NOT_FOUND"
+  | "SERVICE_UNAVAILABLE"
+  | "TOO_MANY_REQUESTS"
+  | "UNAUTHORIZED";
+
+/** Error codes that `worker.jobs.get` documents. */
+export type WorkerJobsGetCode =
+  | "FORBIDDEN"
+  | "INTERNAL_SERVER_ERROR"
+  | "NOT_FOUND"
+  | "SERVICE_UNAVAILABLE"
+  | "TOO_MANY_REQUESTS"
+  | "UNAUTHORIZED";
+
+/** Error codes that `worker.jobs.setStatus` documents. */
+export type WorkerJobsSetStatusCode =
+  | "BAD_REQUEST"
+  | "CONFLICT"
+  | "FORBIDDEN"
+  | "INTERNAL_SERVER_ERROR"
+  | "NOT_FOUND"
+  | "SERVICE_UNAVAILABLE"
+  | "TOO_MANY_REQUESTS"
+  | "UNAUTHORIZED"
+  | "VALIDATION_FAILED";
+
+/** Error codes that `worker.jobs.log` documents. */
+export type WorkerJobsLogCode =
+  | "FORBIDDEN"
+  | "INTERNAL_SERVER_ERROR"
+  | "NOT_FOUND"
+  | "SERVICE_UNAVAILABLE"
+  | "TOO_MANY_REQUESTS"
+  | "UNAUTHORIZED"
+  | "VALIDATION_FAILED";
+
+/** Every resource of Auralis Cloud. */
+export interface AuralisCloudResources {
+  readonly jobs: JobsResource;
+  readonly worker: WorkerResource;
+}
+
+/** Submitting jobs and following them. */
+export interface JobsResource {
+  /**
+   * Creates a job from an archive and gives its id. The job starts as `PENDING`. Every accepted upload makes another job: the
+   * service has no idempotency, so an upload whose outcome is unknown must be looked for in the job list.
+   *
+   * Repeated only when the answer, or its absence, proves that nothing was applied.
+   *
+   * Error codes: `BAD_REQUEST` (400), `INTERNAL_SERVER_ERROR` (500), `PAYLOAD_TOO_LARGE` (413), `SERVICE_UNAVAILABLE` (503), `TOO_MANY_REQUESTS` (429), `VALIDATION_FAILED` (422).
+   *
+   * Source: stated by the vendor.
+   * @example
+   * ```ts
+   * await cloud.jobs.submit("./scene", { platform: "linux/amd64", timeout: 2 });
+   * ```
+   */
+  submit(body: SubmitJobRequest, options?: CallOptions): Call<SubmittedJob, JobsSubmitCode>;
+
+  /**
+   * Lists the jobs of a user, newest first. The order, `limit` and `offset` are proposed; the vendor states no paging.
+   *
+   * Changes nothing, so it is repeated whenever that may help.
+   *
+   * Error codes: `INTERNAL_SERVER_ERROR` (500), `SERVICE_UNAVAILABLE` (503), `TOO_MANY_REQUESTS` (429), `VALIDATION_FAILED` (422).
+   *
+   * Source: stated by the vendor.
+   * @example
+   * ```ts
+   * await cloud.jobs.list();
+   * ```
+   */
+  list(query: JobsListQuery, options?: CallOptions): List<JobSummary, JobsListCode>;
+
+  /**
+   * Lists the jobs of all users that wait for a worker, oldest first. Made for people who offer machines.
+   *
+   * Changes nothing, so it is repeated whenever that may help.
+   *
+   * Error codes: `BAD_REQUEST` (400), `INTERNAL_SERVER_ERROR` (500), `SERVICE_UNAVAILABLE` (503), `TOO_MANY_REQUESTS` (429).
+   *
+   * Source: stated by the vendor.
+   * @example
+   * ```ts
+   * await cloud.jobs.pending({ platform: "linux/arm64" });
+   * ```
+   */
+  pending(query?: JobsPendingQuery, options?: CallOptions): List<PendingJob, JobsPendingCode>;
+
+  /**
+   * Gives one job.
+   *
+   * Changes nothing, so it is repeated whenever that may help.
+   *
+   * Error codes: `FORBIDDEN` (403), `INTERNAL_SERVER_ERROR` (500), `NOT_FOUND` (404), `SERVICE_UNAVAILABLE` (503), `TOO_MANY_REQUESTS` (429), `VALIDATION_FAILED` (422).
+   *
+   * Source: stated by the vendor.
+   * @example
+   * ```ts
+   * await cloud.jobs.get(jobId);
+   * ```
+   */
+  get(jobId: string, query?: JobsGetQuery, options?: CallOptions): Call<Job, JobsGetCode>;
+
+  /**
+   * Gives a presigned URL of the job's output. A job can be `COMPLETED` and have no output, when its container left no files;
+   * the answer is then 404. The URL is a secret while it is valid.
+   *
+   * Changes nothing, so it is repeated whenever that may help.
+   *
+   * Error codes: `FORBIDDEN` (403), `INTERNAL_SERVER_ERROR` (500), `NOT_FOUND` (404), `SERVICE_UNAVAILABLE` (503), `TOO_MANY_REQUESTS` (429), `VALIDATION_FAILED` (422).
+   *
+   * Source: stated by the vendor.
+   * @example
+   * ```ts
+   * await cloud.jobs.downloadUrl(jobId);
+   * ```
+   */
+  downloadUrl(jobId: string, query?: JobsDownloadUrlQuery, options?: CallOptions): Call<DownloadUrl, JobsDownloadUrlCode>;
+}
+
+/** What a worker is. */
+export interface WorkerResource {
+  /**
+   * Registers a worker and gives its token, which is shown only this once. Every accepted call makes another worker.
+   *
+   * Repeated only when the answer, or its absence, proves that nothing was applied.
+   *
+   * Error codes: `BAD_REQUEST` (400), `INTERNAL_SERVER_ERROR` (500), `SERVICE_UNAVAILABLE` (503), `TOO_MANY_REQUESTS` (429), `VALIDATION_FAILED` (422).
+   *
+   * Source: stated by the vendor.
+   * @example
+   * ```ts
+   * await cloud.worker.register({ user_id: userId, name: "attic", platform: "linux/amd64" });
+   * ```
+   */
+  register(body: RegisterWorkerRequest, options?: CallOptions): Call<RegisteredWorker, WorkerRegisterCode>;
+
+  /**
+   * Gives the worker that the token belongs to. The vendor's worker calls it once at its start to check the token.
+   *
+   * Changes nothing, so it is repeated whenever that may help.
+   *
+   * Error codes: `INTERNAL_SERVER_ERROR` (500), `SERVICE_UNAVAILABLE` (503), `TOO_MANY_REQUESTS` (429), `UNAUTHORIZED` (401).
+   *
+   * Source: observed in public clients or server behaviour.
+   * @example
+   * ```ts
+   * await cloud.worker.me();
+   * ```
+   */
+  me(options?: CallOptions): Call<Worker, WorkerMeCode>;
+  readonly jobs: WorkerJobsResource;
+}
+
+/** What a worker does with jobs. */
+export interface WorkerJobsResource {
+  /**
+   * Lists up to five jobs that this worker may claim, oldest first: those that are pending and ask for the worker's platform.
+   *
+   * Changes nothing, so it is repeated whenever that may help.
+   *
+   * Error codes: `INTERNAL_SERVER_ERROR` (500), `SERVICE_UNAVAILABLE` (503), `TOO_MANY_REQUESTS` (429), `UNAUTHORIZED` (401).
+   *
+   * Source: stated by the vendor.
+   * @example
+   * ```ts
+   * await cloud.worker.jobs.available();
+   * ```
+   */
+  available(options?: CallOptions): List<AvailableJob, WorkerJobsAvailableCode>;
+
+  /**
+   * Takes a pending job for this worker. Of several workers that claim at once exactly one wins; the others get 409, which is
+   * ordinary. The worker that holds the job already gets 200 again (proposed).
+   *
+   * Repeating it has no further effect, so it is repeated whenever that may help.
+   *
+   * Error codes: `CONFLICT` (409), `INTERNAL_SERVER_ERROR` (500), `NOT_FOUND` (404), `SERVICE_UNAVAILABLE` (503), `TOO_MANY_REQUESTS` (429), `UNAUTHORIZED` (401).
+   *
+   * Source: stated by the vendor.
+   * @example
+   * ```ts
+   * await cloud.worker.jobs.claim(jobId);
+   * ```
+   */
+  claim(jobId: string, options?: CallOptions): Call<ClaimedJob, WorkerJobsClaimCode>;
+
+  /**
+   * Gives a claimed job with presigned URLs for its input and its output.
+   *
+   * Changes nothing, so it is repeated whenever that may help.
+   *
+   * Error codes: `FORBIDDEN` (403), `INTERNAL_SERVER_ERROR` (500), `NOT_FOUND` (404), `SERVICE_UNAVAILABLE` (503), `TOO_MANY_REQUESTS` (429), `UNAUTHORIZED` (401).
+   *
+   * Source: observed in public clients or server behaviour.
+   * @example
+   * ```ts
+   * await cloud.worker.jobs.get(jobId);
+   * ```
+   */
+  get(jobId: string, options?: CallOptions): Call<WorkerJob, WorkerJobsGetCode>;
+
+  /**
+   * Reports how far the job is. Legal steps are `CLAIMED` to `RUNNING` or `FAILED`, and `RUNNING` to `COMPLETED` or `FAILED`;
+   * reporting the present status again changes nothing (proposed), so that a worker may repeat a report that got lost.
+   *
+   * Repeating it has no further effect, so it is repeated whenever that may help.
+   *
+   * Error codes: `BAD_REQUEST` (400), `CONFLICT` (409), `FORBIDDEN` (403), `INTERNAL_SERVER_ERROR` (500), `NOT_FOUND` (404), `SERVICE_UNAVAILABLE` (503), `TOO_MANY_REQUESTS` (429), `UNAUTHORIZED` (401), `VALIDATION_FAILED` (422).
+   *
+   * Source: stated by the vendor.
+   * @example
+   * ```ts
+   * await cloud.worker.jobs.setStatus(jobId, { status: "RUNNING" });
+   * ```
+   */
+  setStatus(jobId: string, body: SetStatusRequest, options?: CallOptions): Call<StatusSet, WorkerJobsSetStatusCode>;
+
+  /**
+   * Appends one entry to the job's log. Accepted from the claim on, and also after the job has ended, since a worker's last line
+   * may arrive late. A repeated call appends the entry again.
+   *
+   * Repeated only when the answer, or its absence, proves that nothing was applied.
+   *
+   * Error codes: `FORBIDDEN` (403), `INTERNAL_SERVER_ERROR` (500), `NOT_FOUND` (404), `SERVICE_UNAVAILABLE` (503), `TOO_MANY_REQUESTS` (429), `UNAUTHORIZED` (401), `VALIDATION_FAILED` (422).
+   *
+   * Source: observed in public clients or server behaviour.
+   * @example
+   * ```ts
+   * await cloud.worker.jobs.log(jobId, { content: "[RUN] frame 12 of 90" });
+   * ```
+   */
+  log(jobId: string, body: LogRequest, options?: CallOptions): Call<LogStored, WorkerJobsLogCode>;
+}
+
+/** Binds every operation of Auralis Cloud to a runtime. */
+export function createResources(runtime: Runtime): AuralisCloudResources {
+  return Object.freeze<AuralisCloudResources>({
+    jobs: Object.freeze<JobsResource>({
+      submit: (body, options) => runtime.call(operations.jobsSubmit, { body }, options),
+      list: (query, options) => runtime.list(operations.jobsList, { query }, options),
+      pending: (query, options) => runtime.list(operations.jobsPending, { query }, options),
+      get: (jobId, query, options) => runtime.call(operations.jobsGet, { path: { job_id: jobId }, query }, options),
+      downloadUrl: (jobId, query, options) => runtime.call(operations.jobsDownloadUrl, { path: { job_id: jobId }, query }, options),
+    }),
+    worker: Object.freeze<WorkerResource>({
+      register: (body, options) => runtime.call(operations.workerRegister, { body }, options),
+      me: (options) => runtime.call(operations.workerMe, {}, options),
+      jobs: Object.freeze<WorkerJobsResource>({
+        available: (options) => runtime.list(operations.workerJobsAvailable, {}, options),
+        claim: (jobId, options) => runtime.call(operations.workerJobsClaim, { path: { job_id: jobId } }, options),
+        get: (jobId, options) => runtime.call(operations.workerJobsGet, { path: { job_id: jobId } }, options),
+        setStatus: (jobId, body, options) => runtime.call(operations.workerJobsSetStatus, { path: { job_id: jobId }, body }, options),
+        log: (jobId, body, options) => runtime.call(operations.workerJobsLog, { path: { job_id: jobId }, body }, options),
+      }),
+    }),
+  });
+}

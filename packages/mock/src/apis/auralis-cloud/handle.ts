@@ -1,0 +1,99 @@
+import type { Injected, World } from "../../kernel/world.js";
+import type { JobStatus } from "./lifecycle.js";
+import { watch } from "./move.js";
+import { sha256 } from "./presign.js";
+import type { CloudSettings } from "./settings.js";
+import type { CloudState, CloudWorker, Platform } from "./state.js";
+
+/** `mock.auralisCloud`: credentials for clients and workers, switches, and a look behind the API. */
+export interface AuralisCloudHandle {
+  /** Options of `createAuralisCloud()` that lead to this world. */
+  options(): Injected & { readonly userId: string; readonly workerToken: string };
+  /** Options of `createWorker()`; without arguments, for the world's first worker, which is `linux/amd64`. */
+  worker(): Injected & { readonly token: string };
+  /** Registers one more worker and gives its options. */
+  addWorker(facts?: {
+    readonly name?: string;
+    readonly platform?: Platform;
+    readonly userId?: string;
+  }): Promise<Injected & { readonly token: string; readonly workerId: string }>;
+  /** Another user's id. */
+  addUser(): string;
+  /** Changes settings; those not named stay. */
+  configure(settings: Partial<CloudSettings>): void;
+  /** The log of a job in order; empty for an unknown one. */
+  logs(jobId: string): readonly string[];
+  /** Every job in order of creation. */
+  jobs(): readonly JobView[];
+  /** The stored bytes under `inputs/<job>/<file>` or `outputs/<job>/output.zip`. */
+  object(key: string): Uint8Array | undefined;
+  /** Puts an object into the store from behind, or removes it. */
+  setObject(key: string, bytes: Uint8Array | undefined): void;
+  /** Keys of all stored objects. */
+  objects(): readonly string[];
+}
+
+export interface JobView {
+  readonly id: string;
+  readonly userId: string;
+  readonly status: JobStatus;
+  readonly workerId: string | null;
+  readonly inputKey: string;
+  readonly outputKey: string;
+  readonly outputUrl: string | null;
+  readonly error: string | null;
+}
+
+export function createHandle(world: World, state: CloudState): AuralisCloudHandle {
+  return {
+    options: () => ({ ...world.inject(), userId: state.userId, workerToken: state.workerToken }),
+    worker: () => ({ ...world.inject(), token: state.workerToken }),
+    async addWorker({ name = "cellar", platform = "linux/amd64", userId = state.userId } = {}) {
+      const token = world.ids.token("aw_", 40);
+      const worker: CloudWorker = { id: world.ids.uuid(), userId, name, platform, createdAt: world.clock.now() };
+      state.workers.set(await sha256(token), worker);
+      world.register(token);
+      return { ...world.inject(), token, workerId: worker.id };
+    },
+    addUser() {
+      const userId = world.ids.token("user_", 12);
+      world.register(userId);
+      return userId;
+    },
+    configure(settings) {
+      Object.assign(state.settings, settings);
+      for (const job of state.jobs.values()) watch(state, job);
+    },
+    logs: (jobId) => (state.jobs.get(jobId)?.logs ?? []).map((entry) => entry.content),
+    jobs: () =>
+      [...state.jobs.values()].map(({ id, userId, status, workerId, inputKey, outputKey, outputUrl, error }) => ({
+        id,
+        userId,
+        status,
+        workerId,
+        inputKey,
+        outputKey,
+        outputUrl,
+        error,
+      })),
+    object(key) {
+      const object = state.objects.get(key);
+      return object && joined(object.chunks, object.size);
+    },
+    setObject(key, bytes) {
+      if (bytes) state.objects.put(key, [bytes], "application/octet-stream");
+      else state.objects.delete(key);
+    },
+    objects: () => state.objects.keys(),
+  };
+}
+
+function joined(chunks: readonly Uint8Array[], size: number): Uint8Array {
+  const whole = new Uint8Array(size);
+  let offset = 0;
+  for (const chunk of chunks) {
+    whole.set(chunk, offset);
+    offset += chunk.length;
+  }
+  return whole;
+}

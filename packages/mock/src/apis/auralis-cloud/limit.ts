@@ -1,0 +1,47 @@
+import { Failure } from "../../kernel/failure.js";
+import type { Context } from "../../kernel/engine.js";
+import type { CloudCaller, CloudState } from "./state.js";
+
+type CloudContext = Context<CloudState, CloudCaller>;
+
+const windowMs = 60_000;
+
+/** One window per user; workers count for their owner, and whoever names nobody for the address. */
+export function takeFromLimit(context: CloudContext, userId: string | undefined): void {
+  const { requestsPerMinute, bareLimits } = context.state.settings;
+  const key = userId === undefined ? `ip:${context.request.ip}` : `user:${userId}`;
+  const window = context.window(key, requestsPerMinute, windowMs);
+  if (!bareLimits) {
+    context.header("x-ratelimit-limit", String(window.limit));
+    context.header("x-ratelimit-remaining", String(window.remaining));
+    context.header("x-ratelimit-reset", String(Math.ceil(window.resetAt / 1000)));
+  }
+  if (window.allowed) return;
+  const retryAfterS = Math.max(1, Math.ceil((window.resetAt - context.now) / 1000));
+  throw new Failure("TOO_MANY_REQUESTS", {
+    message: "Too Many Requests",
+    headers: { "retry-after": String(retryAfterS) },
+  });
+}
+
+/** The stage of all routes but the upload, whose user stands in its form, and the object store, which has no limit. */
+export async function limitStage(context: CloudContext): Promise<void> {
+  const id = context.route?.id ?? "";
+  if (id === "jobs.submit" || id.startsWith("storage.")) return;
+  if (id === "worker.register") return takeFromLimit(context, await userOfBody(context));
+  const named = context.query["user_id"];
+  takeFromLimit(context, context.route?.auth.length ? context.caller.worker.userId : text(named));
+}
+
+async function userOfBody(context: CloudContext): Promise<string | undefined> {
+  const source = new TextDecoder().decode(await context.bytes());
+  try {
+    return text((JSON.parse(source) as { user_id?: unknown } | null)?.user_id);
+  } catch {
+    return undefined; // not JSON: the stage that validates says so
+  }
+}
+
+function text(value: unknown): string | undefined {
+  return typeof value === "string" && value !== "" ? value : undefined;
+}

@@ -1,0 +1,44 @@
+import type { Failure, Issue } from "../../kernel/failure.js";
+import type { Context } from "../../kernel/engine.js";
+import type { PlainAnswer } from "../../kernel/plain.js";
+import type { ApiTables } from "../../kernel/tables.js";
+import type { CloudCaller, CloudState } from "./state.js";
+
+/** The error body: a sentence or a list as `detail`; from the object store, XML. */
+export function refuseWith(tables: () => ApiTables) {
+  return (failure: Failure, context: Context<CloudState, CloudCaller>): PlainAnswer => {
+    const known = tables().codes[failure.code];
+    const status = failure.details.status ?? known?.status ?? 500;
+    const sentence = failure.details.message ?? sentences[failure.code] ?? "Internal server error";
+    const extra = failure.details.headers ?? {};
+    if (context.route?.id.startsWith("storage.")) {
+      return { status, headers: { "content-type": "application/xml", ...extra }, body: xml(failure.code, sentence) };
+    }
+    const detail = failure.details.issues?.length ? failure.details.issues.map(located) : sentence;
+    const headers = { "content-type": "application/json", ...extra };
+    return { status, headers, body: JSON.stringify({ detail }) };
+  };
+}
+
+/** What the kernel finds by itself and has no sentence for. */
+const sentences: Readonly<Record<string, string>> = {
+  NOT_FOUND: "Not Found",
+  METHOD_NOT_ALLOWED: "Method Not Allowed",
+  TOO_MANY_REQUESTS: "Too Many Requests",
+  RANGE_NOT_SATISFIABLE: "The requested range is not satisfiable",
+};
+
+function located(issue: Issue): object {
+  const missing = issue.keyword === "required";
+  return {
+    loc: [issue.in, ...issue.path],
+    msg: missing ? "Field required" : issue.message,
+    type: missing ? "missing" : issue.keyword,
+  };
+}
+
+function xml(code: string, message: string): string {
+  const name =
+    { FORBIDDEN: "AccessDenied", NOT_FOUND: "NoSuchKey", RANGE_NOT_SATISFIABLE: "InvalidRange" }[code] ?? code;
+  return `<?xml version="1.0" encoding="UTF-8"?>\n<Error><Code>${name}</Code><Message>${message}</Message></Error>`;
+}

@@ -1,0 +1,77 @@
+import type { World } from "../../kernel/world.js";
+import type { JobStatus } from "./lifecycle.js";
+import { ObjectStore } from "./object-store.js";
+import { type CloudSettings, defaultSettings } from "./settings.js";
+
+export type Platform = "linux/amd64" | "linux/arm64";
+
+export interface LogEntry {
+  readonly id: string;
+  readonly content: string;
+  readonly createdAt: number;
+}
+
+/** A job as the mock keeps it. Times are world time in ms. */
+export interface CloudJob {
+  readonly id: string;
+  readonly userId: string;
+  readonly platform: Platform;
+  readonly timeoutHours: number;
+  readonly outputDirectory: string;
+  readonly inputKey: string;
+  readonly outputKey: string;
+  readonly createdAt: number;
+  readonly logs: LogEntry[];
+  status: JobStatus;
+  workerId: string | null;
+  startedAt: number | null;
+  completedAt: number | null;
+  outputUrl: string | null;
+  error: string | null;
+  /** Ends the timer that watches the present status. */
+  unwatch: () => void;
+}
+
+export interface CloudWorker {
+  readonly id: string;
+  readonly userId: string;
+  readonly name: string;
+  readonly platform: Platform;
+  readonly createdAt: number;
+}
+
+export interface CloudState {
+  readonly world: World;
+  readonly settings: CloudSettings;
+  /** The user and the worker that `options()` and `worker()` hand out. */
+  readonly userId: string;
+  readonly workerToken: string;
+  readonly worker: CloudWorker;
+  /** In order of creation. */
+  readonly jobs: Map<string, CloudJob>;
+  /** Registered workers by the SHA-256 of their token; the token itself is not kept. */
+  readonly workers: Map<string, CloudWorker>;
+  readonly objects: ObjectStore;
+}
+
+/** Who a worker call comes from. */
+export interface CloudCaller {
+  readonly worker: CloudWorker;
+}
+
+export function createState(world: World): CloudState {
+  const userId = world.ids.token("user_", 12);
+  const workerToken = world.ids.token("aw_", 40);
+  world.register(userId);
+  world.register(workerToken);
+  return {
+    world,
+    settings: defaultSettings(),
+    userId,
+    workerToken,
+    worker: { id: world.ids.uuid(), userId, name: "attic", platform: "linux/amd64", createdAt: world.clock.now() },
+    jobs: new Map(),
+    workers: new Map(),
+    objects: new ObjectStore(world.ids.hex(64)),
+  };
+}

@@ -1,0 +1,79 @@
+import { Failure } from "../../kernel/failure.js";
+import type { Answer, Context } from "../../kernel/engine.js";
+import { slice, type StoredObject } from "./object-store.js";
+import { signature } from "./presign.js";
+import { chunksOf } from "./request-body.js";
+import type { CloudCaller, CloudState } from "./state.js";
+
+type CloudContext = Context<CloudState, CloudCaller>;
+
+/** `GET` of a presigned URL: the object or a range of it. */
+export async function getObject(context: CloudContext): Promise<Answer> {
+  const object = context.state.objects.get(await grantedKey(context, "GET"));
+  if (!object) throw new Failure("NOT_FOUND", { message: "The specified key does not exist." });
+  const headers = { etag: object.etag, "accept-ranges": "bytes" };
+  const range = askedRange(context, object);
+  if (!range) return answer(object, 0, object.size, 200, headers);
+  const contentRange = `bytes ${range.start}-${range.end - 1}/${object.size}`;
+  return answer(object, range.start, range.end, 206, { ...headers, "content-range": contentRange });
+}
+
+/** `PUT` of a presigned URL: stores the whole body, or nothing. */
+export async function putObject(context: CloudContext): Promise<Answer> {
+  const key = await grantedKey(context, "PUT");
+  const type = context.request.headers["content-type"]?.split(";")[0]?.trim();
+  // The signature of the real store covers the content type, so that another one is a wrong signature.
+  if (type !== "application/zip") throw new Failure("FORBIDDEN", { message: "SignatureDoesNotMatch" });
+  const chunks: Uint8Array[] = [];
+  let size = 0;
+  for await (const chunk of chunksOf(context.request)) {
+    chunks.push(chunk);
+    size += chunk.length;
+  }
+  const announced = context.request.headers["content-length"];
+  if (announced !== undefined && Number(announced) !== size) {
+    throw new Failure("BAD_REQUEST", { message: "IncompleteBody" });
+  }
+  const { etag } = context.state.objects.put(key, chunks, "application/zip");
+  context.effect("object", key);
+  return { status: 200, headers: { etag } };
+}
+
+async function grantedKey(context: CloudContext, method: "GET" | "PUT"): Promise<string> {
+  const { folder, job_id: jobId, file } = context.path;
+  const key = `${folder}/${jobId}/${file}`;
+  const expires = Number(context.query["expires"]);
+  const expected = await signature(context.state.objects.secret, method, key, expires);
+  if (context.query["sig"] !== expected) throw new Failure("FORBIDDEN", { message: "SignatureDoesNotMatch" });
+  if (context.now >= expires * 1000) throw new Failure("FORBIDDEN", { message: "Request has expired" });
+  return key;
+}
+
+function askedRange(context: CloudContext, object: StoredObject): { start: number; end: number } | undefined {
+  const { range, "if-range": validator } = context.request.headers;
+  const match = /^bytes=(\d*)-(\d*)$/.exec(range ?? "");
+  if (!match || (validator !== undefined && validator !== object.etag)) return undefined;
+  const [, first = "", last = ""] = match;
+  if (first === "" && last === "") return undefined;
+  const start = first === "" ? Math.max(0, object.size - Number(last)) : Number(first);
+  const end = first === "" || last === "" ? object.size : Math.min(object.size, Number(last) + 1);
+  if (start >= end) {
+    throw new Failure("RANGE_NOT_SATISFIABLE", { headers: { "content-range": `bytes */${object.size}` } });
+  }
+  return { start, end };
+}
+
+function answer(
+  object: StoredObject,
+  start: number,
+  end: number,
+  status: number,
+  headers: Readonly<Record<string, string>>,
+): Answer {
+  return {
+    status,
+    type: "application/octet-stream",
+    headers: { ...headers, "content-length": String(end - start) },
+    body: slice(object, start, end),
+  };
+}

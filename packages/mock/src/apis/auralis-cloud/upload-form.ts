@@ -1,0 +1,55 @@
+import { decodeField, make, type MultipartError } from "multipasta";
+import type { PlainRequest } from "../../kernel/plain.js";
+import { chunksOf } from "./request-body.js";
+
+/** A multipart upload, read to its end. */
+export interface UploadForm {
+  readonly fields: Readonly<Record<string, string>>;
+  readonly file: UploadedFile | undefined;
+  /** Set when the body is not well-formed multipart. */
+  readonly error: string | undefined;
+}
+
+export interface UploadedFile {
+  readonly name: string;
+  /** Empty when the file was over the limit. */
+  readonly chunks: readonly Uint8Array[];
+  readonly size: number;
+}
+
+/** Reads fields and file in any order, chunk by chunk; keeps no more than `limit` bytes of the file. */
+export async function readUploadForm(request: PlainRequest, limit: number): Promise<UploadForm> {
+  const fields: Record<string, string> = {};
+  let file: { name: string; chunks: Uint8Array[]; size: number } | undefined;
+  let error: string | undefined;
+
+  const parser = make({
+    headers: { "content-type": request.headers["content-type"] ?? "" },
+    isFile: (part) => part.filename !== undefined,
+    onField: (part, value) => {
+      fields[part.name] = decodeField(part, value);
+    },
+    onFile: (part) => {
+      const current = { name: part.filename ?? "", chunks: [] as Uint8Array[], size: 0 };
+      if (part.name === "file") file = current;
+      return (chunk) => {
+        if (!chunk) return;
+        current.size += chunk.length;
+        if (current.size > limit) current.chunks.length = 0;
+        else current.chunks.push(new Uint8Array(chunk));
+      };
+    },
+    onError: (problem) => {
+      error ??= describe(problem);
+    },
+    onDone: () => undefined,
+  });
+  // A refusal comes after the whole body, as from servers of this kind.
+  for await (const chunk of chunksOf(request)) if (error === undefined) parser.write(chunk);
+  if (error === undefined) parser.end();
+  return { fields, file, error };
+}
+
+function describe(problem: MultipartError): string {
+  return problem._tag === "ReachedLimit" ? `${problem._tag} ${problem.limit}` : problem._tag;
+}

@@ -1,0 +1,95 @@
+import { Failure } from "../../kernel/failure.js";
+import type { Answer, Context } from "../../kernel/engine.js";
+import { type JobStatus, step } from "./lifecycle.js";
+import { move } from "./move.js";
+import { offered, pendingJobs } from "./present.js";
+import { presign } from "./presign.js";
+import type { CloudCaller, CloudJob, CloudState } from "./state.js";
+
+type CloudContext = Context<CloudState, CloudCaller>;
+
+export function listAvailable({ state, caller }: CloudContext): Answer {
+  const jobs = pendingJobs(state, caller.worker.platform).slice(0, 5);
+  return {
+    status: 200,
+    body: { jobs: jobs.map((job) => ({ ...offered(job), output_directory: job.outputDirectory })) },
+  };
+}
+
+/** Reads and writes the status without a pause between, so that of parallel claims exactly one wins. */
+export function claimJob(context: CloudContext): Answer {
+  const { state, caller } = context;
+  const job = findJob(context);
+  const message = "Job claimed";
+  if (job.status === "CLAIMED" && job.workerId === caller.worker.id) {
+    return { status: 200, body: { status: "success", job_id: job.id, message } };
+  }
+  if (step(job.status, "CLAIMED") !== "apply") throw new Failure("CONFLICT", { message: "Job already claimed" });
+  if (state.settings.strictPlatform && job.platform !== caller.worker.platform) {
+    throw new Failure("CONFLICT", { message: "Platform mismatch" });
+  }
+  job.workerId = caller.worker.id;
+  move(state, job, "CLAIMED");
+  context.effect("claim", job.id);
+  return { status: 200, body: { status: "success", job_id: job.id, message } };
+}
+
+export async function getWorkerJob(context: CloudContext): Promise<Answer> {
+  const job = heldJob(context);
+  const { state, request, now } = context;
+  const { created_at: _, ...facts } = offered(job);
+  const input = { method: "GET", key: job.inputKey, expiresAt: now + 3_600_000 } as const;
+  const output = { method: "PUT", key: job.outputKey, expiresAt: now + (job.timeoutHours + 1) * 3_600_000 } as const;
+  return {
+    status: 200,
+    body: {
+      ...facts,
+      status: job.status,
+      output_directory: job.outputDirectory,
+      input_download_url: await presign(state, request.base, input),
+      output_upload_url: await presign(state, request.base, output),
+    },
+  };
+}
+
+export function setStatus(context: CloudContext): Answer {
+  const { state } = context;
+  const job = heldJob(context);
+  const form = context.body as { status: JobStatus; output_url?: string };
+  switch (step(job.status, form.status, state.settings.lenientTransitions)) {
+    case "refuse":
+      throw new Failure("CONFLICT", { message: `Invalid status transition: ${job.status} -> ${form.status}` });
+    case "apply":
+      move(state, job, form.status);
+      if (form.status === "COMPLETED") job.outputUrl = form.output_url ?? null;
+      context.effect("status", `${job.id}:${form.status}`);
+      break;
+    case "repeat":
+      break;
+  }
+  return { status: 200, body: { status: "success", job_id: job.id, new_status: job.status } };
+}
+
+/** Also after the end of the job: a worker's last line arrives late. */
+export function appendLog(context: CloudContext): Answer {
+  const job = heldJob(context);
+  const { content } = context.body as { content: string };
+  const entry = { id: context.world.ids.uuid(), content, createdAt: context.now };
+  job.logs.push(entry);
+  context.effect("log", entry.id);
+  return { status: 200, body: { status: "success" } };
+}
+
+function findJob({ state, path }: CloudContext): CloudJob {
+  const job = state.jobs.get(path["job_id"] ?? "");
+  if (!job) throw new Failure("NOT_FOUND", { message: "Job not found" });
+  return job;
+}
+
+function heldJob(context: CloudContext): CloudJob {
+  const job = findJob(context);
+  if (job.workerId !== context.caller.worker.id) {
+    throw new Failure("FORBIDDEN", { message: "Not authorized for this job" });
+  }
+  return job;
+}
