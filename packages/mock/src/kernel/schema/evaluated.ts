@@ -1,0 +1,97 @@
+import { has, isObject, type Check, type Compiler } from "./compile.js";
+import type { Node, Sub } from "./keywords.js";
+
+type KnowsProperty = (data: Readonly<Record<string, unknown>>, name: string) => boolean;
+type KnowsItem = (data: readonly unknown[], at: number) => boolean;
+
+/** Which members and items a schema has looked at, asked after the data passed it. Nothing is collected while checking. */
+export interface Evaluated {
+  /** `except`: the keyword that asks, which must not count its own verdict. */
+  property(schema: Sub, except?: "unevaluatedProperties"): KnowsProperty;
+  item(schema: Sub, except?: "unevaluatedItems"): KnowsItem;
+  /** Whether the schema names members at all; objects of one that does not are open. */
+  declares(schema: Sub): boolean;
+}
+
+export function createEvaluated(compiler: Compiler): Evaluated {
+  const properties = new Map<Sub, KnowsProperty>();
+  const items = new Map<Sub, KnowsItem>();
+  return {
+    property(schema, except) {
+      if (except !== undefined) return propertyOf(schema as Node, true, compiler);
+      return deferred(properties, schema, () => (typeof schema === "boolean" ? () => false : propertyOf(schema, false, compiler)));
+    },
+    item(schema, except) {
+      if (except !== undefined) return itemOf(schema as Node, true, compiler);
+      return deferred(items, schema, () => (typeof schema === "boolean" ? () => false : itemOf(schema, false, compiler)));
+    },
+    declares: (schema) => declares(schema, compiler, new Set()),
+  };
+}
+
+function deferred<Args extends readonly unknown[]>(
+  memo: Map<Sub, (...args: Args) => boolean>,
+  schema: Sub,
+  make: () => (...args: Args) => boolean,
+): (...args: Args) => boolean {
+  const found = memo.get(schema);
+  if (found !== undefined) return found;
+  let ready: ((...args: Args) => boolean) | undefined;
+  const knows = (...args: Args): boolean => (ready ??= make())(...args);
+  memo.set(schema, knows);
+  return knows;
+}
+
+function propertyOf(node: Node, asksItself: boolean, compiler: Compiler): KnowsProperty {
+  if (node.additionalProperties !== undefined) return () => true;
+  if (!asksItself && node.unevaluatedProperties !== undefined) return () => true;
+  const declared = node.properties ?? {};
+  const patterns = Object.keys(node.patternProperties ?? {}).map((source) => compiler.pattern(source));
+  const branches = branchesOf(node, compiler).map(
+    ([applies, sub]) => [applies, compiler.evaluated.property(sub)] as const,
+  );
+  return (data, name) => {
+    if (Object.hasOwn(declared, name)) return true;
+    for (const pattern of patterns) if (pattern.test(name)) return true;
+    for (const [applies, knows] of branches) if ((applies === undefined || applies(data)) && knows(data, name)) return true;
+    return false;
+  };
+}
+
+function itemOf(node: Node, asksItself: boolean, compiler: Compiler): KnowsItem {
+  if (node.items !== undefined) return () => true;
+  if (!asksItself && node.unevaluatedItems !== undefined) return () => true;
+  const prefix = node.prefixItems?.length ?? 0;
+  const contains = node.contains === undefined ? undefined : compiler.at(node.contains);
+  const branches = branchesOf(node, compiler).map(([applies, sub]) => [applies, compiler.evaluated.item(sub)] as const);
+  return (data, at) => {
+    if (at < prefix || contains?.(data[at]) === true) return true;
+    for (const [applies, knows] of branches) if ((applies === undefined || applies(data)) && knows(data, at)) return true;
+    return false;
+  };
+}
+
+/** Sub-schemas of the same position, each with the condition under which it counts (`undefined`: always). */
+function branchesOf(node: Node, compiler: Compiler): [Check | undefined, Sub][] {
+  const branches: [Check | undefined, Sub][] = [];
+  if (node.$ref !== undefined) branches.push([undefined, compiler.resolve(node.$ref)]);
+  for (const sub of node.allOf ?? []) branches.push([undefined, sub]);
+  for (const sub of [...(node.anyOf ?? []), ...(node.oneOf ?? [])]) branches.push([compiler.inPlace(sub), sub]);
+  if (node.if !== undefined) {
+    const condition = compiler.inPlace(node.if);
+    branches.push([condition, node.if]);
+    if (node.then !== undefined) branches.push([condition, node.then]);
+    if (node.else !== undefined) branches.push([(data) => !condition(data), node.else]);
+  }
+  for (const [name, sub] of Object.entries(node.dependentSchemas ?? {})) {
+    branches.push([(data) => isObject(data) && has(data, name), sub]);
+  }
+  return branches;
+}
+
+function declares(schema: Sub, compiler: Compiler, seen: Set<Sub>): boolean {
+  if (typeof schema === "boolean" || seen.has(schema)) return false;
+  seen.add(schema);
+  if (schema.additionalProperties !== undefined || schema.properties !== undefined || schema.patternProperties !== undefined) return true;
+  return branchesOf(schema, compiler).some(([, sub]) => declares(sub, compiler, seen));
+}
