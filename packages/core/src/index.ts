@@ -1,0 +1,16 @@
+export {
+  AntiphonError,
+  ApiError,
+  ConfigError,
+  ConnectionError,
+  DecodeError,
+  isAntiphonError,
+  isApiError,
+  RateLimitError,
+  TimeoutError,
+} from "./errors.js";
+export type { ConfigErrorCode, ErrorContext, Outcome } from "./errors.js";
+export type { AnswerHead, Call, CallError, List, Page, Result, WithResponse } from "./call.js";
+export type { CallOptions, ClientOptions, Clock, Logger, MaybePromise, RateLimitWait, RetryOptions, Secret, TransferProgress } from "./options.js";
+export { poll } from "./poll.js";
+export type { Poll, PollOptions, PollState } from "./poll.js";

@@ -1,0 +1,14 @@
+import { ConfigError } from "../errors.js";
+import type { FileSink, PathContent } from "../transfers/files.js";
+
+export function openPath(): Promise<PathContent> {
+  return Promise.reject(noFiles());
+}
+
+export function createFileSink(): Promise<FileSink> {
+  return Promise.reject(noFiles());
+}
+
+function noFiles(): ConfigError {
+  return new ConfigError("INVALID_OPTION", "This runtime has no files. Pass bytes, a Blob or a stream in place of a path.");
+}

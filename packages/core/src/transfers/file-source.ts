@@ -1,0 +1,46 @@
+import type { MaybePromise } from "../options.js";
+
+/** Bytes that come piece by piece: an async iterable (Node streams are), or a web `ReadableStream`. */
+export type ByteStream = AsyncIterable<Uint8Array> | ReadableStreamLike;
+
+export interface ReadableStreamLike {
+  getReader(): {
+    read(): Promise<{ readonly done: boolean; readonly value?: Uint8Array | undefined }>;
+    cancel(reason?: unknown): Promise<void>;
+  };
+}
+
+/** A `Blob` or `File` of any runtime. */
+export interface BlobLike {
+  readonly size: number;
+  readonly type: string;
+  /** A `File` has one. */
+  readonly name?: string;
+  stream(): ReadableStreamLike;
+}
+
+/**
+ * What a file to send may be: bytes, a `Blob`, a path (Node, Bun and Deno), a function that opens a stream, or a stream.
+ * All but the bare stream can be sent again, and so retried.
+ */
+export type FileContent =
+  | Uint8Array
+  | ArrayBuffer
+  | BlobLike
+  | { readonly path: string }
+  | (() => MaybePromise<ByteStream>)
+  | ByteStream;
+
+/** A file with what the server is told about it. */
+export interface FileSource {
+  readonly content: FileContent;
+  /** Default: the name of the `File` or path, else `"file"`. */
+  readonly filename?: string;
+  /** Default: the type of the `Blob`, else `"application/octet-stream"`. */
+  readonly contentType?: string;
+  /** Length in bytes, for streams whose length is known: lets the server and `onProgress` know the total. */
+  readonly sizeBytes?: number;
+}
+
+/** A file to send, bare or with its name and type. */
+export type FileInput = FileContent | FileSource;

@@ -1,0 +1,29 @@
+import { systemClock } from "#platform";
+import type { Clock } from "../options.js";
+import { bytesOf } from "./body.js";
+import type { WebhookScheme } from "./scheme.js";
+import { signatureOf } from "./signature.js";
+
+export interface SignOptions {
+  readonly scheme: WebhookScheme;
+  /** Several give several signatures in one header, as vendors send them while a secret is being replaced. */
+  readonly secret: string | readonly string[];
+  readonly body: Uint8Array | ArrayBuffer | string;
+  /** Unix seconds. Default: now. */
+  readonly timestamp?: number;
+  readonly clock?: Pick<Clock, "now">;
+}
+
+/** The headers a vendor would send with this body: for tests of your own receiver. */
+export async function signWebhook(options: SignOptions): Promise<Record<string, string>> {
+  const { scheme, clock = systemClock } = options;
+  const timestamp = String(options.timestamp ?? Math.floor(clock.now() / 1000));
+  const body = bytesOf(options.body);
+  const secrets = typeof options.secret === "string" ? [options.secret] : options.secret;
+  const signatures = await Promise.all(secrets.map((secret) => signatureOf(scheme, secret, timestamp, body)));
+  return {
+    "content-type": "application/json",
+    [scheme.headers.timestamp]: timestamp,
+    [scheme.headers.signature]: signatures.join(" "),
+  };
+}

@@ -1,0 +1,151 @@
+import { systemClock } from "#platform";
+import { ConfigError } from "../errors.js";
+import type { Clock } from "../options.js";
+import { bytesOf } from "./body.js";
+import { constantTimeEqual } from "./constant-time.js";
+import { headerValues, type WebhookHeaders } from "./headers.js";
+import type { ReplayStore } from "./replay-store.js";
+import type { WebhookScheme } from "./scheme.js";
+import { signatureOf } from "./signature.js";
+import { WebhookError } from "./webhook-error.js";
+
+/** One delivery as it arrived. */
+export interface WebhookRequest {
+  readonly headers: WebhookHeaders;
+  /** The raw body. A string is taken as UTF-8, and is only right if nothing was lost in decoding it. */
+  readonly body: Uint8Array | ArrayBuffer | string;
+}
+
+export interface VerifyOptions {
+  readonly scheme: WebhookScheme;
+  /** The signing secret exactly as the vendor gave it, prefix included; several while one is being replaced. */
+  readonly secret: string | readonly string[];
+  /** In place of the scheme's tolerance, in ms, towards the past and the future. */
+  readonly toleranceMs?: number;
+  /** When given, a message that was accepted before is refused with `REPLAYED`. */
+  readonly replay?: ReplayStore;
+  /** How long an accepted message is remembered, in ms. Default 24 hours, longer than vendors go on retrying. */
+  readonly replayTtlMs?: number;
+  readonly clock?: Pick<Clock, "now">;
+}
+
+/** A delivery whose signature and time are right. */
+export interface VerifiedWebhook {
+  readonly timestampMs: number;
+  /** The vendor's name of the delivery. Its header is not signed: good for logs, not for decisions. */
+  readonly delivery: string | undefined;
+  readonly body: Uint8Array;
+  /** The body parsed as JSON. Throws `WebhookError` with code `INVALID_JSON`. */
+  json(): unknown;
+  /** Forgets that the message was accepted: call it when handling failed, so that the vendor's next attempt comes through. */
+  release(): Promise<void>;
+}
+
+/** More signatures than any rotation needs; the rest of a header that long is not looked at. */
+const MOST_SIGNATURES = 16;
+
+/**
+ * Checks a delivery on its raw bytes and gives it back verified. Throws `WebhookError`: answer 400 to each of its codes
+ * but `REPLAYED`, which deserves a 200. Throws `ConfigError` for an empty secret or a body that is not raw.
+ */
+export async function verifyWebhook(request: WebhookRequest, options: VerifyOptions): Promise<VerifiedWebhook> {
+  const { scheme, replay, clock = systemClock } = options;
+  const body = bytesOf(request.body);
+  const [timestamp, signature] = await authenticate(request, body, options);
+
+  const timestampMs = Number(timestamp) * 1000;
+  refuseOutdated(timestampMs - clock.now(), options.toleranceMs ?? scheme.toleranceMs);
+
+  const key = `${scheme.name}:${messageId(body) ?? signature}`;
+  if (replay && !(await replay.claim(key, options.replayTtlMs ?? 86_400_000))) {
+    throw new WebhookError("REPLAYED", "This message was accepted before. Answer 200, so that it is not sent again.");
+  }
+  return {
+    timestampMs,
+    delivery: scheme.headers.delivery && headerValues(request.headers, scheme.headers.delivery)[0],
+    body,
+    json: () => parse(body),
+    async release() {
+      await replay?.release(key);
+    },
+  };
+}
+
+/** The timestamp's text and the signature that fits it, the body and one of the secrets. */
+async function authenticate(
+  { headers, body: given }: WebhookRequest,
+  body: Uint8Array,
+  { scheme, secret }: VerifyOptions,
+): Promise<readonly [timestamp: string, signature: string]> {
+  const secrets = usableSecrets(secret);
+  const [timestamp, ...more] = present(headers, scheme, scheme.headers.timestamp);
+  if (timestamp === undefined || more.length > 0 || !/^\d{1,12}$/.test(timestamp)) {
+    throw new WebhookError("INVALID_TIMESTAMP", `"${scheme.headers.timestamp}" must be one whole number of Unix seconds.`);
+  }
+  const candidates = present(headers, scheme, scheme.headers.signature)
+    .flatMap((value) => value.split(/[\s,]+/))
+    .filter((value) => value !== "" && value.startsWith(scheme.version))
+    .slice(0, MOST_SIGNATURES);
+  const expected = await Promise.all(secrets.map((each) => signatureOf(scheme, each, timestamp, body)));
+  // Every pair is compared: neither a match nor its place shows in the time this takes.
+  const matches = expected.filter((wanted) => candidates.map((value) => constantTimeEqual(wanted, value)).includes(true));
+  if (matches[0] === undefined) throw new WebhookError("INVALID_SIGNATURE", whyNot(scheme, secrets, candidates, given));
+  return [timestamp, matches[0]];
+}
+
+function usableSecrets(secret: string | readonly string[]): readonly string[] {
+  const secrets = typeof secret === "string" ? [secret] : secret;
+  if (secrets.length === 0 || !secrets.every((each) => typeof each === "string" && each.trim() !== "")) {
+    throw new ConfigError("INVALID_OPTION", "A webhook secret is empty: anyone could sign with it. Is its environment variable set?");
+  }
+  return secrets;
+}
+
+function present(headers: WebhookHeaders, scheme: WebhookScheme, name: string): readonly string[] {
+  const values = headerValues(headers, name);
+  if (values.length > 0) return values;
+  throw new WebhookError("MISSING_HEADER", `There is no "${name}" header: this is no delivery of ${scheme.name}.`);
+}
+
+function whyNot(
+  scheme: WebhookScheme,
+  secrets: readonly string[],
+  candidates: readonly string[],
+  given: WebhookRequest["body"],
+): string {
+  if (candidates.length === 0) return `"${scheme.headers.signature}" has no signature of the version "${scheme.version}".`;
+  const reason = "No signature fits the body, the timestamp and the secret.";
+  if (secrets.some((secret) => secret.trim() !== secret)) {
+    return `${reason} The secret begins or ends with white space: was a line break copied with it?`;
+  }
+  if (typeof given === "string") return `${reason} The body was given as text: pass its raw bytes, exactly as they arrived.`;
+  return `${reason} Pass the secret whole, with its prefix, and the body before anything parses it.`;
+}
+
+function refuseOutdated(aheadMs: number, toleranceMs: number): void {
+  const seconds = Math.round(Math.abs(aheadMs) / 1000);
+  const allowed = `${toleranceMs / 1000} s are allowed`;
+  if (aheadMs < -toleranceMs) throw new WebhookError("TIMESTAMP_TOO_OLD", `The message is ${seconds} s old; ${allowed}.`);
+  if (aheadMs > toleranceMs) {
+    throw new WebhookError("TIMESTAMP_TOO_NEW", `The message is dated ${seconds} s ahead; ${allowed}. Check this machine's clock.`);
+  }
+}
+
+/** The id within the signed body: unlike a header it cannot be changed by whoever replays the message. */
+function messageId(body: Uint8Array): string | undefined {
+  try {
+    const { id } = parse(body) as { readonly id?: unknown };
+    return typeof id === "string" ? id : undefined;
+  } catch {
+    return undefined; // not a JSON object: its signature names it as well
+  }
+}
+
+function parse(body: Uint8Array): unknown {
+  try {
+    return JSON.parse(new TextDecoder("utf-8", { fatal: true }).decode(body));
+  } catch {
+    // Without the cause: the parser's message quotes the body.
+    throw new WebhookError("INVALID_JSON", "The body is signed, but it is not JSON in UTF-8.");
+  }
+}
