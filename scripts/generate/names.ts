@@ -18,8 +18,21 @@ export function propertyName(name: string): string {
   return /^[A-Za-z_$][\w$]*$/.test(name) ? name : JSON.stringify(name);
 }
 
-/** Names that generated files import, which no schema may have. */
+/** Names that generated files import or that every reader takes for the language's own; no schema may have them. */
 export const reservedTypeNames: readonly string[] = [
+  "Array",
+  "Boolean",
+  "Date",
+  "Error",
+  "Function",
+  "Map",
+  "Number",
+  "Object",
+  "Promise",
+  "Record",
+  "Set",
+  "String",
+  "Symbol",
   "Api",
   "Call",
   "CallOptions",
