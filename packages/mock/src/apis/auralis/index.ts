@@ -1,0 +1,58 @@
+import { tables } from "../../generated/auralis.js";
+import type { ApiEngine } from "../../kernel/engine.js";
+import { addressLimit, allowlist, authenticate, bearer, credentialLimit } from "./checks.js";
+import { getCluster, getNode, listNodes } from "./cluster-services.js";
+import { createHandle, type AuralisHandle } from "./handle.js";
+import { pause, play, resume, seek, setFilters, setVolume, stop } from "./playback-services.js";
+import { createPlayer, deletePlayer, getPlayer, listPlayers, updateVoice } from "./player-services.js";
+import { refuse } from "./refuse.js";
+import { createState, type AuralisState, type Credential } from "./state.js";
+import { decodeTracks, prewarm, resolveTrack } from "./track-services.js";
+
+const dayMs = 86_400_000;
+
+/** Auralis: hosted audio players. Paths and schemas are proposed; codes, pinning and the two 429s are stated. */
+export const auralis: ApiEngine<AuralisState, Credential, AuralisHandle> = {
+  id: "auralis",
+  tables,
+  publicUrl: "https://auralis.karenx.pro/api",
+  mount: "/auralis/api",
+  createState,
+  credentialOf: (request) => bearer(request.headers["authorization"]),
+  order: [addressLimit, "auth", allowlist, credentialLimit, "route", "limit", "validate", "idempotency"],
+  authenticate,
+  refuse,
+  codes: {
+    notFound: "NOT_FOUND",
+    methodNotAllowed: "METHOD_NOT_ALLOWED",
+    invalid: "INVALID_REQUEST",
+    limited: "RATE_LIMITED",
+    internal: "INTERNAL",
+    keyReused: "IDEMPOTENCY_KEY_REUSED",
+    keyInFlight: "IDEMPOTENCY_KEY_REUSED",
+  },
+  idempotency: { header: "idempotency-key", ttlMs: dayMs, replayHeaders: { "idempotency-replayed": "true" } },
+  limitKey: (context) => context.caller.token,
+  services: {
+    "tracks.resolve": resolveTrack,
+    "tracks.decode": decodeTracks,
+    "tracks.prewarm": prewarm,
+    "players.create": createPlayer,
+    "players.list": listPlayers,
+    "players.get": getPlayer,
+    "players.updateVoice": updateVoice,
+    "players.delete": deletePlayer,
+    "playback.play": play,
+    "playback.stop": stop,
+    "playback.pause": pause,
+    "playback.resume": resume,
+    "playback.seek": seek,
+    "playback.setVolume": setVolume,
+    "playback.setFilters": setFilters,
+    "cluster.get": getCluster,
+    "cluster.nodes.list": listNodes,
+    "cluster.nodes.get": getNode,
+  },
+  handle: createHandle,
+  printed: (state) => ({ token: state.token }),
+};

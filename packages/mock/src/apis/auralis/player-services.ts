@@ -1,0 +1,132 @@
+import type { Answer } from "../../kernel/engine.js";
+import { Failure } from "../../kernel/failure.js";
+import { checkBot } from "./bot-pinning.js";
+import type { AuralisContext } from "./checks.js";
+import { chooseNode } from "./nodes.js";
+import { settle } from "./playhead.js";
+import { presentPlayer } from "./present.js";
+import { playerKey, playersOf, type PlayerRecord, type VoiceMaterial } from "./state.js";
+import { accepted, trackOf } from "./track-services.js";
+
+interface CreateBody {
+  readonly guild_id: string;
+  readonly voice: VoiceMaterial;
+  readonly track?: { readonly encoded?: string; readonly identifier?: string };
+  readonly volume?: number;
+  readonly paused?: boolean;
+  readonly filters?: Readonly<Record<string, unknown>>;
+  readonly position_ms?: number;
+}
+
+export function createPlayer(context: AuralisContext): Answer {
+  const { state, caller, now } = context;
+  const body = context.body as CreateBody;
+  checkVoice(context, body.voice, "voice.");
+  checkBot(state, caller, body.voice.user_id);
+  const track = body.track === undefined ? undefined : trackOf(body.track, "track");
+
+  const key = playerKey(caller.token, body.guild_id);
+  const existing = state.players.get(key);
+  if (existing !== undefined) {
+    reconnect(context, existing, body.voice);
+    context.effect("voice", body.guild_id);
+    return accepted;
+  }
+
+  if (playersOf(state, caller.token).length >= caller.concurrentGuilds) {
+    throw new Failure("LIMIT_REACHED", {
+      message: `The plan allows ${caller.concurrentGuilds} guilds at once, and all are in use.`,
+    });
+  }
+  const node = chooseNode(state, now);
+  caller.botUserId = body.voice.user_id;
+  state.lost.delete(key);
+  state.players.set(key, {
+    token: caller.token,
+    guildId: body.guild_id,
+    createdAt: now,
+    botUserId: body.voice.user_id,
+    nodeId: node.id,
+    voice: body.voice,
+    track,
+    anchorMs: body.position_ms ?? 0,
+    anchorAt: now,
+    endMs: undefined,
+    paused: body.paused ?? false,
+    volume: body.volume ?? 100,
+    filters: body.filters ?? {},
+    connectedAt: now + state.settings.connectMs,
+    updatedAt: now,
+  });
+  context.effect("player", body.guild_id);
+  return accepted;
+}
+
+export function listPlayers(context: AuralisContext): Answer {
+  const limit = context.query["limit"] as number | undefined;
+  const start = cursorStart(context.query["cursor"] as string | undefined);
+  const all = playersOf(context.state, context.caller.token);
+  const page = all.slice(start, start + (limit ?? 50));
+  const end = start + page.length;
+  return {
+    status: 200,
+    body: {
+      players: page.map((player) => presentPlayer(player, context.now)),
+      next_cursor: end < all.length ? `c${end}` : null,
+    },
+  };
+}
+
+export function getPlayer(context: AuralisContext): Answer {
+  return { status: 200, body: presentPlayer(playerIn(context), context.now) };
+}
+
+export function updateVoice(context: AuralisContext): Answer {
+  const voice = context.body as VoiceMaterial;
+  checkVoice(context, voice, "");
+  checkBot(context.state, context.caller, voice.user_id);
+  const player = playerIn(context);
+  reconnect(context, player, voice);
+  context.effect("voice", player.guildId);
+  return accepted;
+}
+
+export function deletePlayer(context: AuralisContext): Answer {
+  const player = playerIn(context);
+  context.state.players.delete(playerKey(player.token, player.guildId));
+  context.effect("player.delete", player.guildId);
+  return accepted;
+}
+
+/** The player that the path names. One lost with its node is reported once, then unknown. */
+export function playerIn(context: AuralisContext): PlayerRecord {
+  const key = playerKey(context.caller.token, context.path["guild_id"] as string);
+  const player = context.state.players.get(key);
+  if (player !== undefined) return player;
+  if (context.state.lost.delete(key)) {
+    throw new Failure("NO_NODE_AVAILABLE", {
+      message: "The player was lost with its node, and no other had room.",
+      headers: { "retry-after": "5" },
+    });
+  }
+  throw new Failure("PLAYER_NOT_FOUND");
+}
+
+function reconnect(context: AuralisContext, player: PlayerRecord, voice: VoiceMaterial): void {
+  settle(player, context.now);
+  player.voice = voice;
+  player.connectedAt = context.now + context.state.settings.connectMs;
+}
+
+function checkVoice(context: AuralisContext, voice: VoiceMaterial, at: string): void {
+  if (context.state.settings.requireChannelId && voice.channel_id === undefined) {
+    throw new Failure("INVALID_REQUEST", { message: `${at}channel_id: needed for end-to-end encrypted calls.` });
+  }
+}
+
+function cursorStart(cursor: string | undefined): number {
+  if (cursor === undefined) return 0;
+  const match = /^c(\d{1,9})$/.exec(cursor);
+  if (match === null) throw new Failure("INVALID_REQUEST", { message: "cursor: not one that a page gave." });
+  return Number(match[1]);
+}
