@@ -1,5 +1,5 @@
 import { type Document, type Schema, resolve } from "./document.js";
-import type { ApiModel, OperationModel } from "./model.js";
+import { type ApiModel, type OperationModel, splitCodes } from "./model.js";
 import { literal } from "./operations.js";
 import type { Signature } from "./signature.js";
 import { camelCase } from "./names.js";
@@ -24,7 +24,10 @@ export function methodDocs(model: ApiModel, operation: OperationModel, signature
   if (operation.scopes.length > 0) lines.push("", `Scopes: ${code(operation.scopes)}.`);
   if (operation.permissions.length > 0) lines.push("", `Permissions: ${code(operation.permissions)}.`);
   lines.push("", safetyNotes[operation.safety] ?? "");
-  if (operation.codes.length > 0) lines.push("", `Error codes: ${operation.codes.map((name) => codeWithStatus(model, name)).join(", ")}.`);
+  const { own, common } = splitCodes(model, operation);
+  const codes = own.map((name) => codeWithStatus(model, name)).join(", ");
+  if (own.length > 0) lines.push("", `Error codes: ${codes}${common ? ", and those of `CommonCode`" : ""}.`);
+  else if (common) lines.push("", "Error codes: those of `CommonCode`.");
   lines.push("", `Source: ${provenanceNotes[operation.provenance] ?? operation.provenance}.`);
   if (operation.deprecated) lines.push("", "@deprecated The vendor has withdrawn it, or announced that it will.");
   lines.push("@example", "```ts", example(model, operation, signature), "```");

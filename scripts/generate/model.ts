@@ -1,6 +1,7 @@
 import type { ApiEntry } from "./apis.js";
 import { type Content, type Document, type ErrorCode, type OperationObject, type Parameter, type Provenance, operationsOf } from "./document.js";
 import { camelCase, pascalCase } from "./names.js";
+import { sorted } from "./sorted.js";
 
 /** What all writers read: the document's operations with every default and every common rule applied. */
 export interface ApiModel {
@@ -84,6 +85,18 @@ export function publicOperations(model: ApiModel): readonly OperationModel[] {
   return model.operations.filter((operation) => !operation.mockOnly);
 }
 
+/** Codes that any call with a credential can end in. */
+export function commonCodes(model: ApiModel): readonly string[] {
+  return sorted((model.document["x-common-errors"] ?? []) as string[]);
+}
+
+/** An operation's own codes, and whether it has the common ones too. */
+export function splitCodes(model: ApiModel, operation: OperationModel): { own: readonly string[]; common: boolean } {
+  const shared = commonCodes(model);
+  const common = shared.length > 0 && shared.every((code) => operation.codes.includes(code));
+  return { own: common ? operation.codes.filter((code) => !shared.includes(code)) : operation.codes, common };
+}
+
 function createOperation(document: Document, found: { method: string; path: string; operation: OperationObject }): OperationModel {
   const { method, path, operation } = found;
   const id = operation.operationId ?? "";
@@ -120,7 +133,7 @@ function createOperation(document: Document, found: { method: string; path: stri
     page,
     bucket,
     limit,
-    codes: unique([...((operation["x-errors"] as string[] | undefined) ?? []), ...(withCommon ? common : [])]).toSorted(),
+    codes: sorted(new Set([...((operation["x-errors"] as string[] | undefined) ?? []), ...(withCommon ? common : [])])),
     notApplied: (operation["x-not-applied"] as number[] | undefined) ?? [],
     deprecated: operation.deprecated === true,
     mockOnly: operation["x-mock-only"] === true,
@@ -128,7 +141,7 @@ function createOperation(document: Document, found: { method: string; path: stri
 }
 
 function orderByPath(path: string, parameters: readonly Parameter[]): readonly Parameter[] {
-  return parameters.toSorted((a, b) => path.indexOf(`{${a.name}}`) - path.indexOf(`{${b.name}}`));
+  return sorted(parameters, (a, b) => path.indexOf(`{${a.name}}`) - path.indexOf(`{${b.name}}`));
 }
 
 function bodyOf(operation: OperationObject): BodyModel | undefined {

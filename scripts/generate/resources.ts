@@ -1,8 +1,9 @@
 import { methodDocs } from "./method-docs.js";
-import { type ApiModel, type OperationModel, publicOperations } from "./model.js";
+import { type ApiModel, type OperationModel, commonCodes, publicOperations, splitCodes } from "./model.js";
 import { pascalCase, propertyName } from "./names.js";
 import { type Signature, signatureOf } from "./signature.js";
 import { type ApiTypes, comment } from "./types.js";
+import { sorted } from "./sorted.js";
 
 /** One resource: its own methods and the resources below it. */
 interface ResourceNode {
@@ -18,7 +19,8 @@ export function writeResources(model: ApiModel, types: ApiTypes, header: string)
   const root = resourceTree(operations);
   const rootName = `${pascalCase(model.api.vendor)}Resources`;
   const declarations = [
-    ...operations.map(codeType),
+    commonCodeType(model),
+    ...operations.map((operation) => codeType(model, operation)),
     ...operations.map((operation) => optionsType(operation, signatures.get(operation) as Signature)),
     ...interfaces(model, root, rootName, signatures),
   ].filter((text) => text !== "");
@@ -34,7 +36,7 @@ export function createResources(runtime: Runtime): ${rootName} {
 function imports(body: string, types: ApiTypes): string {
   const used = (name: string): boolean => new RegExp(`\\b${name}\\b`).test(body.replaceAll(/\/\*\*[\s\S]*?\*\//g, ""));
   const core = ["Call", "CallOptions", "List", "FileInput"].filter(used);
-  const schemas = [...types.names].filter(used).toSorted();
+  const schemas = sorted([...types.names].filter(used));
   const lines = [
     `import type { ${core.join(", ")} } from "@antiphon/core";`,
     `import type { Runtime } from "@antiphon/core/internal";`,
@@ -58,10 +60,20 @@ function resourceTree(operations: readonly OperationModel[]): ResourceNode {
   return root;
 }
 
-function codeType(operation: OperationModel): string {
-  const codes = operation.codes.map((code) => JSON.stringify(code));
-  const union = codes.length === 0 ? "never" : codes.length > 3 ? `\n${codes.map((code) => `  | ${code}`).join("\n")}` : codes.join(" | ");
-  return `/** Error codes that \`${operation.id}\` documents. */\nexport type ${operation.typeName}Code = ${union};\n`.replace("= \n", "=\n");
+/** The codes that any authenticated operation can answer stand once, as `CommonCode`. */
+function commonCodeType(model: ApiModel): string {
+  const common = commonCodes(model);
+  return common.length === 0 ? "" : `/** Error codes that any call with a credential can end in. */\nexport type CommonCode = ${union(common)};\n`;
+}
+
+function codeType(model: ApiModel, operation: OperationModel): string {
+  const { own, common } = splitCodes(model, operation);
+  const codes = [...(common ? ["CommonCode"] : []), ...own.map((code) => JSON.stringify(code))];
+  return `/** Error codes that \`${operation.id}\` documents. */\nexport type ${operation.typeName}Code = ${codes.length === 0 ? "never" : codes.join(" | ")};\n`;
+}
+
+function union(codes: readonly string[]): string {
+  return codes.map((code) => JSON.stringify(code)).join(" | ");
 }
 
 function optionsType(operation: OperationModel, { options }: Signature): string {

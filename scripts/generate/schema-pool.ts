@@ -1,5 +1,6 @@
 import { type Schema, type SchemaObject } from "./document.js";
 import { annotations, assertions, formats, schemaLists, schemaMaps, schemaMembers } from "./keywords.js";
+import { sorted } from "./sorted.js";
 
 /**
  * Collects schemas for the mock: annotations dropped, equal ones stored once, references turned into `#/<index>`. Refuses
@@ -59,7 +60,7 @@ export class SchemaPool {
   #compact(schema: Schema, where: string): Schema {
     if (typeof schema !== "object") return schema;
     const kept: Record<string, unknown> = {};
-    for (const [keyword, value] of Object.entries(schema).toSorted(([a], [b]) => (a < b ? -1 : 1))) {
+    for (const [keyword, value] of sorted(Object.entries(schema), ([a], [b]) => (a < b ? -1 : 1))) {
       if (annotations.has(keyword)) continue;
       if (!assertions.has(keyword)) throw new Error(`${where}: the mock's validator does not know the keyword ${keyword}`);
       kept[keyword] = this.#member(keyword, value, where);

@@ -40,7 +40,8 @@ export async function createTypes(model: ApiModel): Promise<ApiTypes> {
     .map((operation) => {
       known.add(`${operation.typeName}Query`);
       const query = member(typeLiteral(member(operationNode(operations, operation), "parameters")), "query");
-      return declaration(`${operation.typeName}Query`, query, { description: `Query parameters of \`${operation.id}\`.` });
+      // An alias, since `CallArgs.query` takes any record and an interface is none.
+      return `${comment([`Query parameters of \`${operation.id}\`.`])}export type ${operation.typeName}Query = ${print(query)};\n`;
     });
   const helpers = nodes.filter((node) => ts.isTypeAliasDeclaration(node) && !/^(paths|webhooks|components|operations|\$defs)$/.test(node.name.text));
 

@@ -1,4 +1,5 @@
 import type { ApiTypes } from "./types.js";
+import { sorted } from "./sorted.js";
 
 /** The text of `schema.ts`. */
 export function writeSchema(types: ApiTypes, header: string): string {
@@ -7,7 +8,7 @@ export function writeSchema(types: ApiTypes, header: string): string {
 
 /** The text of `paths.ts`, apart from `schema.ts` so that only users of the raw client pay for checking it. */
 export function writePaths(types: ApiTypes, header: string): string {
-  const used = [...types.names].filter((name) => new RegExp(`\\b${name}\\b`).test(types.paths)).toSorted();
+  const used = sorted([...types.names].filter((name) => new RegExp(`\\b${name}\\b`).test(types.paths)));
   const schemas = used.length === 0 ? "" : `import type {\n${used.map((name) => `  ${name},\n`).join("")}} from "./schema.js";\n`;
   return `${header}${fileImport(types.paths)}${schemas}\n${types.paths}`;
 }

@@ -31,302 +31,101 @@ import type {
   WriteSignedRequest,
 } from "./schema.js";
 
+/** Error codes that any call with a credential can end in. */
+export type CommonCode = "INTERNAL" | "MISSING_SCOPE" | "OVERLOADED" | "RATE_LIMITED" | "TOKEN_EXPIRED" | "UNAUTHORIZED";
+
 /** Error codes that `tokens.create` documents. */
 export type TokensCreateCode = "INVALID_REQUEST" | "UNAUTHORIZED";
 
 /** Error codes that `me.get` documents. */
-export type MeGetCode =
-  | "INTERNAL"
-  | "MISSING_SCOPE"
-  | "OVERLOADED"
-  | "RATE_LIMITED"
-  | "TOKEN_EXPIRED"
-  | "UNAUTHORIZED";
+export type MeGetCode = CommonCode;
 
 /** Error codes that `orders.list` documents. */
-export type OrdersListCode =
-  | "INTERNAL"
-  | "INVALID_REQUEST"
-  | "MISSING_SCOPE"
-  | "OVERLOADED"
-  | "RATE_LIMITED"
-  | "TOKEN_EXPIRED"
-  | "UNAUTHORIZED";
+export type OrdersListCode = CommonCode | "INVALID_REQUEST";
 
 /** Error codes that `orders.create` documents. */
-export type OrdersCreateCode =
-  | "INTERNAL"
-  | "INVALID_REQUEST"
-  | "KEY_IN_FLIGHT"
-  | "KEY_REUSED"
-  | "MISSING_SCOPE"
-  | "OUT_OF_STOCK"
-  | "OVERLOADED"
-  | "RATE_LIMITED"
-  | "TOKEN_EXPIRED"
-  | "UNAUTHORIZED";
+export type OrdersCreateCode = CommonCode | "INVALID_REQUEST" | "KEY_IN_FLIGHT" | "KEY_REUSED" | "OUT_OF_STOCK";
 
 /** Error codes that `orders.get` documents. */
-export type OrdersGetCode =
-  | "INTERNAL"
-  | "MISSING_SCOPE"
-  | "NOT_FOUND"
-  | "OVERLOADED"
-  | "RATE_LIMITED"
-  | "TOKEN_EXPIRED"
-  | "UNAUTHORIZED";
+export type OrdersGetCode = CommonCode | "NOT_FOUND";
 
 /** Error codes that `orders.replace` documents. */
-export type OrdersReplaceCode =
-  | "ALREADY_SHIPPED"
-  | "INTERNAL"
-  | "INVALID_REQUEST"
-  | "MISSING_SCOPE"
-  | "OVERLOADED"
-  | "RATE_LIMITED"
-  | "TOKEN_EXPIRED"
-  | "UNAUTHORIZED";
+export type OrdersReplaceCode = CommonCode | "ALREADY_SHIPPED" | "INVALID_REQUEST";
 
 /** Error codes that `orders.remove` documents. */
-export type OrdersRemoveCode =
-  | "INTERNAL"
-  | "MISSING_SCOPE"
-  | "NOT_FOUND"
-  | "OVERLOADED"
-  | "RATE_LIMITED"
-  | "TOKEN_EXPIRED"
-  | "UNAUTHORIZED";
+export type OrdersRemoveCode = CommonCode | "NOT_FOUND";
 
 /** Error codes that `orders.ship` documents. */
-export type OrdersShipCode =
-  | "ALREADY_SHIPPED"
-  | "INTERNAL"
-  | "MISSING_SCOPE"
-  | "NOT_FOUND"
-  | "OVERLOADED"
-  | "RATE_LIMITED"
-  | "TOKEN_EXPIRED"
-  | "UNAUTHORIZED";
+export type OrdersShipCode = CommonCode | "ALREADY_SHIPPED" | "NOT_FOUND";
 
 /** Error codes that `rooms.notes.list` documents. */
-export type RoomsNotesListCode =
-  | "INTERNAL"
-  | "INVALID_REQUEST"
-  | "MISSING_SCOPE"
-  | "OVERLOADED"
-  | "RATE_LIMITED"
-  | "TOKEN_EXPIRED"
-  | "UNAUTHORIZED";
+export type RoomsNotesListCode = CommonCode | "INVALID_REQUEST";
 
 /** Error codes that `rooms.notes.create` documents. */
-export type RoomsNotesCreateCode =
-  | "INTERNAL"
-  | "INVALID_REQUEST"
-  | "MISSING_SCOPE"
-  | "OVERLOADED"
-  | "RATE_LIMITED"
-  | "TOKEN_EXPIRED"
-  | "UNAUTHORIZED";
+export type RoomsNotesCreateCode = CommonCode | "INVALID_REQUEST";
 
 /** Error codes that `rooms.notes.edit` documents. */
-export type RoomsNotesEditCode =
-  | "INTERNAL"
-  | "INVALID_REQUEST"
-  | "MISSING_SCOPE"
-  | "NOT_FOUND"
-  | "OVERLOADED"
-  | "RATE_LIMITED"
-  | "TOKEN_EXPIRED"
-  | "UNAUTHORIZED";
+export type RoomsNotesEditCode = CommonCode | "INVALID_REQUEST" | "NOT_FOUND";
 
 /** Error codes that `rooms.notes.remove` documents. */
-export type RoomsNotesRemoveCode =
-  | "INTERNAL"
-  | "MISSING_SCOPE"
-  | "NOT_FOUND"
-  | "OVERLOADED"
-  | "RATE_LIMITED"
-  | "TOKEN_EXPIRED"
-  | "UNAUTHORIZED";
+export type RoomsNotesRemoveCode = CommonCode | "NOT_FOUND";
 
 /** Error codes that `events.list` documents. */
-export type EventsListCode =
-  | "INTERNAL"
-  | "INVALID_REQUEST"
-  | "MISSING_SCOPE"
-  | "OVERLOADED"
-  | "RATE_LIMITED"
-  | "TOKEN_EXPIRED"
-  | "UNAUTHORIZED";
+export type EventsListCode = CommonCode | "INVALID_REQUEST";
 
 /** Error codes that `files.upload` documents. */
-export type FilesUploadCode =
-  | "INTERNAL"
-  | "INVALID_REQUEST"
-  | "KEY_IN_FLIGHT"
-  | "KEY_REUSED"
-  | "MISSING_SCOPE"
-  | "OVERLOADED"
-  | "RATE_LIMITED"
-  | "TOKEN_EXPIRED"
-  | "UNAUTHORIZED";
+export type FilesUploadCode = CommonCode | "INVALID_REQUEST" | "KEY_IN_FLIGHT" | "KEY_REUSED";
 
 /** Error codes that `files.read` documents. */
-export type FilesReadCode =
-  | "INTERNAL"
-  | "MISSING_SCOPE"
-  | "NOT_FOUND"
-  | "OVERLOADED"
-  | "RATE_LIMITED"
-  | "TOKEN_EXPIRED"
-  | "UNAUTHORIZED";
+export type FilesReadCode = CommonCode | "NOT_FOUND";
 
 /** Error codes that `files.link` documents. */
-export type FilesLinkCode =
-  | "INTERNAL"
-  | "MISSING_SCOPE"
-  | "NOT_FOUND"
-  | "OVERLOADED"
-  | "RATE_LIMITED"
-  | "TOKEN_EXPIRED"
-  | "UNAUTHORIZED";
+export type FilesLinkCode = CommonCode | "NOT_FOUND";
 
 /** Error codes that `files.text` documents. */
-export type FilesTextCode =
-  | "INTERNAL"
-  | "MISSING_SCOPE"
-  | "NOT_FOUND"
-  | "OVERLOADED"
-  | "RATE_LIMITED"
-  | "TOKEN_EXPIRED"
-  | "UNAUTHORIZED";
+export type FilesTextCode = CommonCode | "NOT_FOUND";
 
 /** Error codes that `exports.start` documents. */
-export type ExportsStartCode =
-  | "INTERNAL"
-  | "INVALID_REQUEST"
-  | "KEY_IN_FLIGHT"
-  | "KEY_REUSED"
-  | "MISSING_SCOPE"
-  | "OVERLOADED"
-  | "RATE_LIMITED"
-  | "TOKEN_EXPIRED"
-  | "UNAUTHORIZED";
+export type ExportsStartCode = CommonCode | "INVALID_REQUEST" | "KEY_IN_FLIGHT" | "KEY_REUSED";
 
 /** Error codes that `exports.get` documents. */
-export type ExportsGetCode =
-  | "INTERNAL"
-  | "MISSING_SCOPE"
-  | "NOT_FOUND"
-  | "OVERLOADED"
-  | "RATE_LIMITED"
-  | "TOKEN_EXPIRED"
-  | "UNAUTHORIZED";
+export type ExportsGetCode = CommonCode | "NOT_FOUND";
 
 /** Error codes that `signed.read` documents. */
-export type SignedReadCode =
-  | "INTERNAL"
-  | "RATE_LIMITED"
-  | "TIMESTAMP_EXPIRED"
-  | "UNAUTHORIZED";
+export type SignedReadCode = "INTERNAL" | "RATE_LIMITED" | "TIMESTAMP_EXPIRED" | "UNAUTHORIZED";
 
 /** Error codes that `signed.write` documents. */
-export type SignedWriteCode =
-  | "INTERNAL"
-  | "INVALID_REQUEST"
-  | "RATE_LIMITED"
-  | "TIMESTAMP_EXPIRED"
-  | "UNAUTHORIZED";
+export type SignedWriteCode = "INTERNAL" | "INVALID_REQUEST" | "RATE_LIMITED" | "TIMESTAMP_EXPIRED" | "UNAUTHORIZED";
 
 /** Error codes that `limits.window` documents. */
-export type LimitsWindowCode =
-  | "INTERNAL"
-  | "MISSING_SCOPE"
-  | "OVERLOADED"
-  | "RATE_LIMITED"
-  | "TOKEN_EXPIRED"
-  | "UNAUTHORIZED";
+export type LimitsWindowCode = CommonCode;
 
 /** Error codes that `limits.leaky` documents. */
-export type LimitsLeakyCode =
-  | "INTERNAL"
-  | "MISSING_SCOPE"
-  | "OVERLOADED"
-  | "RATE_LIMITED"
-  | "TOKEN_EXPIRED"
-  | "UNAUTHORIZED";
+export type LimitsLeakyCode = CommonCode;
 
 /** Error codes that `limits.twin` documents. */
-export type LimitsTwinCode =
-  | "INTERNAL"
-  | "MISSING_SCOPE"
-  | "OVERLOADED"
-  | "RATE_LIMITED"
-  | "TOKEN_EXPIRED"
-  | "UNAUTHORIZED";
+export type LimitsTwinCode = CommonCode;
 
 /** Error codes that `limits.plain` documents. */
-export type LimitsPlainCode =
-  | "INTERNAL"
-  | "MISSING_SCOPE"
-  | "OVERLOADED"
-  | "RATE_LIMITED"
-  | "TOKEN_EXPIRED"
-  | "UNAUTHORIZED";
+export type LimitsPlainCode = CommonCode;
 
 /** Error codes that `odd.answer` documents. */
-export type OddAnswerCode =
-  | "INTERNAL"
-  | "MISSING_SCOPE"
-  | "OVERLOADED"
-  | "RATE_LIMITED"
-  | "TOKEN_EXPIRED"
-  | "UNAUTHORIZED";
+export type OddAnswerCode = CommonCode;
 
 /** Error codes that `odd.status` documents. */
-export type OddStatusCode =
-  | "INTERNAL"
-  | "MISSING_SCOPE"
-  | "OVERLOADED"
-  | "RATE_LIMITED"
-  | "TOKEN_EXPIRED"
-  | "UNAUTHORIZED";
+export type OddStatusCode = CommonCode;
 
 /** Error codes that `odd.unsafeStatus` documents. */
-export type OddUnsafeStatusCode =
-  | "INTERNAL"
-  | "MISSING_SCOPE"
-  | "OVERLOADED"
-  | "RATE_LIMITED"
-  | "TOKEN_EXPIRED"
-  | "UNAUTHORIZED";
+export type OddUnsafeStatusCode = CommonCode;
 
 /** Error codes that `odd.redirect` documents. */
-export type OddRedirectCode =
-  | "INTERNAL"
-  | "MISSING_SCOPE"
-  | "OVERLOADED"
-  | "RATE_LIMITED"
-  | "TOKEN_EXPIRED"
-  | "UNAUTHORIZED";
+export type OddRedirectCode = CommonCode;
 
 /** Error codes that `odd.redirectPost` documents. */
-export type OddRedirectPostCode =
-  | "INTERNAL"
-  | "MISSING_SCOPE"
-  | "OVERLOADED"
-  | "RATE_LIMITED"
-  | "TOKEN_EXPIRED"
-  | "UNAUTHORIZED";
+export type OddRedirectPostCode = CommonCode;
 
 /** Error codes that `odd.legacy` documents. */
-export type OddLegacyCode =
-  | "INTERNAL"
-  | "MISSING_SCOPE"
-  | "OVERLOADED"
-  | "RATE_LIMITED"
-  | "TOKEN_EXPIRED"
-  | "UNAUTHORIZED";
+export type OddLegacyCode = CommonCode;
 
 /** Options of `orders.create`. */
 export interface OrdersCreateOptions extends CallOptions {
@@ -385,7 +184,7 @@ export interface MeResource {
    *
    * Changes nothing, so it is repeated whenever that may help.
    *
-   * Error codes: `INTERNAL` (500), `MISSING_SCOPE` (403), `OVERLOADED` (503), `RATE_LIMITED` (429), `TOKEN_EXPIRED` (401), `UNAUTHORIZED` (401).
+   * Error codes: those of `CommonCode`.
    *
    * Source: stated by the vendor.
    * @example
@@ -405,7 +204,7 @@ export interface OrdersResource {
    *
    * Changes nothing, so it is repeated whenever that may help.
    *
-   * Error codes: `INTERNAL` (500), `INVALID_REQUEST` (400), `MISSING_SCOPE` (403), `OVERLOADED` (503), `RATE_LIMITED` (429), `TOKEN_EXPIRED` (401), `UNAUTHORIZED` (401).
+   * Error codes: `INVALID_REQUEST` (400), and those of `CommonCode`.
    *
    * Source: stated by the vendor.
    * @example
@@ -422,7 +221,7 @@ export interface OrdersResource {
    *
    * Carries an idempotency key, so it is repeated without ever being carried out twice.
    *
-   * Error codes: `INTERNAL` (500), `INVALID_REQUEST` (400), `KEY_IN_FLIGHT` (409), `KEY_REUSED` (422), `MISSING_SCOPE` (403), `OUT_OF_STOCK` (429), `OVERLOADED` (503), `RATE_LIMITED` (429), `TOKEN_EXPIRED` (401), `UNAUTHORIZED` (401).
+   * Error codes: `INVALID_REQUEST` (400), `KEY_IN_FLIGHT` (409), `KEY_REUSED` (422), `OUT_OF_STOCK` (429), and those of `CommonCode`.
    *
    * Source: stated by the vendor.
    * @example
@@ -439,7 +238,7 @@ export interface OrdersResource {
    *
    * Changes nothing, so it is repeated whenever that may help.
    *
-   * Error codes: `INTERNAL` (500), `MISSING_SCOPE` (403), `NOT_FOUND` (404), `OVERLOADED` (503), `RATE_LIMITED` (429), `TOKEN_EXPIRED` (401), `UNAUTHORIZED` (401).
+   * Error codes: `NOT_FOUND` (404), and those of `CommonCode`.
    *
    * Source: stated by the vendor.
    * @example
@@ -456,7 +255,7 @@ export interface OrdersResource {
    *
    * Repeating it has no further effect, so it is repeated whenever that may help.
    *
-   * Error codes: `ALREADY_SHIPPED` (409), `INTERNAL` (500), `INVALID_REQUEST` (400), `MISSING_SCOPE` (403), `OVERLOADED` (503), `RATE_LIMITED` (429), `TOKEN_EXPIRED` (401), `UNAUTHORIZED` (401).
+   * Error codes: `ALREADY_SHIPPED` (409), `INVALID_REQUEST` (400), and those of `CommonCode`.
    *
    * Source: stated by the vendor.
    * @example
@@ -473,7 +272,7 @@ export interface OrdersResource {
    *
    * Repeating it has no further effect, so it is repeated whenever that may help.
    *
-   * Error codes: `INTERNAL` (500), `MISSING_SCOPE` (403), `NOT_FOUND` (404), `OVERLOADED` (503), `RATE_LIMITED` (429), `TOKEN_EXPIRED` (401), `UNAUTHORIZED` (401).
+   * Error codes: `NOT_FOUND` (404), and those of `CommonCode`.
    *
    * Source: stated by the vendor.
    * @example
@@ -490,7 +289,7 @@ export interface OrdersResource {
    *
    * Repeated only when the answer, or its absence, proves that nothing was applied.
    *
-   * Error codes: `ALREADY_SHIPPED` (409), `INTERNAL` (500), `MISSING_SCOPE` (403), `NOT_FOUND` (404), `OVERLOADED` (503), `RATE_LIMITED` (429), `TOKEN_EXPIRED` (401), `UNAUTHORIZED` (401).
+   * Error codes: `ALREADY_SHIPPED` (409), `NOT_FOUND` (404), and those of `CommonCode`.
    *
    * Source: stated by the vendor.
    * @example
@@ -513,7 +312,7 @@ export interface RoomsNotesResource {
    *
    * Changes nothing, so it is repeated whenever that may help.
    *
-   * Error codes: `INTERNAL` (500), `INVALID_REQUEST` (400), `MISSING_SCOPE` (403), `OVERLOADED` (503), `RATE_LIMITED` (429), `TOKEN_EXPIRED` (401), `UNAUTHORIZED` (401).
+   * Error codes: `INVALID_REQUEST` (400), and those of `CommonCode`.
    *
    * Source: stated by the vendor.
    * @example
@@ -530,7 +329,7 @@ export interface RoomsNotesResource {
    *
    * Carries a nonce, so it is repeated without ever being carried out twice.
    *
-   * Error codes: `INTERNAL` (500), `INVALID_REQUEST` (400), `MISSING_SCOPE` (403), `OVERLOADED` (503), `RATE_LIMITED` (429), `TOKEN_EXPIRED` (401), `UNAUTHORIZED` (401).
+   * Error codes: `INVALID_REQUEST` (400), and those of `CommonCode`.
    *
    * Source: stated by the vendor.
    * @example
@@ -545,7 +344,7 @@ export interface RoomsNotesResource {
    *
    * Repeating it has no further effect, so it is repeated whenever that may help.
    *
-   * Error codes: `INTERNAL` (500), `INVALID_REQUEST` (400), `MISSING_SCOPE` (403), `NOT_FOUND` (404), `OVERLOADED` (503), `RATE_LIMITED` (429), `TOKEN_EXPIRED` (401), `UNAUTHORIZED` (401).
+   * Error codes: `INVALID_REQUEST` (400), `NOT_FOUND` (404), and those of `CommonCode`.
    *
    * Source: stated by the vendor.
    * @example
@@ -560,7 +359,7 @@ export interface RoomsNotesResource {
    *
    * Repeating it has no further effect, so it is repeated whenever that may help.
    *
-   * Error codes: `INTERNAL` (500), `MISSING_SCOPE` (403), `NOT_FOUND` (404), `OVERLOADED` (503), `RATE_LIMITED` (429), `TOKEN_EXPIRED` (401), `UNAUTHORIZED` (401).
+   * Error codes: `NOT_FOUND` (404), and those of `CommonCode`.
    *
    * Source: stated by the vendor.
    * @example
@@ -578,7 +377,7 @@ export interface EventsResource {
    *
    * Changes nothing, so it is repeated whenever that may help.
    *
-   * Error codes: `INTERNAL` (500), `INVALID_REQUEST` (400), `MISSING_SCOPE` (403), `OVERLOADED` (503), `RATE_LIMITED` (429), `TOKEN_EXPIRED` (401), `UNAUTHORIZED` (401).
+   * Error codes: `INVALID_REQUEST` (400), and those of `CommonCode`.
    *
    * Source: stated by the vendor.
    * @example
@@ -596,7 +395,7 @@ export interface FilesResource {
    *
    * Carries an idempotency key, so it is repeated without ever being carried out twice.
    *
-   * Error codes: `INTERNAL` (500), `INVALID_REQUEST` (400), `KEY_IN_FLIGHT` (409), `KEY_REUSED` (422), `MISSING_SCOPE` (403), `OVERLOADED` (503), `RATE_LIMITED` (429), `TOKEN_EXPIRED` (401), `UNAUTHORIZED` (401).
+   * Error codes: `INVALID_REQUEST` (400), `KEY_IN_FLIGHT` (409), `KEY_REUSED` (422), and those of `CommonCode`.
    *
    * Source: stated by the vendor.
    * @example
@@ -611,7 +410,7 @@ export interface FilesResource {
    *
    * Changes nothing, so it is repeated whenever that may help.
    *
-   * Error codes: `INTERNAL` (500), `MISSING_SCOPE` (403), `NOT_FOUND` (404), `OVERLOADED` (503), `RATE_LIMITED` (429), `TOKEN_EXPIRED` (401), `UNAUTHORIZED` (401).
+   * Error codes: `NOT_FOUND` (404), and those of `CommonCode`.
    *
    * Source: stated by the vendor.
    * @example
@@ -626,7 +425,7 @@ export interface FilesResource {
    *
    * Changes nothing, so it is repeated whenever that may help.
    *
-   * Error codes: `INTERNAL` (500), `MISSING_SCOPE` (403), `NOT_FOUND` (404), `OVERLOADED` (503), `RATE_LIMITED` (429), `TOKEN_EXPIRED` (401), `UNAUTHORIZED` (401).
+   * Error codes: `NOT_FOUND` (404), and those of `CommonCode`.
    *
    * Source: stated by the vendor.
    * @example
@@ -641,7 +440,7 @@ export interface FilesResource {
    *
    * Changes nothing, so it is repeated whenever that may help.
    *
-   * Error codes: `INTERNAL` (500), `MISSING_SCOPE` (403), `NOT_FOUND` (404), `OVERLOADED` (503), `RATE_LIMITED` (429), `TOKEN_EXPIRED` (401), `UNAUTHORIZED` (401).
+   * Error codes: `NOT_FOUND` (404), and those of `CommonCode`.
    *
    * Source: stated by the vendor.
    * @example
@@ -659,7 +458,7 @@ export interface ExportsResource {
    *
    * Carries an idempotency key, so it is repeated without ever being carried out twice.
    *
-   * Error codes: `INTERNAL` (500), `INVALID_REQUEST` (400), `KEY_IN_FLIGHT` (409), `KEY_REUSED` (422), `MISSING_SCOPE` (403), `OVERLOADED` (503), `RATE_LIMITED` (429), `TOKEN_EXPIRED` (401), `UNAUTHORIZED` (401).
+   * Error codes: `INVALID_REQUEST` (400), `KEY_IN_FLIGHT` (409), `KEY_REUSED` (422), and those of `CommonCode`.
    *
    * Source: stated by the vendor.
    * @example
@@ -674,7 +473,7 @@ export interface ExportsResource {
    *
    * Changes nothing, so it is repeated whenever that may help.
    *
-   * Error codes: `INTERNAL` (500), `MISSING_SCOPE` (403), `NOT_FOUND` (404), `OVERLOADED` (503), `RATE_LIMITED` (429), `TOKEN_EXPIRED` (401), `UNAUTHORIZED` (401).
+   * Error codes: `NOT_FOUND` (404), and those of `CommonCode`.
    *
    * Source: stated by the vendor.
    * @example
@@ -725,7 +524,7 @@ export interface LimitsResource {
    *
    * Changes nothing, so it is repeated whenever that may help.
    *
-   * Error codes: `INTERNAL` (500), `MISSING_SCOPE` (403), `OVERLOADED` (503), `RATE_LIMITED` (429), `TOKEN_EXPIRED` (401), `UNAUTHORIZED` (401).
+   * Error codes: those of `CommonCode`.
    *
    * Source: stated by the vendor.
    * @example
@@ -741,7 +540,7 @@ export interface LimitsResource {
    *
    * Changes nothing, so it is repeated whenever that may help.
    *
-   * Error codes: `INTERNAL` (500), `MISSING_SCOPE` (403), `OVERLOADED` (503), `RATE_LIMITED` (429), `TOKEN_EXPIRED` (401), `UNAUTHORIZED` (401).
+   * Error codes: those of `CommonCode`.
    *
    * Source: stated by the vendor.
    * @example
@@ -756,7 +555,7 @@ export interface LimitsResource {
    *
    * Changes nothing, so it is repeated whenever that may help.
    *
-   * Error codes: `INTERNAL` (500), `MISSING_SCOPE` (403), `OVERLOADED` (503), `RATE_LIMITED` (429), `TOKEN_EXPIRED` (401), `UNAUTHORIZED` (401).
+   * Error codes: those of `CommonCode`.
    *
    * Source: stated by the vendor.
    * @example
@@ -771,7 +570,7 @@ export interface LimitsResource {
    *
    * Changes nothing, so it is repeated whenever that may help.
    *
-   * Error codes: `INTERNAL` (500), `MISSING_SCOPE` (403), `OVERLOADED` (503), `RATE_LIMITED` (429), `TOKEN_EXPIRED` (401), `UNAUTHORIZED` (401).
+   * Error codes: those of `CommonCode`.
    *
    * Source: stated by the vendor.
    * @example
@@ -789,7 +588,7 @@ export interface OddResource {
    *
    * Changes nothing, so it is repeated whenever that may help.
    *
-   * Error codes: `INTERNAL` (500), `MISSING_SCOPE` (403), `OVERLOADED` (503), `RATE_LIMITED` (429), `TOKEN_EXPIRED` (401), `UNAUTHORIZED` (401).
+   * Error codes: those of `CommonCode`.
    *
    * Source: stated by the vendor.
    * @example
@@ -804,7 +603,7 @@ export interface OddResource {
    *
    * Changes nothing, so it is repeated whenever that may help.
    *
-   * Error codes: `INTERNAL` (500), `MISSING_SCOPE` (403), `OVERLOADED` (503), `RATE_LIMITED` (429), `TOKEN_EXPIRED` (401), `UNAUTHORIZED` (401).
+   * Error codes: those of `CommonCode`.
    *
    * Source: stated by the vendor.
    * @example
@@ -819,7 +618,7 @@ export interface OddResource {
    *
    * Repeated only when the answer, or its absence, proves that nothing was applied.
    *
-   * Error codes: `INTERNAL` (500), `MISSING_SCOPE` (403), `OVERLOADED` (503), `RATE_LIMITED` (429), `TOKEN_EXPIRED` (401), `UNAUTHORIZED` (401).
+   * Error codes: those of `CommonCode`.
    *
    * Source: stated by the vendor.
    * @example
@@ -834,7 +633,7 @@ export interface OddResource {
    *
    * Changes nothing, so it is repeated whenever that may help.
    *
-   * Error codes: `INTERNAL` (500), `MISSING_SCOPE` (403), `OVERLOADED` (503), `RATE_LIMITED` (429), `TOKEN_EXPIRED` (401), `UNAUTHORIZED` (401).
+   * Error codes: those of `CommonCode`.
    *
    * Source: stated by the vendor.
    * @example
@@ -849,7 +648,7 @@ export interface OddResource {
    *
    * Repeated only when the answer, or its absence, proves that nothing was applied.
    *
-   * Error codes: `INTERNAL` (500), `MISSING_SCOPE` (403), `OVERLOADED` (503), `RATE_LIMITED` (429), `TOKEN_EXPIRED` (401), `UNAUTHORIZED` (401).
+   * Error codes: those of `CommonCode`.
    *
    * Source: stated by the vendor.
    * @example
@@ -864,7 +663,7 @@ export interface OddResource {
    *
    * Changes nothing, so it is repeated whenever that may help.
    *
-   * Error codes: `INTERNAL` (500), `MISSING_SCOPE` (403), `OVERLOADED` (503), `RATE_LIMITED` (429), `TOKEN_EXPIRED` (401), `UNAUTHORIZED` (401).
+   * Error codes: those of `CommonCode`.
    *
    * Source: observed in public clients or server behaviour.
    *

@@ -346,7 +346,7 @@ export interface ErrorIssue {
 }
 
 /** Query parameters of `orders.list`. */
-export interface OrdersListQuery {
+export type OrdersListQuery = {
   /** Number of the page, from 1. */
   readonly page?: number;
   /** Orders on a page. */
@@ -355,44 +355,44 @@ export interface OrdersListQuery {
   readonly status?: readonly OrderStatus[];
   /** Only gifts. */
   readonly giftOnly?: boolean;
-}
+};
 
 /** Query parameters of `orders.replace`. */
-export interface OrdersReplaceQuery {
+export type OrdersReplaceQuery = {
   /** Only checks the request. */
   readonly dry_run?: boolean;
-}
+};
 
 /** Query parameters of `rooms.notes.list`. */
-export interface RoomsNotesListQuery {
+export type RoomsNotesListQuery = {
   /** Only notes older than the one with this id. */
   readonly before?: Snowflake;
   /** The most notes to give. */
   readonly limit?: number;
-}
+};
 
 /** Query parameters of `events.list`. */
-export interface EventsListQuery {
+export type EventsListQuery = {
   /** Where to go on, as the page before said. */
   readonly cursor?: string;
   /** The most events to give. */
   readonly limit?: number;
-}
+};
 
 /** Query parameters of `signed.read`. */
-export interface SignedReadQuery {
+export type SignedReadQuery = {
   /** Any words; they come back in order. */
   readonly word?: readonly string[];
-}
+};
 
 /** Query parameters of `limits.plain`. */
-export interface LimitsPlainQuery {
+export type LimitsPlainQuery = {
   /** Where the refusal says how long to wait. */
   readonly tell?: "header" | "body" | "both" | "nowhere";
-}
+};
 
 /** Query parameters of `odd.status`. */
-export interface OddStatusQuery {
+export type OddStatusQuery = {
   /** Sent back as the header `retry-after`, whatever it says. */
   readonly retry_after?: string;
   /** Sent back as the header `retry-after-ms`. */
@@ -403,10 +403,10 @@ export interface OddStatusQuery {
   readonly times?: number;
   /** Name of the counter. */
   readonly label?: string;
-}
+};
 
 /** Query parameters of `odd.unsafeStatus`. */
-export interface OddUnsafeStatusQuery {
+export type OddUnsafeStatusQuery = {
   /** Sent back as the header `retry-after`, whatever it says. */
   readonly retry_after?: string;
   /** Sent back as the header `retry-after-ms`. */
@@ -417,4 +417,4 @@ export interface OddUnsafeStatusQuery {
   readonly times?: number;
   /** Name of the counter. */
   readonly label?: string;
-}
+};
