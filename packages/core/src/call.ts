@@ -1,10 +1,12 @@
-import type { ApiError, AntiphonError, ConfigError, ConnectionError, DecodeError, TimeoutError } from "./errors.js";
+import type { ApiError, ConfigError, ConnectionError, DecodeError, RateLimitError, TimeoutError } from "./errors.js";
+import type { WebResponse } from "./web-types.js";
 
 /** Every error a call of an operation with these codes can end in, told apart by `code`. */
 export type CallError<Code extends string = string> =
-  | ApiError<Code>
+  | ApiError<Code | "UNRECOGNIZED">
   | ConnectionError
   | TimeoutError
+  | RateLimitError
   | DecodeError
   | ConfigError;
 
@@ -35,8 +37,8 @@ export interface Call<T, Code extends string = string> extends Promise<T> {
   /** Resolves for API and network errors alike; rejects only with the caller's own abort reason. */
   safe(): Promise<Result<T, Code>>;
   withResponse(): Promise<WithResponse<T>>;
-  /** The bare answer, body unread: `{ status, headers, body: AsyncIterable<Uint8Array> }`-like, see `RawAnswer`. */
-  asResponse(): Promise<Response>;
+  /** The answer as a `Response`; asked for at once, its body is not read before you read it. Error statuses throw. */
+  asResponse(): Promise<WebResponse>;
 }
 
 /** One page of a list. Iterating it walks this page and all that follow. */
@@ -55,5 +57,3 @@ export interface List<T, Code extends string = string> extends PromiseLike<Page<
   /** Walks pages in place of items. */
   pages(): AsyncIterable<Page<T>>;
 }
-
-export type { AntiphonError };

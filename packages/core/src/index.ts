@@ -14,3 +14,4 @@ export type { AnswerHead, Call, CallError, List, Page, Result, WithResponse } fr
 export type { CallOptions, ClientOptions, Clock, Logger, MaybePromise, RateLimitWait, RetryOptions, Secret, TransferProgress } from "./options.js";
 export { poll } from "./poll.js";
 export type { Poll, PollOptions, PollState } from "./poll.js";
+export type { BlobLike, ByteStream, FileContent, FileInput, FileSource, ReadableStreamLike } from "./transfers/file-source.js";

@@ -20,7 +20,7 @@ const END: NextStep = { kind: "end" };
 
 /** Reads one answer of a list: its items, and how to ask for what follows. Knows no requests and keeps no state. */
 export function readPage(shape: PageShape, answer: unknown, query: Query): PageReading | { readonly broken: string } {
-  const items = read(answer, shape.items);
+  const items = locate(answer, shape.items);
   if (!Array.isArray(items)) {
     return { broken: `the answer has no array at ${shape.items === "" ? "its top" : `"${shape.items}"`}` };
   }
@@ -115,8 +115,12 @@ function compareIds(left: string, right: string): number {
   return left < right ? -1 : left > right ? 1 : 0;
 }
 
-/** A total, also where an older shape of the API has it at the top level in place of below `pagination`. */
 function count(answer: unknown, path: string): number | undefined {
-  const value = read(answer, path) ?? read(answer, path.slice(path.lastIndexOf(".") + 1));
+  const value = locate(answer, path);
   return typeof value === "number" && Number.isFinite(value) ? value : undefined;
+}
+
+/** Some servers leave out the outer object (`data`, `pagination`) on some routes: then the member stands at the top. */
+function locate(answer: unknown, path: string): unknown {
+  return read(answer, path) ?? read(answer, path.slice(path.lastIndexOf(".") + 1));
 }

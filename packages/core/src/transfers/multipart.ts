@@ -1,17 +1,8 @@
 import { ConfigError } from "../errors.js";
+import type { BodyContext, PreparedBody } from "../runtime.js";
 import { iterateBytes } from "./byte-stream.js";
 import { isFileInput, openFile } from "./open-file.js";
-
-/** A body that is read as it is sent. */
-export interface StreamBody {
-  readonly contentType: string;
-  /** Length in bytes, when every part's length is known; else the body is sent in chunks. */
-  readonly sizeBytes: number | undefined;
-  /** Whether `read()` can be called again: decides whether the call can be retried. */
-  readonly replayable: boolean;
-  /** The whole body from its first byte. */
-  read(): AsyncIterable<Uint8Array>;
-}
+import { streamBody } from "./stream-body.js";
 
 interface Part {
   readonly head: Uint8Array;
@@ -23,46 +14,57 @@ interface Part {
 }
 
 /**
- * Encodes `multipart/form-data` as it is read. Own code, since `FormData` through `Response` takes no streams or paths,
- * tells no length, and makes a new boundary for each attempt.
+ * Encodes `multipart/form-data` as it is read: strings and numbers as fields, files as files, arrays as repeated parts,
+ * other objects as JSON. Own code, since `FormData` takes no streams or paths and tells no length.
  */
-export async function encodeMultipart(fields: Readonly<Record<string, unknown>>, random: () => number): Promise<StreamBody> {
-  const parts: Part[] = [];
-  for (const [name, value] of Object.entries(fields)) {
-    for (const single of Array.isArray(value) ? value : [value]) {
-      if (single !== undefined) parts.push(await createPart(name, single));
-    }
-  }
-  const boundary = chooseBoundary(parts, random);
+export async function encodeMultipart(fields: unknown, context: BodyContext): Promise<PreparedBody> {
+  const parts = await createParts(fields as Readonly<Record<string, unknown>>);
+  const boundary = chooseBoundary(parts, context.random);
   const opening = utf8(`--${boundary}\r\n`);
   const between = utf8(`\r\n--${boundary}\r\n`);
   const closing = utf8(parts.length === 0 ? `--${boundary}--\r\n` : `\r\n--${boundary}--\r\n`);
-  return {
-    contentType: `multipart/form-data; boundary=${boundary}`,
-    sizeBytes: totalSize(parts, opening.length, between.length, closing.length),
-    replayable: parts.every((part) => part.replayable),
-    async *read() {
-      let separator = opening;
-      for (const part of parts) {
-        yield separator;
-        yield part.head;
-        yield* counted(part);
-        separator = between;
-      }
-      yield closing;
+
+  async function* read(): AsyncGenerator<Uint8Array, void> {
+    for (const [index, part] of parts.entries()) {
+      yield index === 0 ? opening : between;
+      yield part.head;
+      yield* part.read();
+    }
+    yield closing;
+  }
+  const sizes = parts.map((part, index) => (index === 0 ? opening : between).length + part.head.length + (part.sizeBytes ?? Number.NaN));
+  const total = sizes.reduce((sum, size) => sum + size, closing.length);
+  return streamBody(
+    {
+      contentType: `multipart/form-data; boundary=${boundary}`,
+      sizeBytes: Number.isNaN(total) ? undefined : total,
+      replayable: parts.every((part) => part.replayable),
+      read,
     },
-  };
+    context,
+  );
+}
+
+async function createParts(fields: Readonly<Record<string, unknown>>): Promise<readonly Part[]> {
+  const parts: Part[] = [];
+  for (const [name, value] of Object.entries(fields)) {
+    for (const single of Array.isArray(value) ? (value as unknown[]) : [value]) {
+      if (single !== undefined) parts.push(await createPart(name, single));
+    }
+  }
+  return parts;
 }
 
 async function createPart(name: string, value: unknown): Promise<Part> {
+  if (value === null) throw new ConfigError("INVALID_OPTION", `The field "${name}" is null. Leave it out: a form has no null.`);
   if (isFileInput(value)) {
     const file = await openFile(value);
     const type = file.contentType ?? "application/octet-stream";
     const head = partHead(name, type, file.filename ?? "file");
     return { head, sizeBytes: file.sizeBytes, replayable: file.replayable, bytes: file.bytes, read: file.read };
   }
-  const isText = typeof value !== "object" || value === null;
-  const bytes = utf8(isText ? String(value) : JSON.stringify(value));
+  const isText = typeof value !== "object";
+  const bytes = utf8(isText ? String(value as string | number) : JSON.stringify(value));
   const head = partHead(name, isText ? undefined : "application/json", undefined);
   return { head, sizeBytes: bytes.length, replayable: true, bytes, read: () => iterateBytes(bytes) };
 }
@@ -91,36 +93,14 @@ function chooseBoundary(parts: readonly Part[], random: () => number): string {
   }
 }
 
+const DASH = 0x2d;
+
 function contains(bytes: Uint8Array, needle: Uint8Array): boolean {
-  // `indexOf` of a rare byte is native and fast; "a" as the third byte is rarer than "-" in text.
-  for (let at = bytes.indexOf(needle[0] as number); at !== -1; at = bytes.indexOf(needle[0] as number, at + 1)) {
+  // The search for one byte is native, and so fast enough for large files.
+  for (let at = bytes.indexOf(DASH); at !== -1; at = bytes.indexOf(DASH, at + 1)) {
     if (needle.every((byte, offset) => bytes[at + offset] === byte)) return true;
   }
   return false;
-}
-
-/** A file whose length changed since it was announced would shift the end of the body: better an error than a broken request. */
-async function* counted(part: Part): AsyncGenerator<Uint8Array, void> {
-  let sent = 0;
-  for await (const chunk of part.read()) {
-    sent += chunk.length;
-    if (part.sizeBytes !== undefined && sent > part.sizeBytes) throw wrongSize(part.sizeBytes, "more");
-    yield chunk;
-  }
-  if (part.sizeBytes !== undefined && sent < part.sizeBytes) throw wrongSize(part.sizeBytes, `only ${sent}`);
-}
-
-function wrongSize(announced: number, given: string): ConfigError {
-  return new ConfigError("INVALID_OPTION", `A file was announced with ${announced} bytes, but its stream gave ${given}.`);
-}
-
-function totalSize(parts: readonly Part[], opening: number, between: number, closing: number): number | undefined {
-  let total = closing + (parts.length === 0 ? 0 : opening + between * (parts.length - 1));
-  for (const part of parts) {
-    if (part.sizeBytes === undefined) return undefined;
-    total += part.head.length + part.sizeBytes;
-  }
-  return total;
 }
 
 function utf8(text: string): Uint8Array {

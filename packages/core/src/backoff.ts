@@ -1,0 +1,17 @@
+export interface BackoffOptions {
+  /** Shortest wait in ms. Default 100. */
+  readonly floorMs?: number;
+  /** Width of the first jitter in ms; doubles with every retry. Default 500. */
+  readonly baseMs?: number;
+  /** Widest jitter in ms. Default 8000. */
+  readonly capMs?: number;
+}
+
+/**
+ * The wait before a retry, in ms: a floor plus full jitter that doubles with each retry. `retry` is 0 for the first one,
+ * which is jittered too, so that clients that failed together do not come back together.
+ */
+export function backoff(retry: number, random: () => number, options: BackoffOptions = {}): number {
+  const { floorMs = 100, baseMs = 500, capMs = 8000 } = options;
+  return floorMs + random() * Math.min(baseMs * 2 ** retry, capMs);
+}

@@ -1,0 +1,104 @@
+import { type Transport, TransportError, type WireRequest, type WireResponse } from "./transport.js";
+import type { AbortSignalLike, FetchLike, ResponseLike } from "./web-types.js";
+
+/** A transport over any `fetch`. Redirects are left to the pipeline. */
+export function fetchTransport(fetch: FetchLike): Transport {
+  return async (request, signal) => {
+    const controller = new AbortController();
+    const abort = (): void => controller.abort(signal.reason);
+    if (signal.aborted) abort();
+    else signal.addEventListener("abort", abort);
+    const response = await fetch(request.url, {
+      method: request.method,
+      headers: request.headers,
+      signal: controller.signal,
+      redirect: "manual",
+      ...bodyOf(request),
+    }).catch((error: unknown) => {
+      throw new TransportError("fetch failed", reachedBy(error), error);
+    });
+    return wireResponse(response, controller);
+  };
+}
+
+function bodyOf(request: WireRequest): { readonly body?: unknown; readonly duplex?: "half" } {
+  const { body } = request;
+  if (body === undefined) return {};
+  if (typeof body === "string" || body instanceof Uint8Array) return { body };
+  return { body: toReadableStream(body), duplex: "half" };
+}
+
+/** A web stream of the bytes; `ReadableStream.from` is missing in Chromium and Safari. */
+export function toReadableStream(source: AsyncIterable<Uint8Array>): ReadableStream<Uint8Array> {
+  const iterator = source[Symbol.asyncIterator]();
+  return new ReadableStream<Uint8Array>({
+    async pull(controller) {
+      const { done, value } = await iterator.next();
+      if (done) controller.close();
+      else controller.enqueue(value);
+    },
+    async cancel(reason) {
+      await iterator.return?.(reason);
+    },
+  });
+}
+
+function wireResponse(response: ResponseLike, controller: AbortController): WireResponse {
+  const headers: Record<string, string> = {};
+  response.headers.forEach((value, name) => {
+    headers[name] = value;
+  });
+  const cancel = (): void => controller.abort();
+  const stream = (): AsyncIterable<Uint8Array> => readStream(response.body as ReadableStream<Uint8Array> | null);
+  return {
+    status: response.status,
+    headers,
+    stream,
+    cancel,
+    text: (maxBytes) => (maxBytes === undefined ? response.text() : readText(stream(), maxBytes, cancel)),
+  };
+}
+
+async function* readStream(body: ReadableStream<Uint8Array> | null): AsyncGenerator<Uint8Array, void, undefined> {
+  if (!body) return;
+  const reader = body.getReader();
+  try {
+    for (;;) {
+      const { done, value } = await reader.read();
+      if (done) return;
+      yield value;
+    }
+  } finally {
+    reader.cancel().catch(() => {});
+  }
+}
+
+async function readText(stream: AsyncIterable<Uint8Array>, maxBytes: number, cancel: () => void): Promise<string> {
+  const decoder = new TextDecoder();
+  let text = "";
+  let left = maxBytes;
+  for await (const chunk of stream) {
+    text += decoder.decode(chunk.subarray(0, left), { stream: true });
+    left -= chunk.length;
+    if (left <= 0) {
+      cancel();
+      return text;
+    }
+  }
+  return text + decoder.decode();
+}
+
+const NOT_SENT = new Set(["ENOTFOUND", "EAI_AGAIN", "ECONNREFUSED", "EHOSTUNREACH", "ENETUNREACH", "UND_ERR_CONNECT_TIMEOUT"]);
+
+/** How far a failed request came, by the codes that Node's network layer and undici give. */
+export function reachedBy(error: unknown): "not_sent" | "unknown" {
+  for (let at = error, depth = 0; typeof at === "object" && at !== null && depth < 5; depth += 1) {
+    const { code, cause } = at as { readonly code?: unknown; readonly cause?: unknown };
+    if (typeof code === "string") {
+      if (NOT_SENT.has(code) || code.startsWith("ERR_TLS_") || code.startsWith("CERT_")) return "not_sent";
+      return "unknown";
+    }
+    at = cause;
+  }
+  return "unknown";
+}

@@ -1,0 +1,23 @@
+/* What the sibling packages need. Outside semver: users import from "@antiphon/core". */
+export type { Api, CodeRule, Operation, PageShape, RateLimitHeaders, Safety } from "../operation.js";
+export { createRuntime } from "../create-runtime.js";
+export type {
+  Answer,
+  BaseUrlSource,
+  CallArgs,
+  Credential,
+  Plan,
+  PreparedBody,
+  Runtime,
+  RuntimeInit,
+  Scheme,
+  SleepOptions,
+} from "../runtime.js";
+export { secretScheme } from "../secret-scheme.js";
+export type { SecretSchemeInit } from "../secret-scheme.js";
+export { env, isBrowser, systemClock, systemRandom } from "#platform";
+export { sleep, startTimer } from "../sleep.js";
+export { backoff } from "../backoff.js";
+export { encodeMultipart } from "../transfers/multipart.js";
+export { prepareFile } from "../transfers/stream-body.js";
+export { bindRuntime, runtimeOf } from "../runtime-of.js";

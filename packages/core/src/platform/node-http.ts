@@ -1,0 +1,139 @@
+import http, { type ClientRequest, type IncomingMessage, type RequestOptions } from "node:http";
+import https from "node:https";
+import { Readable, pipeline } from "node:stream";
+import { createBrotliDecompress, createGunzip, createInflate } from "node:zlib";
+import { fetchTransport, reachedBy } from "../fetch-transport.js";
+import { type Transport, TransportError, type WireRequest, type WireResponse } from "../transport.js";
+import type { AbortSignalLike } from "../web-types.js";
+
+const fetchAtLoad = globalThis.fetch;
+
+/**
+ * `node:http` with a keep-alive agent: half the cost of the built-in `fetch`. `request` is called through the module object,
+ * and a replaced global `fetch` is used, because that is where test tools reach in.
+ */
+export function platformTransport(agent: object | undefined): Transport {
+  const origins = new Map<string, Origin>();
+  const viaFetch = fetchTransport((input, init) => globalThis.fetch(input, init as RequestInit));
+  return (request, signal) => {
+    if (globalThis.fetch !== fetchAtLoad && agent === undefined) return viaFetch(request, signal);
+    const pathAt = request.url.indexOf("/", 8);
+    const originText = pathAt < 0 ? request.url : request.url.slice(0, pathAt);
+    let origin = origins.get(originText);
+    if (!origin) {
+      origin = createOrigin(originText, agent, origins);
+      origins.set(originText, origin);
+    }
+    return send(origin, pathAt < 0 ? "/" : request.url.slice(pathAt), request, signal);
+  };
+}
+
+/** What all requests to one origin share. */
+interface Origin {
+  readonly module: typeof http | typeof https;
+  readonly host: string;
+  readonly options: RequestOptions;
+}
+
+function createOrigin(text: string, agent: object | undefined, known: ReadonlyMap<string, Origin>): Origin {
+  const url = new URL(text);
+  const module = url.protocol === "https:" ? https : http;
+  const shared = [...known.values()].find((origin) => origin.module === module)?.options.agent;
+  return {
+    module,
+    host: url.host,
+    options: {
+      agent: (agent as http.Agent | undefined) ?? shared ?? new module.Agent({ keepAlive: true, scheduling: "lifo" }),
+      hostname: url.hostname.replace(/^\[|\]$/g, ""),
+      port: url.port || (module === https ? 443 : 80),
+    },
+  };
+}
+
+function send(origin: Origin, path: string, request: WireRequest, signal: AbortSignalLike): Promise<WireResponse> {
+  return new Promise((resolve, reject) => {
+    const { body } = request;
+    const headers = ["host", origin.host];
+    for (const name in request.headers) headers.push(name, request.headers[name] as string);
+    if (request.headers["accept-encoding"] === undefined) headers.push("accept-encoding", "gzip, deflate, br");
+    if (typeof body === "string" || body instanceof Uint8Array) {
+      headers.push("content-length", String(Buffer.byteLength(body)));
+    } else if (body === undefined && request.method !== "GET" && request.method !== "DELETE") {
+      headers.push("content-length", "0");
+    }
+    const sent = origin.module.request({ ...origin.options, method: request.method, path, headers });
+    const onAbort = (): void => {
+      sent.destroy(signal.reason instanceof Error ? signal.reason : new Error("aborted"));
+    };
+    signal.addEventListener("abort", onAbort);
+    sent.on("error", (error: Error) => {
+      signal.removeEventListener("abort", onAbort);
+      reject(new TransportError(error.message, reachedBy(error), error));
+    });
+    sent.on("response", (message: IncomingMessage) => {
+      message.once("close", () => signal.removeEventListener("abort", onAbort));
+      resolve(wireResponse(sent, message));
+    });
+    if (typeof body === "object" && !(body instanceof Uint8Array)) {
+      pipeline(Readable.from(body), sent, (error) => {
+        if (error) sent.destroy(error);
+      });
+    } else {
+      sent.end(body);
+    }
+  });
+}
+
+function wireResponse(sent: ClientRequest, message: IncomingMessage): WireResponse {
+  const headers = message.headers as Record<string, string>;
+  const cookies = message.headers["set-cookie"];
+  if (cookies) headers["set-cookie"] = cookies.join(", ");
+  const content = (): Readable => decompress(message);
+  return {
+    status: message.statusCode ?? 0,
+    headers,
+    text: (maxBytes = Number.POSITIVE_INFINITY) => readText(content(), sent, maxBytes),
+    stream: () => content(),
+    cancel: () => {
+      sent.destroy();
+    },
+  };
+}
+
+function decompress(message: IncomingMessage): Readable {
+  const encoding = message.headers["content-encoding"];
+  if (encoding === undefined) return message;
+  const decoder =
+    encoding === "br" ? createBrotliDecompress() : encoding.endsWith("gzip") ? createGunzip() : createInflate();
+  if (encoding !== "br" && encoding !== "gzip" && encoding !== "x-gzip" && encoding !== "deflate") return message;
+  // An error of either side ends the other; the reader sees it on the decoder.
+  return pipeline(message, decoder, () => {});
+}
+
+function readText(content: Readable, sent: ClientRequest, maxBytes: number): Promise<string> {
+  return new Promise((resolve, reject) => {
+    const chunks: Buffer[] = [];
+    let size = 0;
+    let done = false;
+    const finish = (): void => {
+      done = true;
+      const bytes = chunks.length === 1 ? (chunks[0] as Buffer) : Buffer.concat(chunks);
+      const text = bytes.toString("utf8", 0, Math.min(size, maxBytes));
+      resolve(text.charCodeAt(0) === 0xfeff ? text.slice(1) : text);
+    };
+    content.on("data", (chunk: Buffer) => {
+      chunks.push(chunk);
+      size += chunk.length;
+      if (size < maxBytes || done) return;
+      finish();
+      sent.destroy();
+    });
+    content.on("end", finish);
+    content.on("error", (error) => {
+      if (!done) reject(new TransportError("the answer broke off", "unknown", error));
+    });
+    content.on("close", () => {
+      if (!done) reject(new TransportError("the answer broke off", "unknown"));
+    });
+  });
+}

@@ -1,0 +1,30 @@
+import { createHash, createHmac, randomUUID } from "node:crypto";
+import type { Clock } from "../options.js";
+
+export { platformTransport } from "./node-http.js";
+
+export const systemClock: Clock = {
+  now: () => Date.now(),
+  monotonic: () => performance.now(),
+  timer(run, ms, kind) {
+    const timer = setTimeout(run, ms);
+    if (kind === "background") timer.unref();
+    return () => clearTimeout(timer);
+  },
+};
+
+export const systemRandom = (): number => Math.random();
+
+export const userAgent: string | undefined = `antiphon node/${process.versions.node}`;
+
+// jsdom tests run on Node: there the credential is on the developer's own machine.
+export const isBrowser: boolean = false;
+
+export const env = (name: string): string | undefined => process.env[name];
+
+export const randomUuid = (): string => randomUUID();
+
+export const sha256Base64 = (data: string | Uint8Array): string => createHash("sha256").update(data).digest("base64");
+
+export const hmacSha256Base64 = (key: string | Uint8Array, data: string | Uint8Array): string =>
+  createHmac("sha256", key).update(data).digest("base64");

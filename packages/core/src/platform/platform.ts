@@ -1,0 +1,17 @@
+import type { Clock, MaybePromise } from "../options.js";
+import type { Transport } from "../transport.js";
+
+/** What `#platform` gives: one file for Node, one for every other runtime. */
+export interface Platform {
+  readonly systemClock: Clock;
+  readonly systemRandom: () => number;
+  /** Sent as `user-agent` where the runtime lets us; `undefined` elsewhere. */
+  readonly userAgent: string | undefined;
+  /** True where a page of a web site runs us: a credential is visible to every visitor there. */
+  readonly isBrowser: boolean;
+  env(name: string): string | undefined;
+  randomUuid(): string;
+  platformTransport(agent: object | undefined): Transport;
+  sha256Base64(data: string | Uint8Array): MaybePromise<string>;
+  hmacSha256Base64(key: string | Uint8Array, data: string | Uint8Array): MaybePromise<string>;
+}

@@ -1,0 +1,53 @@
+import { ConfigError } from "./errors.js";
+import type { MaybePromise, Secret } from "./options.js";
+import type { Credential, Scheme } from "./runtime.js";
+import { env } from "#platform";
+
+export interface SecretSchemeInit {
+  /** As the user gave it; a function is asked before every attempt. */
+  readonly value: Secret | undefined;
+  /** Name of the option, for messages: `"token"`. */
+  readonly option: string;
+  /** Environment variable that stands in, read when it is first needed. */
+  readonly env?: string;
+  /** Name of the factory, for messages. */
+  readonly factory: string;
+  /** Lower case. Default `"authorization"`. */
+  readonly header?: string;
+  /** What stands before the secret: `"Bearer "`. Default nothing. */
+  readonly prefix?: string;
+  /** Called after a 401 with the secret that was refused: true when the next attempt has a new one. */
+  readonly refresh?: (used: string) => MaybePromise<boolean>;
+}
+
+/** One header that carries one secret. */
+export function secretScheme(init: SecretSchemeInit): Scheme {
+  const { header = "authorization", prefix = "" } = init;
+  let last: Credential | undefined;
+  let lastSecret: string | undefined;
+
+  function credentialOf(secret: unknown): Credential {
+    if (typeof secret !== "string" || secret === "") throw missing(init);
+    if (last === undefined || secret !== lastSecret) {
+      last = { headers: { [header]: prefix + secret } };
+      lastSecret = secret;
+    }
+    return last;
+  }
+
+  const scheme: Scheme = {
+    credential() {
+      const { value } = init;
+      const secret = typeof value === "function" ? value() : (value ?? (init.env && env(init.env)));
+      return secret instanceof Promise ? secret.then(credentialOf) : credentialOf(secret);
+    },
+  };
+  const { refresh } = init;
+  if (!refresh) return scheme;
+  return { ...scheme, refresh: (used) => refresh((used.headers?.[header] ?? "").slice(prefix.length)) };
+}
+
+function missing(init: SecretSchemeInit): ConfigError {
+  const orSet = init.env === undefined ? "" : ` or set ${init.env}`;
+  return new ConfigError("CREDENTIALS_FAILED", `no ${init.option}. Pass \`${init.option}\` to ${init.factory}()${orSet}.`);
+}
