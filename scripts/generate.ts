@@ -1,26 +1,41 @@
 import { existsSync, mkdirSync, readFileSync, writeFileSync } from "node:fs";
 import { dirname } from "node:path";
-import { apis } from "./generate/apis.js";
+import { apis, chatCommon, gateway } from "./generate/apis.js";
+import { generateCommon } from "./generate/common.js";
 import { checkConventions } from "./generate/conventions.js";
+import { generateGateway } from "./generate/gateway.js";
 import { generateApi } from "./generate/generate-api.js";
+import type { ApiModel } from "./generate/model.js";
+
+interface Job {
+  readonly id: string;
+  readonly spec: string;
+  run(): Promise<{ readonly model?: ApiModel; readonly outputs: ReadonlyMap<string, string> }>;
+}
 
 const check = process.argv.includes("--check");
 const only = process.argv.slice(2).filter((argument) => !argument.startsWith("-"));
 const problems: string[] = [];
 const files = new Map<string, string>();
 
-for (const entry of apis) {
-  if (only.length > 0 && !only.includes(entry.id)) continue;
-  if (!existsSync(entry.spec)) {
-    console.log(`skipped ${entry.id}: ${entry.spec} does not exist yet`);
+const jobs: readonly Job[] = [
+  ...apis.map((entry) => ({ id: entry.id, spec: entry.spec, run: () => generateApi(entry) })),
+  { id: "common", spec: chatCommon.spec, run: async () => ({ outputs: await generateCommon(chatCommon) }) },
+  { id: gateway.id, spec: gateway.spec, run: () => generateGateway(gateway) },
+];
+
+for (const { id, spec, run } of jobs) {
+  if (only.length > 0 && !only.includes(id)) continue;
+  if (!existsSync(spec)) {
+    console.log(`skipped ${id}: ${spec} does not exist yet`);
     continue;
   }
   try {
-    const { model, outputs } = await generateApi(entry);
-    problems.push(...checkConventions(model));
+    const { model, outputs } = await run();
+    if (model !== undefined) problems.push(...checkConventions(model));
     for (const [file, text] of outputs) files.set(file, text);
   } catch (error) {
-    problems.push(error instanceof Error ? `${entry.spec}: ${error.message}` : String(error));
+    problems.push(error instanceof Error ? `${spec}: ${error.message}` : String(error));
   }
 }
 

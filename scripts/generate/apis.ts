@@ -6,14 +6,33 @@ export interface ApiEntry {
   readonly client?: string;
   /** The mock's tables. */
   readonly mock: string;
+  /** A document whose schemas are declared once, in `file`, for all that refer to them. */
+  readonly common?: CommonSchemas;
 }
+
+export interface CommonSchemas {
+  readonly spec: string;
+  readonly file: string;
+}
+
+/** Astral, Fluxer and their gateway have most objects in common. */
+export const chatCommon: CommonSchemas = { spec: "spec/chat.common.yaml", file: "packages/chat/src/generated/common.ts" };
+
+/** Frames and events of the chat gateways: types for the client, schemas by op and event name for the mock. */
+export const gateway = {
+  id: "gateway",
+  spec: "spec/gateway.yaml",
+  client: "packages/chat/src/generated/gateway.ts",
+  mock: "packages/mock/src/generated/gateway.ts",
+  common: chatCommon,
+} as const;
 
 /** A new API is one new file in `spec/` and one line here. */
 export const apis: readonly ApiEntry[] = [
   { id: "auralis", spec: "spec/players.yaml", client: "packages/players/src/generated", mock: "packages/mock/src/generated/auralis.ts" },
   { id: "auralis-cloud", spec: "spec/jobs.yaml", client: "packages/jobs/src/generated", mock: "packages/mock/src/generated/auralis-cloud.ts" },
-  { id: "astral", spec: "spec/astral.yaml", client: "packages/chat/src/generated/astral", mock: "packages/mock/src/generated/astral.ts" },
-  { id: "fluxer", spec: "spec/fluxer.yaml", client: "packages/chat/src/generated/fluxer", mock: "packages/mock/src/generated/fluxer.ts" },
+  { id: "astral", spec: "spec/astral.yaml", client: "packages/chat/src/generated/astral", mock: "packages/mock/src/generated/astral.ts", common: chatCommon },
+  { id: "fluxer", spec: "spec/fluxer.yaml", client: "packages/chat/src/generated/fluxer", mock: "packages/mock/src/generated/fluxer.ts", common: chatCommon },
   { id: "auralytik", spec: "spec/analytics.yaml", client: "packages/analytics/src/generated", mock: "packages/mock/src/generated/auralytik.ts" },
   { id: "lab", spec: "spec/lab.yaml", client: "packages/core/test/lab/generated", mock: "packages/mock/src/generated/lab.ts" },
   { id: "admin", spec: "spec/admin.yaml", mock: "packages/mock/src/generated/admin.ts" },

@@ -6,7 +6,7 @@ import { reservedTypeNames } from "./names.js";
 const provenances = ["stated", "observed", "proposed"];
 const safeties = ["safe", "idempotent", "key", "nonce", "unsafe"];
 const rootExtensions = new Set(
-  ["api", "error-body", "error-codes", "common-errors", "idempotency-key", "nonce", "rate-limit", "unwrap"].map((name) => `x-${name}`),
+  ["api", "error-body", "error-codes", "common-errors", "idempotency-key", "nonce", "rate-limit", "unwrap", "frames", "events"].map((name) => `x-${name}`),
 );
 const operationExtensions = new Set(
   ["provenance", "errors", "common-errors", "safety", "not-applied", "bucket", "limit", "permissions", "pagination", "unwrap", "mock-only", "example"].map(
@@ -37,13 +37,12 @@ export function checkConventions(model: ApiModel): string[] {
   return problems.map((problem) => `${model.entry.spec}: ${problem}`);
 }
 
-function checkRoot({ api, document }: ApiModel): string[] {
+function checkRoot({ api, document, entry }: ApiModel): string[] {
   const problems = Object.keys(document)
     .filter((key) => key.startsWith("x-") && !rootExtensions.has(key))
     .map((key) => `unknown extension ${key}`);
-  if (typeof api?.id !== "string" || typeof api.vendor !== "string" || typeof api.factory !== "string") {
-    problems.push("x-api needs id, vendor and factory");
-  }
+  const needed = entry.client?.endsWith("/gateway.ts") === false ? (["id", "vendor", "factory"] as const) : (["id", "vendor"] as const);
+  for (const member of needed) if (typeof api?.[member] !== "string") problems.push(`x-api needs ${member}`);
   return problems;
 }
 

@@ -10,12 +10,12 @@ import { writePaths, writeSchema } from "./write-types.js";
 
 /** Everything that is generated from one document: file name to text. */
 export async function generateApi(entry: ApiEntry): Promise<{ model: ApiModel; outputs: ReadonlyMap<string, string> }> {
-  const model = createModel(entry, loadDocument(entry.spec).document);
+  const model = createModel(entry, loadDocument(entry.spec));
   const header = headerOf(entry.spec);
   const outputs = new Map([[entry.mock, writeTables(model, header)]]);
   if (entry.client !== undefined) {
     const types = await createTypes(model);
-    outputs.set(`${entry.client}/schema.ts`, writeSchema(types, header));
+    outputs.set(`${entry.client}/schema.ts`, writeSchema(model, types, header));
     outputs.set(`${entry.client}/paths.ts`, writePaths(types, header));
     outputs.set(`${entry.client}/operations.ts`, writeOperations(model, header));
     outputs.set(`${entry.client}/resources.ts`, writeResources(model, types, header));

@@ -1,5 +1,6 @@
 import type { ApiEntry } from "./apis.js";
 import { type Content, type Document, type ErrorCode, type OperationObject, type Parameter, type Provenance, operationsOf } from "./document.js";
+import type { Loaded } from "./load-document.js";
 import { camelCase, pascalCase } from "./names.js";
 import { sorted } from "./sorted.js";
 
@@ -7,6 +8,8 @@ import { sorted } from "./sorted.js";
 export interface ApiModel {
   readonly entry: ApiEntry;
   readonly document: Document;
+  /** Names of the schemas that stand in `entry.common`. */
+  readonly commonNames: ReadonlySet<string>;
   readonly api: XApi;
   readonly codes: Readonly<Record<string, ErrorCode>>;
   readonly operations: readonly OperationModel[];
@@ -70,10 +73,12 @@ export interface SuccessModel {
   readonly content: Content | undefined;
 }
 
-export function createModel(entry: ApiEntry, document: Document): ApiModel {
+export function createModel(entry: ApiEntry, { document, origins }: Loaded): ApiModel {
+  const common = Object.entries(origins).filter(([, file]) => file === entry.common?.spec);
   return {
     entry,
     document,
+    commonNames: new Set(common.map(([name]) => name)),
     api: document["x-api"] as XApi,
     codes: (document["x-error-codes"] ?? {}) as Record<string, ErrorCode>,
     operations: operationsOf(document).map((found) => createOperation(document, found)),

@@ -3,7 +3,7 @@ import { type ApiModel, type OperationModel, commonCodes, publicOperations, spli
 import { pascalCase, propertyName } from "./names.js";
 import { type Signature, signatureOf } from "./signature.js";
 import { type ApiTypes, comment } from "./types.js";
-import { sorted } from "./sorted.js";
+import { namedImport, usedIn } from "./write-types.js";
 
 /** One resource: its own methods and the resources below it. */
 interface ResourceNode {
@@ -34,16 +34,11 @@ export function createResources(runtime: Runtime): ${rootName} {
 }
 
 function imports(body: string, types: ApiTypes): string {
-  const used = (name: string): boolean => new RegExp(`\\b${name}\\b`).test(body.replaceAll(/\/\*\*[\s\S]*?\*\//g, ""));
-  const core = ["Call", "CallOptions", "List", "FileInput"].filter(used);
-  const schemas = sorted([...types.names].filter(used));
-  const lines = [
-    `import type { ${core.join(", ")} } from "@antiphon/core";`,
-    `import type { Runtime } from "@antiphon/core/internal";`,
-    `import * as operations from "./operations.js";`,
-  ];
-  if (schemas.length > 0) lines.push(`import type {\n${schemas.map((name) => `  ${name},\n`).join("")}} from "./schema.js";`);
-  return `${lines.join("\n")}\n`;
+  const core = usedIn(body, ["Call", "CallOptions", "FileInput", "List"]);
+  return `import type { ${core.join(", ")} } from "@antiphon/core";
+import type { Runtime } from "@antiphon/core/internal";
+import * as operations from "./operations.js";
+${namedImport(usedIn(body, types.names), "./schema.js")}`;
 }
 
 function resourceTree(operations: readonly OperationModel[]): ResourceNode {

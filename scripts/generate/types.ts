@@ -19,8 +19,7 @@ export interface ApiTypes {
   answer(operation: OperationModel, status: number, media: string): string;
 }
 
-export async function createTypes(model: ApiModel): Promise<ApiTypes> {
-  const names = reachableSchemas(model);
+export async function createTypes(model: ApiModel, names: ReadonlySet<string> = reachableSchemas(model)): Promise<ApiTypes> {
   const nodes = await openapiTS(typesDocument(model, names), {
     immutable: true,
     defaultNonNullable: false,
@@ -32,9 +31,9 @@ export async function createTypes(model: ApiModel): Promise<ApiTypes> {
   const operations = interfaceNamed(nodes, "operations");
   const known = new Set<string>(names);
 
-  const schemas = typeLiteral(member(typeLiteral(components), "schemas")).map((property) =>
-    declaration(nameOf(property), property.type as ts.TypeNode, schemasOf(model.document)[nameOf(property)]),
-  );
+  const schemas = typeLiteral(member(typeLiteral(components), "schemas"))
+    .filter((property) => !model.commonNames.has(nameOf(property)))
+    .map((property) => declaration(nameOf(property), property.type as ts.TypeNode, schemasOf(model.document)[nameOf(property)]));
   const queries = publicOperations(model)
     .filter((operation) => operation.queryParameters.length > 0)
     .map((operation) => {

@@ -44,3 +44,19 @@ export interface ParamRow {
   readonly style?: string;
   readonly explode?: boolean;
 }
+
+/** What the generator writes for the gateways: which schema each frame (by op) and event payload (by name) has. */
+export interface GatewayTables {
+  readonly schemas: readonly Schema[];
+  readonly names: Readonly<Record<string, number>>;
+  readonly platforms: Readonly<Record<"astral" | "fluxer", GatewayPlatformTables>>;
+}
+
+export interface GatewayPlatformTables {
+  /** Frames the server sends, by op. */
+  readonly server: Readonly<Record<string, number>>;
+  /** Frames the client sends, by op. */
+  readonly client: Readonly<Record<string, number>>;
+  /** `buffered`: whether a resume replays the event. */
+  readonly events: Readonly<Record<string, { readonly schema: number; readonly buffered: boolean }>>;
+}
