@@ -5,7 +5,7 @@ import type {
   CreatePlayerRequest,
   DecodeRequest,
   DecodedTracks,
-  Error,
+  ErrorBody,
   Filters,
   LoadResult,
   Node,
@@ -379,7 +379,7 @@ export interface operations {
           readonly [name: string]: unknown;
         };
         content: {
-          readonly "application/json": Error;
+          readonly "application/json": ErrorBody;
         };
       };
     };
@@ -412,7 +412,7 @@ export interface operations {
           readonly [name: string]: unknown;
         };
         content: {
-          readonly "application/json": Error;
+          readonly "application/json": ErrorBody;
         };
       };
     };
@@ -445,7 +445,7 @@ export interface operations {
           readonly [name: string]: unknown;
         };
         content: {
-          readonly "application/json": Error;
+          readonly "application/json": ErrorBody;
         };
       };
     };
@@ -479,7 +479,7 @@ export interface operations {
           readonly [name: string]: unknown;
         };
         content: {
-          readonly "application/json": Error;
+          readonly "application/json": ErrorBody;
         };
       };
     };
@@ -512,7 +512,7 @@ export interface operations {
           readonly [name: string]: unknown;
         };
         content: {
-          readonly "application/json": Error;
+          readonly "application/json": ErrorBody;
         };
       };
     };
@@ -544,7 +544,7 @@ export interface operations {
           readonly [name: string]: unknown;
         };
         content: {
-          readonly "application/json": Error;
+          readonly "application/json": ErrorBody;
         };
       };
     };
@@ -576,7 +576,7 @@ export interface operations {
           readonly [name: string]: unknown;
         };
         content: {
-          readonly "application/json": Error;
+          readonly "application/json": ErrorBody;
         };
       };
     };
@@ -612,7 +612,7 @@ export interface operations {
           readonly [name: string]: unknown;
         };
         content: {
-          readonly "application/json": Error;
+          readonly "application/json": ErrorBody;
         };
       };
     };
@@ -648,7 +648,7 @@ export interface operations {
           readonly [name: string]: unknown;
         };
         content: {
-          readonly "application/json": Error;
+          readonly "application/json": ErrorBody;
         };
       };
     };
@@ -680,7 +680,7 @@ export interface operations {
           readonly [name: string]: unknown;
         };
         content: {
-          readonly "application/json": Error;
+          readonly "application/json": ErrorBody;
         };
       };
     };
@@ -712,7 +712,7 @@ export interface operations {
           readonly [name: string]: unknown;
         };
         content: {
-          readonly "application/json": Error;
+          readonly "application/json": ErrorBody;
         };
       };
     };
@@ -744,7 +744,7 @@ export interface operations {
           readonly [name: string]: unknown;
         };
         content: {
-          readonly "application/json": Error;
+          readonly "application/json": ErrorBody;
         };
       };
     };
@@ -780,7 +780,7 @@ export interface operations {
           readonly [name: string]: unknown;
         };
         content: {
-          readonly "application/json": Error;
+          readonly "application/json": ErrorBody;
         };
       };
     };
@@ -816,7 +816,7 @@ export interface operations {
           readonly [name: string]: unknown;
         };
         content: {
-          readonly "application/json": Error;
+          readonly "application/json": ErrorBody;
         };
       };
     };
@@ -852,7 +852,7 @@ export interface operations {
           readonly [name: string]: unknown;
         };
         content: {
-          readonly "application/json": Error;
+          readonly "application/json": ErrorBody;
         };
       };
     };
@@ -881,7 +881,7 @@ export interface operations {
           readonly [name: string]: unknown;
         };
         content: {
-          readonly "application/json": Error;
+          readonly "application/json": ErrorBody;
         };
       };
     };
@@ -910,7 +910,7 @@ export interface operations {
           readonly [name: string]: unknown;
         };
         content: {
-          readonly "application/json": Error;
+          readonly "application/json": ErrorBody;
         };
       };
     };
@@ -942,7 +942,7 @@ export interface operations {
           readonly [name: string]: unknown;
         };
         content: {
-          readonly "application/json": Error;
+          readonly "application/json": ErrorBody;
         };
       };
     };

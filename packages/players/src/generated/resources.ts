@@ -21,171 +21,62 @@ import type {
   VolumeRequest,
 } from "./schema.js";
 
+/** Error codes that any call with a credential can end in. */
+export type CommonCode = "INTERNAL" | "IP_FORBIDDEN" | "RATE_LIMITED" | "UNAUTHORIZED";
+
 /** Error codes that `tracks.resolve` documents. */
-export type TracksResolveCode =
-  | "INTERNAL"
-  | "INVALID_REQUEST"
-  | "IP_FORBIDDEN"
-  | "NO_NODE_AVAILABLE"
-  | "RATE_LIMITED"
-  | "UNAUTHORIZED";
+export type TracksResolveCode = CommonCode | "INVALID_REQUEST" | "NO_NODE_AVAILABLE";
 
 /** Error codes that `tracks.decode` documents. */
-export type TracksDecodeCode =
-  | "INTERNAL"
-  | "INVALID_REQUEST"
-  | "IP_FORBIDDEN"
-  | "RATE_LIMITED"
-  | "UNAUTHORIZED";
+export type TracksDecodeCode = CommonCode | "INVALID_REQUEST";
 
 /** Error codes that `tracks.prewarm` documents. */
-export type TracksPrewarmCode =
-  | "INTERNAL"
-  | "INVALID_REQUEST"
-  | "IP_FORBIDDEN"
-  | "NO_NODE_AVAILABLE"
-  | "RATE_LIMITED"
-  | "UNAUTHORIZED";
+export type TracksPrewarmCode = CommonCode | "INVALID_REQUEST" | "NO_NODE_AVAILABLE";
 
 /** Error codes that `players.list` documents. */
-export type PlayersListCode =
-  | "INTERNAL"
-  | "INVALID_REQUEST"
-  | "IP_FORBIDDEN"
-  | "RATE_LIMITED"
-  | "UNAUTHORIZED";
+export type PlayersListCode = CommonCode | "INVALID_REQUEST";
 
 /** Error codes that `players.create` documents. */
-export type PlayersCreateCode =
-  | "BOT_RUNNING_ELSEWHERE"
-  | "BOT_USER_ID_MISMATCH"
-  | "BOT_USER_ID_TAKEN"
-  | "IDEMPOTENCY_KEY_REUSED"
-  | "INTERNAL"
-  | "INVALID_BOT_USER_ID"
-  | "INVALID_REQUEST"
-  | "IP_FORBIDDEN"
-  | "LIMIT_REACHED"
-  | "NO_NODE_AVAILABLE"
-  | "RATE_LIMITED"
-  | "TRACK_NOT_FOUND"
-  | "UNAUTHORIZED";
+export type PlayersCreateCode = CommonCode | "BOT_RUNNING_ELSEWHERE" | "BOT_USER_ID_MISMATCH" | "BOT_USER_ID_TAKEN" | "IDEMPOTENCY_KEY_REUSED" | "INVALID_BOT_USER_ID" | "INVALID_REQUEST" | "LIMIT_REACHED" | "NO_NODE_AVAILABLE" | "TRACK_NOT_FOUND";
 
 /** Error codes that `players.get` documents. */
-export type PlayersGetCode =
-  | "INTERNAL"
-  | "INVALID_REQUEST"
-  | "IP_FORBIDDEN"
-  | "PLAYER_NOT_FOUND"
-  | "RATE_LIMITED"
-  | "UNAUTHORIZED";
+export type PlayersGetCode = CommonCode | "INVALID_REQUEST" | "PLAYER_NOT_FOUND";
 
 /** Error codes that `players.delete` documents. */
-export type PlayersDeleteCode =
-  | "INTERNAL"
-  | "INVALID_REQUEST"
-  | "IP_FORBIDDEN"
-  | "PLAYER_NOT_FOUND"
-  | "RATE_LIMITED"
-  | "UNAUTHORIZED";
+export type PlayersDeleteCode = CommonCode | "INVALID_REQUEST" | "PLAYER_NOT_FOUND";
 
 /** Error codes that `players.updateVoice` documents. */
-export type PlayersUpdateVoiceCode =
-  | "BOT_USER_ID_MISMATCH"
-  | "INTERNAL"
-  | "INVALID_BOT_USER_ID"
-  | "INVALID_REQUEST"
-  | "IP_FORBIDDEN"
-  | "PLAYER_NOT_FOUND"
-  | "RATE_LIMITED"
-  | "UNAUTHORIZED";
+export type PlayersUpdateVoiceCode = CommonCode | "BOT_USER_ID_MISMATCH" | "INVALID_BOT_USER_ID" | "INVALID_REQUEST" | "PLAYER_NOT_FOUND";
 
 /** Error codes that `playback.play` documents. */
-export type PlaybackPlayCode =
-  | "INTERNAL"
-  | "INVALID_REQUEST"
-  | "IP_FORBIDDEN"
-  | "NO_NODE_AVAILABLE"
-  | "PLAYER_NOT_FOUND"
-  | "RATE_LIMITED"
-  | "TRACK_NOT_FOUND"
-  | "UNAUTHORIZED";
+export type PlaybackPlayCode = CommonCode | "INVALID_REQUEST" | "NO_NODE_AVAILABLE" | "PLAYER_NOT_FOUND" | "TRACK_NOT_FOUND";
 
 /** Error codes that `playback.stop` documents. */
-export type PlaybackStopCode =
-  | "INTERNAL"
-  | "INVALID_REQUEST"
-  | "IP_FORBIDDEN"
-  | "PLAYER_NOT_FOUND"
-  | "RATE_LIMITED"
-  | "UNAUTHORIZED";
+export type PlaybackStopCode = CommonCode | "INVALID_REQUEST" | "PLAYER_NOT_FOUND";
 
 /** Error codes that `playback.pause` documents. */
-export type PlaybackPauseCode =
-  | "INTERNAL"
-  | "INVALID_REQUEST"
-  | "IP_FORBIDDEN"
-  | "PLAYER_NOT_FOUND"
-  | "RATE_LIMITED"
-  | "UNAUTHORIZED";
+export type PlaybackPauseCode = CommonCode | "INVALID_REQUEST" | "PLAYER_NOT_FOUND";
 
 /** Error codes that `playback.resume` documents. */
-export type PlaybackResumeCode =
-  | "INTERNAL"
-  | "INVALID_REQUEST"
-  | "IP_FORBIDDEN"
-  | "PLAYER_NOT_FOUND"
-  | "RATE_LIMITED"
-  | "UNAUTHORIZED";
+export type PlaybackResumeCode = CommonCode | "INVALID_REQUEST" | "PLAYER_NOT_FOUND";
 
 /** Error codes that `playback.seek` documents. */
-export type PlaybackSeekCode =
-  | "INTERNAL"
-  | "INVALID_REQUEST"
-  | "IP_FORBIDDEN"
-  | "PLAYER_NOT_FOUND"
-  | "RATE_LIMITED"
-  | "UNAUTHORIZED";
+export type PlaybackSeekCode = CommonCode | "INVALID_REQUEST" | "PLAYER_NOT_FOUND";
 
 /** Error codes that `playback.setVolume` documents. */
-export type PlaybackSetVolumeCode =
-  | "INTERNAL"
-  | "INVALID_REQUEST"
-  | "IP_FORBIDDEN"
-  | "PLAYER_NOT_FOUND"
-  | "RATE_LIMITED"
-  | "UNAUTHORIZED";
+export type PlaybackSetVolumeCode = CommonCode | "INVALID_REQUEST" | "PLAYER_NOT_FOUND";
 
 /** Error codes that `playback.setFilters` documents. */
-export type PlaybackSetFiltersCode =
-  | "INTERNAL"
-  | "INVALID_REQUEST"
-  | "IP_FORBIDDEN"
-  | "PLAYER_NOT_FOUND"
-  | "RATE_LIMITED"
-  | "UNAUTHORIZED";
+export type PlaybackSetFiltersCode = CommonCode | "INVALID_REQUEST" | "PLAYER_NOT_FOUND";
 
 /** Error codes that `cluster.get` documents. */
-export type ClusterGetCode =
-  | "INTERNAL"
-  | "IP_FORBIDDEN"
-  | "RATE_LIMITED"
-  | "UNAUTHORIZED";
+export type ClusterGetCode = CommonCode;
 
 /** Error codes that `cluster.nodes.list` documents. */
-export type ClusterNodesListCode =
-  | "INTERNAL"
-  | "IP_FORBIDDEN"
-  | "RATE_LIMITED"
-  | "UNAUTHORIZED";
+export type ClusterNodesListCode = CommonCode;
 
 /** Error codes that `cluster.nodes.get` documents. */
-export type ClusterNodesGetCode =
-  | "INTERNAL"
-  | "IP_FORBIDDEN"
-  | "NODE_NOT_FOUND"
-  | "RATE_LIMITED"
-  | "UNAUTHORIZED";
+export type ClusterNodesGetCode = CommonCode | "NODE_NOT_FOUND";
 
 /** Every resource of Auralis. */
 export interface AuralisResources {
@@ -202,7 +93,7 @@ export interface TracksResource {
    *
    * Changes nothing, so it is repeated whenever that may help.
    *
-   * Error codes: `INTERNAL` (500), `INVALID_REQUEST` (400), `IP_FORBIDDEN` (403), `NO_NODE_AVAILABLE` (503), `RATE_LIMITED` (429), `UNAUTHORIZED` (401).
+   * Error codes: `INVALID_REQUEST` (400), `NO_NODE_AVAILABLE` (503), and those of `CommonCode`.
    *
    * Source: proposed by us, since the vendor is silent.
    * @example
@@ -217,7 +108,7 @@ export interface TracksResource {
    *
    * Repeating it has no further effect, so it is repeated whenever that may help.
    *
-   * Error codes: `INTERNAL` (500), `INVALID_REQUEST` (400), `IP_FORBIDDEN` (403), `RATE_LIMITED` (429), `UNAUTHORIZED` (401).
+   * Error codes: `INVALID_REQUEST` (400), and those of `CommonCode`.
    *
    * Source: proposed by us, since the vendor is silent.
    * @example
@@ -232,7 +123,7 @@ export interface TracksResource {
    *
    * Repeating it has no further effect, so it is repeated whenever that may help.
    *
-   * Error codes: `INTERNAL` (500), `INVALID_REQUEST` (400), `IP_FORBIDDEN` (403), `NO_NODE_AVAILABLE` (503), `RATE_LIMITED` (429), `UNAUTHORIZED` (401).
+   * Error codes: `INVALID_REQUEST` (400), `NO_NODE_AVAILABLE` (503), and those of `CommonCode`.
    *
    * Source: proposed by us, since the vendor is silent.
    * @example
@@ -250,7 +141,7 @@ export interface PlayersResource {
    *
    * Changes nothing, so it is repeated whenever that may help.
    *
-   * Error codes: `INTERNAL` (500), `INVALID_REQUEST` (400), `IP_FORBIDDEN` (403), `RATE_LIMITED` (429), `UNAUTHORIZED` (401).
+   * Error codes: `INVALID_REQUEST` (400), and those of `CommonCode`.
    *
    * Source: proposed by us, since the vendor is silent.
    * @example
@@ -265,7 +156,7 @@ export interface PlayersResource {
    *
    * Carries an idempotency key, so it is repeated without ever being carried out twice.
    *
-   * Error codes: `BOT_RUNNING_ELSEWHERE` (409), `BOT_USER_ID_MISMATCH` (403), `BOT_USER_ID_TAKEN` (403), `IDEMPOTENCY_KEY_REUSED` (409), `INTERNAL` (500), `INVALID_BOT_USER_ID` (400), `INVALID_REQUEST` (400), `IP_FORBIDDEN` (403), `LIMIT_REACHED` (429), `NO_NODE_AVAILABLE` (503), `RATE_LIMITED` (429), `TRACK_NOT_FOUND` (422), `UNAUTHORIZED` (401).
+   * Error codes: `BOT_RUNNING_ELSEWHERE` (409), `BOT_USER_ID_MISMATCH` (403), `BOT_USER_ID_TAKEN` (403), `IDEMPOTENCY_KEY_REUSED` (409), `INVALID_BOT_USER_ID` (400), `INVALID_REQUEST` (400), `LIMIT_REACHED` (429), `NO_NODE_AVAILABLE` (503), `TRACK_NOT_FOUND` (422), and those of `CommonCode`.
    *
    * Source: proposed by us, since the vendor is silent.
    * @example
@@ -280,7 +171,7 @@ export interface PlayersResource {
    *
    * Changes nothing, so it is repeated whenever that may help.
    *
-   * Error codes: `INTERNAL` (500), `INVALID_REQUEST` (400), `IP_FORBIDDEN` (403), `PLAYER_NOT_FOUND` (404), `RATE_LIMITED` (429), `UNAUTHORIZED` (401).
+   * Error codes: `INVALID_REQUEST` (400), `PLAYER_NOT_FOUND` (404), and those of `CommonCode`.
    *
    * Source: proposed by us, since the vendor is silent.
    * @example
@@ -295,7 +186,7 @@ export interface PlayersResource {
    *
    * Repeating it has no further effect, so it is repeated whenever that may help.
    *
-   * Error codes: `INTERNAL` (500), `INVALID_REQUEST` (400), `IP_FORBIDDEN` (403), `PLAYER_NOT_FOUND` (404), `RATE_LIMITED` (429), `UNAUTHORIZED` (401).
+   * Error codes: `INVALID_REQUEST` (400), `PLAYER_NOT_FOUND` (404), and those of `CommonCode`.
    *
    * Source: proposed by us, since the vendor is silent.
    * @example
@@ -310,7 +201,7 @@ export interface PlayersResource {
    *
    * Repeating it has no further effect, so it is repeated whenever that may help.
    *
-   * Error codes: `BOT_USER_ID_MISMATCH` (403), `INTERNAL` (500), `INVALID_BOT_USER_ID` (400), `INVALID_REQUEST` (400), `IP_FORBIDDEN` (403), `PLAYER_NOT_FOUND` (404), `RATE_LIMITED` (429), `UNAUTHORIZED` (401).
+   * Error codes: `BOT_USER_ID_MISMATCH` (403), `INVALID_BOT_USER_ID` (400), `INVALID_REQUEST` (400), `PLAYER_NOT_FOUND` (404), and those of `CommonCode`.
    *
    * Source: proposed by us, since the vendor is silent.
    * @example
@@ -328,7 +219,7 @@ export interface PlaybackResource {
    *
    * Repeated only when the answer, or its absence, proves that nothing was applied.
    *
-   * Error codes: `INTERNAL` (500), `INVALID_REQUEST` (400), `IP_FORBIDDEN` (403), `NO_NODE_AVAILABLE` (503), `PLAYER_NOT_FOUND` (404), `RATE_LIMITED` (429), `TRACK_NOT_FOUND` (422), `UNAUTHORIZED` (401).
+   * Error codes: `INVALID_REQUEST` (400), `NO_NODE_AVAILABLE` (503), `PLAYER_NOT_FOUND` (404), `TRACK_NOT_FOUND` (422), and those of `CommonCode`.
    *
    * Source: proposed by us, since the vendor is silent.
    * @example
@@ -343,7 +234,7 @@ export interface PlaybackResource {
    *
    * Repeating it has no further effect, so it is repeated whenever that may help.
    *
-   * Error codes: `INTERNAL` (500), `INVALID_REQUEST` (400), `IP_FORBIDDEN` (403), `PLAYER_NOT_FOUND` (404), `RATE_LIMITED` (429), `UNAUTHORIZED` (401).
+   * Error codes: `INVALID_REQUEST` (400), `PLAYER_NOT_FOUND` (404), and those of `CommonCode`.
    *
    * Source: proposed by us, since the vendor is silent.
    * @example
@@ -358,7 +249,7 @@ export interface PlaybackResource {
    *
    * Repeating it has no further effect, so it is repeated whenever that may help.
    *
-   * Error codes: `INTERNAL` (500), `INVALID_REQUEST` (400), `IP_FORBIDDEN` (403), `PLAYER_NOT_FOUND` (404), `RATE_LIMITED` (429), `UNAUTHORIZED` (401).
+   * Error codes: `INVALID_REQUEST` (400), `PLAYER_NOT_FOUND` (404), and those of `CommonCode`.
    *
    * Source: proposed by us, since the vendor is silent.
    * @example
@@ -373,7 +264,7 @@ export interface PlaybackResource {
    *
    * Repeating it has no further effect, so it is repeated whenever that may help.
    *
-   * Error codes: `INTERNAL` (500), `INVALID_REQUEST` (400), `IP_FORBIDDEN` (403), `PLAYER_NOT_FOUND` (404), `RATE_LIMITED` (429), `UNAUTHORIZED` (401).
+   * Error codes: `INVALID_REQUEST` (400), `PLAYER_NOT_FOUND` (404), and those of `CommonCode`.
    *
    * Source: proposed by us, since the vendor is silent.
    * @example
@@ -388,7 +279,7 @@ export interface PlaybackResource {
    *
    * Repeating it has no further effect, so it is repeated whenever that may help.
    *
-   * Error codes: `INTERNAL` (500), `INVALID_REQUEST` (400), `IP_FORBIDDEN` (403), `PLAYER_NOT_FOUND` (404), `RATE_LIMITED` (429), `UNAUTHORIZED` (401).
+   * Error codes: `INVALID_REQUEST` (400), `PLAYER_NOT_FOUND` (404), and those of `CommonCode`.
    *
    * Source: proposed by us, since the vendor is silent.
    * @example
@@ -403,7 +294,7 @@ export interface PlaybackResource {
    *
    * Repeating it has no further effect, so it is repeated whenever that may help.
    *
-   * Error codes: `INTERNAL` (500), `INVALID_REQUEST` (400), `IP_FORBIDDEN` (403), `PLAYER_NOT_FOUND` (404), `RATE_LIMITED` (429), `UNAUTHORIZED` (401).
+   * Error codes: `INVALID_REQUEST` (400), `PLAYER_NOT_FOUND` (404), and those of `CommonCode`.
    *
    * Source: proposed by us, since the vendor is silent.
    * @example
@@ -418,7 +309,7 @@ export interface PlaybackResource {
    *
    * Repeating it has no further effect, so it is repeated whenever that may help.
    *
-   * Error codes: `INTERNAL` (500), `INVALID_REQUEST` (400), `IP_FORBIDDEN` (403), `PLAYER_NOT_FOUND` (404), `RATE_LIMITED` (429), `UNAUTHORIZED` (401).
+   * Error codes: `INVALID_REQUEST` (400), `PLAYER_NOT_FOUND` (404), and those of `CommonCode`.
    *
    * Source: proposed by us, since the vendor is silent.
    * @example
@@ -436,7 +327,7 @@ export interface ClusterResource {
    *
    * Changes nothing, so it is repeated whenever that may help.
    *
-   * Error codes: `INTERNAL` (500), `IP_FORBIDDEN` (403), `RATE_LIMITED` (429), `UNAUTHORIZED` (401).
+   * Error codes: those of `CommonCode`.
    *
    * Source: proposed by us, since the vendor is silent.
    * @example
@@ -455,7 +346,7 @@ export interface ClusterNodesResource {
    *
    * Changes nothing, so it is repeated whenever that may help.
    *
-   * Error codes: `INTERNAL` (500), `IP_FORBIDDEN` (403), `RATE_LIMITED` (429), `UNAUTHORIZED` (401).
+   * Error codes: those of `CommonCode`.
    *
    * Source: proposed by us, since the vendor is silent.
    * @example
@@ -470,7 +361,7 @@ export interface ClusterNodesResource {
    *
    * Changes nothing, so it is repeated whenever that may help.
    *
-   * Error codes: `INTERNAL` (500), `IP_FORBIDDEN` (403), `NODE_NOT_FOUND` (404), `RATE_LIMITED` (429), `UNAUTHORIZED` (401).
+   * Error codes: `NODE_NOT_FOUND` (404), and those of `CommonCode`.
    *
    * Source: proposed by us, since the vendor is silent.
    * @example

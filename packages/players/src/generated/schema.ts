@@ -1,7 +1,7 @@
 // Written by `pnpm run generate` from spec/players.yaml. Do not edit.
 
 /** Why a request was refused. */
-export interface Error {
+export interface ErrorBody {
   /** A text for people. */
   readonly error: string;
   /** A stable code to branch on. */
@@ -372,15 +372,15 @@ export interface NodeList {
 }
 
 /** Query parameters of `tracks.resolve`. */
-export interface TracksResolveQuery {
+export type TracksResolveQuery = {
   /** A URL, or a search with its prefix; 1 to 2048 characters. */
   readonly identifier: string;
-}
+};
 
 /** Query parameters of `players.list`. */
-export interface PlayersListQuery {
+export type PlayersListQuery = {
   /** Players per page; default 50. */
   readonly limit?: number;
   /** The `next_cursor` of the page before. */
   readonly cursor?: string;
-}
+};
