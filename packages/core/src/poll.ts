@@ -1,5 +1,5 @@
 import { systemClock, systemRandom } from "#platform";
-import { TimeoutError } from "./errors.js";
+import { ConfigError, TimeoutError } from "./errors.js";
 import type { CallOptions, Clock } from "./options.js";
 import { sleep } from "./sleep.js";
 import type { AbortSignalLike } from "./web-types.js";
@@ -62,12 +62,13 @@ export interface Poll<Subject, Value> extends Promise<Value> {
  * Throws `TimeoutError` when the deadline leaves no room for another poll, and whatever `check` throws.
  */
 export function poll<Subject, Value>(options: PollOptions<Subject, Value>): Poll<Subject, Value> {
-  const clock = options.clock ?? systemClock;
+  const { clock = systemClock, floorMs = 1000 } = options;
+  if (!(floorMs > 0)) throw new ConfigError("INVALID_OPTION", `floorMs is ${floorMs}; the shortest wait must be above zero`);
   const now = clock.now();
   const state: Mutable<PollState<Subject>> = {
     subject: options.subject,
     polls: 0,
-    waitMs: options.floorMs ?? 1000,
+    waitMs: floorMs,
     nextAt: now,
     ...(options.deadlineMs !== undefined && { deadlineAt: now + options.deadlineMs }),
     ...options.resume,
@@ -123,7 +124,7 @@ function nextWait<Subject, Value>(
 function outOfTime(state: PollState<unknown>, waitMs: number): TimeoutError {
   return new TimeoutError(
     "DEADLINE_EXCEEDED",
-    `The next poll is due in ${Math.round(waitMs)} ms, after the deadline; ${state.polls} were made. Save the state with JSON.stringify(poll) to go on later.`,
+    `the next poll is due in ${Math.round(waitMs)} ms, after the deadline. Save the state with JSON.stringify(poll) to go on later`,
     { outcome: "unknown", attempts: state.polls },
   );
 }

@@ -56,7 +56,7 @@ async function createParts(fields: Readonly<Record<string, unknown>>): Promise<r
 }
 
 async function createPart(name: string, value: unknown): Promise<Part> {
-  if (value === null) throw new ConfigError("INVALID_OPTION", `The field "${name}" is null. Leave it out: a form has no null.`);
+  if (value === null) throw new ConfigError("INVALID_OPTION", `the field "${name}" is null, which a form cannot say: leave it out`);
   if (isFileInput(value)) {
     const file = await openFile(value);
     const type = file.contentType ?? "application/octet-stream";
@@ -71,7 +71,7 @@ async function createPart(name: string, value: unknown): Promise<Part> {
 
 function partHead(name: string, contentType: string | undefined, filename: string | undefined): Uint8Array {
   if (contentType !== undefined && !/^[\x20-\x7e]+$/.test(contentType)) {
-    throw new ConfigError("INVALID_OPTION", `The content type of the file "${name}" has characters that no header may have.`);
+    throw new ConfigError("INVALID_OPTION", `the content type of the file "${name}" has characters that no header may have`);
   }
   const file = filename === undefined ? "" : `; filename="${escapeName(filename)}"`;
   const type = contentType === undefined ? "" : `Content-Type: ${contentType}\r\n`;

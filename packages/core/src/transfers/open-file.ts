@@ -2,6 +2,7 @@ import { openPath } from "#files";
 import { ConfigError } from "../errors.js";
 import { iterateBytes, iterateStream } from "./byte-stream.js";
 import type { BlobLike, ByteStream, FileContent, FileInput, FileSource } from "./file-source.js";
+import type { PathContent } from "./files.js";
 
 /** A file ready to be sent: everything known of it, and how to read it. */
 export interface OpenFile {
@@ -28,7 +29,7 @@ export async function openFile(input: FileInput): Promise<OpenFile> {
   const opened = await openContent(source.content);
   const { filename = opened.filename, contentType = opened.contentType, sizeBytes = opened.sizeBytes } = source;
   if (opened.sizeBytes !== undefined && sizeBytes !== opened.sizeBytes) {
-    throw new ConfigError("INVALID_OPTION", `sizeBytes is ${sizeBytes}, but the content has ${opened.sizeBytes} bytes. Leave it out here.`);
+    throw new ConfigError("INVALID_OPTION", `sizeBytes is ${sizeBytes}, but the content has ${opened.sizeBytes} bytes: leave it out here`);
   }
   return { ...opened, filename, contentType, sizeBytes };
 }
@@ -39,8 +40,17 @@ async function openContent(content: FileContent): Promise<OpenFile> {
   if (typeof content === "function") return { ...unknownFile, replayable: true, read: () => iterateLazily(content) };
   if (isBlob(content)) return openBlob(content);
   if (isStream(content)) return { ...unknownFile, replayable: false, read: onlyOnce(content) };
-  if ("path" in content) return { contentType: undefined, replayable: true, ...(await openPath(content.path)) };
-  throw new ConfigError("INVALID_OPTION", "A file must be bytes, a Blob, { path }, a function that opens a stream, or a stream.");
+  if ("path" in content) return { contentType: undefined, replayable: true, ...(await lookAt(content.path)) };
+  throw new ConfigError("INVALID_OPTION", "a file must be bytes, a Blob, { path }, a function that opens a stream, or a stream");
+}
+
+async function lookAt(path: string): Promise<PathContent> {
+  try {
+    return await openPath(path);
+  } catch (cause) {
+    if (cause instanceof ConfigError) throw cause;
+    throw new ConfigError("INVALID_OPTION", `the file "${path}" cannot be read`, { cause });
+  }
 }
 
 const unknownFile = { filename: undefined, contentType: undefined, sizeBytes: undefined };
@@ -66,7 +76,7 @@ async function* iterateLazily(open: () => ByteStream | Promise<ByteStream>): Asy
 function onlyOnce(stream: ByteStream): () => AsyncIterable<Uint8Array> {
   let used = false;
   return () => {
-    if (used) throw new ConfigError("INVALID_OPTION", "This stream has been read already. Pass a function that opens a new one.");
+    if (used) throw new ConfigError("INVALID_OPTION", "this stream has been read already: pass a function that opens a new one");
     used = true;
     return iterateStream(stream);
   };

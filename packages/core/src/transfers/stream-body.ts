@@ -44,7 +44,7 @@ function tell(context: BodyContext, progress: TransferProgress): void {
   try {
     context.onProgress?.(progress);
   } catch (cause) {
-    throw new ConfigError("HOOK_FAILED", "onUploadProgress threw an error.", { cause });
+    throw new ConfigError("HOOK_FAILED", "onUploadProgress threw", { cause });
   }
 }
 
@@ -63,5 +63,5 @@ async function* counted(source: StreamSource, report: (loadedBytes: number) => v
 }
 
 function wrongSize(announced: number, given: string): ConfigError {
-  return new ConfigError("INVALID_OPTION", `A body of ${announced} bytes was announced, but its files gave ${given}. Did one change meanwhile?`);
+  return new ConfigError("INVALID_OPTION", `${announced} bytes were announced, but the files gave ${given}: did one change meanwhile?`);
 }

@@ -7,6 +7,6 @@ export function bytesOf(body: Uint8Array | ArrayBuffer | string): Uint8Array {
   if (Object.prototype.toString.call(body) === "[object ArrayBuffer]") return new Uint8Array(body);
   throw new ConfigError(
     "INVALID_OPTION",
-    "The body of a webhook must be its raw bytes, but a parsed value was given. Read it before any JSON middleware does.",
+    "the body of a webhook must be its raw bytes, but a parsed value was given: read it before any JSON middleware does",
   );
 }

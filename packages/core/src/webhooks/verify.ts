@@ -58,7 +58,7 @@ export async function verifyWebhook(request: WebhookRequest, options: VerifyOpti
 
   const key = `${scheme.name}:${messageId(body) ?? signature}`;
   if (replay && !(await replay.claim(key, options.replayTtlMs ?? 86_400_000))) {
-    throw new WebhookError("REPLAYED", "This message was accepted before. Answer 200, so that it is not sent again.");
+    throw new WebhookError("REPLAYED", "this message was accepted before. Answer 200, so that it is not sent again");
   }
   return {
     timestampMs,
@@ -80,7 +80,7 @@ async function authenticate(
   const secrets = usableSecrets(secret);
   const [timestamp, ...more] = present(headers, scheme, scheme.headers.timestamp);
   if (timestamp === undefined || more.length > 0 || !/^\d{1,12}$/.test(timestamp)) {
-    throw new WebhookError("INVALID_TIMESTAMP", `"${scheme.headers.timestamp}" must be one whole number of Unix seconds.`);
+    throw new WebhookError("INVALID_TIMESTAMP", `"${scheme.headers.timestamp}" must be one whole number of Unix seconds`);
   }
   const candidates = present(headers, scheme, scheme.headers.signature)
     .flatMap((value) => value.split(/[\s,]+/))
@@ -96,7 +96,7 @@ async function authenticate(
 function usableSecrets(secret: string | readonly string[]): readonly string[] {
   const secrets = typeof secret === "string" ? [secret] : secret;
   if (secrets.length === 0 || !secrets.every((each) => typeof each === "string" && each.trim() !== "")) {
-    throw new ConfigError("INVALID_OPTION", "A webhook secret is empty: anyone could sign with it. Is its environment variable set?");
+    throw new ConfigError("INVALID_OPTION", "a webhook secret is empty, and anyone could sign with it. Is its environment variable set?");
   }
   return secrets;
 }
@@ -104,7 +104,7 @@ function usableSecrets(secret: string | readonly string[]): readonly string[] {
 function present(headers: WebhookHeaders, scheme: WebhookScheme, name: string): readonly string[] {
   const values = headerValues(headers, name);
   if (values.length > 0) return values;
-  throw new WebhookError("MISSING_HEADER", `There is no "${name}" header: this is no delivery of ${scheme.name}.`);
+  throw new WebhookError("MISSING_HEADER", `there is no "${name}" header: this is no delivery of ${scheme.name}`);
 }
 
 function whyNot(
@@ -113,21 +113,21 @@ function whyNot(
   candidates: readonly string[],
   given: WebhookRequest["body"],
 ): string {
-  if (candidates.length === 0) return `"${scheme.headers.signature}" has no signature of the version "${scheme.version}".`;
-  const reason = "No signature fits the body, the timestamp and the secret.";
+  if (candidates.length === 0) return `"${scheme.headers.signature}" has no signature of the version "${scheme.version}"`;
+  const reason = "no signature fits the body, the timestamp and the secret.";
   if (secrets.some((secret) => secret.trim() !== secret)) {
     return `${reason} The secret begins or ends with white space: was a line break copied with it?`;
   }
-  if (typeof given === "string") return `${reason} The body was given as text: pass its raw bytes, exactly as they arrived.`;
-  return `${reason} Pass the secret whole, with its prefix, and the body before anything parses it.`;
+  if (typeof given === "string") return `${reason} The body was given as text: pass its raw bytes, exactly as they arrived`;
+  return `${reason} Pass the secret whole, with its prefix, and the body before anything parses it`;
 }
 
 function refuseOutdated(aheadMs: number, toleranceMs: number): void {
   const seconds = Math.round(Math.abs(aheadMs) / 1000);
   const allowed = `${toleranceMs / 1000} s are allowed`;
-  if (aheadMs < -toleranceMs) throw new WebhookError("TIMESTAMP_TOO_OLD", `The message is ${seconds} s old; ${allowed}.`);
+  if (aheadMs < -toleranceMs) throw new WebhookError("TIMESTAMP_TOO_OLD", `the message is ${seconds} s old; ${allowed}`);
   if (aheadMs > toleranceMs) {
-    throw new WebhookError("TIMESTAMP_TOO_NEW", `The message is dated ${seconds} s ahead; ${allowed}. Check this machine's clock.`);
+    throw new WebhookError("TIMESTAMP_TOO_NEW", `the message is dated ${seconds} s ahead; ${allowed}. Check this machine's clock`);
   }
 }
 
@@ -146,6 +146,6 @@ function parse(body: Uint8Array): unknown {
     return JSON.parse(new TextDecoder("utf-8", { fatal: true }).decode(body));
   } catch {
     // Without the cause: the parser's message quotes the body.
-    throw new WebhookError("INVALID_JSON", "The body is signed, but it is not JSON in UTF-8.");
+    throw new WebhookError("INVALID_JSON", "the body is signed, but it is not JSON in UTF-8");
   }
 }

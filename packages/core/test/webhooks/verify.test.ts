@@ -26,9 +26,10 @@ const bytes = (text: string): Uint8Array => new TextEncoder().encode(text);
 const at = (seconds: number) => ({ now: () => seconds * 1000 });
 const body = bytes('{"id":"evt_1","event":"export.ready","data":{}}');
 
-async function delivery(change: { body?: Uint8Array; timestamp?: number; secret?: string | string[] } = {}): Promise<
-  WebhookRequest & { headers: Record<string, string> }
-> {
+async function delivery(change: { body?: Uint8Array; timestamp?: number; secret?: string | string[] } = {}): Promise<{
+  headers: Record<string, string>;
+  body: Uint8Array;
+}> {
   const signed = change.body ?? body;
   return { headers: await signWebhook({ scheme, secret: change.secret ?? secret, body: signed, timestamp: change.timestamp ?? now }), body: signed };
 }
