@@ -1,3 +1,4 @@
+import type { Journal } from "./journal.js";
 import type { InjectedFetch, InjectedWebSocket } from "./web.js";
 
 /** All state of one test or tenant. Every credential, user id, webhook id and signed URL belongs to one world. */
@@ -8,6 +9,8 @@ export interface World {
   /** Uniform on [0, 1), seeded; for data, never for fault decisions. */
   random(): number;
   readonly ids: Ids;
+  /** What passed in this world: engines fold figures from it (metered usage) and keep none themselves. */
+  readonly journal: Journal;
   /** Binds a secret to this world: later requests that carry it are answered here. */
   register(secret: string): void;
   unregister(secret: string): void;
