@@ -1,0 +1,23 @@
+import type { Service } from "../../kernel/engine.js";
+import type { AuralytikContext } from "./context.js";
+import { answer, page } from "./envelope.js";
+import { byCallCenter, byCampaign, byExecutive, type Granularity, type Selection, summarize, trend } from "./figures.js";
+import { periodOf } from "./period.js";
+import type { KeyRecord, State } from "./state.js";
+
+/** Folded from the rows on each read, never stored. */
+export const analyticsServices: Readonly<Record<string, Service<State, KeyRecord>>> = {
+  "analytics.summary": (context) => answer(context, summarize(context, selectionOf(context))),
+  "analytics.campaigns": (context) => page(context, byCampaign(context, selectionOf(context))),
+  "analytics.callCenters": (context) => page(context, byCallCenter(context, selectionOf(context))),
+  "analytics.executives": (context) => page(context, byExecutive(context, selectionOf(context))),
+  "analytics.trends": (context) => {
+    const granularity = (context.query["granularity"] as Granularity | undefined) ?? "daily";
+    return answer(context, { granularity, points: trend(context, selectionOf(context), granularity) });
+  },
+};
+
+function selectionOf(context: AuralytikContext): Selection {
+  const { campaignId, callCenterId, engagementId } = context.query as Record<string, string | undefined>;
+  return { period: periodOf(context), campaignId, callCenterId, engagementId };
+}

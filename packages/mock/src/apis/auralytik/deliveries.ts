@@ -1,0 +1,73 @@
+import type { World } from "../../kernel/world.js";
+import { signText } from "./signature.js";
+import type { DeliveryRecord, State, WebhookRecord } from "./state.js";
+
+/** Waits before the second attempt and the following ones, in ms. */
+const waitsMs = [30_000, 120_000, 600_000, 3_600_000, 21_600_000];
+const timeoutMs = 10_000;
+const failuresUntilInactive = 20;
+
+/** One attempt, and what follows from its answer: done, another attempt later, or the subscription switched off. */
+export async function deliver(world: World, state: State, webhook: WebhookRecord, delivery: DeliveryRecord): Promise<void> {
+  const startedAt = world.clock.now();
+  delivery.attemptedAt.push(startedAt);
+  delivery.nextAttemptAt = null;
+  const { status, error } = await attempt(world, webhook, delivery, startedAt);
+  delivery.responseStatus = status ?? null;
+  delivery.responseTimeMs = status === undefined ? null : world.clock.now() - startedAt;
+  delivery.error = error ?? null;
+  if (!state.webhooks.has(webhook.id)) return;
+
+  if (status !== undefined && status >= 200 && status < 300) {
+    delivery.status = "succeeded";
+    webhook.failures = 0;
+    return;
+  }
+  const waitMs = status === 410 ? undefined : waitsMs[delivery.attemptedAt.length - 1];
+  if (waitMs !== undefined) {
+    delivery.nextAttemptAt = world.clock.now() + waitMs;
+    delivery.cancel = world.clock.timer(() => void deliver(world, state, webhook, delivery), waitMs, "background");
+    return;
+  }
+  delivery.status = "failed";
+  webhook.failures += 1;
+  if (status === 410 || webhook.failures >= failuresUntilInactive) webhook.active = false;
+}
+
+/** Attempts of deliveries that wait are dropped with their subscription. */
+export function dropWaiting(webhook: WebhookRecord): void {
+  for (const delivery of webhook.deliveries) delivery.cancel?.();
+}
+
+interface Outcome {
+  readonly status: number | undefined;
+  readonly error: string | undefined;
+}
+
+async function attempt(world: World, webhook: WebhookRecord, delivery: DeliveryRecord, startedAt: number): Promise<Outcome> {
+  const timestamp = String(Math.floor(startedAt / 1000));
+  const sent = world.deliver({
+    method: "POST",
+    url: webhook.url,
+    headers: {
+      "content-type": "application/json",
+      "user-agent": "Auralytik-Webhooks/1.0",
+      "x-auralytik-event": delivery.event,
+      "x-auralytik-delivery": delivery.id,
+      "x-auralytik-timestamp": timestamp,
+      "x-auralytik-signature": signText(webhook.secret, `${timestamp}.${delivery.body}`),
+    },
+    body: delivery.body,
+  });
+  let cancel = (): void => undefined;
+  const timedOut = new Promise<Outcome>((resolve) => {
+    cancel = world.clock.timer(() => resolve({ status: undefined, error: "No answer within 10 seconds." }), timeoutMs, "background");
+  });
+  const answered = sent.then(
+    ({ status }): Outcome => ({ status, error: undefined }),
+    (): Outcome => ({ status: undefined, error: "The connection failed." }),
+  );
+  const outcome = await Promise.race([answered, timedOut]);
+  cancel();
+  return outcome;
+}

@@ -1,0 +1,69 @@
+import type { Service } from "../../kernel/engine.js";
+import { type AuralytikContext, notFound } from "./context.js";
+import { createTranscript } from "./data/evaluation.js";
+import type { EvaluationRow } from "./data/rows.js";
+import { answer, page } from "./envelope.js";
+import { fileFactsOf } from "./files.js";
+import { isWithin, periodOf } from "./period.js";
+import { evaluationOf, transcriptOf } from "./runs.js";
+import type { KeyRecord, ProcessingRun, State } from "./state.js";
+
+export const evaluationServices: Readonly<Record<string, Service<State, KeyRecord>>> = {
+  "evaluations.list": (context) => page(context, matching(context)),
+
+  "evaluations.get": (context) => answer(context, findEvaluation(context)),
+
+  "evaluations.results": (context) => {
+    const { id, results } = findEvaluation(context);
+    if (results === null) throw notFound("result of the evaluation", id);
+    return answer(context, results);
+  },
+
+  "evaluations.transcript": (context) => {
+    const { id, state } = findEvaluation(context);
+    if (state !== "Completed") throw notFound("transcript of the evaluation", id);
+    const run = context.state.runs.get(id);
+    if (run !== undefined) return answer(context, transcriptOf(context.world.seed, run, id));
+    return answer(context, createTranscript(context.world.seed, numberOf(id), id, "es"));
+  },
+};
+
+/** Every evaluation there is, newest first: those made since the world began, then the history. */
+export function* evaluations(state: State, now: number): Generator<EvaluationRow, void> {
+  for (const run of [...state.runs.values()].reverse()) yield presentRun(state, run, now);
+  for (let number = state.history.size; number > 0; number -= 1) yield state.history.evaluation(number) as EvaluationRow;
+}
+
+/** Number in a history id: `eval_17` is 17. */
+export function numberOf(id: string): number {
+  return Number(id.slice(id.indexOf("_") + 1));
+}
+
+function presentRun(state: State, run: ProcessingRun, now: number): EvaluationRow {
+  return evaluationOf(state, run, fileFactsOf(state, run.audioFileId), now);
+}
+
+function findEvaluation(context: AuralytikContext): EvaluationRow {
+  const id = context.path["id"] ?? "";
+  const { state, now } = context;
+  const run = state.runs.get(id);
+  const row = run === undefined ? state.history.evaluation(numberOf(id)) : presentRun(state, run, now);
+  if (row === undefined || row.id !== id) throw notFound("evaluation", id);
+  return row;
+}
+
+function matching(context: AuralytikContext): readonly EvaluationRow[] {
+  const { engagementId, campaignId, callCenterId, state, sentiment, isAICall } = context.query as Partial<EvaluationRow>;
+  const period = periodOf(context);
+  const rows: EvaluationRow[] = [];
+  for (const row of evaluations(context.state, context.now)) {
+    if (engagementId !== undefined && row.engagementId !== engagementId) continue;
+    if (campaignId !== undefined && row.campaignId !== campaignId) continue;
+    if (callCenterId !== undefined && row.callCenterId !== callCenterId) continue;
+    if (state !== undefined && row.state !== state) continue;
+    if (sentiment !== undefined && row.sentiment !== sentiment) continue;
+    if (isAICall !== undefined && row.isAICall !== isAICall) continue;
+    if (isWithin(row.createdAt, period)) rows.push(row);
+  }
+  return rows;
+}

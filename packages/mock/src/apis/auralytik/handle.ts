@@ -1,0 +1,92 @@
+import type { Injected, World } from "../../kernel/world.js";
+import { iso } from "./context.js";
+import { createDice } from "./data/dice.js";
+import type { VoiceCallRow } from "./data/rows.js";
+import { createTurns } from "./data/voice-call.js";
+import { publish } from "./events.js";
+import type { Settings } from "./settings.js";
+import { addKey, addPair, allScopes, type State } from "./state.js";
+
+/** Options for `createAuralytik`, ready to spread. */
+export interface AuralytikOptions extends Injected {
+  readonly apiKey: string;
+  readonly hmacSecret: string;
+}
+
+/** What tests get as `mock.auralytik`. */
+export interface AuralytikHandle {
+  /** Options of a client with the account's first key, which has every scope. */
+  options(): AuralytikOptions;
+  /** Makes a key as the vendor's console would, and gives the options of a client that uses it. */
+  issueKey(facts?: IssueKey): AuralytikOptions & { readonly keyId: string };
+  /** Ends a call of a voice bot now, and tells subscribers. */
+  completeCall(facts?: CompletedCall): VoiceCallRow;
+  /** What the vendor leaves open or a test wants different; read at each request. */
+  readonly settings: Settings;
+}
+
+export interface IssueKey {
+  readonly name?: string;
+  /** Default: every scope. */
+  readonly scopes?: readonly string[];
+  readonly ipAllowlist?: readonly string[];
+  /** In place of drawn ones, for published vectors. */
+  readonly apiKey?: string;
+  readonly hmacSecret?: string;
+  /** False gives an `ak_test_` key, whose requests need no signature. Default true. */
+  readonly live?: boolean;
+}
+
+export interface CompletedCall {
+  readonly campaignId?: string;
+  readonly outcome?: string;
+  /** Default 60. */
+  readonly durationSeconds?: number;
+}
+
+export function createHandle(world: World, state: State): AuralytikHandle {
+  return {
+    settings: state.settings,
+    options: () => ({ ...firstPair(state), ...world.inject() }),
+    issueKey(facts = {}) {
+      const { name = "test", scopes = allScopes, live = true } = facts;
+      const record = addKey(world, state, { name, scopes, ipAllowlist: facts.ipAllowlist ?? [], createdAt: world.clock.now(), live });
+      const { apiKey = record.pair.key, hmacSecret = record.pair.hmacSecret } = facts;
+      record.pair = { keyId: record.id, key: apiKey, hmacSecret, until: undefined };
+      addPair(world, state, record.pair);
+      return { apiKey, hmacSecret, keyId: record.id, ...world.inject() };
+    },
+    completeCall(facts = {}) {
+      const call = createCall(world, state, facts);
+      state.calls.push(call);
+      const { id: voiceCallId, campaignId, outcome, durationSeconds } = call;
+      publish(world, state, "voice-call.completed", { voiceCallId, campaignId, outcome, durationSeconds });
+      return call;
+    },
+  };
+}
+
+function firstPair(state: State): { readonly apiKey: string; readonly hmacSecret: string } {
+  for (const { pair } of state.keys.values()) return { apiKey: pair.key, hmacSecret: pair.hmacSecret };
+  return { apiKey: "", hmacSecret: "" };
+}
+
+function createCall(world: World, state: State, facts: CompletedCall): VoiceCallRow {
+  const { campaignId = "camp_1", outcome = "Successful", durationSeconds = 60 } = facts;
+  const now = world.clock.now();
+  const number = state.history.size + ++state.made;
+  return {
+    id: `vc_${number}`,
+    campaignId,
+    direction: "Outbound",
+    state: "Completed",
+    startTime: iso(now - durationSeconds * 1000),
+    endTime: iso(now),
+    durationSeconds,
+    talkTimeSeconds: Math.floor(durationSeconds * 0.9),
+    outcome,
+    transcript: createTurns(createDice(state.seed, 8, number), durationSeconds),
+    epaResults: null,
+    createdAt: iso(now),
+  };
+}

@@ -1,0 +1,48 @@
+import { type AuralytikContext, invalid } from "./context.js";
+
+/** A span of time in ms, both ends included. */
+export interface Period {
+  readonly from: number;
+  readonly to: number;
+}
+
+const dayMs = 86_400_000;
+
+/** `dateFrom` and `dateTo` of a query. A date without a time counts whole. */
+export function periodOf(context: AuralytikContext): Period {
+  const { dateFrom, dateTo } = context.query as { dateFrom?: string; dateTo?: string };
+  const from = dateFrom === undefined ? Number.NEGATIVE_INFINITY : startOf(dateFrom, "query", "dateFrom");
+  const to = dateTo === undefined ? Number.POSITIVE_INFINITY : endOf(dateTo, "query", "dateTo");
+  if (from > to) throw invalid("query", "dateTo", "must not be before dateFrom");
+  return { from, to };
+}
+
+/** `dateFrom` and `dateTo` of an export: whole days, at most 92 of them. */
+export function exportPeriod(body: Readonly<Record<string, unknown>>): Period {
+  const from = startOf(String(body["dateFrom"]), "body", "dateFrom");
+  const to = endOf(String(body["dateTo"]), "body", "dateTo");
+  if (from > to) throw invalid("body", "dateTo", "must not be before dateFrom");
+  if (to - from >= 92 * dayMs) throw invalid("body", "dateTo", "must be at most 92 days after dateFrom, both included");
+  return { from, to };
+}
+
+export function isWithin(time: string, { from, to }: Period): boolean {
+  const at = Date.parse(time);
+  return at >= from && at <= to;
+}
+
+function startOf(text: string, where: "body" | "query", field: string): number {
+  const [date = "", time] = text.split("T");
+  const day = Date.parse(`${date}T00:00:00Z`);
+  // 31 February would roll over to March.
+  if (Number.isNaN(day) || !new Date(day).toISOString().startsWith(date)) throw invalid(where, field, "must be a date of the calendar");
+  if (time === undefined) return day;
+  const at = Date.parse(/(Z|[+-]\d{2}:\d{2})$/.test(time) ? text : `${text}Z`);
+  if (Number.isNaN(at)) throw invalid(where, field, "must be a time of the day");
+  return at;
+}
+
+function endOf(text: string, where: "body" | "query", field: string): number {
+  const start = startOf(text, where, field);
+  return text.includes("T") ? start : start + dayMs - 1;
+}

@@ -1,0 +1,60 @@
+import type { Service } from "../../kernel/engine.js";
+import { type AuralytikContext, iso, notFound } from "./context.js";
+import type { VoiceCallRow } from "./data/rows.js";
+import { answer, page } from "./envelope.js";
+import { createLink } from "./links.js";
+import { isWithin, periodOf } from "./period.js";
+import type { KeyRecord, State } from "./state.js";
+
+export const voiceCallServices: Readonly<Record<string, Service<State, KeyRecord>>> = {
+  "voiceCalls.list": (context) => page(context, matching(context)),
+
+  "voiceCalls.get": (context) => answer(context, find(context)),
+
+  "voiceCalls.epaResults": (context) => {
+    const { id, epaResults } = find(context);
+    if (epaResults === null) throw notFound("survey of the call", id);
+    return answer(context, epaResults);
+  },
+
+  "voiceCalls.recordingUrl": (context) => {
+    const { id, state } = find(context);
+    if (state !== "Completed") throw notFound("recording of the call", id);
+    const { url, expiresAt } = createLink(context, "read", { kind: "recording", id }, `${id}.wav`);
+    return answer(context, { url, expiresAt: iso(expiresAt) });
+  },
+};
+
+/** Every call of a voice bot, newest first. */
+export function* voiceCalls(state: State): Generator<VoiceCallRow, void> {
+  yield* [...state.calls].reverse();
+  for (let number = state.history.size; number > 0; number -= 1) {
+    const row = state.history.voiceCall(number);
+    if (row !== undefined) yield row;
+  }
+}
+
+export function findCall(state: State, id: string): VoiceCallRow | undefined {
+  const row = state.calls.find((call) => call.id === id) ?? state.history.voiceCall(Number(/^vc_(\d+)$/.exec(id)?.[1]));
+  return row?.id === id ? row : undefined;
+}
+
+function find(context: AuralytikContext): VoiceCallRow {
+  const id = context.path["id"] ?? "";
+  const row = findCall(context.state, id);
+  if (row === undefined) throw notFound("voice call", id);
+  return row;
+}
+
+function matching(context: AuralytikContext): readonly VoiceCallRow[] {
+  const { campaignId, state, direction } = context.query as Partial<VoiceCallRow>;
+  const period = periodOf(context);
+  const rows: VoiceCallRow[] = [];
+  for (const row of voiceCalls(context.state)) {
+    if (campaignId !== undefined && row.campaignId !== campaignId) continue;
+    if (state !== undefined && row.state !== state) continue;
+    if (direction !== undefined && row.direction !== direction) continue;
+    if (isWithin(row.createdAt, period)) rows.push(row);
+  }
+  return rows;
+}
