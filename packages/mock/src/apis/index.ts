@@ -2,3 +2,4 @@
 export { auralis } from "./auralis/index.js";
 export { auralisCloud } from "./auralis-cloud/index.js";
 export { auralytik } from "./auralytik/index.js";
+export { lab } from "./lab/index.js";
