@@ -21,3 +21,6 @@ export { backoff } from "../backoff.js";
 export { encodeMultipart } from "../transfers/multipart.js";
 export { prepareFile } from "../transfers/stream-body.js";
 export { bindRuntime, runtimeOf } from "../runtime-of.js";
+export { createDownload } from "../transfers/download.js";
+export { uploadToLink } from "../transfers/upload.js";
+export { brand } from "../errors.js";
