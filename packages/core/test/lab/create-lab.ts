@@ -1,0 +1,43 @@
+import type { ClientOptions, Secret } from "@antiphon/core";
+import { bindRuntime, createRuntime, encodeMultipart, type Runtime, secretScheme } from "@antiphon/core/internal";
+import { api } from "./generated/operations.js";
+import { createResources, type LabResources } from "./generated/resources.js";
+import { labSigner } from "./lab-signer.js";
+
+/** Options of `createLab`. */
+export interface LabOptions extends ClientOptions {
+  /** Bearer token. */
+  readonly token?: Secret;
+  /** Called once after a 401 with the token that was refused: true when `token` now gives another one. */
+  readonly refresh?: (used: string) => boolean | Promise<boolean>;
+  /** Who signs. With both, every call with a credential is signed. */
+  readonly apiKey?: Secret;
+  readonly hmacSecret?: string;
+}
+
+export type Lab = Readonly<LabResources>;
+
+/** A client for the lab API: what a domain package's factory does, and nothing more. */
+export function createLab(options: LabOptions = {}): Lab {
+  const runtime = createLabRuntime(options);
+  return bindRuntime(createResources(runtime), runtime);
+}
+
+/** The runtime alone, for tests of what resources do not reach. */
+export function createLabRuntime(options: LabOptions = {}): Runtime {
+  const { apiKey, hmacSecret, refresh, token } = options;
+  return createRuntime({
+    api,
+    factory: "createLab",
+    options,
+    optionNames: ["token", "refresh", "apiKey", "hmacSecret"],
+    schemes: {
+      bearer: secretScheme({ value: token, option: "token", factory: "createLab", prefix: "Bearer ", ...(refresh && { refresh }) }),
+      apiKey: secretScheme({ value: apiKey, option: "apiKey", factory: "createLab", header: "x-api-key" }),
+      signature: { credential: () => ({}) },
+    },
+    ...(hmacSecret !== undefined && { signer: labSigner(hmacSecret) }),
+    secretFields: ["refresh_token", "token"],
+    multipart: (parts, context) => encodeMultipart(parts as Readonly<Record<string, unknown>>, context),
+  });
+}
