@@ -22,20 +22,45 @@ export interface GatewaySocket {
   bytesRead(): number | undefined;
 }
 
-/** Opens a socket. Throws when the address cannot even be tried. */
-export type OpenSocket = (url: string, events: SocketEvents) => GatewaySocket;
+/** What `#websocket` gives: one file for Node, one for every other runtime. */
+export interface Runtime {
+  /** Opens a socket. Throws when the address cannot even be tried. */
+  open(url: string, events: SocketEvents): GatewaySocket;
+  /** Runs after the runtime has read what lies in its sockets. */
+  afterIo(run: () => void): () => void;
+  text(data: Uint8Array): string;
+  /** A fresh decoder for one connection; `undefined` where the runtime cannot. */
+  decoder(format: "zstd-stream" | "zlib-stream"): Decoder | undefined;
+  readonly os: string;
+}
+
+/** One compressed stream. Texts come in order, each a whole message. */
+export interface Decoder {
+  push(data: Uint8Array, text: (text: string) => void, corrupt: () => void): void;
+  end(): void;
+}
 
 /** The part of a WebSocket class that is used: the standard global, npm `ws` and the mock's all fit. */
-export interface WebSocketClass {
-  new (url: string): WebSocketLike;
-}
+export type WebSocketClass = new (url: string) => WebSocketLike;
 
 export interface WebSocketLike {
   binaryType: string;
-  onopen: ((event: never) => void) | null;
-  onmessage: ((event: never) => void) | null;
-  onerror: ((event: never) => void) | null;
-  onclose: ((event: never) => void) | null;
   send(data: string): void;
   close(code?: number, reason?: string): void;
+  addEventListener(type: "open" | "message" | "close" | "error", run: (event: SocketEvent) => void): void;
+}
+
+export interface SocketEvent {
+  readonly data?: unknown;
+  readonly code?: number;
+  readonly reason?: string;
+  readonly error?: unknown;
+  /** The mock's class, where real ones hide it: the HTTP answer that refused the upgrade. */
+  readonly response?: RefusedResponse;
+}
+
+export interface RefusedResponse {
+  readonly statusCode?: number;
+  readonly status?: number;
+  readonly headers?: Readonly<Record<string, string | undefined>>;
 }

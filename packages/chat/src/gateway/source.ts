@@ -1,24 +1,24 @@
-import type { Clock } from "@antiphon/core";
+import type { AbortSignalLike, Clock } from "@antiphon/core";
 import type { WebSocketClass } from "./socket.js";
 
 /**
  * Where a REST client keeps what the gateway needs: a non-enumerable member, so that neither spreading nor `inspect`
  * shows it. `Symbol.for`, since the two halves may be loaded from different module formats.
  */
-export const gatewaySource: unique symbol = Symbol.for("antiphon.chat.gateway") as never;
+export const gatewaySource: unique symbol = Symbol.for("antiphon.chat.gateway");
 
 /** A REST client as the gateway sees it. */
-export interface GatewayClient {
-  readonly [gatewaySource]: GatewaySource;
+export interface GatewayClient<P extends "astral" | "fluxer" = "astral" | "fluxer"> {
+  readonly [gatewaySource]: GatewaySource<P>;
 }
 
 /** What `createAstral` and `createFluxer` offer to `createGateway`. Everything is read when the gateway connects. */
-export interface GatewaySource {
-  readonly platform: "astral" | "fluxer";
+export interface GatewaySource<P extends "astral" | "fluxer" = "astral" | "fluxer"> {
+  readonly platform: P;
   /** The bare secret, without `Bot `. */
   token(): string | Promise<string>;
   /** GET /gateway/bot through the client's own pipeline. */
-  bot(signal: AbortSignal): Promise<GatewayBotInfo>;
+  bot(signal: AbortSignalLike): Promise<GatewayBotInfo>;
   /** In place of the address that `bot()` gives, where options or environment name one. */
   url(): string | undefined;
   readonly clock: Clock | undefined;

@@ -1,0 +1,368 @@
+import type { AbortSignalLike, Clock } from "@antiphon/core";
+import type { Deadlines } from "./connection.js";
+import { RESUMABLE_CLOSE } from "./connection.js";
+import { GatewayError, GatewayFatalError } from "./errors.js";
+import { EventStream, type Overflow } from "./event-stream.js";
+import type { EventInfo, GatewayEvent, Handler } from "./events.js";
+import { Guilds, type SettledGuilds } from "./guilds.js";
+import type { Host } from "./host.js";
+import { type IdentifyGate, memoryIdentifyGate } from "./identify-gate.js";
+import { type MemberRequest, type MemberOptions, requestMembers } from "./members.js";
+import type { GatewayNotice, Notify } from "./notices.js";
+import { AttemptBudget } from "./pace.js";
+import type { Platform } from "./platform.js";
+import type { SendOptions } from "./send-queue.js";
+import { SessionBudget } from "./session-budget.js";
+import type { SessionRecord, SessionStore } from "./session.js";
+import { Shard, type ShardState } from "./shard.js";
+import type { Runtime } from "./socket.js";
+import type { GatewayBotInfo } from "./source.js";
+import { type VoiceConnection, type VoiceOptions, type VoiceTarget, changeVoice } from "./voice.js";
+
+/** Everything decided; made by `createGateway`. */
+export interface GatewayInit {
+  readonly platform: Platform;
+  readonly runtime: Runtime;
+  readonly clock: Clock;
+  readonly realTime: boolean;
+  readonly random: () => number;
+  readonly token: () => string | Promise<string>;
+  /** `undefined`: the address comes from `bot`. */
+  readonly url: () => string | undefined;
+  readonly bot: ((signal: AbortSignalLike) => Promise<GatewayBotInfo>) | undefined;
+  readonly shards: "auto" | number | readonly number[];
+  readonly shardCount: number | undefined;
+  readonly deadlines: Deadlines;
+  readonly compress: "zstd-stream" | "zlib-stream" | undefined;
+  readonly identify: Readonly<Record<string, unknown>>;
+  readonly gate: IdentifyGate | undefined;
+  readonly store: SessionStore | undefined;
+  readonly attemptsPerMinute: number | undefined;
+  readonly budgetFloor: number | undefined;
+  readonly whenBudgetSpent: "error" | "wait";
+  readonly maxQueue: number;
+  readonly closeTimeoutMs: number;
+  readonly signal: AbortSignalLike | undefined;
+  readonly onError: (error: unknown, info: EventInfo) => void;
+  readonly onNotice: Notify | undefined;
+}
+
+/** What one shard is doing. */
+export interface ShardView {
+  readonly id: number;
+  readonly state: ShardState;
+  /** Time from the last beat to its acknowledgement, in ms. */
+  readonly latencyMs: number | undefined;
+  readonly seq: number;
+  /** Frames that wait to be sent. */
+  readonly queued: number;
+}
+
+export interface IterateOptions {
+  /** Events kept for a slow consumer. Default 1000. */
+  readonly bufferSize?: number;
+  /** Default `"pause"`. */
+  readonly overflow?: Overflow;
+}
+
+/** Ops a client may send, besides those that have a method of their own. */
+export interface ClientFrame {
+  readonly op: number;
+  readonly d: unknown;
+}
+
+/** The bot's connection to its chat platform: as many shards as needed, each with a session that outlives its sockets. */
+export class Gateway<E extends object> implements AsyncIterable<GatewayEvent<E>>, AsyncDisposable {
+  readonly #init: GatewayInit;
+  readonly #known: ReadonlySet<string>;
+  readonly #handlers = new Map<string, readonly Handler<never>[]>();
+  readonly #streams = new Set<EventStream<GatewayEvent<E>>>();
+  readonly #failures = new Set<(code: string, message: string) => void>();
+  readonly #guilds: Guilds;
+  readonly #host: Host;
+  readonly #abort = new AbortController();
+  #shards: readonly Shard[] = [];
+  #shardCount = 1;
+  #presence: unknown;
+  #nonces = 0;
+  #userId: string | undefined;
+  #connecting: Promise<void> | undefined;
+  #ready: () => void = () => undefined;
+  #closing: Promise<void> | undefined;
+  #ended: unknown;
+
+  /** Made by `createGateway`. */
+  constructor(init: GatewayInit) {
+    this.#init = init;
+    this.#known = new Set(init.platform.events.split(" "));
+    this.#guilds = new Guilds(init.clock);
+    this.#host = this.#hostOf();
+    this.#presence = init.identify["presence"];
+    init.signal?.addEventListener("abort", this.#onAbort);
+  }
+
+  /** Every shard, in order of id; empty before `connect()`. */
+  get shards(): readonly ShardView[] {
+    return this.#shards.map((shard) => ({ id: shard.id, state: shard.state, latencyMs: shard.latencyMs, seq: shard.seq, queued: shard.queue.length }));
+  }
+
+  /** Connects every shard. Resolves when all are ready; rejects with the one `GatewayFatalError` that ends the gateway. */
+  connect(): Promise<void> {
+    if (this.#ended !== undefined) return Promise.reject(this.#ended);
+    if (this.#init.signal?.aborted) return Promise.reject(this.#init.signal.reason);
+    this.#connecting ??= this.#start();
+    return this.#connecting;
+  }
+
+  /** Calls `handler` for each event of that name; returns how to stop. Events that the spec does not know come as `UNRECOGNIZED`. */
+  on<Name extends (keyof E & string) | "UNRECOGNIZED">(event: Name, handler: Handler<Name extends keyof E ? E[Name] : unknown>): () => void {
+    this.#handlers.set(event, [...(this.#handlers.get(event) ?? []), handler as Handler<never>]);
+    return () => {
+      this.#handlers.set(event, (this.#handlers.get(event) ?? []).filter((other) => other !== handler));
+    };
+  }
+
+  /** Calls `handler` once, for the next event of that name. */
+  once<Name extends (keyof E & string) | "UNRECOGNIZED">(event: Name, handler: Handler<Name extends keyof E ? E[Name] : unknown>): () => void {
+    const stop = this.on(event, (data, info) => {
+      stop();
+      return handler(data, info);
+    });
+    return stop;
+  }
+
+  /** Every event from now on, in wire order per shard, with a buffer of its own. Ends when the gateway does. */
+  events(options: IterateOptions = {}): EventStream<GatewayEvent<E>> {
+    const stream: EventStream<GatewayEvent<E>> = new EventStream({
+      bufferSize: options.bufferSize ?? 1000,
+      overflow: options.overflow ?? "pause",
+      breathe: this.#init.realTime ? this.#init.runtime.afterIo : undefined,
+      monotonic: () => this.#init.clock.monotonic(),
+      notify: this.#notify,
+      onEnd: () => this.#streams.delete(stream),
+    });
+    if (this.#ended === undefined) this.#streams.add(stream);
+    else stream.end(this.#ended instanceof GatewayFatalError ? this.#ended : undefined);
+    return stream;
+  }
+
+  /** `for await (const event of gateway)`: connects, and gives every event. */
+  [Symbol.asyncIterator](): EventStream<GatewayEvent<E>> {
+    const stream = this.events();
+    this.connect().catch((error: unknown) => stream.end(error));
+    return stream;
+  }
+
+  /** Sends a frame when the session is ready and the limits allow; resolves when it was written. */
+  send(frame: ClientFrame, options: SendOptions & { readonly shard?: number } = {}): Promise<void> {
+    const { platform } = this.#init;
+    if (!(frame.op in platform.clientOps)) return Promise.reject(new GatewayError("UNKNOWN_OP", `Op ${frame.op} is not for clients of this platform.`));
+    const text = JSON.stringify(frame);
+    const bytes = new TextEncoder().encode(text).length;
+    if (bytes > platform.frameBytes) {
+      return Promise.reject(new GatewayError("FRAME_TOO_LARGE", `The frame has ${bytes} bytes; the server takes ${platform.frameBytes}. Split it.`));
+    }
+    if (this.#ended !== undefined) return Promise.reject(this.#ended);
+    const shard = this.#shards.find(({ id }) => id === (options.shard ?? id));
+    if (shard === undefined) return Promise.reject(new GatewayError("GATEWAY_CLOSED", "There is no such shard here; call connect() first."));
+    return shard.queue.add(frame.op, text, options);
+  }
+
+  /** Changes how the bot appears, now and in later sessions. */
+  async presence(presence: { readonly status: "online" | "idle" | "dnd" | "invisible"; readonly [member: string]: unknown }, options: SendOptions = {}): Promise<void> {
+    this.#presence = presence;
+    await Promise.all(this.#shards.map(({ id }) => this.send({ op: 3, d: presence }, { replayable: true, ...options, shard: id })));
+  }
+
+  /** Members of a guild, chunk by chunk. Throws a `GatewayError` when refused or not answered in time. */
+  members(request: MemberRequest, options: MemberOptions = {}): AsyncIterableIterator<unknown> {
+    return requestMembers(this.#host, request, options);
+  }
+
+  /** Joins or moves in voice; resolves with the state and the server to connect to. */
+  joinVoice(target: VoiceTarget & { readonly channel_id: string }, options: VoiceOptions = {}): Promise<VoiceConnection> {
+    return changeVoice(this.#host, target, options) as Promise<VoiceConnection>;
+  }
+
+  /** Leaves voice. */
+  async leaveVoice(target: { readonly guild_id: string; readonly connection_id?: string }, options: VoiceOptions = {}): Promise<void> {
+    await changeVoice(this.#host, { ...target, channel_id: null }, options);
+  }
+
+  /** Resolves when the guilds that follow READY are there: none is awaited any more, or none came for `quietMs`. */
+  settled(options: { readonly quietMs?: number } = {}): Promise<SettledGuilds> {
+    return this.#guilds.settled(options.quietMs ?? 1000);
+  }
+
+  /** The shard that a guild belongs to. */
+  shardOf(guildId: string): number {
+    return Number((BigInt(guildId) >> 22n) % BigInt(this.#shardCount));
+  }
+
+  /** Ends the sessions and every socket, wait and iterator. Resolves within `closeTimeoutMs`; later calls are the same. */
+  close(): Promise<void> {
+    this.#closing ??= this.#end(1000, new GatewayError("GATEWAY_CLOSED", "The gateway was closed."), true);
+    return this.#closing;
+  }
+
+  /** Closes the sockets but not the sessions, and returns what the next process needs to go on without losing an event. */
+  async suspend(): Promise<readonly SessionRecord[]> {
+    this.#closing ??= this.#end(RESUMABLE_CLOSE, new GatewayError("GATEWAY_CLOSED", "The gateway was suspended."), false);
+    await this.#closing;
+    return this.#shards.map((shard) => shard.record()).filter((record) => record !== undefined);
+  }
+
+  [Symbol.asyncDispose](): Promise<void> {
+    return this.close();
+  }
+
+  // Inside.
+
+  readonly #notify = (notice: GatewayNotice): void => {
+    try {
+      this.#init.onNotice?.(notice);
+    } catch (error) {
+      this.#init.onError(error, { event: notice.type, seq: 0, shard: "shard" in notice ? notice.shard : 0 });
+    }
+  };
+
+  readonly #onAbort = (): void => {
+    this.#closing ??= this.#end(1000, this.#init.signal?.reason ?? new GatewayError("GATEWAY_CLOSED", "Aborted."), true);
+  };
+
+  #hostOf(): Host {
+    return {
+      clock: this.#init.clock,
+      nonce: () => `${(this.#nonces += 1)}`,
+      send: (frame, options) => this.send(frame, options),
+      shardOf: (guildId) => (guildId === undefined ? 0 : this.shardOf(guildId)),
+      on: (event, handler) => this.on(event as never, handler as never),
+      onFailure: (run) => {
+        this.#failures.add(run);
+        return () => this.#failures.delete(run);
+      },
+      userId: () => this.#userId,
+      onEnd: (run) => {
+        const listener = (): void => run(this.#ended);
+        this.#abort.signal.addEventListener("abort", listener);
+        return () => this.#abort.signal.removeEventListener("abort", listener);
+      },
+    };
+  }
+
+  async #start(): Promise<void> {
+    const { signal } = this.#abort;
+    const info = await this.#lookUp();
+    const base = this.#init.url() ?? info?.url;
+    if (base === undefined) throw new GatewayError("GATEWAY_CLOSED", "No address: pass url, or a client that knows one.");
+    const ids = this.#plan(info?.shards ?? 1);
+    const shared = this.#shared(base, info, ids.length);
+    this.#shards = ids.map((id) => new Shard({ ...shared, id, count: this.#shardCount }));
+    const ready = new Promise<void>((resolve) => (this.#ready = resolve));
+    const runs = this.#shards.map((shard) => shard.run());
+    for (const run of runs) run.catch((error: unknown) => this.#fatal(error));
+    const ended = new Promise<never>((_, reject) => {
+      signal.addEventListener("abort", () => reject(this.#ended as Error), { once: true });
+    });
+    await Promise.race([ready, ended]);
+  }
+
+  async #lookUp(): Promise<GatewayBotInfo | undefined> {
+    try {
+      const info = await this.#init.bot?.(this.#abort.signal);
+      this.#abort.signal.throwIfAborted();
+      return info;
+    } catch (error) {
+      this.#connecting = undefined; // nothing has begun: connect() may be tried again
+      throw this.#ended ?? error;
+    }
+  }
+
+  #plan(recommended: number): readonly number[] {
+    const { shards, shardCount } = this.#init;
+    this.#shardCount = shardCount ?? (typeof shards === "number" ? shards : shards === "auto" ? recommended : Math.max(...shards) + 1);
+    return typeof shards === "object" ? shards : Array.from({ length: this.#shardCount }, (_, id) => id);
+  }
+
+  #shared(base: string, info: GatewayBotInfo | undefined, shards: number): Omit<ConstructorParameters<typeof Shard>[0], "id" | "count"> {
+    const { platform, runtime, clock, random, deadlines, compress, token, identify, gate, store, maxQueue } = this.#init;
+    return {
+      platform,
+      runtime,
+      clock,
+      random,
+      deadlines,
+      compress,
+      baseUrl: base,
+      token,
+      identity: () => (this.#presence === undefined ? identify : { ...identify, presence: this.#presence }),
+      maxConcurrency: info?.session_start_limit.max_concurrency ?? 1,
+      gate: gate ?? memoryIdentifyGate(clock, platform.identifySpacingMs),
+      budget: new SessionBudget({
+        clock,
+        info,
+        read: this.#init.bot,
+        floor: this.#init.budgetFloor,
+        whenSpent: this.#init.whenBudgetSpent,
+        notify: this.#notify,
+      }),
+      attempts: new AttemptBudget(clock, shards, this.#init.attemptsPerMinute),
+      store,
+      maxQueue,
+      notify: this.#notify,
+      deliver: this.#deliver,
+      ready: () => {
+        if (this.#shards.every(({ state }) => state === "ready")) this.#ready();
+      },
+      requestFailed: (code, message) => {
+        for (const run of this.#failures) run(code, message);
+      },
+    };
+  }
+
+  readonly #deliver = (event: string, data: unknown, seq: number, shard: Shard): void => {
+    if (event === "READY") this.#userId = (data as { user?: { id?: string } }).user?.id;
+    this.#guilds.see(event, data);
+    const known = this.#known.has(event);
+    const name = known ? event : "UNRECOGNIZED";
+    if (!known) this.#notify({ type: "unknownEvent", shard: shard.id, event });
+    const handlers = this.#handlers.get(name);
+    if (handlers !== undefined) {
+      const info = { event, seq, shard: shard.id };
+      for (const handler of handlers) this.#call(handler as Handler<unknown>, data, info);
+    }
+    if (this.#streams.size === 0) return;
+    const item = { t: name, d: data, event, s: seq, shard: shard.id } as GatewayEvent<E>;
+    for (const stream of this.#streams) stream.push(item, shard);
+  };
+
+  #call(handler: Handler<unknown>, data: unknown, info: EventInfo): void {
+    const { onError } = this.#init;
+    try {
+      const result = handler(data, info);
+      if (typeof (result as PromiseLike<unknown> | undefined)?.then === "function") {
+        (result as PromiseLike<unknown>).then(undefined, (error: unknown) => onError(error, info));
+      }
+    } catch (error) {
+      onError(error, info);
+    }
+  }
+
+  #fatal(error: unknown): void {
+    if (this.#ended !== undefined) return;
+    if (error instanceof GatewayFatalError) this.#notify({ type: "fatal", shard: error.shard, error });
+    this.#closing = this.#end(RESUMABLE_CLOSE, error, false);
+  }
+
+  async #end(code: number, error: unknown, forget: boolean): Promise<void> {
+    this.#ended = error;
+    this.#init.signal?.removeEventListener("abort", this.#onAbort);
+    for (const shard of this.#shards) shard.queue.end(error);
+    this.#abort.abort();
+    const expected = error instanceof GatewayError && error.code === "GATEWAY_CLOSED";
+    for (const stream of this.#streams) stream.end(expected ? undefined : error);
+    this.#guilds.end();
+    await Promise.all(this.#shards.map((shard) => shard.close(code, forget ? "closing" : "suspending", this.#init.closeTimeoutMs)));
+    await Promise.all(this.#shards.map((shard) => shard.save(forget)));
+  }
+}

@@ -1,0 +1,137 @@
+import type { AbortSignalLike, Cancel } from "@antiphon/core";
+import { GatewayError } from "./errors.js";
+import type { Host } from "./host.js";
+
+const IDS_PER_REQUEST = 100;
+
+/** Which members to ask for. Without `query` and `user_ids`: all of them, where the platform lets the bot. */
+export interface MemberRequest {
+  readonly guild_id: string;
+  /** Prefix of the name. */
+  readonly query?: string;
+  /** At most this many, up to 100 with a query; 0 for no limit. */
+  readonly limit?: number;
+  /** These members; longer lists than 100 are sent as several requests. */
+  readonly user_ids?: readonly string[];
+  readonly presences?: boolean;
+}
+
+export interface MemberOptions {
+  /** Longest wait for each chunk, in ms. Default 15 000: a refused request is answered by nothing. */
+  readonly timeoutMs?: number;
+  readonly signal?: AbortSignalLike;
+}
+
+/** One GUILD_MEMBERS_CHUNK. */
+export interface MemberChunk<M> {
+  readonly guild_id: string;
+  readonly members: readonly M[];
+  readonly chunk_index: number;
+  readonly chunk_count: number;
+  readonly nonce?: string;
+}
+
+interface Limited {
+  readonly opcode: number;
+  readonly retry_after: number;
+  readonly meta?: { readonly nonce?: string };
+}
+
+/** Asks for members and gives them as they come. Nothing is sent before the first `next()`. */
+export async function* requestMembers<M>(host: Host, request: MemberRequest, options: MemberOptions): AsyncGenerator<M, void, undefined> {
+  const { user_ids: ids } = request;
+  if (ids === undefined) {
+    yield* ask<M>(host, { query: "", limit: 0, ...request }, options);
+    return;
+  }
+  for (let from = 0; from < ids.length; from += IDS_PER_REQUEST) {
+    yield* ask<M>(host, { ...request, user_ids: ids.slice(from, from + IDS_PER_REQUEST) }, options);
+  }
+}
+
+async function* ask<M>(host: Host, request: MemberRequest, options: MemberOptions): AsyncGenerator<M, void, undefined> {
+  const nonce = host.nonce();
+  const shard = host.shardOf(request.guild_id);
+  const chunks = new Inbox<MemberChunk<M>>(host, options);
+  const stops = [
+    host.on("GUILD_MEMBERS_CHUNK", (chunk: MemberChunk<M>) => {
+      if (chunk.nonce === nonce) chunks.put(chunk);
+    }),
+    host.on("RATE_LIMITED", ({ opcode, retry_after, meta }: Limited) => {
+      if (opcode === 8 && (meta?.nonce ?? nonce) === nonce) chunks.fail(refused(retry_after));
+    }),
+    host.onEnd((error) => chunks.fail(error)),
+  ];
+  try {
+    await host.send({ op: 8, d: { ...request, nonce } }, { shard, replayable: true, ...(options.signal && { signal: options.signal }) });
+    for (let received = 0; ; ) {
+      const chunk = await chunks.take();
+      yield* chunk.members;
+      received += 1;
+      if (received >= chunk.chunk_count) return;
+    }
+  } finally {
+    for (const stop of stops) stop();
+  }
+}
+
+function refused(retryAfterS: number): GatewayError {
+  return new GatewayError("REQUEST_REFUSED", `The member request was limited; ask again in ${retryAfterS} s.`, {
+    reason: "RATE_LIMITED",
+    retryAfterMs: retryAfterS * 1000,
+    outcome: "rejected",
+  });
+}
+
+/** Chunks that came, and the one who waits for the next. */
+class Inbox<T> {
+  readonly #host: Host;
+  readonly #options: MemberOptions;
+  readonly #items: T[] = [];
+  #error: { readonly error: unknown } | undefined;
+  #wake: () => void = () => undefined;
+
+  constructor(host: Host, options: MemberOptions) {
+    this.#host = host;
+    this.#options = options;
+  }
+
+  put(item: T): void {
+    this.#items.push(item);
+    this.#wake();
+  }
+
+  fail(error: unknown): void {
+    this.#error ??= { error };
+    this.#wake();
+  }
+
+  async take(): Promise<T> {
+    if (this.#items.length === 0 && this.#error === undefined) await this.#wait();
+    const item = this.#items.shift();
+    if (item !== undefined) return item;
+    throw this.#error?.error;
+  }
+
+  #wait(): Promise<void> {
+    const { timeoutMs = 15_000, signal } = this.#options;
+    return new Promise((resolve) => {
+      let cancel: Cancel = () => undefined;
+      const onAbort = (): void => this.fail(signal?.reason);
+      this.#wake = () => {
+        cancel();
+        signal?.removeEventListener("abort", onAbort);
+        resolve();
+      };
+      cancel = this.#host.clock.timer(() => this.fail(unanswered(timeoutMs)), timeoutMs, "wait");
+      signal?.addEventListener("abort", onAbort);
+      if (signal?.aborted) onAbort();
+    });
+  }
+}
+
+function unanswered(timeoutMs: number): GatewayError {
+  return new GatewayError("GATEWAY_TIMEOUT", `No members came for ${timeoutMs} ms. A request that the bot may not make is answered by nothing.`, {
+    outcome: "unknown",
+  });
+}

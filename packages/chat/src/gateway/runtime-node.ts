@@ -1,0 +1,55 @@
+import { WebSocket } from "ws";
+import { streamDecoder } from "./stream-decoder.js";
+import type { GatewaySocket, Runtime, SocketEvents } from "./socket.js";
+
+/** Node: npm `ws`, which can be paused and terminated and tells why an upgrade was refused. */
+export const runtime: Runtime = {
+  open,
+  afterIo,
+  text: (data) => (data as Buffer).toString(),
+  decoder: streamDecoder,
+  os: process.platform,
+};
+
+/** Two turns: the first may still be in the poll phase that was running. */
+function afterIo(run: () => void): () => void {
+  let handle = setImmediate(() => (handle = setImmediate(run)));
+  return () => clearImmediate(handle);
+}
+
+function open(url: string, events: SocketEvents): GatewaySocket {
+  const socket = new WebSocket(url, { perMessageDeflate: false, followRedirects: false, maxPayload: 256 * 1024 * 1024 });
+  let over = false;
+  const closed = (code: number, reason: string): void => {
+    if (over) return;
+    over = true;
+    events.closed(code, reason);
+  };
+  let net: { readonly bytesRead: number } | undefined;
+  socket.on("upgrade", (response) => (net = response.socket));
+  socket.on("open", () => events.opened());
+  socket.on("message", (data) => events.message(data as Buffer));
+  // Stays for good: an error of a discarded socket must never be uncaught.
+  socket.on("error", (error) => over || events.failed(error));
+  socket.on("close", (code, reason) => closed(code, reason.toString()));
+  socket.on("unexpected-response", (request, response) => {
+    response.resume();
+    request.destroy();
+    events.refused(response.statusCode ?? 0, response.headers as Record<string, string>);
+    closed(1006, "");
+  });
+  return {
+    send: (data) => socket.send(data),
+    close: (code, reason) => socket.close(code, reason),
+    terminate: () => {
+      over = true;
+      socket.terminate();
+    },
+    pause: () => {
+      socket.pause();
+      return true;
+    },
+    resume: () => socket.resume(),
+    bytesRead: () => net?.bytesRead,
+  };
+}

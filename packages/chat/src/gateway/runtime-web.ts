@@ -1,0 +1,16 @@
+import type { Runtime, WebSocketClass } from "./socket.js";
+import { openWebSocket } from "./web-socket.js";
+
+const utf8 = new TextDecoder();
+
+/** Browsers, Bun, Deno and workers: the global class. */
+export const runtime: Runtime = {
+  open: (url, events) => openWebSocket((globalThis as unknown as { WebSocket: WebSocketClass }).WebSocket, url, events),
+  afterIo: (run) => {
+    const timer = setTimeout(run, 1);
+    return () => clearTimeout(timer);
+  },
+  text: (data) => utf8.decode(data),
+  decoder: () => undefined,
+  os: "web",
+};

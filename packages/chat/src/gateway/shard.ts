@@ -1,0 +1,442 @@
+import type { Clock } from "@antiphon/core";
+import { sleep } from "@antiphon/core/internal";
+import { Connection, RESUMABLE_CLOSE, type ConnectionOwner, type Deadlines, type End } from "./connection.js";
+import { GatewayFatalError } from "./errors.js";
+import type { IdentifyGate } from "./identify-gate.js";
+import type { Notify } from "./notices.js";
+import { type AttemptBudget, Pace } from "./pace.js";
+import type { CloseRule, Platform } from "./platform.js";
+import { SendQueue } from "./send-queue.js";
+import type { SessionBudget } from "./session-budget.js";
+import type { SessionRecord, SessionStore } from "./session.js";
+import type { Runtime } from "./socket.js";
+
+const RESUMES_WITHOUT_PROGRESS = 3;
+const IDENTIFIES_WITHOUT_READY = 3;
+const SAVE_EVERY_MS = 1000;
+
+export type ShardState = "idle" | "waiting" | "connecting" | "identifying" | "resuming" | "ready" | "closed";
+
+export interface ShardInit {
+  readonly id: number;
+  readonly count: number;
+  readonly platform: Platform;
+  readonly runtime: Runtime;
+  readonly clock: Clock;
+  readonly random: () => number;
+  readonly deadlines: Deadlines;
+  readonly compress: "zstd-stream" | "zlib-stream" | undefined;
+  readonly baseUrl: string;
+  readonly token: () => string | Promise<string>;
+  /** Members of IDENTIFY besides token, properties and shard. */
+  readonly identity: () => Readonly<Record<string, unknown>>;
+  readonly maxConcurrency: number;
+  readonly gate: IdentifyGate;
+  readonly budget: SessionBudget;
+  readonly attempts: AttemptBudget;
+  readonly store: SessionStore | undefined;
+  readonly maxQueue: number;
+  readonly notify: Notify;
+  readonly deliver: (event: string, data: unknown, seq: number, shard: Shard) => void;
+  readonly ready: (shard: Shard) => void;
+  readonly requestFailed: (code: string, message: string) => void;
+}
+
+interface Session {
+  readonly id: string;
+  readonly resumeUrl: string | undefined;
+  readonly createdAt: number;
+  seq: number;
+}
+
+/** Keeps one session alive over as many connections as it takes. */
+export class Shard implements ConnectionOwner {
+  readonly id: number;
+  readonly queue: SendQueue;
+  latencyMs: number | undefined;
+  readonly #init: ShardInit;
+  readonly #pace: Pace;
+  readonly #abort = new AbortController();
+  #connection: Connection | undefined;
+  #connectionAbort = new AbortController();
+  #ended: (end: End) => void = () => undefined;
+  #session: Session | undefined;
+  #state: ShardState = "idle";
+  #tokenForm = 0;
+  #tokenProven = false;
+  #resumeFailures = 0;
+  #identifyFailures = 0;
+  #bugs = 0;
+  #skipResumeUrl = false;
+  #seqAtConnect = 0;
+  #saveDue = false;
+  #failure: unknown;
+  readonly #holders = new Set<object>();
+
+  constructor(init: ShardInit) {
+    this.#init = init;
+    this.id = init.id;
+    this.#pace = new Pace(init.clock, init.random);
+    this.queue = new SendQueue(init.clock, init.platform, init.maxQueue);
+  }
+
+  get state(): ShardState {
+    return this.#state;
+  }
+
+  get seq(): number {
+    return this.#connection?.seq ?? this.#session?.seq ?? 0;
+  }
+
+  /** Runs until `close` or a fatal end; rejects with the latter. */
+  async run(): Promise<void> {
+    const { signal } = this.#abort;
+    try {
+      await this.#load();
+      let waitMs = 0;
+      for (;;) {
+        this.#state = "waiting";
+        const total = Math.max(waitMs, this.#init.attempts.take());
+        if (total > 0) await sleep(this.#init.clock, total, signal);
+        signal.throwIfAborted();
+        waitMs = this.#judge(await this.#connect());
+      }
+    } catch (error) {
+      if (this.#failure !== undefined) throw this.#failure;
+      if (!signal.aborted) throw error;
+    } finally {
+      this.#state = "closed";
+    }
+  }
+
+  /** Ends the shard. Resolves when its socket is closed, at most `withinMs` later. */
+  async close(code: number, reason: string, withinMs: number): Promise<void> {
+    const connection = this.#connection;
+    if (connection !== undefined && connection.phase !== "connecting") {
+      const gone = new Promise<void>((resolve) => {
+        const ended = this.#ended;
+        const cancel = this.#init.clock.timer(() => connection.drop("the server did not close in time"), withinMs, "wait");
+        this.#ended = (end) => {
+          cancel();
+          ended(end);
+          resolve();
+        };
+      });
+      connection.leave(code, reason);
+      await gone;
+    }
+    this.#abort.abort();
+    this.#connection?.drop("closing");
+  }
+
+  /** What another process needs to continue here; `undefined` without a session. */
+  record(): SessionRecord | undefined {
+    const session = this.#session;
+    if (session === undefined) return undefined;
+    const { id, count, clock, platform } = this.#init;
+    return {
+      shard: id,
+      shardCount: count,
+      sessionId: session.id,
+      seq: this.seq,
+      resumeUrl: session.resumeUrl,
+      tokenForm: platform.tokenForms[this.#tokenForm] ?? "bare",
+      createdAt: session.createdAt,
+      savedAt: clock.now(),
+    };
+  }
+
+  /** A consumer is behind: false where the runtime cannot stop reading. */
+  hold(holder: object): boolean {
+    this.#holders.add(holder);
+    return this.#connection?.phase !== "ready" || this.#connection.pause();
+  }
+
+  release(holder: object): void {
+    if (this.#holders.delete(holder) && this.#holders.size === 0) this.#connection?.unpause();
+  }
+
+  // What the connection calls.
+
+  hello(connection: Connection): void {
+    void this.#start(connection).catch((error: unknown) => this.#fatal(error));
+  }
+
+  dispatch(event: string, data: unknown, seq: number): void {
+    if (event === "READY") this.#begin(data);
+    this.#init.deliver(event, data, seq, this);
+    if (this.#saveDue === false && this.#init.store !== undefined) this.#saveSoon();
+  }
+
+  requestFailed(code: string, message: string): void {
+    this.#init.requestFailed(code, message);
+  }
+
+  ready(replayed: number | undefined): void {
+    const { notify, id } = this.#init;
+    this.#state = "ready";
+    this.#tokenProven = true;
+    this.#identifyFailures = 0;
+    this.#resumeFailures = 0;
+    this.#skipResumeUrl = false;
+    this.#pace.ready();
+    notify(replayed === undefined ? { type: "ready", shard: id } : { type: "resumed", shard: id, replayed });
+    const connection = this.#connection;
+    if (connection !== undefined) {
+      this.queue.attach((text) => connection.send(text), connection.heartbeatMs * this.#init.platform.beatFactor);
+      if (this.#holders.size > 0) connection.pause();
+    }
+    this.#init.ready(this);
+  }
+
+  wrote(): void {
+    this.queue.wrote();
+  }
+
+  ended(end: End): void {
+    this.queue.detach();
+    this.#connectionAbort.abort();
+    this.#ended(end);
+  }
+
+  // One connection.
+
+  #connect(): Promise<End> {
+    const { platform, runtime, clock, random, id, deadlines, compress, notify } = this.#init;
+    const session = this.#session;
+    this.#state = "connecting";
+    this.#connectionAbort = new AbortController();
+    this.#seqAtConnect = session?.seq ?? 0;
+    notify({ type: "connecting", shard: id, attempt: this.#pace.attempt, resume: session !== undefined });
+    return new Promise((resolve) => {
+      this.#ended = resolve;
+      this.#connection = new Connection({
+        url: this.#url(session),
+        runtime,
+        clock,
+        random,
+        platform,
+        shard: id,
+        deadlines,
+        decoder: compress && runtime.decoder(compress),
+        seq: session?.seq,
+        notify: (notice) => {
+          if (notice.type === "latency") this.latencyMs = notice.latencyMs;
+          notify(notice);
+        },
+        owner: this,
+      });
+    });
+  }
+
+  #url(session: Session | undefined): string {
+    const { baseUrl, platform, compress } = this.#init;
+    const url = new URL((this.#skipResumeUrl ? undefined : session?.resumeUrl) ?? baseUrl);
+    for (const [name, value] of Object.entries(platform.query)) url.searchParams.set(name, value);
+    if (compress !== undefined) url.searchParams.set("compress", compress);
+    return url.href;
+  }
+
+  async #start(connection: Connection): Promise<void> {
+    const { signal } = this.#connectionAbort;
+    const token = await this.#init.token();
+    if (signal.aborted) return;
+    const form = this.#init.platform.tokenForms[this.#tokenForm] === "prefixed" ? `Bot ${token}` : token;
+    if (this.#session !== undefined) {
+      this.#state = "resuming";
+      connection.resume(JSON.stringify({ op: 6, d: { token: form, session_id: this.#session.id, seq: this.#session.seq } }));
+      return;
+    }
+    try {
+      const permit = await this.#init.gate.enter(this.id, this.#init.maxConcurrency, signal);
+      try {
+        await this.#init.budget.take(this.id, signal);
+        signal.throwIfAborted();
+      } catch (error) {
+        permit.cancel();
+        throw error;
+      }
+      this.#state = "identifying";
+      connection.identify(this.#identify(form));
+      permit.written();
+    } catch (error) {
+      if (!signal.aborted) throw error;
+    }
+  }
+
+  #identify(token: string): string {
+    const { platform, runtime, count, identity } = this.#init;
+    const properties: Record<string, string> = {};
+    for (const prefix of platform.propertyPrefixes) {
+      properties[`${prefix}os`] = runtime.os;
+      properties[`${prefix}browser`] = properties[`${prefix}device`] = "antiphon";
+    }
+    const shard = platform.sharding && count > 1 ? { shard: [this.id, count] } : {};
+    return JSON.stringify({ op: 2, d: { token, properties, ...shard, ...identity() } });
+  }
+
+  #begin(data: unknown): void {
+    const { session_id, resume_gateway_url } = data as { session_id?: unknown; resume_gateway_url?: unknown };
+    if (typeof session_id !== "string") return;
+    const resumeUrl = typeof resume_gateway_url === "string" ? resume_gateway_url : undefined;
+    this.#session = { id: session_id, resumeUrl, createdAt: this.#init.clock.now(), seq: 0 };
+  }
+
+  // What the end of a connection means.
+
+  /** Decides on the session and returns the pause before the next attempt; throws when there is none. */
+  #judge(end: End): number {
+    const connection = this.#connection as Connection;
+    const { phase } = connection;
+    this.#connection = undefined;
+    if (this.#session !== undefined) this.#session.seq = Math.max(this.#session.seq, connection.seq);
+    this.#abort.signal.throwIfAborted();
+    if (this.#pace.lost()) this.#bugs = 0;
+    const rule = this.#rule(end, phase);
+    if (rule.action === "fatal") {
+      if (this.#tryOtherToken(end)) return this.#report(end, 0);
+      throw this.#fatalError(end, rule);
+    }
+    if (phase === "identifying") this.#identifyFailures += 1;
+    if (phase === "resuming") this.#resumeFailures = connection.seq > this.#seqAtConnect ? 1 : this.#resumeFailures + 1;
+    if (phase === "connecting") this.#skipResumeUrl = !this.#skipResumeUrl && this.#session?.resumeUrl !== undefined;
+    if (rule.bug === true) this.#init.notify({ type: "clientBug", shard: this.id, code: (end as { code: number }).code, reason: rule.meaning });
+    if (rule.bug === true && ++this.#bugs > 1) throw this.#fatalError(end, rule);
+    if (rule.action === "identify") this.#forget(rule.meaning);
+    else if (this.#resumeFailures >= RESUMES_WITHOUT_PROGRESS) this.#forget("it could not be resumed three times");
+    return this.#report(end, Math.max(this.#pace.nextMs(), rule.waitMs ?? 0, this.#breakerMs()));
+  }
+
+  #rule(end: End, phase: Connection["phase"]): CloseRule {
+    const { closes, closesBeforeReady } = this.#init.platform;
+    switch (end.kind) {
+      case "closed":
+        return (phase === "ready" ? undefined : closesBeforeReady[end.code]) ?? closes[end.code] ?? { action: "resume", meaning: end.reason };
+      case "refused":
+        return refusalRule(end.status, end.retryAfterMs);
+      case "invalid": {
+        const waitMs = 1000 + this.#init.random() * 4000;
+        return { action: end.resumable ? "resume" : "identify", waitMs, meaning: "the server no longer knows it" };
+      }
+      default:
+        return { action: "resume", meaning: "" };
+    }
+  }
+
+  #tryOtherToken(end: End): boolean {
+    if (end.kind !== "closed" || end.code !== 4004 || this.#tokenProven) return false;
+    this.#tokenForm += 1;
+    return this.#tokenForm < this.#init.platform.tokenForms.length;
+  }
+
+  #breakerMs(): number {
+    const over = this.#identifyFailures - IDENTIFIES_WITHOUT_READY;
+    if (over < 0 || this.#session !== undefined) return 0;
+    const ms = Math.min(600_000, 60_000 * 2 ** over);
+    this.#init.notify({ type: "waiting", shard: this.id, for: "breaker", ms });
+    return ms;
+  }
+
+  #forget(reason: string): void {
+    this.#resumeFailures = 0;
+    if (this.#session === undefined) return;
+    this.#init.notify({ type: "sessionLost", shard: this.id, lastSeq: this.#session.seq, reason });
+    this.#session = undefined;
+    this.queue.replaceSession();
+    this.#save();
+  }
+
+  #report(end: End, inMs: number): number {
+    const { code, reason } = describe(end);
+    this.#init.notify({ type: "disconnected", shard: this.id, code, reason, willRetry: true, willResume: this.#session !== undefined, inMs });
+    return inMs;
+  }
+
+  #fatalError(end: End, rule: CloseRule): GatewayFatalError {
+    const { code, reason } = describe(end);
+    this.#init.notify({ type: "disconnected", shard: this.id, code, reason, willRetry: false, willResume: false, inMs: 0 });
+    const refused = end.kind === "refused";
+    const text = refused ? `The gateway refused the upgrade with status ${code}.` : `The gateway closed with ${code}: ${rule.meaning}.`;
+    return new GatewayFatalError(refused ? "UPGRADE_REFUSED" : "FATAL_CLOSE", `${text} No reconnect can help; check token and configuration.`, {
+      shard: this.id,
+      closeCode: code,
+      reason,
+      outcome: "rejected",
+    });
+  }
+
+  #fatal(error: unknown): void {
+    this.#failure = error;
+    this.#abort.abort();
+    this.#connection?.drop("giving up");
+  }
+
+  // The store: behind, never awaited by the socket.
+
+  async #load(): Promise<void> {
+    const { store, id, count, platform, notify, clock } = this.#init;
+    if (store === undefined) return;
+    try {
+      const record = await withinMs(clock, 5000, store.load(id, count));
+      if (record === undefined || record.shardCount !== count) return;
+      this.#session = { id: record.sessionId, resumeUrl: record.resumeUrl, createdAt: record.createdAt, seq: record.seq };
+      this.#tokenForm = Math.max(0, platform.tokenForms.indexOf(record.tokenForm));
+    } catch (error) {
+      notify({ type: "storeFailed", shard: id, error });
+    }
+  }
+
+  #saveSoon(): void {
+    this.#saveDue = true;
+    this.#init.clock.timer(
+      () => {
+        this.#saveDue = false;
+        this.#save();
+      },
+      SAVE_EVERY_MS,
+      "background",
+    );
+  }
+
+  #save(): void {
+    void this.save();
+  }
+
+  /** Writes the session, or its end, to the store; never rejects. */
+  async save(forget = false): Promise<void> {
+    const { store, id, count, notify } = this.#init;
+    try {
+      await store?.save(id, count, forget ? undefined : this.record());
+    } catch (error) {
+      notify({ type: "storeFailed", shard: id, error });
+    }
+  }
+}
+
+function refusalRule(status: number, retryAfterMs: number | undefined): CloseRule {
+  const meaning = `status ${status}`;
+  if (status === 401 || status === 403 || (status >= 300 && status < 400)) return { action: "fatal", meaning };
+  return { action: "resume", waitMs: retryAfterMs ?? 0, meaning };
+}
+
+function describe(end: End): { readonly code: number; readonly reason: string } {
+  switch (end.kind) {
+    case "closed":
+      return { code: end.code, reason: end.reason };
+    case "refused":
+      return { code: end.status, reason: "the upgrade was refused" };
+    case "reconnect":
+      return { code: RESUMABLE_CLOSE, reason: "the server asked for a reconnect" };
+    case "invalid":
+      return { code: RESUMABLE_CLOSE, reason: "the server called the session invalid" };
+    default:
+      return { code: RESUMABLE_CLOSE, reason: end.reason };
+  }
+}
+
+function withinMs<T>(clock: Clock, ms: number, value: T | Promise<T>): Promise<T> {
+  return new Promise((resolve, reject) => {
+    const cancel = clock.timer(() => reject(new Error(`the session store did not answer in ${ms} ms`)), ms, "wait");
+    void Promise.resolve(value).then(resolve, reject).finally(cancel);
+  });
+}
