@@ -1,0 +1,94 @@
+import * as openapiFetch from "openapi-fetch";
+import { ConfigError } from "../errors.js";
+import type { Operation } from "../operation.js";
+import type { Answer, Runtime } from "../runtime.js";
+import { runtimeOf } from "../runtime-of.js";
+import { answerToResponse } from "./answer-to-response.js";
+import { PlanRequest } from "./plan-request.js";
+import type { ParseAs, RawClient } from "./raw-types.js";
+
+/** One call as it comes in; its types were checked against `paths`. */
+interface LooseInit {
+  readonly params?: {
+    readonly path?: Readonly<Record<string, string>>;
+    readonly query?: Readonly<Record<string, unknown>>;
+    readonly header?: Readonly<Record<string, unknown>>;
+  };
+  readonly body?: unknown;
+  readonly parseAs?: ParseAs;
+  readonly headers?: Readonly<Record<string, string>>;
+}
+
+interface Engine {
+  request(method: string, path: string, init: object): Promise<{ data?: unknown; error?: unknown; response: Response }>;
+}
+
+/** The raw client of any domain: openapi-fetch above, the client's own pipeline below. */
+export function createRaw<Paths extends object>(client: object, operations: Iterable<Operation>): RawClient<Paths> {
+  const runtime = runtimeOf(client);
+  const table = new Map(Array.from(operations, (operation) => [`${operation.method} ${operation.path}`, operation]));
+  const engine = createEngine();
+  const method = (name: string) => (path: string, init?: LooseInit) => call(runtime, engine, table.get(`${name} ${path}`), `${name} ${path}`, init);
+  const methods = { GET: method("GET"), POST: method("POST"), PUT: method("PUT"), PATCH: method("PATCH"), DELETE: method("DELETE") };
+  return Object.freeze(methods) as unknown as RawClient<Paths>;
+}
+
+async function call(runtime: Runtime, engine: Engine, operation: Operation | undefined, name: string, init: LooseInit = {}) {
+  if (!operation) throw new ConfigError("INVALID_OPTION", `there is no operation ${name}. Paths are templates, as in the specification`);
+  const { params = {}, body, parseAs = defaultParse[operation.response], headers, ...options } = init;
+  refuseUnknown(params, operation);
+  const { unwrap: _, ...whole } = operation;
+
+  async function send(request: PlanRequest): Promise<Response> {
+    const answer = await runtime.send({
+      operation: whole,
+      args: { ...(params.path && { path: params.path }), query: params.query, body },
+      options: { ...options, headers: headersOf(request) },
+      want: parseAs === "json" || parseAs === "text" ? "text" : "stream",
+      onErrorStatus: "return",
+    });
+    refuseUnreadable(runtime, whole, answer, parseAs);
+    return answerToResponse(answer);
+  }
+  // The engine's own path, query and body would lose what the pipeline checks, so they stay in this call's closure.
+  const { data, error, response } = await engine.request(operation.method, operation.path, {
+    params: { header: params.header },
+    headers,
+    parseAs,
+    Request: PlanRequest,
+    fetch: send,
+  });
+  return response.ok ? { ok: true, data, response } : { ok: false, error, response };
+}
+
+const defaultParse: Readonly<Record<Operation["response"], ParseAs>> = { json: "json", text: "text", binary: "arrayBuffer", none: "json" };
+
+function createEngine(): Engine {
+  // A CommonJS loader wraps the module once more: there its default is the module itself.
+  const { default: loaded } = openapiFetch as unknown as { default: (() => Engine) | { default: () => Engine } };
+  return typeof loaded === "function" ? loaded() : loaded.default();
+}
+
+/** A 2xx whose body is not JSON is a typed error here; the engine would throw a bare `SyntaxError`. */
+function refuseUnreadable(runtime: Runtime, operation: Operation, answer: Answer, parseAs: ParseAs): void {
+  const isSuccess = answer.status >= 200 && answer.status < 300;
+  if (parseAs === "json" && isSuccess && answer.text !== "") runtime.decode({ ...operation, response: "json" }, answer);
+}
+
+function headersOf(request: PlanRequest): Record<string, string> {
+  const headers: Record<string, string> = {};
+  request.headers.forEach((value, name) => {
+    headers[name] = value;
+  });
+  return headers;
+}
+
+function refuseUnknown(params: object, operation: Operation): void {
+  const unknown = Object.keys(params).find((name) => !["path", "query", "header"].includes(name));
+  if (unknown === undefined) return;
+  throw new ConfigError("INVALID_OPTION", `params.${unknown} is not known. There are params.path, params.query and params.header`, {
+    operation: operation.id,
+    method: operation.method,
+    path: operation.path,
+  });
+}

@@ -1,0 +1,46 @@
+import type { Operation } from "../operation.js";
+import type { CallOptions } from "../options.js";
+import type { Answer, Runtime } from "../runtime.js";
+import type { FileInput } from "./file-source.js";
+import { holdLink, type Link } from "./link.js";
+import { prepareFile } from "./stream-body.js";
+
+/** Options of an upload to a presigned link. There is no deadline unless one is set. */
+export type UploadOptions = Pick<CallOptions, "signal" | "deadlineMs" | "timeoutMs" | "retry" | "onUploadProgress">;
+
+export interface UploadInit {
+  readonly runtime: Runtime;
+  /** What errors name; its method and safety decide how it is sent. */
+  readonly operation: Operation;
+  /** A presigned link: it carries no credential of ours. A function is asked again, once, when the link has expired. */
+  readonly link: Link;
+  readonly file: FileInput;
+  /** What the store demands (`x-ms-blob-type`), lower-case names. `content-type` wins over the file's own. */
+  readonly headers?: Readonly<Record<string, string>>;
+  readonly options: UploadOptions | undefined;
+}
+
+/** Sends a file as the whole body. A file that can be read again is retried, and sent again to a renewed link. */
+export async function uploadToLink(init: UploadInit): Promise<Answer> {
+  const { runtime, operation, options = {} } = init;
+  const link = holdLink(init.link);
+  const deadlineAt = runtime.clock.monotonic() + (options.deadlineMs ?? Number.POSITIVE_INFINITY);
+  const body = await prepareFile(init.file, { random: runtime.random, onProgress: options.onUploadProgress });
+  const { "content-type": contentType = body.contentType, ...headers } = init.headers ?? {};
+  for (;;) {
+    try {
+      return await runtime.send({
+        operation,
+        args: {},
+        options,
+        url: await link.get(),
+        headers,
+        body: { ...body, contentType },
+        deadlineAt,
+        want: "text",
+      });
+    } catch (error) {
+      if (body.replayable === false || !link.renew(error)) throw error;
+    }
+  }
+}
