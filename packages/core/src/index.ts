@@ -17,6 +17,5 @@ export type { Poll, PollOptions, PollState } from "./poll.js";
 export type { BlobLike, ByteStream, FileContent, FileInput, FileSource, ReadableStreamLike } from "./transfers/file-source.js";
 export type { Download, DownloadOptions } from "./transfers/download.js";
 export type { AbortSignalLike } from "./web-types.js";
-export type { Download, DownloadOptions } from "./transfers/download.js";
 export type { UploadOptions } from "./transfers/upload.js";
 export type { NodeWritableLike, WritableLike } from "./transfers/writable.js";

@@ -24,3 +24,6 @@ export { bindRuntime, runtimeOf } from "../runtime-of.js";
 export { createDownload } from "../transfers/download.js";
 export { uploadToLink } from "../transfers/upload.js";
 export { brand } from "../errors.js";
+export type { DownloadInit } from "../transfers/download.js";
+export type { UploadInit } from "../transfers/upload.js";
+export type { Link } from "../transfers/link.js";
