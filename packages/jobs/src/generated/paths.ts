@@ -17,7 +17,6 @@ import type {
   StatusSet,
   SubmitJobRequest,
   SubmittedJob,
-  UserId,
   Worker,
   WorkerJob,
 } from "./schema.js";
@@ -300,9 +299,7 @@ export interface operations {
   };
   readonly "jobs.list": {
     readonly parameters: {
-      readonly query: {
-        /** The user whose jobs are asked for. The client fills it in. */
-        readonly user_id: UserId;
+      readonly query?: {
         /** The most jobs to give, 1 to 100. Without it, up to 100. */
         readonly limit?: number;
         /** How many of the newest jobs to leave out. */
@@ -368,10 +365,7 @@ export interface operations {
   };
   readonly "jobs.get": {
     readonly parameters: {
-      readonly query?: {
-        /** The caller. A job of another user is refused. The client fills it in. */
-        readonly user_id?: UserId;
-      };
+      readonly query?: never;
       readonly header?: never;
       readonly path: {
         /** Id of the job. */
@@ -403,10 +397,7 @@ export interface operations {
   };
   readonly "jobs.downloadUrl": {
     readonly parameters: {
-      readonly query?: {
-        /** The caller. A job of another user is refused. The client fills it in. */
-        readonly user_id?: UserId;
-      };
+      readonly query?: never;
       readonly header?: never;
       readonly path: {
         /** Id of the job. */

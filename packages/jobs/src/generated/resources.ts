@@ -8,8 +8,6 @@ import type {
   DownloadUrl,
   Job,
   JobSummary,
-  JobsDownloadUrlQuery,
-  JobsGetQuery,
   JobsListQuery,
   JobsPendingQuery,
   LogRequest,
@@ -25,108 +23,44 @@ import type {
   WorkerJob,
 } from "./schema.js";
 
+/** Error codes that any call with a credential can end in. */
+export type CommonCode = "INTERNAL_SERVER_ERROR" | "SERVICE_UNAVAILABLE" | "TOO_MANY_REQUESTS";
+
 /** Error codes that `jobs.submit` documents. */
-export type JobsSubmitCode =
-  | "BAD_REQUEST"
-  | "INTERNAL_SERVER_ERROR"
-  | "PAYLOAD_TOO_LARGE"
-  | "SERVICE_UNAVAILABLE"
-  | "TOO_MANY_REQUESTS"
-  | "VALIDATION_FAILED";
+export type JobsSubmitCode = CommonCode | "BAD_REQUEST" | "PAYLOAD_TOO_LARGE" | "VALIDATION_FAILED";
 
 /** Error codes that `jobs.list` documents. */
-export type JobsListCode =
-  | "INTERNAL_SERVER_ERROR"
-  | "SERVICE_UNAVAILABLE"
-  | "TOO_MANY_REQUESTS"
-  | "VALIDATION_FAILED";
+export type JobsListCode = CommonCode | "VALIDATION_FAILED";
 
 /** Error codes that `jobs.pending` documents. */
-export type JobsPendingCode =
-  | "BAD_REQUEST"
-  | "INTERNAL_SERVER_ERROR"
-  | "SERVICE_UNAVAILABLE"
-  | "TOO_MANY_REQUESTS";
+export type JobsPendingCode = CommonCode | "BAD_REQUEST";
 
 /** Error codes that `jobs.get` documents. */
-export type JobsGetCode =
-  | "FORBIDDEN"
-  | "INTERNAL_SERVER_ERROR"
-  | "NOT_FOUND"
-  | "SERVICE_UNAVAILABLE"
-  | "TOO_MANY_REQUESTS"
-  | "VALIDATION_FAILED";
+export type JobsGetCode = CommonCode | "FORBIDDEN" | "NOT_FOUND" | "VALIDATION_FAILED";
 
 /** Error codes that `jobs.downloadUrl` documents. */
-export type JobsDownloadUrlCode =
-  | "FORBIDDEN"
-  | "INTERNAL_SERVER_ERROR"
-  | "NOT_FOUND"
-  | "SERVICE_UNAVAILABLE"
-  | "TOO_MANY_REQUESTS"
-  | "VALIDATION_FAILED";
+export type JobsDownloadUrlCode = CommonCode | "FORBIDDEN" | "NOT_FOUND" | "VALIDATION_FAILED";
 
 /** Error codes that `worker.register` documents. */
-export type WorkerRegisterCode =
-  | "BAD_REQUEST"
-  | "INTERNAL_SERVER_ERROR"
-  | "SERVICE_UNAVAILABLE"
-  | "TOO_MANY_REQUESTS"
-  | "VALIDATION_FAILED";
+export type WorkerRegisterCode = CommonCode | "BAD_REQUEST" | "VALIDATION_FAILED";
 
 /** Error codes that `worker.me` documents. */
-export type WorkerMeCode =
-  | "INTERNAL_SERVER_ERROR"
-  | "SERVICE_UNAVAILABLE"
-  | "TOO_MANY_REQUESTS"
-  | "UNAUTHORIZED";
+export type WorkerMeCode = CommonCode | "UNAUTHORIZED";
 
 /** Error codes that `worker.jobs.available` documents. */
-export type WorkerJobsAvailableCode =
-  | "INTERNAL_SERVER_ERROR"
-  | "SERVICE_UNAVAILABLE"
-  | "TOO_MANY_REQUESTS"
-  | "UNAUTHORIZED";
+export type WorkerJobsAvailableCode = CommonCode | "UNAUTHORIZED";
 
 /** Error codes that `worker.jobs.claim` documents. */
-export type WorkerJobsClaimCode =
-  | "CONFLICT"
-  | "INTERNAL_SERVER_ERROR"
-  | "NOT_FOUND"
-  | "SERVICE_UNAVAILABLE"
-  | "TOO_MANY_REQUESTS"
-  | "UNAUTHORIZED";
+export type WorkerJobsClaimCode = CommonCode | "CONFLICT" | "NOT_FOUND" | "UNAUTHORIZED";
 
 /** Error codes that `worker.jobs.get` documents. */
-export type WorkerJobsGetCode =
-  | "FORBIDDEN"
-  | "INTERNAL_SERVER_ERROR"
-  | "NOT_FOUND"
-  | "SERVICE_UNAVAILABLE"
-  | "TOO_MANY_REQUESTS"
-  | "UNAUTHORIZED";
+export type WorkerJobsGetCode = CommonCode | "FORBIDDEN" | "NOT_FOUND" | "UNAUTHORIZED";
 
 /** Error codes that `worker.jobs.setStatus` documents. */
-export type WorkerJobsSetStatusCode =
-  | "BAD_REQUEST"
-  | "CONFLICT"
-  | "FORBIDDEN"
-  | "INTERNAL_SERVER_ERROR"
-  | "NOT_FOUND"
-  | "SERVICE_UNAVAILABLE"
-  | "TOO_MANY_REQUESTS"
-  | "UNAUTHORIZED"
-  | "VALIDATION_FAILED";
+export type WorkerJobsSetStatusCode = CommonCode | "BAD_REQUEST" | "CONFLICT" | "FORBIDDEN" | "NOT_FOUND" | "UNAUTHORIZED" | "VALIDATION_FAILED";
 
 /** Error codes that `worker.jobs.log` documents. */
-export type WorkerJobsLogCode =
-  | "FORBIDDEN"
-  | "INTERNAL_SERVER_ERROR"
-  | "NOT_FOUND"
-  | "SERVICE_UNAVAILABLE"
-  | "TOO_MANY_REQUESTS"
-  | "UNAUTHORIZED"
-  | "VALIDATION_FAILED";
+export type WorkerJobsLogCode = CommonCode | "FORBIDDEN" | "NOT_FOUND" | "UNAUTHORIZED" | "VALIDATION_FAILED";
 
 /** Every resource of Auralis Cloud. */
 export interface AuralisCloudResources {
@@ -142,7 +76,7 @@ export interface JobsResource {
    *
    * Repeated only when the answer, or its absence, proves that nothing was applied.
    *
-   * Error codes: `BAD_REQUEST` (400), `INTERNAL_SERVER_ERROR` (500), `PAYLOAD_TOO_LARGE` (413), `SERVICE_UNAVAILABLE` (503), `TOO_MANY_REQUESTS` (429), `VALIDATION_FAILED` (422).
+   * Error codes: `BAD_REQUEST` (400), `PAYLOAD_TOO_LARGE` (413), `VALIDATION_FAILED` (422), and those of `CommonCode`.
    *
    * Source: stated by the vendor.
    * @example
@@ -157,7 +91,7 @@ export interface JobsResource {
    *
    * Changes nothing, so it is repeated whenever that may help.
    *
-   * Error codes: `INTERNAL_SERVER_ERROR` (500), `SERVICE_UNAVAILABLE` (503), `TOO_MANY_REQUESTS` (429), `VALIDATION_FAILED` (422).
+   * Error codes: `VALIDATION_FAILED` (422), and those of `CommonCode`.
    *
    * Source: stated by the vendor.
    * @example
@@ -165,14 +99,14 @@ export interface JobsResource {
    * await cloud.jobs.list();
    * ```
    */
-  list(query: JobsListQuery, options?: CallOptions): List<JobSummary, JobsListCode>;
+  list(query?: JobsListQuery, options?: CallOptions): List<JobSummary, JobsListCode>;
 
   /**
    * Lists the jobs of all users that wait for a worker, oldest first. Made for people who offer machines.
    *
    * Changes nothing, so it is repeated whenever that may help.
    *
-   * Error codes: `BAD_REQUEST` (400), `INTERNAL_SERVER_ERROR` (500), `SERVICE_UNAVAILABLE` (503), `TOO_MANY_REQUESTS` (429).
+   * Error codes: `BAD_REQUEST` (400), and those of `CommonCode`.
    *
    * Source: stated by the vendor.
    * @example
@@ -187,7 +121,7 @@ export interface JobsResource {
    *
    * Changes nothing, so it is repeated whenever that may help.
    *
-   * Error codes: `FORBIDDEN` (403), `INTERNAL_SERVER_ERROR` (500), `NOT_FOUND` (404), `SERVICE_UNAVAILABLE` (503), `TOO_MANY_REQUESTS` (429), `VALIDATION_FAILED` (422).
+   * Error codes: `FORBIDDEN` (403), `NOT_FOUND` (404), `VALIDATION_FAILED` (422), and those of `CommonCode`.
    *
    * Source: stated by the vendor.
    * @example
@@ -195,7 +129,7 @@ export interface JobsResource {
    * await cloud.jobs.get(jobId);
    * ```
    */
-  get(jobId: string, query?: JobsGetQuery, options?: CallOptions): Call<Job, JobsGetCode>;
+  get(jobId: string, options?: CallOptions): Call<Job, JobsGetCode>;
 
   /**
    * Gives a presigned URL of the job's output. A job can be `COMPLETED` and have no output, when its container left no files;
@@ -203,7 +137,7 @@ export interface JobsResource {
    *
    * Changes nothing, so it is repeated whenever that may help.
    *
-   * Error codes: `FORBIDDEN` (403), `INTERNAL_SERVER_ERROR` (500), `NOT_FOUND` (404), `SERVICE_UNAVAILABLE` (503), `TOO_MANY_REQUESTS` (429), `VALIDATION_FAILED` (422).
+   * Error codes: `FORBIDDEN` (403), `NOT_FOUND` (404), `VALIDATION_FAILED` (422), and those of `CommonCode`.
    *
    * Source: stated by the vendor.
    * @example
@@ -211,7 +145,7 @@ export interface JobsResource {
    * await cloud.jobs.downloadUrl(jobId);
    * ```
    */
-  downloadUrl(jobId: string, query?: JobsDownloadUrlQuery, options?: CallOptions): Call<DownloadUrl, JobsDownloadUrlCode>;
+  downloadUrl(jobId: string, options?: CallOptions): Call<DownloadUrl, JobsDownloadUrlCode>;
 }
 
 /** What a worker is. */
@@ -221,7 +155,7 @@ export interface WorkerResource {
    *
    * Repeated only when the answer, or its absence, proves that nothing was applied.
    *
-   * Error codes: `BAD_REQUEST` (400), `INTERNAL_SERVER_ERROR` (500), `SERVICE_UNAVAILABLE` (503), `TOO_MANY_REQUESTS` (429), `VALIDATION_FAILED` (422).
+   * Error codes: `BAD_REQUEST` (400), `VALIDATION_FAILED` (422), and those of `CommonCode`.
    *
    * Source: stated by the vendor.
    * @example
@@ -236,7 +170,7 @@ export interface WorkerResource {
    *
    * Changes nothing, so it is repeated whenever that may help.
    *
-   * Error codes: `INTERNAL_SERVER_ERROR` (500), `SERVICE_UNAVAILABLE` (503), `TOO_MANY_REQUESTS` (429), `UNAUTHORIZED` (401).
+   * Error codes: `UNAUTHORIZED` (401), and those of `CommonCode`.
    *
    * Source: observed in public clients or server behaviour.
    * @example
@@ -255,7 +189,7 @@ export interface WorkerJobsResource {
    *
    * Changes nothing, so it is repeated whenever that may help.
    *
-   * Error codes: `INTERNAL_SERVER_ERROR` (500), `SERVICE_UNAVAILABLE` (503), `TOO_MANY_REQUESTS` (429), `UNAUTHORIZED` (401).
+   * Error codes: `UNAUTHORIZED` (401), and those of `CommonCode`.
    *
    * Source: stated by the vendor.
    * @example
@@ -271,7 +205,7 @@ export interface WorkerJobsResource {
    *
    * Repeating it has no further effect, so it is repeated whenever that may help.
    *
-   * Error codes: `CONFLICT` (409), `INTERNAL_SERVER_ERROR` (500), `NOT_FOUND` (404), `SERVICE_UNAVAILABLE` (503), `TOO_MANY_REQUESTS` (429), `UNAUTHORIZED` (401).
+   * Error codes: `CONFLICT` (409), `NOT_FOUND` (404), `UNAUTHORIZED` (401), and those of `CommonCode`.
    *
    * Source: stated by the vendor.
    * @example
@@ -286,7 +220,7 @@ export interface WorkerJobsResource {
    *
    * Changes nothing, so it is repeated whenever that may help.
    *
-   * Error codes: `FORBIDDEN` (403), `INTERNAL_SERVER_ERROR` (500), `NOT_FOUND` (404), `SERVICE_UNAVAILABLE` (503), `TOO_MANY_REQUESTS` (429), `UNAUTHORIZED` (401).
+   * Error codes: `FORBIDDEN` (403), `NOT_FOUND` (404), `UNAUTHORIZED` (401), and those of `CommonCode`.
    *
    * Source: observed in public clients or server behaviour.
    * @example
@@ -302,7 +236,7 @@ export interface WorkerJobsResource {
    *
    * Repeating it has no further effect, so it is repeated whenever that may help.
    *
-   * Error codes: `BAD_REQUEST` (400), `CONFLICT` (409), `FORBIDDEN` (403), `INTERNAL_SERVER_ERROR` (500), `NOT_FOUND` (404), `SERVICE_UNAVAILABLE` (503), `TOO_MANY_REQUESTS` (429), `UNAUTHORIZED` (401), `VALIDATION_FAILED` (422).
+   * Error codes: `BAD_REQUEST` (400), `CONFLICT` (409), `FORBIDDEN` (403), `NOT_FOUND` (404), `UNAUTHORIZED` (401), `VALIDATION_FAILED` (422), and those of `CommonCode`.
    *
    * Source: stated by the vendor.
    * @example
@@ -318,7 +252,7 @@ export interface WorkerJobsResource {
    *
    * Repeated only when the answer, or its absence, proves that nothing was applied.
    *
-   * Error codes: `FORBIDDEN` (403), `INTERNAL_SERVER_ERROR` (500), `NOT_FOUND` (404), `SERVICE_UNAVAILABLE` (503), `TOO_MANY_REQUESTS` (429), `UNAUTHORIZED` (401), `VALIDATION_FAILED` (422).
+   * Error codes: `FORBIDDEN` (403), `NOT_FOUND` (404), `UNAUTHORIZED` (401), `VALIDATION_FAILED` (422), and those of `CommonCode`.
    *
    * Source: observed in public clients or server behaviour.
    * @example
@@ -336,8 +270,8 @@ export function createResources(runtime: Runtime): AuralisCloudResources {
       submit: (body, options) => runtime.call(operations.jobsSubmit, { body }, options),
       list: (query, options) => runtime.list(operations.jobsList, { query }, options),
       pending: (query, options) => runtime.list(operations.jobsPending, { query }, options),
-      get: (jobId, query, options) => runtime.call(operations.jobsGet, { path: { job_id: jobId }, query }, options),
-      downloadUrl: (jobId, query, options) => runtime.call(operations.jobsDownloadUrl, { path: { job_id: jobId }, query }, options),
+      get: (jobId, options) => runtime.call(operations.jobsGet, { path: { job_id: jobId } }, options),
+      downloadUrl: (jobId, options) => runtime.call(operations.jobsDownloadUrl, { path: { job_id: jobId } }, options),
     }),
     worker: Object.freeze<WorkerResource>({
       register: (body, options) => runtime.call(operations.workerRegister, { body }, options),

@@ -224,29 +224,15 @@ export interface ValidationIssue {
 }
 
 /** Query parameters of `jobs.list`. */
-export interface JobsListQuery {
-  /** The user whose jobs are asked for. The client fills it in. */
-  readonly user_id: UserId;
+export type JobsListQuery = {
   /** The most jobs to give, 1 to 100. Without it, up to 100. */
   readonly limit?: number;
   /** How many of the newest jobs to leave out. */
   readonly offset?: number;
-}
+};
 
 /** Query parameters of `jobs.pending`. */
-export interface JobsPendingQuery {
+export type JobsPendingQuery = {
   /** Only jobs for this platform. */
   readonly platform?: Platform;
-}
-
-/** Query parameters of `jobs.get`. */
-export interface JobsGetQuery {
-  /** The caller. A job of another user is refused. The client fills it in. */
-  readonly user_id?: UserId;
-}
-
-/** Query parameters of `jobs.downloadUrl`. */
-export interface JobsDownloadUrlQuery {
-  /** The caller. A job of another user is refused. The client fills it in. */
-  readonly user_id?: UserId;
-}
+};

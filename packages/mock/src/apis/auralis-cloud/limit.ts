@@ -29,8 +29,7 @@ export async function limitStage(context: CloudContext): Promise<void> {
   const id = context.route?.id ?? "";
   if (id === "jobs.submit" || id.startsWith("storage.")) return;
   if (id === "worker.register") return takeFromLimit(context, await userOfBody(context));
-  const named = context.query["user_id"];
-  takeFromLimit(context, context.route?.auth.length ? context.caller.worker.userId : text(named));
+  takeFromLimit(context, context.route?.auth.length ? context.caller.userId : undefined);
 }
 
 async function userOfBody(context: CloudContext): Promise<string | undefined> {

@@ -17,15 +17,31 @@ export function healthStage(context: CloudContext): void {
   }
 }
 
-/** Finds the worker of the bearer token. */
+/** Finds the worker of the bearer token, or takes the user that the query names. */
 export async function authenticate(context: CloudContext): Promise<void> {
+  context.caller = context.route?.auth.includes("workerToken") ? await theWorker(context) : theUser(context);
+}
+
+async function theWorker(context: CloudContext): Promise<CloudCaller> {
   const token = bearer(context.request.headers["authorization"]);
   const { state } = context;
   const worker = token === state.workerToken ? state.worker : token && state.workers.get(await sha256(token));
   if (!worker) {
     throw new Failure("UNAUTHORIZED", { message: "Invalid worker token", headers: { "www-authenticate": "Bearer" } });
   }
-  context.caller = { worker };
+  return { worker, userId: worker.userId };
+}
+
+/** Users have no secret. Only the list needs to know whose jobs are meant; elsewhere a name that is given must fit. */
+function theUser({ request, route }: CloudContext): CloudCaller {
+  const userId = new URLSearchParams(request.url.split("?", 2)[1]).get("user_id") ?? undefined;
+  const isMissing = userId === undefined && route?.id === "jobs.list";
+  if (isMissing || userId === "" || (userId?.length ?? 0) > 128) {
+    const keyword = isMissing ? "required" : userId === "" ? "minLength" : "maxLength";
+    const message = isMissing ? "Field required" : "String should have 1 to 128 characters";
+    throw new Failure("VALIDATION_FAILED", { issues: [{ in: "query", path: ["user_id"], keyword, message }] });
+  }
+  return { userId };
 }
 
 /** Values that the API answers with 400 and not, as what breaks the schema otherwise, with 422. */

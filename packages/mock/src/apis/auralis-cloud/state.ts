@@ -54,10 +54,10 @@ export interface CloudState {
   readonly objects: ObjectStore;
 }
 
-/** Who a worker call comes from. */
-export interface CloudCaller {
-  readonly worker: CloudWorker;
-}
+/** Who a call comes from: a worker by its token, or a user by name alone. */
+export type CloudCaller =
+  | { readonly worker: CloudWorker; readonly userId: string }
+  | { readonly worker?: undefined; readonly userId: string | undefined };
 
 export function createState(world: World): CloudState {
   const userId = world.ids.token("user_", 12);
@@ -74,4 +74,10 @@ export function createState(world: World): CloudState {
     workers: new Map(),
     objects: new ObjectStore(world.ids.hex(64)),
   };
+}
+
+/** The worker of a route that needs one: the stage "auth" has found it. */
+export function workerOf(caller: CloudCaller): CloudWorker {
+  if (!caller.worker) throw new Error("A route for workers ran without one.");
+  return caller.worker;
 }

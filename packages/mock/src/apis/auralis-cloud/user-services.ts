@@ -2,14 +2,14 @@ import { Failure } from "../../kernel/failure.js";
 import type { Answer, Context } from "../../kernel/engine.js";
 import { full, offered, pendingJobs, summary, workerFacts } from "./present.js";
 import { presign, sha256 } from "./presign.js";
-import type { CloudCaller, CloudJob, CloudState, CloudWorker } from "./state.js";
+import { type CloudCaller, type CloudJob, type CloudState, type CloudWorker, workerOf } from "./state.js";
 
 type CloudContext = Context<CloudState, CloudCaller>;
 
-export function listJobs({ state, query }: CloudContext): Answer {
+export function listJobs({ state, query, caller }: CloudContext): Answer {
   const offset = Number(query["offset"] ?? 0);
   const limit = Number(query["limit"] ?? 100);
-  const mine = [...state.jobs.values()].filter((job) => job.userId === query["user_id"]).reverse();
+  const mine = [...state.jobs.values()].filter((job) => job.userId === caller.userId).reverse();
   return { status: 200, body: mine.slice(offset, offset + limit).map(summary) };
 }
 
@@ -52,14 +52,13 @@ export async function registerWorker(context: CloudContext): Promise<Answer> {
 }
 
 export function whoAmI({ caller }: CloudContext): Answer {
-  return { status: 200, body: workerFacts(caller.worker) };
+  return { status: 200, body: workerFacts(workerOf(caller)) };
 }
 
-function ownJob({ state, path, query }: CloudContext): CloudJob {
+function ownJob({ state, path, caller }: CloudContext): CloudJob {
   const job = state.jobs.get(path["job_id"] ?? "");
   if (!job) throw new Failure("NOT_FOUND", { message: "Job not found" });
-  const userId = query["user_id"];
-  if (userId !== undefined && userId !== job.userId) {
+  if (caller.userId !== undefined && caller.userId !== job.userId) {
     throw new Failure("FORBIDDEN", { message: "Not authorized for this job" });
   }
   return job;

@@ -4,12 +4,12 @@ import { type JobStatus, step } from "./lifecycle.js";
 import { move } from "./move.js";
 import { offered, pendingJobs } from "./present.js";
 import { presign } from "./presign.js";
-import type { CloudCaller, CloudJob, CloudState } from "./state.js";
+import { type CloudCaller, type CloudJob, type CloudState, workerOf } from "./state.js";
 
 type CloudContext = Context<CloudState, CloudCaller>;
 
 export function listAvailable({ state, caller }: CloudContext): Answer {
-  const jobs = pendingJobs(state, caller.worker.platform).slice(0, 5);
+  const jobs = pendingJobs(state, workerOf(caller).platform).slice(0, 5);
   return {
     status: 200,
     body: { jobs: jobs.map((job) => ({ ...offered(job), output_directory: job.outputDirectory })) },
@@ -18,17 +18,18 @@ export function listAvailable({ state, caller }: CloudContext): Answer {
 
 /** Reads and writes the status without a pause between, so that of parallel claims exactly one wins. */
 export function claimJob(context: CloudContext): Answer {
-  const { state, caller } = context;
+  const { state } = context;
+  const worker = workerOf(context.caller);
   const job = findJob(context);
   const message = "Job claimed";
-  if (job.status === "CLAIMED" && job.workerId === caller.worker.id) {
+  if (job.status === "CLAIMED" && job.workerId === worker.id) {
     return { status: 200, body: { status: "success", job_id: job.id, message } };
   }
   if (step(job.status, "CLAIMED") !== "apply") throw new Failure("CONFLICT", { message: "Job already claimed" });
-  if (state.settings.strictPlatform && job.platform !== caller.worker.platform) {
+  if (state.settings.strictPlatform && job.platform !== worker.platform) {
     throw new Failure("CONFLICT", { message: "Platform mismatch" });
   }
-  job.workerId = caller.worker.id;
+  job.workerId = worker.id;
   move(state, job, "CLAIMED");
   context.effect("claim", job.id);
   return { status: 200, body: { status: "success", job_id: job.id, message } };
@@ -88,7 +89,7 @@ function findJob({ state, path }: CloudContext): CloudJob {
 
 function heldJob(context: CloudContext): CloudJob {
   const job = findJob(context);
-  if (job.workerId !== context.caller.worker.id) {
+  if (job.workerId !== workerOf(context.caller).id) {
     throw new Failure("FORBIDDEN", { message: "Not authorized for this job" });
   }
   return job;

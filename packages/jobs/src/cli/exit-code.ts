@@ -1,0 +1,44 @@
+import { ApiError, ConfigError, isAntiphonError } from "@antiphon/core";
+import { JobFailedError } from "../job-failed-error.js";
+
+/** What each way to end means to a script. */
+export const exitCodes = {
+  ok: 0,
+  /** A fault of ours, or of the machine. */
+  unexpected: 1,
+  /** The command line, an option or a file cannot be right. Nothing was sent. */
+  usage: 2,
+  /** The service refused. */
+  refused: 3,
+  /** The service could not be reached, or not in time. */
+  unreachable: 4,
+  /** The job ended as FAILED. */
+  jobFailed: 5,
+  /** Nobody knows whether the upload made a job. */
+  unknown: 6,
+} as const;
+
+/** One line for people, and the code for scripts. */
+export function explain(error: unknown): { readonly line: string; readonly code: number } {
+  return { line: `antiphon-jobs: ${messageOf(error)}`, code: codeOf(error) };
+}
+
+/** A mistake on the command line. */
+export class UsageError extends Error {
+  override readonly name = "UsageError";
+}
+
+function codeOf(error: unknown): number {
+  if (error instanceof UsageError || error instanceof ConfigError) return exitCodes.usage;
+  if (error instanceof JobFailedError) return exitCodes.jobFailed;
+  if (!isAntiphonError(error)) return exitCodes.unexpected;
+  if (error.operation === "jobs.submit" && error.outcome === "unknown") return exitCodes.unknown;
+  return error instanceof ApiError ? exitCodes.refused : exitCodes.unreachable;
+}
+
+function messageOf(error: unknown): string {
+  const text = error instanceof Error ? error.message : String(error);
+  const line = text.replace(/\s*\n\s*/g, " ").trim();
+  if (!isAntiphonError(error) || error.operation !== "jobs.submit" || error.outcome !== "unknown") return line;
+  return `${line}. The upload may have made a job: look with "antiphon-jobs list" before you submit again.`;
+}

@@ -1,0 +1,56 @@
+import { type ClientOptions, ConfigError, type Secret } from "@antiphon/core";
+import { createRuntime, encodeMultipart, env, type Runtime, type Scheme, secretScheme } from "@antiphon/core/internal";
+import { api } from "./generated/operations.js";
+import { type AuralisCloudResources, createResources } from "./generated/resources.js";
+
+export interface Connection {
+  readonly runtime: Runtime;
+  readonly resources: AuralisCloudResources;
+  /** Throws `ConfigError` when nobody said. */
+  userId(): string;
+}
+
+export interface ConnectInit {
+  readonly factory: "createAuralisCloud" | "createWorker";
+  /** As the user gave them. */
+  readonly options: ClientOptions;
+  /** Those that only this factory takes. */
+  readonly optionNames: readonly string[];
+  readonly userId?: string | undefined;
+  readonly workerToken: Secret | undefined;
+}
+
+/** The pipeline and the generated methods for one set of options. */
+export function connect({ factory, options, optionNames, userId: given, workerToken }: ConnectInit): Connection {
+  const userId = (): string => {
+    const id = given ?? env("AURALIS_CLOUD_USER_ID");
+    if (id) return id;
+    const hint = "Pass `userId` to createAuralisCloud() or set AURALIS_CLOUD_USER_ID.";
+    throw new ConfigError("CREDENTIALS_FAILED", `no userId. ${hint}`);
+  };
+  const user: Scheme = { credential: () => ({ query: { user_id: userId() } }) };
+  const token = secretScheme({
+    value: workerToken,
+    option: factory === "createWorker" ? "token" : "workerToken",
+    env: "AURALIS_WORKER_TOKEN",
+    factory,
+    prefix: "Bearer ",
+  });
+  const runtime = createRuntime({
+    api,
+    factory,
+    options,
+    optionNames,
+    baseUrl: { env: "AURALIS_API_URL", normalize: withApi },
+    schemes: { userId: user, workerToken: token },
+    secretFields: ["user_id", "token", "download_url", "input_download_url", "output_upload_url"],
+    multipart: (parts, context) => encodeMultipart(parts as Readonly<Record<string, unknown>>, context),
+  });
+  return { runtime, resources: createResources(runtime), userId };
+}
+
+/** The vendor's reference writes `/api` in the base and in the paths: an address is good with and without it. */
+function withApi(url: string): string {
+  const trimmed = url.replace(/\/+$/, "");
+  return trimmed.endsWith("/api") ? trimmed : `${trimmed}/api`;
+}

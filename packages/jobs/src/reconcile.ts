@@ -1,0 +1,77 @@
+import type { CallOptions } from "@antiphon/core";
+import type { Runtime } from "@antiphon/core/internal";
+import { jobsList } from "./generated/operations.js";
+import type { JobsResource as GeneratedJobs } from "./generated/resources.js";
+import type { Job } from "./generated/schema.js";
+import type { Submission } from "./submission.js";
+
+/** What became of an upload whose answer was lost. */
+export type Reconciliation =
+  /** Its job exists. */
+  | { readonly status: "found"; readonly job: Job }
+  /** No job of it exists, and none appeared while we looked: submitting again makes no second one. */
+  | { readonly status: "absent" }
+  /** Several jobs could be its job, since they have the same file name, platform and time limit. */
+  | { readonly status: "ambiguous"; readonly candidates: readonly Job[] };
+
+export interface ReconcileOptions extends CallOptions {
+  /** How long a job may still appear after the upload broke off, in ms. Default 30 000. */
+  readonly settleMs?: number;
+  /** How far the clocks of client and service may differ, in ms. Default 5 minutes. */
+  readonly skewMs?: number;
+}
+
+interface Search {
+  readonly runtime: Runtime;
+  readonly jobs: Pick<GeneratedJobs, "list" | "get">;
+  /** Jobs that are known to come from other uploads. */
+  readonly taken: ReadonlySet<string>;
+}
+
+/** Looks for the job of an upload in the list, again and again until it is there or had its time to appear. */
+export async function reconcile(
+  search: Search,
+  submission: Submission,
+  { settleMs = 30_000, skewMs = 5 * 60_000, ...call }: ReconcileOptions,
+): Promise<Reconciliation> {
+  const { runtime } = search;
+  const endsAt = runtime.clock.monotonic() + settleMs;
+  for (let waitMs = 1000; ; waitMs = Math.min(waitMs * 2, 8000)) {
+    const candidates = await findCandidates(search, submission, skewMs, call);
+    const [only] = candidates;
+    if (only && candidates.length === 1) return { status: "found", job: only };
+    if (only) return { status: "ambiguous", candidates };
+    const leftMs = endsAt - runtime.clock.monotonic();
+    if (leftMs <= 0) return { status: "absent" };
+    await runtime.sleep(Math.min(waitMs, leftMs), { operation: jobsList, signal: call.signal });
+  }
+}
+
+async function findCandidates(
+  search: Search,
+  submission: Submission,
+  skewMs: number,
+  call: CallOptions,
+): Promise<Job[]> {
+  const { jobs, taken } = search;
+  const candidates: Job[] = [];
+  for (const summary of (await jobs.list({}, call)).items) {
+    const isCandidate =
+      !taken.has(summary.id) &&
+      summary.platform === submission.platform &&
+      summary.timeout === submission.timeout &&
+      // A time that cannot be read rules nothing out.
+      !(Date.parse(summary.created_at) < submission.startedAt - skewMs);
+    if (!isCandidate) continue;
+    const job = await jobs.get(summary.id, call);
+    if (mayHold(job.input_url, submission.filename)) candidates.push(job);
+  }
+  return candidates;
+}
+
+/** The list names no files, but the input's URL ends in the name, unless the service has renamed it. */
+function mayHold(inputUrl: string, filename: string): boolean {
+  const last = inputUrl.split("/").pop() ?? "";
+  const isArchive = /\.(zip|tar|tar\.gz|tgz)$/i.test(last);
+  return !isArchive || last.endsWith(filename) || last.endsWith(encodeURIComponent(filename));
+}

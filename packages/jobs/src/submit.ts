@@ -1,0 +1,88 @@
+import { type CallOptions, ConfigError, type FileInput, type FileSource } from "@antiphon/core";
+import { openProject } from "#workspace";
+import type { Connection } from "./connect.js";
+import type { SubmittedJob } from "./generated/schema.js";
+import type { OpenProject } from "./platform/workspace.js";
+import { describeSubmission, type Submission } from "./submission.js";
+
+export interface SubmitOptions extends CallOptions {
+  /** The machine the container is built for. Default `"linux/amd64"`. */
+  readonly platform?: "linux/amd64" | "linux/arm64" | "amd64" | "arm64";
+  /** Longest run time in whole hours. Default 8. */
+  readonly timeout?: number;
+  /** Path in the container whose files become the output. Default `./output`. */
+  readonly output_directory?: string;
+  /** Name of the archive; it must end in `.zip`, `.tar`, `.tar.gz` or `.tgz`. Default: that of the path or `File`, else `project.zip`. */
+  readonly filename?: string;
+  /** Names of the ignore files that are honoured when a directory is packed. Default `.gitignore` and `.dockerignore`. */
+  readonly ignoreFiles?: readonly string[];
+  /** Told of the upload before its first byte is sent. Keep it if the process may die, and hand it to `reconcile()`. */
+  readonly onSubmission?: (submission: Submission) => void;
+}
+
+/** Packs what must be packed, checks what stated facts decide, and uploads. */
+export async function submit(
+  { runtime, resources, userId, note }: Connection & { note(submission: Submission): void },
+  file: string | FileInput,
+  options: SubmitOptions,
+): Promise<SubmittedJob> {
+  const { platform, timeout, output_directory, filename, ignoreFiles, onSubmission: _, ...call } = options;
+  const user_id = userId();
+  // A bad platform should not wait for the packing of a large directory.
+  describeSubmission("check.zip", options, 0);
+  const project = await open(file, ignoreFiles);
+  try {
+    const submission = describeSubmission(filename ?? project.filename, options, runtime.clock.now());
+    note(submission);
+    return await resources.jobs.submit(
+      {
+        user_id,
+        file: { ...sourceOf(project.content), filename: submission.filename },
+        ...(platform !== undefined && { platform }),
+        ...(timeout !== undefined && { timeout }),
+        ...(output_directory !== undefined && { output_directory }),
+      },
+      call,
+    );
+  } finally {
+    await project.release();
+  }
+}
+
+async function open(
+  file: string | FileInput,
+  ignoreFiles: readonly string[] | undefined,
+): Promise<Pick<OpenProject, "filename" | "content" | "release">> {
+  const path = typeof file === "string" ? file : pathOf(file);
+  if (path !== undefined) return openProject(path, ignoreFiles ? { ignoreFiles } : {});
+  const content = file as FileInput;
+  if (sizeOf(content) === 0)
+    throw new ConfigError("INVALID_OPTION", "the file is empty.", { operation: "jobs.submit" });
+  return { filename: nameOf(content) ?? "project.zip", content, release: async () => undefined };
+}
+
+function sourceOf(content: FileInput): FileSource {
+  return isSource(content) ? content : { content };
+}
+
+function isSource(file: FileInput): file is FileSource {
+  return typeof file === "object" && "content" in file;
+}
+
+function pathOf(file: FileInput): string | undefined {
+  const content = isSource(file) ? file.content : file;
+  return typeof content === "object" && "path" in content && typeof content.path === "string"
+    ? content.path
+    : undefined;
+}
+
+function nameOf(file: FileInput): string | undefined {
+  if (isSource(file)) return file.filename ?? nameOf(file.content);
+  return typeof file === "object" && "name" in file && typeof file.name === "string" ? file.name : undefined;
+}
+
+function sizeOf(file: FileInput): number | undefined {
+  if (isSource(file)) return file.sizeBytes ?? sizeOf(file.content);
+  if (file instanceof Uint8Array || file instanceof ArrayBuffer) return file.byteLength;
+  return typeof file === "object" && "size" in file && typeof file.size === "number" ? file.size : undefined;
+}

@@ -1,0 +1,137 @@
+import type { AbortSignalLike, Call, CallOptions, ClientOptions, Secret } from "@antiphon/core";
+import { connect } from "../connect.js";
+import type { WorkerMeCode } from "../generated/resources.js";
+import type { Worker as WorkerFacts } from "../generated/schema.js";
+import type { JobHandler, JobResult } from "./handler.js";
+import { type Shift, createShift } from "./shift.js";
+import { memoryStore, type WorkerStore } from "./worker-store.js";
+
+export interface WorkerOptions extends ClientOptions {
+  /** The worker's token. Default: the environment variable `AURALIS_WORKER_TOKEN`, read at the first call. */
+  readonly token?: Secret;
+  /** Jobs that run at once. Default 1. */
+  readonly concurrency?: number;
+  /** Pause between two looks for work, in ms; up to 10 % is added or taken off. Default 10 000. */
+  readonly pollIntervalMs?: number;
+  /** Pause between signs of life in a job's log, in ms; 0 for none. Default 300 000. */
+  readonly heartbeatMs?: number;
+  /** How long a report is tried again while the service cannot be reached, in ms. Default 600 000. */
+  readonly patienceMs?: number;
+  /** Remembers held jobs over a restart. Default: nothing is remembered. */
+  readonly store?: WorkerStore;
+  /**
+   * What becomes of a job that an earlier process was running when it died: `"fail"` reports it as FAILED, so that its
+   * submitter knows; `"rerun"` runs it again from the start. Default `"fail"`, since the work may have had effects.
+   */
+  readonly onInterrupted?: "fail" | "rerun";
+  /** Bucket in the `s3://` URL that is reported with an output. Default `"auralis-job"`. */
+  readonly bucket?: string;
+  /** Told of everything that happens to jobs. */
+  readonly onEvent?: (event: WorkerEvent) => void;
+}
+
+export type WorkerEvent =
+  /** The token is good, and work is being looked for. */
+  | { readonly type: "ready"; readonly name: string }
+  /** Looking for work failed; it is tried again. */
+  | { readonly type: "poll_failed"; readonly error: unknown }
+  | { readonly type: "claimed"; readonly jobId: string }
+  /** Another worker was faster, which is ordinary. */
+  | { readonly type: "claim_lost"; readonly jobId: string }
+  /** The answer to a claim was lost; it is settled at the next look for work. */
+  | { readonly type: "claim_unknown"; readonly jobId: string; readonly error: unknown }
+  /** Log lines that could not be sent. */
+  | { readonly type: "log_lost"; readonly jobId: string; readonly error: unknown }
+  | { readonly type: "ended"; readonly result: JobResult };
+
+export interface StopOptions {
+  /** How long running jobs may take to finish, in ms; then they are aborted and reported as FAILED. Default: until they are done. */
+  readonly graceMs?: number;
+}
+
+export interface RunOptions {
+  /** Aborting stops the worker at once: running jobs are reported as FAILED. */
+  readonly signal?: AbortSignalLike;
+}
+
+export interface Worker {
+  /** Gives the worker that the token belongs to. */
+  me(options?: CallOptions): Call<WorkerFacts, WorkerMeCode>;
+  /**
+   * Looks for work and runs it until `stop()`. First checks the token, then looks after jobs that an earlier process held.
+   * Throws `ApiError` with `UNAUTHORIZED` when the token is not (or no longer) good. One worker runs once at a time.
+   */
+  run(handler: JobHandler, options?: RunOptions): Promise<void>;
+  /** Runs one job, claiming it if need be. */
+  runJob(jobId: string, handler: JobHandler, options?: RunOptions): Promise<JobResult>;
+  /** Takes no further jobs, and resolves when those that run have ended. */
+  stop(options?: StopOptions): Promise<void>;
+}
+
+const OPTION_NAMES: readonly (keyof WorkerOptions)[] = [
+  "token",
+  "concurrency",
+  "pollIntervalMs",
+  "heartbeatMs",
+  "patienceMs",
+  "store",
+  "onInterrupted",
+  "bucket",
+  "onEvent",
+];
+
+/**
+ * A worker of Auralis Cloud: claims jobs, runs a handler for each and reports what became of it. One token belongs to one
+ * process at a time: the service cannot tell two processes with the same token apart.
+ */
+export function createWorker(options: WorkerOptions = {}): Worker {
+  const {
+    concurrency = 1,
+    pollIntervalMs = 10_000,
+    heartbeatMs = 300_000,
+    patienceMs = 600_000,
+    store = memoryStore(),
+    onInterrupted = "fail",
+    bucket = "auralis-job",
+    onEvent = () => undefined,
+  } = options;
+  const { runtime, resources } = connect({
+    factory: "createWorker",
+    options,
+    optionNames: OPTION_NAMES,
+    workerToken: options.token,
+  });
+  const shifts = new Set<Shift>();
+
+  const begin = (handler: JobHandler): Shift => {
+    const settings = { concurrency, pollIntervalMs, heartbeatMs, patienceMs, store, onInterrupted, bucket, onEvent };
+    const shift = createShift({ runtime, resources, handler, settings });
+    shifts.add(shift);
+    return shift;
+  };
+  const during = async <T>(shift: Shift, { signal }: RunOptions, work: () => Promise<T>): Promise<T> => {
+    const onAbort = (): void => void shift.stop(0);
+    signal?.addEventListener("abort", onAbort);
+    try {
+      if (signal?.aborted) throw signal.reason;
+      return await work();
+    } finally {
+      signal?.removeEventListener("abort", onAbort);
+      shifts.delete(shift);
+    }
+  };
+  return Object.freeze<Worker>({
+    me: (callOptions) => resources.worker.me(callOptions),
+    run: (handler, run = {}) => {
+      const shift = begin(handler);
+      return during(shift, run, () => shift.run());
+    },
+    runJob: (jobId, handler, run = {}) => {
+      const shift = begin(handler);
+      return during(shift, run, () => shift.runOne(jobId));
+    },
+    async stop({ graceMs } = {}) {
+      await Promise.all([...shifts].map((shift) => shift.stop(graceMs)));
+    },
+  });
+}

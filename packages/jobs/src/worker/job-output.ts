@@ -1,0 +1,34 @@
+import type { FileInput } from "@antiphon/core";
+import { strToU8, zipSync } from "fflate";
+import { packOutputs } from "#workspace";
+import type { JobOutput } from "./handler.js";
+
+/** An output ready to be sent. */
+export interface PackedOutput {
+  readonly content: FileInput;
+  release(): Promise<void>;
+}
+
+/** Packs what a handler gave; `undefined` when it left nothing. */
+export async function packOutput(output: JobOutput): Promise<PackedOutput | undefined> {
+  if (output === undefined) return undefined;
+  if ("directory" in output) return packDirectory(output);
+  if ("archive" in output) return { content: output.archive, release: async () => undefined };
+  const entries = Object.entries(output.files);
+  if (entries.length === 0) return undefined;
+  const bytes = entries.map(
+    ([name, content]) => [name, typeof content === "string" ? strToU8(content) : content] as const,
+  );
+  return { content: zipSync(Object.fromEntries(bytes)), release: async () => undefined };
+}
+
+async function packDirectory({
+  directory,
+  release,
+}: Extract<JobOutput, { directory: string }>): Promise<PackedOutput | undefined> {
+  try {
+    return await packOutputs(directory);
+  } finally {
+    await release?.(); // the archive is a file of its own
+  }
+}
