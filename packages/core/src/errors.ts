@@ -21,6 +21,8 @@ export interface ErrorContext {
   readonly attempts?: number | undefined;
   readonly requestId?: string | undefined;
   readonly status?: number | undefined;
+  /** Last sentence of the message: what to do now. */
+  readonly advice?: string | undefined;
   readonly cause?: unknown;
 }
 
@@ -37,8 +39,7 @@ export class AntiphonError extends Error {
   readonly status: number | undefined;
 
   constructor(code: string, reason: string, context: ErrorContext = {}) {
-    const where = context.path === undefined ? "" : ` ${context.method ?? ""} ${context.path}:`;
-    super(`[${code}]${where} ${reason}${context.requestId === undefined ? "" : ` (request ${context.requestId})`}`);
+    super(compose(code, reason, context));
     if (context.cause !== undefined) {
       Object.defineProperty(this, "cause", { value: context.cause, configurable: true, writable: true });
     }
@@ -196,6 +197,13 @@ export function isApiError(error: unknown, ...codes: readonly string[]): boolean
 }
 
 /** Marks an error class of ours, so that `instanceof` holds across copies. */
+export /** `[code] METHOD /path/{template}: reason (request id). What to do.` */
+function compose(code: string, reason: string, { method, path, requestId, advice }: ErrorContext): string {
+  const where = path === undefined ? "" : ` ${method ?? ""} ${path}:`;
+  const request = requestId === undefined ? "" : ` (request ${requestId})`;
+  return `[${code}]${where} ${reason}${request}${advice === undefined ? "" : `. ${advice}`}`;
+}
+
 export function brand(type: { readonly prototype: object }, ...kinds: readonly string[]): void {
   Object.defineProperty(type.prototype, BRAND, { value: kinds });
 }

@@ -73,7 +73,8 @@ export interface RateLimitHeaders {
   readonly limit?: string;
   readonly remaining?: string;
   readonly reset?: { readonly header: string; readonly unit: "unix-s" | "s" | "ms" };
-  readonly resetAfter?: { readonly header: string; readonly unit: "s" | "ms" };
+  /** `leaky`: the bucket drains all the time, and the header says when it will be empty. */
+  readonly resetAfter?: { readonly header: string; readonly unit: "s" | "ms"; readonly leaky?: boolean };
   readonly bucket?: string;
   readonly scope?: string;
   readonly global?: string;

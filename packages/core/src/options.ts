@@ -43,7 +43,7 @@ export interface TransferProgress {
   readonly loadedBytes: number;
   /** `undefined` for a stream of unknown length. */
   readonly totalBytes: number | undefined;
-  /** 1 for the first; a higher one starts from `loadedBytes: 0` again. */
+  /** Counts the requests, from 1. An upload, and a download that cannot be resumed, goes back to `loadedBytes: 0` with it. */
   readonly attempt: number;
 }
 

@@ -7,6 +7,7 @@ export interface LimitReport {
   readonly remaining: number;
   /** Until the window ends; of a leaky bucket, until it is empty. */
   readonly resetMs: number;
+  readonly leaky: boolean;
   /** The server's name of the bucket. */
   readonly bucket: string | undefined;
 }
@@ -21,7 +22,8 @@ export function readLimits(
   const remaining = numberAt(headers, names.remaining);
   const resetMs = readReset(names, headers, clientNow);
   if (limit === undefined || remaining === undefined || resetMs === undefined || limit < 1) return undefined;
-  return { limit, remaining, resetMs, bucket: names.bucket && headers[names.bucket] };
+  const leaky = names.resetAfter?.leaky === true && headers[names.resetAfter.header] !== undefined;
+  return { limit, remaining, resetMs, leaky, bucket: names.bucket && headers[names.bucket] };
 }
 
 /** True when a refusal concerns the whole client, not one bucket. */

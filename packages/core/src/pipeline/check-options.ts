@@ -99,7 +99,7 @@ export function unknownName(name: string, of: string, known: readonly string[]):
     .map((candidate): [string, number] => [candidate, editDistance(name.toLowerCase(), candidate.toLowerCase())])
     .reduce((best, next) => (next[1] < best[1] ? next : best), ["", Number.POSITIVE_INFINITY]);
   const close = distance <= Math.max(2, nearest.length / 3) || nearest.toLowerCase().startsWith(name.toLowerCase());
-  const hint = close ? `Did you mean \`${nearest}\`?` : `Known are ${[...known].toSorted().join(", ")}.`;
+  const hint = close ? `Did you mean \`${nearest}\`?` : `Known are ${[...known].sort().join(", ")}.`;
   return `\`${name}\` is not an option of ${of}. ${hint}`;
 }
 

@@ -12,6 +12,10 @@ export interface SignInput {
   readonly body: string | Uint8Array;
   /** Time by the server's clock as far as it is known, in ms. */
   readonly timestampMs: number;
+  /** A new random text each time. */
+  nonce(): string;
+  /** Lives as long as the call: for what is the same in all its attempts, such as a digest of the body. */
+  readonly memo: Map<string, MaybePromise<string>>;
 }
 
 /** Signs each attempt as the last change before the wire. */

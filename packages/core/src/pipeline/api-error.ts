@@ -1,0 +1,69 @@
+import { ApiError } from "../errors.js";
+import type { Api } from "../operation.js";
+import { read } from "../pages/read.js";
+import { readRetryAfter } from "../retry-after.js";
+import type { CallState } from "./call-state.js";
+import { type Failure, outcomeOf } from "./decide.js";
+
+type HeaderMap = Readonly<Record<string, string>>;
+
+/** Reads an error answer by the API's description of it. Never throws, whatever the body is. */
+export function readApiError(call: CallState, status: number, headers: HeaderMap, text: string): Failure {
+  const { core, operation } = call;
+  const { api } = core.init;
+  const body = parse(text);
+  const wireCode = firstText(body, api.errorBody.code) ?? api.errorBody.byStatus?.[status];
+  const retryAfterMs = waitInBody(body, api) ?? readRetryAfter(headers, core.clock.now());
+  const outcome = outcomeOf(status, wireCode, operation.notApplied, api);
+  const error = new ApiError(
+    wireCode !== undefined && operation.codes.includes(wireCode) ? wireCode : "UNRECOGNIZED",
+    describe(call, body, status, wireCode),
+    {
+      ...call.describe(outcome, status, retryAfterMs),
+      status,
+      wireCode,
+      retryAfterMs,
+      requestId: requestIdOf(api, headers) ?? firstText(body, api.errorBody.requestId),
+      body: core.redactor.scrub(body, call.secrets),
+      headers: core.redactor.headers(headers),
+    },
+  );
+  return { error, outcome, kind: "answer", status, wireCode, headers, retryAfterMs };
+}
+
+export function requestIdOf(api: Api, headers: HeaderMap): string | undefined {
+  return headers[api.requestIdHeader?.toLowerCase() ?? "x-request-id"];
+}
+
+function describe(call: CallState, body: unknown, status: number, wireCode: string | undefined): string {
+  const message = firstText(body, call.core.init.api.errorBody.message);
+  const text = message?.slice(0, 300).replace(/[.\s]+$/, "") ?? (status < 400 ? "redirected" : "no readable error");
+  const code = wireCode === undefined || call.operation.codes.includes(wireCode) ? "" : `, code ${wireCode.slice(0, 60)}`;
+  return call.core.redactor.scrub(`${text} (status ${status}${code})`, call.secrets);
+}
+
+function waitInBody(body: unknown, api: Api): number | undefined {
+  const { retryAfter } = api.errorBody;
+  if (!retryAfter) return undefined;
+  const value = read(body, retryAfter.path);
+  // Finer than the header's whole seconds, so it is asked first.
+  return typeof value === "number" && value > 0 ? value * (retryAfter.unit === "s" ? 1000 : 1) : undefined;
+}
+
+function parse(text: string): unknown {
+  if (text === "") return undefined;
+  try {
+    return JSON.parse(text) as unknown;
+  } catch {
+    return text.slice(0, 2000);
+  }
+}
+
+function firstText(body: unknown, paths: readonly string[] | undefined): string | undefined {
+  for (const path of paths ?? []) {
+    const value = read(body, path);
+    if (typeof value === "string" && value !== "") return value;
+  }
+  return undefined;
+}
+

@@ -1,0 +1,117 @@
+import { AbortRelay } from "../abort-relay.js";
+import { ConnectionError, TimeoutError } from "../errors.js";
+import type { Answer } from "../runtime.js";
+import { TransportError, type WireResponse } from "../transport.js";
+import { readApiError, requestIdOf } from "./api-error.js";
+import type { CallState } from "./call-state.js";
+import type { Failure } from "./decide.js";
+import { enterGate } from "./enter-gate.js";
+import { guardStream } from "./guard-stream.js";
+import { learnClock } from "./learn-clock.js";
+import { nextHop } from "./redirect.js";
+import { freezeGate } from "./retry-wait.js";
+import { type Draft, draftRequest, finishRequest } from "./request.js";
+import { Interruption } from "./scope.js";
+
+/** Of an error answer no more is read. */
+const MAX_ERROR_BYTES = 65_536;
+
+/** How far an attempt has come. */
+interface Progress {
+  readonly relay: AbortRelay;
+  sent: boolean;
+  head: WireResponse | undefined;
+  limited: boolean;
+}
+
+/** One pass through gate, credentials, signature and transport. Resolves to an answer or to the typed failure. */
+export async function attempt(call: CallState): Promise<Answer | Failure> {
+  const { core, scope } = call;
+  const pass = core.gate.tryEnter(call.route) ?? (await enterGate(call));
+  const progress: Progress = { relay: new AbortRelay(), sent: false, head: undefined, limited: false };
+  try {
+    const draft = draftRequest(call);
+    if (core.hooks.length > 0) {
+      const url = draft.target.origin + (call.plan.url === undefined ? call.event.path : "");
+      await call.tell("onAttempt", { call: call.event, attempt: call.attempts + 1, url, headers: draft.headers });
+    }
+    return await exchange(call, draft, progress);
+  } catch (why) {
+    if (!progress.sent) throw why;
+    return lost(call, progress, why);
+  } finally {
+    scope.disarm();
+    core.gate.leave(pass, progress.head?.headers, progress.sent, progress.limited);
+  }
+}
+
+async function exchange(call: CallState, draft: Draft, progress: Progress): Promise<Answer | Failure> {
+  const { core, scope } = call;
+  const { relay } = progress;
+  const cancel = (): void => relay.abort(new Error("The call was given up"));
+  for (let hops = 0; ; hops += 1) {
+    const finishing = finishRequest(call, draft);
+    const request = finishing instanceof Promise ? await finishing : finishing;
+    scope.check();
+    if (!progress.sent) {
+      progress.sent = true;
+      call.attempts += 1;
+      scope.arm(call.timeoutMs);
+    }
+    const sentAt = core.clock.now();
+    const head = await scope.until(core.transport(request, relay), cancel);
+    progress.head = head;
+    if (core.init.signer) learnClock(core, head.headers, sentAt);
+    if (head.status >= 200 && head.status < 300) return readAnswer(call, head, cancel, relay);
+
+    const text = await scope.until(head.text(call.plan.onErrorStatus === "return" ? undefined : MAX_ERROR_BYTES), cancel);
+    const hop = nextHop(call, draft.target, head, hops);
+    if (hop) {
+      draft.target = hop;
+      continue;
+    }
+    const failure = { ...readApiError(call, head.status, head.headers, text), text };
+    progress.limited = head.status === 429 && core.init.api.codes[failure.wireCode ?? ""]?.retry !== false;
+    return progress.limited ? freezeGate(call, { ...failure, limited: true }) : failure;
+  }
+}
+
+async function readAnswer(call: CallState, head: WireResponse, cancel: () => void, relay: AbortRelay): Promise<Answer> {
+  const { core, scope, plan } = call;
+  const { status, headers } = head;
+  const requestId = requestIdOf(core.init.api, headers);
+  const common = { status, headers, attempts: call.attempts, requestId };
+  if (plan.want === "stream") {
+    scope.disarm();
+    return { ...common, text: "", stream: guardStream(call, head, relay), cancel };
+  }
+  const text = await scope.until(head.text(), cancel);
+  return { ...common, text, stream: undefined, cancel };
+}
+
+/** The failure of an attempt that was sent and got no whole answer. An abort or the deadline end the call instead. */
+function lost(call: CallState, { head, relay }: Progress, why: unknown): Failure {
+  const reached = why instanceof TransportError ? why.reached : "unknown";
+  const answered = head && head.status >= 200 && head.status < 300;
+  const outcome = answered ? "applied" : head || reached !== "not_sent" ? "unknown" : "not_sent";
+  if (why instanceof Interruption) {
+    if (why.kind !== "timeout") {
+      call.know(outcome);
+      throw why;
+    }
+    const reason = `${head ? "the answer was not complete" : "no answer"} within ${call.timeoutMs} ms`;
+    return { error: new TimeoutError("ATTEMPT_TIMEOUT", reason, call.describe(outcome)), outcome, kind: "timeout" };
+  }
+  relay.abort(why);
+  const cause = why instanceof TransportError ? (why.cause ?? why) : why;
+  const reason = head ? "the answer broke off" : reached === "not_sent" ? "no connection" : "the connection broke off";
+  const error = new ConnectionError(`${reason}${codeOf(cause)}`, { ...call.describe(outcome), cause });
+  return { error, outcome, kind: "connection" };
+}
+
+/** ` (ECONNRESET)`, of an error that carries one itself or in its cause. */
+function codeOf(error: unknown): string {
+  const { code, cause } = (error ?? {}) as { readonly code?: unknown; readonly cause?: unknown };
+  if (typeof code === "string" && /^[A-Z0-9_]+$/.test(code)) return ` (${code})`;
+  return cause === undefined || cause === error ? "" : codeOf(cause);
+}

@@ -1,0 +1,133 @@
+import { ConfigError, type ConfigErrorCode, type ErrorContext, type Outcome } from "../errors.js";
+import type { CallEvent, Hooks } from "../hooks.js";
+import type { Route } from "../limits/gate.js";
+import type { Operation, Safety } from "../operation.js";
+import type { CallOptions, MaybePromise, RetryOptions } from "../options.js";
+import type { Credential, Plan, PreparedBody } from "../runtime.js";
+import { advise } from "./advice.js";
+import { checkCallOptions } from "./check-options.js";
+import { type Compiled, bucketIds, bucketName } from "./compile.js";
+import type { Core } from "./core.js";
+import type { Target } from "./request.js";
+import { callHeaders } from "./headers.js";
+import { Interruption, Scope } from "./scope.js";
+
+const DEFAULT_TIMEOUT_MS = 30_000;
+const DEFAULT_DEADLINE_MS = 90_000;
+const KNOWLEDGE: readonly Outcome[] = ["not_sent", "rejected", "unknown", "applied"];
+const NO_OPTIONS: CallOptions = {};
+
+/** One call from its start to its end: what was asked, and what is known so far. */
+export class CallState {
+  readonly core: Core;
+  readonly plan: Plan;
+  readonly operation: Operation;
+  readonly options: CallOptions;
+  readonly compiled: Compiled;
+  readonly scope: Scope;
+  readonly route: Route;
+  readonly timeoutMs: number;
+  readonly retry: RetryOptions;
+  readonly event: CallEvent;
+  /** Set before the first attempt. */
+  target: Target | undefined;
+  body: PreparedBody | undefined;
+  /** Headers of this call, by options and operation. */
+  headers: Readonly<Record<string, string>>;
+  key: string | undefined;
+  /** Attempts that were sent. */
+  attempts = 0;
+  /** Of the last attempt. */
+  status: number | undefined;
+  /** Those that count against `maxAttempts`: repairs do not. */
+  tries = 0;
+  /** What is known of the side effect after all attempts so far. */
+  outcome: Outcome = "not_sent";
+  /** What this call has sent in secret, to keep it out of errors. */
+  secrets: readonly string[] = [];
+  credential: Credential | undefined;
+  refreshed = false;
+  /** The clock offset that the last signature was made with. */
+  signedWithOffsetMs = 0;
+  signedAgain = false;
+  readonly memo: Map<string, MaybePromise<string>> = new Map();
+
+  constructor(core: Core, plan: Plan) {
+    const { operation, options = NO_OPTIONS } = plan;
+    this.core = core;
+    this.plan = plan;
+    this.operation = operation;
+    this.options = options;
+    this.compiled = core.compiled(operation);
+    if (options !== NO_OPTIONS) checkCallOptions(options, operation, this.compiled.context);
+    const { clock } = core;
+    const startedAt = clock.monotonic();
+    const deadlineMs = options.deadlineMs ?? core.options.deadlineMs ?? DEFAULT_DEADLINE_MS;
+    this.scope = new Scope(clock, options.signal, startedAt, plan.deadlineAt ?? startedAt + deadlineMs);
+    this.headers = callHeaders(operation, options, core.init.api, this.compiled.context);
+    this.timeoutMs = options.timeoutMs ?? core.options.timeoutMs ?? DEFAULT_TIMEOUT_MS;
+    const retry = options.retry ?? core.options.retry ?? {};
+    this.retry = retry === false ? { maxAttempts: 1 } : retry;
+    this.route = { name: bucketName(this.compiled), ids: bucketIds(this.compiled, plan.args.path) };
+    this.event = {
+      id: core.nextId(),
+      api: core.init.api.id,
+      operation: operation.id,
+      method: operation.method,
+      path: this.compiled.context.path as string,
+    };
+  }
+
+  /** What the operation's descriptor promises, as far as the API gives us the means. */
+  get safety(): Safety {
+    const { safety } = this.operation;
+    const { idempotencyKey, nonce } = this.core.init.api;
+    return (safety === "key" && !idempotencyKey) || (safety === "nonce" && !nonce) ? "unsafe" : safety;
+  }
+
+  get origin(): string {
+    return this.target?.origin ?? "";
+  }
+
+  /** Adds what an attempt has shown. One that may have been applied outweighs a later refusal. */
+  know(outcome: Outcome): Outcome {
+    if (KNOWLEDGE.indexOf(outcome) > KNOWLEDGE.indexOf(this.outcome)) this.outcome = outcome;
+    return this.outcome;
+  }
+
+  /** Context of an error after an attempt that ended in `outcome`. */
+  describe(outcome: Outcome, status?: number, retryAfterMs?: number): ErrorContext {
+    const known = this.know(outcome);
+    const advice = advise(this.operation.safety, known, status, retryAfterMs);
+    return { ...this.compiled.context, outcome: known, attempts: this.attempts, status, advice };
+  }
+
+  /** The error for something of the user's own that went wrong on the way. */
+  configError(code: ConfigErrorCode, reason: string, cause?: unknown): ConfigError {
+    return new ConfigError(code, reason, { ...this.describe("not_sent"), cause });
+  }
+
+  /** Runs code of the user's: at once when it gives a value at once. What it throws becomes the cause of a typed error. */
+  runUserCode<T>(work: () => MaybePromise<T>, code: ConfigErrorCode, reason: string): MaybePromise<T> {
+    const fail = (cause: unknown): never => {
+      throw cause instanceof Interruption || cause instanceof ConfigError ? cause : this.configError(code, reason, cause);
+    };
+    try {
+      const value = work();
+      return isPromise(value) ? this.scope.until(value).catch(fail) : value;
+    } catch (cause) {
+      return fail(cause);
+    }
+  }
+
+  async tell<Name extends keyof Hooks>(name: Name, event: Parameters<NonNullable<Hooks[Name]>>[0]): Promise<void> {
+    for (const hooks of this.core.hooks) {
+      const hook = hooks[name] as ((event: unknown) => MaybePromise<void>) | undefined;
+      if (hook) await this.runUserCode(() => hook.call(hooks, event), "HOOK_FAILED", `the hook ${name} threw`);
+    }
+  }
+}
+
+export function isPromise<T>(value: MaybePromise<T>): value is Promise<T> {
+  return typeof (value as Promise<T> | undefined)?.then === "function";
+}

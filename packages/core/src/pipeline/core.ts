@@ -1,0 +1,79 @@
+import { RetryBudget } from "../budget.js";
+import { fetchTransport } from "../fetch-transport.js";
+import type { Hooks } from "../hooks.js";
+import { Gate } from "../limits/gate.js";
+import type { Operation } from "../operation.js";
+import type { ClientOptions, Clock, MaybePromise } from "../options.js";
+import { createRedactor, type Redactor } from "../redact.js";
+import type { RuntimeInit } from "../runtime.js";
+import type { Transport } from "../transport.js";
+import { platformTransport, systemClock, systemRandom, userAgent } from "#platform";
+import { type BaseUrl, createBaseUrl } from "./base-url.js";
+import { type Compiled, compile } from "./compile.js";
+import { checkHeaders } from "./headers.js";
+
+/** What all calls of one client share. */
+export interface Core {
+  readonly init: RuntimeInit;
+  readonly options: ClientOptions;
+  readonly clock: Clock;
+  readonly random: () => number;
+  readonly transport: Transport;
+  readonly gate: Gate;
+  readonly redactor: Redactor;
+  readonly hooks: readonly Hooks[];
+  readonly headers: Readonly<Record<string, string>>;
+  readonly baseUrl: () => MaybePromise<BaseUrl>;
+  compiled(operation: Operation): Compiled;
+  budget(origin: string): RetryBudget;
+  nextId(): number;
+  /** What the server's clock is ahead of ours, in ms, as far as it has been seen. */
+  clockOffsetMs: number;
+}
+
+export function createCore(init: RuntimeInit): Core {
+  const { api, options } = init;
+  const { clock = systemClock, random = systemRandom, fetch, agent, hooks = [] } = options;
+  const compiled = new Map<Operation, Compiled>();
+  const budgets = new Map<string, RetryBudget>();
+  let lastId = 0;
+  return {
+    init,
+    options,
+    clock,
+    random,
+    transport: options.transport ?? (fetch ? fetchTransport(fetch) : platformTransport(agent)),
+    gate: new Gate({
+      clock,
+      headers: api.rateLimit,
+      maxQueue: options.maxQueue ?? 1000,
+      maxConcurrency: options.maxConcurrency ?? Number.POSITIVE_INFINITY,
+    }),
+    redactor: createRedactor(api, init.secretFields),
+    hooks: "length" in hooks ? hooks : [hooks],
+    headers: {
+      accept: "application/json",
+      ...(userAgent === undefined ? {} : { "user-agent": userAgent }),
+      ...init.headers,
+      ...checkHeaders(options.headers, api, {}),
+    },
+    baseUrl: createBaseUrl(init),
+    compiled(operation) {
+      return lookup(compiled, operation, () => compile(operation, init.rewritePath));
+    },
+    budget(origin) {
+      return lookup(budgets, origin, () => new RetryBudget());
+    },
+    nextId: () => (lastId += 1),
+    clockOffsetMs: 0,
+  };
+}
+
+function lookup<Key, Value>(map: Map<Key, Value>, key: Key, make: () => Value): Value {
+  let value = map.get(key);
+  if (value === undefined) {
+    value = make();
+    map.set(key, value);
+  }
+  return value;
+}

@@ -1,0 +1,94 @@
+import { AntiphonError, ConfigError, TimeoutError } from "../errors.js";
+import type { Answer } from "../runtime.js";
+import { attempt } from "./attempt.js";
+import { type CallState, isPromise } from "./call-state.js";
+import type { Failure } from "./decide.js";
+import { prepare } from "./prepare.js";
+import { repair } from "./repair.js";
+import { nextWait } from "./retry-wait.js";
+import { Interruption } from "./scope.js";
+
+/** The whole life of one call. `finish` makes the result of the answer, while the call is still going on. */
+export async function run<T>(call: CallState, finish: (call: CallState, answer: Answer) => T): Promise<T> {
+  const { core, scope } = call;
+  const told = core.hooks.length > 0;
+  try {
+    scope.check();
+    if (told) await call.tell("onCall", call.event);
+    const ready = prepare(call);
+    if (isPromise(ready)) await ready;
+    const result = finish(call, await attempts(call));
+    if (told) await tellResult(call, undefined);
+    return result;
+  } catch (why) {
+    const error = settle(call, why);
+    if (told && !isHookError(error)) await tellResult(call, error);
+    throw error;
+  } finally {
+    scope.close();
+  }
+}
+
+async function attempts(call: CallState): Promise<Answer> {
+  const { core, scope } = call;
+  const told = core.hooks.length > 0;
+  for (;;) {
+    scope.check();
+    const startedAt = core.clock.monotonic();
+    const end = await attempt(call);
+    if (told) await tellAnswer(call, end, startedAt);
+    call.status = end.status;
+    if (!("error" in end)) {
+      call.know("applied");
+      core.budget(call.origin).earn();
+      return end;
+    }
+    const repaired = repair(call, end);
+    if (isPromise(repaired) ? await repaired : repaired) continue;
+    const waitMs = nextWait(call, end);
+    if (waitMs === undefined) return giveUp(call, end);
+    if (told) {
+      await call.tell("onRetry", { call: call.event, attempt: call.attempts, waitMs, error: end.error });
+    }
+    await scope.sleep(waitMs);
+  }
+}
+
+/** Throws the failure, or makes an answer of it for plans that take error statuses as they come. */
+function giveUp(call: CallState, { error, text, headers = {}, status }: Failure): Answer {
+  if (call.plan.onErrorStatus !== "return" || text === undefined || status === undefined) throw error;
+  const { requestId } = error;
+  return { status, headers, attempts: call.attempts, requestId, text, stream: undefined, cancel: () => {} };
+}
+
+/** What the call ends with: the caller's own reason, or an error of the suite. */
+function settle(call: CallState, why: unknown): unknown {
+  if (!(why instanceof Interruption)) {
+    if (why instanceof ConfigError || why instanceof AntiphonError) return why;
+    return call.configError("INVALID_OPTION", "the call failed in a way that the client does not know", why);
+  }
+  if (why.kind === "abort") return why.reason;
+  const spentMs = Math.round(call.core.clock.monotonic() - call.scope.startedAt);
+  return new TimeoutError("DEADLINE_EXCEEDED", `not done within the deadline, after ${spentMs} ms`, call.describe("not_sent"));
+}
+
+function isHookError(error: unknown): boolean {
+  return error instanceof ConfigError && error.code === "HOOK_FAILED";
+}
+
+async function tellAnswer(call: CallState, end: Answer | Failure, startedAt: number): Promise<void> {
+  const { core } = call;
+  await call.tell("onAnswer", {
+    call: call.event,
+    attempt: call.attempts,
+    durationMs: core.clock.monotonic() - startedAt,
+    status: end.status,
+    headers: core.redactor.headers(end.headers ?? {}),
+    error: "error" in end ? end.error : undefined,
+  });
+}
+
+async function tellResult(call: CallState, error: unknown): Promise<void> {
+  const durationMs = call.core.clock.monotonic() - call.scope.startedAt;
+  await call.tell("onResult", { call: call.event, attempts: call.attempts, durationMs, status: call.status, error });
+}
