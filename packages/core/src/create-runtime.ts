@@ -1,6 +1,6 @@
 import { createCall, type CallBox } from "./create-call.js";
-import { AntiphonError, ConfigError, DecodeError, TimeoutError } from "./errors.js";
-import { createList } from "./pages/list.js";
+import { ConfigError, TimeoutError } from "./errors.js";
+import { listOperation } from "./pages/list-operation.js";
 import { CallState } from "./pipeline/call-state.js";
 import { checkClientOptions } from "./pipeline/check-options.js";
 import { createCore } from "./pipeline/core.js";
@@ -44,19 +44,7 @@ export function createRuntime(init: RuntimeInit): Runtime {
       });
       return createCall(promise, box);
     },
-    list(operation, args, callOptions) {
-      return createList({
-        shape: operation.page ?? { style: "single", items: "" },
-        query: args.query ?? {},
-        async fetchPage(query) {
-          const call = runtime.call<unknown, string>(operation, { ...args, query }, callOptions).withResponse();
-          const { data, requestId } = await call;
-          return { answer: data, requestId };
-        },
-        broken: (reason, requestId) => new DecodeError(reason, { ...core.compiled(operation).context, outcome: "applied", requestId }),
-        isCallError: (error) => error instanceof AntiphonError,
-      });
-    },
+    list: (operation, args, callOptions) => listOperation(runtime, operation, args, callOptions),
     send: (plan) => start(plan, (_, answer) => answer),
     decode: (operation, answer) =>
       decode(operation, answer, { ...core.compiled(operation).context, outcome: "applied" }),

@@ -1,5 +1,5 @@
 import type { List } from "../call.js";
-import { ConfigError, DecodeError, isAntiphonError } from "../errors.js";
+import { DecodeError, isAntiphonError } from "../errors.js";
 import type { Operation } from "../operation.js";
 import type { CallOptions } from "../options.js";
 import type { CallArgs, Runtime } from "../runtime.js";
@@ -10,27 +10,23 @@ export function listOperation<T, Code extends string>(
   runtime: Runtime,
   operation: Operation,
   args: CallArgs,
-  options: CallOptions | undefined,
+  options: CallOptions = {},
 ): List<T, Code> {
-  const { page: shape, unwrap: _, ...unwrapped } = operation;
-  if (!shape) throw new ConfigError("INVALID_OPTION", "this operation gives no list", { operation: operation.id });
-  // A page is read from the whole answer: cursors and totals stand beside the items.
-  const whole: Operation = unwrapped;
-  const { query: extra, ...callOptions } = options ?? {};
+  const { query: extra, deadlineMs, ...callOptions } = options;
   let deadlineAt: number | undefined;
   return createList<T, Code>({
-    shape,
+    shape: operation.page ?? { style: "single", items: "" },
     query: { ...args.query, ...extra },
     async fetchPage(query) {
-      if (callOptions.deadlineMs !== undefined) deadlineAt ??= runtime.clock.monotonic() + callOptions.deadlineMs;
+      if (deadlineMs !== undefined) deadlineAt ??= runtime.clock.monotonic() + deadlineMs;
       const answer = await runtime.send({
-        operation: whole,
+        operation,
         args: { ...args, query },
         options: callOptions,
         want: "text",
         ...(deadlineAt !== undefined && { deadlineAt }),
       });
-      return { answer: runtime.decode(whole, answer), requestId: answer.requestId };
+      return { answer: runtime.decode(operation, answer), requestId: answer.requestId };
     },
     broken: (reason, requestId) =>
       new DecodeError(reason, { operation: operation.id, method: operation.method, path: operation.path, outcome: "applied", requestId }),

@@ -1,5 +1,6 @@
 import { createHash, createHmac, randomUUID } from "node:crypto";
 import type { Clock } from "../options.js";
+import type { Platform } from "./platform.js";
 
 export { platformTransport } from "./node-http.js";
 
@@ -24,7 +25,7 @@ export const env = (name: string): string | undefined => process.env[name];
 
 export const randomUuid = (): string => randomUUID();
 
-export const sha256Base64 = (data: string | Uint8Array): string => createHash("sha256").update(data).digest("base64");
+export const sha256Base64: Platform["sha256Base64"] = (data) => createHash("sha256").update(data).digest("base64");
 
 export const hmacSha256Base64 = (key: string | Uint8Array, data: string | Uint8Array): string =>
   createHmac("sha256", key).update(data).digest("base64");

@@ -1,9 +1,9 @@
 import * as openapiFetch from "openapi-fetch";
+import { toResponse } from "../create-call.js";
 import { ConfigError } from "../errors.js";
 import type { Operation } from "../operation.js";
 import type { Answer, Runtime } from "../runtime.js";
 import { runtimeOf } from "../runtime-of.js";
-import { answerToResponse } from "./answer-to-response.js";
 import { PlanRequest } from "./plan-request.js";
 import type { ParseAs, RawClient } from "./raw-types.js";
 
@@ -48,7 +48,7 @@ async function call(runtime: Runtime, engine: Engine, operation: Operation | und
       onErrorStatus: "return",
     });
     refuseUnreadable(runtime, whole, answer, parseAs);
-    return answerToResponse(answer);
+    return toResponse(answer) as Response;
   }
   // The engine's own path, query and body would lose what the pipeline checks, so they stay in this call's closure.
   const { data, error, response } = await engine.request(operation.method, operation.path, {
