@@ -25,6 +25,8 @@ export interface ApiEngine<State, Caller, Handle> {
   /** Sets `context.caller` or throws. Run by the stage `"auth"`; not run for routes without `auth`. */
   authenticate(context: Context<State, Caller>): void | Promise<void>;
   readonly services: Readonly<Record<string, Service<State, Caller>>>;
+  /** Operations with bodies too large to hold: the kernel leaves those to the service, which reads `context.chunks()`. */
+  readonly streams?: readonly string[];
   /** The vendor's error body for a refusal. */
   refuse(failure: Failure, context: Context<State, Caller>): PlainAnswer;
   /** Codes for what the kernel itself finds. */
@@ -107,6 +109,8 @@ export interface Context<State, Caller> {
   body: unknown;
   /** The exact bytes received, once read: what signatures cover. */
   bytes(): Promise<Uint8Array>;
+  /** The body piece by piece, once: for operations in `streams`. */
+  chunks(): AsyncIterable<Uint8Array>;
   /** World time in ms. */
   readonly now: number;
   /** Records a committed effect in the ledger: `context.effect("player", guildId)`. Call it where state changes. */

@@ -31,4 +31,6 @@ export interface Issue {
   /** JSON Schema keyword that failed, or `"syntax"` and `"content-type"`. */
   readonly keyword: string;
   readonly message: string;
+  /** The innermost schema that refused, for vendor extensions such as `x-codes`. */
+  readonly schema?: Readonly<Record<string, unknown>>;
 }

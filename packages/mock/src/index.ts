@@ -1,0 +1,34 @@
+import * as engines from "./apis/index.js";
+import { createMockOf, type MockOf, type MockOptions } from "./mock.js";
+
+/** The engines of every API, by the name under which a mock has them. */
+export type Engines = typeof engines;
+
+/** One mock of all APIs and its default world: `mock.auralis.options()`, `mock.faults`, `mock.clock`, `mock.ledger`. */
+export type Mock = MockOf<Engines>;
+
+/**
+ * A reference server for every API, in this process and without a network. Nothing happens until a client calls.
+ *
+ * ```ts
+ * const mock = createMock({ seed: 1 });
+ * const auralis = createAuralis(mock.auralis.options());
+ * ```
+ */
+export function createMock(options?: MockOptions): Mock {
+  return createMockOf(engines, options);
+}
+
+export { createMockOf, type Handles, type MockOf, type MockOptions, type Snapshot, type WorldView } from "./mock.js";
+export type { ClockMode, MockClock, TimerKind } from "./kernel/clock.js";
+export type { Duration } from "./kernel/duration.js";
+export type { ActiveFault, FaultRule, Faults } from "./kernel/faults.js";
+export type { Exchange, Journal, SocketFrame, SocketRow } from "./kernel/journal.js";
+export { LedgerError, type Attempt, type Effect, type Intent, type Ledger } from "./kernel/ledger.js";
+export { CoverageError, type ApiCoverage, type Coverage, type OperationCoverage } from "./kernel/coverage.js";
+export { ContractError, MockDefect, type Contract, type Violation, type ViolationPattern } from "./kernel/contract.js";
+export { capabilities, type Capability, type FaceName } from "./faces/capabilities.js";
+export type { Issue } from "./kernel/failure.js";
+export type { ApiEngine, SocketConnection } from "./kernel/engine.js";
+export type { Injected, OutboundAnswer, OutboundRequest, World, WorldClock } from "./kernel/world.js";
+export type { InjectedFetch, InjectedWebSocket } from "./kernel/web.js";

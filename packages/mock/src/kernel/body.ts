@@ -1,0 +1,99 @@
+import type { Issue } from "./failure.js";
+import { parseQuery } from "./params.js";
+
+/** Deeper JSON is refused, so that recursive schemas cannot exhaust the stack. */
+const maxDepth = 128;
+
+const utf8 = new TextDecoder("utf-8", { fatal: true, ignoreBOM: false });
+const encoder = new TextEncoder();
+
+/** `"application/json"` of `"Application/JSON; charset=utf-8"`. */
+export function mediaType(contentType: string | undefined): string {
+  return (contentType ?? "").split(";", 1)[0]?.trim().toLowerCase() ?? "";
+}
+
+export function isJson(type: string): boolean {
+  return type === "application/json" || type.endsWith("+json");
+}
+
+/** Whether the bytes are kept whole for the service: multipart, files, text. */
+export function isParsed(type: string): boolean {
+  return isJson(type) || type === "application/x-www-form-urlencoded";
+}
+
+/** The value of a JSON or form body; what is wrong goes to `issues`. */
+export function parseBody(bytes: Uint8Array, type: string, issues: Issue[]): unknown {
+  const fail = (message: string): undefined => {
+    issues.push({ in: "body", path: [], keyword: "syntax", message });
+    return undefined;
+  };
+  let text: string;
+  try {
+    text = utf8.decode(bytes);
+  } catch {
+    return fail("is not valid UTF-8");
+  }
+  if (!isJson(type)) return parseForm(text, issues);
+  if (depthOf(text) > maxDepth) return fail(`is nested deeper than ${maxDepth} levels`);
+  try {
+    return JSON.parse(text);
+  } catch {
+    return fail("is not valid JSON");
+  }
+}
+
+/** `a=1&a=2&b=3` becomes `{ a: ["1", "2"], b: "3" }`. */
+function parseForm(text: string, issues: Issue[]): Record<string, unknown> {
+  const fields: Record<string, unknown> = {};
+  for (const [name, values] of parseQuery(text, issues)) {
+    Object.defineProperty(fields, name, { value: values.length === 1 ? values[0] : values, enumerable: true, writable: true, configurable: true });
+  }
+  return fields;
+}
+
+function depthOf(text: string): number {
+  let depth = 0;
+  let deepest = 0;
+  let quoted = false;
+  for (let at = 0; at < text.length; at += 1) {
+    const code = text.charCodeAt(at);
+    if (quoted) {
+      if (code === 0x5c) at += 1;
+      else if (code === 0x22) quoted = false;
+    } else if (code === 0x22) quoted = true;
+    else if (code === 0x5b || code === 0x7b) deepest = Math.max(deepest, (depth += 1));
+    else if (code === 0x5d || code === 0x7d) depth -= 1;
+  }
+  return deepest;
+}
+
+/** All bytes of a body, however the face hands it over. */
+export async function readBytes(body: Uint8Array | AsyncIterable<Uint8Array> | undefined): Promise<Uint8Array> {
+  if (body === undefined) return new Uint8Array();
+  if (body instanceof Uint8Array) return body;
+  const chunks: Uint8Array[] = [];
+  let length = 0;
+  for await (const chunk of body) {
+    chunks.push(chunk);
+    length += chunk.length;
+  }
+  const whole = new Uint8Array(length);
+  let at = 0;
+  for (const chunk of chunks) {
+    whole.set(chunk, at);
+    at += chunk.length;
+  }
+  return whole;
+}
+
+/** JSON with sorted keys: equal values give equal text. */
+export function canonicalJson(value: unknown): string {
+  return JSON.stringify(value, (_, member: unknown) => {
+    if (typeof member !== "object" || member === null || Array.isArray(member)) return member;
+    return Object.fromEntries(Object.entries(member).sort(([a], [b]) => (a < b ? -1 : 1)));
+  });
+}
+
+export function toBytes(body: string | Uint8Array): Uint8Array {
+  return typeof body === "string" ? encoder.encode(body) : body;
+}

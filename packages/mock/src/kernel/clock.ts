@@ -1,0 +1,261 @@
+import { platform } from "../platform/runtime.js";
+import { parseDuration, type Duration } from "./duration.js";
+import { TimerHeap, type Timer } from "./timer-heap.js";
+import type { WorldClock } from "./world.js";
+
+/** `auto`: idle time is skipped. `manual`: time moves by `advance` only. `real`: the runtime's time, plus what was advanced. */
+export type ClockMode = "auto" | "manual" | "real";
+export type TimerKind = "wait" | "guard" | "background";
+
+/** The clock of a world, for tests and for clients (`createAuralis({ clock: mock.clock })`). */
+export interface MockClock extends WorldClock {
+  readonly mode: ClockMode;
+  /** Moves time, running every timer on the way in order and letting what it started settle: `await clock.advance("70s")`. */
+  advance(by: Duration): Promise<void>;
+  /** Resolves when nothing runs any more, without moving time. */
+  settle(): Promise<void>;
+  /** Timers that are set, by kind. */
+  pending(): Readonly<Record<TimerKind, number>>;
+}
+
+/** 2026-03-30T12:00:00Z: where virtual time starts. */
+export const virtualStart = 1_774_872_000_000;
+
+const quietTurns = 4;
+/** Real time without any activity before the automatic clock jumps; jobs that no turn shows (WebCrypto) take less. */
+const quietMs = 1;
+/** The same before a jump over somebody's timeout, or while a request is still in the engine. */
+const patienceMs = 25;
+
+/**
+ * Time of one world. Virtual time is a number that only `#reach` moves. Whatever happens (a timer set, a request begun, a
+ * frame sent) counts as activity; the automatic clock jumps to the earliest `wait` timer when there was none for a while.
+ */
+export class Timeline implements MockClock {
+  readonly mode: ClockMode;
+  readonly #heaps: Readonly<Record<TimerKind, TimerHeap>> = { wait: new TimerHeap(), guard: new TimerHeap(), background: new TimerHeap() };
+  readonly #start: number;
+  #virtual: number;
+  #skipped = 0;
+  #order = 0;
+  #activity = 0;
+  #running = 0;
+  #held = 0;
+  #networks = 0;
+  #pumping = false;
+  #advancing: Promise<void> | undefined;
+  #alarm: (() => void) | undefined;
+
+  constructor(mode: ClockMode, start: number | undefined) {
+    this.mode = mode;
+    this.#virtual = start ?? virtualStart;
+    if (mode === "real" && start !== undefined) this.#skipped = start - platform.now();
+    this.#start = mode === "real" ? platform.monotonic() : this.#virtual;
+  }
+
+  readonly now = (): number => (this.mode === "real" ? platform.now() + this.#skipped : this.#virtual);
+
+  readonly monotonic = (): number =>
+    this.mode === "real" ? platform.monotonic() - this.#start + this.#skipped : this.#virtual - this.#start;
+
+  readonly timer = (run: () => void, ms: number, kind: TimerKind): (() => void) => {
+    const timer: Timer = { due: this.now() + Math.max(0, Number.isNaN(ms) ? 0 : ms), order: this.#order++, run, live: true };
+    this.#heaps[kind].push(timer);
+    this.#changed();
+    return () => {
+      if (!timer.live) return;
+      this.#heaps[kind].drop(timer);
+      this.touch();
+    };
+  };
+
+  advance(by: Duration): Promise<void> {
+    const ms = parseDuration(by);
+    const moved = (this.#advancing ?? Promise.resolve()).then(() => this.#advance(ms));
+    const done = moved.catch(() => undefined).then(() => {
+      if (this.#advancing === done) this.#advancing = undefined;
+      this.#changed();
+    });
+    this.#advancing = done;
+    return moved;
+  }
+
+  settle(): Promise<void> {
+    return this.#quiet(0);
+  }
+
+  pending(): Readonly<Record<TimerKind, number>> {
+    return { wait: this.#heaps.wait.size, guard: this.#heaps.guard.size, background: this.#heaps.background.size };
+  }
+
+  /** Virtual time goes back to its start; timers that are set stay. Real time goes on. */
+  restart(): void {
+    if (this.mode !== "real") this.#virtual = this.#start;
+  }
+
+  /** Something happened: the automatic clock waits for silence anew. */
+  touch(): void {
+    this.#activity += 1;
+  }
+
+  /** A request is in the engine until the returned function is called. */
+  enter(): () => void {
+    return this.#count(1, 0, 0);
+  }
+
+  /** A request in the engine that waits for time or for its client. */
+  park(): () => void {
+    return this.#count(-1, 0, 0);
+  }
+
+  /** A hang or stall fault holds a request: `guard` timers drive meanwhile. */
+  hold(): () => void {
+    return this.#count(0, 1, 0);
+  }
+
+  /** Clients reach this world through sockets: bytes on their way are seen by nobody, so silence must last longer. */
+  network(): () => void {
+    return this.#count(0, 0, 1);
+  }
+
+  #count(running: number, held: number, networks: number): () => void {
+    const add = (sign: 1 | -1): void => {
+      this.#running += sign * running;
+      this.#held += sign * held;
+      this.#networks += sign * networks;
+      this.#changed();
+    };
+    add(1);
+    let open = true;
+    return () => {
+      if (open) add(-1);
+      open = false;
+    };
+  }
+
+  #changed(): void {
+    this.touch();
+    if (this.mode === "real") this.#arm();
+    else if (this.mode === "auto" && !this.#pumping && this.#driving() !== undefined) void this.#pump();
+  }
+
+  /** The timer that the automatic clock moves to. */
+  #driving(): Timer | undefined {
+    const wait = this.#heaps.wait.peek();
+    const guard = this.#held > 0 ? this.#heaps.guard.peek() : undefined;
+    return earlier(wait, guard);
+  }
+
+  #earliest(): Timer | undefined {
+    return earlier(earlier(this.#heaps.wait.peek(), this.#heaps.guard.peek()), this.#heaps.background.peek());
+  }
+
+  async #pump(): Promise<void> {
+    this.#pumping = true;
+    try {
+      let silence = quietMs;
+      while (this.#driving() !== undefined) {
+        if (this.#advancing !== undefined) {
+          await this.#advancing;
+          continue;
+        }
+        await this.#quiet(this.#overGuard() ? patienceMs : silence);
+        const target = this.#driving();
+        const next = this.#earliest();
+        if (this.#advancing !== undefined || target === undefined || next === undefined) continue;
+        const background = next !== target;
+        await this.#fireNext(next.due);
+        silence = background ? 0 : quietMs;
+      }
+    } finally {
+      this.#pumping = false;
+    }
+  }
+
+  /** Whether the next jump would pass somebody's timeout although no fault holds a request. */
+  #overGuard(): boolean {
+    const guard = this.#heaps.guard.peek();
+    const target = this.#driving();
+    return this.#held === 0 && guard !== undefined && target !== undefined && guard.due <= target.due;
+  }
+
+  async #advance(ms: number): Promise<void> {
+    await this.#quiet(0);
+    const target = this.now() + ms;
+    for (let next = this.#earliest(); next !== undefined && next.due <= target; next = this.#earliest()) {
+      await this.#fireNext(next.due);
+      await this.#quiet(0);
+    }
+    this.#reach(target);
+    this.#changed();
+    await this.#quiet(0);
+  }
+
+  /** Runs every timer due at `due`, one turn apart, so that what one starts is done before the next runs. */
+  async #fireNext(due: number): Promise<void> {
+    this.#reach(due);
+    for (let next = this.#earliest(); next !== undefined && next.due <= due; next = this.#earliest()) {
+      this.#run(next);
+      await platform.nextTurn();
+    }
+  }
+
+  #reach(time: number): void {
+    if (this.mode === "real") this.#skipped += Math.max(0, time - this.now());
+    else if (time > this.#virtual) this.#virtual = time;
+  }
+
+  #run(timer: Timer): void {
+    for (const heap of Object.values(this.#heaps)) if (heap.peek() === timer) heap.drop(timer);
+    this.touch();
+    try {
+      timer.run();
+    } catch (error) {
+      queueMicrotask(() => {
+        throw error;
+      });
+    }
+  }
+
+  /** Resolves after a few turns of the event loop in which nothing happened, and at least `ms` of real time. */
+  async #quiet(ms: number): Promise<void> {
+    let turns = 0;
+    let seen = -1;
+    let since = platform.monotonic();
+    for (;;) {
+      if (seen !== this.#activity) {
+        seen = this.#activity;
+        turns = 0;
+        since = platform.monotonic();
+      }
+      await platform.nextTurn();
+      turns += 1;
+      if (seen !== this.#activity || turns < quietTurns) continue;
+      const silent = platform.monotonic() - since;
+      if ((this.#running > 0 || platform.busy()) && silent < patienceMs) continue;
+      if (silent >= Math.max(ms, this.#networks > 0 ? 2 * quietMs : 0)) return;
+    }
+  }
+
+  /** Real mode: one timer of the runtime stands for the earliest of ours. */
+  #arm(): void {
+    this.#alarm?.();
+    this.#alarm = undefined;
+    const next = this.#earliest();
+    if (next === undefined) return;
+    const { wait, guard } = this.pending();
+    this.#alarm = platform.timer(
+      () => {
+        for (let due = this.#earliest(); due !== undefined && due.due <= this.now(); due = this.#earliest()) this.#run(due);
+        this.#arm();
+      },
+      Math.ceil(next.due - this.now()),
+      wait + guard > 0,
+    );
+  }
+}
+
+function earlier(a: Timer | undefined, b: Timer | undefined): Timer | undefined {
+  if (a === undefined || b === undefined) return a ?? b;
+  return b.due < a.due || (b.due === a.due && b.order < a.order) ? b : a;
+}

@@ -1,0 +1,204 @@
+import { canonicalJson, isJson, mediaType } from "./body.js";
+import type { Issue } from "./failure.js";
+import { hash } from "./random.js";
+
+/** One exchange, from the request's arrival to what the client was told. */
+export interface Exchange {
+  /** Order of arrival in its world, from 1. */
+  readonly index: number;
+  /** World time of arrival in ms. */
+  readonly at: number;
+  readonly world: string;
+  readonly api: string;
+  /** Operation id; `undefined` when no route was met. */
+  readonly operation: string | undefined;
+  readonly method: string;
+  /** Path and query below the API's base. */
+  readonly url: string;
+  readonly requestHeaders: Readonly<Record<string, string>>;
+  /** Text of the body; bytes that are no text as `"<n bytes>"`. `undefined` when nobody read it. */
+  readonly requestBody: string | undefined;
+  /** `undefined` when the client got no answer. */
+  readonly status: number | undefined;
+  /** The vendor's code of a refusal. */
+  readonly code: string | undefined;
+  readonly responseHeaders: Readonly<Record<string, string>>;
+  readonly responseBody: string | undefined;
+  /** What was wrong with the request by the spec. */
+  readonly issues: readonly Issue[];
+  /** Id of the fault rule that changed this exchange, and what it did. */
+  readonly fault: string | undefined;
+  /** Effects committed by this exchange, as `kind:resource`. */
+  readonly effects: readonly string[];
+  /** Whether the client was handed the whole answer. */
+  readonly delivered: boolean;
+}
+
+/** One WebSocket of the world. */
+export interface SocketRow {
+  readonly index: number;
+  readonly at: number;
+  readonly api: string;
+  readonly url: string;
+  /** Status of a refused upgrade. */
+  readonly refused: number | undefined;
+  readonly frames: readonly SocketFrame[];
+  readonly closed: { readonly at: number; readonly code: number; readonly reason: string; readonly by: "client" | "server" } | undefined;
+}
+
+export interface SocketFrame {
+  readonly at: number;
+  readonly from: "client" | "server";
+  readonly data: string | Uint8Array;
+}
+
+/** Everything that passed, in order of arrival. */
+export interface Journal {
+  exchanges(): readonly Exchange[];
+  sockets(): readonly SocketRow[];
+  /**
+   * Text that is equal for the same seed and script on every face: ports, dates, headers that a runtime adds and secrets
+   * are left out. Sockets are not part of it.
+   */
+  canonical(): string;
+  /** Called with each exchange once it is complete. Returns the function that ends it. */
+  subscribe(run: (exchange: Exchange) => void): () => void;
+  clear(): void;
+}
+
+/** An exchange while it is written. */
+export type DraftExchange = { -readonly [Key in keyof Exchange]: Exchange[Key] } & {
+  /** Addresses of the API as this face has them: canonical text names none. */
+  readonly bases: readonly string[];
+  rawRequest: Uint8Array | undefined;
+  rawResponse: string | Uint8Array | undefined;
+};
+
+export type DraftSocket = { -readonly [Key in keyof SocketRow]: SocketRow[Key] } & { frames: SocketFrame[] };
+
+const kept = 50_000;
+
+/** The journal of one world. Bodies become text only when somebody looks. */
+export class JournalBook implements Journal {
+  #drafts: DraftExchange[] = [];
+  #sockets: DraftSocket[] = [];
+  readonly #subscribers = new Set<(exchange: Exchange) => void>();
+  readonly #start: () => number;
+  #count = 0;
+
+  /** `start`: world time that canonical times are relative to. */
+  constructor(start: () => number) {
+    this.#start = start;
+  }
+
+  open(draft: Omit<DraftExchange, "index">): DraftExchange {
+    const row: DraftExchange = { ...draft, index: (this.#count += 1) };
+    this.#drafts.push(row);
+    if (this.#drafts.length > 2 * kept) this.#drafts = this.#drafts.slice(-kept);
+    return row;
+  }
+
+  /** Tells subscribers that the row is complete. */
+  complete(draft: DraftExchange): void {
+    if (this.#subscribers.size === 0) return;
+    const row = finished(draft);
+    for (const run of this.#subscribers) run(row);
+  }
+
+  openSocket(draft: Omit<DraftSocket, "index" | "frames" | "closed">): DraftSocket {
+    const row: DraftSocket = { ...draft, index: this.#sockets.length + 1, frames: [], closed: undefined };
+    this.#sockets.push(row);
+    return row;
+  }
+
+  exchanges(): readonly Exchange[] {
+    return this.#drafts.map(finished);
+  }
+
+  sockets(): readonly SocketRow[] {
+    return this.#sockets.map((row) => ({ ...row, frames: [...row.frames] }));
+  }
+
+  canonical(): string {
+    return this.#drafts.map((draft) => canonicalLine(finished(draft), draft.bases, this.#start())).join("\n");
+  }
+
+  subscribe(run: (exchange: Exchange) => void): () => void {
+    this.#subscribers.add(run);
+    return () => this.#subscribers.delete(run);
+  }
+
+  clear(): void {
+    this.#drafts = [];
+    this.#sockets = [];
+    this.#count = 0;
+  }
+}
+
+function finished({ rawRequest, rawResponse, bases: _, ...row }: DraftExchange): Exchange {
+  return { ...row, requestBody: bodyText(rawRequest), responseBody: bodyText(rawResponse) };
+}
+
+function bodyText(body: Uint8Array | string | undefined): string | undefined {
+  if (typeof body !== "object") return body;
+  try {
+    return new TextDecoder("utf-8", { fatal: true }).decode(body);
+  } catch {
+    return `<${body.length} bytes>`;
+  }
+}
+
+/** Added by runtimes and proxies, or naming a moment or a place. */
+const dropped =
+  /^(?:accept|accept-encoding|accept-language|cache-control|connection|content-length|date|dnt|expect|host|keep-alive|origin|pragma|priority|proxy-.*|referer|sec-.*|te|trailer|transfer-encoding|upgrade-insecure-requests|user-agent|x-forwarded-.*|forwarded|via|access-control-.*|vary)$/;
+const secret = /authorization|cookie|key|token|secret|signature/;
+const publicKeys = /^idempotency-key$/;
+
+function canonicalLine(row: Exchange, bases: readonly string[], start: number): string {
+  const neutral = (text: string): string => bases.reduce((left, base) => left.replaceAll(base, "…").replaceAll(base.replace(/^http/, "ws"), "…"), text);
+  return canonicalJson({
+    n: row.index,
+    t: row.at - start,
+    api: row.api,
+    operation: row.operation ?? null,
+    request: `${row.method} ${row.url}`,
+    headers: canonicalHeaders(row.requestHeaders, neutral),
+    body: canonicalBody(row.requestBody, row.requestHeaders["content-type"], neutral),
+    status: row.status ?? null,
+    code: row.code ?? null,
+    answerHeaders: canonicalHeaders(row.responseHeaders, neutral),
+    answer: canonicalBody(row.responseBody, row.responseHeaders["content-type"], neutral),
+    issues: row.issues.map((issue) => `${issue.in} ${issue.path.join(".")} ${issue.keyword}`),
+    fault: row.fault ?? null,
+    effects: row.effects,
+  });
+}
+
+type Neutral = (text: string) => string;
+
+function canonicalHeaders(headers: Readonly<Record<string, string>>, neutral: Neutral): Record<string, string> {
+  const shown: Record<string, string> = {};
+  for (const [name, value] of Object.entries(headers)) {
+    if (dropped.test(name)) continue;
+    if (secret.test(name) && !publicKeys.test(name)) shown[name] = `#${hash(value).toString(16)}`;
+    else shown[name] = name === "content-type" ? value.replace(/boundary=.*$/i, "boundary=…") : neutral(value);
+  }
+  return shown;
+}
+
+/** Addresses stand for the face, boundaries are drawn by the runtime: both are replaced. */
+function canonicalBody(body: string | undefined, contentType: string | undefined, neutral: Neutral): unknown {
+  if (body === undefined || body === "") return null;
+  const type = mediaType(contentType);
+  if (type === "multipart/form-data") {
+    const boundary = /boundary="?([^";]+)/i.exec(contentType ?? "")?.[1];
+    return boundary === undefined ? body : body.replaceAll(boundary, "…");
+  }
+  const text = neutral(body);
+  if (!isJson(type)) return text;
+  try {
+    return JSON.parse(text) as unknown;
+  } catch {
+    return text;
+  }
+}

@@ -1,0 +1,149 @@
+/** One committed change. */
+export interface Effect {
+  /** World time in ms. */
+  readonly at: number;
+  readonly api: string;
+  readonly operation: string;
+  /** `"player"`, `"message"`, … */
+  readonly kind: string;
+  readonly resource: string;
+  readonly key: string | undefined;
+  /** The exchange that committed it: `Exchange.index`. */
+  readonly exchange: number;
+  /** 1, or more when a fault delivered the request several times. */
+  readonly delivery: number;
+}
+
+/** One request that may change something, and what came of it. */
+export interface Attempt {
+  readonly exchange: number;
+  readonly at: number;
+  readonly api: string;
+  readonly operation: string;
+  readonly key: string | undefined;
+  readonly effects: readonly Effect[];
+  /** `delivered`: the client has the answer. `refused`: it has an error answer. `lost`: it has none, or a forced one. */
+  readonly outcome: "delivered" | "refused" | "lost";
+  /** The fault that hit the attempt, in words. */
+  readonly fault: string | undefined;
+}
+
+/** What a client set out to do once: the first attempt and those that repeat it. */
+export interface Intent {
+  readonly api: string;
+  readonly operation: string;
+  readonly attempts: readonly Attempt[];
+  readonly effects: readonly Effect[];
+}
+
+/** Every committed effect of a world, beside the attempts that committed it. */
+export interface Ledger {
+  effects(): readonly Effect[];
+  /** Attempts that belong together: equal requests of which each but the last was lost, or equal keys. */
+  intents(): readonly Intent[];
+  /**
+   * Throws unless each intent was carried out exactly once; refused ones do not count. The message shows the attempts and
+   * the fault between them. `count`: how many intents there must be.
+   */
+  expectExactlyOnce(filter?: { readonly operation?: string; readonly count?: number }): void;
+}
+
+/** An attempt while it runs. */
+export interface DraftAttempt {
+  readonly exchange: number;
+  readonly at: number;
+  readonly api: string;
+  readonly operation: string;
+  readonly key: string | undefined;
+  readonly fingerprint: string;
+  readonly effects: Effect[];
+  /** The stored answer of an earlier attempt was repeated. */
+  replayed: boolean;
+  outcome: Attempt["outcome"];
+  fault: string | undefined;
+}
+
+/** The ledger of one world. */
+export class LedgerBook implements Ledger {
+  #attempts: DraftAttempt[] = [];
+  readonly #start: () => number;
+
+  constructor(start: () => number) {
+    this.#start = start;
+  }
+
+  open(attempt: Omit<DraftAttempt, "effects" | "replayed" | "outcome" | "fault">): DraftAttempt {
+    const draft: DraftAttempt = { ...attempt, effects: [], replayed: false, outcome: "lost", fault: undefined };
+    this.#attempts.push(draft);
+    return draft;
+  }
+
+  effects(): readonly Effect[] {
+    return this.#attempts.flatMap((attempt) => attempt.effects);
+  }
+
+  intents(): readonly Intent[] {
+    const groups: DraftAttempt[][] = [];
+    const open = new Map<string, DraftAttempt[]>();
+    for (const attempt of this.#attempts) {
+      const names = [`${attempt.api} ${attempt.operation} ${attempt.fingerprint}`];
+      if (attempt.key !== undefined) names.unshift(`${attempt.api} ${attempt.operation} key ${attempt.key}`);
+      const group = names.map((name, at) => joined(open.get(name), attempt, at)).find((found) => found !== undefined) ?? [];
+      if (group.length === 0) groups.push(group);
+      group.push(attempt);
+      for (const name of names) open.set(name, group);
+    }
+    return groups.map((attempts) => {
+      const [first] = attempts as [DraftAttempt];
+      return { api: first.api, operation: first.operation, attempts, effects: attempts.flatMap(({ effects }) => effects) };
+    });
+  }
+
+  expectExactlyOnce(filter: { readonly operation?: string; readonly count?: number } = {}): void {
+    const intents = this.intents().filter(
+      (intent) =>
+        (filter.operation === undefined || intent.operation === filter.operation) &&
+        (intent.effects.length > 0 || intent.attempts.at(-1)?.outcome === "lost"),
+    );
+    const wrong = intents.filter((intent) => distinct(intent.effects) !== 1);
+    const lines = wrong.map((intent) => this.#story(intent));
+    if (filter.count !== undefined && intents.length !== filter.count) {
+      lines.push(`Expected ${filter.count} intents, found ${intents.length}.`);
+    }
+    if (lines.length > 0) throw new LedgerError(lines.join("\n\n"));
+  }
+
+  clear(): void {
+    this.#attempts = [];
+  }
+
+  #story(intent: Intent): string {
+    const times = distinct(intent.effects);
+    const head = `${intent.api} ${intent.operation} was carried out ${times === 0 ? "not at all" : `${times} times`}:`;
+    const lines = intent.attempts.map((attempt, at) => {
+      const key = attempt.key === undefined ? "no idempotency key" : `key ${attempt.key}`;
+      const effects = attempt.effects.map((effect) => `${effect.kind} ${effect.resource}`).join(", ") || "nothing";
+      const answer = attempt.fault ?? { delivered: "answer delivered", refused: "refused", lost: "answer lost" }[attempt.outcome];
+      return `  attempt ${at + 1} (exchange ${attempt.exchange}, at ${attempt.at - this.#start()} ms, ${key}): committed ${effects}; ${answer}`;
+    });
+    return [head, ...lines].join("\n");
+  }
+}
+
+/** A ledger expectation that does not hold. */
+export class LedgerError extends Error {
+  override readonly name = "LedgerError";
+}
+
+/** By key always; by equal content only when the attempt before may have been lost on its way. */
+function joined(group: DraftAttempt[] | undefined, attempt: DraftAttempt, at: number): DraftAttempt[] | undefined {
+  const last = group?.at(-1);
+  if (group === undefined || last === undefined) return undefined;
+  if (attempt.key !== undefined && at === 0) return group;
+  return last.outcome === "lost" ? group : undefined;
+}
+
+/** Several effects of one delivery are one carrying out; a second delivery that commits is a second one. */
+function distinct(effects: readonly Effect[]): number {
+  return new Set(effects.map((effect) => `${effect.exchange}.${effect.delivery}`)).size;
+}

@@ -1,0 +1,52 @@
+/** One part of a `multipart/form-data` body. */
+export interface Part {
+  readonly name: string;
+  readonly filename: string | undefined;
+  /** Lower case; `"text/plain"` when the part names none. */
+  readonly type: string;
+  readonly bytes: Uint8Array;
+}
+
+/** The parts of a body, or why it is none. Never throws. */
+export function parseMultipart(contentType: string | undefined, body: Uint8Array): readonly Part[] | { readonly problem: string } {
+  const boundary = /;\s*boundary=(?:"([^"]+)"|([^\s;]+))/i.exec(contentType ?? "");
+  const mark = boundary?.[1] ?? boundary?.[2];
+  if (mark === undefined) return { problem: "has no boundary" };
+  const text = latin1(body);
+  const delimiter = `--${mark}`;
+  if (!text.startsWith(delimiter)) return { problem: "does not start with its boundary" };
+  const parts: Part[] = [];
+  let at = delimiter.length;
+  while (!text.startsWith("--", at)) {
+    if (!text.startsWith("\r\n", at)) return { problem: "has a broken boundary line" };
+    const headEnd = text.indexOf("\r\n\r\n", at);
+    const end = text.indexOf(`\r\n${delimiter}`, Math.max(headEnd, at));
+    if (headEnd < 0 || end < 0) return { problem: "ends before its last boundary" };
+    const part = readPart(text.slice(at + 2, headEnd), body.subarray(Math.min(headEnd + 4, end), end), body.subarray(at + 2, headEnd));
+    if (part === undefined) return { problem: "has a part without a name" };
+    parts.push(part);
+    at = end + 2 + delimiter.length;
+  }
+  return parts;
+}
+
+function readPart(head: string, bytes: Uint8Array, headBytes: Uint8Array): Part | undefined {
+  const text = new TextDecoder().decode(headBytes);
+  const disposition = /^content-disposition:\s*form-data;(.*)$/im.exec(text)?.[1];
+  const name = parameter(disposition, "name");
+  if (name === undefined) return undefined;
+  const type = /^content-type:\s*([^;\r\n]+)/im.exec(head)?.[1]?.trim().toLowerCase() ?? "text/plain";
+  return { name, filename: parameter(disposition, "filename"), type, bytes };
+}
+
+/** Browsers escape `"`, CR and LF as `%22`, `%0D` and `%0A` (the form-data rules of the HTML standard). */
+function parameter(disposition: string | undefined, name: string): string | undefined {
+  const value = new RegExp(`[;\\s]${name}="([^"]*)"`, "i").exec(`;${disposition ?? ""}`)?.[1];
+  return value?.replaceAll("%22", '"').replaceAll("%0D", "\r").replaceAll("%0A", "\n");
+}
+
+function latin1(bytes: Uint8Array): string {
+  let text = "";
+  for (let at = 0; at < bytes.length; at += 8192) text += String.fromCharCode(...bytes.subarray(at, at + 8192));
+  return text;
+}

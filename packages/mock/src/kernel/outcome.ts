@@ -1,0 +1,66 @@
+import type { MockDefect } from "./contract.js";
+import type { PlainAnswer } from "./plain.js";
+import type { Timeline } from "./clock.js";
+
+/** What a face has to do for one request. */
+export type Outcome = OutcomeBase &
+  (
+    | { readonly kind: "answer"; readonly answer: PlainAnswer; readonly body: BodyFault | undefined }
+    | { readonly kind: "drop"; readonly drop: "connection" | "refused" | "dns" | "tls" }
+    | { readonly kind: "hang" }
+    /** Faces in the same process throw `defect`; others answer 500. */
+    | { readonly kind: "defect"; readonly defect: MockDefect; readonly answer: PlainAnswer }
+  );
+
+interface OutcomeBase {
+  readonly clock: Timeline;
+  /** The client went away before it had the whole answer. */
+  lost(): void;
+}
+
+/** What a fault does to the body of an answer. */
+export interface BodyFault {
+  readonly kind: "stall" | "cut" | "short" | "drip";
+  /** Bytes that arrive. For `drip`: all. */
+  readonly bytes: number;
+  readonly bytesPerSecond: number;
+}
+
+/** What a face throws into the body it sends when a fault cuts it. */
+export class BodyCut extends Error {
+  override readonly name = "BodyCut";
+}
+
+/**
+ * The bytes of a body as the fault lets them through: ends early for `short`, throws `BodyCut` for `cut`, never ends for
+ * `stall` until the reader returns, and takes world time for `drip`.
+ */
+export async function* faultyBody(whole: Uint8Array, fault: BodyFault, clock: Timeline, gone: Promise<void>): AsyncGenerator<Uint8Array, void, undefined> {
+  if (fault.kind === "drip") {
+    for (let at = 0; at < whole.length; at += 1) {
+      await sleep(clock, 1000 / fault.bytesPerSecond, gone);
+      yield whole.subarray(at, at + 1);
+    }
+    return;
+  }
+  const bytes = whole.subarray(0, fault.bytes);
+  if (bytes.length > 0) yield bytes;
+  if (fault.kind === "cut") throw new BodyCut("The connection was cut in the middle of the body.");
+  if (fault.kind === "stall") {
+    const release = clock.hold();
+    try {
+      await gone;
+    } finally {
+      release();
+    }
+  }
+}
+
+async function sleep(clock: Timeline, ms: number, gone: Promise<void>): Promise<void> {
+  let cancel = (): void => undefined;
+  const due = new Promise<void>((resolve) => {
+    cancel = clock.timer(resolve, ms, "wait");
+  });
+  await Promise.race([due, gone]);
+  cancel();
+}

@@ -1,0 +1,74 @@
+import { isParsed, mediaType, parseBody } from "./body.js";
+import { Failure, type Issue } from "./failure.js";
+import { parseQuery } from "./params.js";
+import { toBodyIssue, type RequestContext } from "./request-context.js";
+import type { RouteRow } from "./tables.js";
+
+/** The stage `"validate"`: coerces and checks parameters and body, and throws the API's failure with everything wrong. */
+export async function validateRequest(context: RequestContext): Promise<void> {
+  const { route } = context;
+  if (route === undefined) return;
+  const issues: Issue[] = [...context.early];
+  checkParams(context, route, issues);
+  if (route.body !== undefined) await checkBody(context, route.body, issues);
+  if (issues.length === 0) return;
+  context.exchange.issues = issues;
+  const { method, url, api, operation } = context.exchange;
+  context.cell.core.contract.record({ api, operation, method, url, issues });
+  throw new Failure(context.api.engine.codes.invalid, { issues });
+}
+
+function checkParams(context: RequestContext, route: RouteRow, issues: Issue[]): void {
+  const values = parseQuery(context.rawQuery, issues);
+  const query: Record<string, unknown> = {};
+  for (const { row, coerce, schema } of context.api.params(route)) {
+    const texts = textsOf(context, row.in, row.name, values);
+    if (texts === undefined) {
+      if (row.required) issues.push({ in: row.in, path: [row.name], keyword: "required", message: "is required" });
+      continue;
+    }
+    const value = coerce(texts);
+    if (row.in === "query") query[row.name] = value;
+    if (context.api.validator.check(schema, value)) continue;
+    for (const issue of context.api.validator.issues(schema, value)) {
+      issues.push({ in: row.in, path: [row.name, ...issue.path], keyword: issue.keyword, message: issue.message, ...(issue.schema && { schema: issue.schema }) });
+    }
+  }
+  context.query = query;
+}
+
+function textsOf(
+  context: RequestContext,
+  where: "path" | "query" | "header",
+  name: string,
+  query: ReadonlyMap<string, readonly string[]>,
+): readonly string[] | undefined {
+  if (where === "query") return query.get(name) ?? query.get(`${name}[]`);
+  const value = where === "path" ? context.path[name] : context.request.headers[name.toLowerCase()];
+  return value === undefined ? undefined : [value];
+}
+
+async function checkBody(context: RequestContext, body: NonNullable<RouteRow["body"]>, issues: Issue[]): Promise<void> {
+  const type = mediaType(context.request.headers["content-type"]);
+  const declared = Object.hasOwn(body.content, type) ? body.content[type] : undefined;
+  if (context.streams) return; // what is wrong with it, the service finds as it reads
+  const bytes = isParsed(type) || context.request.body === undefined || body.required ? await context.bytes() : undefined;
+  if (bytes?.length === 0 && !(declared !== undefined && !isParsed(type))) {
+    if (body.required) issues.push({ in: "body", path: [], keyword: "required", message: "is required" });
+    return;
+  }
+  if (declared === undefined && !Object.hasOwn(body.content, "*/*")) {
+    const known = Object.keys(body.content).join(" or ");
+    issues.push({ in: "body", path: [], keyword: "content-type", message: `must be ${known}, got ${type === "" ? "no content-type" : type}` });
+    return;
+  }
+  if (declared === undefined || bytes === undefined || !isParsed(type)) return;
+  const before = issues.length;
+  const parsed = parseBody(bytes, type, issues);
+  if (issues.length > before) return;
+  const isForm = type === "application/x-www-form-urlencoded";
+  const value = isForm ? context.api.form(declared, parsed as Readonly<Record<string, unknown>>) : parsed;
+  context.body = value;
+  const schema = context.api.tables.schemas[declared];
+  if (!context.api.validator.check(schema, value)) issues.push(...context.api.validator.issues(schema, value).map(toBodyIssue));
+}

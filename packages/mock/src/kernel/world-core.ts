@@ -1,0 +1,117 @@
+import { Cell, type CellSnapshot } from "./cell.js";
+import { Timeline, type ClockMode } from "./clock.js";
+import { compileApi, type AnyEngine, type CompiledApi } from "./compiled.js";
+import { ContractBook } from "./contract.js";
+import type { CoverageBook } from "./coverage.js";
+import { FaultTable } from "./faults.js";
+import { JournalBook } from "./journal.js";
+import { LedgerBook } from "./ledger.js";
+import type { Injected, OutboundAnswer, OutboundRequest } from "./world.js";
+
+/** What all worlds of one mock share. */
+export interface Shared {
+  readonly engines: ReadonlyMap<string, AnyEngine>;
+  readonly credentials: Map<string, WorldCore>;
+  readonly coverage: CoverageBook;
+  readonly receivers: Map<string, Receiver>;
+  /** Set by a face that has a network. */
+  network: Receiver | undefined;
+  inject(cell: Cell): Injected;
+}
+
+export type Receiver = (request: OutboundRequest) => OutboundAnswer | Promise<OutboundAnswer>;
+
+export interface WorldInit {
+  readonly id: string;
+  readonly seed: number;
+  readonly clock: ClockMode;
+  /** World time in ms at the start. */
+  readonly start: number | undefined;
+}
+
+export interface WorldSnapshot {
+  readonly cells: ReadonlyMap<string, CellSnapshot>;
+}
+
+/** One world: all state of one test or tenant. Everything in it is made on first use. */
+export class WorldCore {
+  readonly shared: Shared;
+  readonly id: string;
+  readonly seed: number;
+  readonly clock: Timeline;
+  readonly faults: FaultTable;
+  readonly journal: JournalBook;
+  readonly ledger: LedgerBook;
+  readonly contract: ContractBook = new ContractBook();
+  /** How often each request was seen: tells attempts apart for the faults. */
+  readonly attempts = new Map<string, number>();
+  readonly #cells = new Map<string, Cell>();
+  #start: number;
+
+  constructor(shared: Shared, { id, seed, clock, start }: WorldInit) {
+    this.shared = shared;
+    this.id = id;
+    this.seed = seed;
+    this.clock = new Timeline(clock, start);
+    this.#start = this.clock.now();
+    const origin = (): number => this.#start;
+    this.faults = new FaultTable(seed, id);
+    this.journal = new JournalBook(origin);
+    this.ledger = new LedgerBook(origin);
+  }
+
+  cell(api: string): Cell {
+    let cell = this.#cells.get(api);
+    if (cell === undefined) {
+      const engine = this.shared.engines.get(api);
+      if (engine === undefined) throw new TypeError(`The mock has no API "${api}".`);
+      this.#cells.set(api, (cell = new Cell(this, engine)));
+    }
+    return cell;
+  }
+
+  compiled(api: string): CompiledApi {
+    return compileApi(this.cell(api).engine);
+  }
+
+  async deliver(request: OutboundRequest): Promise<OutboundAnswer> {
+    const leave = this.clock.enter();
+    try {
+      const receiver = this.shared.receivers.get(request.url) ?? this.shared.network;
+      if (receiver === undefined) throw new TypeError(`Nobody receives ${request.url.split("?", 1)[0]}: call mock.receive(url, …).`);
+      return await receiver(request);
+    } finally {
+      leave();
+    }
+  }
+
+  /** As it was when it was new; virtual time too. Clients made before keep working only if they hold no timers. */
+  reset(): void {
+    this.close();
+    this.#cells.clear();
+    this.attempts.clear();
+    this.faults.reset();
+    this.journal.clear();
+    this.ledger.clear();
+    this.contract.clear();
+    this.clock.restart();
+    this.#start = this.clock.now();
+  }
+
+  close(): void {
+    for (const cell of this.#cells.values()) cell.close();
+  }
+
+  snapshot(): WorldSnapshot {
+    return { cells: new Map([...this.#cells].map(([api, cell]) => [api, cell.snapshot()])) };
+  }
+
+  restore(snapshot: WorldSnapshot): void {
+    for (const [api, cell] of this.#cells) {
+      if (snapshot.cells.has(api)) continue;
+      cell.close();
+      this.#cells.delete(api);
+    }
+    for (const [api, saved] of snapshot.cells) this.cell(api).restore(saved);
+  }
+}

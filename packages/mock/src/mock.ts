@@ -1,0 +1,147 @@
+import { createInjected } from "./faces/inject.js";
+import type { ClockMode, MockClock } from "./kernel/clock.js";
+import { compileApi, type AnyEngine } from "./kernel/compiled.js";
+import type { Contract } from "./kernel/contract.js";
+import { CoverageBook, type Coverage } from "./kernel/coverage.js";
+import type { Faults } from "./kernel/faults.js";
+import type { Journal } from "./kernel/journal.js";
+import type { Ledger } from "./kernel/ledger.js";
+import { hash } from "./kernel/random.js";
+import { WorldCore, type Receiver, type Shared, type WorldSnapshot } from "./kernel/world-core.js";
+import type { World } from "./kernel/world.js";
+import { platform } from "./platform/runtime.js";
+
+export interface MockOptions {
+  /** Decides every id, token and fault. Default 1. */
+  readonly seed?: number;
+  /** `"auto"`: idle time is skipped. `"manual"`: time moves by `clock.advance()` only. `"real"`. Default `"auto"`. */
+  readonly clock?: ClockMode;
+  /** World time in ms at the start. Default 2026-03-30T12:00:00Z, or now where the clock is real. */
+  readonly start?: number;
+}
+
+/** All state of one test: its own clock, faults, journal and credentials. */
+export interface WorldView {
+  readonly id: string;
+  readonly seed: number;
+  readonly clock: MockClock;
+  readonly faults: Faults;
+  readonly journal: Journal;
+  readonly ledger: Ledger;
+  readonly contract: Contract;
+  /** Throws when a request broke the spec and was not expected to, or when the mock itself did. */
+  assertClean(): void;
+  /** As new: state, ids, journal, faults and virtual time. Make new clients afterwards. */
+  reset(): void;
+  /** The data of every API now, for `restore`. Timers and open sockets are no part of it. */
+  snapshot(): Snapshot;
+  restore(snapshot: Snapshot): void;
+}
+
+declare const snapshotBrand: unique symbol;
+
+/** A saved state of a world, good for any number of `restore` calls in the same mock. */
+export interface Snapshot {
+  readonly [snapshotBrand]: true;
+}
+
+/** What `mock.<api>` is, by the type of its engine. */
+type HandleOf<Engine> = Engine extends { handle(world: World, state: never): infer Handle } ? Handle : never;
+export type Handles<Engines> = { readonly [Name in keyof Engines]: HandleOf<Engines[Name]> };
+
+/** A mock of the APIs in `Engines`, and its default world. */
+export type MockOf<Engines> = WorldView &
+  Handles<Engines> & {
+    /** A new world. Requests reach it by its own credentials. */
+    world(options?: MockOptions): WorldView & Handles<Engines>;
+    /** Over all worlds. */
+    readonly coverage: Coverage;
+    /** Answers requests that the mock itself sends to `url` (webhooks). Returns the function that ends it. */
+    receive(url: string, run: Receiver): () => void;
+  };
+
+/** What the faces need of a mock. */
+export interface Kernel {
+  readonly shared: Shared;
+  readonly world: WorldCore;
+  readonly worlds: ReadonlyMap<string, WorldCore>;
+  /** Names of the APIs as users write them, with their engines. */
+  readonly apis: ReadonlyMap<string, AnyEngine>;
+  handle(world: WorldCore, api: string): unknown;
+  createWorld(options?: MockOptions): WorldCore;
+}
+
+// A registered symbol, so that the entries of this package find it in each other's mocks whatever the module format.
+const kernelKey: unique symbol = Symbol.for("antiphon.mock.kernel") as never;
+
+/** The inside of a mock that this package made. */
+export function kernelOf(mock: object): Kernel {
+  const kernel = (mock as { readonly [kernelKey]?: Kernel })[kernelKey];
+  if (kernel === undefined) throw new TypeError("This is no mock of createMock().");
+  return kernel;
+}
+
+/** Makes a mock of any set of engines; `createMock` is this with all of ours. */
+export function createMockOf<Engines extends object>(engines: Engines, options: MockOptions = {}): MockOf<Engines> {
+  const { seed = 1, clock = "auto", start } = options;
+  const apis = new Map(Object.entries(engines) as [string, AnyEngine][]);
+  const byId = new Map([...apis.values()].map((engine) => [engine.id, engine]));
+  const shared: Shared = {
+    engines: byId,
+    credentials: new Map(),
+    coverage: new CoverageBook((api) => {
+      const engine = byId.get(api);
+      return engine === undefined ? undefined : compileApi(engine).tables;
+    }),
+    receivers: new Map(),
+    network: undefined,
+    inject: createInjected,
+  };
+  const worlds = new Map<string, WorldCore>();
+  const createWorld = (init: MockOptions = {}): WorldCore => {
+    const id = worlds.size === 0 ? "default" : `w${worlds.size}`;
+    const world = new WorldCore(shared, {
+      id,
+      seed: init.seed ?? (worlds.size === 0 ? seed : hash(id, seed)),
+      clock: init.clock ?? clock,
+      start: init.start ?? start,
+    });
+    worlds.set(id, world);
+    return world;
+  };
+  const world = createWorld();
+  const kernel: Kernel = { shared, world, worlds, apis, createWorld, handle: (core, api) => core.cell(api).handle };
+  const mock = viewOf(world, apis, {
+    [kernelKey]: kernel,
+    world: (init?: MockOptions) => viewOf(createWorld(init), apis, {}),
+    coverage: shared.coverage,
+    receive(url: string, run: Receiver) {
+      shared.receivers.set(url, run);
+      return () => void shared.receivers.delete(url);
+    },
+  });
+  return mock as MockOf<Engines>;
+}
+
+function viewOf(core: WorldCore, apis: ReadonlyMap<string, AnyEngine>, extra: object): object {
+  const view: WorldView = {
+    id: core.id,
+    seed: core.seed,
+    clock: core.clock,
+    faults: core.faults,
+    journal: core.journal,
+    ledger: core.ledger,
+    contract: core.contract,
+    assertClean: () => core.contract.assertClean(),
+    reset: () => core.reset(),
+    snapshot: () => core.snapshot() as unknown as Snapshot,
+    restore: (snapshot) => core.restore(snapshot as unknown as WorldSnapshot),
+  };
+  const handles = Object.fromEntries([...apis].map(([name, engine]) => [name, { get: () => core.cell(engine.id).handle, enumerable: true }]));
+  return Object.freeze(Object.defineProperties(Object.assign({}, view, extra), handles));
+}
+
+/** A seed nobody chose, for runs that look for surprises. */
+export function randomSeed(): number {
+  return platform.seed();
+}

@@ -1,0 +1,51 @@
+/** The runtime's own time. The only place of the mock that touches global timers, dates and randomness. */
+export interface Platform {
+  now(): number;
+  monotonic(): number;
+  /** `keepAlive` false: the timer does not keep a Node process running. */
+  timer(run: () => void, ms: number, keepAlive: boolean): () => void;
+  /** Resolves after one turn of the event loop. */
+  nextTurn(): Promise<void>;
+  /** Whether a one-shot job of the runtime (file read, connect, look-up) is under way, where the runtime tells. */
+  busy(): boolean;
+  seed(): number;
+}
+
+interface NodeProcess {
+  getActiveResourcesInfo?(): readonly string[];
+}
+
+const maxDelayMs = 2_147_483_647;
+
+/** Bound now, so that fake timers which a test installs later do not stop the mock. */
+const { setTimeout: setTimer, clearTimeout: clearTimer, setImmediate: soon, MessageChannel: Channel } = globalThis;
+const nodeProcess = (globalThis as { process?: NodeProcess }).process;
+
+export const platform: Platform = {
+  now: () => Date.now(),
+  monotonic: () => performance.now(),
+  timer(run, ms, keepAlive) {
+    const timer: unknown = setTimer(run, Math.min(Math.max(ms, 0), maxDelayMs));
+    if (!keepAlive) (timer as { unref?(): void }).unref?.();
+    return () => clearTimer(timer as ReturnType<typeof setTimeout>);
+  },
+  nextTurn: () =>
+    new Promise((resolve) => {
+      if (typeof soon === "function") soon(resolve);
+      else if (typeof Channel === "function") turnByMessage(resolve);
+      else setTimer(resolve, 0);
+    }),
+  busy: () => nodeProcess?.getActiveResourcesInfo?.().some((name) => oneShot.test(name)) ?? false,
+  seed: () => Math.floor(Math.random() * 2 ** 31),
+};
+
+const oneShot = /^(?:FSReq|GetAddrInfo|GetNameInfo|TCPConnectWrap|PipeConnectWrap|ConnectWrap|WriteWrap|ShutdownWrap)/;
+
+function turnByMessage(resolve: () => void): void {
+  const { port1, port2 } = new Channel();
+  port1.onmessage = () => {
+    port1.close();
+    resolve();
+  };
+  port2.postMessage(undefined);
+}
