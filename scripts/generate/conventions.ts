@@ -1,6 +1,6 @@
 import { type Content, type Schema, type SchemaObject, resolve, schemasOf } from "./document.js";
 import { annotations, assertions, formats, schemaLists, schemaMaps, schemaMembers } from "./keywords.js";
-import type { ApiModel, OperationModel } from "./model.js";
+import type { ApiModel, OperationModel, XApi } from "./model.js";
 import { reservedTypeNames } from "./names.js";
 
 const provenances = ["stated", "observed", "proposed"];
@@ -41,8 +41,8 @@ function checkRoot({ api, document, entry }: ApiModel): string[] {
   const problems = Object.keys(document)
     .filter((key) => key.startsWith("x-") && !rootExtensions.has(key))
     .map((key) => `unknown extension ${key}`);
-  const needed = entry.client?.endsWith("/gateway.ts") === false ? (["id", "vendor", "factory"] as const) : (["id", "vendor"] as const);
-  for (const member of needed) if (typeof api?.[member] !== "string") problems.push(`x-api needs ${member}`);
+  const needed = entry.client === undefined || entry.client.endsWith(".ts") ? ["id", "vendor"] : ["id", "vendor", "factory"];
+  for (const member of needed) if (typeof (api as XApi | undefined)?.[member as keyof XApi] !== "string") problems.push(`x-api needs ${member}`);
   return problems;
 }
 

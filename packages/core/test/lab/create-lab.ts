@@ -38,6 +38,6 @@ export function createLabRuntime(options: LabOptions = {}): Runtime {
     },
     ...(hmacSecret !== undefined && { signer: labSigner(hmacSecret) }),
     secretFields: ["refresh_token", "token"],
-    multipart: (parts, context) => encodeMultipart(parts as Readonly<Record<string, unknown>>, context),
+    multipart: encodeMultipart,
   });
 }
