@@ -3,9 +3,10 @@ import type { Runtime } from "./runtime.js";
 
 const RUNTIME: unique symbol = Symbol.for("antiphon.runtime") as never;
 
-/** The frozen client that a factory returns: its members, and the runtime that `runtimeOf()` finds again. */
+/** The frozen client that a factory returns: its members, hidden ones too, and the runtime that `runtimeOf()` finds again. */
 export function bindRuntime<Client extends object>(members: Client, runtime: Runtime): Readonly<Client> {
-  return Object.freeze(Object.defineProperty({ ...members }, RUNTIME, { value: runtime }));
+  const client = Object.defineProperties({}, Object.getOwnPropertyDescriptors(members)) as Client;
+  return Object.freeze(Object.defineProperty(client, RUNTIME, { value: runtime }));
 }
 
 /** The runtime behind a client, for helpers and the raw client, which share its pipeline. */

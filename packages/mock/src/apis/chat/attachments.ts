@@ -1,0 +1,73 @@
+import type { Payload } from "../../gateway/platform.js";
+import { Failure } from "../../kernel/failure.js";
+import { invalid, type Act } from "./act.js";
+import type { UploadedFile } from "./multipart.js";
+import type { AttachmentRecord } from "./records.js";
+import type { ChatState } from "./state.js";
+import { attachmentPath } from "./wire.js";
+
+/** Turns uploaded files and the entries that describe them into stored attachments, served from now on. */
+export function storeFiles(
+  act: Act,
+  channelId: string,
+  userId: string,
+  entries: readonly Payload[],
+  files: readonly UploadedFile[],
+): AttachmentRecord[] {
+  const { state } = act;
+  if (files.length > state.dialect.limits.files) throw invalid("attachments", `At most ${state.dialect.limits.files} files.`);
+  for (const entry of entries) {
+    if (!files.some((file) => describes(entry, file))) throw invalid("attachments", "An entry describes a file that was not sent.");
+  }
+  return files.map((file) => {
+    const entry = entries.find((one) => describes(one, file));
+    if (entry === undefined && state.dialect.unclaimedFiles === "refuse") {
+      throw invalid("attachments", `files[${file.index}] has no entry with its id and filename.`);
+    }
+    if (file.bytes.byteLength > fileLimit(state, userId)) throw new Failure("FILE_SIZE_TOO_LARGE");
+    const filename = (entry?.["filename"] as string | undefined) ?? file.filename;
+    const record: AttachmentRecord = {
+      id: state.world.ids.snowflake(),
+      filename,
+      title: (entry?.["title"] as string | null | undefined) ?? null,
+      description: (entry?.["description"] as string | null | undefined) ?? null,
+      content_type: file.content_type,
+      flags: (entry?.["flags"] as number | undefined) ?? 0,
+      bytes: file.bytes,
+      size: imageSize(file.bytes),
+    };
+    state.files.set(attachmentPath(channelId, record.id, filename), record);
+    return record;
+  });
+}
+
+export function forgetFiles(state: ChatState, channelId: string, files: readonly AttachmentRecord[]): void {
+  for (const file of files) state.files.delete(attachmentPath(channelId, file.id, file.filename));
+}
+
+/** Where the message's own file of this name is shown, for `attachment://name`. */
+export function attachmentUrl(files: readonly AttachmentRecord[], channelId: string, base: string): (name: string) => string | undefined {
+  return (name) => {
+    const file = files.find((one) => one.filename === name);
+    return file === undefined ? undefined : `${base}${attachmentPath(channelId, file.id, file.filename)}`;
+  };
+}
+
+function describes(entry: Payload, file: UploadedFile): boolean {
+  return String(entry["id"]) === String(file.index);
+}
+
+function fileLimit(state: ChatState, userId: string): number {
+  const user = state.users.get(userId);
+  const { fileBytes } = state.dialect.limits;
+  if (user?.bot === true || user === undefined) return fileBytes.bot;
+  return user.premium ? fileBytes.premium : fileBytes.person;
+}
+
+/** Width and height of a PNG or GIF. */
+function imageSize(bytes: Uint8Array): AttachmentRecord["size"] {
+  const view = new DataView(bytes.buffer, bytes.byteOffset, bytes.byteLength);
+  if (bytes.byteLength >= 24 && view.getUint32(0) === 0x89504e47) return { width: view.getUint32(16), height: view.getUint32(20) };
+  if (bytes.byteLength >= 10 && view.getUint32(0) === 0x47494638) return { width: view.getUint16(6, true), height: view.getUint16(8, true) };
+  return undefined;
+}

@@ -1,0 +1,49 @@
+import type { Payload } from "../../gateway/platform.js";
+import type { Act, ChatContext } from "./act.js";
+import type { AuditRecord } from "./records.js";
+
+export interface AuditInput {
+  /** Number of the action. */
+  readonly action: number;
+  readonly by: string;
+  readonly target: string | null;
+  /** The request, whose header may carry the reason. */
+  readonly context: ChatContext;
+  readonly options?: Payload;
+  readonly changes?: readonly Payload[];
+  /** In place of the header's. */
+  readonly reason?: string | undefined;
+}
+
+/** Notes an administrative action in its guild's log; direct messages have none. */
+export function audit(act: Act, guildId: string | undefined, input: AuditInput): void {
+  const guild = guildId === undefined ? undefined : act.state.guilds.get(guildId);
+  if (guild === undefined) return;
+  const reason = input.reason ?? reasonOf(input.context);
+  const entry: AuditRecord = {
+    id: act.state.world.ids.snowflake(),
+    action_type: input.action,
+    user_id: input.by,
+    target_id: input.target,
+    ...(reason === undefined ? {} : { reason }),
+    ...(input.options === undefined ? {} : { options: input.options }),
+    ...(input.changes === undefined || input.changes.length === 0 ? {} : { changes: input.changes }),
+  };
+  guild.audit.push(entry);
+}
+
+/** The reason in the header; one that is too long is dropped. */
+export function reasonOf(context: ChatContext): string | undefined {
+  const reason = context.request.headers["x-audit-log-reason"]?.trim();
+  return reason === undefined || reason === "" || reason.length > 512 ? undefined : reason;
+}
+
+/** What differs between two states of an object, for the entry's `changes`. */
+export function changesBetween(before: Payload, after: Payload): Payload[] {
+  return Object.keys({ ...before, ...after }).flatMap((key) => {
+    const old = before[key];
+    const now = after[key];
+    if (JSON.stringify(old) === JSON.stringify(now)) return [];
+    return [{ key, ...(old === undefined || old === null ? {} : { old_value: old }), ...(now === undefined || now === null ? {} : { new_value: now }) }];
+  });
+}

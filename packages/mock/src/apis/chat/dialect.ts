@@ -1,0 +1,98 @@
+import type { ApiTables } from "../../kernel/tables.js";
+import type { GatewayProfile } from "../../gateway/profile.js";
+import type { ChatService } from "./act.js";
+
+/** Everything in which the two platforms differ on the REST side, as data. */
+export interface Dialect {
+  readonly id: "astral" | "fluxer";
+  readonly publicUrl: string;
+  readonly mount: string;
+  readonly tables: () => ApiTables;
+  readonly gateway: { readonly profile: GatewayProfile; readonly publicUrl: string; readonly path: string };
+  /** Permissions that the role of everybody starts with, and every bit there is. */
+  readonly permissions: { readonly everyone: bigint; readonly all: bigint };
+  readonly limits: {
+    readonly contentChars: { readonly person: number; readonly premium: number; readonly bot: number };
+    readonly fileBytes: { readonly person: number; readonly premium: number; readonly bot: number };
+    readonly files: number;
+    readonly reactionsPerMessage: number;
+    readonly usersPerReaction: number;
+    readonly pinsPerChannel: number;
+    readonly webhooksPerChannel: number;
+    readonly webhooksPerGuild: number;
+    readonly channelsPerGuild: number;
+    readonly channelsPerCategory: number;
+    readonly rolesPerGuild: number;
+    readonly invitesPerGuild: number;
+    readonly emojisPerGuild: number;
+    readonly animatedEmojisPerGuild: number;
+    readonly stickersPerGuild: number;
+    readonly guildsPerAccount: number;
+    readonly nonceMs: number;
+    readonly attachmentUrlMs: number | undefined;
+  };
+  readonly rateLimits: {
+    readonly style: "fixed" | "leaky";
+    readonly global: { readonly limit: number; readonly windowMs: number };
+    /** Operations that the global limit leaves out. */
+    readonly globalExempt: readonly string[];
+    readonly fallback: { readonly limit: number; readonly windowMs: number };
+  };
+  /** Rate-limit headers of an answer. */
+  limitHeaders(state: LimitState, request: LimitedRequest): Readonly<Record<string, string>>;
+  readonly codes: {
+    /** Unknown path, or known path with another method. */
+    readonly notFound: { readonly code: string; readonly message: string };
+    readonly internal: string;
+    readonly webhooksPerChannel: string;
+    /** A guild whose member the caller is not. */
+    readonly nonMember: string;
+    /** Message routes in a channel of a guild whose member the caller is not. */
+    readonly foreignChannel: "UNKNOWN_CHANNEL" | "MISSING_PERMISSIONS";
+    /** One message without the permission to read the history. */
+    readonly historyDenied: "MISSING_PERMISSIONS" | "UNKNOWN_MESSAGE";
+    /** Messages of a system type cannot be edited. */
+    readonly systemMessage: string;
+    readonly botsCannotCreateGuilds: string | undefined;
+  };
+  /** An error answer without what depends on the code. */
+  errorBody(code: string, message: string): Readonly<Record<string, unknown>>;
+  /** Path of a problem that no single field has. */
+  wholeBodyPath(keyword: string): string;
+  /** Codes of single validation problems, where the platform has them. */
+  readonly issueCodes: ((keyword: string, path: string) => string) | undefined;
+  /** Operations whose JSON bodies fail as one problem with this path. */
+  readonly messageBodies: { readonly operations: readonly string[]; readonly path: string; readonly code?: string };
+  /** Schemas of `payload_json` by operation. */
+  readonly messageSchemas: Readonly<Record<string, string>>;
+  /** Files that no entry of `attachments` describes. */
+  readonly unclaimedFiles: "refuse" | "attach";
+  /** How a body that is no JSON is read. */
+  readonly badJson: "empty-object" | "issue";
+  /** What `GET /gateway/bot` looks at: the form of the token, or whether it is valid. */
+  readonly gatewayBotChecks: "shape" | "token";
+  /** Operations that bots are refused although their spec lets any credential in. */
+  readonly botForbidden: readonly string[];
+  readonly auditLogKey: string;
+  /** Operations beyond the common ones, or in place of them. */
+  readonly services: Readonly<Record<string, ChatService>>;
+  readonly botTokenSecretChars: number;
+  readonly sessionTokenPrefix: string;
+  readonly interactionUserAgent: string | undefined;
+}
+
+export interface LimitState {
+  readonly limit: number;
+  readonly remaining: number;
+  /** World time in ms. */
+  readonly resetAt: number;
+  readonly now: number;
+  readonly allowed: boolean;
+}
+
+export interface LimitedRequest {
+  readonly bot: boolean;
+  readonly route: string;
+  /** Template of the bucket, path ids not filled in. */
+  readonly bucket: string;
+}

@@ -1,0 +1,56 @@
+import type { ApiEngine } from "../../kernel/engine.js";
+import type { ChatServices } from "./act.js";
+import { applicationServices } from "./applications.js";
+import { channelServices } from "./channels.js";
+import { authenticate, credentialOf, resolveCaller } from "./credentials.js";
+import type { Dialect } from "./dialect.js";
+import { gatewayServices } from "./gateway-info.js";
+import { createHandle, type ChatHandle } from "./handle.js";
+import { serveMedia } from "./media.js";
+import { messageServices } from "./messages.js";
+import { refuseForeignOrigin } from "./origin-gate.js";
+import { privateChannelServices } from "./private-channels.js";
+import { limitRate } from "./rate-limits.js";
+import { reactionServices } from "./reactions.js";
+import { refuse, routeNotFound } from "./refusals.js";
+import { createState } from "./create-state.js";
+import type { ChatCaller, ChatState } from "./state.js";
+import { userServices } from "./users.js";
+
+export type ChatEngine = ApiEngine<ChatState, ChatCaller, ChatHandle>;
+
+const services: ChatServices = {
+  ...gatewayServices,
+  ...userServices,
+  ...privateChannelServices,
+  ...applicationServices,
+  ...channelServices,
+  ...messageServices,
+  ...reactionServices,
+};
+
+/** One engine for both chat platforms: what differs is in the dialect. */
+export function createChatEngine(dialect: Dialect): ChatEngine {
+  return {
+    id: dialect.id,
+    tables: dialect.tables,
+    publicUrl: dialect.publicUrl,
+    mount: dialect.mount,
+    createState: (world) => createState(world, dialect),
+    credentialOf,
+    order: ["route", refuseForeignOrigin, resolveCaller, limitRate, "auth", "validate"],
+    authenticate,
+    services: { ...services, ...dialect.services },
+    refuse,
+    codes: {
+      notFound: routeNotFound,
+      methodNotAllowed: routeNotFound,
+      invalid: "INVALID_FORM_BODY",
+      limited: "RATE_LIMITED",
+      internal: dialect.codes.internal,
+    },
+    extras: serveMedia,
+    sockets: { [dialect.gateway.path]: ({ state }, connection) => state.hub.accept(connection) },
+    handle: createHandle,
+  };
+}

@@ -1,0 +1,11 @@
+import type { Answer } from "../../kernel/engine.js";
+import type { ChatContext } from "./act.js";
+
+/** Serves uploaded attachments: whoever has the URL may fetch it. */
+export function serveMedia({ request, state }: ChatContext): Answer | undefined {
+  const path = request.url.split("?", 1)[0] ?? "";
+  if (!path.startsWith("/attachments/")) return undefined;
+  const file = state.files.get(path);
+  if (file === undefined || (request.method !== "GET" && request.method !== "HEAD")) return { status: 404, type: "text/plain", body: "not found" };
+  return { status: 200, type: file.content_type, body: file.bytes, headers: { "cache-control": "public, max-age=31536000" } };
+}

@@ -1,0 +1,182 @@
+import { Failure } from "../../kernel/failure.js";
+import { actOf, bodyOf, callerId, invalid, noContent, ok, param, type Act, type ChatContext, type ChatServices } from "./act.js";
+import { attachmentUrl, forgetFiles, storeFiles } from "./attachments.js";
+import { audit } from "./audit-log.js";
+import { isBlank, mentionsIn, shownEmbed } from "./message-content.js";
+import { readDraft, type MessageDraft } from "./message-draft.js";
+import { recalled, remember, settleRace } from "./nonces.js";
+import { messageEvent, postMessage, refuseTooLong } from "./post-message.js";
+import type { ChannelRecord, MessageRecord } from "./records.js";
+import { requireMaySend } from "./sending.js";
+import { allowedChannel, channelAudience, mayInChannel, messageIn, requireInChannel, visibleChannel } from "./visibility.js";
+import { messagePayload } from "./wire.js";
+
+export const messageServices: ChatServices = {
+  "messages.list": (context) => {
+    const userId = callerId(context);
+    const channel = visibleChannel(context.state, userId, param(context, "channel_id"), "message");
+    if (!mayInChannel(context.state, channel, userId, "READ_MESSAGE_HISTORY")) return ok([]);
+    return ok(pageOf([...channel.messages.values()], context.query).map((message) => shown(context, message)));
+  },
+
+  "messages.get": (context) => {
+    const userId = callerId(context);
+    const channel = visibleChannel(context.state, userId, param(context, "channel_id"), "message");
+    if (!mayInChannel(context.state, channel, userId, "READ_MESSAGE_HISTORY")) throw new Failure(context.state.dialect.codes.historyDenied);
+    return ok(shown(context, messageIn(channel, param(context, "message_id"))));
+  },
+
+  "messages.create": async (context) => {
+    const userId = callerId(context);
+    const draft = await readDraft(context);
+    const channel = visibleChannel(context.state, userId, param(context, "channel_id"), "message");
+    requireMaySend(actOf(context), channel, userId, draft);
+    const known = recalled(context.state, userId, channel, draft.fields.nonce);
+    if (known !== undefined) return ok(shown(context, known));
+    await settleRace(context, draft.fields.nonce);
+    const message = postMessage(actOf(context), { id: userId }, channel, muted(context, channel, userId, draft));
+    remember(context.state, userId, draft.fields.nonce, message);
+    return ok(shown(context, message));
+  },
+
+  "messages.edit": async (context) => {
+    const userId = callerId(context);
+    const draft = await readDraft(context);
+    const channel = visibleChannel(context.state, userId, param(context, "channel_id"), "message");
+    const message = messageIn(channel, param(context, "message_id"));
+    if (message.type !== 0 && message.type !== 19) throw new Failure(context.state.dialect.codes.systemMessage);
+    if (message.authorId !== userId) throw new Failure("CANNOT_EDIT_OTHER_USER_MESSAGE");
+    editMessage(actOf(context), channel, message, draft);
+    return ok(shown(context, message));
+  },
+
+  "messages.delete": (context) => {
+    const userId = callerId(context);
+    const act = actOf(context);
+    const channel = visibleChannel(act.state, userId, param(context, "channel_id"), "message");
+    const message = messageIn(channel, param(context, "message_id"));
+    if (message.authorId !== userId) {
+      requireInChannel(act.state, channel, userId, "MANAGE_MESSAGES");
+      audit(act, channel.guildId, { action: 72, by: userId, target: message.authorId, context, options: { channel_id: channel.id, count: 1 } });
+    }
+    deleteMessage(act, channel, message);
+    return noContent;
+  },
+
+  "messages.bulkDelete": bulkDelete,
+  "messages.bulkDeleteDocumented": bulkDelete,
+
+  "messages.deleteAttachment": (context) => {
+    const userId = callerId(context);
+    const act = actOf(context);
+    const channel = visibleChannel(act.state, userId, param(context, "channel_id"), "message");
+    const message = messageIn(channel, param(context, "message_id"));
+    if (message.authorId !== userId) throw new Failure("CANNOT_EDIT_OTHER_USER_MESSAGE");
+    const id = param(context, "attachment_id");
+    if (!message.attachments.some((file) => file.id === id)) throw invalid("attachment_id", "The message has no such file.");
+    const left = message.attachments.filter((file) => file.id !== id);
+    const gone = left.length === 0 && isBlank(message.content) && message.embeds.length === 0 && message.stickers.length === 0;
+    if (gone) deleteMessage(act, channel, message);
+    else replaceAttachments(act, channel, message, left);
+    return noContent;
+  },
+};
+
+/** Removes a message from its channel and says so. */
+export function deleteMessage(act: Act, channel: ChannelRecord, message: MessageRecord): void {
+  channel.messages.delete(message.id);
+  forgetFiles(act.state, channel.id, message.attachments);
+  act.effect("message.delete", message.id);
+  const payload = { channel_id: channel.id, id: message.id, content: message.content, author_id: message.authorId };
+  act.emit("MESSAGE_DELETE", withGuild(channel, payload), channelAudience(act.state, channel));
+}
+
+/** Applies the members that are present; lists replace. */
+export function editMessage(act: Act, channel: ChannelRecord, message: MessageRecord, { fields, files }: MessageDraft): void {
+  const kept = (fields.attachments ?? []).filter((entry) => message.attachments.some((file) => file.id === String(entry["id"])));
+  const described = (fields.attachments ?? []).filter((entry) => !kept.includes(entry));
+  const content = fields.content === undefined ? message.content : (fields.content ?? "");
+  refuseTooLong(act.state, { id: message.authorId }, content);
+  const staying = fields.attachments === undefined ? message.attachments : message.attachments.filter((file) => kept.some((entry) => String(entry["id"]) === file.id));
+  const embeds = fields.embeds ?? message.embeds;
+  if (isBlank(content) && embeds.length === 0 && staying.length + files.length === 0 && message.stickers.length === 0 && message.snapshots === undefined) {
+    throw new Failure("CANNOT_SEND_EMPTY_MESSAGE");
+  }
+  const attachments = [...staying, ...storeFiles(act, channel.id, message.authorId, described, files)];
+  forgetFiles(act.state, channel.id, message.attachments.filter((file) => !attachments.includes(file)));
+  message.attachments = attachments;
+  if (fields.embeds !== undefined) message.embeds = fields.embeds.map((embed) => shownEmbed(embed, attachmentUrl(attachments, channel.id, act.base)));
+  if (fields.flags !== undefined) message.flags = fields.flags;
+  if (fields.components !== undefined) message.components = fields.components;
+  if (fields.content !== undefined && content !== message.content) {
+    const mentions = mentionsIn(act.state, channel, message.authorId, content, fields.allowed_mentions);
+    message.content = content;
+    message.mentions = mentions.users;
+    message.mention_roles = mentions.roles;
+    message.mention_everyone = mentions.everyone;
+    message.editedAt = act.now;
+  }
+  announceUpdate(act, channel, message);
+}
+
+export function announceUpdate(act: Act, channel: ChannelRecord, message: MessageRecord): void {
+  act.effect("message.update", message.id);
+  act.emit("MESSAGE_UPDATE", messageEvent(act, channel, message), channelAudience(act.state, channel));
+}
+
+/** Adds the guild to the payload of an event of a guild channel. */
+export function withGuild<T extends object>(channel: ChannelRecord, payload: T): T & { readonly guild_id?: string } {
+  return channel.guildId === undefined ? payload : { ...payload, guild_id: channel.guildId };
+}
+
+function bulkDelete(context: ChatContext): typeof noContent {
+  const userId = callerId(context);
+  const act = actOf(context);
+  const found = visibleChannel(act.state, userId, param(context, "channel_id"), "message");
+  if (found.guildId === undefined) throw new Failure("CANNOT_EXECUTE_ON_DM");
+  const channel = allowedChannel(act.state, userId, found.id, "message", "MANAGE_MESSAGES");
+  const asked = bodyOf(context)["message_ids"] as readonly string[];
+  const messages = [...new Set(asked)].flatMap((id) => channel.messages.get(id) ?? []);
+  if (messages.length === 0) return noContent;
+  for (const message of messages) {
+    channel.messages.delete(message.id);
+    forgetFiles(act.state, channel.id, message.attachments);
+    act.effect("message.delete", message.id);
+  }
+  audit(act, channel.guildId, { action: 73, by: userId, target: channel.id, context, options: { channel_id: channel.id, count: messages.length } });
+  const payload = withGuild(channel, { channel_id: channel.id, ids: messages.map(({ id }) => id) });
+  act.emit("MESSAGE_DELETE_BULK", payload, channelAudience(act.state, channel));
+  return noContent;
+}
+
+function replaceAttachments(act: Act, channel: ChannelRecord, message: MessageRecord, left: MessageRecord["attachments"]): void {
+  forgetFiles(act.state, channel.id, message.attachments.filter((file) => !left.includes(file)));
+  message.attachments = left;
+  announceUpdate(act, channel, message);
+}
+
+/** Without the permission to speak aloud a message is simply not spoken. */
+function muted(context: ChatContext, channel: ChannelRecord, userId: string, draft: MessageDraft): MessageDraft {
+  if (draft.fields.tts !== true || mayInChannel(context.state, channel, userId, "SEND_TTS_MESSAGES")) return draft;
+  return { ...draft, fields: { ...draft.fields, tts: false } };
+}
+
+function shown(context: ChatContext, message: MessageRecord): unknown {
+  return messagePayload(context.state, message, callerId(context), context.request.base);
+}
+
+/** Newest first; `around` wins over `before` and `after`. `messages` come oldest first. */
+function pageOf(messages: readonly MessageRecord[], query: ChatContext["query"]): MessageRecord[] {
+  const limit = Number(query["limit"] ?? 50);
+  const bound = (name: string): bigint | undefined => (query[name] === undefined ? undefined : BigInt(String(query[name])));
+  const around = bound("around");
+  if (around !== undefined) {
+    const older = messages.filter(({ id }) => BigInt(id) < around).slice(-Math.floor(limit / 2) || messages.length);
+    const rest = messages.filter(({ id }) => BigInt(id) >= around).slice(0, Math.max(limit - Math.floor(limit / 2), 1));
+    return [...older, ...rest].slice(-limit).reverse();
+  }
+  const before = bound("before");
+  const after = bound("after");
+  const within = messages.filter(({ id }) => (before === undefined || BigInt(id) < before) && (after === undefined || BigInt(id) > after));
+  return (after !== undefined && before === undefined ? within.slice(0, limit) : within.slice(-limit)).reverse();
+}

@@ -1,0 +1,45 @@
+import { parseMultipart, type Part } from "../../kernel/multipart.js";
+import { invalid, type ChatContext } from "./act.js";
+
+/** A part of a multipart body that came with a file name. */
+export interface UploadedFile {
+  readonly index: number;
+  readonly filename: string;
+  readonly content_type: string;
+  readonly bytes: Uint8Array;
+}
+
+export interface Upload {
+  /** The parsed `payload_json`; an empty object without one. */
+  readonly payload: unknown;
+  readonly files: readonly UploadedFile[];
+}
+
+/** Reads `payload_json` and `files[n]` of a multipart body; `undefined` when the body is something else. */
+export async function readUpload(context: ChatContext): Promise<Upload | undefined> {
+  const type = context.request.headers["content-type"] ?? "";
+  if (!type.toLowerCase().startsWith("multipart/form-data")) return undefined;
+  const parts = parseMultipart(type, await context.bytes());
+  if ("problem" in parts) throw invalid("", `The multipart body ${parts.problem}.`, "syntax");
+  const files = parts.filter((part) => part.name !== "payload_json").map(fileOf);
+  for (const [at, file] of files.entries()) {
+    if (files.findIndex((other) => other.index === file.index) !== at) throw invalid(`files[${file.index}]`, "Two files have the same index.");
+  }
+  return { payload: payloadOf(parts.find((part) => part.name === "payload_json")), files };
+}
+
+function fileOf(part: Part): UploadedFile {
+  const index = /^files\[(\d+)\]$/.exec(part.name)?.[1];
+  if (index === undefined) throw invalid(part.name, "A file part is named files[n].");
+  if (part.filename === undefined || part.filename === "") throw invalid(part.name, "A file part has a file name.");
+  return { index: Number(index), filename: part.filename, content_type: part.type, bytes: part.bytes.slice() };
+}
+
+function payloadOf(part: Part | undefined): unknown {
+  if (part === undefined) return {};
+  try {
+    return JSON.parse(new TextDecoder().decode(part.bytes)) as unknown;
+  } catch {
+    throw invalid("payload_json", "The part is no JSON.", "syntax");
+  }
+}

@@ -1,0 +1,31 @@
+import { Failure } from "../../kernel/failure.js";
+import type { ChatContext } from "./act.js";
+import type { ChannelRecord, MessageRecord } from "./records.js";
+import type { ChatState } from "./state.js";
+
+/** The first message of this nonce, if it was used within the window; used in another channel, it is a refusal. */
+export function recalled(state: ChatState, userId: string, channel: ChannelRecord, nonce: string | undefined): MessageRecord | undefined {
+  if (nonce === undefined) return undefined;
+  const record = state.nonces.get(`${userId}:${nonce}`);
+  if (record === undefined || record.expiresAt <= state.world.clock.now()) return undefined;
+  const message = record.channelId === channel.id ? channel.messages.get(record.messageId) : undefined;
+  if (message === undefined) throw new Failure("UNKNOWN_MESSAGE");
+  return message;
+}
+
+export function remember(state: ChatState, userId: string, nonce: string | undefined, message: MessageRecord): void {
+  if (nonce === undefined) return;
+  const now = state.world.clock.now();
+  for (const [key, { expiresAt }] of state.nonces) {
+    if (expiresAt > now) break;
+    state.nonces.delete(key);
+  }
+  const key = `${userId}:${nonce}`;
+  state.nonces.delete(key);
+  state.nonces.set(key, { channelId: message.channelId, messageId: message.id, expiresAt: now + state.dialect.limits.nonceMs });
+}
+
+/** With `nonceRace`, storing takes a while between the look-up and the note, so that a second attempt slips in between. */
+export async function settleRace(context: ChatContext, nonce: string | undefined): Promise<void> {
+  if (nonce !== undefined && context.state.options.nonceRace) await context.sleep(20);
+}

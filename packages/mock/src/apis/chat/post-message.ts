@@ -1,0 +1,163 @@
+import type { Payload } from "../../gateway/platform.js";
+import { Failure } from "../../kernel/failure.js";
+import { invalid, type Act } from "./act.js";
+import { attachmentUrl, storeFiles } from "./attachments.js";
+import type { MessageDraft } from "./message-draft.js";
+import { isBlank, lengthOf, mentionsIn, shownEmbed } from "./message-content.js";
+import type { ChannelRecord, MessageRecord } from "./records.js";
+import type { ChatState } from "./state.js";
+import { channelAudience, guildOf, messageIn } from "./visibility.js";
+import { memberPayload, messagePayload } from "./wire.js";
+
+/** Who writes: an account, or a webhook under a name of its own. */
+export interface Author {
+  readonly id: string;
+  readonly persona?: { readonly username: string; readonly avatar: string | null };
+  readonly webhookId?: string;
+}
+
+/** Stores a message that may be sent and announces it. Permissions are the caller's business. */
+export function postMessage(act: Act, author: Author, channel: ChannelRecord, draft: MessageDraft): MessageRecord {
+  const { state } = act;
+  const { fields, files } = draft;
+  const content = (fields.content ?? "").trim() === "" ? "" : (fields.content ?? "");
+  refuseTooLong(state, author, content);
+  const reference = referenceOf(state, channel, fields.message_reference);
+  const stickers = stickersOf(state, channel, fields.sticker_ids ?? []);
+  const empty = isBlank(content) && (fields.embeds ?? []).length === 0 && files.length === 0 && stickers.length === 0;
+  if (empty && reference?.snapshots === undefined && (fields.components ?? []).length === 0) throw new Failure("CANNOT_SEND_EMPTY_MESSAGE");
+  const attachments = storeFiles(act, channel.id, author.id, fields.attachments ?? [], files);
+  const allowed = fields.allowed_mentions ?? (author.webhookId === undefined || state.dialect.id === "astral" ? undefined : {});
+  const mentions = mentionsIn(state, channel, author.id, content, allowed);
+  return storeMessage(act, channel, {
+    author,
+    type: reference?.kind === 0 ? 19 : 0,
+    flags: fields.flags ?? 0,
+    content,
+    tts: fields.tts ?? false,
+    mention_everyone: mentions.everyone,
+    mentions: withRepliedUser(mentions.users, reference?.authorId, allowed),
+    mention_roles: mentions.roles,
+    embeds: (fields.embeds ?? []).map((embed) => shownEmbed(embed, attachmentUrl(attachments, channel.id, act.base))),
+    attachments,
+    stickers,
+    reference: reference?.reference,
+    snapshots: reference?.snapshots,
+    nonce: fields.nonce,
+    components: fields.components,
+    call: undefined,
+  });
+}
+
+/** A message of the platform itself: a pin, a join, a call. */
+export function postSystemMessage(act: Act, channel: ChannelRecord, authorId: string, type: number, extra: Partial<MessageRecord> = {}): MessageRecord {
+  return storeMessage(act, channel, {
+    author: { id: authorId },
+    type,
+    flags: 0,
+    content: "",
+    tts: false,
+    mention_everyone: false,
+    mentions: [],
+    mention_roles: [],
+    embeds: [],
+    attachments: [],
+    stickers: [],
+    reference: undefined,
+    snapshots: undefined,
+    nonce: undefined,
+    components: undefined,
+    call: undefined,
+    ...extra,
+  });
+}
+
+/** What events carry of a message: itself, its guild and its author's membership. */
+export function messageEvent(act: Act, channel: ChannelRecord, message: MessageRecord): Payload {
+  const { state } = act;
+  const member = channel.guildId === undefined ? undefined : guildOf(state, channel).members.get(message.authorId);
+  return {
+    ...messagePayload(state, message, undefined, act.base),
+    ...(channel.guildId === undefined ? {} : { guild_id: channel.guildId }),
+    ...(member === undefined || message.persona !== undefined ? {} : { member: memberPayload(state, member) }),
+  };
+}
+
+export function refuseTooLong(state: ChatState, author: Author, content: string): void {
+  const { contentChars } = state.dialect.limits;
+  const user = state.users.get(author.id);
+  const limit = user === undefined || user.bot ? contentChars.bot : user.premium ? contentChars.premium : contentChars.person;
+  if (lengthOf(content) > limit) throw invalid("content", `At most ${limit} characters.`, "maxLength");
+}
+
+type Draft = Omit<MessageRecord, "id" | "channelId" | "authorId" | "persona" | "webhookId" | "createdAt" | "editedAt" | "pinnedAt" | "reactions"> & {
+  readonly author: Author;
+};
+
+function storeMessage(act: Act, channel: ChannelRecord, draft: Draft): MessageRecord {
+  const { author, ...rest } = draft;
+  const message: MessageRecord = {
+    ...rest,
+    id: act.state.world.ids.snowflake(),
+    channelId: channel.id,
+    authorId: author.id,
+    persona: author.persona,
+    webhookId: author.webhookId,
+    createdAt: act.now,
+    editedAt: null,
+    pinnedAt: null,
+    reactions: new Map(),
+  };
+  channel.messages.set(message.id, message);
+  channel.last_message_id = message.id;
+  act.effect("message", message.id);
+  act.emit("MESSAGE_CREATE", { ...messageEvent(act, channel, message), channel_type: channel.type }, channelAudience(act.state, channel));
+  return message;
+}
+
+interface Reference {
+  readonly kind: number;
+  readonly reference: Payload;
+  readonly authorId: string | undefined;
+  readonly snapshots: readonly Payload[] | undefined;
+}
+
+function referenceOf(state: ChatState, channel: ChannelRecord, input: Payload | undefined): Reference | undefined {
+  if (input === undefined) return undefined;
+  const kind = (input["type"] as number | undefined) ?? 0;
+  const id = String(input["message_id"]);
+  const source = kind === 1 ? state.channels.get(String(input["channel_id"] ?? channel.id)) : channel;
+  if (source === undefined) throw new Failure("UNKNOWN_CHANNEL");
+  const original = messageIn(source, id);
+  if (original.type !== 0 && original.type !== 19) throw invalid("message_reference", "A system message cannot be answered.");
+  const reference = {
+    message_id: id,
+    channel_id: source.id,
+    ...(source.guildId === undefined ? {} : { guild_id: source.guildId }),
+    type: kind,
+  };
+  return { kind, reference, authorId: original.authorId, snapshots: kind === 1 ? [snapshotOf(state, original)] : undefined };
+}
+
+function snapshotOf(state: ChatState, message: MessageRecord): Payload {
+  const { type, content, flags, timestamp, edited_timestamp, mention_roles, embeds, attachments, stickers } = messagePayload(
+    state,
+    message,
+    undefined,
+    state.dialect.publicUrl,
+  );
+  return { type, content, flags, timestamp, edited_timestamp, mentions: [...message.mentions], mention_roles, embeds, attachments, stickers };
+}
+
+function stickersOf(state: ChatState, channel: ChannelRecord, ids: readonly string[]): Payload[] {
+  return ids.map((id) => {
+    const sticker = [...state.guilds.values()].flatMap((guild) => guild.stickers.get(id) ?? [])[0];
+    if (sticker === undefined || channel.guildId === undefined) throw invalid("sticker_ids", `There is no sticker ${id} here.`);
+    return { id: sticker.id, name: sticker.name, animated: sticker.animated };
+  });
+}
+
+function withRepliedUser(users: readonly string[], authorId: string | undefined, allowed: Payload | undefined): readonly string[] {
+  if (authorId === undefined || allowed?.["replied_user"] === false) return users;
+  return users.includes(authorId) ? users : [...users, authorId];
+}

@@ -1,0 +1,63 @@
+import type { Failure, Issue } from "../../kernel/failure.js";
+import type { PlainAnswer } from "../../kernel/plain.js";
+import type { ChatContext } from "./act.js";
+import type { Dialect } from "./dialect.js";
+
+/** The platform's error answer. */
+export function refuse(failure: Failure, context: ChatContext): PlainAnswer {
+  const { dialect } = context.state;
+  const { details } = failure;
+  const unknownRoute = failure.code === routeNotFound;
+  const code = unknownRoute ? dialect.codes.notFound.code : failure.code;
+  const known = dialect.tables().codes[code];
+  const status = unknownRoute ? 404 : (details.status ?? known?.status ?? 500);
+  const message = unknownRoute ? dialect.codes.notFound.message : (details.message ?? known?.message ?? code);
+  const body = isOAuth2(code)
+    ? { error: code, error_description: message }
+    : { ...dialect.errorBody(code, message), ...errorsOf(failure, context), ...details.body };
+  return {
+    status,
+    headers: { "content-type": "application/json", ...details.headers },
+    body: JSON.stringify(body),
+  };
+}
+
+/** What the kernel throws for an unknown path or method: the platforms tell neither apart. */
+export const routeNotFound = "ROUTE_NOT_FOUND";
+
+function isOAuth2(code: string): boolean {
+  return code === code.toLowerCase();
+}
+
+function errorsOf(failure: Failure, { state, route }: ChatContext): object {
+  const issues = failure.details.issues ?? [];
+  if (failure.code !== "INVALID_FORM_BODY") return {};
+  const { messageBodies } = state.dialect;
+  const whole = messageBodies.operations.includes(route?.id ?? "") && issues.some(fromSchema);
+  if (whole) {
+    const message = issues.map(({ path, message: text }) => `${path.join(".") || "body"}: ${text}`).join("; ");
+    return { errors: [{ path: messageBodies.path, ...(messageBodies.code === undefined ? {} : { code: messageBodies.code }), message }] };
+  }
+  return { errors: unique(issues.map((issue) => entryOf(issue, state.dialect))) };
+}
+
+/** Found by a schema, in the body of the request. */
+function fromSchema({ in: place, keyword }: Issue): boolean {
+  return place === "body" && keyword !== "custom";
+}
+
+interface Entry {
+  readonly path: string;
+  readonly code?: string;
+  readonly message: string;
+}
+
+function entryOf({ path, keyword, message }: Issue, dialect: Dialect): Entry {
+  const dotted = path.join(".");
+  const code = dialect.issueCodes?.(keyword, dotted);
+  return { path: dotted === "" ? dialect.wholeBodyPath(keyword) : dotted, ...(code === undefined ? {} : { code }), message };
+}
+
+function unique(entries: readonly Entry[]): Entry[] {
+  return entries.filter((entry, at) => entries.findIndex((other) => other.path === entry.path && other.code === entry.code) === at);
+}

@@ -1,0 +1,47 @@
+import { newApplication, newChannel, newGuild, newMember, newUser } from "./new-records.js";
+import type { ChatState } from "./state.js";
+import { issueBotToken, issueSession } from "./tokens.js";
+
+/** What every new world holds: a person, its bot, a guild of both and a text channel. */
+export interface Seeded {
+  readonly token: string;
+  readonly userToken: string;
+  readonly applicationId: string;
+  readonly clientSecret: string;
+  readonly botId: string;
+  readonly personId: string;
+  readonly guildId: string;
+  readonly channelId: string;
+}
+
+export function seedWorld(state: ChatState): Seeded {
+  const person = newUser(state, { username: "ada", global_name: "Ada", email: "ada@example.com" });
+  const application = newApplication(state, person.id, "antiphon");
+  application.clientSecret = state.world.ids.token("", 43);
+  application.redirect_uris = ["https://app.example/callback"];
+  const guild = newGuild(state, person.id, "Antiphon");
+  newMember(state, guild, application.botId);
+  const channel = newChannel(state, { type: 0, guildId: guild.id, name: "general" });
+  return {
+    token: issueBotToken(state, application),
+    userToken: issueSession(state, person.id),
+    applicationId: application.id,
+    clientSecret: application.clientSecret,
+    botId: application.botId,
+    personId: person.id,
+    guildId: guild.id,
+    channelId: channel.id,
+  };
+}
+
+/** Stands in until the state that the seed needs exists. */
+export const emptySeed: Seeded = {
+  token: "",
+  userToken: "",
+  applicationId: "",
+  clientSecret: "",
+  botId: "",
+  personId: "",
+  guildId: "",
+  channelId: "",
+};
