@@ -1,6 +1,7 @@
 import type { Injected, World } from "../../kernel/world.js";
 import type { JobStatus } from "./lifecycle.js";
 import { watch } from "./move.js";
+import { store } from "./object-store.js";
 import { sha256 } from "./presign.js";
 import type { CloudSettings } from "./settings.js";
 import type { CloudState, CloudWorker, Platform } from "./state.js";
@@ -81,10 +82,10 @@ export function createHandle(world: World, state: CloudState): AuralisCloudHandl
       return object && joined(object.chunks, object.size);
     },
     setObject(key, bytes) {
-      if (bytes) state.objects.put(key, [bytes], "application/octet-stream");
+      if (bytes) store(state, key, [bytes]);
       else state.objects.delete(key);
     },
-    objects: () => state.objects.keys(),
+    objects: () => [...state.objects.keys()],
   };
 }
 

@@ -36,6 +36,7 @@ export const auralisCloud: ApiEngine<CloudState, CloudCaller, AuralisCloudHandle
     "storage.get": getObject,
     "storage.put": putObject,
   },
+  streams: ["jobs.submit", "storage.put"],
   refuse: refuseWith(tables),
   codes: {
     notFound: "NOT_FOUND",

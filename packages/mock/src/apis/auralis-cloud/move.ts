@@ -14,16 +14,20 @@ export function move(state: CloudState, job: CloudJob, to: JobStatus, error: str
 
 /** Arms the timer of the job's present status, if that status can time out. */
 export function watch(state: CloudState, job: CloudJob): void {
-  job.unwatch();
-  job.unwatch = () => undefined;
-  const { settings, world } = state;
-  if (!settings.timeouts) return;
-  const now = world.clock.now();
-  if (job.status === "CLAIMED") {
-    job.unwatch = world.clock.timer(() => move(state, job, "PENDING"), settings.claimTimeoutMs, "background");
-  } else if (job.status === "RUNNING") {
-    const leftMs = (job.startedAt ?? now) + job.timeoutHours * 3_600_000 - now;
-    const expire = (): void => move(state, job, "FAILED", "Time limit exceeded");
-    job.unwatch = world.clock.timer(expire, Math.max(0, leftMs), "background");
-  }
+  const { settings, world, watches } = state;
+  watches.get(job.id)?.();
+  watches.delete(job.id);
+  if (!settings.timeouts || (job.status !== "CLAIMED" && job.status !== "RUNNING")) return;
+  const { id, status } = job;
+  const leftMs =
+    status === "CLAIMED"
+      ? settings.claimTimeoutMs
+      : (job.startedAt ?? 0) + job.timeoutHours * 3_600_000 - world.clock.now();
+  const expire = (): void => {
+    const now = state.jobs.get(id);
+    if (now?.status !== status) return; // the world was put back to an earlier state meanwhile
+    if (status === "CLAIMED") move(state, now, "PENDING");
+    else move(state, now, "FAILED", "Time limit exceeded");
+  };
+  watches.set(id, world.clock.timer(expire, Math.max(0, leftMs), "background"));
 }

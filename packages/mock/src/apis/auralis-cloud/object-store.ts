@@ -1,41 +1,19 @@
+import type { CloudState } from "./state.js";
+
 /** An object as chunks: never copied into one buffer, so that large ones stay cheap. */
 export interface StoredObject {
   readonly chunks: readonly Uint8Array[];
   readonly size: number;
-  readonly type: string;
   readonly etag: string;
 }
 
-/** The bucket behind the presigned URLs. */
-export class ObjectStore {
-  /** Key of the URL signatures. */
-  readonly secret: string;
-  readonly #objects = new Map<string, StoredObject>();
-  #version = 0;
-
-  constructor(secret: string) {
-    this.secret = secret;
-  }
-
-  get(key: string): StoredObject | undefined {
-    return this.#objects.get(key);
-  }
-
-  put(key: string, chunks: readonly Uint8Array[], type: string): StoredObject {
-    const size = chunks.reduce((sum, chunk) => sum + chunk.length, 0);
-    this.#version += 1;
-    const object = { chunks, size, type, etag: `"${size.toString(16)}-${this.#version}"` };
-    this.#objects.set(key, object);
-    return object;
-  }
-
-  delete(key: string): void {
-    this.#objects.delete(key);
-  }
-
-  keys(): string[] {
-    return [...this.#objects.keys()];
-  }
+/** Puts an object into the bucket behind the presigned URLs, in the place of one with its key. */
+export function store(state: CloudState, key: string, chunks: readonly Uint8Array[]): StoredObject {
+  const size = chunks.reduce((sum, chunk) => sum + chunk.length, 0);
+  state.objectVersion += 1;
+  const object = { chunks, size, etag: `"${size.toString(16)}-${state.objectVersion}"` };
+  state.objects.set(key, object);
+  return object;
 }
 
 /** The bytes from `start` up to and without `end`. */

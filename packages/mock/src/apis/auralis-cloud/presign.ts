@@ -7,7 +7,7 @@ export async function presign(
   grant: { readonly method: "GET" | "PUT"; readonly key: string; readonly expiresAt: number },
 ): Promise<string> {
   const expires = Math.floor(grant.expiresAt / 1000);
-  const sig = await signature(state.objects.secret, grant.method, grant.key, expires);
+  const sig = await signature(state.storageSecret, grant.method, grant.key, expires);
   return `${base}/_storage/${grant.key.split("/").map(encodeURIComponent).join("/")}?expires=${expires}&sig=${sig}`;
 }
 

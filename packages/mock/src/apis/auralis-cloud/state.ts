@@ -1,6 +1,6 @@
 import type { World } from "../../kernel/world.js";
 import type { JobStatus } from "./lifecycle.js";
-import { ObjectStore } from "./object-store.js";
+import type { StoredObject } from "./object-store.js";
 import { type CloudSettings, defaultSettings } from "./settings.js";
 
 export type Platform = "linux/amd64" | "linux/arm64";
@@ -28,8 +28,6 @@ export interface CloudJob {
   completedAt: number | null;
   outputUrl: string | null;
   error: string | null;
-  /** Ends the timer that watches the present status. */
-  unwatch: () => void;
 }
 
 export interface CloudWorker {
@@ -51,7 +49,13 @@ export interface CloudState {
   readonly jobs: Map<string, CloudJob>;
   /** Registered workers by the SHA-256 of their token; the token itself is not kept. */
   readonly workers: Map<string, CloudWorker>;
-  readonly objects: ObjectStore;
+  /** The bucket behind the presigned URLs, by key. */
+  readonly objects: Map<string, StoredObject>;
+  objectVersion: number;
+  /** Key of the URL signatures. */
+  readonly storageSecret: string;
+  /** Ends the timer that watches a job, by job. */
+  readonly watches: Map<string, () => void>;
 }
 
 /** Who a call comes from: a worker by its token, or a user by name alone. */
@@ -72,7 +76,10 @@ export function createState(world: World): CloudState {
     worker: { id: world.ids.uuid(), userId, name: "attic", platform: "linux/amd64", createdAt: world.clock.now() },
     jobs: new Map(),
     workers: new Map(),
-    objects: new ObjectStore(world.ids.hex(64)),
+    objects: new Map(),
+    objectVersion: 0,
+    storageSecret: world.ids.hex(64),
+    watches: new Map(),
   };
 }
 

@@ -1,8 +1,8 @@
 import { Failure } from "../../kernel/failure.js";
 import type { Answer, Context } from "../../kernel/engine.js";
-import { slice, type StoredObject } from "./object-store.js";
+import { slice, store, type StoredObject } from "./object-store.js";
 import { signature } from "./presign.js";
-import { chunksOf } from "./request-body.js";
+
 import type { CloudCaller, CloudState } from "./state.js";
 
 type CloudContext = Context<CloudState, CloudCaller>;
@@ -26,7 +26,7 @@ export async function putObject(context: CloudContext): Promise<Answer> {
   if (type !== "application/zip") throw new Failure("FORBIDDEN", { message: "SignatureDoesNotMatch" });
   const chunks: Uint8Array[] = [];
   let size = 0;
-  for await (const chunk of chunksOf(context.request)) {
+  for await (const chunk of context.chunks()) {
     chunks.push(chunk);
     size += chunk.length;
   }
@@ -34,7 +34,7 @@ export async function putObject(context: CloudContext): Promise<Answer> {
   if (announced !== undefined && Number(announced) !== size) {
     throw new Failure("BAD_REQUEST", { message: "IncompleteBody" });
   }
-  const { etag } = context.state.objects.put(key, chunks, "application/zip");
+  const { etag } = store(context.state, key, chunks);
   context.effect("object", key);
   return { status: 200, headers: { etag } };
 }
@@ -43,7 +43,7 @@ async function grantedKey(context: CloudContext, method: "GET" | "PUT"): Promise
   const { folder, job_id: jobId, file } = context.path;
   const key = `${folder}/${jobId}/${file}`;
   const expires = Number(context.query["expires"]);
-  const expected = await signature(context.state.objects.secret, method, key, expires);
+  const expected = await signature(context.state.storageSecret, method, key, expires);
   if (context.query["sig"] !== expected) throw new Failure("FORBIDDEN", { message: "SignatureDoesNotMatch" });
   if (context.now >= expires * 1000) throw new Failure("FORBIDDEN", { message: "Request has expired" });
   return key;

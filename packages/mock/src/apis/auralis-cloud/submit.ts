@@ -2,6 +2,7 @@ import { Failure, type Issue } from "../../kernel/failure.js";
 import type { Answer, Context } from "../../kernel/engine.js";
 import { takeFromLimit } from "./limit.js";
 import { move } from "./move.js";
+import { store } from "./object-store.js";
 import { s3 } from "./present.js";
 import type { CloudCaller, CloudJob, CloudState, Platform } from "./state.js";
 import { readUploadForm, type UploadedFile, type UploadForm } from "./upload-form.js";
@@ -18,7 +19,7 @@ const platforms: Readonly<Record<string, Platform>> = {
 /** `POST /upload`: reads the whole form, then refuses or creates the job. */
 export async function submit(context: CloudContext): Promise<Answer> {
   const { state } = context;
-  const form = await readUploadForm(context.request, state.settings.uploadLimit);
+  const form = await readUploadForm(context, state.settings.uploadLimit);
   takeFromLimit(context, form.fields["user_id"] || undefined);
   if (form.error !== undefined && isMultipart(context)) {
     throw new Failure("BAD_REQUEST", { message: "There was an error parsing the body" });
@@ -91,9 +92,8 @@ function create(context: CloudContext, fields: Readonly<Record<string, string>>,
     completedAt: null,
     outputUrl: null,
     error: null,
-    unwatch: () => undefined,
   };
-  state.objects.put(job.inputKey, file.chunks, "application/octet-stream");
+  store(state, job.inputKey, file.chunks);
   state.jobs.set(id, job);
   move(state, job, "PENDING");
   world.register(id);

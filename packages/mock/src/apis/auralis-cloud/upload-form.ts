@@ -1,6 +1,6 @@
 import { decodeField, make, type MultipartError } from "multipasta";
-import type { PlainRequest } from "../../kernel/plain.js";
-import { chunksOf } from "./request-body.js";
+import type { Context } from "../../kernel/engine.js";
+import type { CloudCaller, CloudState } from "./state.js";
 
 /** A multipart upload, read to its end. */
 export interface UploadForm {
@@ -18,13 +18,13 @@ export interface UploadedFile {
 }
 
 /** Reads fields and file in any order, chunk by chunk; keeps no more than `limit` bytes of the file. */
-export async function readUploadForm(request: PlainRequest, limit: number): Promise<UploadForm> {
+export async function readUploadForm(context: Context<CloudState, CloudCaller>, limit: number): Promise<UploadForm> {
   const fields: Record<string, string> = {};
   let file: { name: string; chunks: Uint8Array[]; size: number } | undefined;
   let error: string | undefined;
 
   const parser = make({
-    headers: { "content-type": request.headers["content-type"] ?? "" },
+    headers: { "content-type": context.request.headers["content-type"] ?? "" },
     isFile: (part) => part.filename !== undefined,
     onField: (part, value) => {
       fields[part.name] = decodeField(part, value);
@@ -45,7 +45,7 @@ export async function readUploadForm(request: PlainRequest, limit: number): Prom
     onDone: () => undefined,
   });
   // A refusal comes after the whole body, as from servers of this kind.
-  for await (const chunk of chunksOf(request)) if (error === undefined) parser.write(chunk);
+  for await (const chunk of context.chunks()) if (error === undefined) parser.write(chunk);
   if (error === undefined) parser.end();
   return { fields, file, error };
 }
