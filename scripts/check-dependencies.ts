@@ -1,0 +1,27 @@
+import { readdirSync, readFileSync } from "node:fs";
+import { dirname, join, normalize } from "node:path";
+import { findCycles } from "./dependencies/cycles.js";
+import { importsOf } from "./dependencies/imports.js";
+import { violationOf } from "./dependencies/rules.js";
+
+// Direction of dependencies (ARCHITECTURE.md): core <- domains <- examples; the mock stands alone; no file cycles at run time.
+const files = readdirSync("packages", { recursive: true, encoding: "utf8" })
+  .map((name) => `packages/${name.replaceAll("\\", "/")}`)
+  .filter((file) => /^packages\/[^/]+\/(?:src|test)\/.*\.ts$/.test(file) && !file.includes("/node_modules/"));
+const problems: string[] = [];
+const graph = new Map<string, string[]>();
+
+for (const file of files) {
+  const facts = importsOf(file, readFileSync(file, "utf8"));
+  for (const fact of facts) {
+    const violation = violationOf(file, fact);
+    if (violation !== undefined) problems.push(`${file}:${fact.line} imports ${fact.specifier}: ${violation}`);
+  }
+  const loaded = facts.filter(({ specifier, typeOnly }) => !typeOnly && specifier.startsWith("."));
+  graph.set(file, loaded.map(({ specifier }) => normalize(join(dirname(file), specifier)).replace(/\.js$/, ".ts")));
+}
+for (const cycle of findCycles(graph)) problems.push(`these files load one another in a circle: ${cycle.join(" -> ")}`);
+
+for (const problem of problems) console.error(problem);
+if (problems.length > 0) process.exitCode = 1;
+else console.log(`${files.length} files keep the direction of dependencies`);
