@@ -36,6 +36,13 @@ export function createChatEngine(dialect: Dialect): ChatEngine {
     tables: dialect.tables,
     publicUrl: dialect.publicUrl,
     mount: dialect.mount,
+    places: [
+      {
+        name: "gateway",
+        publicUrl: dialect.gateway.publicUrl.replace(/^ws/, "http"),
+        mount: `/${dialect.id}${dialect.gateway.path}`,
+      },
+    ],
     createState: (world) => createState(world, dialect),
     credentialOf,
     order: ["route", refuseForeignOrigin, resolveCaller, limitRate, "auth", "validate"],
@@ -50,7 +57,11 @@ export function createChatEngine(dialect: Dialect): ChatEngine {
       internal: dialect.codes.internal,
     },
     extras: serveMedia,
-    sockets: { [dialect.gateway.path]: ({ state }, connection) => state.hub.accept(connection) },
+    sockets: { "gateway:/": ({ state }, connection) => state.hub.accept(connection) },
+    upgrade: ({ state }) => state.hub.upgrade(),
     handle: createHandle,
+    printed({ seeded: { token, userToken, applicationId, guildId, channelId, personId } }) {
+      return { token, userToken, applicationId, guildId, channelId, personId };
+    },
   };
 }

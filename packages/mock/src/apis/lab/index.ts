@@ -72,6 +72,7 @@ export const lab: ApiEngine<LabState, LabCaller, LabHandle> = {
   }),
   extras: async (context) => (await serveStorage(context)) ?? serveOdd(context),
   handle: createHandle,
+  internal: true,
   printed: ({ token, apiKey, hmacSecret }) => ({ token, apiKey, hmacSecret }),
 };
 
