@@ -1,3 +1,4 @@
+import type { ContractBook } from "./contract.js";
 import type { Journal } from "./journal.js";
 import type { InjectedFetch, InjectedWebSocket } from "./web.js";
 
@@ -18,6 +19,8 @@ export interface World {
   inject(): Injected;
   /** Sends a request out of the mock (webhooks): to a receiver of `mock.receive(url, …)`, else over the face's network. Rejects when nobody answers. */
   deliver(request: OutboundRequest): Promise<OutboundAnswer>;
+  /** Where a gateway notes a client's frame that breaks the spec. */
+  readonly contract: Pick<ContractBook, "record">;
   /** Counts a gateway event or close code as exercised. */
   observe(what: "event" | "close", name: string): void;
 }

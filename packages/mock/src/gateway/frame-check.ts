@@ -1,0 +1,44 @@
+import { tables } from "../generated/gateway.js";
+import { MockDefect } from "../kernel/contract.js";
+import { createValidator, describeIssue, type SchemaIssue, type Validator } from "../kernel/schema/validator.js";
+import type { GatewayPlatformTables } from "../kernel/tables.js";
+
+/** Judges frames by `spec/gateway.yaml`. The synthetic profile is in no spec: its frames pass. */
+export interface FrameCheck {
+  /** Throws a `MockDefect` when our own frame breaks the spec. */
+  own(frame: { readonly op: number; readonly t?: string; readonly d?: unknown }): void;
+  /** What is wrong with a frame of the client; empty when nothing is, or when the op is unknown. */
+  client(frame: { readonly op: number }): readonly SchemaIssue[];
+  /** Whether the spec knows the event. */
+  knows(event: string): boolean;
+}
+
+const permissive: FrameCheck = { own: () => undefined, client: () => [], knows: () => true };
+
+export function createFrameCheck(profile: string): FrameCheck {
+  const all = tables();
+  const rows: GatewayPlatformTables | undefined = all.platforms[profile as "astral" | "fluxer"];
+  if (rows === undefined) return permissive;
+  const validator = validatorOf(all);
+  const judge = (index: number | undefined, data: unknown, mode: "strict" | "loose"): readonly SchemaIssue[] =>
+    index === undefined ? [] : validator.issues(all.schemas[index], data, mode);
+  return {
+    own(frame) {
+      const index = frame.op === 0 ? rows.events[frame.t ?? ""]?.schema : rows.server[frame.op];
+      if (index === undefined) throw new MockDefect(`the ${profile} gateway sent ${frame.t ?? `op ${frame.op}`}, which the spec does not know`);
+      const [issue] = judge(index, frame.op === 0 ? frame.d : frame, "strict");
+      if (issue !== undefined) throw new MockDefect(`the ${profile} gateway sent an invalid ${frame.t ?? `op ${frame.op}`}: ${describeIssue(issue)}`);
+    },
+    client: (frame) => judge(rows.client[frame.op], frame, "loose"),
+    knows: (event) => event in rows.events,
+  };
+}
+
+// A pure memo: the tables never change.
+const memo = new WeakMap<object, Validator>();
+
+function validatorOf(all: ReturnType<typeof tables>): Validator {
+  let found = memo.get(all);
+  if (found === undefined) memo.set(all, (found = createValidator(all.schemas)));
+  return found;
+}
