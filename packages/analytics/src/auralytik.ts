@@ -1,0 +1,89 @@
+import type { ClientOptions, Secret } from "@antiphon/core";
+import { bindRuntime, createRuntime, type RuntimeInit } from "@antiphon/core/internal";
+import { downloadAudio, type DownloadAudio, downloadRecording, type DownloadRecording } from "./audio-download.js";
+import { uploadAudio, type UploadAudioFile } from "./audio-upload.js";
+import { api } from "./generated/operations.js";
+import { type ApiKeysResource, type AudioFilesResource, type AuralytikResources, createResources, type ExportsResource, type VoiceCallsResource } from "./generated/resources.js";
+import { createKeyHolder, type KeyHolder, type KeyPair } from "./key-pair.js";
+import { rotateOwnKey, type RotateOwnKey, type UseKey } from "./rotate-key.js";
+import { exportHelpers, type ExportHelpers } from "./run-export.js";
+import { createSigner } from "./signer.js";
+
+/** Options of `createAuralytik`. */
+export interface AuralytikOptions extends ClientOptions {
+  /** Begins with `ak_live_`. Default: the environment variable `AURALYTIK_API_KEY`, read at the first call. */
+  readonly apiKey?: Secret;
+  /** Signs every request. Default: the environment variable `AURALYTIK_HMAC_SECRET`, read at the first call. */
+  readonly hmacSecret?: Secret;
+  /** What the text of the secret stands for: the vendor does not say. Default `"utf8"`. */
+  readonly hmacSecretEncoding?: "utf8" | "base64";
+}
+
+/** Client of the Auralytik analytics API. Frozen; safe to share. */
+export interface Auralytik extends Omit<AuralytikResources, "audioFiles" | "voiceCalls" | "exports" | "apiKeys"> {
+  readonly audioFiles: AuralytikAudioFiles;
+  readonly voiceCalls: AuralytikVoiceCalls;
+  readonly exports: AuralytikExports;
+  readonly apiKeys: AuralytikApiKeys;
+}
+
+export interface AuralytikAudioFiles extends AudioFilesResource {
+  readonly upload: UploadAudioFile;
+  readonly download: DownloadAudio;
+}
+
+export interface AuralytikVoiceCalls extends VoiceCallsResource {
+  readonly downloadRecording: DownloadRecording;
+}
+
+export interface AuralytikExports extends ExportsResource, ExportHelpers {}
+
+export interface AuralytikApiKeys extends ApiKeysResource {
+  readonly rotateOwn: RotateOwnKey;
+  readonly use: UseKey;
+}
+
+/**
+ * A client for call analytics. Nothing is sent and no environment is read before the first call. Each attempt is signed
+ * anew, over the exact bytes sent; when the server says that the clock is wrong, it is corrected once by the server's.
+ * Throws `ConfigError` for a misspelt option, and in a browser without `dangerouslyAllowBrowser`.
+ *
+ * @example
+ * ```ts
+ * const auralytik = createAuralytik({ apiKey, hmacSecret });
+ * for await (const evaluation of auralytik.evaluations.list({ state: "Completed" })) console.log(evaluation.averageNote);
+ * ```
+ */
+export function createAuralytik(options: AuralytikOptions = {}): Auralytik {
+  const keys = createKeyHolder({ apiKey: options.apiKey, hmacSecret: options.hmacSecret });
+  const runtime = createRuntime(initOf(options, keys));
+  const resources = createResources(runtime);
+  const pinned = (pair: Partial<KeyPair>): ApiKeysResource => {
+    const fixed = createKeyHolder({ apiKey: pair.apiKey, hmacSecret: pair.hmacSecret });
+    return createResources(createRuntime(initOf(options, fixed))).apiKeys;
+  };
+  const { audioFiles, voiceCalls, exports, apiKeys } = resources;
+  return bindRuntime(
+    {
+      ...resources,
+      audioFiles: Object.freeze({ ...audioFiles, upload: uploadAudio(runtime, audioFiles), download: downloadAudio(runtime, audioFiles) }),
+      voiceCalls: Object.freeze({ ...voiceCalls, downloadRecording: downloadRecording(runtime, voiceCalls) }),
+      exports: Object.freeze({ ...exports, ...exportHelpers(runtime, exports) }),
+      apiKeys: Object.freeze({ ...apiKeys, rotateOwn: rotateOwnKey(keys, pinned), use: keys.use }),
+    },
+    runtime,
+  );
+}
+
+function initOf(options: AuralytikOptions, keys: KeyHolder): RuntimeInit {
+  return {
+    api,
+    factory: "createAuralytik",
+    options,
+    optionNames: ["apiKey", "hmacSecret", "hmacSecretEncoding"],
+    // The signature's own headers are added by the signer, last of all.
+    schemes: { apiKey: keys.scheme, signature: { credential: () => ({}) } },
+    signer: createSigner(keys, options.hmacSecretEncoding ?? "utf8"),
+    secretFields: ["key", "hmacSecret", "signing_secret", "signingSecret", "url", "uploadUrl", "downloadUrl"],
+  };
+}

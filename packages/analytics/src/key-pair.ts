@@ -1,0 +1,86 @@
+import type { MaybePromise, Secret } from "@antiphon/core";
+import { ConfigError } from "@antiphon/core";
+import { env, type Scheme } from "@antiphon/core/internal";
+
+/** An API key with the secret that signs its requests. `IssuedApiKey`, with `key` renamed, is one. */
+export interface KeyPair {
+  /** Begins with `ak_live_`. */
+  readonly apiKey: string;
+  readonly hmacSecret: string;
+}
+
+export interface KeyHolderInit {
+  readonly apiKey: Secret | undefined;
+  readonly hmacSecret: Secret | undefined;
+}
+
+/** The pair in use: what the options or the environment say, until another pair takes its place. */
+export interface KeyHolder {
+  /** Sends the key, and waits out a rotation after a 401 before it says whether there is a new one. */
+  readonly scheme: Scheme;
+  /** The secret of this key; `undefined` for a test key without one. */
+  secretOf(apiKey: string): MaybePromise<string | undefined>;
+  /** The pair as it is now. */
+  current(): Promise<{ readonly apiKey: string; readonly hmacSecret: string | undefined }>;
+  use(pair: KeyPair): void;
+  /** While this runs, calls that are refused with 401 wait for its end. */
+  during<T>(rotation: Promise<T>): Promise<T>;
+}
+
+const header = "x-api-key";
+
+export function createKeyHolder(init: KeyHolderInit): KeyHolder {
+  let switched: KeyPair | undefined;
+  let rotating: Promise<unknown> | undefined;
+
+  const keyNow = (): MaybePromise<string> => switched?.apiKey ?? required(init.apiKey, "apiKey", "AURALYTIK_API_KEY");
+
+  const secretOf = (apiKey: string): MaybePromise<string | undefined> => {
+    if (switched?.apiKey === apiKey) return switched.hmacSecret;
+    const isTest = apiKey.startsWith("ak_test_") && init.hmacSecret === undefined;
+    return isTest ? env("AURALYTIK_HMAC_SECRET") : required(init.hmacSecret, "hmacSecret", "AURALYTIK_HMAC_SECRET");
+  };
+
+  return {
+    scheme: {
+      credential() {
+        const key = keyNow();
+        return typeof key === "string" ? credentialOf(key) : key.then(credentialOf);
+      },
+      async refresh(used) {
+        await rotating?.catch(() => undefined);
+        return (await keyNow()) !== used.headers?.[header];
+      },
+    },
+    secretOf,
+    async current() {
+      const apiKey = await keyNow();
+      return { apiKey, hmacSecret: await secretOf(apiKey) };
+    },
+    use(pair) {
+      switched = { apiKey: pair.apiKey, hmacSecret: pair.hmacSecret };
+    },
+    async during(rotation) {
+      rotating = rotation;
+      try {
+        return await rotation;
+      } finally {
+        if (rotating === rotation) rotating = undefined;
+      }
+    },
+  };
+}
+
+function credentialOf(apiKey: string): { readonly headers: Readonly<Record<string, string>> } {
+  return { headers: { [header]: apiKey } };
+}
+
+/** What was given, or the environment's; read when it is first needed, so that building without secrets works. */
+function required(given: Secret | undefined, option: string, variable: string): MaybePromise<string> {
+  const value = typeof given === "function" ? given() : (given ?? env(variable));
+  const checked = (text: unknown): string => {
+    if (typeof text === "string" && text !== "") return text;
+    throw new ConfigError("CREDENTIALS_FAILED", `no ${option}. Pass \`${option}\` to createAuralytik() or set ${variable}.`);
+  };
+  return value instanceof Promise ? value.then(checked) : checked(value);
+}

@@ -1,0 +1,111 @@
+import type { Clock, MaybePromise } from "@antiphon/core";
+import { auralytikScheme, createMemoryReplayStore, type ReplayStore, verifyWebhook, type WebhookRequest, type WebhookScheme } from "@antiphon/core/webhooks";
+import { type AnyWebhookEvent, isKnownEvent, type KnownEventName, readEvent, type UnknownWebhookEvent, type WebhookEventOf } from "./event.js";
+import { type FastifyPlugin, fastifyAdapter } from "./fastify.js";
+import { type FetchHandler, fetchAdapter } from "./fetch.js";
+import { type NodeHandler, nodeAdapter } from "./node.js";
+
+export interface WebhookReceiverOptions {
+  /** Signing secrets (`whsec_…`) exactly as they were shown: one, or several while one is being replaced or for several subscriptions. */
+  readonly secrets: string | readonly string[];
+  /** How far a delivery's timestamp may lie in the past or the future, in ms. Default 300 000. */
+  readonly toleranceMs?: number;
+  /** Remembers which events were handled. Default: the memory of this process; share one between processes. `false` for none. */
+  readonly replay?: ReplayStore | false;
+  /** How long a handled event is remembered, in ms. Default 24 hours, longer than the vendor goes on retrying. */
+  readonly replayTtlMs?: number;
+  /** Larger bodies are answered 413 unread. Default 1 MiB. */
+  readonly maxBodyBytes?: number;
+  /** Told of every delivery that was refused or whose handler threw. Never holds a secret or a body. */
+  readonly onError?: (error: unknown) => void;
+  /** In place of parts of the vendor's scheme, which is proposed: header names, version prefix, encoding. */
+  readonly scheme?: Partial<WebhookScheme>;
+  readonly clock?: Pick<Clock, "now">;
+}
+
+export type WebhookHandler<Event> = (event: Event) => MaybePromise<void>;
+
+/** Receives deliveries of Auralytik webhooks: checks them on their raw bytes and hands events to typed handlers. */
+export interface WebhookReceiver {
+  /** Handles events of one name, after those added before. Returns the function that takes the handler off again. */
+  on<Name extends KnownEventName>(event: Name, handler: WebhookHandler<WebhookEventOf<Name>>): () => void;
+  /** Handles events whose name this version does not know. */
+  onUnknown(handler: WebhookHandler<UnknownWebhookEvent>): () => void;
+  /**
+   * Checks one delivery, runs its handlers and gives the event. Throws `WebhookError` for what must not be trusted, with
+   * code `REPLAYED` for what was handled before, and whatever a handler throws; a delivery whose handler threw is accepted again.
+   */
+  receive(delivery: WebhookRequest): Promise<AnyWebhookEvent>;
+  /** `Request` in, `Response` out: Workers, Deno, Bun, Hono, Next.js. */
+  readonly fetch: FetchHandler;
+  /** For `node:http` and for Express (`app.post("/hooks", receiver.node)`, before `express.json()` or with `express.raw()`). */
+  readonly node: NodeHandler;
+  /** For Fastify: `app.register(receiver.fastify, { path: "/hooks" })`. Reads raw bodies in its own scope only. */
+  readonly fastify: FastifyPlugin;
+}
+
+/**
+ * A receiver of webhook deliveries. The adapters answer 200 to handled and repeated deliveries, 400 to what is not
+ * genuine, 500 when a handler throws (the vendor then tries again after 30 s, 2 min, 10 min, 1 h and 6 h).
+ * Throws `ConfigError` at the first delivery for an empty secret.
+ *
+ * @example
+ * ```ts
+ * const receiver = createWebhookReceiver({ secrets: [signingSecret] });
+ * receiver.on("export.ready", async (event) => fetchExport(event.data.downloadUrl));
+ * createServer(receiver.node).listen(8080);
+ * ```
+ */
+export function createWebhookReceiver(options: WebhookReceiverOptions): WebhookReceiver {
+  const { secrets, maxBodyBytes = 1024 * 1024, onError, clock } = options;
+  const scheme = { ...auralytikScheme, ...options.scheme };
+  const replay = options.replay === false ? undefined : (options.replay ?? createMemoryReplayStore(clock ? { clock } : {}));
+  const handlers = new Map<string, Set<WebhookHandler<never>>>();
+  const unknown = new Set<WebhookHandler<UnknownWebhookEvent>>();
+
+  async function receive(delivery: WebhookRequest): Promise<AnyWebhookEvent> {
+    const verified = await verifyWebhook(delivery, {
+      scheme,
+      secret: secrets,
+      ...(replay && { replay }),
+      ...(options.toleranceMs !== undefined && { toleranceMs: options.toleranceMs }),
+      ...(options.replayTtlMs !== undefined && { replayTtlMs: options.replayTtlMs }),
+      ...(clock && { clock }),
+    });
+    try {
+      const event = readEvent(verified.json());
+      await dispatch(event);
+      return event;
+    } catch (error) {
+      await verified.release();
+      throw error;
+    }
+  }
+
+  /** One after the other: a handler can rely on those before it. */
+  async function dispatch(event: AnyWebhookEvent): Promise<void> {
+    if (!isKnownEvent(event)) {
+      for (const handle of unknown) await handle(event);
+      return;
+    }
+    for (const handle of handlers.get(event.event) ?? []) await handle(event as never);
+  }
+
+  const intake = { receive, maxBodyBytes, onError };
+  return Object.freeze<WebhookReceiver>({
+    on(event, handler) {
+      const added = handlers.get(event) ?? new Set();
+      handlers.set(event, added);
+      added.add(handler);
+      return () => void added.delete(handler);
+    },
+    onUnknown(handler) {
+      unknown.add(handler);
+      return () => void unknown.delete(handler);
+    },
+    receive,
+    fetch: fetchAdapter(intake),
+    node: nodeAdapter(intake),
+    fastify: fastifyAdapter(intake),
+  });
+}
