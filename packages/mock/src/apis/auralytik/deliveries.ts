@@ -10,6 +10,7 @@ const failuresUntilInactive = 20;
 /** One attempt, and what follows from its answer: done, another attempt later, or the subscription switched off. */
 export async function deliver(world: World, state: State, webhook: WebhookRecord, delivery: DeliveryRecord): Promise<void> {
   const startedAt = world.clock.now();
+  state.waiting.delete(delivery.id);
   delivery.attemptedAt.push(startedAt);
   delivery.nextAttemptAt = null;
   const { status, error } = await attempt(world, webhook, delivery, startedAt);
@@ -26,7 +27,7 @@ export async function deliver(world: World, state: State, webhook: WebhookRecord
   const waitMs = status === 410 ? undefined : waitsMs[delivery.attemptedAt.length - 1];
   if (waitMs !== undefined) {
     delivery.nextAttemptAt = world.clock.now() + waitMs;
-    delivery.cancel = world.clock.timer(() => void deliver(world, state, webhook, delivery), waitMs, "background");
+    state.waiting.set(delivery.id, world.clock.timer(() => void deliver(world, state, webhook, delivery), waitMs, "background"));
     return;
   }
   delivery.status = "failed";
@@ -35,8 +36,8 @@ export async function deliver(world: World, state: State, webhook: WebhookRecord
 }
 
 /** Attempts of deliveries that wait are dropped with their subscription. */
-export function dropWaiting(webhook: WebhookRecord): void {
-  for (const delivery of webhook.deliveries) delivery.cancel?.();
+export function dropWaiting(state: State, webhook: WebhookRecord): void {
+  for (const { id } of webhook.deliveries) state.waiting.get(id)?.();
 }
 
 interface Outcome {
@@ -59,15 +60,16 @@ async function attempt(world: World, webhook: WebhookRecord, delivery: DeliveryR
     },
     body: delivery.body,
   });
-  let cancel = (): void => undefined;
-  const timedOut = new Promise<Outcome>((resolve) => {
-    cancel = world.clock.timer(() => resolve({ status: undefined, error: "No answer within 10 seconds." }), timeoutMs, "background");
+  return new Promise((resolve) => {
+    const timedOut = { status: undefined, error: "No answer within 10 seconds." };
+    const cancel = world.clock.timer(() => resolve(timedOut), timeoutMs, "background");
+    const settle = (outcome: Outcome): void => {
+      cancel();
+      resolve(outcome);
+    };
+    sent.then(
+      ({ status }) => settle({ status, error: undefined }),
+      () => settle({ status: undefined, error: "The connection failed." }),
+    );
   });
-  const answered = sent.then(
-    ({ status }): Outcome => ({ status, error: undefined }),
-    (): Outcome => ({ status: undefined, error: "The connection failed." }),
-  );
-  const outcome = await Promise.race([answered, timedOut]);
-  cancel();
-  return outcome;
 }

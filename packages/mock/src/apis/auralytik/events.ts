@@ -34,7 +34,6 @@ export function send(
     createdAt: now,
     attemptedAt: [],
     nextAttemptAt: now,
-    cancel: undefined,
   };
   webhook.deliveries.push(delivery);
   void deliver(world, state, webhook, delivery);

@@ -45,12 +45,12 @@ function start(context: AuralytikContext, kind: ExportRecord["kind"]): ReturnTyp
 }
 
 /** What such an export ends in, found only when it runs. */
-function errorOf({ state, now }: AuralytikContext, request: Readonly<Record<string, unknown>>): string | undefined {
-  const { campaignId, engagementId } = request;
+function errorOf({ state, now }: AuralytikContext, request: object): string | undefined {
+  const { campaignId, engagementId } = request as Record<string, string | undefined>;
   if (campaignId !== undefined && !state.history.campaigns(now).some(({ id }) => id === campaignId)) {
-    return `There is no campaign ${String(campaignId)}.`;
+    return `There is no campaign ${campaignId}.`;
   }
-  if (engagementId !== undefined && !state.engagements.has(String(engagementId))) return `There is no engagement ${String(engagementId)}.`;
+  if (engagementId !== undefined && !state.engagements.has(engagementId)) return `There is no engagement ${engagementId}.`;
   return undefined;
 }
 
@@ -83,8 +83,7 @@ function present(record: ExportRecord, now: number): unknown {
 
 function isTimeZone(name: string): boolean {
   try {
-    new Intl.DateTimeFormat("en", { timeZone: name });
-    return true;
+    return new Intl.DateTimeFormat("en", { timeZone: name }).resolvedOptions().timeZone !== "";
   } catch {
     return false;
   }

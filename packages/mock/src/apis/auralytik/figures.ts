@@ -155,9 +155,7 @@ function countFiles({ state, now }: Moment, { period, campaignId, engagementId, 
 }
 
 function countCalls(moment: Moment, selection: Selection): number {
-  let count = 0;
-  for (const _ of selectedCalls(moment, selection)) count += 1;
-  return count;
+  return [...selectedCalls(moment, selection)].length;
 }
 
 function* selectedCalls({ state }: Moment, selection: Selection): Generator<{ readonly createdAt: string }, void> {

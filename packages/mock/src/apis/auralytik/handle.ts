@@ -46,7 +46,9 @@ export interface CompletedCall {
 
 export function createHandle(world: World, state: State): AuralytikHandle {
   return {
-    settings: state.settings,
+    get settings() {
+      return state.settings;
+    },
     options: () => ({ ...firstPair(state), ...world.inject() }),
     issueKey(facts = {}) {
       const { name = "test", scopes = allScopes, live = true } = facts;

@@ -9,8 +9,7 @@ export type Cell = string | number | boolean | null;
 
 /** CSV as RFC 4180 has it, with a header line. */
 export function writeCsv({ columns, rows }: Table): string {
-  const line = (cells: readonly Cell[]): string => cells.map(csvCell).join(",");
-  return `${[columns, ...rows].map(line).join("\r\n")}\r\n`;
+  return [columns, ...rows].map((cells) => `${cells.map(csvCell).join(",")}\r\n`).join("");
 }
 
 function csvCell(cell: Cell): string {

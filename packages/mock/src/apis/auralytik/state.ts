@@ -24,6 +24,8 @@ export interface State {
   readonly calls: VoiceCallRow[];
   readonly exports: Map<string, ExportRecord>;
   readonly webhooks: Map<string, WebhookRecord>;
+  /** Ends the wait of a delivery for its next attempt, by delivery id. */
+  readonly waiting: Map<string, () => void>;
   readonly links: Map<string, Link>;
   /** Quotas that a warning was sent for: `"2026-03 calls"`. */
   readonly warned: Set<string>;
@@ -126,7 +128,6 @@ export interface DeliveryRecord {
   /** When each attempt was made. */
   readonly attemptedAt: number[];
   nextAttemptAt: number | null;
-  cancel: (() => void) | undefined;
 }
 
 /** A signed URL of the storage stand-in. */
@@ -164,6 +165,7 @@ export function createState(world: World): State {
     calls: [],
     exports: new Map(),
     webhooks: new Map(),
+    waiting: new Map(),
     links: new Map(),
     warned: new Set(),
     requestIds: new WeakMap(),

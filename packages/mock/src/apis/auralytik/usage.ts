@@ -122,9 +122,7 @@ function* stored({ state, now }: AuralytikContext, period: string): Generator<En
 }
 
 function count(entries: Iterable<unknown>): number {
-  let total = 0;
-  for (const _ of entries) total += 1;
-  return total;
+  return [...entries].length;
 }
 
 function round(value: number): number {

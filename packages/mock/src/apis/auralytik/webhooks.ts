@@ -43,7 +43,7 @@ export const webhookServices: Readonly<Record<string, Service<State, KeyRecord>>
 
   "webhooks.delete": (context) => {
     const webhook = find(context);
-    dropWaiting(webhook);
+    dropWaiting(context.state, webhook);
     context.state.webhooks.delete(webhook.id);
     context.effect("webhook", webhook.id);
     return { status: 204 };
