@@ -26,7 +26,8 @@ interface Engine {
 /** The raw client of any domain: openapi-fetch above, the client's own pipeline below. */
 export function createRaw<Paths extends object>(client: object, operations: Iterable<Operation>): RawClient<Paths> {
   const runtime = runtimeOf(client);
-  const table = new Map(Array.from(operations, (operation) => [`${operation.method} ${operation.path}`, operation]));
+  // Answers come as the specification has them, so nothing is unwrapped.
+  const table = new Map(Array.from(operations, ({ unwrap: _, ...whole }): [string, Operation] => [`${whole.method} ${whole.path}`, whole]));
   const engine = createEngine();
   const method = (name: string) => (path: string, init?: LooseInit) => call(runtime, engine, table.get(`${name} ${path}`), `${name} ${path}`, init);
   const methods = { GET: method("GET"), POST: method("POST"), PUT: method("PUT"), PATCH: method("PATCH"), DELETE: method("DELETE") };
@@ -37,19 +38,18 @@ async function call(runtime: Runtime, engine: Engine, operation: Operation | und
   if (!operation) throw new ConfigError("INVALID_OPTION", `there is no operation ${name}. Paths are templates, as in the specification`);
   const { params = {}, body, parseAs = defaultParse[operation.response], headers, ...options } = init;
   refuseUnknown(params, operation);
-  const { unwrap: _, ...whole } = operation;
 
-  async function send(request: PlanRequest): Promise<Response> {
+  const send = async (request: PlanRequest): Promise<Response> => {
     const answer = await runtime.send({
-      operation: whole,
+      operation,
       args: { ...(params.path && { path: params.path }), query: params.query, body },
       options: { ...options, headers: headersOf(request) },
       want: parseAs === "json" || parseAs === "text" ? "text" : "stream",
       onErrorStatus: "return",
     });
-    refuseUnreadable(runtime, whole, answer, parseAs);
+    refuseUnreadable(runtime, operation, answer, parseAs);
     return toResponse(answer) as Response;
-  }
+  };
   // The engine's own path, query and body would lose what the pipeline checks, so they stay in this call's closure.
   const { data, error, response } = await engine.request(operation.method, operation.path, {
     params: { header: params.header },
