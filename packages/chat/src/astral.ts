@@ -58,7 +58,7 @@ export function createAstral(options: AstralOptions = {}): Astral {
     optionNames: chatOptionNames,
     schemes: chatSchemes(options, naming),
     baseUrl: { env: "ASTRAL_API_BASE", normalize: withApiPath },
-    secretFields: ["token", "client_secret", "password", "refresh_token", "access_token", "code", "webhook_token"],
+    secretFields: ["token", "client_secret", "password", "refresh_token", "access_token", "webhook_token"],
     multipart: encodeMultipart,
   });
   const resources = createResources(runtime);

@@ -64,12 +64,11 @@ function makeBody(call: CallState): MaybePromise<PreparedBody | undefined> {
   const { core, operation, compiled, plan, options } = call;
   const { nonce } = core.init.api;
   let value = plan.args.body;
-  if (operation.safety === "nonce" && nonce && isRecord(value) && value[nonce.field] === undefined) {
+  if (operation.safety === "nonce" && operation.body === "json" && nonce && isRecord(value) && value[nonce.field] === undefined) {
     value = { ...value, [nonce.field]: idempotencyKey(core.random).replaceAll("-", "").slice(0, nonce.maxLength) };
   }
   const context = { random: core.random, onProgress: options.onUploadProgress };
-  const body = prepareBody(operation, value, core.init.multipart, context, compiled.context);
-  return isPromise(body) ? call.scope.until(body) : body;
+  return prepareBody(operation, value, core.init.multipart, context, compiled.context);
 }
 
 function isRecord(value: unknown): value is Readonly<Record<string, unknown>> {

@@ -1,4 +1,5 @@
 // One line per API: the export's name is the key of `mock.<name>`. Types flow from here to `createMock()`.
+export { astral } from "./chat/astral.js";
 export { auralis } from "./auralis/index.js";
 export { auralisCloud } from "./auralis-cloud/index.js";
 export { auralytik } from "./auralytik/index.js";

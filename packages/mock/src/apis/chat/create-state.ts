@@ -12,7 +12,12 @@ export function createState(world: World, dialect: Dialect): ChatState {
     world,
     dialect,
     options: defaultOptions,
-    hub: createGatewayHub({ world, profile: dialect.gateway.profile, platform: createPlatform(() => state) }),
+    hub: createGatewayHub({
+      world,
+      profile: dialect.gateway.profile,
+      platform: createPlatform(() => state),
+      strictTokenForm: () => state.options.strictIdentify,
+    }),
     seeded: emptySeed,
     users: new Map(),
     applications: new Map(),
