@@ -112,6 +112,7 @@ export class Shard implements ConnectionOwner {
   /** Ends the shard. Resolves when its socket is closed, at most `withinMs` later. */
   async close(code: number, reason: string, withinMs: number): Promise<void> {
     const connection = this.#connection;
+    this.#abort.abort();
     if (connection !== undefined && connection.phase !== "connecting") {
       const gone = new Promise<void>((resolve) => {
         const ended = this.#ended;
@@ -125,7 +126,6 @@ export class Shard implements ConnectionOwner {
       connection.leave(code, reason);
       await gone;
     }
-    this.#abort.abort();
     this.#connection?.drop("closing");
   }
 

@@ -1,5 +1,5 @@
 import type { Cell } from "../kernel/cell.js";
-import type { PlainRequest } from "../kernel/plain.js";
+import type { PlainAnswer, PlainRequest } from "../kernel/plain.js";
 import { upgrade, type SocketEnd, type SocketWire } from "../kernel/sockets.js";
 import type { InjectedWebSocket } from "../kernel/web.js";
 import type { WorldCore } from "../kernel/world-core.js";
@@ -16,6 +16,7 @@ interface SocketEvent {
   readonly reason?: string;
   readonly wasClean?: boolean;
   readonly message?: string;
+  readonly response?: { readonly status: number; readonly headers: Readonly<Record<string, string>> };
 }
 
 type Listener = ((event: SocketEvent) => void) | { handleEvent(event: SocketEvent): void };
@@ -117,7 +118,7 @@ export function createInjectedWebSocket(cell: Cell): InjectedWebSocket {
       try {
         const decided = await upgrade(core, api, request);
         if (decided.kind === "open") return (wire) => decided.accept(wire);
-        if (decided.kind === "refused") this.#fail(`Unexpected server response: ${decided.answer.status}`);
+        if (decided.kind === "refused") this.#fail(`Unexpected server response: ${decided.answer.status}`, decided.answer);
         else if (decided.kind === "drop") this.#fail(decided.drop === "refused" ? "connect ECONNREFUSED" : "socket hang up");
         else core.clock.hold(); // never answered: timeouts drive from here on
         return undefined;
@@ -148,8 +149,9 @@ export function createInjectedWebSocket(cell: Cell): InjectedWebSocket {
       return this.binaryType === "arraybuffer" ? bytes.buffer : new Blob([bytes]);
     }
 
-    #fail(message: string): void {
-      this.#emit({ type: "error", target: this, message });
+    /** `response` is more than real classes tell: the answer that refused the upgrade. */
+    #fail(message: string, response?: PlainAnswer): void {
+      this.#emit({ type: "error", target: this, message, ...(response && { response: { status: response.status, headers: response.headers } }) });
       this.#finish(1006, "", false);
     }
 

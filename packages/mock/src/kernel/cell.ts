@@ -48,6 +48,10 @@ export class Cell implements World {
     return this.core.journal;
   }
 
+  get contract(): World["contract"] {
+    return this.core.contract;
+  }
+
   get state(): unknown {
     this.#state ??= { value: this.engine.createState(this) };
     return this.#state.value;
