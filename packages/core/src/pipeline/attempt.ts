@@ -1,11 +1,12 @@
 import { AbortRelay } from "../abort-relay.js";
-import { ConnectionError, TimeoutError } from "../errors.js";
+import { ConfigError, ConnectionError, TimeoutError } from "../errors.js";
 import type { Answer } from "../runtime.js";
 import { TransportError, type WireResponse } from "../transport.js";
 import { readApiError, requestIdOf } from "./api-error.js";
 import type { CallState } from "./call-state.js";
 import type { Failure } from "./decide.js";
 import { enterGate } from "./enter-gate.js";
+import { guardBody } from "./guard-body.js";
 import { guardStream } from "./guard-stream.js";
 import { learnClock } from "./learn-clock.js";
 import { nextHop } from "./redirect.js";
@@ -51,12 +52,12 @@ async function exchange(call: CallState, draft: Draft, progress: Progress): Prom
   const cancel = (): void => relay.abort(new Error("The call was given up"));
   for (let hops = 0; ; hops += 1) {
     const finishing = finishRequest(call, draft);
-    const request = finishing instanceof Promise ? await finishing : finishing;
+    const request = guardBody(call, finishing instanceof Promise ? await finishing : finishing);
     scope.check();
     if (!progress.sent) {
       progress.sent = true;
       call.attempts += 1;
-      scope.arm(call.timeoutMs);
+      scope.arm(call.idleTimeoutMs ?? call.timeoutMs);
     }
     const sentAt = core.clock.now();
     const head = await scope.until(core.transport(request, relay), cancel);
@@ -99,10 +100,16 @@ function lost(call: CallState, { head, relay }: Progress, why: unknown): Failure
       call.know(outcome);
       throw why;
     }
-    const reason = `${head ? "the answer was not complete" : "no answer"} within ${call.timeoutMs} ms`;
+    const limitMs = call.idleTimeoutMs ?? call.timeoutMs;
+    const reason = `${head ? "the answer was not complete" : "no answer"} within ${limitMs} ms`;
     return { error: new TimeoutError("ATTEMPT_TIMEOUT", reason, call.describe(outcome)), outcome, kind: "timeout" };
   }
   relay.abort(why);
+  if (call.bodyFailure) {
+    const { error } = call.bodyFailure;
+    call.know(outcome);
+    throw error instanceof ConfigError ? error : call.configError("INVALID_OPTION", "the body could not be read", error);
+  }
   const cause = why instanceof TransportError ? (why.cause ?? why) : why;
   const reason = head ? "the answer broke off" : reached === "not_sent" ? "no connection" : "the connection broke off";
   const error = new ConnectionError(`${reason}${codeOf(cause)}`, { ...call.describe(outcome), cause });

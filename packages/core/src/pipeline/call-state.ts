@@ -13,8 +13,11 @@ import { callHeaders } from "./headers.js";
 import { Interruption, Scope } from "./scope.js";
 
 const DEFAULT_TIMEOUT_MS = 30_000;
+/** A streamed body may be silent for so long. */
+const IDLE_TIMEOUT_MS = 60_000;
 const DEFAULT_DEADLINE_MS = 90_000;
 const KNOWLEDGE: readonly Outcome[] = ["not_sent", "rejected", "unknown", "applied"];
+const ONCE_ONLY = "It was not repeated, because the body cannot be replayed: give a function that opens the stream.";
 const NO_OPTIONS: CallOptions = {};
 
 /** One call from its start to its end: what was asked, and what is known so far. */
@@ -32,6 +35,8 @@ export class CallState {
   /** Set before the first attempt. */
   target: Target | undefined;
   body: PreparedBody | undefined;
+  /** What the source of a streamed body threw. */
+  bodyFailure: { readonly error: unknown } | undefined;
   /** Headers of this call, by options and operation. */
   headers: Readonly<Record<string, string>>;
   key: string | undefined;
@@ -62,7 +67,10 @@ export class CallState {
     if (options !== NO_OPTIONS) checkCallOptions(options, operation, this.compiled.context);
     const { clock } = core;
     const startedAt = clock.monotonic();
-    const deadlineMs = options.deadlineMs ?? core.options.deadlineMs ?? DEFAULT_DEADLINE_MS;
+    // A transfer takes as long as it moves.
+    const isTransfer = operation.body === "multipart" || typeof plan.body?.content === "function";
+    const usualMs = isTransfer ? Number.POSITIVE_INFINITY : (core.options.deadlineMs ?? DEFAULT_DEADLINE_MS);
+    const deadlineMs = options.deadlineMs ?? usualMs;
     this.scope = new Scope(clock, options.signal, startedAt, plan.deadlineAt ?? startedAt + deadlineMs);
     this.headers = callHeaders(operation, options, core.init.api, this.compiled.context);
     this.timeoutMs = options.timeoutMs ?? core.options.timeoutMs ?? DEFAULT_TIMEOUT_MS;
@@ -85,6 +93,12 @@ export class CallState {
     return (safety === "key" && !idempotencyKey) || (safety === "nonce" && !nonce) ? "unsafe" : safety;
   }
 
+  /** In place of `timeoutMs` while a body is streamed, from piece to piece; a timeout of the caller's own counts as a whole. */
+  get idleTimeoutMs(): number | undefined {
+    const own = this.options.timeoutMs ?? this.core.options.timeoutMs;
+    return typeof this.body?.content === "function" && own === undefined ? IDLE_TIMEOUT_MS : undefined;
+  }
+
   get origin(): string {
     return this.target?.origin ?? "";
   }
@@ -98,7 +112,7 @@ export class CallState {
   /** Context of an error after an attempt that ended in `outcome`. */
   describe(outcome: Outcome, status?: number, retryAfterMs?: number): ErrorContext {
     const known = this.know(outcome);
-    const advice = advise(this.operation.safety, known, status, retryAfterMs);
+    const advice = this.body?.replayable === false ? ONCE_ONLY : advise(this.operation.safety, known, status, retryAfterMs);
     return { ...this.compiled.context, outcome: known, attempts: this.attempts, status, advice };
   }
 

@@ -112,5 +112,14 @@ function toWire(call: CallState, draft: Draft, query: string, headers: Readonly<
     meta: { operation: call.operation.id, attempt: call.attempts + 1 },
   };
   if (content === undefined) return wire;
-  return { ...wire, body: typeof content === "function" ? content() : content };
+  return { ...wire, body: typeof content === "function" ? paced(call, content()) : content };
+}
+
+/** How long a long upload takes says nothing: without a timeout of the caller's own, each piece starts the time anew. */
+async function* paced(call: CallState, pieces: AsyncIterable<Uint8Array>): AsyncGenerator<Uint8Array, void, undefined> {
+  const attempt = call.attempts;
+  for await (const piece of pieces) {
+    yield piece;
+    if (call.idleTimeoutMs !== undefined && call.attempts === attempt) call.scope.rearm(call.idleTimeoutMs);
+  }
 }

@@ -98,6 +98,13 @@ export class Scope {
     else this.#arm(this.deadlineAt, "deadline");
   }
 
+  /** Starts the time anew, where it runs. */
+  rearm(timeoutMs: number): void {
+    if (this.#cancelTimer === undefined || this.#expired !== undefined) return;
+    this.disarm();
+    this.arm(timeoutMs);
+  }
+
   disarm(): void {
     this.#cancelTimer?.();
     this.#cancelTimer = undefined;
