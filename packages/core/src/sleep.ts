@@ -4,9 +4,9 @@ import type { AbortSignalLike } from "./web-types.js";
 /** Longest time that the platforms' timers take; beyond it they fire at once. */
 const LONGEST_TIMER_MS = 2 ** 31 - 1;
 
-/** A timer of any length: a longer wait than the platform can count is made of several. */
+/** A timer of any length: a longer wait than the platform can count is made of several. Never early by a fraction. */
 export function startTimer(clock: Clock, run: () => void, ms: number, kind: Parameters<Clock["timer"]>[2]): Cancel {
-  if (ms <= LONGEST_TIMER_MS) return clock.timer(run, ms, kind);
+  if (ms <= LONGEST_TIMER_MS) return clock.timer(run, Math.ceil(ms), kind);
   const endsAt = clock.monotonic() + ms;
   let cancel = clock.timer(next, LONGEST_TIMER_MS, kind);
   function next(): void {

@@ -161,7 +161,7 @@ export class Gate {
       if (waitMs > 0) {
         this.#waiting.add(bucket);
         if (waitMs !== UNTIL_ANSWER) {
-          bucket.timer = startTimer(this.#options.clock, () => this.#pump(bucket), waitMs, "wait");
+          bucket.timer = startTimer(this.#options.clock, () => this.#pump(bucket), Math.max(1, waitMs), "wait");
         }
         return;
       }

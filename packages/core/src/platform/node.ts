@@ -27,5 +27,5 @@ export const randomUuid = (): string => randomUUID();
 
 export const sha256Base64: Platform["sha256Base64"] = (data) => createHash("sha256").update(data).digest("base64");
 
-export const hmacSha256Base64 = (key: string | Uint8Array, data: string | Uint8Array): string =>
+export const hmacSha256Base64: Platform["hmacSha256Base64"] = (key, data) =>
   createHmac("sha256", key).update(data).digest("base64");

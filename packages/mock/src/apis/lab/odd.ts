@@ -1,7 +1,7 @@
 import type { Answer } from "../../kernel/engine.js";
 import { Failure } from "../../kernel/failure.js";
 import { authenticate } from "./authenticate.js";
-import { type LabContext, data } from "./context.js";
+import { type LabContext, data, requestIdOf } from "./context.js";
 import { count } from "./state.js";
 
 const tenMiB = 10 * 1024 * 1024;
@@ -13,6 +13,7 @@ export async function serveOdd(context: LabContext): Promise<Answer | undefined>
   if (place === "elsewhere") return land(context);
   const [, group, name = ""] = /^\/odd\/(answers|statuses|redirects)\/([^/]+)$/.exec(path) ?? [];
   if (group === undefined) return undefined;
+  context.header("x-request-id", requestIdOf(context));
   await authenticate(context);
   const query = new URLSearchParams(search);
   if (group === "redirects") return redirect(context, name);
@@ -64,7 +65,12 @@ function land({ request, state }: LabContext): Answer {
 }
 
 function oddAnswer(kind: string): Answer | undefined {
-  const json = (body: string | Uint8Array, status = 200, type = "application/json"): Answer => ({ status, body, type });
+  const json = (body: string | Uint8Array, status = 200, type = "application/json"): Answer => ({
+    status,
+    body: typeof body === "string" ? new TextEncoder().encode(body) : body,
+    type: "application/octet-stream", // so that the engine takes the bytes as they are
+    headers: { "content-type": type },
+  });
   const answers: Record<string, () => Answer> = {
     empty: () => ({ status: 200 }),
     null: () => json("null"),
@@ -73,7 +79,8 @@ function oddAnswer(kind: string): Answer | undefined {
     array: () => json("[1,2,3]"),
     "no-type": () => ({ status: 200, body: new TextEncoder().encode('{"data":1}'), headers: { "content-type": "" } }),
     "problem-json": () => json('{"title":"odd"}', 200, "application/problem+json"),
-    latin1: () => json(new Uint8Array([0x22, 0x67, 0x72, 0xfc, 0xdf, 0x65, 0x22]), 200, "application/json; charset=iso-8859-1"),
+    latin1: () =>
+      json(new Uint8Array([0x22, 0x67, 0x72, 0xfc, 0xdf, 0x65, 0x22]), 200, "application/json; charset=iso-8859-1"),
     html: () => json("<!doctype html><title>Hello</title>", 200, "text/html"),
     "invalid-json": () => json('{"data":'),
     "html-502": () => json("<html><body><h1>502 Bad Gateway</h1></body></html>", 502, "text/html"),
