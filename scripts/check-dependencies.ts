@@ -18,7 +18,10 @@ for (const file of files) {
     if (violation !== undefined) problems.push(`${file}:${fact.line} imports ${fact.specifier}: ${violation}`);
   }
   const loaded = facts.filter(({ specifier, typeOnly }) => !typeOnly && specifier.startsWith("."));
-  graph.set(file, loaded.map(({ specifier }) => normalize(join(dirname(file), specifier)).replace(/\.js$/, ".ts")));
+  graph.set(
+    file,
+    loaded.map(({ specifier }) => normalize(join(dirname(file), specifier)).replace(/\.js$/, ".ts")),
+  );
 }
 for (const cycle of findCycles(graph)) problems.push(`these files load one another in a circle: ${cycle.join(" -> ")}`);
 

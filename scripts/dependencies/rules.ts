@@ -17,7 +17,10 @@ export function violationOf(file: string, { specifier, typeOnly }: ImportFact): 
   const [, home = "", area = ""] = /^packages\/([^/]+)\/([^/]+)\//.exec(file) ?? [];
   if (home === "") return undefined;
   const target = packageOf(file, specifier);
-  if (target !== undefined && target !== home) return area === "src" ? sourceViolation(home, target, specifier, typeOnly) : testViolation(home, target, file, specifier);
+  if (target !== undefined && target !== home)
+    return area === "src"
+      ? sourceViolation(home, target, specifier, typeOnly)
+      : testViolation(home, target, file, specifier);
   if (specifier.startsWith("node:") && area === "src" && !mayUseNode(file)) {
     return `${specifier} is only for files in a folder called platform, node or cli, so that everything else runs everywhere`;
   }
@@ -27,7 +30,10 @@ export function violationOf(file: string, { specifier, typeOnly }: ImportFact): 
 function sourceViolation(home: string, target: string, specifier: string, typeOnly: boolean): string | undefined {
   if (!specifier.startsWith(scope)) return `reaches into packages/${target} by path; import ${scope}${target} by name`;
   if ((allowed[home] ?? []).includes(target)) return undefined;
-  if (home === "mock") return typeOnly ? undefined : `the mock loads nothing of ours at run time, so that one bug cannot hide in client and mock alike`;
+  if (home === "mock")
+    return typeOnly
+      ? undefined
+      : `the mock loads nothing of ours at run time, so that one bug cannot hide in client and mock alike`;
   if (home === "core") return `core stands below every other package and may not know ${scope}${target}`;
   if (target === "mock") return `only tests may use the mock`;
   return `no domain may import another; what ${home} and ${target} share belongs into core`;
@@ -37,7 +43,9 @@ function sourceViolation(home: string, target: string, specifier: string, typeOn
 function testViolation(home: string, target: string, file: string, specifier: string): string | undefined {
   if (!specifier.startsWith(scope)) {
     const path = normalize(join(dirname(file), specifier));
-    return path.startsWith("packages/mock/test/") ? undefined : `reaches into packages/${target} by path; import ${scope}${target} by name`;
+    return path.startsWith("packages/mock/test/")
+      ? undefined
+      : `reaches into packages/${target} by path; import ${scope}${target} by name`;
   }
   if (target === "core" || target === "mock" || home === "mock") return undefined;
   return `tests of ${home} may use core and the mock, not ${scope}${target}`;

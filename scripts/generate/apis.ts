@@ -16,7 +16,10 @@ export interface CommonSchemas {
 }
 
 /** Astral, Fluxer and their gateway have most objects in common. */
-export const chatCommon: CommonSchemas = { spec: "spec/chat.common.yaml", file: "packages/chat/src/generated/common.ts" };
+export const chatCommon: CommonSchemas = {
+  spec: "spec/chat.common.yaml",
+  file: "packages/chat/src/generated/common.ts",
+};
 
 /** Frames and events of the chat gateways: types for the client, schemas by op and event name for the mock. */
 export const gateway = {
@@ -29,11 +32,43 @@ export const gateway = {
 
 /** A new API is one new file in `spec/` and one line here. */
 export const apis: readonly ApiEntry[] = [
-  { id: "auralis", spec: "spec/players.yaml", client: "packages/players/src/generated", mock: "packages/mock/src/generated/auralis.ts" },
-  { id: "auralis-cloud", spec: "spec/jobs.yaml", client: "packages/jobs/src/generated", mock: "packages/mock/src/generated/auralis-cloud.ts" },
-  { id: "astral", spec: "spec/astral.yaml", client: "packages/chat/src/generated/astral", mock: "packages/mock/src/generated/astral.ts", common: chatCommon },
-  { id: "fluxer", spec: "spec/fluxer.yaml", client: "packages/chat/src/generated/fluxer", mock: "packages/mock/src/generated/fluxer.ts", common: chatCommon },
-  { id: "auralytik", spec: "spec/analytics.yaml", client: "packages/analytics/src/generated", mock: "packages/mock/src/generated/auralytik.ts" },
-  { id: "lab", spec: "spec/lab.yaml", client: "packages/core/test/lab/generated", mock: "packages/mock/src/generated/lab.ts" },
+  {
+    id: "auralis",
+    spec: "spec/players.yaml",
+    client: "packages/players/src/generated",
+    mock: "packages/mock/src/generated/auralis.ts",
+  },
+  {
+    id: "auralis-cloud",
+    spec: "spec/jobs.yaml",
+    client: "packages/jobs/src/generated",
+    mock: "packages/mock/src/generated/auralis-cloud.ts",
+  },
+  {
+    id: "astral",
+    spec: "spec/astral.yaml",
+    client: "packages/chat/src/generated/astral",
+    mock: "packages/mock/src/generated/astral.ts",
+    common: chatCommon,
+  },
+  {
+    id: "fluxer",
+    spec: "spec/fluxer.yaml",
+    client: "packages/chat/src/generated/fluxer",
+    mock: "packages/mock/src/generated/fluxer.ts",
+    common: chatCommon,
+  },
+  {
+    id: "auralytik",
+    spec: "spec/analytics.yaml",
+    client: "packages/analytics/src/generated",
+    mock: "packages/mock/src/generated/auralytik.ts",
+  },
+  {
+    id: "lab",
+    spec: "spec/lab.yaml",
+    client: "packages/core/test/lab/generated",
+    mock: "packages/mock/src/generated/lab.ts",
+  },
   { id: "admin", spec: "spec/admin.yaml", mock: "packages/mock/src/generated/admin.ts" },
 ];

@@ -6,16 +6,41 @@ import { reservedTypeNames } from "./names.js";
 const provenances = ["stated", "observed", "proposed"];
 const safeties = ["safe", "idempotent", "key", "nonce", "unsafe"];
 const rootExtensions = new Set(
-  ["api", "error-body", "error-codes", "common-errors", "idempotency-key", "nonce", "rate-limit", "unwrap", "frames", "events"].map((name) => `x-${name}`),
+  [
+    "api",
+    "error-body",
+    "error-codes",
+    "common-errors",
+    "idempotency-key",
+    "nonce",
+    "rate-limit",
+    "unwrap",
+    "frames",
+    "events",
+  ].map((name) => `x-${name}`),
 );
 const operationExtensions = new Set(
-  ["provenance", "errors", "common-errors", "safety", "not-applied", "bucket", "limit", "permissions", "pagination", "unwrap", "mock-only", "example"].map(
-    (name) => `x-${name}`,
-  ),
+  [
+    "provenance",
+    "errors",
+    "common-errors",
+    "safety",
+    "not-applied",
+    "bucket",
+    "limit",
+    "permissions",
+    "pagination",
+    "unwrap",
+    "mock-only",
+    "example",
+  ].map((name) => `x-${name}`),
 );
 const pageMembers: Record<string, readonly [required: readonly string[], optional: readonly string[]]> = {
   single: [["items"], []],
-  page: [["items", "page", "size"], ["totalPages", "totalCount"]],
+  page: [
+    ["items", "page", "size"],
+    ["totalPages", "totalCount"],
+  ],
   cursor: [["items", "param", "next"], ["more"]],
   keyset: [["items", "param", "key", "limit"], ["more"]],
 };
@@ -41,8 +66,10 @@ function checkRoot({ api, document, entry }: ApiModel): string[] {
   const problems = Object.keys(document)
     .filter((key) => key.startsWith("x-") && !rootExtensions.has(key))
     .map((key) => `unknown extension ${key}`);
-  const needed = entry.client === undefined || entry.client.endsWith(".ts") ? ["id", "vendor"] : ["id", "vendor", "factory"];
-  for (const member of needed) if (typeof (api as XApi | undefined)?.[member as keyof XApi] !== "string") problems.push(`x-api needs ${member}`);
+  const needed =
+    entry.client === undefined || entry.client.endsWith(".ts") ? ["id", "vendor"] : ["id", "vendor", "factory"];
+  for (const member of needed)
+    if (typeof (api as XApi | undefined)?.[member as keyof XApi] !== "string") problems.push(`x-api needs ${member}`);
   return problems;
 }
 
@@ -63,16 +90,22 @@ function checkOperation(model: ApiModel, operation: OperationModel): string[] {
   const problems = Object.keys(source)
     .filter((key) => key.startsWith("x-") && !operationExtensions.has(key))
     .map((key) => `unknown extension ${key}`);
-  if (!/^[a-z][A-Za-z0-9]*(\.[a-z][A-Za-z0-9]*)+$/.test(operation.id)) problems.push("the operationId must read resource.verb");
-  if (source.tags?.length !== 1 || source.tags[0] !== operation.resource.join(".")) problems.push("its one tag must be its resource");
+  if (!/^[a-z][A-Za-z0-9]*(\.[a-z][A-Za-z0-9]*)+$/.test(operation.id))
+    problems.push("the operationId must read resource.verb");
+  if (source.tags?.length !== 1 || source.tags[0] !== operation.resource.join("."))
+    problems.push("its one tag must be its resource");
   if (!isSentence(operation.description)) problems.push("needs a description that ends with a full stop");
   if (!provenances.includes(operation.provenance)) problems.push("needs x-provenance");
   if (operation.method !== "GET" && source["x-safety"] === undefined) problems.push("needs x-safety");
   if (!safeties.includes(operation.safety)) problems.push(`${operation.safety} is no x-safety`);
-  if (operation.safety === "key" && model.document["x-idempotency-key"] === undefined) problems.push("x-safety key needs the root's x-idempotency-key");
-  if (operation.safety === "nonce" && model.document["x-nonce"] === undefined) problems.push("x-safety nonce needs the root's x-nonce");
-  for (const code of operation.codes) if (model.codes[code] === undefined) problems.push(`x-error-codes does not have ${code}`);
-  if (operation.codes.length > 0 && source.responses?.["default"] === undefined) problems.push("needs a default response with the error schema");
+  if (operation.safety === "key" && model.document["x-idempotency-key"] === undefined)
+    problems.push("x-safety key needs the root's x-idempotency-key");
+  if (operation.safety === "nonce" && model.document["x-nonce"] === undefined)
+    problems.push("x-safety nonce needs the root's x-nonce");
+  for (const code of operation.codes)
+    if (model.codes[code] === undefined) problems.push(`x-error-codes does not have ${code}`);
+  if (operation.codes.length > 0 && source.responses?.["default"] === undefined)
+    problems.push("needs a default response with the error schema");
   if (operation.success.length === 0) problems.push("needs a success response");
   const security = source.security ?? model.document.security ?? [];
   if (security.length > 1 && security.some((requirement) => Object.keys(requirement).length > 1)) {
@@ -85,9 +118,13 @@ function checkParameters(operation: OperationModel): string[] {
   const problems: string[] = [];
   const named = [...operation.path.matchAll(/\{([^}]+)\}/g)].map((match) => match[1]);
   const declared = operation.pathParameters.map((parameter) => parameter.name);
-  if (named.join() !== declared.join()) problems.push(`its path names (${named.join()}) but its parameters are (${declared.join()})`);
+  if (named.join() !== declared.join())
+    problems.push(`its path names (${named.join()}) but its parameters are (${declared.join()})`);
   for (const parameter of operation.source.parameters ?? []) {
-    if (!isSentence(parameter.description ?? "")) problems.push(`the parameter ${parameter.name} needs a description that ends with a full stop`);
+    if (!isSentence(parameter.description ?? ""))
+      problems.push(`the parameter ${parameter.name} needs a description that ends with a full stop`);
+    if (parameter.in === "header" && parameter["x-option"] === undefined)
+      problems.push(`the header ${parameter.name} needs x-option`);
     if (parameter.in === "cookie") problems.push(`the cookie ${parameter.name} has no place in a client`);
   }
   return problems;
@@ -99,13 +136,21 @@ function checkPage({ page }: OperationModel): string[] {
   if (required.length === 0) return [`x-pagination has no style ${page["style"]}`];
   const missing = required.filter((name) => typeof page[name] !== "string").map((name) => `x-pagination needs ${name}`);
   const allowed = new Set(["style", ...required, ...optional]);
-  return [...missing, ...Object.keys(page).filter((name) => !allowed.has(name)).map((name) => `x-pagination has no ${name}`)];
+  return [
+    ...missing,
+    ...Object.keys(page)
+      .filter((name) => !allowed.has(name))
+      .map((name) => `x-pagination has no ${name}`),
+  ];
 }
 
 /** Bodies and answers are named, so that hovers show a name. Envelopes that the client takes off may be written in place. */
 function checkBodies(model: ApiModel, operation: OperationModel): string[] {
   const enveloped = operation.unwrap !== undefined || operation.page !== undefined;
-  const answers = [...operation.success.map((answer) => answer.content), operation.source.responses?.["default"]?.content];
+  const answers = [
+    ...operation.success.map((answer) => answer.content),
+    operation.source.responses?.["default"]?.content,
+  ];
   const schemas = schemasIn([operation.body?.content, ...answers]);
   const parameters = (operation.source.parameters ?? []).map((parameter) => parameter.schema ?? true);
   const inline = (enveloped ? schemasIn([operation.body?.content]) : schemas).filter(
@@ -126,7 +171,8 @@ function checkNamedSchema(name: string, schema: Schema): string[] {
   const { description, example, examples } = (typeof schema === "object" ? schema : {}) as Record<string, unknown>;
   if (!/^[A-Z][A-Za-z0-9]*$/.test(name)) problems.push("the name must be in PascalCase");
   if (reservedTypeNames.includes(name)) problems.push("generated files need this name for themselves");
-  if (typeof description !== "string" || !isSentence(description)) problems.push("needs a description that ends with a full stop");
+  if (typeof description !== "string" || !isSentence(description))
+    problems.push("needs a description that ends with a full stop");
   if (example === undefined && examples === undefined) problems.push("needs an example");
   return problems;
 }
@@ -137,36 +183,43 @@ function checkSchema(model: ApiModel, schema: Schema, where: string): string[] {
   for (const [keyword, value] of Object.entries(schema)) {
     if (!assertions.has(keyword) && !annotations.has(keyword)) problems.push(`${where}: unknown keyword ${keyword}`);
     if (schemaMaps.has(keyword)) {
-      for (const [name, member] of Object.entries(value as Record<string, Schema>)) problems.push(...checkSchema(model, member, `${where}.${name}`));
+      for (const [name, member] of Object.entries(value as Record<string, Schema>))
+        problems.push(...checkSchema(model, member, `${where}.${name}`));
     } else if (schemaLists.has(keyword)) {
       for (const member of value as Schema[]) problems.push(...checkSchema(model, member, where));
     } else if (schemaMembers.has(keyword)) {
       problems.push(...checkSchema(model, value as Schema, where));
     }
   }
-  if (typeof schema["format"] === "string" && !formats.has(schema["format"])) problems.push(`${where}: unknown format ${schema["format"]}`);
+  if (typeof schema["format"] === "string" && !formats.has(schema["format"]))
+    problems.push(`${where}: unknown format ${schema["format"]}`);
   if (schema["additionalProperties"] === false && schema["allOf"] !== undefined) {
     problems.push(`${where}: additionalProperties: false beside allOf refuses what allOf allows`);
   }
-  if (schema["x-provenance"] !== undefined && !provenances.includes(schema["x-provenance"] as string)) problems.push(`${where}: unknown provenance`);
+  if (schema["x-provenance"] !== undefined && !provenances.includes(schema["x-provenance"] as string))
+    problems.push(`${where}: unknown provenance`);
   return [...problems, ...checkUnion(model, schema, where)];
 }
 
 /** A union of objects needs a tag, or nobody can tell its branches apart. Branches that only require members are no union. */
 function checkUnion(model: ApiModel, schema: SchemaObject, where: string): string[] {
-  const branches = ((schema["oneOf"] ?? schema["anyOf"] ?? []) as Schema[]).map((branch) => resolve(model.document, branch));
+  const branches = ((schema["oneOf"] ?? schema["anyOf"] ?? []) as Schema[]).map((branch) =>
+    resolve(model.document, branch),
+  );
   const objects = branches.filter((branch) => branch["properties"] !== undefined || branch["allOf"] !== undefined);
   if (objects.length < 2) return [];
   const tag = (schema["discriminator"] as { propertyName?: string } | undefined)?.propertyName;
   if (tag === undefined) return [`${where}: a union of objects needs a discriminator`];
-  return objects.every((branch) => isTag(model, branch, tag)) ? [] : [`${where}: each branch needs a const or one-value enum as its ${tag}`];
+  return objects.every((branch) => isTag(model, branch, tag))
+    ? []
+    : [`${where}: each branch needs a const or one-value enum as its ${tag}`];
 }
 
 function isTag(model: ApiModel, branch: SchemaObject, tag: string): boolean {
   const own = (branch["properties"] as Record<string, Schema> | undefined)?.[tag];
   if (own !== undefined) {
     const { const: value, enum: values } = resolve(model.document, own);
-    return value !== undefined || Array.isArray(values);
+    return value !== undefined || (Array.isArray(values) && values.length > 0);
   }
   return ((branch["allOf"] ?? []) as Schema[]).some((part) => isTag(model, resolve(model.document, part), tag));
 }

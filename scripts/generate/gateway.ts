@@ -20,13 +20,16 @@ interface GatewayRow {
 type Rows = Readonly<Record<string, GatewayRow>>;
 
 /** Types of every frame and event for the client, and (op, t) to schema for the mock. */
-export async function generateGateway(entry: typeof gateway): Promise<{ model: ApiModel; outputs: ReadonlyMap<string, string> }> {
+export async function generateGateway(
+  entry: typeof gateway,
+): Promise<{ model: ApiModel; outputs: ReadonlyMap<string, string> }> {
   const model = createModel(entry, loadDocument(entry.spec));
   const types = await createTypes(model, new Set(Object.keys(schemasOf(model.document))));
   const frames = model.document["x-frames"] as Readonly<Record<string, Rows>>;
   const events = model.document["x-events"] as Readonly<Record<string, Rows>>;
   for (const [name, { component }] of Object.values({ ...frames, ...events }).flatMap((rows) => Object.entries(rows))) {
-    if (schemasOf(model.document)[component] === undefined) throw new Error(`${name} names the schema ${component}, which does not exist`);
+    if (schemasOf(model.document)[component] === undefined)
+      throw new Error(`${name} names the schema ${component}, which does not exist`);
   }
   const header = headerOf(entry.spec);
   return {
@@ -38,9 +41,17 @@ export async function generateGateway(entry: typeof gateway): Promise<{ model: A
   };
 }
 
-function writeClient(model: ApiModel, types: ApiTypes, frames: Readonly<Record<string, Rows>>, events: Readonly<Record<string, Rows>>, header: string): string {
+function writeClient(
+  model: ApiModel,
+  types: ApiTypes,
+  frames: Readonly<Record<string, Rows>>,
+  events: Readonly<Record<string, Rows>>,
+  header: string,
+): string {
   const imports = `${fileImport(types.schema)}${commonImports(model, types, model.entry.client ?? "")}`;
-  const platforms = Object.keys(frames).map((platform) => platformTypes(platform, frames[platform] ?? {}, events[platform] ?? {}));
+  const platforms = Object.keys(frames).map((platform) =>
+    platformTypes(platform, frames[platform] ?? {}, events[platform] ?? {}),
+  );
   return `${header}${imports}\n${types.schema}\n${platforms.join("\n")}`;
 }
 
@@ -48,7 +59,13 @@ function platformTypes(platform: string, frames: Rows, events: Rows): string {
   const name = pascalCase(platform);
   const members = Object.entries(events).map(([event, { component }]) => `  readonly ${event}: ${component};\n`);
   const names = (direction: "server" | "client"): string =>
-    [...new Set(sides(frames, direction).map(([, row]) => (row.component === "DispatchFrame" ? `${name}Dispatch` : row.component)))].join(" | ");
+    [
+      ...new Set(
+        sides(frames, direction).map(([, row]) =>
+          row.component === "DispatchFrame" ? `${name}Dispatch` : row.component,
+        ),
+      ),
+    ].join(" | ");
   return `/** Payload of every ${name} event by its name. */
 export interface ${name}Events {
 ${members.join("")}}
@@ -70,16 +87,28 @@ export const ${platform}Events: string =
 `;
 }
 
-function writeMock(model: ApiModel, frames: Readonly<Record<string, Rows>>, events: Readonly<Record<string, Rows>>, header: string): string {
+function writeMock(
+  model: ApiModel,
+  frames: Readonly<Record<string, Rows>>,
+  events: Readonly<Record<string, Rows>>,
+  header: string,
+): string {
   const pool = new SchemaPool(model.entry.spec, schemasOf(model.document));
   const index = (component: string): number => pool.indexOf({ $ref: `#/components/schemas/${component}` });
   const platforms = Object.keys(frames).map((platform) => [
     platform,
     {
-      server: Object.fromEntries(sides(frames[platform] ?? {}, "server").map(([op, row]) => [op, index(row.component)])),
-      client: Object.fromEntries(sides(frames[platform] ?? {}, "client").map(([op, row]) => [op, index(row.component)])),
+      server: Object.fromEntries(
+        sides(frames[platform] ?? {}, "server").map(([op, row]) => [op, index(row.component)]),
+      ),
+      client: Object.fromEntries(
+        sides(frames[platform] ?? {}, "client").map(([op, row]) => [op, index(row.component)]),
+      ),
       events: Object.fromEntries(
-        Object.entries(events[platform] ?? {}).map(([event, row]) => [event, { schema: index(row.component), buffered: row.buffered === true }]),
+        Object.entries(events[platform] ?? {}).map(([event, row]) => [
+          event,
+          { schema: index(row.component), buffered: row.buffered === true },
+        ]),
       ),
     },
   ]);

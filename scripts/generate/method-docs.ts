@@ -48,7 +48,9 @@ function example(model: ApiModel, operation: OperationModel, signature: Signatur
   const given = operation.source["x-example"];
   if (typeof given === "string") return /^(await|for|const) /.test(given) ? given : `await ${given};`;
   const client = camelCase(model.api.factory.replace(/^create/, ""));
-  const args = signature.args.filter((argument) => !argument.optional).map((argument) => exampleArgument(model.document, operation, argument.name));
+  const args = signature.args
+    .filter((argument) => !argument.optional)
+    .map((argument) => exampleArgument(model.document, operation, argument.name));
   const call = `${client}.${operation.id}(${args.join(", ")})`;
   return operation.page === undefined ? `await ${call};` : `for await (const item of ${call}) console.log(item);`;
 }
@@ -57,9 +59,16 @@ function exampleArgument(document: Document, operation: OperationModel, name: st
   if (name === "body") return literal(bodyExample(document, operation));
   if (name === "query") {
     const required = operation.queryParameters.filter((parameter) => parameter.required === true);
-    return literal(Object.fromEntries(required.map((parameter) => [parameter.name, exampleOf(document, parameter.example, parameter.schema)])));
+    return literal(
+      Object.fromEntries(
+        required.map((parameter) => [parameter.name, exampleOf(document, parameter.example, parameter.schema)]),
+      ),
+    );
   }
-  const values = operation.pathParameters.map((parameter) => [parameter.name, String(exampleOf(document, parameter.example, parameter.schema))]);
+  const values = operation.pathParameters.map((parameter) => [
+    parameter.name,
+    String(exampleOf(document, parameter.example, parameter.schema)),
+  ]);
   return name === "path" ? literal(Object.fromEntries(values)) : literal(values[0]?.[1]);
 }
 

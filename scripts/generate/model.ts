@@ -1,5 +1,13 @@
 import type { ApiEntry } from "./apis.js";
-import { type Content, type Document, type ErrorCode, type OperationObject, type Parameter, type Provenance, operationsOf } from "./document.js";
+import {
+  type Content,
+  type Document,
+  type ErrorCode,
+  type OperationObject,
+  type Parameter,
+  type Provenance,
+  operationsOf,
+} from "./document.js";
 import type { Loaded } from "./load-document.js";
 import { camelCase, pascalCase } from "./names.js";
 import { sorted } from "./sorted.js";
@@ -102,7 +110,10 @@ export function splitCodes(model: ApiModel, operation: OperationModel): { own: r
   return { own: common ? operation.codes.filter((code) => !shared.includes(code)) : operation.codes, common };
 }
 
-function createOperation(document: Document, found: { method: string; path: string; operation: OperationObject }): OperationModel {
+function createOperation(
+  document: Document,
+  found: { method: string; path: string; operation: OperationObject },
+): OperationModel {
   const { method, path, operation } = found;
   const id = operation.operationId ?? "";
   const parameters = operation.parameters ?? [];
@@ -112,7 +123,10 @@ function createOperation(document: Document, found: { method: string; path: stri
   const page = operation["x-pagination"] as Record<string, string> | undefined;
   const common = (document["x-common-errors"] ?? []) as string[];
   const withCommon = (operation["x-common-errors"] ?? !open) === true;
-  const { "x-limit": limit, "x-bucket": bucket } = operation as { "x-limit"?: OperationModel["limit"]; "x-bucket"?: string };
+  const { "x-limit": limit, "x-bucket": bucket } = operation as {
+    "x-limit"?: OperationModel["limit"];
+    "x-bucket"?: string;
+  };
   return {
     id,
     method,
@@ -128,7 +142,10 @@ function createOperation(document: Document, found: { method: string; path: stri
     auth: open ? [] : unique(security.flatMap((requirement) => Object.keys(requirement))),
     scopes: unique(security.flatMap((requirement) => Object.values(requirement).flat())),
     permissions: (operation["x-permissions"] as string[] | undefined) ?? [],
-    pathParameters: orderByPath(path, parameters.filter((parameter) => parameter.in === "path")),
+    pathParameters: orderByPath(
+      path,
+      parameters.filter((parameter) => parameter.in === "path"),
+    ),
     queryParameters: parameters.filter((parameter) => parameter.in === "query"),
     headerParameters: parameters.filter((parameter) => parameter.in === "header"),
     body: bodyOf(operation),
@@ -175,7 +192,11 @@ function responseKind(success: readonly SuccessModel[]): OperationModel["respons
 }
 
 /** `x-unwrap: ""` on an operation takes back the document's. */
-function unwrapOf(document: Document, operation: OperationObject, success: readonly SuccessModel[]): string | undefined {
+function unwrapOf(
+  document: Document,
+  operation: OperationObject,
+  success: readonly SuccessModel[],
+): string | undefined {
   if (responseKind(success) !== "json") return undefined;
   const member = (operation["x-unwrap"] ?? document["x-unwrap"]) as string | undefined;
   return member === "" ? undefined : member;

@@ -4,16 +4,20 @@ import { propertyName } from "./names.js";
 
 /** The text of `operations.ts`: the API's descriptor and one compact descriptor per operation. */
 export function writeOperations(model: ApiModel, header: string): string {
-  const shared = new SharedValues();
-  const descriptors = publicOperations(model).map((operation) => {
-    const members = Object.entries(descriptorOf(model, operation)).map(([key, value]) => `${key}: ${shared.write(key, value)}`);
-    return `export const ${operation.constName}: Operation = { ${members.join(", ")} };\n`;
+  const descriptors = publicOperations(model).map((operation) => ({
+    name: operation.constName,
+    members: descriptorOf(model, operation),
+  }));
+  const shared = new SharedValues(descriptors.map(({ members }) => members));
+  const constants = descriptors.map(({ name, members }) => {
+    const written = Object.entries(members).map(([key, value]) => `${key}: ${shared.write(value)}`);
+    return `export const ${name}: Operation = { ${written.join(", ")} };\n`;
   });
   return `${header}import type { Api, Operation } from "@antiphon/core/internal";
 
 export const api: Api = ${literal(apiOf(model))};
 
-${shared.declarations()}${descriptors.join("\n")}`;
+${shared.declarations()}${constants.join("\n")}`;
 }
 
 /** Only members that differ from their absence, in the order of `Operation`. */
@@ -26,7 +30,10 @@ function descriptorOf(model: ApiModel, operation: OperationModel): Record<string
     safety: operation.safety,
     auth: present(operation.auth),
     query: present(operation.queryParameters.map((parameter) => parameter.name)),
-    headers: headers.length === 0 ? undefined : Object.fromEntries(headers.map((parameter) => [parameter["x-option"], parameter.name])),
+    headers:
+      headers.length === 0
+        ? undefined
+        : Object.fromEntries(headers.map((parameter) => [parameter["x-option"], parameter.name])),
     body: operation.body?.kind,
     response: operation.response,
     unwrap: operation.unwrap,
@@ -62,21 +69,32 @@ function baseUrlOf(document: Document): string | undefined {
 /** Arrays and objects that several descriptors have in common become constants: less to parse, less to ship. */
 class SharedValues {
   readonly #names = new Map<string, string>();
-  readonly #counts = new Map<string, number>();
 
-  write(key: string, value: unknown): string {
+  constructor(descriptors: readonly Readonly<Record<string, unknown>>[]) {
+    const uses = new Map<string, { readonly key: string; count: number }>();
+    for (const [key, value] of descriptors.flatMap((members) => Object.entries(members))) {
+      if (typeof value !== "object") continue;
+      const text = literal(value);
+      const use = uses.get(text) ?? { key, count: 0 };
+      use.count += 1;
+      uses.set(text, use);
+    }
+    const numbers = new Map<string, number>();
+    for (const [text, { key, count }] of uses) {
+      if (count < 2) continue;
+      const number = (numbers.get(key) ?? 0) + 1;
+      numbers.set(key, number);
+      this.#names.set(text, `${key}${number}`);
+    }
+  }
+
+  write(value: unknown): string {
     const text = literal(value);
-    if (typeof value !== "object" || text.length < 12) return text;
-    const known = this.#names.get(`${key}${text}`);
-    if (known !== undefined) return known;
-    const count = (this.#counts.get(key) ?? 0) + 1;
-    this.#counts.set(key, count);
-    this.#names.set(`${key}${text}`, `${key}${count}`);
-    return `${key}${count}`;
+    return this.#names.get(text) ?? text;
   }
 
   declarations(): string {
-    const lines = [...this.#names].map(([text, name]) => `const ${name} = ${text.slice(name.replace(/\d+$/, "").length)} as const;\n`);
+    const lines = [...this.#names].map(([text, name]) => `const ${name} = ${text} as const;\n`);
     return lines.length === 0 ? "" : `${lines.join("")}\n`;
   }
 }

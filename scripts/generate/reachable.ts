@@ -3,8 +3,14 @@ import { type ApiModel, publicOperations } from "./model.js";
 
 /** Names of the schemas that users can meet: in public operations, in webhooks, or marked `x-public`. */
 export function reachableSchemas(model: ApiModel): ReadonlySet<string> {
-  const marked = Object.entries(schemasOf(model.document)).filter(([, schema]) => typeof schema === "object" && schema["x-public"] === true);
-  const roots = [publicOperations(model).map((operation) => operation.source), model.document.webhooks ?? {}, marked.map(([name]) => reference(name))];
+  const marked = Object.entries(schemasOf(model.document)).filter(
+    ([, schema]) => typeof schema === "object" && schema["x-public"] === true,
+  );
+  const roots = [
+    publicOperations(model).map((operation) => operation.source),
+    model.document.webhooks ?? {},
+    marked.map(([name]) => reference(name)),
+  ];
   return reachableFrom(model.document, roots);
 }
 

@@ -1,8 +1,9 @@
+import { comment } from "./comment.js";
 import { methodDocs } from "./method-docs.js";
 import { type ApiModel, type OperationModel, commonCodes, publicOperations, splitCodes } from "./model.js";
 import { pascalCase, propertyName } from "./names.js";
 import { type Signature, signatureOf } from "./signature.js";
-import { type ApiTypes, comment } from "./types.js";
+import type { ApiTypes } from "./types.js";
 import { namedImport, usedIn } from "./write-types.js";
 
 /** One resource: its own methods and the resources below it. */
@@ -58,7 +59,9 @@ function resourceTree(operations: readonly OperationModel[]): ResourceNode {
 /** The codes that any authenticated operation can answer stand once, as `CommonCode`. */
 function commonCodeType(model: ApiModel): string {
   const common = commonCodes(model);
-  return common.length === 0 ? "" : `/** Error codes that any call with a credential can end in. */\nexport type CommonCode = ${union(common)};\n`;
+  return common.length === 0
+    ? ""
+    : `/** Error codes that any call with a credential can end in. */\nexport type CommonCode = ${union(common)};\n`;
 }
 
 function codeType(model: ApiModel, operation: OperationModel): string {
@@ -73,20 +76,43 @@ function union(codes: readonly string[]): string {
 
 function optionsType(operation: OperationModel, { options }: Signature): string {
   if (options.length === 0) return "";
-  const members = options.map(({ name, type, description }) => `${comment(description.trim().split("\n"), "  ")}  readonly ${propertyName(name)}?: ${type};\n`);
+  const members = options.map(
+    ({ name, type, description }) =>
+      `${comment(description.trim().split("\n"), "  ")}  readonly ${propertyName(name)}?: ${type};\n`,
+  );
   return `/** Options of \`${operation.id}\`. */\nexport interface ${operation.typeName}Options extends CallOptions {\n${members.join("")}}\n`;
 }
 
-function interfaces(model: ApiModel, node: ResourceNode, name: string, signatures: ReadonlyMap<OperationModel, Signature>): string[] {
+function interfaces(
+  model: ApiModel,
+  node: ResourceNode,
+  name: string,
+  signatures: ReadonlyMap<OperationModel, Signature>,
+): string[] {
   const tag = model.document.tags?.find((candidate) => candidate.name === node.path.join("."));
   const methods = node.methods.map((operation) => {
     const signature = signatures.get(operation) as Signature;
     return `${comment(methodDocs(model, operation, signature), "  ")}  ${propertyName(operation.name)}(${parameters(operation, signature)}): ${returned(operation, signature)};\n`;
   });
-  const children = [...node.children].map(([part, child]) => `  readonly ${propertyName(part)}: ${interfaceName(child)};\n`);
-  const doc = comment((tag?.description ?? (node.path.length === 0 ? `Every resource of ${model.api.vendor}.` : `The resource \`${node.path.join(".")}\`.`)).trim().split("\n"));
-  const own = `${doc}export interface ${name} {\n${[...methods, ...children].join("\n")}}\n`.replaceAll(/;\n\n( {2}readonly)/g, ";\n$1");
-  return [own, ...[...node.children.values()].flatMap((child) => interfaces(model, child, interfaceName(child), signatures))];
+  const children = [...node.children].map(
+    ([part, child]) => `  readonly ${propertyName(part)}: ${interfaceName(child)};\n`,
+  );
+  const doc = comment(
+    (
+      tag?.description ??
+      (node.path.length === 0 ? `Every resource of ${model.api.vendor}.` : `The resource \`${node.path.join(".")}\`.`)
+    )
+      .trim()
+      .split("\n"),
+  );
+  const own = `${doc}export interface ${name} {\n${[...methods, ...children].join("\n")}}\n`.replaceAll(
+    /;\n\n( {2}readonly)/g,
+    ";\n$1",
+  );
+  return [
+    own,
+    ...[...node.children.values()].flatMap((child) => interfaces(model, child, interfaceName(child), signatures)),
+  ];
 }
 
 function interfaceName(node: ResourceNode): string {
@@ -107,7 +133,12 @@ function returned(operation: OperationModel, { result }: Signature): string {
 }
 
 /** Frozen nested objects; each method is one line that names its descriptor. */
-function objectOf(node: ResourceNode, name: string, signatures: ReadonlyMap<OperationModel, Signature>, indent: string): string {
+function objectOf(
+  node: ResourceNode,
+  name: string,
+  signatures: ReadonlyMap<OperationModel, Signature>,
+  indent: string,
+): string {
   const inner = `${indent}  `;
   const methods = node.methods.map((operation) => {
     const { args, callArgs } = signatures.get(operation) as Signature;
@@ -115,7 +146,8 @@ function objectOf(node: ResourceNode, name: string, signatures: ReadonlyMap<Oper
     const via = operation.page === undefined ? "call" : "list";
     return `${inner}${propertyName(operation.name)}: (${names}) => runtime.${via}(operations.${operation.constName}, ${callArgs}, options),\n`;
   });
-  const children = [...node.children].map(([part, child]) => `${inner}${propertyName(part)}: ${objectOf(child, interfaceName(child), signatures, inner)},\n`);
+  const children = [...node.children].map(
+    ([part, child]) => `${inner}${propertyName(part)}: ${objectOf(child, interfaceName(child), signatures, inner)},\n`,
+  );
   return `Object.freeze<${name}>({\n${[...methods, ...children].join("")}${indent}})`;
 }
-

@@ -62,7 +62,8 @@ export class SchemaPool {
     const kept: Record<string, unknown> = {};
     for (const [keyword, value] of sorted(Object.entries(schema), ([a], [b]) => (a < b ? -1 : 1))) {
       if (annotations.has(keyword)) continue;
-      if (!assertions.has(keyword)) throw new Error(`${where}: the mock's validator does not know the keyword ${keyword}`);
+      if (!assertions.has(keyword))
+        throw new Error(`${where}: the mock's validator does not know the keyword ${keyword}`);
       kept[keyword] = this.#member(keyword, value, where);
     }
     return kept;
@@ -71,13 +72,15 @@ export class SchemaPool {
   #member(keyword: string, value: unknown, where: string): unknown {
     const at = `${where}/${keyword}`;
     if (keyword === "$ref") return this.#reference(value as string, where);
-    if (keyword === "format" && !formats.has(value as string)) throw new Error(`${where}: unknown format ${String(value)}`);
+    if (keyword === "format" && !formats.has(value as string))
+      throw new Error(`${where}: unknown format ${String(value)}`);
     if (keyword === "discriminator") return this.#discriminator(value as SchemaObject, where);
     if (schemaMaps.has(keyword)) {
       const members = Object.entries(value as Record<string, Schema>);
       return Object.fromEntries(members.map(([name, member]) => [name, this.#compact(member, `${at}/${name}`)]));
     }
-    if (schemaLists.has(keyword)) return (value as Schema[]).map((member, index) => this.#compact(member, `${at}/${index}`));
+    if (schemaLists.has(keyword))
+      return (value as Schema[]).map((member, index) => this.#compact(member, `${at}/${index}`));
     return schemaMembers.has(keyword) ? this.#compact(value as Schema, at) : value;
   }
 

@@ -1,7 +1,7 @@
 import { type Document, type Schema, propertyOf, refName, resolve } from "./document.js";
 import type { ApiModel, OperationModel } from "./model.js";
-import { propertyName } from "./names.js";
-import { type ApiTypes, argumentName } from "./types.js";
+import { camelCase, propertyName } from "./names.js";
+import type { ApiTypes } from "./types.js";
 
 /** One argument of a generated method, and the member of `CallArgs` it becomes. */
 export interface Argument {
@@ -45,16 +45,29 @@ export function signatureOf(model: ApiModel, types: ApiTypes, operation: Operati
       passed.push("query: options?.query");
     }
   } else if (hasQuery) {
-    args.push({ name: "query", type: query, optional: operation.queryParameters.every((parameter) => parameter.required !== true) });
+    args.push({
+      name: "query",
+      type: query,
+      optional: operation.queryParameters.every((parameter) => parameter.required !== true),
+    });
     passed.push("query");
   }
   for (const parameter of operation.headerParameters) {
     const name = parameter["x-option"];
     if (name === undefined) continue;
     const type = resolve(model.document, parameter.schema)["type"];
-    options.push({ name, type: type === "boolean" || type === "string" ? type : "string | number", description: parameter.description ?? "" });
+    options.push({
+      name,
+      type: type === "boolean" || type === "string" ? type : "string | number",
+      description: parameter.description ?? "",
+    });
   }
-  return { args, callArgs: passed.length === 0 ? "{}" : `{ ${passed.join(", ")} }`, options, result: resultOf(model, types, operation) };
+  return {
+    args,
+    callArgs: passed.length === 0 ? "{}" : `{ ${passed.join(", ")} }`,
+    options,
+    result: resultOf(model, types, operation),
+  };
 }
 
 function resultOf(model: ApiModel, types: ApiTypes, operation: OperationModel): string {
@@ -83,8 +96,10 @@ const itemStep = "[]";
 function member(document: Document, type: string, schema: Schema, path: readonly string[]): string {
   const [step, ...rest] = path;
   if (step === undefined) return type;
-  const inner = step === itemStep ? (resolve(document, schema)["items"] as Schema | undefined) : propertyOf(document, schema, step);
-  if (inner === undefined) throw new Error(`the answer ${type} has no ${step === itemStep ? "items" : `member ${step}`}`);
+  const inner =
+    step === itemStep ? (resolve(document, schema)["items"] as Schema | undefined) : propertyOf(document, schema, step);
+  if (inner === undefined)
+    throw new Error(`the answer ${type} has no ${step === itemStep ? "items" : `member ${step}`}`);
   const indexed = step === itemStep ? `${type}[number]` : `${type}[${JSON.stringify(step)}]`;
   return member(document, plainType(inner) ?? indexed, inner, rest);
 }
@@ -97,6 +112,16 @@ function plainType(schema: Schema): string | undefined {
     const item = plainType(schema["items"] as Schema);
     return item === undefined ? undefined : `readonly ${item}[]`;
   }
-  const primitives: Record<string, string> = { string: "string", integer: "number", number: "number", boolean: "boolean" };
+  const primitives: Record<string, string> = {
+    string: "string",
+    integer: "number",
+    number: "number",
+    boolean: "boolean",
+  };
   return typeof schema["type"] === "string" ? primitives[schema["type"]] : undefined;
+}
+
+/** A parameter's name as an argument: `guild_id` becomes `guildId`. */
+function argumentName(parameter: string): string {
+  return propertyName(camelCase(parameter));
 }

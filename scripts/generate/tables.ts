@@ -8,7 +8,10 @@ export function writeTables(model: ApiModel, header: string): string {
   const routes = model.operations.map((operation) => routeOf(operation, pool));
   const names = pool.names();
   const codes = Object.fromEntries(
-    Object.entries(model.codes).map(([code, { status, message, description }]) => [code, { status, message: message ?? description }]),
+    Object.entries(model.codes).map(([code, { status, message, description }]) => [
+      code,
+      { status, message: message ?? description },
+    ]),
   );
   const tables = { api: model.entry.id, schemas: pool.schemas(), names, routes, codes };
   return `${header}import type { ApiTables } from "../kernel/tables.js";
@@ -48,7 +51,10 @@ function routeOf(operation: OperationModel, pool: SchemaPool): Record<string, un
     })),
     body: body === undefined ? undefined : { required: body.required, content: contentOf(body.content, pool) },
     responses: Object.fromEntries(
-      operation.success.map(({ status, content }) => [status, content === undefined ? {} : { content: contentOf(content, pool) }]),
+      operation.success.map(({ status, content }) => [
+        status,
+        content === undefined ? {} : { content: contentOf(content, pool) },
+      ]),
     ),
     error: error === undefined ? undefined : pool.indexOf(error),
     codes: operation.codes,
@@ -57,7 +63,9 @@ function routeOf(operation: OperationModel, pool: SchemaPool): Record<string, un
 }
 
 function contentOf(content: Content, pool: SchemaPool): Record<string, number> {
-  return Object.fromEntries(Object.entries(content).map(([media, { schema }]) => [media, pool.indexOf((schema ?? true) as Schema)]));
+  return Object.fromEntries(
+    Object.entries(content).map(([media, { schema }]) => [media, pool.indexOf((schema ?? true) as Schema)]),
+  );
 }
 
 /** JSON as a single-quoted string, so that its own quotes need no escaping. */

@@ -533,10 +533,10 @@ export interface WebhooksUpdateEvent {
 }
 
 /** An invite was created. Sent to those who manage the channel. */
-export type InviteCreateEvent = Invite & {
+export interface InviteCreateEvent extends Invite {
   readonly guild_id?: Snowflake;
   readonly channel_id?: Snowflake;
-};
+}
 
 /** An invite is gone. */
 export interface InviteDeleteEvent {
@@ -546,13 +546,13 @@ export interface InviteDeleteEvent {
 }
 
 /** A message was sent in a channel the account can see; its own messages too. */
-export type MessageCreateEvent = Message & MessagePlace & {
+export interface MessageCreateEvent extends Message, MessagePlace {
   readonly channel_type?: ChannelType;
   readonly nicks?: {
     readonly [key: string]: string;
   };
   readonly mention_here?: boolean;
-};
+}
 
 /** Where a message event happened; both members are absent for direct messages. */
 export interface MessagePlace {

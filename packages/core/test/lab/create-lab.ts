@@ -32,7 +32,13 @@ export function createLabRuntime(options: LabOptions = {}): Runtime {
     options,
     optionNames: ["token", "refresh", "apiKey", "hmacSecret"],
     schemes: {
-      bearer: secretScheme({ value: token, option: "token", factory: "createLab", prefix: "Bearer ", ...(refresh && { refresh }) }),
+      bearer: secretScheme({
+        value: token,
+        option: "token",
+        factory: "createLab",
+        prefix: "Bearer ",
+        ...(refresh && { refresh }),
+      }),
       apiKey: secretScheme({ value: apiKey, option: "apiKey", factory: "createLab", header: "x-api-key" }),
       signature: { credential: () => ({}) },
     },

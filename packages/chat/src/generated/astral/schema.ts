@@ -63,7 +63,7 @@ export interface ErrorBody {
 }
 
 /** The caller's own account. With an OAuth2 token the members depend on its scopes. */
-export type UserSelf = User & {
+export interface UserSelf extends User {
   readonly email?: string | null;
   readonly verified?: boolean;
   readonly mfa_enabled?: boolean;
@@ -74,7 +74,7 @@ export type UserSelf = User & {
   readonly banner?: string | null;
   readonly premium_type?: number | null;
   readonly public_flags?: number;
-};
+}
 
 /** What the caller changes about itself. */
 export interface UserSelfUpdateRequest {

@@ -5,7 +5,8 @@ import { allScopes } from "./state.js";
 
 export function createToken({ body, now, state }: LabContext): Answer {
   const { refresh_token: refreshToken } = body as { readonly refresh_token: string };
-  if (refreshToken !== state.refreshToken) throw new Failure("UNAUTHORIZED", { message: "The refresh token is unknown." });
+  if (refreshToken !== state.refreshToken)
+    throw new Failure("UNAUTHORIZED", { message: "The refresh token is unknown." });
   const token = state.world.ids.token("lab_", 32);
   const expiresAt = now + state.settings.tokenLifetimeMs;
   state.tokens.set(token, { scopes: allScopes, expiresAt });

@@ -6,8 +6,17 @@ import type { LabExport, LabState } from "./state.js";
 
 export function startExport(context: LabContext): Answer {
   const { now, state } = context;
-  const { duration_ms: durationMs = 10_000, outcome = "completed" } = (context.body ?? {}) as { duration_ms?: number; outcome?: LabExport["outcome"] };
-  const started: LabExport = { id: state.world.ids.token("exp_", 8), startedAt: now, durationMs, outcome, fileId: null };
+  const { duration_ms: durationMs = 10_000, outcome = "completed" } = (context.body ?? {}) as {
+    duration_ms?: number;
+    outcome?: LabExport["outcome"];
+  };
+  const started: LabExport = {
+    id: state.world.ids.token("exp_", 8),
+    startedAt: now,
+    durationMs,
+    outcome,
+    fileId: null,
+  };
   state.exports.set(started.id, started);
   context.effect("export", started.id);
   tellInterval(context);

@@ -52,7 +52,15 @@ export function ticketOf(state: LabState, fileId: string, expires: number): Prom
 }
 
 async function fileView({ id, title, filename, contentType, bytes, extraSizes }: LabFile): Promise<object> {
-  return { id, title, filename, content_type: contentType, size: bytes.length, sha256: await sha256Hex(bytes), extra_sizes: extraSizes };
+  return {
+    id,
+    title,
+    filename,
+    content_type: contentType,
+    size: bytes.length,
+    sha256: await sha256Hex(bytes),
+    extra_sizes: extraSizes,
+  };
 }
 
 function fileAt(state: LabState, path: Readonly<Record<string, string>>): LabFile {

@@ -48,7 +48,14 @@ export function createHandle(world: World, state: LabState): LabHandle {
     notes: () => state.notes.map(noteView),
     putFile(bytes, id) {
       const known = id === undefined ? undefined : state.files.get(id);
-      if (known === undefined) return addFile(state, { title: null, filename: "file.bin", contentType: "application/octet-stream", bytes, extraSizes: [] }).id;
+      if (known === undefined)
+        return addFile(state, {
+          title: null,
+          filename: "file.bin",
+          contentType: "application/octet-stream",
+          bytes,
+          extraSizes: [],
+        }).id;
       known.bytes = bytes;
       known.version += 1;
       return known.id;

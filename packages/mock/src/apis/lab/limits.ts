@@ -14,7 +14,8 @@ export function takeFromLeaky(context: LabContext): Answer {
   const { state, now } = context;
   const { leakyCapacity, leakyPerSecond, globalPerSecond } = state.settings;
   const all = context.window("lab:global", globalPerSecond, 1000);
-  if (!all.allowed) throw limited(context, (all.resetAt - now) / 1000, { "x-ratelimit-global": "true", "x-ratelimit-scope": "global" });
+  if (!all.allowed)
+    throw limited(context, (all.resetAt - now) / 1000, { "x-ratelimit-global": "true", "x-ratelimit-scope": "global" });
   const room = context.path["room_id"] ?? "";
   const bucket = state.buckets.get(room) ?? { level: 0, at: now };
   state.buckets.set(room, bucket);
@@ -43,5 +44,8 @@ function limited(context: LabContext, waitS: number, headers: Readonly<Record<st
   // Rounded up: nobody who waits as told may come too early.
   const retryAfter = Math.ceil(waitS * 1000) / 1000;
   for (const [name, value] of Object.entries(headers)) context.header(name, value);
-  return new Failure("RATE_LIMITED", { headers: { "retry-after": String(Math.ceil(waitS)) }, body: { retry_after: retryAfter } });
+  return new Failure("RATE_LIMITED", {
+    headers: { "retry-after": String(Math.ceil(waitS)) },
+    body: { retry_after: retryAfter },
+  });
 }

@@ -48,7 +48,9 @@ export function listEvents({ query, state }: LabContext): Answer {
   const { cursor, limit = 20 } = query as { readonly cursor?: string; readonly limit?: number };
   const [, position = "0", empty] = /^c(\d+)(e?)$/.exec(cursor ?? "c0") ?? [];
   if (cursor !== undefined && !/^c\d+e?$/.test(cursor)) {
-    throw new Failure("INVALID_REQUEST", { issues: [{ in: "query", path: ["cursor"], keyword: "format", message: "is no cursor of this list" }] });
+    throw new Failure("INVALID_REQUEST", {
+      issues: [{ in: "query", path: ["cursor"], keyword: "format", message: "is no cursor of this list" }],
+    });
   }
   const from = Number(position);
   const mode = state.settings.cursor;
@@ -56,7 +58,10 @@ export function listEvents({ query, state }: LabContext): Answer {
   const next = from + limit;
   const more = next < state.events.length;
   const cursors = { sound: `c${next}`, "empty-page": `c${next}e`, missing: null, repeated: cursor ?? `c${next}` };
-  return { status: 200, body: { events: state.events.slice(from, next), next_cursor: more ? cursors[mode] : null, has_more: more } };
+  return {
+    status: 200,
+    body: { events: state.events.slice(from, next), next_cursor: more ? cursors[mode] : null, has_more: more },
+  };
 }
 
 function noteAt(state: LabState, path: Readonly<Record<string, string>>): LabNote {

@@ -13,9 +13,15 @@ export async function createOrder(context: LabContext): Promise<Answer> {
 }
 
 export function listOrders({ query, state }: LabContext): Answer {
-  const { page = 1, pageSize = 25, status, giftOnly } = query as { page?: number; pageSize?: number; status?: readonly string[]; giftOnly?: boolean };
+  const {
+    page = 1,
+    pageSize = 25,
+    status,
+    giftOnly,
+  } = query as { page?: number; pageSize?: number; status?: readonly string[]; giftOnly?: boolean };
   const found = [...state.orders.values()].filter(
-    (order) => (status === undefined || status.includes(order.status)) && (giftOnly !== true || order.content.gift === true),
+    (order) =>
+      (status === undefined || status.includes(order.status)) && (giftOnly !== true || order.content.gift === true),
   );
   const orders = found.slice((page - 1) * pageSize, page * pageSize);
   const pagination = { page, pageSize, totalCount: found.length, totalPages: Math.ceil(found.length / pageSize) };
@@ -31,7 +37,8 @@ export function replaceOrder(context: LabContext): Answer {
   const content = body as OrderContent;
   const known = state.orders.get(path["order_id"] ?? "");
   if (known?.status === "shipped") throw new Failure("ALREADY_SHIPPED");
-  if (query["dry_run"] === true) return data(orderView({ ...(known ?? newOrder(context, path["order_id"] ?? "", content)), content }));
+  if (query["dry_run"] === true)
+    return data(orderView({ ...(known ?? newOrder(context, path["order_id"] ?? "", content)), content }));
   if (known === undefined) return data(orderView(addOrder(context, path["order_id"] ?? "", content)));
   known.content = content;
   context.effect("order.content", known.id);

@@ -7,7 +7,8 @@ import { type LabContext, requestIdOf } from "./context.js";
 export function refuse({ code, details }: Failure, context: LabContext): PlainAnswer {
   const known = tables().codes[code];
   const waitMs = details.window === undefined ? undefined : details.window.resetAt - context.now;
-  const waitHeaders: Record<string, string> = waitMs === undefined ? {} : { "retry-after": String(Math.ceil(waitMs / 1000)) };
+  const waitHeaders: Record<string, string> =
+    waitMs === undefined ? {} : { "retry-after": String(Math.ceil(waitMs / 1000)) };
   const error = {
     code,
     message: details.message ?? known?.message ?? code,
@@ -17,7 +18,12 @@ export function refuse({ code, details }: Failure, context: LabContext): PlainAn
   };
   return {
     status: details.status ?? known?.status ?? 500,
-    headers: { "content-type": "application/json", "x-request-id": error.request_id, ...waitHeaders, ...details.headers },
+    headers: {
+      "content-type": "application/json",
+      "x-request-id": error.request_id,
+      ...waitHeaders,
+      ...details.headers,
+    },
     body: JSON.stringify({ error }),
   };
 }

@@ -12,10 +12,14 @@ export async function serveStorage(context: LabContext): Promise<Answer | undefi
   const [, fileId = "", expires = "", ticket = ""] = route.exec(request.url) ?? [];
   if (fileId === "") return undefined;
   if (request.method !== "GET") throw new Failure("METHOD_NOT_ALLOWED");
-  const secrets = ["authorization", "cookie", "x-api-key", "x-signature"].filter((name) => request.headers[name] !== undefined);
-  if (secrets.length > 0) throw new Failure("INVALID_REQUEST", { message: `A presigned link takes no ${secrets.join(", ")}.` });
+  const secrets = ["authorization", "cookie", "x-api-key", "x-signature"].filter(
+    (name) => request.headers[name] !== undefined,
+  );
+  if (secrets.length > 0)
+    throw new Failure("INVALID_REQUEST", { message: `A presigned link takes no ${secrets.join(", ")}.` });
   const file = state.files.get(fileId);
-  if (file === undefined || decodeURIComponent(ticket) !== (await ticketOf(state, fileId, Number(expires)))) throw new Failure("NOT_FOUND");
+  if (file === undefined || decodeURIComponent(ticket) !== (await ticketOf(state, fileId, Number(expires))))
+    throw new Failure("NOT_FOUND");
   if (Number(expires) <= now) throw new Failure("LINK_EXPIRED");
   return state.settings.ranges ? ranged(file, request.headers["range"], request.headers["if-range"]) : whole(file);
 }
