@@ -8,6 +8,8 @@ export interface Connection {
   readonly resources: AuralisCloudResources;
   /** Throws `ConfigError` when nobody said. */
   userId(): string;
+  /** The client's own deadline of a call, if it has one. */
+  readonly deadlineMs: number | undefined;
 }
 
 export interface ConnectInit {
@@ -46,7 +48,7 @@ export function connect({ factory, options, optionNames, userId: given, workerTo
     secretFields: ["user_id", "token", "download_url", "input_download_url", "output_upload_url"],
     multipart: (parts, context) => encodeMultipart(parts as Readonly<Record<string, unknown>>, context),
   });
-  return { runtime, resources: createResources(runtime), userId };
+  return { runtime, resources: createResources(runtime), userId, deadlineMs: options.deadlineMs };
 }
 
 /** The vendor's reference writes `/api` in the base and in the paths: an address is good with and without it. */

@@ -22,7 +22,7 @@ export interface SubmitOptions extends CallOptions {
 
 /** Packs what must be packed, checks what stated facts decide, and uploads. */
 export async function submit(
-  { runtime, resources, userId, note }: Connection & { note(submission: Submission): void },
+  { runtime, resources, userId, deadlineMs, note }: Connection & { note(submission: Submission): void },
   file: string | FileInput,
   options: SubmitOptions,
 ): Promise<SubmittedJob> {
@@ -42,7 +42,8 @@ export async function submit(
         ...(timeout !== undefined && { timeout }),
         ...(output_directory !== undefined && { output_directory }),
       },
-      call,
+      // As long as bytes go out, a large upload takes the time it takes.
+      { deadlineMs: deadlineMs ?? Number.POSITIVE_INFINITY, ...call },
     );
   } finally {
     await project.release();
