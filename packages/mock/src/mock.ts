@@ -11,6 +11,11 @@ import { WorldCore, type Receiver, type Shared, type WorldSnapshot } from "./ker
 import type { World } from "./kernel/world.js";
 import { platform } from "./platform/runtime.js";
 
+export interface WorldOptions extends MockOptions {
+  /** Its name in journals and addresses. Default: made up. */
+  readonly id?: string;
+}
+
 export interface MockOptions {
   /** Decides every id, token and fault. Default 1. */
   readonly seed?: number;
@@ -53,7 +58,7 @@ export type Handles<Engines> = { readonly [Name in keyof Engines]: HandleOf<Engi
 export type MockOf<Engines> = WorldView &
   Handles<Engines> & {
     /** A new world. Requests reach it by its own credentials. */
-    world(options?: MockOptions): WorldView & Handles<Engines>;
+    world(options?: WorldOptions): WorldView & Handles<Engines>;
     /** Over all worlds. */
     readonly coverage: Coverage;
     /** Answers requests that the mock itself sends to `url` (webhooks). Returns the function that ends it. */
@@ -68,7 +73,7 @@ export interface Kernel {
   /** Names of the APIs as users write them, with their engines. */
   readonly apis: ReadonlyMap<string, AnyEngine>;
   handle(world: WorldCore, api: string): unknown;
-  createWorld(options?: MockOptions): WorldCore;
+  createWorld(options?: WorldOptions): WorldCore;
 }
 
 // A registered symbol, so that the entries of this package find it in each other's mocks whatever the module format.
@@ -98,8 +103,9 @@ export function createMockOf<Engines extends object>(engines: Engines, options: 
     inject: createInjected,
   };
   const worlds = new Map<string, WorldCore>();
-  const createWorld = (init: MockOptions = {}): WorldCore => {
-    const id = worlds.size === 0 ? "default" : `w${worlds.size}`;
+  const createWorld = (init: WorldOptions = {}): WorldCore => {
+    const id = init.id ?? (worlds.size === 0 ? "default" : `w${worlds.size}`);
+    if (worlds.has(id)) throw new TypeError(`There is a world "${id}" already.`);
     const world = new WorldCore(shared, {
       id,
       seed: init.seed ?? (worlds.size === 0 ? seed : hash(id, seed)),
@@ -113,7 +119,7 @@ export function createMockOf<Engines extends object>(engines: Engines, options: 
   const kernel: Kernel = { shared, world, worlds, apis, createWorld, handle: (core, api) => core.cell(api).handle };
   const mock = viewOf(world, apis, {
     [kernelKey]: kernel,
-    world: (init?: MockOptions) => viewOf(createWorld(init), apis, {}),
+    world: (init?: WorldOptions) => viewOf(createWorld(init), apis, {}),
     coverage: shared.coverage,
     receive(url: string, run: Receiver) {
       shared.receivers.set(url, run);

@@ -65,7 +65,7 @@ async function answer(pending: Promise<Outcome>, gone: Promise<void>): Promise<A
     case "defect":
       throw outcome.defect;
     case "drop":
-      throw networkError(outcome.drop);
+      throw outcome.cause ?? networkError(outcome.drop);
     case "hang":
       return hang(outcome, gone);
     case "answer":

@@ -67,15 +67,24 @@ function depthOf(text: string): number {
   return deepest;
 }
 
+/** The client stopped sending before its body was whole. */
+export class ClientGone extends Error {
+  override readonly name = "ClientGone";
+}
+
 /** All bytes of a body, however the face hands it over. */
 export async function readBytes(body: Uint8Array | AsyncIterable<Uint8Array> | undefined): Promise<Uint8Array> {
   if (body === undefined) return new Uint8Array();
   if (body instanceof Uint8Array) return body;
   const chunks: Uint8Array[] = [];
   let length = 0;
-  for await (const chunk of body) {
-    chunks.push(chunk);
-    length += chunk.length;
+  try {
+    for await (const chunk of body) {
+      chunks.push(chunk);
+      length += chunk.length;
+    }
+  } catch (error) {
+    throw new ClientGone("The request's body ended early.", { cause: error });
   }
   const whole = new Uint8Array(length);
   let at = 0;

@@ -1,4 +1,5 @@
 import type { AnyEngine } from "./compiled.js";
+import type { ContractBook } from "./contract.js";
 import { hash, createRandom, type RandomState } from "./random.js";
 import { createIds, type IdsState } from "./ids.js";
 import type { Journal } from "./journal.js";

@@ -1,4 +1,4 @@
-import { isJson, mediaType, toBytes } from "./body.js";
+import { ClientGone, isJson, mediaType, toBytes } from "./body.js";
 import type { Cell } from "./cell.js";
 import type { CompiledApi } from "./compiled.js";
 import { MockDefect } from "./contract.js";
@@ -25,6 +25,7 @@ export async function dispatch(core: WorldCore, apiId: string, request: PlainReq
   try {
     return await run.outcome();
   } catch (error) {
+    if (error instanceof ClientGone) return { kind: "drop", drop: "connection", cause: error.cause, clock: core.clock, lost: () => undefined };
     return run.defect(error);
   } finally {
     core.journal.complete(exchange);

@@ -6,7 +6,8 @@ import type { Timeline } from "./clock.js";
 export type Outcome = OutcomeBase &
   (
     | { readonly kind: "answer"; readonly answer: PlainAnswer; readonly body: BodyFault | undefined }
-    | { readonly kind: "drop"; readonly drop: "connection" | "refused" | "dns" | "tls" }
+    /** `cause`: why the client's own body ended, where that is the reason. */
+    | { readonly kind: "drop"; readonly drop: "connection" | "refused" | "dns" | "tls"; readonly cause?: unknown }
     | { readonly kind: "hang" }
     /** Faces in the same process throw `defect`; others answer 500. */
     | { readonly kind: "defect"; readonly defect: MockDefect; readonly answer: PlainAnswer }

@@ -19,8 +19,8 @@ export interface World {
   inject(): Injected;
   /** Sends a request out of the mock (webhooks): to a receiver of `mock.receive(url, …)`, else over the face's network. Rejects when nobody answers. */
   deliver(request: OutboundRequest): Promise<OutboundAnswer>;
-  /** Where a gateway notes a client's frame that breaks the spec. */
-  readonly contract: Pick<ContractBook, "record">;
+  /** Where a gateway notes a client's frame that breaks the spec, or a frame of its own that does. */
+  readonly contract: Pick<ContractBook, "record" | "lied">;
   /** Counts a gateway event or close code as exercised. */
   observe(what: "event" | "close", name: string): void;
 }

@@ -1,0 +1,156 @@
+import type { IncomingMessage } from "node:http";
+import { tables } from "../generated/admin.js";
+import { dispatch } from "../kernel/dispatch.js";
+import type { AnyEngine } from "../kernel/compiled.js";
+import type { ApiEngine, Context, Service } from "../kernel/engine.js";
+import { Failure } from "../kernel/failure.js";
+import type { FaultRule } from "../kernel/faults.js";
+import type { Outcome } from "../kernel/outcome.js";
+import { describeIssue } from "../kernel/schema/validator.js";
+import type { WorldCore } from "../kernel/world-core.js";
+import { createMockOf, kernelOf, type Kernel, type WorldOptions } from "../mock.js";
+import { describeWorld } from "./line.js";
+import { createRedact } from "./redact.js";
+
+/** The `/__mock/*` routes of a port. */
+export interface Admin {
+  dispatch(message: IncomingMessage, path: string): Promise<Outcome>;
+}
+
+type AdminContext = Context<undefined, undefined>;
+
+/** What the chat engines' handles offer to people and to the gateway's sockets. */
+interface ChatLike {
+  say(channelId: string, content: string): unknown;
+  readonly gateway: { drop(target?: object): number };
+}
+
+/** The admin routes are an API like the others, described by `spec/admin.yaml` and served by the same kernel. */
+export function createAdmin(kernel: Kernel, url: string): Admin {
+  const engine = adminEngine(kernel, url);
+  const { world } = kernelOf(createMockOf({ admin: engine }, { clock: "real" }));
+  world.journal.clear();
+  return {
+    async dispatch(message, path) {
+      const body = message.headers["content-length"] === undefined && message.headers["transfer-encoding"] === undefined ? {} : { body: message };
+      const outcome = await dispatch(world, "admin", {
+        method: message.method ?? "GET",
+        url: path,
+        headers: message.headers as Readonly<Record<string, string>>,
+        ip: message.socket.remoteAddress?.replace(/^::ffff:/, "") ?? "",
+        base: url,
+        ...body,
+      });
+      world.journal.clear(); // nobody reads the journal of the journal
+      world.ledger.clear();
+      world.contract.clear();
+      return outcome;
+    },
+  };
+}
+
+function adminEngine(kernel: Kernel, url: string): ApiEngine<undefined, undefined, object> {
+  return {
+    id: "admin",
+    tables,
+    publicUrl: url,
+    mount: "/",
+    createState: () => undefined,
+    credentialOf: () => undefined,
+    order: [loopbackOnly, "route", "validate"],
+    authenticate: () => undefined,
+    codes: { notFound: "NOT_FOUND", methodNotAllowed: "METHOD_NOT_ALLOWED", invalid: "INVALID_REQUEST", limited: "FORBIDDEN", internal: "INTERNAL" },
+    refuse({ code, details }) {
+      const known = tables().codes[code];
+      const message = details.message ?? details.issues?.map((issue) => `${issue.in} ${describeIssue(issue)}`).join("; ") ?? known?.message ?? code;
+      return {
+        status: details.status ?? known?.status ?? 500,
+        headers: { "content-type": "application/json", ...details.headers },
+        body: JSON.stringify({ error: { code, message } }),
+      };
+    },
+    services: adminServices(kernel, url),
+    handle: () => ({}),
+  };
+}
+
+function loopbackOnly({ request }: AdminContext): void {
+  if (!/^(?:127\.|::1$)/.test(request.ip)) throw new Failure("FORBIDDEN");
+}
+
+function adminServices(kernel: Kernel, url: string): Readonly<Record<string, Service<undefined, undefined>>> {
+  const worldOf = ({ query }: AdminContext): WorldCore => {
+    const id = query["world"] as string | undefined;
+    const world = id === undefined ? kernel.world : kernel.worlds.get(id);
+    if (world === undefined) throw new Failure("NOT_FOUND", { message: `There is no world "${id}".` });
+    return world;
+  };
+  const chat = (world: WorldCore, platform: string): ChatLike => {
+    const engine: AnyEngine | undefined = kernel.apis.get(platform);
+    if (engine === undefined) throw new Failure("NOT_FOUND", { message: `This mock has no ${platform}.` });
+    return world.cell(engine.id).handle as ChatLike;
+  };
+  return {
+    "chat.say"(context) {
+      const { channel_id, content } = context.body as { channel_id: string; content: string };
+      const platform = chat(worldOf(context), context.path["platform"] as string);
+      const said = refused("NOT_FOUND", () => platform.say(channel_id, content));
+      return { status: 200, body: said };
+    },
+    async "clock.advance"(context) {
+      const { clock } = worldOf(context);
+      await clock.advance((context.body as { ms: number }).ms);
+      return { status: 200, body: { now: clock.now() } };
+    },
+    "faults.list": (context) => ({ status: 200, body: { faults: worldOf(context).faults.list() } }),
+    "faults.add"(context) {
+      const { faults } = worldOf(context);
+      const id = refused("INVALID_REQUEST", () => faults.add(context.body as FaultRule));
+      return { status: 201, body: faults.list().find((fault) => fault.id === id) };
+    },
+    "faults.clear"(context) {
+      const { faults } = worldOf(context);
+      const id = context.query["id"] as string | undefined;
+      if (id === undefined) faults.clear();
+      else if (!faults.remove(id)) throw new Failure("NOT_FOUND", { message: `There is no fault "${id}".` });
+      return { status: 204 };
+    },
+    "journal.read"(context) {
+      const world = worldOf(context);
+      const redact = createRedact(world);
+      return { status: 200, body: redact({ exchanges: world.journal.exchanges(), sockets: world.journal.sockets() }) };
+    },
+    "ledger.read"(context) {
+      const { ledger } = worldOf(context);
+      return { status: 200, body: JSON.parse(JSON.stringify({ intents: ledger.intents(), effects: ledger.effects() })) as unknown };
+    },
+    "gateway.drop"(context) {
+      const { platform, ...target } = (context.body ?? {}) as { platform?: string };
+      const world = worldOf(context);
+      const platforms = platform === undefined ? ["astral", "fluxer"].filter((name) => kernel.apis.has(name)) : [platform];
+      const dropped = platforms.map((name) => chat(world, name).gateway.drop(target));
+      return { status: 200, body: { dropped: dropped.reduce((sum, count) => sum + count, 0) } };
+    },
+    "worlds.reset"(context) {
+      const world = worldOf(context);
+      world.reset();
+      describeWorld(kernel, world, url); // its credentials are known again before the first request
+      return { status: 204 };
+    },
+    "worlds.create"(context) {
+      const world = refused("INVALID_REQUEST", () => kernel.createWorld((context.body ?? {}) as WorldOptions));
+      const { antiphon, apis } = describeWorld(kernel, world, url);
+      return { status: 201, body: { antiphon, url, world: world.id, apis } };
+    },
+  };
+}
+
+/** What a library function throws at bad input is the caller's mistake here. */
+function refused<T>(code: string, run: () => T): T {
+  try {
+    return run();
+  } catch (error) {
+    if (error instanceof Failure) throw error;
+    throw new Failure(code, { message: error instanceof Error ? error.message : String(error) });
+  }
+}
