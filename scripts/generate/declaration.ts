@@ -46,7 +46,7 @@ function interfaceShape(
   type: ts.TypeNode,
   interfaces: Interfaces,
 ): { parents: readonly string[]; members: readonly ts.PropertySignature[] } | undefined {
-  const parts = ts.isIntersectionTypeNode(type) ? type.types : [type];
+  const parts: readonly ts.TypeNode[] = ts.isIntersectionTypeNode(type) ? type.types : [type];
   const literals = parts.filter((part): part is ts.TypeLiteralNode => ts.isTypeLiteralNode(part));
   const parents = parts.filter((part) => !ts.isTypeLiteralNode(part)).map((part) => schemaNameOf(part) ?? "");
   if (
