@@ -67,7 +67,7 @@ export type {
   CreateEngagementRequest,
   CreateWebhookRequest,
   CreatedWebhook,
-  Date,
+  CalendarDate,
   DateOrTime,
   DeliveryStatus,
   Engagement,

@@ -848,7 +848,7 @@ export interface paths {
     readonly put?: never;
     /**
      * Replaces key and secret of an API key.
-     * Replaces key and secret of an API key. The id stays; the old pair is refused from then on. `rotateApiKey` does this for the key of a running client. The shape is proposed.
+     * Replaces key and secret of an API key. The id stays; the old pair is refused from then on. `apiKeys.rotateOwn` does this for the key of a running client. The shape is proposed.
      */
     readonly post: operations["apiKeys.rotate"];
     readonly delete?: never;

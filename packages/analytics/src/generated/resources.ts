@@ -1006,7 +1006,7 @@ export interface ApiKeysResource {
   revoke(id: string, options?: CallOptions): Call<void, ApiKeysRevokeCode>;
 
   /**
-   * Replaces key and secret of an API key. The id stays; the old pair is refused from then on. `rotateApiKey` does this for the key of a running client. The shape is proposed.
+   * Replaces key and secret of an API key. The id stays; the old pair is refused from then on. `apiKeys.rotateOwn` does this for the key of a running client. The shape is proposed.
    *
    * Scopes: `keys:manage`.
    *

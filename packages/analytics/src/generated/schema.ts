@@ -44,7 +44,7 @@ export interface FieldError {
 export type DateOrTime = string;
 
 /** A date, `yyyy-MM-dd`. */
-export type Date = string;
+export type CalendarDate = string;
 
 /** A month, `YYYY-MM`. */
 export type BillingPeriod = string;
@@ -284,7 +284,7 @@ export interface Trends {
 
 /** Figures of one day, week or month. */
 export interface TrendPoint {
-  readonly date: Date;
+  readonly date: CalendarDate;
   readonly evaluations: number;
   readonly averageNote: number | null;
   /** Calls of voice bots. */
@@ -302,8 +302,8 @@ export type ExportFormat = "csv" | "xlsx" | "json";
 export interface ExportRequest {
   readonly type: ExportType;
   readonly format: ExportFormat;
-  readonly dateFrom: Date;
-  readonly dateTo: Date;
+  readonly dateFrom: CalendarDate;
+  readonly dateTo: CalendarDate;
   readonly campaignId?: string;
   readonly callCenterId?: string;
   readonly engagementId?: string;
@@ -311,8 +311,8 @@ export interface ExportRequest {
 
 /** Which AI calls to export. At most 92 days, both ends included. */
 export interface AiCallsExportRequest {
-  readonly dateFrom: Date;
-  readonly dateTo: Date;
+  readonly dateFrom: CalendarDate;
+  readonly dateTo: CalendarDate;
   /** Format of the file. Default `csv`. */
   readonly format?: "csv" | "xlsx";
   readonly campaignId?: string;

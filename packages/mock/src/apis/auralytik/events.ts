@@ -21,7 +21,7 @@ export function send(
   data: Readonly<Record<string, unknown>>,
 ): DeliveryRecord {
   const now = world.clock.now();
-  world.observe("event", `auralytik ${event}`);
+  world.observe("event", event);
   const delivery: DeliveryRecord = {
     id: world.ids.token("dlv_", 12),
     eventId,

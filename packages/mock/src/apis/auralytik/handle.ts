@@ -18,11 +18,16 @@ export interface AuralytikHandle {
   /** Options of a client with the account's first key, which has every scope. */
   options(): AuralytikOptions;
   /** Makes a key as the vendor's console would, and gives the options of a client that uses it. */
-  issueKey(facts?: IssueKey): AuralytikOptions & { readonly keyId: string };
+  issueKey(facts?: IssueKey): IssuedKey;
   /** Ends a call of a voice bot now, and tells subscribers. */
   completeCall(facts?: CompletedCall): VoiceCallRow;
   /** What the vendor leaves open or a test wants different; read at each request. */
   readonly settings: Settings;
+}
+
+export interface IssuedKey {
+  readonly keyId: string;
+  readonly options: AuralytikOptions;
 }
 
 export interface IssueKey {
@@ -56,7 +61,7 @@ export function createHandle(world: World, state: State): AuralytikHandle {
       const { apiKey = record.pair.key, hmacSecret = record.pair.hmacSecret } = facts;
       record.pair = { keyId: record.id, key: apiKey, hmacSecret, until: undefined };
       addPair(world, state, record.pair);
-      return { apiKey, hmacSecret, keyId: record.id, ...world.inject() };
+      return { keyId: record.id, options: { apiKey, hmacSecret, ...world.inject() } };
     },
     completeCall(facts = {}) {
       const call = createCall(world, state, facts);
