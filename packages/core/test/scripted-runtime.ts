@@ -17,6 +17,8 @@ export interface ScriptedRuntime {
   readonly runtime: Runtime;
   /** What arrived, in order. */
   readonly log: WireRequest[];
+  /** The body of each request, as far as it was read. */
+  readonly bodies: Uint8Array[];
 }
 
 const api: Api = { id: "scripted", vendor: "Scripted", baseUrl: "https://scripted.test/v1", errorBody: { message: ["message"], code: ["code"] }, codes: {} };
@@ -28,14 +30,16 @@ export function scriptRuntime(
   clock: Clock = createManualClock(),
 ): ScriptedRuntime {
   const log: WireRequest[] = [];
+  const bodies: Uint8Array[] = [];
   const transport: Transport = async (request, signal) => {
-    log.push(request);
-    const scripted = await answer(request, log.length - 1);
+    const index = log.push(request) - 1;
+    bodies[index] = await readBody(request);
+    const scripted = await answer(request, index);
     if (signal.aborted) throw signal.reason;
     return toWire(scripted);
   };
   const options = { transport, clock, random: () => 0, ...init.options };
-  return { log, runtime: createRuntime({ api, factory: "createScripted", ...init, options }) };
+  return { log, bodies, runtime: createRuntime({ api, factory: "createScripted", ...init, options }) };
 }
 
 /** The query of a request. */
@@ -51,4 +55,12 @@ function toWire({ status = 200, headers = {}, body = {}, pieces }: ScriptedAnswe
     }
   }
   return { status, headers, stream, cancel: () => undefined, text: () => Promise.resolve(text) };
+}
+
+async function readBody({ body = "" }: WireRequest): Promise<Uint8Array> {
+  if (typeof body === "string") return new TextEncoder().encode(body);
+  if (body instanceof Uint8Array) return body;
+  const pieces: Uint8Array[] = [];
+  for await (const piece of body) pieces.push(piece);
+  return Buffer.concat(pieces);
 }

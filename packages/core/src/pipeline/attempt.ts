@@ -1,17 +1,18 @@
 import { AbortRelay } from "../abort-relay.js";
 import { ConfigError, ConnectionError, TimeoutError } from "../errors.js";
+import type { Permit } from "../limits/store.js";
 import type { Answer } from "../runtime.js";
 import { TransportError, type WireResponse } from "../transport.js";
 import { readApiError, requestIdOf } from "./api-error.js";
 import type { CallState } from "./call-state.js";
 import type { Failure } from "./decide.js";
 import { enterGate } from "./enter-gate.js";
-import { guardBody } from "./guard-body.js";
 import { guardStream } from "./guard-stream.js";
 import { learnClock } from "./learn-clock.js";
 import { nextHop } from "./redirect.js";
 import { freezeGate } from "./retry-wait.js";
 import { type Draft, draftRequest, finishRequest } from "./request.js";
+import { takeShared } from "./share-limit.js";
 import { Interruption } from "./scope.js";
 
 /** Of an error answer no more is read. */
@@ -30,7 +31,9 @@ export async function attempt(call: CallState): Promise<Answer | Failure> {
   const { core, scope } = call;
   const pass = core.gate.tryEnter(call.route) ?? (await enterGate(call));
   const progress: Progress = { relay: new AbortRelay(), sent: false, head: undefined, limited: false };
+  let shared: Permit | undefined;
   try {
+    if (core.options.rateStore) shared = await takeShared(call, pass);
     const draft = draftRequest(call);
     if (core.hooks.length > 0) {
       const url = draft.target.origin + (call.plan.url === undefined ? call.event.path : "");
@@ -43,6 +46,7 @@ export async function attempt(call: CallState): Promise<Answer | Failure> {
   } finally {
     scope.disarm();
     core.gate.leave(pass, progress.head?.headers, progress.sent, progress.limited);
+    shared?.release();
   }
 }
 
@@ -52,7 +56,7 @@ async function exchange(call: CallState, draft: Draft, progress: Progress): Prom
   const cancel = (): void => relay.abort(new Error("The call was given up"));
   for (let hops = 0; ; hops += 1) {
     const finishing = finishRequest(call, draft);
-    const request = guardBody(call, finishing instanceof Promise ? await finishing : finishing);
+    const request = finishing instanceof Promise ? await finishing : finishing;
     scope.check();
     if (!progress.sent) {
       progress.sent = true;

@@ -115,11 +115,19 @@ function toWire(call: CallState, draft: Draft, query: string, headers: Readonly<
   return { ...wire, body: typeof content === "function" ? paced(call, content()) : content };
 }
 
-/** How long a long upload takes says nothing: without a timeout of the caller's own, each piece starts the time anew. */
+/**
+ * How long a long upload takes says nothing: without a timeout of the caller's own, each piece starts the time anew. What
+ * the source throws is kept, since no transport tells it from a broken connection.
+ */
 async function* paced(call: CallState, pieces: AsyncIterable<Uint8Array>): AsyncGenerator<Uint8Array, void, undefined> {
   const attempt = call.attempts;
-  for await (const piece of pieces) {
-    yield piece;
-    if (call.idleTimeoutMs !== undefined && call.attempts === attempt) call.scope.rearm(call.idleTimeoutMs);
+  try {
+    for await (const piece of pieces) {
+      yield piece;
+      if (call.idleTimeoutMs !== undefined && call.attempts === attempt) call.scope.rearm(call.idleTimeoutMs);
+    }
+  } catch (error) {
+    call.bodyFailure = { error };
+    throw error;
   }
 }
