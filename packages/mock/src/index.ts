@@ -19,7 +19,15 @@ export function createMock(options?: MockOptions): Mock {
   return createMockOf(engines, options);
 }
 
-export { createMockOf, type Handles, type MockOf, type MockOptions, type Snapshot, type WorldOptions, type WorldView } from "./mock.js";
+export {
+  createMockOf,
+  type Handles,
+  type MockOf,
+  type MockOptions,
+  type Snapshot,
+  type WorldOptions,
+  type WorldView,
+} from "./mock.js";
 export type { ClockMode, MockClock, TimerKind } from "./kernel/clock.js";
 export type { Duration } from "./kernel/duration.js";
 export type { ActiveFault, FaultRule, Faults } from "./kernel/faults.js";

@@ -143,7 +143,9 @@ function viewOf(core: WorldCore, apis: ReadonlyMap<string, AnyEngine>, extra: ob
     snapshot: () => core.snapshot() as unknown as Snapshot,
     restore: (snapshot) => core.restore(snapshot as unknown as WorldSnapshot),
   };
-  const handles = Object.fromEntries([...apis].map(([name, engine]) => [name, { get: () => core.cell(engine.id).handle, enumerable: true }]));
+  const handles = Object.fromEntries(
+    [...apis].map(([name, engine]) => [name, { get: () => core.cell(engine.id).handle, enumerable: true }]),
+  );
   return Object.freeze(Object.defineProperties(Object.assign({}, view, extra), handles));
 }
 

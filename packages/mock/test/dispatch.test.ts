@@ -8,7 +8,11 @@ function start() {
   const call = (method: string, path: string, body?: unknown, headers: Record<string, string> = {}) =>
     fetch(baseUrl + path, {
       method,
-      headers: { authorization: `Bearer ${token}`, ...(body === undefined ? {} : { "content-type": "application/json" }), ...headers },
+      headers: {
+        authorization: `Bearer ${token}`,
+        ...(body === undefined ? {} : { "content-type": "application/json" }),
+        ...headers,
+      },
       ...(body === undefined ? {} : { body: typeof body === "string" ? body : JSON.stringify(body) }),
     });
   return { mock, call, token };
@@ -21,7 +25,10 @@ test("a service answers a valid request, and everybody wrote it down", async () 
   const note = (await created.json()) as { id: string };
   expect(note).toMatchObject({ text: "hi", at: mock.clock.now() });
   expect(await (await call("GET", `/v1/notes/${note.id}`)).json()).toEqual(note);
-  expect(mock.journal.exchanges().map((row) => `${row.operation} ${row.status}`)).toEqual(["notes.create 201", "notes.get 200"]);
+  expect(mock.journal.exchanges().map((row) => `${row.operation} ${row.status}`)).toEqual([
+    "notes.create 201",
+    "notes.get 200",
+  ]);
   expect(mock.ledger.effects()).toMatchObject([{ kind: "note", resource: note.id, key: "k1" }]);
   mock.ledger.expectExactlyOnce();
   mock.assertClean();

@@ -17,8 +17,20 @@ export interface ToyHandle {
 }
 
 const schemas = [
-  { type: "object", required: ["code", "message"], properties: { code: { type: "string" }, message: { type: "string" }, fields: { type: "array", items: { type: "string" } } } },
-  { type: "object", required: ["id", "text", "at"], properties: { id: { type: "string" }, text: { type: "string" }, at: { type: "integer" } } },
+  {
+    type: "object",
+    required: ["code", "message"],
+    properties: {
+      code: { type: "string" },
+      message: { type: "string" },
+      fields: { type: "array", items: { type: "string" } },
+    },
+  },
+  {
+    type: "object",
+    required: ["id", "text", "at"],
+    properties: { id: { type: "string" }, text: { type: "string" }, at: { type: "integer" } },
+  },
   { type: "object", required: ["text"], properties: { text: { type: "string", minLength: 1, maxLength: 20 } } },
   { type: "object", required: ["notes"], properties: { notes: { type: "array", items: { $ref: "#/1" } } } },
   { type: "integer", minimum: 1, maximum: 10 },
@@ -27,9 +39,18 @@ const schemas = [
 
 const all = ["UNAUTHORIZED", "INVALID", "LIMITED", "NOT_FOUND"];
 const row = (route: Partial<RouteRow> & Pick<RouteRow, "id" | "method" | "path" | "responses">): RouteRow => ({
-  safety: "safe", auth: ["bearer"], scopes: [], permissions: [], params: [], error: 0, codes: all, ...route,
+  safety: "safe",
+  auth: ["bearer"],
+  scopes: [],
+  permissions: [],
+  params: [],
+  error: 0,
+  codes: all,
+  ...route,
 });
-const json = (index: number): { readonly content: Readonly<Record<string, number>> } => ({ content: { "application/json": index } });
+const json = (index: number): { readonly content: Readonly<Record<string, number>> } => ({
+  content: { "application/json": index },
+});
 const noteId = { name: "note_id", in: "path", required: true, schema: 5 } as const;
 
 const toyTables: ApiTables = {
@@ -37,12 +58,47 @@ const toyTables: ApiTables = {
   schemas,
   names: { Error: 0, Note: 1, NoteRequest: 2 },
   routes: [
-    row({ id: "notes.create", method: "POST", path: "/v1/notes", safety: "key", body: { required: true, content: { "application/json": 2 } }, responses: { "201": json(1) }, codes: [...all, "KEY_REUSED", "KEY_IN_FLIGHT", "BUSY"] }),
-    row({ id: "notes.list", method: "GET", path: "/v1/notes", params: [{ name: "limit", in: "query", required: false, schema: 4 }], responses: { "200": json(3) }, limit: { limit: 5, windowMs: 10_000 } }),
-    row({ id: "notes.get", method: "GET", path: "/v1/notes/{note_id}", params: [noteId], responses: { "200": json(1) } }),
+    row({
+      id: "notes.create",
+      method: "POST",
+      path: "/v1/notes",
+      safety: "key",
+      body: { required: true, content: { "application/json": 2 } },
+      responses: { "201": json(1) },
+      codes: [...all, "KEY_REUSED", "KEY_IN_FLIGHT", "BUSY"],
+    }),
+    row({
+      id: "notes.list",
+      method: "GET",
+      path: "/v1/notes",
+      params: [{ name: "limit", in: "query", required: false, schema: 4 }],
+      responses: { "200": json(3) },
+      limit: { limit: 5, windowMs: 10_000 },
+    }),
+    row({
+      id: "notes.get",
+      method: "GET",
+      path: "/v1/notes/{note_id}",
+      params: [noteId],
+      responses: { "200": json(1) },
+    }),
     row({ id: "notes.slow", method: "GET", path: "/v1/notes/slow", responses: { "200": json(3) } }),
-    row({ id: "notes.delete", method: "DELETE", path: "/v1/notes/{note_id}", safety: "idempotent", params: [noteId], responses: { "204": {} } }),
-    row({ id: "health", method: "GET", path: "/health", auth: [], responses: { "200": { content: { "text/plain": 5 } } }, codes: [] }),
+    row({
+      id: "notes.delete",
+      method: "DELETE",
+      path: "/v1/notes/{note_id}",
+      safety: "idempotent",
+      params: [noteId],
+      responses: { "204": {} },
+    }),
+    row({
+      id: "health",
+      method: "GET",
+      path: "/health",
+      auth: [],
+      responses: { "200": { content: { "text/plain": 5 } } },
+      codes: [],
+    }),
   ],
   codes: {
     UNAUTHORIZED: { status: 401, message: "No." },
@@ -78,12 +134,23 @@ export const toy: ApiEngine<ToyState, string, ToyHandle> = {
     if (given !== context.state.token) throw new Failure("UNAUTHORIZED");
     context.caller = given;
   },
-  codes: { notFound: "NOT_FOUND", methodNotAllowed: "METHOD", invalid: "INVALID", limited: "LIMITED", internal: "INTERNAL", keyReused: "KEY_REUSED", keyInFlight: "KEY_IN_FLIGHT" },
+  codes: {
+    notFound: "NOT_FOUND",
+    methodNotAllowed: "METHOD",
+    invalid: "INVALID",
+    limited: "LIMITED",
+    internal: "INTERNAL",
+    keyReused: "KEY_REUSED",
+    keyInFlight: "KEY_IN_FLIGHT",
+  },
   idempotency: { header: "idempotency-key", ttlMs: 60_000, replayHeaders: { "idempotency-replayed": "true" } },
   limitHeaders: (window) => ({ "x-ratelimit-remaining": String(window.remaining) }),
   refuse(failure, context) {
     const code = toyTables.codes[failure.code];
-    const after = failure.details.window === undefined ? {} : { "retry-after": String(Math.ceil((failure.details.window.resetAt - context.now) / 1000)) };
+    const after =
+      failure.details.window === undefined
+        ? {}
+        : { "retry-after": String(Math.ceil((failure.details.window.resetAt - context.now) / 1000)) };
     const fields = failure.details.issues?.map((issue) => issue.path.join("."));
     return {
       status: failure.details.status ?? code?.status ?? 500,
@@ -99,7 +166,10 @@ export const toy: ApiEngine<ToyState, string, ToyHandle> = {
       context.effect("note", note.id);
       return { status: 201, body: context.state.lie ?? note };
     },
-    "notes.list": (context: Toy) => ({ status: 200, body: { notes: [...context.state.notes.values()].slice(0, (context.query["limit"] as number | undefined) ?? 10) } }),
+    "notes.list": (context: Toy) => ({
+      status: 200,
+      body: { notes: [...context.state.notes.values()].slice(0, (context.query["limit"] as number | undefined) ?? 10) },
+    }),
     "notes.get"(context: Toy) {
       const note = context.state.notes.get(context.path["note_id"] as string);
       if (note === undefined) throw new Failure("NOT_FOUND");

@@ -25,7 +25,19 @@ export type Capability =
   /** Any program that speaks HTTP, in any language. */
   | "process";
 
-const virtual = ["drop", "drop.code", "connect", "hang", "body.cut", "body.stall", "body.drip", "body.short", "socket", "socket.refused", "socket.unclean"] as const;
+const virtual = [
+  "drop",
+  "drop.code",
+  "connect",
+  "hang",
+  "body.cut",
+  "body.stall",
+  "body.drip",
+  "body.short",
+  "socket",
+  "socket.refused",
+  "socket.unclean",
+] as const;
 
 /** Measured, not promised: `packages/mock/test/capabilities.test.ts` shows each cell of this table. */
 export const capabilities: Readonly<Record<FaceName, ReadonlySet<Capability>>> = {

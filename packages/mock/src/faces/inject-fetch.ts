@@ -83,11 +83,17 @@ async function hang(outcome: Outcome, gone: Promise<void>): Promise<never> {
 function toResponse(outcome: Outcome & { readonly kind: "answer" }, gone: Promise<void>): Answered {
   const { answer, body: fault, clock } = outcome;
   const init = { status: answer.status, headers: answer.headers };
-  const whole = (body: string | Uint8Array | null): Answered => ({ response: new Response(body as BodyInit | null, init), ended: Promise.resolve() });
+  const whole = (body: string | Uint8Array | null): Answered => ({
+    response: new Response(body as BodyInit | null, init),
+    ended: Promise.resolve(),
+  });
   if (answer.body === undefined || bodiless.has(answer.status)) return whole(null);
   const atOnce = typeof answer.body === "string" || answer.body instanceof Uint8Array;
   if (fault === undefined && atOnce) return whole(answer.body as string | Uint8Array);
-  const chunks = atOnce && fault !== undefined ? cutShort(faultyBody(toBytes(answer.body as string | Uint8Array), fault, clock, gone), fault.kind) : (answer.body as AsyncIterable<Uint8Array>);
+  const chunks =
+    atOnce && fault !== undefined
+      ? cutShort(faultyBody(toBytes(answer.body as string | Uint8Array), fault, clock, gone), fault.kind)
+      : (answer.body as AsyncIterable<Uint8Array>);
   let end = (): void => undefined;
   const ended = new Promise<void>((resolve) => {
     end = resolve;
@@ -98,7 +104,11 @@ function toResponse(outcome: Outcome & { readonly kind: "answer" }, gone: Promis
 const bodiless = new Set([204, 205, 304]);
 
 /** Ends with the caller's abort as with its own end, and says so. */
-async function* watched(chunks: AsyncIterable<Uint8Array>, gone: Promise<void>, end: () => void): AsyncGenerator<Uint8Array, void, undefined> {
+async function* watched(
+  chunks: AsyncIterable<Uint8Array>,
+  gone: Promise<void>,
+  end: () => void,
+): AsyncGenerator<Uint8Array, void, undefined> {
   const aborted = gone.then(() => {
     throw networkError("body");
   });
@@ -130,7 +140,10 @@ async function* cutShort(chunks: AsyncIterable<Uint8Array>, kind: string): Async
  * Rejects with the signal's own reason. `gone` resolves when the caller left, also while it reads a streamed body. The
  * listener is taken off once there is nothing left to abort: callers keep one signal for thousands of calls.
  */
-function untilAborted(signal: AbortSignal | undefined, run: (gone: Promise<void>) => Promise<Answered>): Promise<Response> {
+function untilAborted(
+  signal: AbortSignal | undefined,
+  run: (gone: Promise<void>) => Promise<Answered>,
+): Promise<Response> {
   if (signal === undefined) return run(never).then(({ response }) => response);
   return new Promise((resolve, reject) => {
     let leave = (): void => undefined;

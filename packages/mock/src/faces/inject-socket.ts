@@ -50,7 +50,8 @@ export function createInjectedWebSocket(cell: Cell): InjectedWebSocket {
 
     constructor(url: string | URL) {
       const address = new URL(url);
-      if (address.protocol !== "ws:" && address.protocol !== "wss:") throw new SyntaxError(`"${address.protocol}" is no WebSocket protocol.`);
+      if (address.protocol !== "ws:" && address.protocol !== "wss:")
+        throw new SyntaxError(`"${address.protocol}" is no WebSocket protocol.`);
       this.url = address.href;
       void this.#connect();
     }
@@ -74,7 +75,8 @@ export function createInjectedWebSocket(cell: Cell): InjectedWebSocket {
     }
 
     close(code?: number, reason = ""): void {
-      if (code !== undefined && code !== 1000 && !(code >= 3000 && code <= 4999)) throw new RangeError(`A client cannot close with ${code}.`);
+      if (code !== undefined && code !== 1000 && !(code >= 3000 && code <= 4999))
+        throw new RangeError(`A client cannot close with ${code}.`);
       if (this.readyState >= 2) return;
       const opening = this.readyState === 0;
       this.readyState = 2;
@@ -113,13 +115,19 @@ export function createInjectedWebSocket(cell: Cell): InjectedWebSocket {
       this.#end = decided(this.#wire(core));
     }
 
-    async #handshake(core: WorldCore, api: string, request: PlainRequest): Promise<((wire: SocketWire) => SocketEnd) | undefined> {
+    async #handshake(
+      core: WorldCore,
+      api: string,
+      request: PlainRequest,
+    ): Promise<((wire: SocketWire) => SocketEnd) | undefined> {
       const leave = core.clock.enter();
       try {
         const decided = await upgrade(core, api, request);
         if (decided.kind === "open") return (wire) => decided.accept(wire);
-        if (decided.kind === "refused") this.#fail(`Unexpected server response: ${decided.answer.status}`, decided.answer);
-        else if (decided.kind === "drop") this.#fail(decided.drop === "refused" ? "connect ECONNREFUSED" : "socket hang up");
+        if (decided.kind === "refused")
+          this.#fail(`Unexpected server response: ${decided.answer.status}`, decided.answer);
+        else if (decided.kind === "drop")
+          this.#fail(decided.drop === "refused" ? "connect ECONNREFUSED" : "socket hang up");
         else core.clock.hold(); // never answered: timeouts drive from here on
         return undefined;
       } finally {
@@ -132,7 +140,8 @@ export function createInjectedWebSocket(cell: Cell): InjectedWebSocket {
         send: (data) => {
           queueMicrotask(() => {
             core.clock.touch();
-            if (this.readyState === 1 && !this.#frozen) this.#emit({ type: "message", target: this, data: this.#received(data) });
+            if (this.readyState === 1 && !this.#frozen)
+              this.#emit({ type: "message", target: this, data: this.#received(data) });
           });
         },
         close: (code, reason) => queueMicrotask(() => this.#finish(code, reason, true)),
@@ -151,7 +160,12 @@ export function createInjectedWebSocket(cell: Cell): InjectedWebSocket {
 
     /** `response` is more than real classes tell: the answer that refused the upgrade. */
     #fail(message: string, response?: PlainAnswer): void {
-      this.#emit({ type: "error", target: this, message, ...(response && { response: { status: response.status, headers: response.headers } }) });
+      this.#emit({
+        type: "error",
+        target: this,
+        message,
+        ...(response && { response: { status: response.status, headers: response.headers } }),
+      });
       this.#finish(1006, "", false);
     }
 

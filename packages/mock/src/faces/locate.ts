@@ -16,7 +16,10 @@ interface Known {
 }
 
 /** Finds APIs by their public URLs or by their mounts on one port. The longest prefix wins. */
-export function createLocator(engines: Iterable<AnyEngine>, by: "publicUrl" | "mount"): (address: string) => Location | undefined {
+export function createLocator(
+  engines: Iterable<AnyEngine>,
+  by: "publicUrl" | "mount",
+): (address: string) => Location | undefined {
   const known: Known[] = [];
   for (const engine of engines) {
     for (const place of engine.places ?? []) known.push({ engine, place: place.name, prefix: trimmed(place[by]) });
@@ -35,7 +38,11 @@ export function createLocator(engines: Iterable<AnyEngine>, by: "publicUrl" | "m
 }
 
 /** Absolute addresses of an API and its places, for `PlainRequest`. `root` turns a mount or public URL into one. */
-export function addressesOf(engine: AnyEngine, by: "publicUrl" | "mount", root: string): Pick<PlainRequest, "base" | "places"> {
+export function addressesOf(
+  engine: AnyEngine,
+  by: "publicUrl" | "mount",
+  root: string,
+): Pick<PlainRequest, "base" | "places"> {
   const places = Object.fromEntries((engine.places ?? []).map((place) => [place.name, root + trimmed(place[by])]));
   return { base: root + trimmed(engine[by]), places };
 }

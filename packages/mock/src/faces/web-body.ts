@@ -3,15 +3,22 @@ interface Bodied {
 }
 
 /** A body of `fetch` as the engine takes it, and the content-type that the platform would add for it. */
-export function plainBody(init: Bodied): { readonly body: Uint8Array | AsyncIterable<Uint8Array> | undefined; readonly type: string | undefined } {
+export function plainBody(init: Bodied): {
+  readonly body: Uint8Array | AsyncIterable<Uint8Array> | undefined;
+  readonly type: string | undefined;
+} {
   const { body } = init;
   if (body === undefined || body === null) return { body: undefined, type: undefined };
   if (typeof body === "string") return { body: new TextEncoder().encode(body), type: "text/plain;charset=UTF-8" };
   if (body instanceof Uint8Array) return { body, type: undefined };
   if (body instanceof ReadableStream) return { body: fromStream(body as ReadableStream<Uint8Array>), type: undefined };
-  if (typeof body === "object" && Symbol.asyncIterator in body) return { body: body as AsyncIterable<Uint8Array>, type: undefined };
+  if (typeof body === "object" && Symbol.asyncIterator in body)
+    return { body: body as AsyncIterable<Uint8Array>, type: undefined };
   const made = new Response(body as BodyInit); // FormData, URLSearchParams, Blob, ArrayBuffer: the platform knows how
-  return { body: fromStream(made.body as ReadableStream<Uint8Array>), type: made.headers.get("content-type") ?? undefined };
+  return {
+    body: fromStream(made.body as ReadableStream<Uint8Array>),
+    type: made.headers.get("content-type") ?? undefined,
+  };
 }
 
 /** Lower-case names. */

@@ -46,7 +46,12 @@ export function parseBody(bytes: Uint8Array, type: string, issues: Issue[]): unk
 function parseForm(text: string, issues: Issue[]): Record<string, unknown> {
   const fields: Record<string, unknown> = {};
   for (const [name, values] of parseQuery(text, issues)) {
-    Object.defineProperty(fields, name, { value: values.length === 1 ? values[0] : values, enumerable: true, writable: true, configurable: true });
+    Object.defineProperty(fields, name, {
+      value: values.length === 1 ? values[0] : values,
+      enumerable: true,
+      writable: true,
+      configurable: true,
+    });
   }
   return fields;
 }

@@ -34,7 +34,11 @@ export class Cell implements World {
     this.#idRandom = { value: hash(`${engine.id} ids`, core.seed) };
     this.random = createRandom(this.#random);
     this.ids = createIds(core.clock.now, createRandom(this.#idRandom), this.#ids);
-    this.clock = { now: core.clock.now, monotonic: core.clock.monotonic, timer: (run, ms, kind) => this.#timer(run, ms, kind) };
+    this.clock = {
+      now: core.clock.now,
+      monotonic: core.clock.monotonic,
+      timer: (run, ms, kind) => this.#timer(run, ms, kind),
+    };
   }
 
   get id(): string {

@@ -33,7 +33,11 @@ const patienceMs = 25;
  */
 export class Timeline implements MockClock {
   readonly mode: ClockMode;
-  readonly #heaps: Readonly<Record<TimerKind, TimerHeap>> = { wait: new TimerHeap(), guard: new TimerHeap(), background: new TimerHeap() };
+  readonly #heaps: Readonly<Record<TimerKind, TimerHeap>> = {
+    wait: new TimerHeap(),
+    guard: new TimerHeap(),
+    background: new TimerHeap(),
+  };
   readonly #start: number;
   #virtual: number;
   #skipped = 0;
@@ -59,7 +63,12 @@ export class Timeline implements MockClock {
     this.mode === "real" ? platform.monotonic() - this.#start + this.#skipped : this.#virtual - this.#start;
 
   readonly timer = (run: () => void, ms: number, kind: TimerKind): (() => void) => {
-    const timer: Timer = { due: this.now() + Math.max(0, Number.isNaN(ms) ? 0 : ms), order: this.#order++, run, live: true };
+    const timer: Timer = {
+      due: this.now() + Math.max(0, Number.isNaN(ms) ? 0 : ms),
+      order: this.#order++,
+      run,
+      live: true,
+    };
     this.#heaps[kind].push(timer);
     this.#changed();
     return () => {
@@ -72,10 +81,12 @@ export class Timeline implements MockClock {
   advance(by: Duration): Promise<void> {
     const ms = parseDuration(by);
     const moved = (this.#advancing ?? Promise.resolve()).then(() => this.#advance(ms));
-    const done = moved.catch(() => undefined).then(() => {
-      if (this.#advancing === done) this.#advancing = undefined;
-      this.#changed();
-    });
+    const done = moved
+      .catch(() => undefined)
+      .then(() => {
+        if (this.#advancing === done) this.#advancing = undefined;
+        this.#changed();
+      });
     this.#advancing = done;
     return moved;
   }
@@ -246,7 +257,8 @@ export class Timeline implements MockClock {
     const { wait, guard } = this.pending();
     this.#alarm = platform.timer(
       () => {
-        for (let due = this.#earliest(); due !== undefined && due.due <= this.now(); due = this.#earliest()) this.#run(due);
+        for (let due = this.#earliest(); due !== undefined && due.due <= this.now(); due = this.#earliest())
+          this.#run(due);
         this.#arm();
       },
       Math.ceil(next.due - this.now()),

@@ -66,7 +66,9 @@ function compile(engine: AnyEngine): CompiledApi {
     },
     schema: (index) => resolve(tables.schemas[index]),
     form(index, fields) {
-      const { properties = {} } = (resolve(tables.schemas[index]) ?? {}) as { properties?: Readonly<Record<string, unknown>> };
+      const { properties = {} } = (resolve(tables.schemas[index]) ?? {}) as {
+        properties?: Readonly<Record<string, unknown>>;
+      };
       const coerced: Record<string, unknown> = { ...fields };
       for (const [name, schema] of Object.entries(properties)) {
         const value = fields[name];

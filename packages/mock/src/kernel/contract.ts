@@ -71,7 +71,9 @@ export class ContractBook implements Contract {
     if (this.#lies[0] !== undefined) throw this.#lies[0];
     const lines = this.#violations.filter(({ expected }) => !expected).map(({ violation }) => describe(violation));
     const missing = this.#expectations.filter(({ left }) => left > 0);
-    lines.push(...missing.map(({ pattern, left }) => `expected ${left} more invalid request like ${JSON.stringify(pattern)}`));
+    lines.push(
+      ...missing.map(({ pattern, left }) => `expected ${left} more invalid request like ${JSON.stringify(pattern)}`),
+    );
     if (lines.length > 0) throw new ContractError(lines.join("\n"));
   }
 
@@ -94,7 +96,10 @@ export class MockDefect extends Error {
 
 function describe({ api, operation, method, url, issues }: Violation): string {
   const lines = issues.map((issue) => `  ${issue.in} ${describeIssue(issue)} (${issue.keyword})`);
-  return [`${api} ${operation ?? "no operation"}: ${method} ${url.split("?", 1)[0]} is not a valid request`, ...lines].join("\n");
+  return [
+    `${api} ${operation ?? "no operation"}: ${method} ${url.split("?", 1)[0]} is not a valid request`,
+    ...lines,
+  ].join("\n");
 }
 
 function fits(pattern: ViolationPattern, violation: Violation): boolean {

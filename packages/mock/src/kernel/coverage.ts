@@ -47,7 +47,8 @@ export class CoverageBook implements Coverage {
   answered(api: string, operation: string, status: number, code: string | undefined, forced: boolean): void {
     const { operations } = this.#api(api);
     let counts = operations.get(operation);
-    if (counts === undefined) operations.set(operation, (counts = { statuses: new Map(), codes: new Map(), forced: 0 }));
+    if (counts === undefined)
+      operations.set(operation, (counts = { statuses: new Map(), codes: new Map(), forced: 0 }));
     if (forced) counts.forced += 1;
     else {
       count(counts.statuses, String(status));
@@ -80,7 +81,8 @@ export class CoverageBook implements Coverage {
 
   #api(api: string): ApiCounts {
     let counts = this.#apis.get(api);
-    if (counts === undefined) this.#apis.set(api, (counts = { operations: new Map(), events: new Map(), closeCodes: new Map() }));
+    if (counts === undefined)
+      this.#apis.set(api, (counts = { operations: new Map(), events: new Map(), closeCodes: new Map() }));
     return counts;
   }
 

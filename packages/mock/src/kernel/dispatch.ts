@@ -25,7 +25,8 @@ export async function dispatch(core: WorldCore, apiId: string, request: PlainReq
   try {
     return await run.outcome();
   } catch (error) {
-    if (error instanceof ClientGone) return { kind: "drop", drop: "connection", cause: error.cause, clock: core.clock, lost: () => undefined };
+    if (error instanceof ClientGone)
+      return { kind: "drop", drop: "connection", cause: error.cause, clock: core.clock, lost: () => undefined };
     return run.defect(error);
   } finally {
     core.journal.complete(exchange);
@@ -115,7 +116,10 @@ class Run {
 
   /** A crash or a lie of the mock: thrown where the face can, 500 where it cannot, and always remembered. */
   defect(error: unknown): Outcome {
-    const defect = error instanceof MockDefect ? error : new MockDefect(`${this.#name()} crashed: ${String(error)}`, { cause: error });
+    const defect =
+      error instanceof MockDefect
+        ? error
+        : new MockDefect(`${this.#name()} crashed: ${String(error)}`, { cause: error });
     this.#core.contract.lied(defect);
     const answer: PlainAnswer = {
       status: 500,
@@ -175,17 +179,23 @@ class Run {
     return plain(answer);
   }
 
-  #checkAnswer(answer: Answer, responses: Readonly<Record<string, { readonly content?: Readonly<Record<string, number>> }>>, id: string): void {
+  #checkAnswer(
+    answer: Answer,
+    responses: Readonly<Record<string, { readonly content?: Readonly<Record<string, number>> }>>,
+    id: string,
+  ): void {
     const declared = responses[String(answer.status)];
     if (declared === undefined) throw new MockDefect(`${id} answered ${answer.status}, which the spec does not list.`);
     const content = declared.content ?? {};
     if (answer.body === undefined) {
-      if (Object.keys(content).length > 0) throw new MockDefect(`${id} answered ${answer.status} without the body that the spec lists.`);
+      if (Object.keys(content).length > 0)
+        throw new MockDefect(`${id} answered ${answer.status} without the body that the spec lists.`);
       return;
     }
     const type = mediaType(answer.type ?? "application/json");
     const index = content[type] ?? content["*/*"];
-    if (index === undefined) throw new MockDefect(`${id} answered ${answer.status} with ${type}, which the spec does not list.`);
+    if (index === undefined)
+      throw new MockDefect(`${id} answered ${answer.status} with ${type}, which the spec does not list.`);
     if (!isJson(type)) return;
     this.#mustFit(index, answer.body, `${id} ${answer.status}`);
   }
@@ -203,7 +213,9 @@ class Run {
     const answer = engine.refuse(failure, context);
     if (forced) return answer;
     if (route !== undefined && context.route !== undefined && !route.codes.includes(failure.code)) {
-      throw new MockDefect(`${route.id} refused with ${failure.code}, which the spec does not list for it.`, { cause: failure });
+      throw new MockDefect(`${route.id} refused with ${failure.code}, which the spec does not list for it.`, {
+        cause: failure,
+      });
     }
     const error = (route ?? tables.routes[0])?.error;
     if (error !== undefined && typeof answer.body === "string" && isJson(mediaType(answer.headers["content-type"]))) {
@@ -255,7 +267,11 @@ class Run {
     if (rule.hang === true) return { ...base, kind: "hang" };
     if (rule.status === undefined) throw new MockDefect(`The fault ${fault.id} has no effect in its phase.`);
     const code = rule.code ?? this.#api.codeFor(this.#match.route, rule.status);
-    const refused = this.#refuse(new Failure(code, { status: rule.status, ...(rule.headers && { headers: rule.headers }) }), context, true);
+    const refused = this.#refuse(
+      new Failure(code, { status: rule.status, ...(rule.headers && { headers: rule.headers }) }),
+      context,
+      true,
+    );
     const answer = withHeaders(refused, { ...context.headers, ...rule.headers });
     this.#write(answer, code, true);
     return { ...base, kind: "answer", answer, body: undefined, lost: () => this.#lose(context) };
@@ -265,7 +281,11 @@ class Run {
   async #commitLater(fault: ActiveFault, ms: number): Promise<Outcome> {
     const request = await this.#again();
     this.#exchange.fault = `${fault.id} ${inWords(fault)}`;
-    this.#core.clock.timer(() => void this.#perform(1, request).catch((error: unknown) => this.defect(error)), ms, "background");
+    this.#core.clock.timer(
+      () => void this.#perform(1, request).catch((error: unknown) => this.defect(error)),
+      ms,
+      "background",
+    );
     return { kind: "drop", drop: "connection", clock: this.#core.clock, lost: () => undefined };
   }
 
@@ -280,7 +300,8 @@ class Run {
     }
     const arrives = fault === undefined || fault.rule.body === "drip";
     this.#exchange.delivered = arrives;
-    if (context.attempt !== undefined && arrives) context.attempt.outcome = performed.code === undefined ? "delivered" : "refused";
+    if (context.attempt !== undefined && arrives)
+      context.attempt.outcome = performed.code === undefined ? "delivered" : "refused";
     return {
       kind: "answer",
       answer,
@@ -301,7 +322,8 @@ class Run {
     row.code = code;
     row.responseHeaders = answer.headers;
     row.rawResponse = typeof answer.body === "string" || answer.body instanceof Uint8Array ? answer.body : undefined;
-    if (row.operation !== undefined) this.#core.shared.coverage.answered(row.api, row.operation, answer.status, code, forced);
+    if (row.operation !== undefined)
+      this.#core.shared.coverage.answered(row.api, row.operation, answer.status, code, forced);
     row.delivered = true;
   }
 
@@ -325,16 +347,22 @@ const emptyAnswer: PlainAnswer = { status: 500, headers: {}, body: undefined };
 
 function isMereDelay(fault: ActiveFault): boolean {
   const { drop, status, hang, body, deliveries, commitAfterMs, latencyMs } = fault.rule;
-  return latencyMs !== undefined && [drop, status, hang, body, deliveries, commitAfterMs].every((effect) => effect === undefined);
+  return (
+    latencyMs !== undefined &&
+    [drop, status, hang, body, deliveries, commitAfterMs].every((effect) => effect === undefined)
+  );
 }
 
 /** For the ledger and the journal: `connection dropped after commit`. */
 function inWords({ rule }: ActiveFault): string {
   const moment = rule.after === "commit" ? " after commit" : rule.before === "read" ? " before it was read" : "";
-  if (rule.drop !== undefined) return rule.drop === "connection" ? `connection dropped${moment}` : `${rule.drop} failure`;
+  if (rule.drop !== undefined)
+    return rule.drop === "connection" ? `connection dropped${moment}` : `${rule.drop} failure`;
   if (rule.hang === true) return `no answer${moment}`;
-  if (rule.status !== undefined) return `answered ${rule.status}${rule.code === undefined ? "" : ` ${rule.code}`}${moment}`;
-  if (rule.body !== undefined) return `body ${{ stall: "stalled", cut: "cut", short: "shortened", drip: "dripped" }[rule.body]}`;
+  if (rule.status !== undefined)
+    return `answered ${rule.status}${rule.code === undefined ? "" : ` ${rule.code}`}${moment}`;
+  if (rule.body !== undefined)
+    return `body ${{ stall: "stalled", cut: "cut", short: "shortened", drip: "dripped" }[rule.body]}`;
   if (rule.deliveries !== undefined) return `delivered ${rule.deliveries} times`;
   if (rule.commitAfterMs !== undefined) return `connection dropped, carried out ${rule.commitAfterMs} ms later`;
   return `late by ${rule.latencyMs} ms`;
@@ -343,7 +371,11 @@ function inWords({ rule }: ActiveFault): string {
 function plain({ status, body, headers = {}, type = "application/json" }: Answer): PlainAnswer {
   if (body === undefined) return { status, headers, body: undefined };
   const json = isJson(mediaType(type));
-  return { status, headers: { "content-type": type, ...headers }, body: json ? JSON.stringify(body) : (body as PlainAnswer["body"]) };
+  return {
+    status,
+    headers: { "content-type": type, ...headers },
+    body: json ? JSON.stringify(body) : (body as PlainAnswer["body"]),
+  };
 }
 
 function withHeaders(answer: PlainAnswer, headers: Readonly<Record<string, string>>): PlainAnswer {
@@ -353,5 +385,9 @@ function withHeaders(answer: PlainAnswer, headers: Readonly<Record<string, strin
 function bodyFault({ rule }: ActiveFault, answer: PlainAnswer): BodyFault {
   const length = typeof answer.body === "string" || answer.body instanceof Uint8Array ? toBytes(answer.body).length : 0;
   const bytes = rule.bodyBytes ?? (rule.body === "short" ? length - 1 : 0);
-  return { kind: rule.body ?? "cut", bytes: Math.max(0, Math.min(bytes, length)), bytesPerSecond: rule.bytesPerSecond ?? 1 };
+  return {
+    kind: rule.body ?? "cut",
+    bytes: Math.max(0, Math.min(bytes, length)),
+    bytesPerSecond: rule.bytesPerSecond ?? 1,
+  };
 }

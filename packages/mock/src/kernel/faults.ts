@@ -139,7 +139,9 @@ export class FaultTable implements Faults {
     if (times !== undefined && entry.fired >= times) return false;
     if (nth !== undefined && entry.matched !== nth) return false;
     if (probability === undefined) return true;
-    return hash(`${entry.index}|${this.#world}|${subject.operation}|${subject.attempt}`, this.#seed) / 2 ** 32 < probability;
+    return (
+      hash(`${entry.index}|${this.#world}|${subject.operation}|${subject.attempt}`, this.#seed) / 2 ** 32 < probability
+    );
   }
 }
 
@@ -161,8 +163,24 @@ function phaseOf(rule: FaultRule): FaultPhase {
 
 const effects = ["drop", "status", "hang", "body", "deliveries", "commitAfterMs"] as const;
 const names: ReadonlySet<string> = new Set<keyof FaultRule>([
-  "operation", "api", "before", "after", "drop", "status", "code", "headers", "hang", "body", "bodyBytes", "bytesPerSecond",
-  "deliveries", "commitAfterMs", "latencyMs", "times", "nth", "probability",
+  "operation",
+  "api",
+  "before",
+  "after",
+  "drop",
+  "status",
+  "code",
+  "headers",
+  "hang",
+  "body",
+  "bodyBytes",
+  "bytesPerSecond",
+  "deliveries",
+  "commitAfterMs",
+  "latencyMs",
+  "times",
+  "nth",
+  "probability",
 ]);
 
 function problemOf(rule: FaultRule): string | undefined {
@@ -173,13 +191,20 @@ function problemOf(rule: FaultRule): string | undefined {
   if (given.length === 0 && rule.latencyMs === undefined) return "has no effect";
   if (rule.before !== undefined && rule.after !== undefined) return "is both before and after";
   if (rule.after !== undefined && rule.after !== "commit") return 'knows only after: "commit"';
-  if (rule.before !== undefined && rule.before !== "read" && rule.before !== "service") return 'knows only before: "read" or "service"';
-  if (rule.after !== undefined && rule.drop !== undefined && rule.drop !== "connection") return `cannot be after a ${rule.drop} failure`;
-  if (rule.after !== undefined && (rule.deliveries !== undefined || rule.commitAfterMs !== undefined)) return "decides before the commit";
-  if (rule.drop !== undefined && !["connection", "refused", "dns", "tls"].includes(rule.drop)) return `cannot drop "${rule.drop}"`;
-  if (rule.body !== undefined && !["stall", "cut", "short", "drip"].includes(rule.body)) return `cannot do "${rule.body}" to a body`;
-  if (rule.status !== undefined && !(Number.isInteger(rule.status) && rule.status >= 200 && rule.status <= 599)) return "needs a status from 200 to 599";
+  if (rule.before !== undefined && rule.before !== "read" && rule.before !== "service")
+    return 'knows only before: "read" or "service"';
+  if (rule.after !== undefined && rule.drop !== undefined && rule.drop !== "connection")
+    return `cannot be after a ${rule.drop} failure`;
+  if (rule.after !== undefined && (rule.deliveries !== undefined || rule.commitAfterMs !== undefined))
+    return "decides before the commit";
+  if (rule.drop !== undefined && !["connection", "refused", "dns", "tls"].includes(rule.drop))
+    return `cannot drop "${rule.drop}"`;
+  if (rule.body !== undefined && !["stall", "cut", "short", "drip"].includes(rule.body))
+    return `cannot do "${rule.body}" to a body`;
+  if (rule.status !== undefined && !(Number.isInteger(rule.status) && rule.status >= 200 && rule.status <= 599))
+    return "needs a status from 200 to 599";
   if (rule.code !== undefined && rule.status === undefined) return "needs a status beside its code";
-  if (rule.probability !== undefined && !(rule.probability >= 0 && rule.probability <= 1)) return "needs a probability from 0 to 1";
+  if (rule.probability !== undefined && !(rule.probability >= 0 && rule.probability <= 1))
+    return "needs a probability from 0 to 1";
   return undefined;
 }

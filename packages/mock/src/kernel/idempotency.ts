@@ -26,7 +26,8 @@ export function reserveKey(keys: Keys, name: string, fingerprint: string, now: n
     if (found.fingerprint !== fingerprint) return { kind: "reused" };
     return found.answer === undefined ? { kind: "inFlight" } : { kind: "replay", answer: found.answer };
   }
-  if (keys.size > sweepAbove) for (const [key, record] of keys) if (record.expiresAt <= now && record.answer !== undefined) keys.delete(key);
+  if (keys.size > sweepAbove)
+    for (const [key, record] of keys) if (record.expiresAt <= now && record.answer !== undefined) keys.delete(key);
   const record: KeyRecord = { fingerprint, answer: undefined, expiresAt: now + ttlMs };
   keys.set(name, record);
   return { kind: "reserved", record };

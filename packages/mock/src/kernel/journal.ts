@@ -43,7 +43,9 @@ export interface SocketRow {
   /** Status of a refused upgrade. */
   readonly refused: number | undefined;
   readonly frames: readonly SocketFrame[];
-  readonly closed: { readonly at: number; readonly code: number; readonly reason: string; readonly by: "client" | "server" } | undefined;
+  readonly closed:
+    | { readonly at: number; readonly code: number; readonly reason: string; readonly by: "client" | "server" }
+    | undefined;
 }
 
 export interface SocketFrame {
@@ -155,7 +157,8 @@ const secret = /authorization|cookie|key|token|secret|signature/;
 const publicKeys = /^idempotency-key$/;
 
 function canonicalLine(row: Exchange, bases: readonly string[], start: number): string {
-  const neutral = (text: string): string => bases.reduce((left, base) => left.replaceAll(base, "…").replaceAll(base.replace(/^http/, "ws"), "…"), text);
+  const neutral = (text: string): string =>
+    bases.reduce((left, base) => left.replaceAll(base, "…").replaceAll(base.replace(/^http/, "ws"), "…"), text);
   return canonicalJson({
     n: row.index,
     t: row.at - start,

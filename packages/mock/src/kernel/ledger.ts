@@ -88,14 +88,20 @@ export class LedgerBook implements Ledger {
     for (const attempt of this.#attempts) {
       const names = [`${attempt.api} ${attempt.operation} ${attempt.fingerprint}`];
       if (attempt.key !== undefined) names.unshift(`${attempt.api} ${attempt.operation} key ${attempt.key}`);
-      const group = names.map((name, at) => joined(open.get(name), attempt, at)).find((found) => found !== undefined) ?? [];
+      const group =
+        names.map((name, at) => joined(open.get(name), attempt, at)).find((found) => found !== undefined) ?? [];
       if (group.length === 0) groups.push(group);
       group.push(attempt);
       for (const name of names) open.set(name, group);
     }
     return groups.map((attempts) => {
       const [first] = attempts as [DraftAttempt];
-      return { api: first.api, operation: first.operation, attempts, effects: attempts.flatMap(({ effects }) => effects) };
+      return {
+        api: first.api,
+        operation: first.operation,
+        attempts,
+        effects: attempts.flatMap(({ effects }) => effects),
+      };
     });
   }
 
@@ -123,7 +129,8 @@ export class LedgerBook implements Ledger {
     const lines = intent.attempts.map((attempt, at) => {
       const key = attempt.key === undefined ? "no idempotency key" : `key ${attempt.key}`;
       const effects = attempt.effects.map((effect) => `${effect.kind} ${effect.resource}`).join(", ") || "nothing";
-      const answer = attempt.fault ?? { delivered: "answer delivered", refused: "refused", lost: "answer lost" }[attempt.outcome];
+      const answer =
+        attempt.fault ?? { delivered: "answer delivered", refused: "refused", lost: "answer lost" }[attempt.outcome];
       return `  attempt ${at + 1} (exchange ${attempt.exchange}, at ${attempt.at - this.#start()} ms, ${key}): committed ${effects}; ${answer}`;
     });
     return [head, ...lines].join("\n");

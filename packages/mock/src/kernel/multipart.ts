@@ -8,7 +8,10 @@ export interface Part {
 }
 
 /** The parts of a body, or why it is none. Never throws. */
-export function parseMultipart(contentType: string | undefined, body: Uint8Array): readonly Part[] | { readonly problem: string } {
+export function parseMultipart(
+  contentType: string | undefined,
+  body: Uint8Array,
+): readonly Part[] | { readonly problem: string } {
   const boundary = /;\s*boundary=(?:"([^"]+)"|([^\s;]+))/i.exec(contentType ?? "");
   const mark = boundary?.[1] ?? boundary?.[2];
   if (mark === undefined) return { problem: "has no boundary" };
@@ -22,7 +25,11 @@ export function parseMultipart(contentType: string | undefined, body: Uint8Array
     const headEnd = text.indexOf("\r\n\r\n", at);
     const end = text.indexOf(`\r\n${delimiter}`, Math.max(headEnd, at));
     if (headEnd < 0 || end < 0) return { problem: "ends before its last boundary" };
-    const part = readPart(text.slice(at + 2, headEnd), body.subarray(Math.min(headEnd + 4, end), end), body.subarray(at + 2, headEnd));
+    const part = readPart(
+      text.slice(at + 2, headEnd),
+      body.subarray(Math.min(headEnd + 4, end), end),
+      body.subarray(at + 2, headEnd),
+    );
     if (part === undefined) return { problem: "has a part without a name" };
     parts.push(part);
     at = end + 2 + delimiter.length;

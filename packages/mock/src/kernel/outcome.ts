@@ -36,7 +36,12 @@ export class BodyCut extends Error {
  * The bytes of a body as the fault lets them through: ends early for `short`, throws `BodyCut` for `cut`, never ends for
  * `stall` until the reader returns, and takes world time for `drip`.
  */
-export async function* faultyBody(whole: Uint8Array, fault: BodyFault, clock: Timeline, gone: Promise<void>): AsyncGenerator<Uint8Array, void, undefined> {
+export async function* faultyBody(
+  whole: Uint8Array,
+  fault: BodyFault,
+  clock: Timeline,
+  gone: Promise<void>,
+): AsyncGenerator<Uint8Array, void, undefined> {
   if (fault.kind === "drip") {
     for (let at = 0; at < whole.length; at += 1) {
       await sleep(clock, 1000 / fault.bytesPerSecond, gone);

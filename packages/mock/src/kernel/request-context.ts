@@ -38,7 +38,14 @@ export class RequestContext implements Context<unknown, unknown> {
   attempt: DraftAttempt | undefined = undefined;
   #bytes: Promise<Uint8Array> | undefined;
 
-  constructor(cell: Cell, api: CompiledApi, request: PlainRequest, match: Match, exchange: DraftExchange, delivery: number) {
+  constructor(
+    cell: Cell,
+    api: CompiledApi,
+    request: PlainRequest,
+    match: Match,
+    exchange: DraftExchange,
+    delivery: number,
+  ) {
     this.cell = cell;
     this.world = cell;
     this.state = cell.state;
@@ -124,7 +131,9 @@ export class RequestContext implements Context<unknown, unknown> {
   }
 }
 
-export function toBodyIssue(issue: Omit<Issue, "in" | "schema"> & { readonly schema: Issue["schema"] | undefined }): Issue {
+export function toBodyIssue(
+  issue: Omit<Issue, "in" | "schema"> & { readonly schema: Issue["schema"] | undefined },
+): Issue {
   const { schema, ...rest } = issue;
   return { in: "body", ...rest, ...(schema === undefined ? {} : { schema }) };
 }

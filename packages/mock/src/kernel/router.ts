@@ -19,7 +19,8 @@ export function createRouter(rows: readonly RouteRow[]): (method: string, path: 
   const root = branch();
   for (const row of rows) {
     let at = root;
-    for (const segment of row.path.split("/").slice(1)) at = isParameter(segment) ? (at.parameter ??= branch()) : child(at, segment);
+    for (const segment of row.path.split("/").slice(1))
+      at = isParameter(segment) ? (at.parameter ??= branch()) : child(at, segment);
     if (!at.routes.has(row.method)) at.routes.set(row.method, row);
   }
   return (method, path) => {
@@ -32,7 +33,8 @@ export function createRouter(rows: readonly RouteRow[]): (method: string, path: 
 }
 
 function walk(at: Branch, segments: readonly string[], depth: number, method: string | undefined): Branch | undefined {
-  if (depth === segments.length) return (method === undefined ? at.routes.size > 0 : at.routes.has(method)) ? at : undefined;
+  if (depth === segments.length)
+    return (method === undefined ? at.routes.size > 0 : at.routes.has(method)) ? at : undefined;
   const segment = segments[depth] as string;
   const fixed = at.fixed.get(segment);
   const found = fixed === undefined ? undefined : walk(fixed, segments, depth + 1, method);

@@ -31,7 +31,10 @@ function copy(value: unknown, seen: Map<unknown, unknown>): unknown {
   if (value instanceof Date) return new Date(value);
   if (value instanceof Uint8Array) return value.slice();
   if (isLive(value)) return value;
-  const record: Record<string, unknown> = Object.create(Object.getPrototypeOf(value) as object | null) as Record<string, unknown>;
+  const record: Record<string, unknown> = Object.create(Object.getPrototypeOf(value) as object | null) as Record<
+    string,
+    unknown
+  >;
   seen.set(value, record);
   for (const [name, member] of Object.entries(value)) record[name] = copy(member, seen);
   return record;

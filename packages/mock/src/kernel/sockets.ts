@@ -38,7 +38,14 @@ export async function upgrade(core: WorldCore, apiId: string, request: PlainRequ
     row.refused = answer.status;
     return { kind: "refused", answer };
   };
-  const context = new RequestContext(cell, core.compiled(apiId), request, { route: undefined, path: {}, methods: [] }, unjournalled(core, apiId, request), 1);
+  const context = new RequestContext(
+    cell,
+    core.compiled(apiId),
+    request,
+    { route: undefined, path: {}, methods: [] },
+    unjournalled(core, apiId, request),
+    1,
+  );
   if (endpoint === undefined) return refuse(engine.refuse(new Failure(engine.codes.notFound), context));
   const fault = faultOf(core, { api: apiId, operation: "socket", attempt: `${path} ${row.index}` });
   if (fault !== undefined) {
@@ -48,21 +55,37 @@ export async function upgrade(core: WorldCore, apiId: string, request: PlainRequ
     if (rule.hang === true) return { kind: "hang" };
     if (rule.status !== undefined) {
       const code = rule.code ?? context.api.codeFor(undefined, rule.status);
-      const answer = engine.refuse(new Failure(code, { status: rule.status, ...(rule.headers && { headers: rule.headers }) }), context);
+      const answer = engine.refuse(
+        new Failure(code, { status: rule.status, ...(rule.headers && { headers: rule.headers }) }),
+        context,
+      );
       return refuse({ ...answer, headers: { ...answer.headers, ...rule.headers } });
     }
   }
   const refusal = engine.upgrade?.(context);
   if (refusal !== undefined) return refuse(refusal);
-  return { kind: "open", accept: (wire) => connect(core, row, request, wire, (connection) => endpoint(context, connection)) };
+  return {
+    kind: "open",
+    accept: (wire) => connect(core, row, request, wire, (connection) => endpoint(context, connection)),
+  };
 }
 
 function faultOf(core: WorldCore, subject: FaultSubject): ActiveFault | undefined {
   if (!core.faults.any) return undefined;
-  return core.faults.decide("connect", subject) ?? core.faults.decide("read", subject) ?? core.faults.decide("service", subject);
+  return (
+    core.faults.decide("connect", subject) ??
+    core.faults.decide("read", subject) ??
+    core.faults.decide("service", subject)
+  );
 }
 
-function connect(core: WorldCore, row: DraftSocket, request: PlainRequest, wire: SocketWire, run: (connection: SocketConnection) => void): SocketEnd {
+function connect(
+  core: WorldCore,
+  row: DraftSocket,
+  request: PlainRequest,
+  wire: SocketWire,
+  run: (connection: SocketConnection) => void,
+): SocketEnd {
   const { clock } = core;
   const listeners: ((data: string | Uint8Array) => void)[] = [];
   const enders: ((code: number, reason: string) => void)[] = [];
@@ -115,8 +138,25 @@ function connect(core: WorldCore, row: DraftSocket, request: PlainRequest, wire:
 /** A handshake is a socket row of the journal, never an exchange. */
 function unjournalled(core: WorldCore, api: string, request: PlainRequest): RequestContext["exchange"] {
   return {
-    index: 0, at: core.clock.now(), world: core.id, api, operation: undefined, method: "GET", url: request.url, bases: [],
-    requestHeaders: request.headers, requestBody: undefined, rawRequest: undefined, status: undefined, code: undefined,
-    responseHeaders: {}, responseBody: undefined, rawResponse: undefined, issues: [], fault: undefined, effects: [], delivered: false,
+    index: 0,
+    at: core.clock.now(),
+    world: core.id,
+    api,
+    operation: undefined,
+    method: "GET",
+    url: request.url,
+    bases: [],
+    requestHeaders: request.headers,
+    requestBody: undefined,
+    rawRequest: undefined,
+    status: undefined,
+    code: undefined,
+    responseHeaders: {},
+    responseBody: undefined,
+    rawResponse: undefined,
+    issues: [],
+    fault: undefined,
+    effects: [],
+    delivered: false,
   };
 }

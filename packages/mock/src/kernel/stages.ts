@@ -22,11 +22,16 @@ export const reservations = new WeakMap<RequestContext, { readonly name: string;
 /** The built-in checks, by name. */
 export function runStage(name: StageName, context: RequestContext): void | Promise<void> {
   switch (name) {
-    case "route": return findRoute(context);
-    case "auth": return context.match.route?.auth.length === 0 ? undefined : context.api.engine.authenticate(context);
-    case "limit": return takeLimit(context);
-    case "validate": return validateRequest(context);
-    case "idempotency": return reserve(context);
+    case "route":
+      return findRoute(context);
+    case "auth":
+      return context.match.route?.auth.length === 0 ? undefined : context.api.engine.authenticate(context);
+    case "limit":
+      return takeLimit(context);
+    case "validate":
+      return validateRequest(context);
+    case "idempotency":
+      return reserve(context);
   }
 }
 
@@ -39,7 +44,13 @@ function findRoute(context: RequestContext): void {
   const message = known ? `has no method ${exchange.method}` : "is no route of the API";
   const issues = [{ in: "path", path: [], keyword: "route", message } as const];
   exchange.issues = issues;
-  cell.core.contract.record({ api: exchange.api, operation: undefined, method: exchange.method, url: exchange.url, issues });
+  cell.core.contract.record({
+    api: exchange.api,
+    operation: undefined,
+    method: exchange.method,
+    url: exchange.url,
+    issues,
+  });
   if (!known) throw new Failure(codes.notFound);
   throw new Failure(codes.methodNotAllowed, { headers: { allow: match.methods.join(", ") } });
 }
@@ -49,7 +60,11 @@ function takeLimit(context: RequestContext): void {
   const route = context.match.route;
   if (route?.limit === undefined) return;
   const key = engine.limitKey?.(context) ?? engine.credentialOf(context.request) ?? context.request.ip;
-  const window = context.window(`${bucketOf(context, route.bucket ?? route.id)} ${key}`, route.limit.limit, route.limit.windowMs);
+  const window = context.window(
+    `${bucketOf(context, route.bucket ?? route.id)} ${key}`,
+    route.limit.limit,
+    route.limit.windowMs,
+  );
   for (const [name, value] of Object.entries(engine.limitHeaders?.(window, context) ?? {})) context.header(name, value);
   if (!window.allowed) throw new Failure(engine.codes.limited, { window });
 }
@@ -78,7 +93,9 @@ async function reserve(context: RequestContext): Promise<void> {
     case "reused":
       throw new Failure(codes.keyReused ?? codes.invalid);
     case "inFlight":
-      throw new Failure(codes.keyInFlight ?? codes.keyReused ?? codes.invalid, { headers: { "retry-after": retryAfter(rules) } });
+      throw new Failure(codes.keyInFlight ?? codes.keyReused ?? codes.invalid, {
+        headers: { "retry-after": retryAfter(rules) },
+      });
   }
 }
 
@@ -90,7 +107,8 @@ function retryAfter(rules: IdempotencyRules<unknown, unknown>): string {
 export async function contentOf(context: RequestContext): Promise<string> {
   const { request } = context;
   const type = mediaType(request.headers["content-type"]);
-  if (context.body !== undefined && isParsed(type)) return `${request.method} ${request.url} ${canonicalJson(withoutNonce(context))}`;
+  if (context.body !== undefined && isParsed(type))
+    return `${request.method} ${request.url} ${canonicalJson(withoutNonce(context))}`;
   if (context.streams) return `${request.method} ${request.url} ${request.headers["content-length"] ?? ""}`;
   const bytes = await context.bytes();
   const text = new TextDecoder("latin1").decode(bytes);
@@ -104,4 +122,3 @@ function withoutNonce(context: RequestContext): unknown {
   if (route?.safety !== "nonce" || typeof body !== "object" || body === null) return body;
   return { ...body, nonce: undefined };
 }
-

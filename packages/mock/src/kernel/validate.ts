@@ -31,7 +31,13 @@ function checkParams(context: RequestContext, route: RouteRow, issues: Issue[]):
     if (row.in === "query") query[row.name] = value;
     if (context.api.validator.check(schema, value)) continue;
     for (const issue of context.api.validator.issues(schema, value)) {
-      issues.push({ in: row.in, path: [row.name, ...issue.path], keyword: issue.keyword, message: issue.message, ...(issue.schema && { schema: issue.schema }) });
+      issues.push({
+        in: row.in,
+        path: [row.name, ...issue.path],
+        keyword: issue.keyword,
+        message: issue.message,
+        ...(issue.schema && { schema: issue.schema }),
+      });
     }
   }
   context.query = query;
@@ -52,14 +58,20 @@ async function checkBody(context: RequestContext, body: NonNullable<RouteRow["bo
   const type = mediaType(context.request.headers["content-type"]);
   const declared = Object.hasOwn(body.content, type) ? body.content[type] : undefined;
   if (context.streams) return; // what is wrong with it, the service finds as it reads
-  const bytes = isParsed(type) || context.request.body === undefined || body.required ? await context.bytes() : undefined;
+  const bytes =
+    isParsed(type) || context.request.body === undefined || body.required ? await context.bytes() : undefined;
   if (bytes?.length === 0 && !(declared !== undefined && !isParsed(type))) {
     if (body.required) issues.push({ in: "body", path: [], keyword: "required", message: "is required" });
     return;
   }
   if (declared === undefined && !Object.hasOwn(body.content, "*/*")) {
     const known = Object.keys(body.content).join(" or ");
-    issues.push({ in: "body", path: [], keyword: "content-type", message: `must be ${known}, got ${type === "" ? "no content-type" : type}` });
+    issues.push({
+      in: "body",
+      path: [],
+      keyword: "content-type",
+      message: `must be ${known}, got ${type === "" ? "no content-type" : type}`,
+    });
     return;
   }
   if (declared === undefined || bytes === undefined || !isParsed(type)) return;
@@ -70,5 +82,6 @@ async function checkBody(context: RequestContext, body: NonNullable<RouteRow["bo
   const value = isForm ? context.api.form(declared, parsed as Readonly<Record<string, unknown>>) : parsed;
   context.body = value;
   const schema = context.api.tables.schemas[declared];
-  if (!context.api.validator.check(schema, value)) issues.push(...context.api.validator.issues(schema, value).map(toBodyIssue));
+  if (!context.api.validator.check(schema, value))
+    issues.push(...context.api.validator.issues(schema, value).map(toBodyIssue));
 }

@@ -5,7 +5,13 @@ export type Windows = Map<string, { count: number; resetAt: number }>;
 
 const sweepAbove = 1000;
 
-export function takeFromWindow(windows: Windows, key: string, limit: number, windowMs: number, now: number): WindowState {
+export function takeFromWindow(
+  windows: Windows,
+  key: string,
+  limit: number,
+  windowMs: number,
+  now: number,
+): WindowState {
   let window = windows.get(key);
   if (window === undefined || window.resetAt <= now) {
     if (windows.size > sweepAbove) for (const [name, { resetAt }] of windows) if (resetAt <= now) windows.delete(name);

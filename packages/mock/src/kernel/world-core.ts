@@ -78,7 +78,8 @@ export class WorldCore {
     const leave = this.clock.enter();
     try {
       const receiver = this.shared.receivers.get(request.url) ?? this.shared.network;
-      if (receiver === undefined) throw new TypeError(`Nobody receives ${request.url.split("?", 1)[0]}: call mock.receive(url, …).`);
+      if (receiver === undefined)
+        throw new TypeError(`Nobody receives ${request.url.split("?", 1)[0]}: call mock.receive(url, …).`);
       return await receiver(request);
     } finally {
       leave();

@@ -49,7 +49,10 @@ export function createSocketServer(): SocketServer {
   };
 }
 
-function connect(client: WebSocket, accept: (wire: Parameters<Extract<Awaited<ReturnType<typeof upgrade>>, { kind: "open" }>["accept"]>[0]) => SocketEnd): void {
+function connect(
+  client: WebSocket,
+  accept: (wire: Parameters<Extract<Awaited<ReturnType<typeof upgrade>>, { kind: "open" }>["accept"]>[0]) => SocketEnd,
+): void {
   const end = accept({
     send: (data) => client.send(data),
     close: (code, reason) => client.close(code, reason),

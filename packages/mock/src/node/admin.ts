@@ -32,7 +32,10 @@ export function createAdmin(kernel: Kernel, url: string): Admin {
   world.journal.clear();
   return {
     async dispatch(message, path) {
-      const body = message.headers["content-length"] === undefined && message.headers["transfer-encoding"] === undefined ? {} : { body: message };
+      const body =
+        message.headers["content-length"] === undefined && message.headers["transfer-encoding"] === undefined
+          ? {}
+          : { body: message };
       const outcome = await dispatch(world, "admin", {
         method: message.method ?? "GET",
         url: path,
@@ -59,10 +62,20 @@ function adminEngine(kernel: Kernel, url: string): ApiEngine<undefined, undefine
     credentialOf: () => undefined,
     order: [loopbackOnly, "route", "validate"],
     authenticate: () => undefined,
-    codes: { notFound: "NOT_FOUND", methodNotAllowed: "METHOD_NOT_ALLOWED", invalid: "INVALID_REQUEST", limited: "FORBIDDEN", internal: "INTERNAL" },
+    codes: {
+      notFound: "NOT_FOUND",
+      methodNotAllowed: "METHOD_NOT_ALLOWED",
+      invalid: "INVALID_REQUEST",
+      limited: "FORBIDDEN",
+      internal: "INTERNAL",
+    },
     refuse({ code, details }) {
       const known = tables().codes[code];
-      const message = details.message ?? details.issues?.map((issue) => `${issue.in} ${describeIssue(issue)}`).join("; ") ?? known?.message ?? code;
+      const message =
+        details.message ??
+        details.issues?.map((issue) => `${issue.in} ${describeIssue(issue)}`).join("; ") ??
+        known?.message ??
+        code;
       return {
         status: details.status ?? known?.status ?? 500,
         headers: { "content-type": "application/json", ...details.headers },
@@ -122,12 +135,16 @@ function adminServices(kernel: Kernel, url: string): Readonly<Record<string, Ser
     },
     "ledger.read"(context) {
       const { ledger } = worldOf(context);
-      return { status: 200, body: JSON.parse(JSON.stringify({ intents: ledger.intents(), effects: ledger.effects() })) as unknown };
+      return {
+        status: 200,
+        body: JSON.parse(JSON.stringify({ intents: ledger.intents(), effects: ledger.effects() })) as unknown,
+      };
     },
     "gateway.drop"(context) {
       const { platform, ...target } = (context.body ?? {}) as { platform?: string };
       const world = worldOf(context);
-      const platforms = platform === undefined ? ["astral", "fluxer"].filter((name) => kernel.apis.has(name)) : [platform];
+      const platforms =
+        platform === undefined ? ["astral", "fluxer"].filter((name) => kernel.apis.has(name)) : [platform];
       const dropped = platforms.map((name) => chat(world, name).gateway.drop(target));
       return { status: 200, body: { dropped: dropped.reduce((sum, count) => sum + count, 0) } };
     },

@@ -37,7 +37,8 @@ async function main(): Promise<void> {
 
 function integer(text: string, name: string, most: number): number {
   const value = Number(text);
-  if (!/^\d+$/.test(text) || value > most) throw new TypeError(`--${name} must be a whole number from 0 to ${most}, got "${text}".`);
+  if (!/^\d+$/.test(text) || value > most)
+    throw new TypeError(`--${name} must be a whole number from 0 to ${most}, got "${text}".`);
   return value;
 }
 

@@ -7,7 +7,8 @@ export function createRedact(world: WorldCore): (value: unknown) => unknown {
   const secrets = [...world.shared.credentials].filter(([, owner]) => owner === world).map(([secret]) => secret);
   return (value) => {
     const text = JSON.stringify(value, (name, member: unknown) => {
-      if (name.endsWith("Headers") && typeof member === "object" && member !== null) return redactHeaders(member as Readonly<Record<string, string>>);
+      if (name.endsWith("Headers") && typeof member === "object" && member !== null)
+        return redactHeaders(member as Readonly<Record<string, string>>);
       return member instanceof Uint8Array ? `<${member.length} bytes>` : member;
     });
     return JSON.parse(secrets.reduce((left, secret) => left.replaceAll(secret, "***"), text)) as unknown;
@@ -15,5 +16,7 @@ export function createRedact(world: WorldCore): (value: unknown) => unknown {
 }
 
 function redactHeaders(headers: Readonly<Record<string, string>>): Record<string, string> {
-  return Object.fromEntries(Object.entries(headers).map(([name, value]) => [name, secretHeader.test(name) ? "***" : value]));
+  return Object.fromEntries(
+    Object.entries(headers).map(([name, value]) => [name, secretHeader.test(name) ? "***" : value]),
+  );
 }

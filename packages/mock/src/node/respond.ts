@@ -33,7 +33,10 @@ async function hold(outcome: Outcome, gone: Promise<void>): Promise<void> {
   release();
 }
 
-async function whole({ status, headers, body }: (Outcome & { readonly kind: "answer" })["answer"], response: ServerResponse): Promise<void> {
+async function whole(
+  { status, headers, body }: (Outcome & { readonly kind: "answer" })["answer"],
+  response: ServerResponse,
+): Promise<void> {
   if (body === undefined || typeof body === "string" || body instanceof Uint8Array) {
     const length = typeof body === "string" ? Buffer.byteLength(body) : (body?.length ?? 0);
     const bodiless = status === 204 || status === 304;
@@ -50,14 +53,19 @@ async function whole({ status, headers, body }: (Outcome & { readonly kind: "ans
   }
 }
 
-async function faulty(outcome: Outcome & { readonly kind: "answer" }, response: ServerResponse, gone: Promise<void>): Promise<void> {
+async function faulty(
+  outcome: Outcome & { readonly kind: "answer" },
+  response: ServerResponse,
+  gone: Promise<void>,
+): Promise<void> {
   const { status, headers, body } = outcome.answer;
   const bytes = typeof body === "string" || body instanceof Uint8Array ? toBytes(body) : new Uint8Array();
   response.writeHead(status, { ...headers, "content-length": String(bytes.length) });
   response.flushHeaders();
   const fault = outcome.body as NonNullable<typeof outcome.body>;
   try {
-    for await (const chunk of faultyBody(bytes, fault, outcome.clock, gone)) if (!(await write(response, chunk))) return;
+    for await (const chunk of faultyBody(bytes, fault, outcome.clock, gone))
+      if (!(await write(response, chunk))) return;
   } catch (error) {
     if (!(error instanceof BodyCut)) throw error;
     response.socket?.destroy();

@@ -110,7 +110,8 @@ class TcpFace {
     if (preflight(message, response)) return;
     allowOrigin(message, response);
     const path = pathOf(message);
-    if (path === "/__mock" || path.startsWith("/__mock/")) return respond(await this.#admin.dispatch(message, path), response, message);
+    if (path === "/__mock" || path.startsWith("/__mock/"))
+      return respond(await this.#admin.dispatch(message, path), response, message);
     const target = this.#target(message, path);
     if (target === undefined) return notHere(response, this.#url);
     await respond(await dispatch(target.core, target.location.engine.id, target.request), response, message);
@@ -126,7 +127,10 @@ class TcpFace {
   }
 
   /** `/@w3/auralis/api/…` names a world; otherwise the credential decides. */
-  #target(message: IncomingMessage, path: string): { core: WorldCore; location: Location; request: PlainRequest } | undefined {
+  #target(
+    message: IncomingMessage,
+    path: string,
+  ): { core: WorldCore; location: Location; request: PlainRequest } | undefined {
     const prefix = /^\/@([\w-]+)(?=\/)/.exec(path);
     const named = prefix === null ? undefined : this.#kernel.worlds.get(prefix[1] as string);
     if (prefix !== null && named === undefined) return undefined;
@@ -136,7 +140,11 @@ class TcpFace {
     const request = plainRequest(message, location, origin + (prefix?.[0] ?? ""));
     const core = worldOf(location.engine, request, named ?? this.#kernel.world);
     if (core === this.#kernel.world || named === core) return { core, location, request };
-    return { core, location, request: { ...request, ...addressesOf(location.engine, "mount", `${origin}/@${core.id}`) } };
+    return {
+      core,
+      location,
+      request: { ...request, ...addressesOf(location.engine, "mount", `${origin}/@${core.id}`) },
+    };
   }
 }
 
@@ -145,7 +153,10 @@ function plainRequest(message: IncomingMessage, location: Location, root: string
   for (const [name, value] of Object.entries(message.headers)) {
     if (value !== undefined) headers[name] = typeof value === "string" ? value : value.join(", ");
   }
-  const hasBody = headers["content-length"] !== undefined ? headers["content-length"] !== "0" : headers["transfer-encoding"] !== undefined;
+  const hasBody =
+    headers["content-length"] !== undefined
+      ? headers["content-length"] !== "0"
+      : headers["transfer-encoding"] !== undefined;
   return {
     method: message.method ?? "GET",
     url: location.url,
@@ -171,5 +182,9 @@ function originOf(message: IncomingMessage, url: string): string {
 
 function notHere(response: ServerResponse, url: string): void {
   response.writeHead(404, { "content-type": "application/json" });
-  response.end(JSON.stringify({ error: { code: "NOT_FOUND", message: `No API is mounted here. ${url}/__mock/journal shows what arrived.` } }));
+  response.end(
+    JSON.stringify({
+      error: { code: "NOT_FOUND", message: `No API is mounted here. ${url}/__mock/journal shows what arrived.` },
+    }),
+  );
 }

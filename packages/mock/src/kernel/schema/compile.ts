@@ -91,7 +91,8 @@ function compileNode(schema: Sub, compiler: Compiler, formats: Formats | undefin
 /** Own answers must be what JSON can carry: no class instances, no NaN, no functions. */
 function isPlain(data: unknown): boolean {
   if (typeof data === "number") return Number.isFinite(data);
-  if (typeof data !== "object" || data === null) return data === null || typeof data === "string" || typeof data === "boolean";
+  if (typeof data !== "object" || data === null)
+    return data === null || typeof data === "string" || typeof data === "boolean";
   if (Array.isArray(data)) return true;
   const prototype: unknown = Object.getPrototypeOf(data);
   return prototype === Object.prototype || prototype === null;
@@ -118,11 +119,16 @@ function typeCheck(type: string | readonly string[]): Check {
     };
   }
   switch (type) {
-    case "string": return (data) => typeof data === "string";
-    case "boolean": return (data) => typeof data === "boolean";
-    case "object": return isObject;
-    case "array": return Array.isArray;
-    default: return (data) => hasType(data, type);
+    case "string":
+      return (data) => typeof data === "string";
+    case "boolean":
+      return (data) => typeof data === "boolean";
+    case "object":
+      return isObject;
+    case "array":
+      return Array.isArray;
+    default:
+      return (data) => hasType(data, type);
   }
 }
 
@@ -209,7 +215,8 @@ function containsCheck(node: Node, check: Check): Check {
 }
 
 function objectChecks(node: Node, compiler: Compiler): Check[] {
-  const { required, properties, minProperties, maxProperties, propertyNames, dependentRequired, dependentSchemas } = node;
+  const { required, properties, minProperties, maxProperties, propertyNames, dependentRequired, dependentSchemas } =
+    node;
   const checks: Check[] = [];
   if (required !== undefined) {
     checks.push((data) => {
@@ -224,7 +231,8 @@ function objectChecks(node: Node, compiler: Compiler): Check[] {
       return true;
     });
   }
-  if (node.patternProperties !== undefined || node.additionalProperties !== undefined) checks.push(otherMembers(node, compiler));
+  if (node.patternProperties !== undefined || node.additionalProperties !== undefined)
+    checks.push(otherMembers(node, compiler));
   if (propertyNames !== undefined) {
     const check = compiler.at(propertyNames);
     checks.push((data) => !isObject(data) || memberNames(data).every((name) => check(name)));
@@ -305,8 +313,12 @@ function resolvePointer(root: unknown, ref: string): Sub {
   let found: unknown = root;
   for (const part of decodeURIComponent(ref.slice(1)).split("/").slice(1)) {
     const name = part.replaceAll("~1", "/").replaceAll("~0", "~");
-    found = typeof found === "object" && found !== null && Object.hasOwn(found, name) ? (found as Record<string, unknown>)[name] : undefined;
+    found =
+      typeof found === "object" && found !== null && Object.hasOwn(found, name)
+        ? (found as Record<string, unknown>)[name]
+        : undefined;
   }
-  if (typeof found !== "boolean" && (typeof found !== "object" || found === null)) throw new TypeError(`The reference "${ref}" leads nowhere.`);
+  if (typeof found !== "boolean" && (typeof found !== "object" || found === null))
+    throw new TypeError(`The reference "${ref}" leads nowhere.`);
   return found as Sub;
 }

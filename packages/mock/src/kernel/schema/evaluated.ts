@@ -19,11 +19,15 @@ export function createEvaluated(compiler: Compiler): Evaluated {
   return {
     property(schema, except) {
       if (except !== undefined) return propertyOf(schema as Node, true, compiler);
-      return deferred(properties, schema, () => (typeof schema === "boolean" ? () => false : propertyOf(schema, false, compiler)));
+      return deferred(properties, schema, () =>
+        typeof schema === "boolean" ? () => false : propertyOf(schema, false, compiler),
+      );
     },
     item(schema, except) {
       if (except !== undefined) return itemOf(schema as Node, true, compiler);
-      return deferred(items, schema, () => (typeof schema === "boolean" ? () => false : itemOf(schema, false, compiler)));
+      return deferred(items, schema, () =>
+        typeof schema === "boolean" ? () => false : itemOf(schema, false, compiler),
+      );
     },
     declares: (schema) => declares(schema, compiler, new Set()),
   };
@@ -53,7 +57,8 @@ function propertyOf(node: Node, asksItself: boolean, compiler: Compiler): KnowsP
   return (data, name) => {
     if (Object.hasOwn(declared, name)) return true;
     for (const pattern of patterns) if (pattern.test(name)) return true;
-    for (const [applies, knows] of branches) if ((applies === undefined || applies(data)) && knows(data, name)) return true;
+    for (const [applies, knows] of branches)
+      if ((applies === undefined || applies(data)) && knows(data, name)) return true;
     return false;
   };
 }
@@ -66,7 +71,8 @@ function itemOf(node: Node, asksItself: boolean, compiler: Compiler): KnowsItem 
   const branches = branchesOf(node, compiler).map(([applies, sub]) => [applies, compiler.evaluated.item(sub)] as const);
   return (data, at) => {
     if (at < prefix || contains?.(data[at]) === true) return true;
-    for (const [applies, knows] of branches) if ((applies === undefined || applies(data)) && knows(data, at)) return true;
+    for (const [applies, knows] of branches)
+      if ((applies === undefined || applies(data)) && knows(data, at)) return true;
     return false;
   };
 }
@@ -92,6 +98,11 @@ function branchesOf(node: Node, compiler: Compiler): [Check | undefined, Sub][] 
 function declares(schema: Sub, compiler: Compiler, seen: Set<Sub>): boolean {
   if (typeof schema === "boolean" || seen.has(schema)) return false;
   seen.add(schema);
-  if (schema.additionalProperties !== undefined || schema.properties !== undefined || schema.patternProperties !== undefined) return true;
+  if (
+    schema.additionalProperties !== undefined ||
+    schema.properties !== undefined ||
+    schema.patternProperties !== undefined
+  )
+    return true;
   return branchesOf(schema, compiler).some(([, sub]) => declares(sub, compiler, seen));
 }

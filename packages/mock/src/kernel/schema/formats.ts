@@ -6,14 +6,25 @@ export type Formats = Readonly<Record<string, Format>>;
 export const formats: Formats = {
   "date-time": text((value) => dateTime.test(value) && realDate(value)),
   date: text((value) => /^\d{4}-\d{2}-\d{2}$/.test(value) && realDate(value)),
-  time: text((value) => /^(?:[01]\d|2[0-3]):[0-5]\d:(?:[0-5]\d|60)(?:\.\d+)?(?:Z|[+-](?:[01]\d|2[0-3]):[0-5]\d)$/i.test(value)),
-  duration: text((value) => /^P(?!$)(?:\d+W|(?:\d+Y)?(?:\d+M)?(?:\d+D)?(?:T(?=\d)(?:\d+H)?(?:\d+M)?(?:\d+S)?)?)$/.test(value)),
-  snowflake: text((value) => /^(?:0|[1-9]\d{0,19})$/.test(value) && (value.length < 20 || value <= "18446744073709551615")),
+  time: text((value) =>
+    /^(?:[01]\d|2[0-3]):[0-5]\d:(?:[0-5]\d|60)(?:\.\d+)?(?:Z|[+-](?:[01]\d|2[0-3]):[0-5]\d)$/i.test(value),
+  ),
+  duration: text((value) =>
+    /^P(?!$)(?:\d+W|(?:\d+Y)?(?:\d+M)?(?:\d+D)?(?:T(?=\d)(?:\d+H)?(?:\d+M)?(?:\d+S)?)?)$/.test(value),
+  ),
+  snowflake: text(
+    (value) => /^(?:0|[1-9]\d{0,19})$/.test(value) && (value.length < 20 || value <= "18446744073709551615"),
+  ),
   uuid: text((value) => /^[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12}$/i.test(value)),
   uri: text((value) => /^[a-z][a-z\d+.-]*:[^\s<>"{}|\\^`]*$/i.test(value) && !/%(?![\da-f]{2})/i.test(value)),
   "uri-reference": text((value) => /^[^\s<>"{}|\\^`]*$/.test(value) && !/%(?![\da-f]{2})/i.test(value)),
-  email: text((value) => /^[^\s@"(),:;<>[\\\]]+@[a-z\d](?:[a-z\d-]*[a-z\d])?(?:\.[a-z\d](?:[a-z\d-]*[a-z\d])?)*$/i.test(value)),
-  hostname: text((value) => value.length <= 253 && /^[a-z\d](?:[a-z\d-]{0,61}[a-z\d])?(?:\.[a-z\d](?:[a-z\d-]{0,61}[a-z\d])?)*$/i.test(value)),
+  email: text((value) =>
+    /^[^\s@"(),:;<>[\\\]]+@[a-z\d](?:[a-z\d-]*[a-z\d])?(?:\.[a-z\d](?:[a-z\d-]*[a-z\d])?)*$/i.test(value),
+  ),
+  hostname: text(
+    (value) =>
+      value.length <= 253 && /^[a-z\d](?:[a-z\d-]{0,61}[a-z\d])?(?:\.[a-z\d](?:[a-z\d-]{0,61}[a-z\d])?)*$/i.test(value),
+  ),
   ipv4: text((value) => /^(?:(?:25[0-5]|2[0-4]\d|1\d\d|[1-9]?\d)(?:\.(?!$)|$)){4}$/.test(value)),
   ipv6: text(isIpv6),
   byte: text((value) => value.length % 4 === 0 && /^[A-Za-z\d+/]*={0,2}$/.test(value)),
@@ -26,7 +37,8 @@ export const formats: Formats = {
   password: () => true,
 };
 
-const dateTime = /^\d{4}-\d{2}-\d{2}T(?:[01]\d|2[0-3]):[0-5]\d:(?:[0-5]\d|60)(?:\.\d+)?(?:Z|[+-](?:[01]\d|2[0-3]):[0-5]\d)$/i;
+const dateTime =
+  /^\d{4}-\d{2}-\d{2}T(?:[01]\d|2[0-3]):[0-5]\d:(?:[0-5]\d|60)(?:\.\d+)?(?:Z|[+-](?:[01]\d|2[0-3]):[0-5]\d)$/i;
 
 function text(test: (value: string) => boolean): Format {
   return (value) => typeof value !== "string" || test(value);

@@ -17,10 +17,20 @@ type Path = readonly (string | number)[];
 type Report = (path: Path, keyword: string, message: string, schema: Sub) => void;
 
 /** Walks the schema again after a failed check. Of a union it reports the branch that the value means. */
-export function findIssues(schema: Sub, data: unknown, compiler: Compiler, formats: Formats | undefined): SchemaIssue[] {
+export function findIssues(
+  schema: Sub,
+  data: unknown,
+  compiler: Compiler,
+  formats: Formats | undefined,
+): SchemaIssue[] {
   const found: SchemaIssue[] = [];
   const report: Report = (path, keyword, message, node) => {
-    found.push({ path, keyword, message, schema: typeof node === "object" ? (node as Readonly<Record<string, unknown>>) : undefined });
+    found.push({
+      path,
+      keyword,
+      message,
+      schema: typeof node === "object" ? (node as Readonly<Record<string, unknown>>) : undefined,
+    });
   };
   atPosition(schema, data, [], { compiler, formats, report });
   if (found.length === 0) report([], "schema", "must match the schema", schema);
@@ -69,8 +79,10 @@ function scalars(node: Node, data: unknown, path: Path, { formats, report, compi
     report(path, "enum", `must be one of ${node.enum.map((value) => JSON.stringify(value)).join(", ")}`, node);
   }
   if (typeof data === "number") {
-    if (node.minimum !== undefined && data < node.minimum) report(path, "minimum", `must be at least ${node.minimum}`, node);
-    if (node.maximum !== undefined && data > node.maximum) report(path, "maximum", `must be at most ${node.maximum}`, node);
+    if (node.minimum !== undefined && data < node.minimum)
+      report(path, "minimum", `must be at least ${node.minimum}`, node);
+    if (node.maximum !== undefined && data > node.maximum)
+      report(path, "maximum", `must be at most ${node.maximum}`, node);
     if (node.exclusiveMinimum !== undefined && data <= node.exclusiveMinimum) {
       report(path, "exclusiveMinimum", `must be above ${node.exclusiveMinimum}`, node);
     }
@@ -93,15 +105,21 @@ function scalars(node: Node, data: unknown, path: Path, { formats, report, compi
       report(path, "pattern", `must match ${node.pattern}`, node);
     }
   }
-  if (node.format !== undefined && (typeof data === "string" || typeof data === "number") && formats?.[node.format]?.(data) === false) {
+  if (
+    node.format !== undefined &&
+    (typeof data === "string" || typeof data === "number") &&
+    formats?.[node.format]?.(data) === false
+  ) {
     report(path, "format", `must be a ${node.format}`, node);
   }
 }
 
 function items(node: Node, data: readonly unknown[], path: Path, walk: Walk): void {
   const { report, compiler } = walk;
-  if (node.minItems !== undefined && data.length < node.minItems) report(path, "minItems", `must have at least ${node.minItems} items`, node);
-  if (node.maxItems !== undefined && data.length > node.maxItems) report(path, "maxItems", `must have at most ${node.maxItems} items`, node);
+  if (node.minItems !== undefined && data.length < node.minItems)
+    report(path, "minItems", `must have at least ${node.minItems} items`, node);
+  if (node.maxItems !== undefined && data.length > node.maxItems)
+    report(path, "maxItems", `must have at most ${node.maxItems} items`, node);
   if (node.uniqueItems === true && hasDuplicate(data)) report(path, "uniqueItems", "must not repeat an item", node);
   const prefix = node.prefixItems ?? [];
   for (const [at, item] of data.entries()) {
@@ -112,17 +130,20 @@ function items(node: Node, data: readonly unknown[], path: Path, walk: Walk): vo
     const check = compiler.at(node.contains);
     const count = data.filter((item) => check(item)).length;
     if (count < (node.minContains ?? 1)) report(path, "contains", "lacks an item it must contain", node);
-    if (count > (node.maxContains ?? Infinity)) report(path, "maxContains", `must contain at most ${node.maxContains} such items`, node);
+    if (count > (node.maxContains ?? Infinity))
+      report(path, "maxContains", `must contain at most ${node.maxContains} such items`, node);
   }
   if (node.unevaluatedItems !== undefined) {
     const knows = compiler.evaluated.item(node, "unevaluatedItems");
-    for (const [at, item] of data.entries()) if (!knows(data, at)) atPosition(node.unevaluatedItems, item, [...path, at], walk);
+    for (const [at, item] of data.entries())
+      if (!knows(data, at)) atPosition(node.unevaluatedItems, item, [...path, at], walk);
   }
 }
 
 function members(node: Node, data: Readonly<Record<string, unknown>>, path: Path, walk: Walk): void {
   const { report, compiler } = walk;
-  for (const name of node.required ?? []) if (!has(data, name)) report([...path, name], "required", "is required", node);
+  for (const name of node.required ?? [])
+    if (!has(data, name)) report([...path, name], "required", "is required", node);
   const names = memberNames(data);
   if (node.minProperties !== undefined && names.length < node.minProperties) {
     report(path, "minProperties", `must have at least ${node.minProperties} members`, node);
@@ -131,12 +152,16 @@ function members(node: Node, data: Readonly<Record<string, unknown>>, path: Path
     report(path, "maxProperties", `must have at most ${node.maxProperties} members`, node);
   }
   for (const name of names) {
-    const own = node.properties !== undefined && Object.hasOwn(node.properties, name) ? node.properties[name] : undefined;
-    const matching = Object.entries(node.patternProperties ?? {}).filter(([source]) => compiler.pattern(source).test(name));
+    const own =
+      node.properties !== undefined && Object.hasOwn(node.properties, name) ? node.properties[name] : undefined;
+    const matching = Object.entries(node.patternProperties ?? {}).filter(([source]) =>
+      compiler.pattern(source).test(name),
+    );
     if (own !== undefined) atPosition(own, data[name], [...path, name], walk);
     for (const [, sub] of matching) atPosition(sub, data[name], [...path, name], walk);
     if (own === undefined && matching.length === 0 && node.additionalProperties !== undefined) {
-      if (node.additionalProperties === false) report([...path, name], "additionalProperties", "is not a known member", node);
+      if (node.additionalProperties === false)
+        report([...path, name], "additionalProperties", "is not a known member", node);
       else atPosition(node.additionalProperties, data[name], [...path, name], walk);
     }
     if (node.propertyNames !== undefined && !compiler.at(node.propertyNames)(name)) {
@@ -145,9 +170,11 @@ function members(node: Node, data: Readonly<Record<string, unknown>>, path: Path
   }
   for (const [name, others] of Object.entries(node.dependentRequired ?? {})) {
     if (!has(data, name)) continue;
-    for (const other of others) if (!has(data, other)) report([...path, other], "dependentRequired", `is required beside ${name}`, node);
+    for (const other of others)
+      if (!has(data, other)) report([...path, other], "dependentRequired", `is required beside ${name}`, node);
   }
-  for (const [name, sub] of Object.entries(node.dependentSchemas ?? {})) if (has(data, name)) inPlace(sub, data, path, walk);
+  for (const [name, sub] of Object.entries(node.dependentSchemas ?? {}))
+    if (has(data, name)) inPlace(sub, data, path, walk);
 }
 
 function logic(node: Node, data: unknown, path: Path, walk: Walk): void {
@@ -161,7 +188,13 @@ function logic(node: Node, data: unknown, path: Path, walk: Walk): void {
     if (keyword === "anyOf" ? union.any(data) : union.one(data)) continue;
     const meant = union.meant(data);
     if (meant !== undefined && !compiler.inPlace(meant)(data)) inPlace(meant, data, path, walk);
-    else report(path, keyword, keyword === "anyOf" ? "must match one of the forms" : "must match exactly one of the forms", node);
+    else
+      report(
+        path,
+        keyword,
+        keyword === "anyOf" ? "must match one of the forms" : "must match exactly one of the forms",
+        node,
+      );
   }
   if (node.not !== undefined && compiler.inPlace(node.not)(data)) report(path, "not", "must not match", node);
   if (node.if !== undefined) {

@@ -53,7 +53,8 @@ function tagsOf(node: Node, branches: readonly Sub[], compiler: Compiler): Tags 
   const others = branches.filter((branch) => !objects.includes(branch));
   if (objects.length < 2 || others.length > 1) return undefined;
   if (objects.some((branch) => nonObjects.some((data) => acceptsType(branch, data, compiler)))) return undefined;
-  const candidates = node.discriminator === undefined ? tagNames(objects[0] as Sub, compiler) : [node.discriminator.propertyName];
+  const candidates =
+    node.discriminator === undefined ? tagNames(objects[0] as Sub, compiler) : [node.discriminator.propertyName];
   for (const name of candidates) {
     const map = new Map<unknown, Sub>();
     const sound = objects.every((branch) => {
@@ -77,7 +78,8 @@ function tagValues(branch: Sub, name: string, compiler: Compiler, seen: Set<Sub>
   let values: readonly unknown[] | undefined;
   visit(branch, compiler, seen, (node) => {
     if (node.required?.includes(name) === true) required = true;
-    const member = node.properties !== undefined && Object.hasOwn(node.properties, name) ? node.properties[name] : undefined;
+    const member =
+      node.properties !== undefined && Object.hasOwn(node.properties, name) ? node.properties[name] : undefined;
     if (member === undefined) return;
     visit(member, compiler, new Set(), (tag) => {
       if ("const" in tag) values ??= [tag.const];
