@@ -24,6 +24,7 @@ export type { RetryHelperOptions } from "./retry.js";
 export { createHmacSigner } from "./signing/hmac-signer.js";
 export type { HmacSignerOptions } from "./signing/hmac-signer.js";
 export type { SignInput, Signer } from "./signing/signer.js";
+export { createMemoryRateStore } from "./limits/memory-rate-store.js";
 export type { Limit, Permit, RateStore } from "./limits/store.js";
 export type { AnswerEvent, AttemptEvent, CallEvent, Hooks, ResultEvent, RetryEvent } from "./hooks.js";
 export { fetchTransport } from "./fetch-transport.js";

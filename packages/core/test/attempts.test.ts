@@ -92,21 +92,21 @@ describe("attempts", () => {
 
   it("P6 obeys a server that says not to retry, against every other rule", async () => {
     const { lab, arrived } = openLab();
-    await failureOf(lab.odd.status("503", { should_retry: "false" }));
+    await failureOf(lab.odd.status("503", { should_retry: false }));
     expect(arrived("odd.status")).toBe(1);
   });
 
   it("P6 lets a server ask for a retry, but not of an unsafe call, past the attempts or past the deadline", async () => {
     const { lab, mock, arrived } = openLab();
-    await lab.odd.status("418", { should_retry: "true", times: 1, label: "a" });
+    await lab.odd.status("418", { should_retry: true, times: 1, label: "a" });
     expect(arrived("odd.status")).toBe(2);
-    await failureOf(lab.odd.unsafeStatus("500", { should_retry: "true" }));
+    await failureOf(lab.odd.unsafeStatus("500", { should_retry: true }));
     expect(arrived("odd.unsafeStatus")).toBe(1);
     mock.journal.clear();
-    await failureOf(lab.odd.status("418", { should_retry: "true", label: "b" }));
+    await failureOf(lab.odd.status("418", { should_retry: true, label: "b" }));
     expect(arrived("odd.status")).toBe(3);
     mock.journal.clear();
-    await failureOf(lab.odd.status("418", { should_retry: "true", label: "c", retry_after: "10" }, { deadlineMs: 5000 }));
+    await failureOf(lab.odd.status("418", { should_retry: true, label: "c", retry_after: "10" }, { deadlineMs: 5000 }));
     expect(arrived("odd.status")).toBe(1);
   });
 

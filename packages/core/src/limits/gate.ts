@@ -64,7 +64,7 @@ export class Gate {
     const now = this.#options.clock.monotonic();
     const globalMs = Math.max(0, this.#globalUntil - now);
     return {
-      bucket: this.#nameOf(route),
+      bucket: this.keyOf(route),
       waitMs: Math.max(globalMs, bucket.estimateMs(now)),
       global: globalMs > 0,
       queueFull: bucket.queue.length >= this.#options.maxQueue,
@@ -121,17 +121,18 @@ export class Gate {
     else this.#bucketOf(route).freeze(until);
   }
 
+  /** The bucket's name here and in a shared store. */
+  keyOf(route: Route): string {
+    return (this.#names.get(route.name) ?? route.name) + route.ids;
+  }
+
   /** Buckets in memory; for tests of the sweep. */
   get size(): number {
     return this.#buckets.size;
   }
 
-  #nameOf(route: Route): string {
-    return (this.#names.get(route.name) ?? route.name) + route.ids;
-  }
-
   #bucketOf(route: Route): Bucket {
-    const name = this.#nameOf(route);
+    const name = this.keyOf(route);
     let bucket = this.#buckets.get(name);
     if (!bucket) {
       if (this.#buckets.size >= this.#sweepAt) this.#sweep();

@@ -4,10 +4,11 @@ import type { Hooks } from "../hooks.js";
 import { Gate } from "../limits/gate.js";
 import type { Operation } from "../operation.js";
 import type { ClientOptions, Clock, MaybePromise } from "../options.js";
+import { createLog, type Log, logHooks } from "../log.js";
 import { createRedactor, type Redactor } from "../redact.js";
 import type { RuntimeInit } from "../runtime.js";
 import type { Transport } from "../transport.js";
-import { platformTransport, systemClock, systemRandom, userAgent } from "#platform";
+import { env, platformTransport, systemClock, systemRandom, userAgent } from "#platform";
 import { type BaseUrl, createBaseUrl } from "./base-url.js";
 import { type Compiled, compile } from "./compile.js";
 import { checkHeaders } from "./headers.js";
@@ -21,7 +22,9 @@ export interface Core {
   readonly transport: Transport;
   readonly gate: Gate;
   readonly redactor: Redactor;
+  /** The user's, then the log's. */
   readonly hooks: readonly Hooks[];
+  log(): Log | undefined;
   readonly headers: Readonly<Record<string, string>>;
   readonly baseUrl: () => MaybePromise<BaseUrl>;
   compiled(operation: Operation): Compiled;
@@ -36,7 +39,11 @@ export function createCore(init: RuntimeInit): Core {
   const { clock = systemClock, random = systemRandom, fetch, agent, hooks = [] } = options;
   const compiled = new Map<Operation, Compiled>();
   const budgets = new Map<string, RetryBudget>();
+  const redactor = createRedactor(api, init.secretFields);
   let lastId = 0;
+  // The environment is read at the first call, not when the client is made.
+  let allHooks: readonly Hooks[] | undefined;
+  let log: Log | null | undefined;
   return {
     init,
     options,
@@ -49,8 +56,15 @@ export function createCore(init: RuntimeInit): Core {
       maxQueue: options.maxQueue ?? 1000,
       maxConcurrency: options.maxConcurrency ?? Number.POSITIVE_INFINITY,
     }),
-    redactor: createRedactor(api, init.secretFields),
-    hooks: "length" in hooks ? hooks : [hooks],
+    redactor,
+    get hooks() {
+      allHooks ??= [hooks, this.log() ? logHooks(this.log() as Log, redactor) : []].flat();
+      return allHooks;
+    },
+    log() {
+      if (log === undefined) log = createLog(options.logger, env("ANTIPHON_LOG")) ?? null;
+      return log ?? undefined;
+    },
     headers: {
       accept: "application/json",
       ...(userAgent === undefined ? {} : { "user-agent": userAgent }),

@@ -3,6 +3,7 @@ import { isGlobal } from "../limits/report.js";
 import type { CallState } from "./call-state.js";
 import { type Failure, isRepeatable, isTransient } from "./decide.js";
 import { mayWait } from "./enter-gate.js";
+import { freezeShared } from "./share-limit.js";
 
 const DEFAULT_ATTEMPTS = 3;
 const DEFAULT_MAX_RETRY_AFTER_MS = 60_000;
@@ -37,6 +38,7 @@ export function freezeGate(call: CallState, failure: Failure): Failure {
   const backoffMs = backoff(call.tries, call.core.random);
   const ms = (failure.retryAfterMs ?? 0) > 0 ? (failure.retryAfterMs as number) : backoffMs;
   call.core.gate.freeze(call.route, ms, isGlobalLimit(call, failure));
+  freezeShared(call, ms);
   return { ...failure, backoffMs };
 }
 

@@ -1,0 +1,54 @@
+import { RateLimitError } from "../errors.js";
+import type { Pass } from "../limits/gate.js";
+import type { Limit, Permit } from "../limits/store.js";
+import { type CallState, isPromise } from "./call-state.js";
+import { mayWait } from "./enter-gate.js";
+import { Interruption } from "./scope.js";
+
+const UNKNOWN: Limit = { limit: Number.POSITIVE_INFINITY, remaining: Number.POSITIVE_INFINITY, resetMs: 0, windowMs: 0 };
+
+/**
+ * Asks the shared store as well, once the client's own gate is passed. A store that fails is left out of this attempt: what
+ * the client has learned itself still holds.
+ */
+export async function takeShared(call: CallState, pass: Pass): Promise<Permit | undefined> {
+  const { core, scope } = call;
+  const { rateStore } = core.options;
+  if (!rateStore) return undefined;
+  const key = core.gate.keyOf(pass.route);
+  for (;;) {
+    let taken: Permit | { readonly waitMs: number };
+    try {
+      const asked = rateStore.take(key, 1, pass.bucket.limit(core.clock.monotonic()) ?? UNKNOWN);
+      taken = isPromise(asked) ? await scope.until(asked, () => void asked.then(giveBack, () => {})) : asked;
+    } catch (why) {
+      if (why instanceof Interruption) throw why;
+      core.log()?.write("warn", `the rate store failed, ${call.operation.id} goes on without it`);
+      return undefined;
+    }
+    if (!("waitMs" in taken)) return taken;
+    const { waitMs } = taken;
+    const fits = waitMs < scope.remainingMs;
+    if (!fits || !mayWait(call, { bucket: key, waitMs, global: false })) {
+      const reason = `the shared rate limit asks to wait ${waitMs} ms, but ${fits ? "`onRateLimit` rejects it" : "the deadline comes first"}`;
+      throw new RateLimitError(reason, { ...call.describe("not_sent"), retryAfterMs: waitMs });
+    }
+    await scope.sleep(Math.max(1, waitMs));
+  }
+}
+
+/** Lets the others know of a refusal. Nothing waits for it. */
+export function freezeShared(call: CallState, ms: number): void {
+  const { core, route } = call;
+  const failed = (): void => core.log()?.write("warn", "the rate store failed, a refusal is not shared");
+  try {
+    const frozen = core.options.rateStore?.freeze(core.gate.keyOf(route), ms);
+    if (frozen) frozen.catch(failed);
+  } catch {
+    failed();
+  }
+}
+
+function giveBack(taken: Permit | { readonly waitMs: number }): void {
+  if (!("waitMs" in taken)) taken.release();
+}
