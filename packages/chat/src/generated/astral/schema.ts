@@ -3,17 +3,29 @@ import type {
   ActionRow,
   AllowedMentions,
   AttachmentInput,
+  AuditLogEntry,
+  ChannelType,
   EmbedInput,
+  Emoji,
   ErrorIssue,
+  ExpressionFailure,
   MessageReferenceInput,
+  PermissionBits,
   Snowflake,
+  Sticker,
+  Timestamp,
   User,
+  Webhook,
 } from "../common.js";
 export type {
   ActionRow,
   AllowedMentions,
   Attachment,
   AttachmentInput,
+  AuditLogAction,
+  AuditLogChange,
+  AuditLogEntry,
+  Ban,
   Button,
   Channel,
   ChannelType,
@@ -25,8 +37,15 @@ export type {
   EmbedInput,
   EmbedMedia,
   EmbedMediaInput,
+  Emoji,
   ErrorIssue,
+  ExpressionFailure,
   GatewayBot,
+  Guild,
+  Invite,
+  InviteChannel,
+  InviteGuild,
+  Member,
   Message,
   MessageCall,
   MessageReference,
@@ -36,14 +55,19 @@ export type {
   MessageType,
   Overwrite,
   PermissionBits,
+  Pin,
+  PinPage,
   Reaction,
   ReactionEmoji,
+  Role,
   SelectOption,
   SessionStartLimit,
   Snowflake,
+  Sticker,
   StringSelect,
   Timestamp,
   User,
+  Webhook,
 } from "../common.js";
 
 /** An error answer. Members that depend on the code stand beside the three. */
@@ -60,6 +84,17 @@ export interface ErrorBody {
   readonly has_mfa?: boolean;
   /** With `MISSING_OAUTH_SCOPE`: the scope that is missing. */
   readonly required_scope?: string;
+}
+
+/** An error answer of the token endpoints: `error` and `error_description` for what RFC 6749 names, else `code` and `message`. */
+export interface OAuth2ErrorBody {
+  readonly error?: string;
+  readonly error_description?: string;
+  readonly code?: string;
+  readonly message?: string;
+  readonly errors?: readonly ErrorIssue[];
+  readonly retry_after?: number;
+  readonly global?: boolean;
 }
 
 /** The caller's own account. With an OAuth2 token the members depend on its scopes. */
@@ -94,6 +129,16 @@ export interface UserSelfUpdateRequest {
 export interface PrivateChannelCreateRequest {
   readonly recipient_id?: Snowflake;
   readonly recipients?: readonly Snowflake[];
+}
+
+/** Somebody the account knows. */
+export interface Relationship {
+  readonly id: Snowflake;
+  /** 1 friend, 2 blocked, 3 incoming request, 4 outgoing request. */
+  readonly type: 1 | 2 | 3 | 4 | (number & {});
+  readonly user: User;
+  readonly since?: Timestamp;
+  readonly nickname?: string | null;
 }
 
 /** A message to send. At least one of text, embeds, files, stickers or a forward is needed. */
@@ -234,6 +279,529 @@ export interface SudoRequest {
   readonly mfa_code?: string;
 }
 
+/** A voice region. */
+export interface RtcRegion {
+  readonly id: string;
+  readonly name: string;
+  readonly emoji: string;
+}
+
+/** Permissions that a role or member gains or loses in a channel. */
+export interface OverwriteRequest {
+  /** 0 role, 1 member. */
+  readonly type: 0 | 1;
+  readonly allow?: PermissionBits;
+  readonly deny?: PermissionBits;
+}
+
+/** An overwrite inside a channel's body. */
+export interface ChannelOverwriteRequest {
+  readonly id: Snowflake;
+  /** 0 role, 1 member. */
+  readonly type: 0 | 1;
+  readonly allow?: PermissionBits;
+  readonly deny?: PermissionBits;
+}
+
+/** A new channel of a guild. */
+export interface ChannelCreateRequest {
+  /**
+   * 0 text, 2 voice, 4 category, 998 link.
+   * @default 0
+   */
+  readonly type?: 0 | 2 | 4 | 998;
+  readonly name: string;
+  readonly topic?: string | null;
+  /** Category that will hold it. */
+  readonly parent_id?: Snowflake | null;
+  readonly nsfw?: boolean;
+  /** Slow mode in seconds. */
+  readonly rate_limit_per_user?: number;
+  readonly bitrate?: number;
+  readonly user_limit?: number;
+  /** Target of a link channel. */
+  readonly url?: string | null;
+  readonly permission_overwrites?: readonly ChannelOverwriteRequest[];
+}
+
+/** What changes about a channel or group. */
+export interface ChannelUpdateRequest {
+  /** The channel's own type. Observed servers want it; the documentation omits it. */
+  readonly type?: number;
+  readonly name?: string | null;
+  readonly topic?: string | null;
+  readonly parent_id?: Snowflake | null;
+  readonly nsfw?: boolean;
+  readonly rate_limit_per_user?: number;
+  readonly bitrate?: number;
+  readonly user_limit?: number;
+  /** Needs `UPDATE_RTC_REGION`. */
+  readonly rtc_region?: string | null;
+  readonly url?: string | null;
+  /** Replaces all; needs `MANAGE_ROLES`. */
+  readonly permission_overwrites?: readonly ChannelOverwriteRequest[];
+  /** Groups only: data URI. */
+  readonly icon?: string | null;
+  /** Groups only. */
+  readonly owner_id?: Snowflake;
+  /** Groups only: nicknames by user id. */
+  readonly nicks?: {
+    readonly [key: string]: string | null;
+  };
+}
+
+/** Where a channel goes. */
+export interface ChannelPosition {
+  readonly id: Snowflake;
+  readonly position?: number;
+  readonly parent_id?: Snowflake | null;
+  /** Takes over the overwrites of the new category. */
+  readonly lock_permissions?: boolean;
+}
+
+/** Whether a call may ring. */
+export interface CallEligibility {
+  readonly ringable: boolean;
+  /** Whether the call would start without a sound. */
+  readonly silent: boolean;
+}
+
+/** What changes about a running call. */
+export interface CallUpdateRequest {
+  readonly region?: string | null;
+}
+
+/** Whom to ring, or to stop ringing; everybody when absent. */
+export interface CallRingRequest {
+  readonly recipients?: readonly Snowflake[];
+}
+
+/** A new guild. */
+export interface GuildCreateRequest {
+  readonly name: string;
+  /** Data URI. */
+  readonly icon?: string | null;
+}
+
+/** What changes about a guild. */
+export interface GuildUpdateRequest {
+  readonly name?: string;
+  /** Data URI; null removes it. */
+  readonly icon?: string | null;
+  /** Data URI; null removes it. */
+  readonly banner?: string | null;
+  /** Data URI; null removes it. */
+  readonly splash?: string | null;
+  readonly verification_level?: number;
+  /** Owner only. */
+  readonly mfa_level?: number;
+  readonly nsfw_level?: number;
+  readonly explicit_content_filter?: number;
+  readonly default_message_notifications?: number;
+  readonly afk_channel_id?: Snowflake | null;
+  readonly afk_timeout?: number;
+  readonly system_channel_id?: Snowflake | null;
+  readonly system_channel_flags?: number;
+  readonly rules_channel_id?: Snowflake | null;
+  readonly features?: readonly string[];
+}
+
+/** A guild's own invite code. */
+export interface VanityUrl {
+  readonly code: string | null;
+  readonly uses: number;
+}
+
+/** The code to set; null removes it. */
+export interface VanityUrlRequest {
+  readonly code: string | null;
+}
+
+/** The code after a change. */
+export interface VanityUrlChange {
+  readonly code: string | null;
+}
+
+/** What the caller changes about its own membership. */
+export interface MemberSelfUpdateRequest {
+  readonly nick?: string | null;
+  /** Data URI; null removes it. */
+  readonly avatar?: string | null;
+  /** Data URI; null removes it. */
+  readonly banner?: string | null;
+  readonly accent_color?: number | null;
+}
+
+/** What changes about a member. */
+export interface MemberUpdateRequest {
+  readonly nick?: string | null;
+  /** Replaces all roles. */
+  readonly roles?: readonly Snowflake[];
+  readonly mute?: boolean;
+  readonly deaf?: boolean;
+  /** End of a timeout, at most 365 days ahead; null ends it. */
+  readonly communication_disabled_until?: Timestamp | null;
+  /** Voice channel to move to; null disconnects. */
+  readonly channel_id?: Snowflake | null;
+}
+
+/** How a ban is carried out. */
+export interface BanRequest {
+  /**
+   * Deletes messages of this many days.
+   * @default 0
+   */
+  readonly delete_message_days?: number;
+  /** In place of the audit-log reason. */
+  readonly reason?: string | null;
+  /** 0 and null: without end. */
+  readonly ban_duration_seconds?: number | null;
+}
+
+/** A new role. */
+export interface RoleCreateRequest {
+  readonly name: string;
+  /** @default 0 */
+  readonly color?: number;
+  /** Default: those of everybody. */
+  readonly permissions?: PermissionBits;
+}
+
+/** What changes about a role. */
+export interface RoleUpdateRequest {
+  readonly name?: string;
+  readonly color?: number;
+  readonly permissions?: PermissionBits;
+  readonly hoist?: boolean;
+  readonly hoist_position?: number | null;
+  readonly mentionable?: boolean;
+}
+
+/** Where a role goes. */
+export interface RolePosition {
+  readonly id: Snowflake;
+  readonly position?: number;
+}
+
+/** Entries, and whom and what they name. */
+export interface AuditLog {
+  readonly audit_log_entries: readonly AuditLogEntry[];
+  readonly users: readonly User[];
+  readonly webhooks: readonly Webhook[];
+}
+
+/** A new emoji. */
+export interface EmojiCreateRequest {
+  readonly name: string;
+  /** Data URI. */
+  readonly image: string;
+}
+
+/** What changes about an emoji. */
+export interface EmojiUpdateRequest {
+  readonly name: string;
+}
+
+/** Several new emojis. */
+export interface EmojiBulkRequest {
+  readonly emojis: readonly EmojiCreateRequest[];
+}
+
+/** What was added and what was refused. */
+export interface EmojiBulkResult {
+  readonly success: readonly Emoji[];
+  readonly failed: readonly ExpressionFailure[];
+}
+
+/** A new sticker. */
+export interface StickerCreateRequest {
+  readonly name: string;
+  readonly description?: string | null;
+  readonly tags?: readonly string[];
+  /** Data URI. */
+  readonly image: string;
+}
+
+/** What changes about a sticker. */
+export interface StickerUpdateRequest {
+  readonly name?: string;
+  readonly description?: string | null;
+  readonly tags?: readonly string[];
+}
+
+/** Several new stickers. */
+export interface StickerBulkRequest {
+  readonly stickers: readonly StickerCreateRequest[];
+}
+
+/** What was added and what was refused. */
+export interface StickerBulkResult {
+  readonly success: readonly Sticker[];
+  readonly failed: readonly ExpressionFailure[];
+}
+
+/** How long and how often an invite works. */
+export interface InviteCreateRequest {
+  /**
+   * 0 for no limit.
+   * @default 0
+   */
+  readonly max_uses?: number;
+  /**
+   * Seconds; 0 for no limit.
+   * @default 86400
+   */
+  readonly max_age?: number;
+  /**
+   * Makes a new one even if an equal one exists.
+   * @default false
+   */
+  readonly unique?: boolean;
+  /** @default false */
+  readonly temporary?: boolean;
+}
+
+/** A new webhook. */
+export interface WebhookCreateRequest {
+  readonly name: string;
+  /** Data URI. */
+  readonly avatar?: string | null;
+  /** Where clicks on its components are delivered. */
+  readonly interaction_url?: string | null;
+}
+
+/** What changes about a webhook. */
+export interface WebhookUpdateRequest {
+  readonly name?: string;
+  /** Data URI; null removes it. */
+  readonly avatar?: string | null;
+  /** Another channel of the same guild. */
+  readonly channel_id?: Snowflake;
+  readonly interaction_url?: string | null;
+}
+
+/** What changes about a webhook, by its token. */
+export interface WebhookTokenUpdateRequest {
+  readonly name?: string;
+  /** Data URI; null removes it. */
+  readonly avatar?: string | null;
+  readonly interaction_url?: string | null;
+}
+
+/** A message to write as a webhook. Without `allowed_mentions` everybody named is notified. */
+export interface WebhookExecuteRequest {
+  readonly content?: string | null;
+  readonly embeds?: readonly EmbedInput[];
+  readonly attachments?: readonly AttachmentInput[];
+  readonly message_reference?: MessageReferenceInput;
+  readonly allowed_mentions?: AllowedMentions;
+  /** 64 ephemeral: a hint to the reader's client. */
+  readonly flags?: number;
+  readonly nonce?: string;
+  readonly tts?: boolean;
+  readonly components?: readonly ActionRow[];
+  /** Name in place of the webhook's. */
+  readonly username?: string;
+  /** Picture in place of the webhook's. */
+  readonly avatar_url?: string | null;
+}
+
+/** An event as the code host sends it; its members are passed through. */
+export type GithubEvent = {
+  readonly [key: string]: unknown;
+};
+
+/** A message in Slack's form. */
+export interface SlackMessage {
+  readonly text?: string;
+  readonly username?: string;
+  readonly icon_url?: string;
+  readonly attachments?: readonly SlackAttachment[];
+}
+
+/** A block of a Slack message; becomes an embed. */
+export type SlackAttachment = {
+  readonly fallback?: string;
+  readonly title?: string;
+  readonly title_link?: string;
+  readonly text?: string;
+  readonly color?: string;
+  readonly image_url?: string;
+} & {
+  readonly [key: string]: unknown;
+};
+
+/** One value that an option offers. */
+export interface CommandChoice {
+  readonly name: string;
+  readonly value: string | number;
+}
+
+/** An argument of a command. */
+export interface CommandOption {
+  /** 1 subcommand, 2 group, 3 text, 4 integer, 5 boolean, 6 user, 7 channel, 8 role, 9 mentionable, 10 number. */
+  readonly type: 1 | 2 | 3 | 4 | 5 | 6 | 7 | 8 | 9 | 10;
+  readonly name: string;
+  readonly description: string;
+  readonly required?: boolean;
+  readonly choices?: readonly CommandChoice[];
+  readonly options?: readonly CommandOption[];
+  readonly channel_types?: readonly ChannelType[];
+  readonly min_value?: number;
+  readonly max_value?: number;
+  readonly min_length?: number;
+  readonly max_length?: number;
+  readonly autocomplete?: boolean;
+}
+
+/** A registered command. */
+export interface Command {
+  readonly id: Snowflake;
+  readonly application_id: Snowflake;
+  /** Null for a command that exists everywhere. */
+  readonly guild_id: Snowflake | null;
+  readonly name: string;
+  readonly description: string;
+  /** 1 chat input, 2 user, 3 message. */
+  readonly type: 1 | 2 | 3 | (number & {});
+  readonly options: readonly CommandOption[];
+  readonly default_member_permissions: PermissionBits | null;
+  readonly dm_permission: boolean;
+  /** Changes with every update. */
+  readonly version: Snowflake;
+}
+
+/** A command to register. User and message commands have no description. */
+export interface CommandCreateRequest {
+  readonly name: string;
+  readonly description?: string;
+  /** @default 1 */
+  readonly type?: 1 | 2 | 3;
+  readonly options?: readonly CommandOption[];
+  readonly default_member_permissions?: PermissionBits | null;
+  /** @default true */
+  readonly dm_permission?: boolean;
+}
+
+/** What changes about a command. */
+export interface CommandUpdateRequest {
+  readonly name?: string;
+  readonly description?: string;
+  readonly options?: readonly CommandOption[];
+  readonly default_member_permissions?: PermissionBits | null;
+  readonly dm_permission?: boolean;
+}
+
+/** Which component of which message is clicked. */
+export interface ClickRequest {
+  readonly channel_id: Snowflake;
+  readonly message_id: Snowflake;
+  readonly custom_id: string;
+  /** Chosen values of a select. */
+  readonly values?: readonly string[];
+}
+
+/** What is exchanged for tokens. */
+export interface TokenRequest {
+  /** `authorization_code` or `refresh_token`. */
+  readonly grant_type: string;
+  readonly code?: string;
+  /** The same as at the consent. */
+  readonly redirect_uri?: string;
+  /** Of PKCE, when the consent carried a challenge. */
+  readonly code_verifier?: string;
+  readonly refresh_token?: string;
+  readonly client_id?: string;
+  readonly client_secret?: string;
+}
+
+/** Tokens of a grant. */
+export interface TokenResponse {
+  readonly access_token: string;
+  readonly token_type: "Bearer";
+  /** Seconds; 604800. */
+  readonly expires_in: number;
+  /** Works once. */
+  readonly refresh_token: string;
+  /** Granted scopes, separated by blanks. */
+  readonly scope: string;
+}
+
+/** The token to end. */
+export interface TokenRevokeRequest {
+  readonly token: string;
+  readonly token_type_hint?: string;
+  readonly client_id?: string;
+  readonly client_secret?: string;
+}
+
+/** The token in question. */
+export interface TokenIntrospectRequest {
+  readonly token: string;
+  readonly client_id?: string;
+  readonly client_secret?: string;
+}
+
+/** What is known of a token; of an invalid one only that it is. */
+export interface TokenIntrospection {
+  readonly active: boolean;
+  readonly scope?: string;
+  readonly client_id?: string;
+  readonly username?: string;
+  readonly token_type?: string;
+  /** Unix seconds. */
+  readonly exp?: number;
+  /** Unix seconds. */
+  readonly iat?: number;
+  readonly sub?: string;
+}
+
+/** The person, in the form of OpenID Connect. The address needs the scope `email`. */
+export interface UserInfo {
+  readonly sub: Snowflake;
+  readonly id: Snowflake;
+  readonly username: string;
+  readonly discriminator: string;
+  readonly global_name: string | null;
+  readonly avatar: string | null;
+  readonly email?: string | null;
+  readonly verified?: boolean;
+  readonly flags?: number;
+}
+
+/** What an access token is good for. */
+export interface Authorization {
+  readonly application: ApplicationPublic;
+  readonly scopes: readonly string[];
+  readonly expires: Timestamp;
+  /** With the scope `identify`. */
+  readonly user?: User;
+}
+
+/** What a person grants. */
+export interface ConsentRequest {
+  readonly client_id: Snowflake;
+  /** One of the application's; not needed for `bot` alone. */
+  readonly redirect_uri?: string;
+  /** `code`. */
+  readonly response_type?: string;
+  /** Scopes, separated by blanks. */
+  readonly scope: string;
+  readonly state?: string;
+  readonly code_challenge?: string;
+  readonly code_challenge_method?: "S256" | "plain";
+  /** Of the role that the bot gets. */
+  readonly permissions?: PermissionBits;
+  /** Where the bot goes. */
+  readonly guild_id?: Snowflake;
+}
+
+/** Where the browser goes next. */
+export interface ConsentResponse {
+  /** Null when there is nowhere to go: a bot was added. */
+  readonly redirect_to: string | null;
+}
+
 /** Query parameters of `messages.list`. */
 export type MessagesListQuery = {
   /** Messages per page, 1 to 100. Default 50. */
@@ -252,4 +820,50 @@ export type ReactionsListQuery = {
   readonly limit?: number;
   /** Only newer ones than this id. */
   readonly after?: Snowflake;
+};
+
+/** Query parameters of `users.listGuilds`. */
+export type UsersListGuildsQuery = {
+  /** Guilds per page, 1 to 200. Default 200. */
+  readonly limit?: number;
+  /** Only older ones than this id. */
+  readonly before?: Snowflake;
+  /** Only newer ones than this id. */
+  readonly after?: Snowflake;
+};
+
+/** Query parameters of `pins.list`. */
+export type PinsListQuery = {
+  /** Pins per page, 1 to 50. Default 50. */
+  readonly limit?: number;
+  /** Only pins older than this time. */
+  readonly before?: Timestamp;
+};
+
+/** Query parameters of `members.list`. */
+export type MembersListQuery = {
+  /** Members per page, 1 to 1000. Default: all. */
+  readonly limit?: number;
+  /** Only newer ones than this id. */
+  readonly after?: Snowflake;
+};
+
+/** Query parameters of `auditLogs.list`. */
+export type AuditLogsListQuery = {
+  /** Entries per page, 1 to 100. Default 50. */
+  readonly limit?: number;
+  /** Only older ones than this id. */
+  readonly before?: Snowflake;
+  /** Only newer ones than this id. */
+  readonly after?: Snowflake;
+  /** Only what this user did. */
+  readonly user_id?: Snowflake;
+  /** Only this action. */
+  readonly action_type?: number;
+};
+
+/** Query parameters of `webhooks.execute`. */
+export type WebhooksExecuteQuery = {
+  /** Whether the answer is the message. Default false. */
+  readonly wait?: boolean;
 };
