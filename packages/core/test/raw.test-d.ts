@@ -1,7 +1,7 @@
 import type { RawClient } from "@antiphon/core/internal/raw";
 import { describe, expectTypeOf, test } from "vitest";
 import type { paths } from "./lab/generated/paths.js";
-import type { CallerAnswer, ErrorBody, OrderAnswer } from "./lab/generated/schema.js";
+import type { CallerAnswer, ErrorAnswer, OrderAnswer } from "./lab/generated/schema.js";
 
 declare const api: RawClient<paths>;
 
@@ -12,7 +12,7 @@ describe("raw", () => {
       expectTypeOf(answer.data).toEqualTypeOf<OrderAnswer>();
       expectTypeOf(answer.error).toEqualTypeOf<undefined>();
     } else {
-      expectTypeOf(answer.error).toEqualTypeOf<ErrorBody>();
+      expectTypeOf(answer.error).toEqualTypeOf<ErrorAnswer>();
       expectTypeOf(answer.data).toEqualTypeOf<undefined>();
     }
     expectTypeOf(answer.response).toEqualTypeOf<Response>();
