@@ -34,7 +34,7 @@ async function theWorker(context: CloudContext): Promise<CloudCaller> {
 
 /** Users have no secret. Only the list needs to know whose jobs are meant; elsewhere a name that is given must fit. */
 function theUser({ request, route }: CloudContext): CloudCaller {
-  const userId = new URLSearchParams(request.url.split("?", 2)[1]).get("user_id") ?? undefined;
+  const userId = rawQuery({ request }).get("user_id") ?? undefined;
   const isMissing = userId === undefined && route?.id === "jobs.list";
   if (isMissing || userId === "" || (userId?.length ?? 0) > 128) {
     const keyword = isMissing ? "required" : userId === "" ? "minLength" : "maxLength";
@@ -48,18 +48,29 @@ function theUser({ request, route }: CloudContext): CloudCaller {
 export async function valueStage(context: CloudContext): Promise<void> {
   switch (context.route?.id) {
     case "jobs.pending":
-      return known(context.query["platform"], platforms, "Invalid platform");
+      return known(rawQuery(context).get("platform"), platforms, "Invalid platform");
     case "worker.register":
       return known(await member(context, "platform"), platforms, "Invalid platform");
+    case "storage.get":
+    case "storage.put": {
+      const query = rawQuery(context);
+      if (/^\d+$/.test(query.get("expires") ?? "") && query.has("sig")) return undefined;
+      throw new Failure("FORBIDDEN", { message: "Query-string authentication requires expires and sig" });
+    }
     case "worker.jobs.setStatus": {
       const form = new URLSearchParams(new TextDecoder().decode(await context.bytes()));
-      return known(form.get("status") ?? undefined, ["RUNNING", "COMPLETED", "FAILED"], "Invalid status");
+      return known(form.get("status"), ["RUNNING", "COMPLETED", "FAILED"], "Invalid status");
     }
   }
 }
 
 export function bearer(header: string | undefined): string | undefined {
   return /^Bearer +(\S+)$/i.exec(header ?? "")?.[1];
+}
+
+/** Before the stage "validate" the query stands in the URL alone. */
+function rawQuery({ request }: Pick<CloudContext, "request">): URLSearchParams {
+  return new URLSearchParams(request.url.split("?", 2)[1]);
 }
 
 function known(value: unknown, list: readonly unknown[], message: string): void {

@@ -25,14 +25,8 @@ export async function putObject(context: CloudContext): Promise<Answer> {
   // The signature of the real store covers the content type, so that another one is a wrong signature.
   if (type !== "application/zip") throw new Failure("FORBIDDEN", { message: "SignatureDoesNotMatch" });
   const chunks: Uint8Array[] = [];
-  let size = 0;
   for await (const chunk of context.chunks()) {
-    chunks.push(chunk);
-    size += chunk.length;
-  }
-  const announced = context.request.headers["content-length"];
-  if (announced !== undefined && Number(announced) !== size) {
-    throw new Failure("BAD_REQUEST", { message: "IncompleteBody" });
+    chunks.push(new Uint8Array(chunk)); // the face may use its buffer again
   }
   const { etag } = store(context.state, key, chunks);
   context.effect("object", key);

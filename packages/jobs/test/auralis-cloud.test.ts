@@ -1,0 +1,4 @@
+import { onEveryFace } from "../../mock/test/faces.js";
+import { auralisCloudSuite } from "./auralis-cloud.suite.js";
+
+onEveryFace("Auralis Cloud", "auralisCloud", auralisCloudSuite);
