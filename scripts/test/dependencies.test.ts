@@ -14,14 +14,11 @@ describe("imports of a file", () => {
       'type F = import("f").F;',
       '// import "g";',
     ].join("\n");
-    expect(importsOf("x.ts", text).map(({ specifier, typeOnly, line }) => `${line} ${specifier} ${typeOnly ? "type" : "value"}`)).toEqual([
-      "1 a type",
-      "2 b value",
-      "3 c value",
-      "4 d type",
-      "5 e value",
-      "6 f type",
-    ]);
+    expect(
+      importsOf("x.ts", text).map(
+        ({ specifier, typeOnly, line }) => `${line} ${specifier} ${typeOnly ? "type" : "value"}`,
+      ),
+    ).toEqual(["1 a type", "2 b value", "3 c value", "4 d type", "5 e value", "6 f type"]);
   });
 });
 
@@ -53,7 +50,9 @@ describe("the direction of dependencies", () => {
   });
 
   test("lets the mock look at a type of core, which is gone at run time", () => {
-    expect(violationOf("packages/mock/src/mock.ts", { specifier: "@antiphon/core", typeOnly: true, line: 1 })).toBeUndefined();
+    expect(
+      violationOf("packages/mock/src/mock.ts", { specifier: "@antiphon/core", typeOnly: true, line: 1 }),
+    ).toBeUndefined();
   });
 });
 
@@ -69,6 +68,15 @@ describe("circles of files", () => {
   });
 
   test("are not seen where two ways lead to one file", () => {
-    expect(findCycles(new Map([["a", ["b", "c"]], ["b", ["d"]], ["c", ["d"]], ["d", []]]))).toEqual([]);
+    expect(
+      findCycles(
+        new Map([
+          ["a", ["b", "c"]],
+          ["b", ["d"]],
+          ["c", ["d"]],
+          ["d", []],
+        ]),
+      ),
+    ).toEqual([]);
   });
 });

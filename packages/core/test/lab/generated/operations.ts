@@ -40,8 +40,6 @@ export const eventsList: Operation = { id: "events.list", method: "GET", path: "
 
 export const filesUpload: Operation = { id: "files.upload", method: "POST", path: "/files", safety: "key", auth: auth1, body: "multipart", response: "json", unwrap: "data", codes: codes4 };
 
-export const filesRead: Operation = { id: "files.read", method: "GET", path: "/files/{file_id}", safety: "safe", auth: auth1, response: "binary", codes: codes3 };
-
 export const filesLink: Operation = { id: "files.link", method: "GET", path: "/files/{file_id}/link", safety: "safe", auth: auth1, response: "json", unwrap: "data", codes: codes3 };
 
 export const filesText: Operation = { id: "files.text", method: "GET", path: "/files/{file_id}/text", safety: "safe", auth: auth1, response: "text", codes: codes3 };

@@ -32,8 +32,9 @@ export function getExport(context: LabContext): Answer {
   return data(exportView(state, found, now), ended ? 200 : 202);
 }
 
-function tellInterval({ header, state }: LabContext): void {
-  if (state.settings.pollAfterS !== null) header("retry-after", String(state.settings.pollAfterS));
+function tellInterval(context: LabContext): void {
+  const { pollAfterS } = context.state.settings;
+  if (pollAfterS !== null) context.header("retry-after", String(pollAfterS));
 }
 
 /** The state follows from the clock alone: queued for the first tenth, then running, then as it was asked to end. */
