@@ -43,7 +43,10 @@ for await (const change of auralis.players.watch(guild_id, { intervalMs: 5000 })
   if (change.type === "changed" && change.player.status === "idle" && queue.upcoming.length === 0) break;
 }
 await evening;
-assert.deepEqual(heard, [first, second, third].map((track) => track.info.title));
+assert.deepEqual(
+  heard,
+  [first, second, third].map((track) => track.info.title),
+);
 const moved = await auralis.players.get(guild_id);
 assert.notEqual(moved.node_id, "eu-1");
 
@@ -60,5 +63,11 @@ mock.assertClean();
 console.log("every track was heard once, in order");
 
 function voiceOf(n: number): Parameters<typeof auralis.players.create>[0]["voice"] {
-  return { user_id, channel_id: `2500000000000001${n}0`, session_id: `s${n}`, token: `t${n}`, endpoint: "eu.voice.example:443" };
+  return {
+    user_id,
+    channel_id: `2500000000000001${n}0`,
+    session_id: `s${n}`,
+    token: `t${n}`,
+    endpoint: "eu.voice.example:443",
+  };
 }

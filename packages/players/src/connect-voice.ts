@@ -49,6 +49,7 @@ export function connectVoice(
   let exists = false;
   let running: Promise<void> | undefined;
   let dirty = false;
+  let failure: { readonly error: unknown } | undefined;
   const waiting: { resolve(): void; reject(error: unknown): void }[] = [];
 
   function handle(packet: VoicePacket): void {
@@ -57,7 +58,15 @@ export function connectVoice(
     else if (packet.t === "VOICE_SERVER_UPDATE") takeServer(packet.d);
     else return;
     dirty = true;
-    running ??= settleAll();
+    failure = undefined;
+    start();
+  }
+
+  function start(): void {
+    running ??= settleAll().finally(() => {
+      running = undefined;
+      if (dirty) start();
+    });
   }
 
   function takeState(d: Readonly<Record<string, unknown>>): void {
@@ -85,11 +94,9 @@ export function connectVoice(
       }
       if (exists) for (const one of waiting.splice(0)) one.resolve();
     } catch (error) {
+      failure = { error };
       for (const one of waiting.splice(0)) one.reject(error);
       onError?.(error);
-    } finally {
-      running = undefined;
-      if (dirty) running = settleAll();
     }
   }
 
@@ -117,10 +124,11 @@ export function connectVoice(
 
   return Object.freeze<VoiceConnection>({
     handle,
-    connected: () =>
-      exists && running === undefined
-        ? Promise.resolve()
-        : new Promise<void>((resolve, reject) => waiting.push({ resolve, reject })),
+    connected() {
+      if (failure !== undefined) return Promise.reject(failure.error);
+      if (exists && running === undefined) return Promise.resolve();
+      return new Promise<void>((resolve, reject) => waiting.push({ resolve, reject }));
+    },
     close() {
       closed = true;
     },
