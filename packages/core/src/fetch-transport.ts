@@ -1,5 +1,5 @@
 import { type Transport, TransportError, type WireRequest, type WireResponse } from "./transport.js";
-import type { AbortSignalLike, FetchLike, ResponseLike } from "./web-types.js";
+import type { FetchInit, FetchLike, ResponseLike } from "./web-types.js";
 
 /** A transport over any `fetch`. Redirects are left to the pipeline. */
 export function fetchTransport(fetch: FetchLike): Transport {
@@ -14,7 +14,7 @@ export function fetchTransport(fetch: FetchLike): Transport {
       signal: controller.signal,
       redirect: "manual",
       ...bodyOf(request),
-    }).catch((error: unknown) => {
+    } as FetchInit).catch((error: unknown) => {
       throw new TransportError("fetch failed", reachedBy(error), error);
     });
     return wireResponse(response, controller);

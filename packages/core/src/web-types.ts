@@ -11,13 +11,14 @@ export interface AbortSignalLike {
   removeEventListener(type: "abort", listener: () => void): void;
 }
 
-export interface FetchInit {
-  readonly method: string;
-  readonly headers: Readonly<Record<string, string>>;
-  readonly body?: unknown;
-  readonly signal?: unknown;
-  readonly redirect?: "manual";
-  readonly duplex?: "half";
+/** What a `fetch` is given: the platform's own `RequestInit` where its types are loaded, else the part of it that we use. */
+export type FetchInit = typeof globalThis extends { fetch(input: never, init?: infer Init): unknown } ? Init : PlainFetchInit;
+
+export interface PlainFetchInit {
+  readonly method?: string;
+  readonly headers?: Readonly<Record<string, string>>;
+  readonly body?: string | Uint8Array | null;
+  readonly signal?: AbortSignalLike | null;
 }
 
 /** What we need of a `Response`. */
@@ -27,7 +28,7 @@ export interface ResponseLike {
     get(name: string): string | null;
     forEach(visit: (value: string, name: string) => void): void;
   };
-  readonly body: unknown;
+  readonly body?: unknown;
   text(): Promise<string>;
   json(): Promise<unknown>;
   arrayBuffer(): Promise<ArrayBuffer>;

@@ -16,8 +16,8 @@ export interface LabWorld {
 export function openLab(options: LabOptions = {}, seed = 1): LabWorld {
   const mock = createMock({ seed });
   const given = mock.lab.options();
-  const gate = leakGate(given as never);
-  const client = (own: LabOptions = {}): Lab => createLab({ ...given, ...gate.options, ...own } as LabOptions);
+  const gate = leakGate(given);
+  const client = (own: LabOptions = {}): Lab => createLab({ ...given, ...gate.options, ...own });
   return {
     mock,
     gate,

@@ -38,6 +38,7 @@ function nextChunk(
 ): Promise<IteratorResult<Uint8Array, void>> {
   const { signal } = call.options;
   return new Promise((resolve, reject) => {
+    let ended = false;
     const onAbort = (): void => end(() => reject(signal?.reason), signal?.reason);
     const cancelTimer = startTimer(
       call.core.clock,
@@ -49,6 +50,8 @@ function nextChunk(
       "guard",
     );
     function end(settle: () => void, abort?: unknown): void {
+      if (ended) return;
+      ended = true;
       cancelTimer();
       signal?.removeEventListener("abort", onAbort);
       settle();

@@ -14,7 +14,7 @@ const fetchAtLoad = globalThis.fetch;
  */
 export function platformTransport(agent: object | undefined): Transport {
   const origins = new Map<string, Origin>();
-  const viaFetch = fetchTransport((input, init) => globalThis.fetch(input, init as RequestInit));
+  const viaFetch = fetchTransport((input, init) => globalThis.fetch(input, init));
   return (request, signal) => {
     if (globalThis.fetch !== fetchAtLoad && agent === undefined) return viaFetch(request, signal);
     const pathAt = request.url.indexOf("/", 8);

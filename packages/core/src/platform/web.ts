@@ -33,7 +33,7 @@ export const randomUuid = (): string => crypto.randomUUID();
 
 /** The global `fetch`, looked up at each request: a stub that is installed later is respected. */
 export function platformTransport(): Transport {
-  return fetchTransport((input, init) => globalThis.fetch(input, init as RequestInit));
+  return fetchTransport((input, init) => globalThis.fetch(input, init));
 }
 
 export async function sha256Base64(data: string | Uint8Array): Promise<string> {
