@@ -34,8 +34,8 @@ export interface ResponseLike {
   arrayBuffer(): Promise<ArrayBuffer>;
 }
 
-/** A `fetch`, called with a `FetchInit`. A method, and `object`, so that every platform's own declaration is assignable. */
-export type FetchLike = { fetch(input: string, init?: object): Promise<ResponseLike> }["fetch"];
+/** A `fetch`, as a method so that every platform's own declaration is assignable. */
+export type FetchLike = { fetch(input: string, init?: FetchInit): Promise<ResponseLike> }["fetch"];
 
 /** The platform's own `Response` where its types are loaded, else the part of it that we describe. */
 export type WebResponse = typeof globalThis extends { Response: { prototype: infer R } } ? R : ResponseLike;

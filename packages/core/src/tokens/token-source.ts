@@ -1,0 +1,86 @@
+import { systemClock } from "#platform";
+import { ConfigError } from "../errors.js";
+import type { Clock, MaybePromise } from "../options.js";
+import type { Tokens, TokenStore } from "./token-store.js";
+
+export interface TokenSourceOptions {
+  readonly store: TokenStore;
+  /** Asks the token endpoint. Called by one caller at a time; what it gives is saved before anybody uses it. */
+  renew(refreshToken: string): Promise<Tokens>;
+  /** How long before its end an access token is renewed, in ms. Default 60 000. */
+  readonly earlyMs?: number;
+  /** Told when new tokens could not be saved. They are used from memory, and saved again at the next chance. */
+  readonly onSaveFailed?: (error: unknown) => void;
+  readonly clock?: Pick<Clock, "now">;
+}
+
+/** Spread into a factory: `createAstral({ ...tokens, tokenType: "bearer" })`. */
+export interface TokenSource {
+  /** The access token to use now. */
+  readonly token: () => MaybePromise<string>;
+  /** Called after a 401: true when `token` now gives another one than the one that was refused. */
+  readonly refresh: (refused: string) => Promise<boolean>;
+}
+
+/**
+ * Keeps an access token fresh. However many calls find it worn out, one of them renews it and the others wait; and when
+ * the store has a lock, that holds across processes: who comes second takes what the first one has saved.
+ */
+export function createTokenSource(options: TokenSourceOptions): TokenSource {
+  const { store, earlyMs = 60_000, clock = systemClock } = options;
+  let current: Tokens | undefined;
+  let unsaved = false;
+  let renewing: Promise<Tokens> | undefined;
+
+  const isFresh = (tokens: Tokens): boolean => tokens.expiresAt === undefined || tokens.expiresAt - earlyMs > clock.now();
+
+  function renewOnce(worn: string | undefined): Promise<Tokens> {
+    renewing ??= (store.lock ? store.lock(() => exchange(worn)) : exchange(worn)).finally(() => {
+      renewing = undefined;
+    });
+    return renewing;
+  }
+
+  /** Runs alone. Whoever held the lock before may have renewed the token already. */
+  async function exchange(worn: string | undefined): Promise<Tokens> {
+    if (unsaved && current) await keep(current);
+    const stored = unsaved ? current : await store.load();
+    if (!stored) throw failure("the token store is empty: log in, and save what the token endpoint gave");
+    current = stored;
+    if (stored.accessToken !== worn && isFresh(stored)) return stored;
+    if (stored.refreshToken === undefined) {
+      if (stored.accessToken === worn) throw failure("the access token was refused and there is no refresh token: log in again");
+      return stored;
+    }
+    const renewed = await options.renew(stored.refreshToken);
+    // Kept before it is saved: the old refresh token may have died with this answer.
+    current = { refreshToken: stored.refreshToken, ...renewed };
+    await keep(current);
+    return current;
+  }
+
+  async function keep(tokens: Tokens): Promise<void> {
+    try {
+      await store.save(tokens);
+      unsaved = false;
+    } catch (error) {
+      unsaved = true;
+      options.onSaveFailed?.(error);
+    }
+  }
+
+  return {
+    token() {
+      if (current && isFresh(current) && !unsaved && !renewing) return current.accessToken;
+      return renewOnce(undefined).then(({ accessToken }) => accessToken);
+    },
+    async refresh(refused) {
+      const { accessToken } = await renewOnce(refused);
+      return accessToken !== refused;
+    },
+  };
+}
+
+function failure(reason: string): ConfigError {
+  return new ConfigError("CREDENTIALS_FAILED", reason);
+}

@@ -1,0 +1,35 @@
+import type { MaybePromise } from "../options.js";
+
+/** What an OAuth2 token endpoint gives, as it is kept. */
+export interface Tokens {
+  readonly accessToken: string;
+  /** Absent when the access token cannot be renewed. */
+  readonly refreshToken?: string;
+  /** Wall time at which the access token runs out, in ms since 1970; without it, a 401 tells. */
+  readonly expiresAt?: number;
+}
+
+/** Where tokens outlive the process. A refresh token that rotates works once: whoever loses the answer is locked out. */
+export interface TokenStore {
+  load(): MaybePromise<Tokens | undefined>;
+  save(tokens: Tokens): MaybePromise<void>;
+  /** Runs the work alone among all processes that share the store. Needed when refresh tokens rotate; give it a timeout. */
+  lock?<T>(work: () => Promise<T>): Promise<T>;
+}
+
+/** A store for one process. Several token sources may share it. */
+export function createMemoryTokenStore(initial?: Tokens): Required<TokenStore> {
+  let tokens = initial;
+  let last: Promise<unknown> = Promise.resolve();
+  return {
+    load: () => tokens,
+    save(next) {
+      tokens = next;
+    },
+    lock(work) {
+      const turn = last.then(work);
+      last = turn.catch(() => undefined);
+      return turn;
+    },
+  };
+}
