@@ -29,7 +29,7 @@ export const limited: AuralytikStage = (context) => {
   const perMinute = settings.requestsPerMinute ?? tiers[settings.tier].requestsPerMinute;
   const window = context.window(`${context.caller.id} ${isExport ? "exports" : "account"}`, isExport ? 5 : perMinute, 60_000);
   context.header("x-ratelimit-limit", String(window.limit));
-  context.header("x-ratelimit-remaining", String(window.remaining));
+  context.header("x-ratelimit-remaining", String(Math.max(0, window.remaining)));
   context.header("x-ratelimit-reset", String(Math.ceil(window.resetAt / 1000)));
   warnOfQuota(context);
   if (!window.allowed) throw new Failure("RATE_LIMIT_EXCEEDED", { window });
