@@ -1,13 +1,9 @@
-import type { Mock } from "@antiphon/mock";
-import { expect, it } from "vitest";
-import { createLab, type Lab, type LabOptions } from "./lab/create-lab.js";
+import type { Engines } from "@antiphon/mock";
+import { expect } from "vitest";
+import type { Bench, Stage } from "../../mock/test/faces.js";
+import { createLab } from "./lab/create-lab.js";
 
-/** One world of the lab on some face: what its client needs, and what stands behind it. */
-export interface LabFace {
-  readonly mock: Mock;
-  /** Options that lead a client to this world over the face. */
-  reach(options: LabOptions): LabOptions;
-}
+type LabStage = Stage<Engines, "lab">;
 
 interface Reply {
   readonly status: number;
@@ -18,41 +14,32 @@ interface Reply {
   };
 }
 
-/** What the lab does, whoever asks and over whatever face. */
-export function labSuite(open: () => LabFace | Promise<LabFace>): void {
-  const enter = async (): Promise<{
-    mock: Mock;
-    lab: Lab;
-    client(options: LabOptions): Lab;
-    ask(line: string, init?: RequestInit): Promise<Reply>;
-  }> => {
-    const { mock, reach } = await open();
-    const options = reach(mock.lab.options());
-    const ask = async (line: string, init: RequestInit = {}): Promise<Reply> => {
-      const [method = "GET", path = ""] = line.split(" ", 2);
-      const send = (options.fetch ?? fetch) as typeof fetch;
-      const absolute = path.startsWith("http");
-      const credential = absolute ? {} : { authorization: `Bearer ${String(options.token)}` };
-      const headers = {
-        ...credential,
-        ...(init.body ? { "content-type": "application/json" } : {}),
-        ...(init.headers as object),
-      };
-      const response = await send(absolute ? path : `${options.baseUrl ?? ""}${path}`, {
-        redirect: "manual",
-        ...init,
-        method,
-        headers,
-      });
-      const text = await response.text();
-      return { status: response.status, headers: response.headers, body: /^\{/.test(text) ? JSON.parse(text) : {} };
+/** A client of the lab on the test's face, and bare requests beside it. */
+function enter({ mock, fetch, options, over }: LabStage) {
+  const given = options();
+  const ask = async (line: string, init: RequestInit = {}): Promise<Reply> => {
+    const [method = "GET", path = ""] = line.split(" ", 2);
+    const absolute = path.startsWith("http");
+    const credential = absolute ? {} : { authorization: `Bearer ${given.token}` };
+    const headers = {
+      ...credential,
+      ...(init.body ? { "content-type": "application/json" } : {}),
+      ...(init.headers as object),
     };
-    return { mock, lab: createLab(options), client: (own) => createLab(reach(own)), ask };
+    const url = absolute ? path : `${given.baseUrl}${path}`;
+    const response = await fetch(url, { redirect: "manual", ...init, method, headers });
+    const text = await response.text();
+    return { status: response.status, headers: response.headers, body: text.startsWith("{") ? JSON.parse(text) : {} };
   };
+  return { mock, ask, over, lab: createLab(given) };
+}
+
+/** What the lab does, whoever asks and over whatever face. */
+export function labSuite({ test }: Bench<Engines, "lab">): void {
   const order = { item: "piano", quantity: 1 };
 
-  it("tells a missing, an expired and a narrow token apart", async () => {
-    const { ask, mock } = await enter();
+  test("tells a missing, an expired and a narrow token apart", async (stage) => {
+    const { ask, mock } = enter(stage);
     const as = (token: string): RequestInit => ({ headers: { authorization: `Bearer ${token}` } });
     expect(await ask("GET /me", as("lab_unknown"))).toMatchObject({
       status: 401,
@@ -69,19 +56,19 @@ export function labSuite(open: () => LabFace | Promise<LabFace>): void {
     });
   });
 
-  it("gives a token for the refresh token, which ends when it said", async () => {
-    const { mock, client } = await enter();
-    const { refreshToken, ...reachable } = mock.lab.refreshing();
+  test("gives a token for the refresh token, which ends when it said", async (stage) => {
+    const { mock, over } = enter(stage);
+    const { refreshToken, ...reachable } = over(mock.lab.refreshing());
     mock.lab.configure({ tokenLifetimeMs: 0 });
-    const { token } = await client(reachable).tokens.create({ refresh_token: refreshToken });
-    const late = await client({ ...reachable, token })
+    const { token } = await createLab(reachable).tokens.create({ refresh_token: refreshToken });
+    const late = await createLab({ ...reachable, token })
       .me.get({ retry: false })
       .safe();
     expect(late.ok ? "ok" : late.error.code).toBe("TOKEN_EXPIRED");
   });
 
-  it("answers an unknown route with 404 and a wrong method with 405 and what is allowed", async () => {
-    const { ask, mock } = await enter();
+  test("answers an unknown route with 404 and a wrong method with 405 and what is allowed", async (stage) => {
+    const { ask, mock } = enter(stage);
     expect(await ask("GET /nowhere")).toMatchObject({ status: 404, body: { error: { code: "NOT_FOUND" } } });
     const wrong = await ask("PATCH /orders");
     expect(wrong).toMatchObject({ status: 405, body: { error: { code: "METHOD_NOT_ALLOWED" } } });
@@ -89,8 +76,8 @@ export function labSuite(open: () => LabFace | Promise<LabFace>): void {
     mock.contract.expect({ api: "lab", times: 2 });
   });
 
-  it("says of each wrong value where it is, and carries nothing out", async () => {
-    const { ask, mock } = await enter();
+  test("says of each wrong value where it is, and carries nothing out", async (stage) => {
+    const { ask, mock } = enter(stage);
     const body = JSON.stringify({ quantity: 0, labels: { a: 1 }, payment: { method: "card", last4: "42" } });
     const refused = await ask("POST /orders", { body });
     expect(refused).toMatchObject({ status: 400, body: { error: { code: "INVALID_REQUEST" } } });
@@ -109,8 +96,8 @@ export function labSuite(open: () => LabFace | Promise<LabFace>): void {
     expect(mock.lab.orders()).toEqual([]);
   });
 
-  it("leads an order through its life", async () => {
-    const { lab, mock } = await enter();
+  test("leads an order through its life", async (stage) => {
+    const { lab, mock } = enter(stage);
     const made = await lab.orders.create(
       { ...order, payment: { method: "invoice", reference: "PO-17" } },
       { reason: "a gift" },
@@ -133,8 +120,8 @@ export function labSuite(open: () => LabFace | Promise<LabFace>): void {
     mock.ledger.expectExactlyOnce({ operation: "orders.create", count: 1 });
   });
 
-  it("carries a key out once, replays its answer, and refuses it for another order", async () => {
-    const { ask, mock } = await enter();
+  test("carries a key out once, replays its answer, and refuses it for another order", async (stage) => {
+    const { ask, mock } = enter(stage);
     const keyed = (content: object): RequestInit => ({
       body: JSON.stringify(content),
       headers: { "idempotency-key": "k-1" },
@@ -151,8 +138,8 @@ export function labSuite(open: () => LabFace | Promise<LabFace>): void {
     expect(mock.lab.orders()).toHaveLength(1);
   });
 
-  it("asks the second of two requests with one key to wait for the first", async () => {
-    const { ask, mock } = await enter();
+  test("asks the second of two requests with one key to wait for the first", async (stage) => {
+    const { ask, mock } = enter(stage);
     mock.lab.configure({ orderDelayMs: 200 });
     const keyed: RequestInit = { body: JSON.stringify(order), headers: { "idempotency-key": "k-2" } };
     const both = await Promise.all([ask("POST /orders", keyed), ask("POST /orders", keyed)]);
@@ -162,8 +149,8 @@ export function labSuite(open: () => LabFace | Promise<LabFace>): void {
     expect(second?.headers.get("retry-after")).toBe("1");
   });
 
-  it("makes one note of a nonce, also for parallel requests", async () => {
-    const { ask, mock } = await enter();
+  test("makes one note of a nonce, also for parallel requests", async (stage) => {
+    const { ask, mock } = enter(stage);
     const send = (): Promise<Reply> =>
       ask("POST /rooms/1470000000000000001/notes", { body: JSON.stringify({ text: "hello", nonce: "n-1" }) });
     const replies = await Promise.all([send(), send(), send()]);
@@ -171,10 +158,10 @@ export function labSuite(open: () => LabFace | Promise<LabFace>): void {
     expect(mock.lab.notes()).toHaveLength(1);
   });
 
-  it("accepts a signature over awkward text, and refuses a wrong secret and an old timestamp", async () => {
-    const { mock, client, ask } = await enter();
-    const { apiKey, hmacSecret, ...reachable } = mock.lab.signed();
-    const signed = client({ ...reachable, apiKey, hmacSecret });
+  test("accepts a signature over awkward text, and refuses a wrong secret and an old timestamp", async (stage) => {
+    const { mock, over, ask } = enter(stage);
+    const { apiKey, hmacSecret, ...reachable } = over(mock.lab.signed());
+    const signed = createLab({ ...reachable, apiKey, hmacSecret });
     expect(await signed.signed.write("größe 50% a+b", { text: "ñ 📞" })).toMatchObject({
       name: "größe 50% a+b",
       text: "ñ 📞",
@@ -183,7 +170,7 @@ export function labSuite(open: () => LabFace | Promise<LabFace>): void {
       words: ["a b", "c&d", ""],
       text: "ñ 📞",
     });
-    const forged = client({ ...reachable, apiKey, hmacSecret: "wrong" });
+    const forged = createLab({ ...reachable, apiKey, hmacSecret: "wrong" });
     const refused = await forged.signed.read("x").safe();
     expect(refused.ok ? "" : refused.error.code).toBe("UNAUTHORIZED");
     const stale = { "x-api-key": String(apiKey), "x-timestamp": "1", "x-signature": "AAAA" };
@@ -193,8 +180,8 @@ export function labSuite(open: () => LabFace | Promise<LabFace>): void {
     });
   });
 
-  it("pages by number, by cursor and by key, each item once and in order", async () => {
-    const { lab, mock } = await enter();
+  test("pages by number, by cursor and by key, each item once and in order", async (stage) => {
+    const { lab, mock } = enter(stage);
     for (let index = 0; index < 7; index += 1) {
       await lab.orders.create({ item: `item ${index}`, quantity: 1, gift: index % 2 === 0 });
       await lab.rooms.notes.create("1470000000000000001", { text: `note ${index}` });
@@ -224,8 +211,8 @@ export function labSuite(open: () => LabFace | Promise<LabFace>): void {
     expect([page.items, page.totalCount, page.hasNext]).toEqual([[], 7, false]);
   });
 
-  it("speaks three dialects of rate limiting", async () => {
-    const { ask, mock } = await enter();
+  test("speaks three dialects of rate limiting", async (stage) => {
+    const { ask, mock } = enter(stage);
     const fixed = await ask("GET /limits/window");
     expect([fixed.headers.get("x-ratelimit-limit"), fixed.headers.get("x-ratelimit-remaining")]).toEqual(["10", "9"]);
     expect(Number(fixed.headers.get("x-ratelimit-reset")) * 1000).toBeGreaterThan(mock.clock.now());
@@ -251,8 +238,8 @@ export function labSuite(open: () => LabFace | Promise<LabFace>): void {
     expect(await told("nowhere")).toEqual([null, undefined]);
   });
 
-  it("stores an upload and serves its bytes by range behind a link that runs out", async () => {
-    const { lab, mock, ask } = await enter();
+  test("stores an upload and serves its bytes by range behind a link that runs out", async (stage) => {
+    const { lab, mock, ask } = enter(stage);
     const bytes = new TextEncoder().encode("0123456789");
     const stored = await lab.files.upload({
       title: "Ziffern „0–9“",
@@ -282,8 +269,8 @@ export function labSuite(open: () => LabFace | Promise<LabFace>): void {
     expect(await fetchLink()).toMatchObject({ status: 410, body: { error: { code: "LINK_EXPIRED" } } });
   });
 
-  it("works on an export as long as it was told, and says when to ask again", async () => {
-    const { ask, mock } = await enter();
+  test("works on an export as long as it was told, and says when to ask again", async (stage) => {
+    const { ask, mock } = enter(stage);
     const started = await ask("POST /exports", { body: JSON.stringify({ duration_ms: 10_000 }) });
     expect([started.status, started.headers.get("retry-after"), started.body.data?.["status"]]).toEqual([
       202,
@@ -305,8 +292,8 @@ export function labSuite(open: () => LabFace | Promise<LabFace>): void {
     ]);
   });
 
-  it("gives odd answers, statuses on demand, and redirects that carry no credential elsewhere", async () => {
-    const { ask, mock } = await enter();
+  test("gives odd answers, statuses on demand, and redirects that carry no credential elsewhere", async (stage) => {
+    const { ask, mock } = enter(stage);
     expect((await ask("GET /odd/answers/html-502")).headers.get("content-type")).toContain("text/html");
     const busy = await ask("GET /odd/statuses/503?retry_after=7&should_retry=false&times=1&label=a");
     expect([busy.status, busy.headers.get("retry-after"), busy.headers.get("x-should-retry")]).toEqual([

@@ -1,7 +1,4 @@
-import { createMock } from "@antiphon/mock";
-import { describe } from "vitest";
+import { onEveryFace } from "../../mock/test/faces.js";
 import { labSuite } from "./lab.suite.js";
 
-describe("the lab API", () => {
-  labSuite(() => ({ mock: createMock(), reach: (options) => options }));
-});
+onEveryFace("the lab API", "lab", labSuite);

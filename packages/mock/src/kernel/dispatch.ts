@@ -272,7 +272,7 @@ class Run {
       context,
       true,
     );
-    const answer = withHeaders(refused, { ...context.headers, ...rule.headers });
+    const answer = withHeaders(refused, { ...context.headers, ...rule.headers }, this.#core.clock.now());
     this.#write(answer, code, true);
     return { ...base, kind: "answer", answer, body: undefined, lost: () => this.#lose(context) };
   }
@@ -290,7 +290,7 @@ class Run {
   }
 
   async #answer(performed: Performed, context: RequestContext): Promise<Outcome> {
-    const answer = withHeaders(performed.answer, context.headers);
+    const answer = withHeaders(performed.answer, context.headers, this.#core.clock.now());
     const fault = this.#fault("body");
     if (fault?.rule.latencyMs !== undefined) await context.sleep(fault.rule.latencyMs);
     this.#write(answer, performed.code, false);
@@ -378,8 +378,9 @@ function plain({ status, body, headers = {}, type = "application/json" }: Answer
   };
 }
 
-function withHeaders(answer: PlainAnswer, headers: Readonly<Record<string, string>>): PlainAnswer {
-  return { ...answer, headers: { ...answer.headers, ...headers } };
+/** Every answer is dated in world time: clients learn the server's clock from it, and no face may tell another one. */
+function withHeaders(answer: PlainAnswer, headers: Readonly<Record<string, string>>, now: number): PlainAnswer {
+  return { ...answer, headers: { date: new Date(now).toUTCString(), ...answer.headers, ...headers } };
 }
 
 function bodyFault({ rule }: ActiveFault, answer: PlainAnswer): BodyFault {
