@@ -30,10 +30,11 @@ export class Pace {
     return stable;
   }
 
-  /** Pause before the next attempt, in ms. */
-  nextMs(): number {
+  /** Pause before the next attempt, in ms; between half of `longestMs` and all of it where the usual one is longer. */
+  nextMs(longestMs: number): number {
     const n = this.#failures++;
-    return this.#random() * (n === 0 ? 250 : Math.min(30_000, 500 * 2 ** (n - 1)));
+    const usual = n === 0 ? 250 : Math.min(30_000, 500 * 2 ** (n - 1));
+    return usual <= longestMs ? this.#random() * usual : longestMs * (0.5 + this.#random() / 2);
   }
 }
 

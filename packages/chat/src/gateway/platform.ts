@@ -26,6 +26,8 @@ export interface Platform {
   readonly closesBeforeReady: Readonly<Record<number, CloseRule>>;
   /** Beats are sent at this part of the server's interval. */
   readonly beatFactor: number;
+  /** How long the server keeps a session without a socket, in ms. */
+  readonly resumeWindowMs: number;
   /** How the token is sent; the second form is tried once when the first ends in 4004. */
   readonly tokenForms: readonly ("prefixed" | "bare")[];
   /** Prefixes of the names in `properties`. */

@@ -69,6 +69,7 @@ export class Shard implements ConnectionOwner {
   #bugs = 0;
   #skipResumeUrl = false;
   #seqAtConnect = 0;
+  #aliveAt = -Infinity;
   #saveDue = false;
   #failure: unknown;
   readonly #holders = new Set<object>();
@@ -291,6 +292,7 @@ export class Shard implements ConnectionOwner {
     this.#connection = undefined;
     if (this.#session !== undefined) this.#session.seq = Math.max(this.#session.seq, connection.seq);
     this.#abort.signal.throwIfAborted();
+    if (phase === "ready") this.#aliveAt = this.#init.clock.monotonic();
     if (this.#pace.lost()) this.#bugs = 0;
     const rule = this.#rule(end, phase);
     if (rule.action === "fatal") {
@@ -304,7 +306,7 @@ export class Shard implements ConnectionOwner {
     if (rule.bug === true && ++this.#bugs > 1) throw this.#fatalError(end, rule);
     if (rule.action === "identify") this.#forget(rule.meaning);
     else if (this.#resumeFailures >= RESUMES_WITHOUT_PROGRESS) this.#forget("it could not be resumed three times");
-    return this.#report(end, Math.max(this.#pace.nextMs(), rule.waitMs ?? 0, this.#breakerMs()));
+    return this.#report(end, Math.max(this.#pace.nextMs(this.#longestPauseMs(phase)), rule.waitMs ?? 0, this.#breakerMs()));
   }
 
   #rule(end: End, phase: Connection["phase"]): CloseRule {
@@ -327,6 +329,13 @@ export class Shard implements ConnectionOwner {
     if (end.kind !== "closed" || end.code !== 4004 || this.#tokenProven) return false;
     this.#tokenForm += 1;
     return this.#tokenForm < this.#init.platform.tokenForms.length;
+  }
+
+  /** While nobody answers but the session is still kept, several attempts have to fit into what is left. */
+  #longestPauseMs(phase: Connection["phase"]): number {
+    const { resumeWindowMs } = this.#init.platform;
+    const inWindow = phase === "connecting" && this.#session !== undefined && this.#init.clock.monotonic() - this.#aliveAt < resumeWindowMs;
+    return inWindow ? resumeWindowMs / 5 : Infinity;
   }
 
   #breakerMs(): number {

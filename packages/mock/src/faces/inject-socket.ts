@@ -91,8 +91,10 @@ export function createInjectedWebSocket(cell: Cell): InjectedWebSocket {
     /** Ends without a close handshake, as `ws` has it. */
     terminate(): void {
       if (this.readyState === 3) return;
-      this.#end?.closed(1006, "");
-      queueMicrotask(() => this.#finish(1006, "", false));
+      queueMicrotask(() => {
+        this.#end?.closed(1006, ""); // a close frame that was sent before it has arrived by now
+        this.#finish(1006, "", false);
+      });
     }
 
     async #connect(): Promise<void> {

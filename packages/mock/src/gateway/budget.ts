@@ -5,12 +5,12 @@ import type { GatewayProfile } from "./profile.js";
 /** Session starts per account and IDENTIFYs per bucket, over sliding and fixed windows. */
 export class StartBook {
   readonly #clock: WorldClock;
-  readonly #profile: GatewayProfile;
+  readonly #profile: () => GatewayProfile;
   readonly #spent = new Map<string, { count: number; resetAt: number }>();
   readonly #started = new Map<string, number>();
   readonly #windows = new Map<string, number[]>();
 
-  constructor(clock: WorldClock, profile: GatewayProfile) {
+  constructor(clock: WorldClock, profile: () => GatewayProfile) {
     this.#clock = clock;
     this.#profile = profile;
   }
@@ -35,7 +35,7 @@ export class StartBook {
   started(userId: string): void {
     const now = this.#clock.now();
     const spent = this.#spent.get(userId);
-    if (spent === undefined || now >= spent.resetAt) this.#spent.set(userId, { count: 1, resetAt: now + this.#profile.startLimit.resetAfterMs });
+    if (spent === undefined || now >= spent.resetAt) this.#spent.set(userId, { count: 1, resetAt: now + this.#profile().startLimit.resetAfterMs });
     else spent.count += 1;
     this.#started.set(userId, this.startsOf(userId) + 1);
   }
@@ -45,7 +45,7 @@ export class StartBook {
   }
 
   limit(userId: string, remaining: number | undefined): StartLimit {
-    const { total, resetAfterMs, maxConcurrency } = this.#profile.startLimit;
+    const { total, resetAfterMs, maxConcurrency } = this.#profile().startLimit;
     const now = this.#clock.now();
     const spent = this.#spent.get(userId);
     const live = spent !== undefined && now < spent.resetAt ? spent : undefined;

@@ -20,6 +20,7 @@ export class GatewayConnection {
   readonly #core: HubCore;
   readonly #clock: WorldClock;
   readonly #socket: SocketConnection;
+  readonly #address: string | undefined;
   readonly #frames: number[] = [];
   readonly #timers = new Set<() => void>();
   #lastBeatAt: number;
@@ -27,7 +28,9 @@ export class GatewayConnection {
   #voiceFreeAt = -Infinity;
   #open = true;
 
-  constructor(core: HubCore, socket: SocketConnection) {
+  /** `address`: where this gateway is for the client that connected, for platforms that name a resume URL. */
+  constructor(core: HubCore, socket: SocketConnection, address: string | undefined) {
+    this.#address = address;
     this.#core = core;
     this.#clock = core.world.clock;
     this.#socket = socket;
@@ -176,7 +179,7 @@ export class GatewayConnection {
     this.#claim(session);
     this.#later("ready", () => {
       session.carrier = this;
-      core.burst(session);
+      core.burst(session, this.#address);
       if (identification.presence !== undefined) core.platform.presence(account, identification.presence);
       const code = core.script.takeCloseAfterReady();
       if (code !== undefined) this.close(code, "Scripted");

@@ -23,7 +23,7 @@ export interface HubCore {
   judge(url: string, frame: { readonly op: number }): void;
   begin(identification: Identification, account: GatewayAccount): GatewaySession;
   /** READY and the guilds that follow it. */
-  burst(session: GatewaySession): void;
+  burst(session: GatewaySession, address: string | undefined): void;
   find(sessionId: string): GatewaySession | undefined;
   end(session: GatewaySession): void;
   /** An older socket of the session makes room. */

@@ -18,8 +18,6 @@ export interface GatewayHubInit {
   readonly strictTokenForm?: () => "bot-prefixed" | "raw" | undefined;
   /** Throttles IDENTIFYs per bucket; the default is the profile's: on where it has a window of its own. */
   readonly throttleIdentify?: boolean;
-  /** `resume_gateway_url` of profiles that send one. */
-  readonly resumeUrl?: () => string;
 }
 
 /** Guild events that name their guild in `id`. */
@@ -27,13 +25,14 @@ const ownId = new Set(["GUILD_CREATE", "GUILD_DELETE"]);
 
 /** Sessions of one chat platform in one world. */
 export function createGatewayHub(init: GatewayHubInit): GatewayHub {
-  const { world, profile, platform } = init;
+  const { world, platform } = init;
+  let { profile } = init;
   const sessions = new Map<string, GatewaySession>();
   const connections = new Set<GatewayConnection>();
   const unavailable = new Set<string>();
   const script = new Script();
-  const starts = new StartBook(world.clock, profile);
-  const check = createFrameCheck(profile.id);
+  const starts = new StartBook(world.clock, () => profile);
+  let check = createFrameCheck(profile.id);
 
   const end = (session: GatewaySession): void => {
     session.cancelExpiry?.();
@@ -49,12 +48,18 @@ export function createGatewayHub(init: GatewayHubInit): GatewayHub {
 
   const core: HubCore = {
     world,
-    profile,
+    get profile() {
+      return profile;
+    },
     platform,
     script,
     starts,
-    check,
-    throttles: init.throttleIdentify ?? profile.identify.throttle !== undefined,
+    get check() {
+      return check;
+    },
+    get throttles() {
+      return init.throttleIdentify ?? profile.identify.throttle !== undefined;
+    },
     strictTokenForm: init.strictTokenForm ?? (() => undefined),
     judge(url, frame) {
       const issues = check.client(frame);
@@ -72,7 +77,7 @@ export function createGatewayHub(init: GatewayHubInit): GatewayHub {
       sessions.set(session.sessionId, session);
       return session;
     },
-    burst: (session) => sendBurst(session, hiding(platform, unavailable), profile, profile.session.resumeUrl ? init.resumeUrl?.() : undefined),
+    burst: (session, address) => sendBurst(session, hiding(platform, unavailable), profile, profile.session.resumeUrl ? (script.resumeUrl ?? address) : undefined),
     find: (sessionId) => sessions.get(sessionId),
     end,
     displace(session) {
@@ -91,8 +96,12 @@ export function createGatewayHub(init: GatewayHubInit): GatewayHub {
   };
 
   return {
-    accept(socket) {
-      const connection = new GatewayConnection(core, socket);
+    use(next) {
+      profile = next;
+      check = createFrameCheck(next.id);
+    },
+    accept(socket, address) {
+      const connection = new GatewayConnection(core, socket, address);
       connections.add(connection);
       connection.start();
     },
@@ -174,6 +183,7 @@ function createScript({ core, script, sessions, connections, unavailable, end }:
       script.refuse({ status, headers: all, until: core.world.clock.now() + forMs }, times);
     },
     heartbeatInterval: (value) => void (script.heartbeatInterval = { value }),
+    resumeUrl: (url) => void (script.resumeUrl = url),
     replayFloor: (seq) => void (script.replayFloor = seq),
     frameLimit: (count, windowMs) => void (script.frameLimit = { count, windowMs }),
     startsRemaining: (count) => void (script.startsRemaining = count),

@@ -1,5 +1,6 @@
 import type { PlainAnswer } from "../kernel/plain.js";
 import type { SocketConnection } from "../kernel/engine.js";
+import type { GatewayProfile } from "./profile.js";
 
 /** A JSON object as it goes over the wire. */
 export type Payload = Readonly<Record<string, unknown>>;
@@ -85,8 +86,10 @@ export interface Audience {
 
 /** What the chat engine calls. One per world and API: `createGatewayHub({ world, profile, platform, … })` in `hub.ts`. */
 export interface GatewayHub {
-  /** Runs one socket; called by the engine's `sockets` entry. */
-  accept(connection: SocketConnection): void;
+  /** Runs one socket; called by the engine's `sockets` entry. `address`: the gateway as this client sees it. */
+  accept(connection: SocketConnection, address?: string): void;
+  /** Changes the rules, for connections and sessions to come. */
+  use(profile: GatewayProfile): void;
   /** Asked before the handshake is answered: an answer refuses the upgrade with that status. */
   upgrade(): PlainAnswer | undefined;
   /** Sends an event to every session whose account may see it, in call order, numbered per session. */
@@ -158,6 +161,8 @@ export interface GatewayScript {
   refuseUpgrade(status: number, options?: { readonly retryAfterS?: number; readonly times?: number; readonly forMs?: number; readonly headers?: Readonly<Record<string, string>> }): void;
   /** HELLO carries this value instead (or none), until `clear`. */
   heartbeatInterval(value: unknown): void;
+  /** What READY names as `resume_gateway_url`, on profiles that send one. */
+  resumeUrl(url: string): void;
   /** Resumes below this sequence number are answered by op 9 `false`. */
   replayFloor(seq: number): void;
   /** Frames a connection may send per window, in place of the profile's. */

@@ -18,6 +18,7 @@ export class Script {
   frameLimit: { readonly count: number; readonly windowMs: number } | undefined;
   heartbeatInterval: { readonly value: unknown } | undefined;
   startsRemaining: number | undefined;
+  resumeUrl: string | undefined;
   replayFloor = 0;
   readonly #delays = new Map<GatewayMoment, Counted<number | "never">>();
   readonly #answers = new Map<"identify" | "resume", Counted<ScriptedAnswer>>();
@@ -58,7 +59,7 @@ export class Script {
   }
 
   clear(): void {
-    this.frameLimit = this.heartbeatInterval = this.startsRemaining = this.#closeAfterReady = this.#refusal = undefined;
+    this.frameLimit = this.heartbeatInterval = this.startsRemaining = this.resumeUrl = this.#closeAfterReady = this.#refusal = undefined;
     this.replayFloor = 0;
     this.#delays.clear();
     this.#answers.clear();

@@ -18,6 +18,7 @@ export const astral: Platform = {
   },
   closesBeforeReady: { 4002: { action: "fatal", meaning: "the identify payload was refused" } },
   beatFactor: 0.9, // the server closes at 45 s against an interval of 41.25 s
+  resumeWindowMs: 10_000,
   tokenForms: ["prefixed", "bare"],
   propertyPrefixes: ["", "$"],
   sharding: false,

@@ -16,6 +16,7 @@ export const fluxer: Platform = {
   },
   closesBeforeReady: {},
   beatFactor: 0.9, // as on Astral
+  resumeWindowMs: 60_000,
   tokenForms: ["bare"],
   propertyPrefixes: [""],
   sharding: true,

@@ -1,3 +1,4 @@
+import { effectiveProfile } from "../../gateway/effective-profile.js";
 import type { GatewayScript, SessionView } from "../../gateway/platform.js";
 import type { Injected, World } from "../../kernel/world.js";
 import { worldAct } from "./act.js";
@@ -102,6 +103,7 @@ export function createHandle(world: World, state: ChatState): ChatHandle {
     directMessage: (userId = seeded.botId, otherId = seeded.personId) => openDirect(worldAct(state), userId, otherId).id,
     configure(options) {
       state.options = { ...state.options, ...options };
+      state.hub.use(effectiveProfile(state.dialect.gateway.profile, state.options));
     },
     guild: (input = {}) => buildGuild(state, cast, input),
     get home() {

@@ -1,5 +1,7 @@
+import type { GatewaySwitches } from "../../gateway/effective-profile.js";
+
 /** Switches of one chat platform's mock; `mock.astral.configure({ … })` sets some of them. */
-export interface ChatOptions {
+export interface ChatOptions extends GatewaySwitches {
   /** Two concurrent first attempts with one nonce can both be stored, as in the vendor's service. Default `false`. */
   readonly nonceRace: boolean;
   /** Default `true`. */
@@ -27,4 +29,6 @@ export const defaultOptions: ChatOptions = {
   auditLogForBots: false,
   refusePrivateTargets: false,
   strictIdentify: undefined,
+  discord: false,
+  gateway: undefined,
 };
