@@ -33,3 +33,7 @@ export type { Transport, WireRequest, WireResponse } from "./transport.js";
 export type { AbortSignalLike, FetchInit, FetchLike, ResponseLike, WebResponse, WebSocketLike } from "./web-types.js";
 export type { UploadOptions } from "./transfers/upload.js";
 export type { NodeWritableLike, WritableLike } from "./transfers/writable.js";
+export { createTokenSource } from "./tokens/token-source.js";
+export type { TokenSource, TokenSourceOptions } from "./tokens/token-source.js";
+export { createMemoryTokenStore } from "./tokens/token-store.js";
+export type { Tokens, TokenStore } from "./tokens/token-store.js";

@@ -52,9 +52,16 @@ export function createTokenSource(options: TokenSourceOptions): TokenSource {
       if (stored.accessToken === worn) throw failure("the access token was refused and there is no refresh token: log in again");
       return stored;
     }
-    const renewed = await options.renew(stored.refreshToken);
-    // Kept before it is saved: the old refresh token may have died with this answer.
-    current = { refreshToken: stored.refreshToken, ...renewed };
+    try {
+      const renewed = await options.renew(stored.refreshToken);
+      // Kept before it is saved: the old refresh token may have died with this answer.
+      current = { refreshToken: stored.refreshToken, ...renewed };
+    } catch (error) {
+      const saved = await store.load();
+      if (!saved || saved.refreshToken === stored.refreshToken) throw error;
+      current = saved; // a process that knows no lock was faster
+      return saved;
+    }
     await keep(current);
     return current;
   }
@@ -75,8 +82,10 @@ export function createTokenSource(options: TokenSourceOptions): TokenSource {
       return renewOnce(undefined).then(({ accessToken }) => accessToken);
     },
     async refresh(refused) {
-      const { accessToken } = await renewOnce(refused);
-      return accessToken !== refused;
+      // Somebody's flight may have begun before the refusal and bring the refused token itself.
+      let tokens = await renewing;
+      if (tokens === undefined || tokens.accessToken === refused) tokens = await renewOnce(refused);
+      return tokens.accessToken !== refused;
     },
   };
 }
