@@ -11,6 +11,7 @@ test("a result's error code is the operation's own union and one arm for the res
       | "INTERNAL"
       | "INVALID_REQUEST"
       | "IP_FORBIDDEN"
+      | "NO_NODE_AVAILABLE"
       | "PLAYER_NOT_FOUND"
       | "RATE_LIMITED"
       | "UNAUTHORIZED"

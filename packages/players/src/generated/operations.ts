@@ -6,7 +6,7 @@ export const api: Api = { id: "auralis", vendor: "Auralis", baseUrl: "https://au
 const auth1 = ["bearer"] as const;
 const codes1 = ["INTERNAL", "INVALID_REQUEST", "IP_FORBIDDEN", "NO_NODE_AVAILABLE", "RATE_LIMITED", "UNAUTHORIZED"] as const;
 const codes2 = ["INTERNAL", "INVALID_REQUEST", "IP_FORBIDDEN", "RATE_LIMITED", "UNAUTHORIZED"] as const;
-const codes3 = ["INTERNAL", "INVALID_REQUEST", "IP_FORBIDDEN", "PLAYER_NOT_FOUND", "RATE_LIMITED", "UNAUTHORIZED"] as const;
+const codes3 = ["INTERNAL", "INVALID_REQUEST", "IP_FORBIDDEN", "NO_NODE_AVAILABLE", "PLAYER_NOT_FOUND", "RATE_LIMITED", "UNAUTHORIZED"] as const;
 const codes4 = ["INTERNAL", "IP_FORBIDDEN", "RATE_LIMITED", "UNAUTHORIZED"] as const;
 
 export const tracksResolve: Operation = { id: "tracks.resolve", method: "GET", path: "/v1/tracks/resolve", safety: "safe", auth: auth1, query: ["identifier"], response: "json", codes: codes1 };
@@ -23,7 +23,7 @@ export const playersGet: Operation = { id: "players.get", method: "GET", path: "
 
 export const playersDelete: Operation = { id: "players.delete", method: "DELETE", path: "/v1/players/{guild_id}", safety: "idempotent", auth: auth1, response: "json", codes: codes3 };
 
-export const playersUpdateVoice: Operation = { id: "players.updateVoice", method: "PATCH", path: "/v1/players/{guild_id}/voice", safety: "idempotent", auth: auth1, body: "json", response: "json", codes: ["BOT_USER_ID_MISMATCH", "INTERNAL", "INVALID_BOT_USER_ID", "INVALID_REQUEST", "IP_FORBIDDEN", "PLAYER_NOT_FOUND", "RATE_LIMITED", "UNAUTHORIZED"] };
+export const playersUpdateVoice: Operation = { id: "players.updateVoice", method: "PATCH", path: "/v1/players/{guild_id}/voice", safety: "idempotent", auth: auth1, body: "json", response: "json", codes: ["BOT_RUNNING_ELSEWHERE", "BOT_USER_ID_MISMATCH", "BOT_USER_ID_TAKEN", "INTERNAL", "INVALID_BOT_USER_ID", "INVALID_REQUEST", "IP_FORBIDDEN", "NO_NODE_AVAILABLE", "PLAYER_NOT_FOUND", "RATE_LIMITED", "UNAUTHORIZED"] };
 
 export const playbackPlay: Operation = { id: "playback.play", method: "POST", path: "/v1/players/{guild_id}/play", safety: "unsafe", auth: auth1, body: "json", response: "json", codes: ["INTERNAL", "INVALID_REQUEST", "IP_FORBIDDEN", "NO_NODE_AVAILABLE", "PLAYER_NOT_FOUND", "RATE_LIMITED", "TRACK_NOT_FOUND", "UNAUTHORIZED"], notApplied: [429, 503] };
 

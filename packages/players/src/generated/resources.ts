@@ -40,34 +40,34 @@ export type PlayersListCode = CommonCode | "INVALID_REQUEST";
 export type PlayersCreateCode = CommonCode | "BOT_RUNNING_ELSEWHERE" | "BOT_USER_ID_MISMATCH" | "BOT_USER_ID_TAKEN" | "IDEMPOTENCY_KEY_REUSED" | "INVALID_BOT_USER_ID" | "INVALID_REQUEST" | "LIMIT_REACHED" | "NO_NODE_AVAILABLE" | "TRACK_NOT_FOUND";
 
 /** Error codes that `players.get` documents. */
-export type PlayersGetCode = CommonCode | "INVALID_REQUEST" | "PLAYER_NOT_FOUND";
+export type PlayersGetCode = CommonCode | "INVALID_REQUEST" | "NO_NODE_AVAILABLE" | "PLAYER_NOT_FOUND";
 
 /** Error codes that `players.delete` documents. */
-export type PlayersDeleteCode = CommonCode | "INVALID_REQUEST" | "PLAYER_NOT_FOUND";
+export type PlayersDeleteCode = CommonCode | "INVALID_REQUEST" | "NO_NODE_AVAILABLE" | "PLAYER_NOT_FOUND";
 
 /** Error codes that `players.updateVoice` documents. */
-export type PlayersUpdateVoiceCode = CommonCode | "BOT_USER_ID_MISMATCH" | "INVALID_BOT_USER_ID" | "INVALID_REQUEST" | "PLAYER_NOT_FOUND";
+export type PlayersUpdateVoiceCode = CommonCode | "BOT_RUNNING_ELSEWHERE" | "BOT_USER_ID_MISMATCH" | "BOT_USER_ID_TAKEN" | "INVALID_BOT_USER_ID" | "INVALID_REQUEST" | "NO_NODE_AVAILABLE" | "PLAYER_NOT_FOUND";
 
 /** Error codes that `playback.play` documents. */
 export type PlaybackPlayCode = CommonCode | "INVALID_REQUEST" | "NO_NODE_AVAILABLE" | "PLAYER_NOT_FOUND" | "TRACK_NOT_FOUND";
 
 /** Error codes that `playback.stop` documents. */
-export type PlaybackStopCode = CommonCode | "INVALID_REQUEST" | "PLAYER_NOT_FOUND";
+export type PlaybackStopCode = CommonCode | "INVALID_REQUEST" | "NO_NODE_AVAILABLE" | "PLAYER_NOT_FOUND";
 
 /** Error codes that `playback.pause` documents. */
-export type PlaybackPauseCode = CommonCode | "INVALID_REQUEST" | "PLAYER_NOT_FOUND";
+export type PlaybackPauseCode = CommonCode | "INVALID_REQUEST" | "NO_NODE_AVAILABLE" | "PLAYER_NOT_FOUND";
 
 /** Error codes that `playback.resume` documents. */
-export type PlaybackResumeCode = CommonCode | "INVALID_REQUEST" | "PLAYER_NOT_FOUND";
+export type PlaybackResumeCode = CommonCode | "INVALID_REQUEST" | "NO_NODE_AVAILABLE" | "PLAYER_NOT_FOUND";
 
 /** Error codes that `playback.seek` documents. */
-export type PlaybackSeekCode = CommonCode | "INVALID_REQUEST" | "PLAYER_NOT_FOUND";
+export type PlaybackSeekCode = CommonCode | "INVALID_REQUEST" | "NO_NODE_AVAILABLE" | "PLAYER_NOT_FOUND";
 
 /** Error codes that `playback.setVolume` documents. */
-export type PlaybackSetVolumeCode = CommonCode | "INVALID_REQUEST" | "PLAYER_NOT_FOUND";
+export type PlaybackSetVolumeCode = CommonCode | "INVALID_REQUEST" | "NO_NODE_AVAILABLE" | "PLAYER_NOT_FOUND";
 
 /** Error codes that `playback.setFilters` documents. */
-export type PlaybackSetFiltersCode = CommonCode | "INVALID_REQUEST" | "PLAYER_NOT_FOUND";
+export type PlaybackSetFiltersCode = CommonCode | "INVALID_REQUEST" | "NO_NODE_AVAILABLE" | "PLAYER_NOT_FOUND";
 
 /** Error codes that `cluster.get` documents. */
 export type ClusterGetCode = CommonCode;
@@ -171,7 +171,7 @@ export interface PlayersResource {
    *
    * Changes nothing, so it is repeated whenever that may help.
    *
-   * Error codes: `INVALID_REQUEST` (400), `PLAYER_NOT_FOUND` (404), and those of `CommonCode`.
+   * Error codes: `INVALID_REQUEST` (400), `NO_NODE_AVAILABLE` (503), `PLAYER_NOT_FOUND` (404), and those of `CommonCode`.
    *
    * Source: proposed by us, since the vendor is silent.
    * @example
@@ -186,7 +186,7 @@ export interface PlayersResource {
    *
    * Repeating it has no further effect, so it is repeated whenever that may help.
    *
-   * Error codes: `INVALID_REQUEST` (400), `PLAYER_NOT_FOUND` (404), and those of `CommonCode`.
+   * Error codes: `INVALID_REQUEST` (400), `NO_NODE_AVAILABLE` (503), `PLAYER_NOT_FOUND` (404), and those of `CommonCode`.
    *
    * Source: proposed by us, since the vendor is silent.
    * @example
@@ -201,7 +201,7 @@ export interface PlayersResource {
    *
    * Repeating it has no further effect, so it is repeated whenever that may help.
    *
-   * Error codes: `BOT_USER_ID_MISMATCH` (403), `INVALID_BOT_USER_ID` (400), `INVALID_REQUEST` (400), `PLAYER_NOT_FOUND` (404), and those of `CommonCode`.
+   * Error codes: `BOT_RUNNING_ELSEWHERE` (409), `BOT_USER_ID_MISMATCH` (403), `BOT_USER_ID_TAKEN` (403), `INVALID_BOT_USER_ID` (400), `INVALID_REQUEST` (400), `NO_NODE_AVAILABLE` (503), `PLAYER_NOT_FOUND` (404), and those of `CommonCode`.
    *
    * Source: proposed by us, since the vendor is silent.
    * @example
@@ -234,7 +234,7 @@ export interface PlaybackResource {
    *
    * Repeating it has no further effect, so it is repeated whenever that may help.
    *
-   * Error codes: `INVALID_REQUEST` (400), `PLAYER_NOT_FOUND` (404), and those of `CommonCode`.
+   * Error codes: `INVALID_REQUEST` (400), `NO_NODE_AVAILABLE` (503), `PLAYER_NOT_FOUND` (404), and those of `CommonCode`.
    *
    * Source: proposed by us, since the vendor is silent.
    * @example
@@ -249,7 +249,7 @@ export interface PlaybackResource {
    *
    * Repeating it has no further effect, so it is repeated whenever that may help.
    *
-   * Error codes: `INVALID_REQUEST` (400), `PLAYER_NOT_FOUND` (404), and those of `CommonCode`.
+   * Error codes: `INVALID_REQUEST` (400), `NO_NODE_AVAILABLE` (503), `PLAYER_NOT_FOUND` (404), and those of `CommonCode`.
    *
    * Source: proposed by us, since the vendor is silent.
    * @example
@@ -264,7 +264,7 @@ export interface PlaybackResource {
    *
    * Repeating it has no further effect, so it is repeated whenever that may help.
    *
-   * Error codes: `INVALID_REQUEST` (400), `PLAYER_NOT_FOUND` (404), and those of `CommonCode`.
+   * Error codes: `INVALID_REQUEST` (400), `NO_NODE_AVAILABLE` (503), `PLAYER_NOT_FOUND` (404), and those of `CommonCode`.
    *
    * Source: proposed by us, since the vendor is silent.
    * @example
@@ -279,7 +279,7 @@ export interface PlaybackResource {
    *
    * Repeating it has no further effect, so it is repeated whenever that may help.
    *
-   * Error codes: `INVALID_REQUEST` (400), `PLAYER_NOT_FOUND` (404), and those of `CommonCode`.
+   * Error codes: `INVALID_REQUEST` (400), `NO_NODE_AVAILABLE` (503), `PLAYER_NOT_FOUND` (404), and those of `CommonCode`.
    *
    * Source: proposed by us, since the vendor is silent.
    * @example
@@ -294,7 +294,7 @@ export interface PlaybackResource {
    *
    * Repeating it has no further effect, so it is repeated whenever that may help.
    *
-   * Error codes: `INVALID_REQUEST` (400), `PLAYER_NOT_FOUND` (404), and those of `CommonCode`.
+   * Error codes: `INVALID_REQUEST` (400), `NO_NODE_AVAILABLE` (503), `PLAYER_NOT_FOUND` (404), and those of `CommonCode`.
    *
    * Source: proposed by us, since the vendor is silent.
    * @example
@@ -309,7 +309,7 @@ export interface PlaybackResource {
    *
    * Repeating it has no further effect, so it is repeated whenever that may help.
    *
-   * Error codes: `INVALID_REQUEST` (400), `PLAYER_NOT_FOUND` (404), and those of `CommonCode`.
+   * Error codes: `INVALID_REQUEST` (400), `NO_NODE_AVAILABLE` (503), `PLAYER_NOT_FOUND` (404), and those of `CommonCode`.
    *
    * Source: proposed by us, since the vendor is silent.
    * @example

@@ -1,0 +1,3 @@
+import { runAuralisSuite } from "./auralis.suite.js";
+
+runAuralisSuite();
