@@ -24,6 +24,7 @@ const steps: Readonly<Record<string, readonly Step[]>> = {
     { name: "package shape", command: "pnpm run lint:pkg" },
     { name: "size", command: "pnpm run size" },
     { name: "unused code", command: "pnpm run knip" },
+    { name: "walks through the APIs", command: "tsx scripts/check-flows.ts" },
     { name: "consumers", command: "tsx scripts/check-consumers.ts" },
     { name: "examples", command: "tsx scripts/check-examples.ts" },
   ],
