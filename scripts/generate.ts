@@ -1,22 +1,19 @@
-import { existsSync, mkdirSync, readFileSync, writeFileSync } from "node:fs";
-import { dirname } from "node:path";
+import { existsSync } from "node:fs";
 import { apis, chatCommon, gateway } from "./generate/apis.js";
 import { generateCommon } from "./generate/common.js";
 import { checkConventions } from "./generate/conventions.js";
 import { generateGateway } from "./generate/gateway.js";
 import { generateApi } from "./generate/generate-api.js";
 import type { ApiModel } from "./generate/model.js";
+import { type OutputFiles, staleFiles, writeStaleFiles } from "./generate/output-files.js";
+
+// tsx scripts/generate.ts [--check] [id ...]: writes every generated file, or with --check says which ones are stale.
 
 interface Job {
   readonly id: string;
   readonly spec: string;
-  run(): Promise<{ readonly model?: ApiModel; readonly outputs: ReadonlyMap<string, string> }>;
+  run(): Promise<{ readonly model?: ApiModel; readonly outputs: OutputFiles }>;
 }
-
-const check = process.argv.includes("--check");
-const only = process.argv.slice(2).filter((argument) => !argument.startsWith("-"));
-const problems: string[] = [];
-const files = new Map<string, string>();
 
 const jobs: readonly Job[] = [
   ...apis.map((entry) => ({ id: entry.id, spec: entry.spec, run: () => generateApi(entry) })),
@@ -24,8 +21,13 @@ const jobs: readonly Job[] = [
   { id: gateway.id, spec: gateway.spec, run: () => generateGateway(gateway) },
 ];
 
+const check = process.argv.includes("--check");
+const chosen = process.argv.slice(2).filter((argument) => !argument.startsWith("-"));
+const files = new Map<string, string>();
+const problems: string[] = [];
+
 for (const { id, spec, run } of jobs) {
-  if (only.length > 0 && !only.includes(id)) continue;
+  if (chosen.length > 0 && !chosen.includes(id)) continue;
   if (!existsSync(spec)) {
     console.log(`skipped ${id}: ${spec} does not exist yet`);
     continue;
@@ -39,16 +41,8 @@ for (const { id, spec, run } of jobs) {
   }
 }
 
-const stale = [...files].filter(([file, text]) => !existsSync(file) || readFileSync(file, "utf8") !== text);
-if (check) {
-  for (const [file] of stale) console.error(`stale: ${file}`);
-} else {
-  for (const [file, text] of stale) {
-    mkdirSync(dirname(file), { recursive: true });
-    writeFileSync(file, text);
-    console.log(`wrote ${file}`);
-  }
-}
+const changed = check ? staleFiles(files, ".") : writeStaleFiles(files, ".");
+for (const file of changed) console.log(check ? `stale: ${file}` : `wrote ${file}`);
 for (const problem of problems) console.error(problem);
-if (problems.length > 0 || (check && stale.length > 0)) process.exitCode = 1;
-else if (check) console.log(`${files.size} generated files are up to date`);
+if (problems.length > 0 || (check && changed.length > 0)) process.exitCode = 1;
+else if (check) console.log(`${files.size} generated files are current`);
