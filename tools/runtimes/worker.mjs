@@ -1,0 +1,8 @@
+// Runs the program in workerd: the setting comes as the body of a request, the result is the answer.
+import { run } from "./program.mjs";
+
+export default {
+  async fetch(request) {
+    return Response.json(await run(await request.json()));
+  },
+};
