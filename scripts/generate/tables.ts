@@ -2,18 +2,33 @@ import { type Content, type Schema, schemasOf } from "./document.js";
 import type { ApiModel, OperationModel } from "./model.js";
 import { SchemaPool } from "./schema-pool.js";
 
-/** The text of the mock's file: deduplicated schemas and one row per operation, parsed when first asked for. */
-export function writeTables(model: ApiModel, header: string): string {
+/** What the mock parses: deduplicated schemas and one row per operation. */
+export interface Tables {
+  readonly api: string;
+  readonly schemas: readonly Schema[];
+  readonly names: Readonly<Record<string, number>>;
+  readonly routes: readonly object[];
+  readonly codes: Readonly<Record<string, object>>;
+}
+
+export function buildTables(model: ApiModel): Tables {
   const pool = new SchemaPool(model.entry.spec, schemasOf(model.document));
   const routes = model.operations.map((operation) => routeOf(operation, pool));
-  const names = pool.names();
-  const codes = Object.fromEntries(
-    Object.entries(model.codes).map(([code, { status, message, description }]) => [
-      code,
-      { status, message: message ?? description },
-    ]),
-  );
-  const tables = { api: model.entry.id, schemas: pool.schemas(), names, routes, codes };
+  const codes = Object.entries(model.codes).map(([code, { status, message, description }]) => [
+    code,
+    { status, message: message ?? description },
+  ]);
+  return {
+    api: model.entry.id,
+    schemas: pool.schemas(),
+    names: pool.names(),
+    routes,
+    codes: Object.fromEntries(codes),
+  };
+}
+
+/** The text of the mock's file: its tables as JSON, parsed when first asked for. */
+export function writeTables(model: ApiModel, header: string): string {
   return `${header}import type { ApiTables } from "../kernel/tables.js";
 
 let parsed: ApiTables | undefined;
@@ -21,7 +36,7 @@ let parsed: ApiTables | undefined;
 /** Routes and schemas of ${model.document.info.title}, parsed on first use. */
 export function tables(): ApiTables {
   return (parsed ??= JSON.parse(
-    ${quoted(JSON.stringify(tables))},
+    ${quoted(JSON.stringify(buildTables(model)))},
   ) as ApiTables);
 }
 `;
