@@ -2,7 +2,13 @@
 import { createAuralis, isApiError } from "@antiphon/players";
 
 const auralis = createAuralis(); // AURALIS_TOKEN, or { token }
-const voice = { user_id: "81384788765712384", channel_id: "250000000000000002", session_id: "s", token: "t", endpoint: "eu.example" };
+const voice = {
+  user_id: "81384788765712384",
+  channel_id: "250000000000000002",
+  session_id: "s",
+  token: "t",
+  endpoint: "eu.example",
+};
 await auralis.players.create({ guild_id: "250000000000000001", voice }); // safe to retry: the key is made once
 await auralis.playback.play("250000000000000001", { identifier: "ytsearch:night drive" });
 for await (const player of auralis.players.list()) console.log(player.guild_id, player.status);
