@@ -362,7 +362,10 @@ export class Gateway<E extends object> implements AsyncIterable<GatewayEvent<E>>
     const expected = error instanceof GatewayError && error.code === "GATEWAY_CLOSED";
     for (const stream of this.#streams) stream.end(expected ? undefined : error);
     this.#guilds.end();
-    await Promise.all(this.#shards.map((shard) => shard.close(code, forget ? "closing" : "suspending", this.#init.closeTimeoutMs)));
-    await Promise.all(this.#shards.map((shard) => shard.save(forget)));
+    const { clock, closeTimeoutMs } = this.#init;
+    const startedAt = clock.monotonic();
+    await Promise.all(this.#shards.map((shard) => shard.close(code, forget ? "closing" : "suspending", closeTimeoutMs)));
+    const leftMs = Math.max(500, closeTimeoutMs - (clock.monotonic() - startedAt));
+    await Promise.all(this.#shards.map((shard) => shard.save(forget, leftMs)));
   }
 }

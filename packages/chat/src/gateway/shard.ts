@@ -14,6 +14,7 @@ import type { Runtime } from "./socket.js";
 const RESUMES_WITHOUT_PROGRESS = 3;
 const IDENTIFIES_WITHOUT_READY = 3;
 const SAVE_EVERY_MS = 1000;
+const STORE_MS = 5000;
 
 export type ShardState = "idle" | "waiting" | "connecting" | "identifying" | "resuming" | "ready" | "closed";
 
@@ -386,7 +387,7 @@ export class Shard implements ConnectionOwner {
     const { store, id, count, platform, notify, clock } = this.#init;
     if (store === undefined) return;
     try {
-      const record = await withinMs(clock, 5000, store.load(id, count));
+      const record = await withinMs(clock, STORE_MS, store.load(id, count));
       if (record === undefined || record.shardCount !== count) return;
       this.#session = { id: record.sessionId, resumeUrl: record.resumeUrl, createdAt: record.createdAt, seq: record.seq };
       this.#tokenForm = Math.max(0, platform.tokenForms.indexOf(record.tokenForm));
@@ -412,10 +413,11 @@ export class Shard implements ConnectionOwner {
   }
 
   /** Writes the session, or its end, to the store; never rejects. */
-  async save(forget = false): Promise<void> {
-    const { store, id, count, notify } = this.#init;
+  async save(forget = false, limitMs: number = STORE_MS): Promise<void> {
+    const { store, id, count, notify, clock } = this.#init;
+    if (store === undefined) return;
     try {
-      await store?.save(id, count, forget ? undefined : this.record());
+      await withinMs(clock, limitMs, store.save(id, count, forget ? undefined : this.record()));
     } catch (error) {
       notify({ type: "storeFailed", shard: id, error });
     }

@@ -163,12 +163,14 @@ function createFor(profile: ProfileName, given: ReturnType<Mock["astral"]["optio
 
 /** What holds for every case: one live socket per shard at most, no token in anything told, the mock kept to the spec. */
 afterEach(async () => {
-  for (const stage of stages) {
+  const all = [...stages];
+  stages.clear();
+  for (const stage of all) {
     const told = JSON.stringify([stage.notices, stage.errors.map(String)]);
     expect(told).not.toContain(stage.chat.token.split(".")[1]);
     await Promise.all([stage.gateway.close(), stage.advance(6000)]);
+    stage.mock.assertClean();
   }
-  stages.clear();
 });
 
 export { onTestFinished };

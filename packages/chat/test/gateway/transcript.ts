@@ -25,7 +25,7 @@ export function line({ from, data }: SocketFrame): string {
 
 export function parse(data: string | Uint8Array): Frame {
   try {
-    return JSON.parse(typeof data === "string" ? data : new TextDecoder().decode(data)) as Frame;
+    return (JSON.parse(typeof data === "string" ? data : new TextDecoder().decode(data)) ?? {}) as Frame;
   } catch {
     return {};
   }
