@@ -34,7 +34,7 @@ export function parseBody(bytes: Uint8Array, type: string, issues: Issue[]): unk
     return fail("is not valid UTF-8");
   }
   if (!isJson(type)) return parseForm(text, issues);
-  if (depthOf(text) > maxDepth) return fail(`is nested deeper than ${maxDepth} levels`);
+  if (isTooDeep(text)) return fail(`is nested deeper than ${maxDepth} levels`);
   try {
     return JSON.parse(text);
   } catch {
@@ -54,6 +54,11 @@ function parseForm(text: string, issues: Issue[]): Record<string, unknown> {
     });
   }
   return fields;
+}
+
+/** Whether JSON text is too deep to be walked. */
+export function isTooDeep(text: string): boolean {
+  return depthOf(text) > maxDepth;
 }
 
 function depthOf(text: string): number {

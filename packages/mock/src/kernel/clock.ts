@@ -22,7 +22,7 @@ export interface MockClock extends WorldClock {
 export const virtualStart = 1_774_872_000_000;
 
 const quietTurns = 4;
-/** Real time without any activity before the automatic clock jumps; jobs that no turn shows (WebCrypto) take less. */
+/** Least real time without any activity before the automatic clock jumps. */
 const quietMs = 1;
 /** The same before a jump over somebody's timeout, or while a request is still in the engine. */
 const patienceMs = 25;
@@ -228,23 +228,32 @@ export class Timeline implements MockClock {
     }
   }
 
-  /** Resolves after a few turns of the event loop in which nothing happened, and at least `ms` of real time. */
+  /**
+   * Resolves once nothing has happened for a few turns of the event loop and at least `ms` of real time, with no request in
+   * the engine and no job of the runtime under way, seen twice running. After `patienceMs` without activity it no longer
+   * waits for those: they may themselves be waiting for time to move.
+   */
   async #quiet(ms: number): Promise<void> {
-    let turns = 0;
+    const least = Math.max(ms, this.#networks > 0 ? 2 * quietMs : 0);
     let seen = -1;
-    let since = platform.monotonic();
+    let turns = 0;
+    let calm = 0;
+    let since = 0;
     for (;;) {
       if (seen !== this.#activity) {
         seen = this.#activity;
         turns = 0;
+        calm = 0;
         since = platform.monotonic();
       }
       await platform.nextTurn();
       turns += 1;
       if (seen !== this.#activity || turns < quietTurns) continue;
+      await platform.fence();
+      if (seen !== this.#activity) continue;
       const silent = platform.monotonic() - since;
-      if ((this.#running > 0 || platform.busy()) && silent < patienceMs) continue;
-      if (silent >= Math.max(ms, this.#networks > 0 ? 2 * quietMs : 0)) return;
+      calm = this.#running > 0 || platform.busy() ? 0 : calm + 1;
+      if (silent >= patienceMs || (calm >= 2 && silent >= least)) return;
     }
   }
 

@@ -370,7 +370,7 @@ function inWords({ rule }: ActiveFault): string {
 
 function plain({ status, body, headers = {}, type = "application/json" }: Answer): PlainAnswer {
   if (body === undefined) return { status, headers, body: undefined };
-  const json = isJson(mediaType(type));
+  const json = isJson(mediaType(type)) && !(body instanceof Uint8Array);
   return {
     status,
     headers: { "content-type": type, ...headers },

@@ -1,4 +1,4 @@
-import { canonicalJson, isJson, mediaType } from "./body.js";
+import { canonicalJson, isJson, isTooDeep, mediaType } from "./body.js";
 import type { Issue } from "./failure.js";
 import { hash } from "./random.js";
 
@@ -200,7 +200,7 @@ function canonicalBody(body: string | undefined, contentType: string | undefined
     return boundary === undefined ? body : body.replaceAll(boundary, "…");
   }
   const text = neutral(body);
-  if (!isJson(type)) return text;
+  if (!isJson(type) || isTooDeep(text)) return text;
   try {
     return JSON.parse(text) as unknown;
   } catch {

@@ -1,4 +1,4 @@
-import { readBytes } from "./body.js";
+import { ClientGone, readBytes } from "./body.js";
 import type { Cell } from "./cell.js";
 import type { CompiledApi } from "./compiled.js";
 import type { Context, WindowState } from "./engine.js";
@@ -69,7 +69,12 @@ export class RequestContext implements Context<unknown, unknown> {
   async *chunks(): AsyncGenerator<Uint8Array, void, undefined> {
     const { body } = this.request;
     if (body instanceof Uint8Array) yield body;
-    else if (body !== undefined) yield* body;
+    if (body === undefined || body instanceof Uint8Array) return;
+    try {
+      yield* body;
+    } catch (error) {
+      throw new ClientGone("The request's body ended early.", { cause: error });
+    }
   }
 
   /** Whether the body is left to the service. */

@@ -88,7 +88,9 @@ async function toResponse(outcome: Outcome, signal: AbortSignal): Promise<Respon
   }
 }
 
+/** Each link listens on a channel of MSW for ever: none is made where there is no global class to intercept. */
 function socketHandlers(kernel: Kernel, engine: AnyEngine): WebSocketHandler[] {
+  if (!("WebSocket" in globalThis)) return [];
   return Object.keys(engine.sockets ?? {}).map((name) => {
     const at = name.indexOf(":");
     const place = at < 0 ? undefined : (engine.places ?? []).find((known) => known.name === name.slice(0, at));

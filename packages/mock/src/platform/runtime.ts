@@ -6,6 +6,8 @@ export interface Platform {
   timer(run: () => void, ms: number, keepAlive: boolean): () => void;
   /** Resolves after one turn of the event loop. */
   nextTurn(): Promise<void>;
+  /** Resolves after jobs that the runtime's worker threads were given before (WebCrypto, files) are very likely done. */
+  fence(): Promise<void>;
   /** Whether a one-shot job of the runtime (file read, connect, look-up) is under way, where the runtime tells. */
   busy(): boolean;
   seed(): number;
@@ -15,6 +17,7 @@ interface NodeProcess {
   getActiveResourcesInfo?(): readonly string[];
 }
 
+const nothing = new Uint8Array();
 const maxDelayMs = 2_147_483_647;
 
 /** Bound now, so that fake timers which a test installs later do not stop the mock. */
@@ -35,11 +38,19 @@ export const platform: Platform = {
       else if (typeof Channel === "function") turnByMessage(resolve);
       else setTimer(resolve, 0);
     }),
+  async fence() {
+    const { subtle } = globalThis.crypto ?? {};
+    if (subtle === undefined) return;
+    // As many as Node has worker threads, twice: each thread has then been asked after any job that waited.
+    for (let round = 0; round < 2; round += 1)
+      await Promise.all([0, 1, 2, 3].map(() => subtle.digest("SHA-1", nothing)));
+  },
   busy: () => nodeProcess?.getActiveResourcesInfo?.().some((name) => oneShot.test(name)) ?? false,
   seed: () => Math.floor(Math.random() * 2 ** 31),
 };
 
-const oneShot = /^(?:FSReq|GetAddrInfo|GetNameInfo|TCPConnectWrap|PipeConnectWrap|ConnectWrap|WriteWrap|ShutdownWrap)/;
+const oneShot =
+  /^(?:FSReq|CloseReq|FileHandleCloseReq|GetAddrInfo|GetNameInfo|TCPConnectWrap|PipeConnectWrap|ConnectWrap|WriteWrap|ShutdownWrap)/;
 
 function turnByMessage(resolve: () => void): void {
   const { port1, port2 } = new Channel();
