@@ -8,12 +8,13 @@ export function fetchTransport(fetch: FetchLike): Transport {
     const abort = (): void => controller.abort(signal.reason);
     if (signal.aborted) abort();
     else signal.addEventListener("abort", abort);
+    const init = bodyOf(request);
     const response = await fetch(request.url, {
       method: request.method,
       headers: request.headers,
       signal: controller.signal,
       redirect: "manual",
-      ...bodyOf(request),
+      ...(init instanceof Promise ? await init : init),
     } as FetchInit).catch((error: unknown) => {
       throw new TransportError("fetch failed", reachedBy(error), error);
     });
@@ -21,11 +22,20 @@ export function fetchTransport(fetch: FetchLike): Transport {
   };
 }
 
-function bodyOf(request: WireRequest): { readonly body?: unknown; readonly duplex?: "half" } {
+type BodyInitPart = { readonly body?: unknown; readonly duplex?: "half" };
+
+function bodyOf(request: WireRequest): BodyInitPart | Promise<BodyInitPart> {
   const { body } = request;
   if (body === undefined) return {};
   if (typeof body === "string" || body instanceof Uint8Array) return { body };
-  return { body: toReadableStream(body), duplex: "half" };
+  const stream = toReadableStream(body);
+  return canSendStreams() ? { body: stream, duplex: "half" } : new Response(stream).blob().then((blob) => ({ body: blob }));
+}
+
+/** Chromium sends streams over HTTP/2 alone, other browsers never: there a body is collected before it is sent. */
+function canSendStreams(): boolean {
+  const { process, navigator } = globalThis as { readonly process?: object; readonly navigator?: { readonly userAgent?: string } };
+  return process !== undefined || navigator?.userAgent === "Cloudflare-Workers";
 }
 
 /** A web stream of the bytes; `ReadableStream.from` is missing in Chromium and Safari. */
