@@ -106,8 +106,6 @@ function checkOperation(model: ApiModel, operation: OperationModel): string[] {
     if (model.codes[code] === undefined) problems.push(`x-error-codes does not have ${code}`);
   if (operation.codes.length > 0 && source.responses?.["default"] === undefined)
     problems.push("needs a default response with the error schema");
-  if (operation.response === "binary" && !operation.mockOnly)
-    problems.push("answers bytes, which a call cannot give: offer a link, or mark it x-mock-only");
   if (operation.success.length === 0) problems.push("needs a success response");
   const security = source.security ?? model.document.security ?? [];
   if (security.length > 1 && security.some((requirement) => Object.keys(requirement).length > 1)) {

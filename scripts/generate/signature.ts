@@ -75,6 +75,7 @@ function resultOf(model: ApiModel, types: ApiTypes, operation: OperationModel): 
   const answers = operation.success.filter((answer) => answer.status < 300);
   const results = answers.map((answer) => {
     if (answer.media === undefined) return "undefined";
+    if (operation.response === "binary") return "Uint8Array";
     if (operation.response === "text") return "string";
     const type = types.answer(operation, answer.status, answer.media);
     const schema = answer.content?.[answer.media]?.schema ?? true;

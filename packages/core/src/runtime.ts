@@ -104,8 +104,10 @@ export interface Answer {
   readonly headers: Readonly<Record<string, string>>;
   readonly attempts: number;
   readonly requestId: string | undefined;
-  /** With `want: "text"`. */
+  /** With `want: "text"`; empty when the operation answers bytes. */
   readonly text: string;
+  /** With `want: "text"`, of an operation that answers bytes. */
+  readonly bytes?: Uint8Array;
   /** With `want: "stream"`: the body, once. Ends with a typed error when it is cut, idle for 60 s or aborted. */
   readonly stream: AsyncIterable<Uint8Array> | undefined;
   /** Gives an unread stream up. */

@@ -255,6 +255,7 @@ export function labSuite({ test }: Bench<Engines, "lab">): void {
     });
     expect(stored.sha256).toBe("84d89877f0d4041efb6bf91a16f0248f2fd573e6af05c19f96bedb9f882f7882");
     expect(await lab.files.text(stored.id)).toBe("0123456789");
+    expect(await lab.files.read(stored.id)).toEqual(bytes);
     const { url } = await lab.files.link(stored.id);
     const fetchLink = (headers: Record<string, string> = {}): Promise<Reply> => ask(`GET ${url}`, { headers });
     const whole = await fetchLink();

@@ -14,6 +14,7 @@ import { freezeGate } from "./retry-wait.js";
 import { type Draft, draftRequest, finishRequest } from "./request.js";
 import { takeShared } from "./share-limit.js";
 import { Interruption } from "./scope.js";
+import { readBytes } from "./read-bytes.js";
 
 /** Of an error answer no more is read. */
 const MAX_ERROR_BYTES = 65_536;
@@ -89,6 +90,10 @@ async function readAnswer(call: CallState, head: WireResponse, cancel: () => voi
   if (plan.want === "stream") {
     scope.disarm();
     return { ...common, text: "", stream: guardStream(call, head, relay), cancel };
+  }
+  if (plan.operation.response === "binary") {
+    const bytes = await scope.until(readBytes(head.stream()), cancel);
+    return { ...common, text: "", bytes, stream: undefined, cancel };
   }
   const text = await scope.until(head.text(), cancel);
   return { ...common, text, stream: undefined, cancel };

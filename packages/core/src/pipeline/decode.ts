@@ -8,6 +8,7 @@ const EXCERPT = 200;
 export function decode(operation: Operation, answer: Answer, context: ErrorContext): unknown {
   const { text, status } = answer;
   if (operation.response === "none" || status === 204 || status === 205) return undefined;
+  if (operation.response === "binary") return answer.bytes;
   if (operation.response !== "json") return text;
   let value: unknown;
   try {

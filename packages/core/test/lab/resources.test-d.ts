@@ -10,6 +10,7 @@ const ids = { room_id: "1", note_id: "2" };
 describe("what a call gives", () => {
   test("is the value inside the envelope", () => {
     expectTypeOf(lab.orders.get("ord_1")).resolves.toEqualTypeOf<Order>();
+    expectTypeOf(lab.files.read("file_1")).resolves.toEqualTypeOf<Uint8Array>();
     expectTypeOf(lab.files.text("file_1")).resolves.toEqualTypeOf<string>();
     expectTypeOf(lab.orders.remove("ord_1")).resolves.toEqualTypeOf<void>();
   });

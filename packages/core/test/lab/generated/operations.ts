@@ -1,7 +1,7 @@
 // Written by `pnpm run generate` from spec/lab.yaml. Do not edit.
 import type { Api, Operation } from "@antiphon/core/internal";
 
-export const api: Api = { id: "lab", vendor: "Lab", baseUrl: "https://lab.antiphon.test/v1", errorBody: { code: ["error.code"], message: ["error.message"], requestId: ["error.request_id"], retryAfter: { path: "error.retry_after", unit: "s" } }, codes: { KEY_IN_FLIGHT: { retry: true }, OUT_OF_STOCK: { retry: false, notApplied: true }, RATE_LIMITED: { notApplied: true }, OVERLOADED: { notApplied: true } }, idempotencyKey: { header: "Idempotency-Key", quoted: false, maxLength: 64 }, nonce: { field: "nonce", maxLength: 32 }, rateLimit: { limit: "x-ratelimit-limit", remaining: "x-ratelimit-remaining", reset: { header: "x-ratelimit-reset", unit: "unix-s" }, resetAfter: { header: "x-ratelimit-reset-after", unit: "s", leaky: true }, bucket: "x-ratelimit-bucket", scope: "x-ratelimit-scope", global: "x-ratelimit-global" }, requestIdHeader: "x-request-id" };
+export const api: Api = { id: "lab", vendor: "Lab", baseUrl: "https://lab.antiphon.test/v1", errorBody: { code: ["error.code"], message: ["error.message"], requestId: ["error.request_id"], retryAfter: { path: "error.retry_after", unit: "s" } }, codes: { KEY_IN_FLIGHT: { retry: true }, OUT_OF_STOCK: { retry: false, notApplied: true }, RATE_LIMITED: { notApplied: true }, OVERLOADED: { notApplied: true } }, idempotencyKey: { header: "Idempotency-Key", quoted: false, maxLength: 64 }, nonce: { field: "nonce", maxLength: 32 }, rateLimit: { limit: "x-ratelimit-limit", remaining: "x-ratelimit-remaining", reset: { header: "x-ratelimit-reset", unit: "unix-s", roundsUp: true }, resetAfter: { header: "x-ratelimit-reset-after", unit: "s", leaky: true }, bucket: "x-ratelimit-bucket", scope: "x-ratelimit-scope", global: "x-ratelimit-global" }, requestIdHeader: "x-request-id" };
 
 const auth1 = ["bearer"] as const;
 const codes1 = ["INTERNAL", "MISSING_SCOPE", "OVERLOADED", "RATE_LIMITED", "TOKEN_EXPIRED", "UNAUTHORIZED"] as const;
@@ -39,6 +39,8 @@ export const roomsNotesRemove: Operation = { id: "rooms.notes.remove", method: "
 export const eventsList: Operation = { id: "events.list", method: "GET", path: "/events", safety: "safe", auth: auth1, query: ["cursor", "limit"], response: "json", page: { style: "cursor", items: "events", param: "cursor", next: "next_cursor", more: "has_more" }, codes: codes2 };
 
 export const filesUpload: Operation = { id: "files.upload", method: "POST", path: "/files", safety: "key", auth: auth1, body: "multipart", response: "json", unwrap: "data", codes: codes4 };
+
+export const filesRead: Operation = { id: "files.read", method: "GET", path: "/files/{file_id}", safety: "safe", auth: auth1, response: "binary", codes: codes3 };
 
 export const filesLink: Operation = { id: "files.link", method: "GET", path: "/files/{file_id}/link", safety: "safe", auth: auth1, response: "json", unwrap: "data", codes: codes3 };
 

@@ -228,6 +228,26 @@ export interface paths {
     readonly patch?: never;
     readonly trace?: never;
   };
+  readonly "/files/{file_id}": {
+    readonly parameters: {
+      readonly query?: never;
+      readonly header?: never;
+      readonly path?: never;
+      readonly cookie?: never;
+    };
+    /**
+     * Gives a file's bytes.
+     * Gives a file's bytes, whole, through the API itself.
+     */
+    readonly get: operations["files.read"];
+    readonly put?: never;
+    readonly post?: never;
+    readonly delete?: never;
+    readonly options?: never;
+    readonly head?: never;
+    readonly patch?: never;
+    readonly trace?: never;
+  };
   readonly "/files/{file_id}/link": {
     readonly parameters: {
       readonly query?: never;
@@ -974,6 +994,38 @@ export interface operations {
         };
         content: {
           readonly "application/json": StoredFileAnswer;
+        };
+      };
+      /** The request was refused. */
+      readonly default: {
+        headers: {
+          readonly [name: string]: unknown;
+        };
+        content: {
+          readonly "application/json": ErrorAnswer;
+        };
+      };
+    };
+  };
+  readonly "files.read": {
+    readonly parameters: {
+      readonly query?: never;
+      readonly header?: never;
+      readonly path: {
+        /** Id of the file. */
+        readonly file_id: string;
+      };
+      readonly cookie?: never;
+    };
+    readonly requestBody?: never;
+    readonly responses: {
+      /** The bytes. */
+      readonly 200: {
+        headers: {
+          readonly [name: string]: unknown;
+        };
+        content: {
+          readonly "application/octet-stream": unknown;
         };
       };
       /** The request was refused. */

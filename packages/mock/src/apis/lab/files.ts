@@ -29,6 +29,10 @@ export function addFile(state: LabState, facts: Omit<LabFile, "id" | "version">)
   return file;
 }
 
+export function readFile({ path, state }: LabContext): Answer {
+  return { status: 200, body: fileAt(state, path).bytes, type: "application/octet-stream" };
+}
+
 export function readText({ path, state }: LabContext): Answer {
   return { status: 200, body: new TextDecoder().decode(fileAt(state, path).bytes), type: "text/plain" };
 }

@@ -4,7 +4,7 @@ import { createToken, getCaller, readSigned, writeSigned } from "./account.js";
 import { authenticate, checkScopes, credentialOf } from "./authenticate.js";
 import { type LabContext, requestIdOf } from "./context.js";
 import { getExport, startExport } from "./exports.js";
-import { createLink, readText, uploadFile } from "./files.js";
+import { createLink, readFile, readText, uploadFile } from "./files.js";
 import { createHandle, type LabHandle } from "./handle.js";
 import { takeFromLeaky, takeFromPlain, takeFromWindow } from "./limits.js";
 import { createNote, editNote, listEvents, listNotes, removeNote } from "./notes.js";
@@ -40,6 +40,7 @@ export const lab: ApiEngine<LabState, LabCaller, LabHandle> = {
     "rooms.notes.remove": removeNote,
     "events.list": listEvents,
     "files.upload": uploadFile,
+    "files.read": readFile,
     "files.text": readText,
     "files.link": createLink,
     "exports.start": startExport,
