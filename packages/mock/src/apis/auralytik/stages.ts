@@ -10,10 +10,9 @@ type AuralytikStage = Stage<State, KeyRecord>;
 
 const maxBodyBytes = 1024 * 1024;
 
-/** Every answer tells its request id and the server's time, by which clients correct their clocks. */
+/** Every answer tells its request id. */
 export const stamp: AuralytikStage = (context) => {
   context.header("x-request-id", requestIdOf(context));
-  context.header("date", new Date(context.now).toUTCString());
 };
 
 /** Before the route: an unknown path without a key is 401, not 404. */
