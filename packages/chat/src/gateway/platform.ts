@@ -22,8 +22,8 @@ export interface Platform {
   readonly query: Readonly<Record<string, string>>;
   /** By close code; codes that are not listed are resumed. */
   readonly closes: Readonly<Record<number, CloseRule>>;
-  /** Rules that hold only until READY or RESUMED. */
-  readonly closesBeforeReady: Readonly<Record<number, CloseRule>>;
+  /** Rules that hold from IDENTIFY to READY, before those above. */
+  readonly closesWhileIdentifying: Readonly<Record<number, CloseRule>>;
   /** Beats are sent at this part of the server's interval. */
   readonly beatFactor: number;
   /** How long the server keeps a session without a socket, in ms. */

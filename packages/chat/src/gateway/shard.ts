@@ -311,10 +311,10 @@ export class Shard implements ConnectionOwner {
   }
 
   #rule(end: End, phase: Connection["phase"]): CloseRule {
-    const { closes, closesBeforeReady } = this.#init.platform;
+    const { closes, closesWhileIdentifying } = this.#init.platform;
     switch (end.kind) {
       case "closed":
-        return (phase === "ready" ? undefined : closesBeforeReady[end.code]) ?? closes[end.code] ?? { action: "resume", meaning: end.reason };
+        return (phase === "identifying" ? closesWhileIdentifying[end.code] : undefined) ?? closes[end.code] ?? { action: "resume", meaning: end.reason };
       case "refused":
         return refusalRule(end.status, end.retryAfterMs);
       case "invalid": {

@@ -17,7 +17,7 @@ export const generic: Platform = {
     4013: { action: "fatal", meaning: "invalid intents" },
     4014: { action: "fatal", meaning: "disallowed intents" },
   },
-  closesBeforeReady: {},
+  closesWhileIdentifying: {},
   beatFactor: 1,
   resumeWindowMs: 90_000,
   tokenForms: ["bare"],

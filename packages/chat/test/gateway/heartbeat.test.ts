@@ -10,7 +10,7 @@ describe.each(every)("on %s", (profile) => {
   test("G2 spreads the first beat evenly over the interval", { timeout: 30_000 }, async () => {
     const firsts: number[] = [];
     for (let seed = 1; seed <= 200; seed += 1) {
-      const stage = new Stage(profile, { seed, random: undefined });
+      const stage = new Stage(profile, { seed });
       await stage.connect();
       await stage.advance(HB);
       firsts.push((stage.times(0, 1, "client")[0] ?? Infinity) - (stage.times(0, 10, "server")[0] ?? 0));

@@ -16,7 +16,7 @@ export const astral: Platform = {
     4011: { action: "fatal", meaning: "sharding required" },
     4012: { action: "fatal", meaning: "invalid API version" },
   },
-  closesBeforeReady: { 4002: { action: "fatal", meaning: "the identify payload was refused" } },
+  closesWhileIdentifying: { 4002: { action: "fatal", meaning: "the identify payload was refused" } },
   beatFactor: 0.9, // the server closes at 45 s against an interval of 41.25 s
   resumeWindowMs: 10_000,
   tokenForms: ["prefixed", "bare"],

@@ -14,7 +14,7 @@ export const fluxer: Platform = {
     4011: { action: "fatal", meaning: "sharding required" },
     4012: { action: "fatal", meaning: "invalid API version" },
   },
-  closesBeforeReady: {},
+  closesWhileIdentifying: {},
   beatFactor: 0.9, // as on Astral
   resumeWindowMs: 60_000,
   tokenForms: ["bare"],
