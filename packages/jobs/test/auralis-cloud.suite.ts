@@ -371,14 +371,15 @@ export function auralisCloudSuite(bench: Bench<Engines, "auralisCloud">): void {
     expect((await stage.ask("PUT", output, { headers: zip, body: project })).status).toBe(200);
     expect(stage.mock.auralisCloud.object(`outputs/${jobId}/output.zip`)).toEqual(project);
     const refused = [
-      stage.ask("PUT", output, { headers: { "content-type": "text/plain" }, body: project }),
-      stage.ask("PUT", input, { headers: zip, body: project }),
-      stage.ask("GET", output),
-      stage.ask("GET", input.replace(/sig=..../, "sig=0000")),
-      stage.ask("GET", input.replace(/expires=\d/, "expires=9")),
-      stage.ask("GET", input.split("?", 1)[0] as string),
-    ];
-    for (const answer of await Promise.all(refused)) {
+      ["PUT", output, { headers: { "content-type": "text/plain" }, body: project }],
+      ["PUT", input, { headers: zip, body: project }],
+      ["GET", output],
+      ["GET", input.replace(/sig=..../, "sig=0000")],
+      ["GET", input.replace(/expires=\d/, "expires=9")],
+      ["GET", input.split("?", 1)[0] as string],
+    ] as const;
+    for (const [method, url, init] of refused) {
+      const answer = await stage.ask(method, url, init);
       expect([answer.status, answer.headers.get("content-type")]).toEqual([403, "application/xml"]);
       expect(answer.text).toContain("<Code>AccessDenied</Code>");
     }

@@ -35,7 +35,12 @@ export function createInjectedFetch(cell: Cell): InjectedFetch {
       ...(location.place === undefined ? {} : { place: location.place }),
     };
     const core = worldOf(location.engine, request, cell.core);
-    return untilAborted(signal, (gone) => answer(dispatched(core, location.engine.id, request, gone), gone));
+    return untilAborted(signal, (gone) => {
+      // A client that leaves while it sends cuts its body, as on a network.
+      const sent =
+        body === undefined || body instanceof Uint8Array ? request : { ...request, body: watched(body, gone, () => undefined) };
+      return answer(dispatched(core, location.engine.id, sent, gone), gone);
+    });
   };
   return run as unknown as InjectedFetch;
 }
