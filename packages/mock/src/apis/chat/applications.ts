@@ -41,9 +41,7 @@ export const applicationServices: ChatServices = {
     const { state } = context;
     const application = state.applications.get(param(context, "application_id"));
     if (application === undefined) throw new Failure("UNKNOWN_APPLICATION");
-    const { id, name, redirect_uris, bot_public } = application;
-    const scopes = ["identify", "email", "guilds", "bot", "applications.commands"];
-    return ok({ id, name, icon: null, description: null, redirect_uris, scopes, bot_public, bot: userPayload(botOf(state, application)) });
+    return ok(publicApplication(state, application));
   },
 
   "applications.update": (context) => {
@@ -95,6 +93,13 @@ export const applicationServices: ChatServices = {
     return ok({ client_secret: application.clientSecret });
   },
 };
+
+/** What anybody may know of an application. */
+export function publicApplication(state: ChatState, application: ApplicationRecord): Payload {
+  const { id, name, redirect_uris, bot_public } = application;
+  const scopes = [...state.dialect.oauthScopes];
+  return { id, name, icon: null, description: null, redirect_uris, scopes, bot_public, bot: userPayload(botOf(state, application)) };
+}
 
 /** Hash of an uploaded data URI; an existing hash or null stays. */
 export function imageHash(act: Act, image: string | null): string | null {

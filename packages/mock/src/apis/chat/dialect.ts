@@ -1,3 +1,4 @@
+import type { FailureDetails } from "../../kernel/failure.js";
 import type { ApiTables } from "../../kernel/tables.js";
 import type { GatewayProfile } from "../../gateway/profile.js";
 import type { ChatService } from "./act.js";
@@ -53,6 +54,8 @@ export interface Dialect {
     readonly historyDenied: "MISSING_PERMISSIONS" | "UNKNOWN_MESSAGE";
     /** Messages of a system type cannot be edited. */
     readonly systemMessage: string;
+    /** Banning oneself or the owner. */
+    readonly protectedMember: "MISSING_PERMISSIONS" | "UNKNOWN_MEMBER";
     readonly botsCannotCreateGuilds: string | undefined;
   };
   /** An error answer without what depends on the code. */
@@ -74,8 +77,19 @@ export interface Dialect {
   /** Operations that bots are refused although their spec lets any credential in. */
   readonly botForbidden: readonly string[];
   readonly auditLogKey: string;
+  readonly oauthScopes: readonly string[];
+  /** Whom a webhook's message notifies without `allowed_mentions`. */
+  readonly webhookMentions: "all" | "none";
+  /** Whether webhooks have `interaction_url`. */
+  readonly interactions: boolean;
+  /** Extra members of the refusal when a channel or guild is full of webhooks. */
+  limitDetails(what: "channel" | "guild"): FailureDetails;
+  /** Members that a list without `limit` gives; all when absent. */
+  readonly membersPerPage: number | undefined;
   /** Operations beyond the common ones, or in place of them. */
   readonly services: Readonly<Record<string, ChatService>>;
+  /** `timestamp` of TYPING_START, of a time in ms. */
+  typingTime(ms: number): number;
   readonly botTokenSecretChars: number;
   readonly sessionTokenPrefix: string;
   readonly interactionUserAgent: string | undefined;

@@ -1,5 +1,22 @@
 import type { ApiEngine } from "../../kernel/engine.js";
 import type { ChatServices } from "./act.js";
+import { auditLogServices } from "./audit-log-list.js";
+import { banServices } from "./bans.js";
+import { callServices } from "./calls.js";
+import { commandServices } from "./commands.js";
+import { expressionServices } from "./expressions.js";
+import { guildChannelServices } from "./guild-channels.js";
+import { guildServices } from "./guilds.js";
+import { interactionServices } from "./interactions.js";
+import { inviteServices } from "./invites.js";
+import { memberServices } from "./members.js";
+import { oauth2Services } from "./oauth2.js";
+import { consentServices } from "./oauth2-consent.js";
+import { overwriteServices } from "./overwrites.js";
+import { pinServices } from "./pins.js";
+import { roleServices } from "./roles.js";
+import { webhookServices } from "./webhooks.js";
+import { webhookExecuteServices } from "./webhook-execute.js";
 import { applicationServices } from "./applications.js";
 import { channelServices } from "./channels.js";
 import { authenticate, credentialOf, resolveCaller } from "./credentials.js";
@@ -27,6 +44,23 @@ const services: ChatServices = {
   ...channelServices,
   ...messageServices,
   ...reactionServices,
+  ...auditLogServices,
+  ...banServices,
+  ...callServices,
+  ...commandServices,
+  ...expressionServices,
+  ...guildChannelServices,
+  ...guildServices,
+  ...interactionServices,
+  ...inviteServices,
+  ...memberServices,
+  ...oauth2Services,
+  ...consentServices,
+  ...overwriteServices,
+  ...pinServices,
+  ...roleServices,
+  ...webhookServices,
+  ...webhookExecuteServices,
 };
 
 /** One engine for both chat platforms: what differs is in the dialect. */

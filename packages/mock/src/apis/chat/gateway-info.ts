@@ -8,7 +8,7 @@ export const gatewayServices: ChatServices = {
       shards: 1,
       session_start_limit: {
         total: limit.total,
-        remaining: limit.remaining,
+        remaining: Math.min(limit.remaining, limit.total - 1), // observed: never the whole total
         reset_after: limit.reset_after,
         max_concurrency: limit.max_concurrency,
       },

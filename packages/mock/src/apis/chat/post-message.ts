@@ -27,7 +27,7 @@ export function postMessage(act: Act, author: Author, channel: ChannelRecord, dr
   const empty = isBlank(content) && (fields.embeds ?? []).length === 0 && files.length === 0 && stickers.length === 0;
   if (empty && reference?.snapshots === undefined && (fields.components ?? []).length === 0) throw new Failure("CANNOT_SEND_EMPTY_MESSAGE");
   const attachments = storeFiles(act, channel.id, author.id, fields.attachments ?? [], files);
-  const allowed = fields.allowed_mentions ?? (author.webhookId === undefined || state.dialect.id === "astral" ? undefined : {});
+  const allowed = fields.allowed_mentions ?? (author.webhookId !== undefined && state.dialect.webhookMentions === "none" ? {} : undefined);
   const mentions = mentionsIn(state, channel, author.id, content, allowed);
   return storeMessage(act, channel, {
     author,
@@ -36,7 +36,7 @@ export function postMessage(act: Act, author: Author, channel: ChannelRecord, dr
     content,
     tts: fields.tts ?? false,
     mention_everyone: mentions.everyone,
-    mentions: withRepliedUser(mentions.users, reference?.authorId, allowed),
+    mentions: withRepliedUser(mentions.users, state.users.has(reference?.authorId ?? "") ? reference?.authorId : undefined, allowed),
     mention_roles: mentions.roles,
     embeds: (fields.embeds ?? []).map((embed) => shownEmbed(embed, attachmentUrl(attachments, channel.id, act.base))),
     attachments,

@@ -1,9 +1,11 @@
 import { Failure } from "../../kernel/failure.js";
-import { actOf, bodyOf, callerId, invalid, ok, type Act, type ChatServices } from "./act.js";
+import { actOf, bodyOf, callerId, invalid, noContent, ok, param, type Act, type ChatContext, type ChatServices } from "./act.js";
+import { announceChannel } from "./channel-events.js";
 import { newChannel } from "./new-records.js";
+import { postSystemMessage } from "./post-message.js";
 import type { ChannelRecord } from "./records.js";
-import { userAudience } from "./visibility.js";
-import { channelPayload } from "./wire.js";
+import { channelAudience, userAudience, visibleChannel } from "./visibility.js";
+import { channelPayload, userById } from "./wire.js";
 
 export const privateChannelServices: ChatServices = {
   "users.listChannels": (context) => {
@@ -24,7 +26,55 @@ export const privateChannelServices: ChatServices = {
     const channel = one === undefined ? openGroup(act, userId, several ?? []) : openDirect(act, userId, one);
     return ok(channelPayload(act.state, channel, userId));
   },
+
+  "channels.addRecipient": (context) => {
+    const act = actOf(context);
+    const channel = groupOf(context);
+    const target = param(context, "user_id");
+    if (act.state.users.get(target)?.deleted !== false) throw new Failure("UNKNOWN_USER");
+    if (channel.recipients.includes(target)) return noContent;
+    channel.recipients = [...channel.recipients, target];
+    act.effect("recipient", `${channel.id}:${target}`);
+    act.emit("CHANNEL_CREATE", channelPayload(act.state, channel, target), userAudience(target));
+    const others = { sees: (id: string) => id !== target && channel.recipients.includes(id) };
+    act.emit("CHANNEL_RECIPIENT_ADD", { channel_id: channel.id, user: userById(act.state, target) }, others);
+    postSystemMessage(act, channel, callerId(context), 1, { mentions: [target] });
+    return noContent;
+  },
+
+  "channels.removeRecipient": (context) => {
+    const channel = groupOf(context);
+    const target = param(context, "user_id");
+    const userId = callerId(context);
+    if (target !== userId && channel.owner_id !== userId) throw new Failure("MISSING_PERMISSIONS");
+    if (!channel.recipients.includes(target)) throw new Failure("UNKNOWN_USER");
+    leaveGroup(actOf(context), channel, target);
+    return noContent;
+  },
 };
+
+function groupOf(context: ChatContext): ChannelRecord {
+  const channel = visibleChannel(context.state, callerId(context), param(context, "channel_id"), "channel");
+  if (channel.type !== 3) throw new Failure("INVALID_CHANNEL_TYPE");
+  return channel;
+}
+
+/** Takes somebody out of a group; its next member inherits it, and an empty group is gone. */
+export function leaveGroup(act: Act, channel: ChannelRecord, userId: string): void {
+  act.emit("CHANNEL_DELETE", channelPayload(act.state, channel, userId), userAudience(userId));
+  channel.recipients = channel.recipients.filter((id) => id !== userId);
+  act.effect("recipient.remove", `${channel.id}:${userId}`);
+  const [heir] = channel.recipients;
+  if (heir === undefined) {
+    act.state.channels.delete(channel.id);
+    return;
+  }
+  act.emit("CHANNEL_RECIPIENT_REMOVE", { channel_id: channel.id, user: userById(act.state, userId) }, channelAudience(act.state, channel));
+  postSystemMessage(act, channel, userId, 2, { mentions: [userId] });
+  if (channel.owner_id !== userId) return;
+  channel.owner_id = heir;
+  announceChannel(act, "CHANNEL_UPDATE", channel);
+}
 
 /** The direct message of two accounts; opened when there is none. */
 export function openDirect(act: Act, userId: string, otherId: string): ChannelRecord {

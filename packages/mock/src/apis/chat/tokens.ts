@@ -18,10 +18,13 @@ export function issue(state: ChatState, token: string, credential: Credential): 
   return token;
 }
 
+export function revokeToken(state: ChatState, token: string): void {
+  state.tokens.delete(token);
+  state.world.unregister(token);
+}
+
 export function revokeTokens(state: ChatState, which: (credential: Credential) => boolean): void {
   for (const [token, credential] of state.tokens) {
-    if (!which(credential)) continue;
-    state.tokens.delete(token);
-    state.world.unregister(token);
+    if (which(credential)) revokeToken(state, token);
   }
 }

@@ -1,20 +1,55 @@
 import type { Payload } from "../../gateway/platform.js";
-import { callerId, ok, type ChatContext, type ChatServices } from "./act.js";
+import { Failure } from "../../kernel/failure.js";
+import { actOf, bodyOf, callerId, invalid, ok, param, type ChatContext, type ChatServices } from "./act.js";
+import { imageHash } from "./applications.js";
+import { guildsOf } from "./gateway-platform.js";
+import { announceMember } from "./members.js";
 import type { UserRecord } from "./records.js";
-import { userPayload } from "./wire.js";
+import { userAudience } from "./visibility.js";
+import { userById, userPayload } from "./wire.js";
 
 export const userServices: ChatServices = {
   "users.getMe": (context) => ok(selfPayload(context, self(context))),
+
+  "users.updateMe": (context) => {
+    const act = actOf(context);
+    const user = self(context);
+    const body = bodyOf(context) as Partial<UserRecord>;
+    const { username = user.username, discriminator = user.discriminator } = body;
+    const taken = [...act.state.users.values()].some((other) => other !== user && other.username === username && other.discriminator === discriminator);
+    if (taken) throw invalid("username", "Name and discriminator are taken.");
+    const { global_name, bio, pronouns, accent_color, avatar, banner } = { ...user, ...body };
+    Object.assign(user, { username, discriminator, global_name, bio, pronouns, accent_color });
+    Object.assign(user, { avatar: imageHash(act, avatar), banner: imageHash(act, banner) });
+    act.effect("user.update", user.id);
+    act.emit("USER_UPDATE", selfPayload(context, user), userAudience(user.id));
+    for (const guild of guildsOf(act.state, user.id)) {
+      const member = guild.members.get(user.id);
+      if (member !== undefined) announceMember(act, guild, member);
+    }
+    return ok(selfPayload(context, user));
+  },
+
+  "users.get": (context) => {
+    const user = context.state.users.get(param(context, "user_id"));
+    if (user === undefined || user.deleted) throw new Failure("UNKNOWN_USER");
+    return ok(userPayload(user));
+  },
+
+  "users.listRelationships": (context) => {
+    const mine = context.state.relationships.get(callerId(context)) ?? new Map<string, number>();
+    return ok([...mine].map(([id, type]) => ({ id, type, user: userById(context.state, id) })));
+  },
 };
 
-export function self(context: ChatContext): UserRecord {
+function self(context: ChatContext): UserRecord {
   const user = context.state.users.get(callerId(context));
   if (user === undefined) throw new Error("the caller has no account");
   return user;
 }
 
 /** The private form of the own account; an access token sees what its scopes allow. */
-export function selfPayload({ caller }: ChatContext, user: UserRecord): Payload {
+function selfPayload({ caller }: ChatContext, user: UserRecord): Payload {
   const scopes = caller.kind === "bearer" ? caller.scopes : undefined;
   const mail = scopes === undefined || scopes.includes("email") ? { email: user.email, verified: true } : {};
   if (scopes !== undefined) return { ...userPayload(user), ...mail };

@@ -1,5 +1,6 @@
 import type { Audience } from "../../gateway/platform.js";
 import { Failure } from "../../kernel/failure.js";
+import { requirePermission } from "./guild-permission.js";
 import { has, permissionsOf, type PermissionName } from "./permissions.js";
 import type { ChannelRecord, GuildRecord, MemberRecord, MessageRecord } from "./records.js";
 import type { ChatState } from "./state.js";
@@ -63,7 +64,7 @@ export function joinedGuild(state: ChatState, userId: string, guildId: string): 
 
 export function allowedGuild(state: ChatState, userId: string, guildId: string, ...names: readonly PermissionName[]): GuildRecord {
   const guild = joinedGuild(state, userId, guildId);
-  if (!has(permissionsOf(state, guild, userId), ...names)) throw new Failure("MISSING_PERMISSIONS");
+  requirePermission(state, guild, userId, ...names);
   return guild;
 }
 

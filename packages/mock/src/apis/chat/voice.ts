@@ -43,6 +43,12 @@ export function moveMember(act: Act, guild: GuildRecord, userId: string, channel
   sendServer(act, guild, voice);
 }
 
+/** Says again where somebody is, after a moderator changed how they may speak. */
+export function sendVoiceState(act: Act, guild: GuildRecord, userId: string): void {
+  const voice = guild.voice.get(userId);
+  if (voice !== undefined) act.emit("VOICE_STATE_UPDATE", voicePayload(guild, voice), guildAudience(guild));
+}
+
 export function disconnectVoice(act: Act, guild: GuildRecord, userId: string): void {
   const voice = guild.voice.get(userId);
   if (voice === undefined) return;

@@ -1,0 +1,41 @@
+import { callerId, ok, param, type ChatContext, type ChatServices } from "./act.js";
+import type { AuditRecord } from "./records.js";
+import { allowedGuild } from "./visibility.js";
+import { userById } from "./wire.js";
+import { webhookPayload } from "./webhook-payload.js";
+
+const keptMs = 45 * 86_400_000;
+
+export const auditLogServices: ChatServices = {
+  "auditLogs.list": (context) => {
+    const { state } = context;
+    const guild = allowedGuild(state, callerId(context), param(context, "guild_id"), "VIEW_AUDIT_LOG");
+    const entries = pageOf(guild.audit, context);
+    const users = new Set(entries.flatMap(({ user_id, target_id }) => [user_id, target_id]).filter((id): id is string => id !== null && state.users.has(id)));
+    const webhooks = entries.flatMap(({ target_id }) => state.webhooks.get(target_id ?? "") ?? []);
+    return ok({
+      [state.dialect.auditLogKey]: entries,
+      users: [...users].map((id) => userById(state, id)),
+      webhooks: [...new Set(webhooks)].map((webhook) => webhookPayload(state, webhook, "owner")),
+    });
+  },
+};
+
+/** Newest first; entries are kept for 45 days. */
+function pageOf(log: readonly AuditRecord[], { query, now }: ChatContext): AuditRecord[] {
+  const { before, after, user_id: by, action_type: action, limit = 50 } = query as {
+    before?: string;
+    after?: string;
+    user_id?: string;
+    action_type?: number;
+    limit?: number;
+  };
+  const oldest = BigInt(Math.max(now - keptMs - 1_420_070_400_000, 0)) << 22n;
+  const within = log.filter(({ id, user_id, action_type }) => {
+    const at = BigInt(id);
+    if (at < oldest || (by !== undefined && user_id !== by) || (action !== undefined && action_type !== action)) return false;
+    return (before === undefined || at < BigInt(before)) && (after === undefined || at > BigInt(after));
+  });
+  const page = after !== undefined && before === undefined ? within.slice(0, limit) : within.slice(-limit);
+  return page.reverse();
+}

@@ -1,0 +1,88 @@
+import { Failure } from "../../kernel/failure.js";
+import { actOf, bodyOf, callerId, invalid, noContent, ok, param, type Act, type ChatServices } from "./act.js";
+import { audit, reasonOf } from "./audit-log.js";
+import { leaveGuild } from "./membership.js";
+import { deleteMessage } from "./messages.js";
+import { outranks } from "./permissions.js";
+import type { GuildRecord } from "./records.js";
+import { allowedGuild, guildAudience } from "./visibility.js";
+import { banPayload } from "./wire.js";
+
+interface BanInput {
+  readonly delete_message_days?: number;
+  readonly delete_message_seconds?: number;
+  readonly reason?: string | null;
+  readonly ban_duration_seconds?: number | null;
+}
+
+export const banServices: ChatServices = {
+  "bans.list": (context) => {
+    const guild = allowedGuild(context.state, callerId(context), param(context, "guild_id"), "BAN_MEMBERS");
+    return ok([...guild.bans.values()].map((ban) => banPayload(context.state, ban)));
+  },
+
+  "bans.create": (context) => {
+    const act = actOf(context);
+    const userId = callerId(context);
+    const guild = allowedGuild(act.state, userId, param(context, "guild_id"), "BAN_MEMBERS");
+    const target = param(context, "user_id");
+    if (act.state.users.get(target)?.deleted !== false) throw new Failure("UNKNOWN_USER");
+    if (target === userId || target === guild.ownerId) throw new Failure(act.state.dialect.codes.protectedMember);
+    if (guild.members.has(target) && !outranks(guild, userId, target)) throw new Failure("MISSING_PERMISSIONS");
+    const body = bodyOf(context) as BanInput;
+    const seconds = body.ban_duration_seconds ?? 0;
+    const reason = body.reason ?? reasonOf(context);
+    const expiresAt = seconds === 0 ? null : act.now + seconds * 1000;
+    guild.bans.set(target, { userId: target, reason: reason ?? null, moderatorId: userId, bannedAt: act.now, expiresAt });
+    act.effect("ban", `${guild.id}:${target}`);
+    if (guild.members.has(target)) leaveGuild(act, guild, target);
+    act.emit("GUILD_BAN_ADD", { guild_id: guild.id, user: { id: target } }, guildAudience(guild));
+    audit(act, guild.id, { action: 22, by: userId, target, context, reason });
+    deleteRecent(act, guild, target, body.delete_message_seconds ?? (body.delete_message_days ?? 0) * 86_400);
+    if (expiresAt !== null) endLater(act, guild, target, expiresAt);
+    return noContent;
+  },
+
+  "bans.remove": (context) => {
+    const act = actOf(context);
+    const userId = callerId(context);
+    const guild = allowedGuild(act.state, userId, param(context, "guild_id"), "BAN_MEMBERS");
+    const target = param(context, "user_id");
+    if (!guild.bans.has(target)) throw invalid("user_id", "The user is not banned.");
+    liftBan(act, guild, target);
+    audit(act, guild.id, { action: 23, by: userId, target, context });
+    return noContent;
+  },
+};
+
+function liftBan(act: Act, guild: GuildRecord, userId: string): void {
+  guild.bans.delete(userId);
+  act.effect("ban.remove", `${guild.id}:${userId}`);
+  act.emit("GUILD_BAN_REMOVE", { guild_id: guild.id, user: { id: userId } }, guildAudience(guild));
+}
+
+/** A ban for a time ends by itself, unless it was replaced meanwhile. */
+function endLater(act: Act, guild: GuildRecord, userId: string, expiresAt: number): void {
+  const { state } = act;
+  act.after(() => {
+    state.world.clock.timer(
+      () => {
+        if (guild.bans.get(userId)?.expiresAt !== expiresAt) return;
+        guild.bans.delete(userId);
+        state.hub.dispatch("GUILD_BAN_REMOVE", { guild_id: guild.id, user: { id: userId } }, guildAudience(guild));
+      },
+      expiresAt - act.now,
+      "background",
+    );
+  });
+}
+
+function deleteRecent(act: Act, guild: GuildRecord, userId: string, seconds: number): void {
+  if (seconds === 0) return;
+  for (const channel of act.state.channels.values()) {
+    if (channel.guildId !== guild.id) continue;
+    for (const message of channel.messages.values()) {
+      if (message.authorId === userId && message.createdAt > act.now - seconds * 1000) deleteMessage(act, channel, message);
+    }
+  }
+}

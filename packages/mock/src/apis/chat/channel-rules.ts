@@ -1,0 +1,27 @@
+import { Failure } from "../../kernel/failure.js";
+import { invalid } from "./act.js";
+import { channelsOf } from "./guild-events.js";
+import type { GuildRecord } from "./records.js";
+import type { ChatState } from "./state.js";
+
+const categoryType = 4;
+
+/** Text channels have lower-case names with hyphens. */
+export function channelName(type: number, name: string): string {
+  if (type !== 0) return name;
+  const normal = name.trim().toLowerCase().replaceAll(/\s+/g, "-");
+  if (normal === "") throw invalid("name", "Nothing is left of the name.");
+  return normal;
+}
+
+/** Checks a category that a channel is to go into. */
+export function categoryFor(state: ChatState, guild: GuildRecord, channel: { readonly type: number; readonly parent_id: string | null }, parentId: string | null): string | null {
+  if (parentId === null) return null;
+  const category = state.channels.get(parentId);
+  if (category === undefined || category.guildId !== guild.id) throw new Failure("UNKNOWN_CHANNEL");
+  if (category.type !== categoryType) throw invalid("parent_id", "The parent must be a category.");
+  if (channel.type === categoryType) throw invalid("parent_id", "Categories cannot be nested.");
+  const inside = channelsOf(state, guild).filter((other) => other.parent_id === parentId).length;
+  if (channel.parent_id !== parentId && inside >= state.dialect.limits.channelsPerCategory) throw new Failure("MAX_CATEGORY_CHANNELS");
+  return parentId;
+}

@@ -1,0 +1,152 @@
+import type { Payload } from "../../gateway/platform.js";
+import { Failure } from "../../kernel/failure.js";
+import { actOf, bodyOf, callerId, invalid, noContent, ok, param, type Act, type ChatContext, type ChatServices } from "./act.js";
+import { audit, changesBetween } from "./audit-log.js";
+import { requirePermission } from "./guild-permission.js";
+import type { ExpressionRecord, GuildRecord } from "./records.js";
+import type { ChatState } from "./state.js";
+import { allowedGuild, guildAudience, joinedGuild } from "./visibility.js";
+import { emojiPayload, stickerPayload } from "./wire.js";
+
+/** What emojis and stickers differ in. */
+interface Kind {
+  readonly resource: "emojis" | "stickers";
+  readonly idParam: string;
+  readonly unknown: string;
+  /** Numbers of the audit actions: created, updated, deleted. */
+  readonly actions: readonly [number, number, number];
+  readonly event: string;
+  readonly maxBytes: number;
+  of(guild: GuildRecord): Map<string, ExpressionRecord>;
+  payload(state: ChatState, record: ExpressionRecord): Payload;
+  full(state: ChatState, guild: GuildRecord, animated: boolean): string | undefined;
+}
+
+interface Input {
+  readonly name: string;
+  readonly image: string;
+  readonly description?: string | null;
+  readonly tags?: readonly string[];
+}
+
+const emojis: Kind = {
+  resource: "emojis",
+  idParam: "emoji_id",
+  unknown: "UNKNOWN_EMOJI",
+  actions: [60, 61, 62],
+  event: "GUILD_EMOJIS_UPDATE",
+  maxBytes: 512 * 1024,
+  of: (guild) => guild.emojis,
+  payload: emojiPayload,
+  full({ dialect: { limits } }, guild, animated) {
+    const count = [...guild.emojis.values()].filter((emoji) => emoji.animated === animated).length;
+    if (animated) return count >= limits.animatedEmojisPerGuild ? "MAX_ANIMATED_EMOJIS" : undefined;
+    return count >= limits.emojisPerGuild ? "MAX_EMOJIS" : undefined;
+  },
+};
+
+const stickers: Kind = {
+  resource: "stickers",
+  idParam: "sticker_id",
+  unknown: "UNKNOWN_STICKER",
+  actions: [90, 91, 92],
+  event: "GUILD_STICKERS_UPDATE",
+  maxBytes: 512 * 1024,
+  of: (guild) => guild.stickers,
+  payload: stickerPayload,
+  full: ({ dialect: { limits } }, guild) => (guild.stickers.size >= limits.stickersPerGuild ? "MAX_STICKERS" : undefined),
+};
+
+export const expressionServices: ChatServices = { ...servicesOf(emojis), ...servicesOf(stickers) };
+
+function servicesOf(kind: Kind): ChatServices {
+  return {
+    [`${kind.resource}.list`]: (context) => {
+      const guild = joinedGuild(context.state, callerId(context), param(context, "guild_id"));
+      return ok([...kind.of(guild).values()].map((record) => kind.payload(context.state, record)));
+    },
+
+    [`${kind.resource}.create`]: (context) => {
+      const act = actOf(context);
+      const guild = allowedGuild(act.state, callerId(context), param(context, "guild_id"), "CREATE_EXPRESSIONS");
+      const record = add(act, context, kind, guild, bodyOf(context) as unknown as Input);
+      announce(act, kind, guild);
+      return ok(kind.payload(act.state, record));
+    },
+
+    [`${kind.resource}.createMany`]: (context) => {
+      const act = actOf(context);
+      const guild = allowedGuild(act.state, callerId(context), param(context, "guild_id"), "CREATE_EXPRESSIONS");
+      const success: Payload[] = [];
+      const failed: Payload[] = [];
+      for (const input of bodyOf(context)[kind.resource] as readonly Input[]) {
+        try {
+          success.push(kind.payload(act.state, add(act, context, kind, guild, input)));
+        } catch (refusal) {
+          if (!(refusal instanceof Failure)) throw refusal;
+          failed.push({ name: input.name, error: refusal.code });
+        }
+      }
+      if (success.length > 0) announce(act, kind, guild);
+      return ok({ success, failed });
+    },
+
+    [`${kind.resource}.update`]: (context) => {
+      const { act, guild, record } = locate(context, kind);
+      const before = kind.payload(act.state, record);
+      const { name, description, tags } = { ...record, ...bodyOf(context) };
+      Object.assign(record, { name, description, tags });
+      act.effect(`${kind.resource}.update`, record.id);
+      announce(act, kind, guild);
+      const after = kind.payload(act.state, record);
+      audit(act, guild.id, { action: kind.actions[1], by: callerId(context), target: record.id, context, changes: changesBetween(before, after) });
+      return ok(after);
+    },
+
+    [`${kind.resource}.delete`]: (context) => {
+      const { act, guild, record } = locate(context, kind);
+      kind.of(guild).delete(record.id);
+      act.effect(`${kind.resource}.delete`, record.id);
+      announce(act, kind, guild);
+      audit(act, guild.id, { action: kind.actions[2], by: callerId(context), target: record.id, context });
+      return noContent;
+    },
+  };
+}
+
+function add(act: Act, context: ChatContext, kind: Kind, guild: GuildRecord, input: Input): ExpressionRecord {
+  const { type, bytes } = readImage(input.image);
+  if (bytes > kind.maxBytes) throw new Failure("FILE_SIZE_TOO_LARGE");
+  const animated = type === "gif" || type === "apng";
+  const full = kind.full(act.state, guild, animated);
+  if (full !== undefined) throw new Failure(full);
+  const { name, description = null, tags = [] } = input;
+  const record: ExpressionRecord = { id: act.state.world.ids.snowflake(), creatorId: callerId(context), name, animated, description, tags };
+  kind.of(guild).set(record.id, record);
+  act.effect(kind.resource, record.id);
+  audit(act, guild.id, { action: kind.actions[0], by: callerId(context), target: record.id, context, changes: [{ key: "name", new_value: name }] });
+  return record;
+}
+
+/** Kind and size of an image given as data URI or bare base64. */
+function readImage(image: string): { readonly type: string; readonly bytes: number } {
+  const match = /^(?:data:image\/([a-z+.-]+);base64,)?([A-Za-z0-9+/]+={0,2})$/.exec(image);
+  if (match === null) throw invalid("image", "Must be an image as data URI.");
+  return { type: match[1] ?? "png", bytes: Math.floor(((match[2] ?? "").length * 3) / 4) };
+}
+
+/** One's own needs the permission to create, another's the one to manage. */
+function locate(context: ChatContext, kind: Kind): { readonly act: Act; readonly guild: GuildRecord; readonly record: ExpressionRecord } {
+  const act = actOf(context);
+  const userId = callerId(context);
+  const guild = joinedGuild(act.state, userId, param(context, "guild_id"));
+  const record = kind.of(guild).get(param(context, kind.idParam));
+  requirePermission(act.state, guild, userId, record?.creatorId === userId ? "CREATE_EXPRESSIONS" : "MANAGE_EXPRESSIONS");
+  if (record === undefined) throw new Failure(kind.unknown);
+  return { act, guild, record };
+}
+
+function announce(act: Act, kind: Kind, guild: GuildRecord): void {
+  const list = [...kind.of(guild).values()].map((record) => kind.payload(act.state, record));
+  act.emit(kind.event, { guild_id: guild.id, [kind.resource]: list }, guildAudience(guild));
+}

@@ -1,0 +1,132 @@
+import type { Payload } from "../../gateway/platform.js";
+import { Failure } from "../../kernel/failure.js";
+import { actOf, bodyOf, callerId, invalid, noContent, ok, param, type Act, type ChatContext, type ChatServices } from "./act.js";
+import { imageHash, requireSudo } from "./applications.js";
+import { audit, changesBetween } from "./audit-log.js";
+import { guildCreatePayload } from "./guild-events.js";
+import { guildsOf } from "./gateway-platform.js";
+import { leaveGuild } from "./membership.js";
+import { newChannel, newGuild } from "./new-records.js";
+import { permissionsOf } from "./permissions.js";
+import type { GuildRecord } from "./records.js";
+import { allowedGuild, guildAudience, joinedGuild, userAudience } from "./visibility.js";
+import { guildPayload } from "./wire.js";
+
+export const guildServices: ChatServices = {
+  "users.listGuilds": (context) => {
+    const { state, query } = context;
+    const userId = callerId(context);
+    const after = query["after"] === undefined ? -1n : BigInt(String(query["after"]));
+    const before = query["before"] === undefined ? undefined : BigInt(String(query["before"]));
+    const within = guildsOf(state, userId).filter(({ id }) => BigInt(id) > after && (before === undefined || BigInt(id) < before));
+    const page = within.slice(0, Number(query["limit"] ?? 200));
+    return ok(page.map((guild) => ({ ...guildPayload(guild), permissions: String(permissionsOf(state, guild, userId)) })));
+  },
+
+  "users.leaveGuild": (context) => {
+    const act = actOf(context);
+    const userId = callerId(context);
+    const guild = joinedGuild(act.state, userId, param(context, "guild_id"));
+    if (guild.ownerId === userId) throw invalid("guild_id", "The owner cannot leave.");
+    leaveGuild(act, guild, userId);
+    return noContent;
+  },
+
+  "guilds.create": (context) => {
+    const act = actOf(context);
+    const { state } = act;
+    const userId = callerId(context);
+    const { name, icon = null } = bodyOf(context) as { name: string; icon?: string | null };
+    if (guildsOf(state, userId).length >= state.dialect.limits.guildsPerAccount) throw new Failure("MAX_GUILDS");
+    const guild = newGuild(state, userId, name);
+    const channel = newChannel(state, { type: 0, guildId: guild.id, name: "general" });
+    guild.fields = { ...guild.fields, icon: imageHash(act, icon), system_channel_id: channel.id };
+    act.effect("guild", guild.id);
+    act.emit("GUILD_CREATE", guildCreatePayload(state, guild, userId), { ...userAudience(userId), guildId: guild.id });
+    return ok(guildPayload(guild));
+  },
+
+  "guilds.get": (context) => {
+    const guild = joinedGuild(context.state, callerId(context), param(context, "guild_id"));
+    return ok({ ...guildPayload(guild), member_count: guild.members.size });
+  },
+
+  "guilds.update": (context) => {
+    const act = actOf(context);
+    const userId = callerId(context);
+    const guild = allowedGuild(act.state, userId, param(context, "guild_id"), "MANAGE_GUILD");
+    const body = bodyOf(context);
+    checkChannels(act, guild, body);
+    if (body["mfa_level"] !== undefined && guild.ownerId !== userId) throw new Failure("MISSING_PERMISSIONS");
+    const before = guildPayload(guild);
+    const known = Object.keys(guild.fields).filter((key) => body[key] !== undefined && key !== "vanity_url_code" && key !== "disabled_operations");
+    const changed = Object.fromEntries(known.map((key) => [key, images.includes(key) ? imageHash(act, body[key] as string | null) : body[key]]));
+    guild.fields = { ...guild.fields, ...changed };
+    announceGuild(act, guild);
+    audit(act, guild.id, { action: 1, by: userId, target: guild.id, context, changes: changesBetween(before, guildPayload(guild)) });
+    return ok(guildPayload(guild));
+  },
+
+  "guilds.delete": (context) => {
+    requireSudo(context);
+    const act = actOf(context);
+    const userId = callerId(context);
+    const guild = joinedGuild(act.state, userId, param(context, "guild_id"));
+    if (guild.ownerId !== userId) throw new Failure("MISSING_PERMISSIONS");
+    deleteGuild(act, guild);
+    return noContent;
+  },
+
+  "guilds.getVanityUrl": (context) => {
+    const guild = managed(context);
+    return ok({ code: guild.fields["vanity_url_code"], uses: guild.vanityUses });
+  },
+
+  "guilds.updateVanityUrl": (context) => {
+    const act = actOf(context);
+    const guild = managed(context);
+    const code = bodyOf(context)["code"] as string | null;
+    const taken = [...act.state.guilds.values()].some((other) => other !== guild && other.fields["vanity_url_code"] === code);
+    if (code !== null && (taken || act.state.invites.has(code))) throw invalid("code", "The code is taken.");
+    const before = guild.fields["vanity_url_code"];
+    guild.fields = { ...guild.fields, vanity_url_code: code };
+    if (code !== before) guild.vanityUses = 0;
+    announceGuild(act, guild);
+    audit(act, guild.id, { action: 1, by: callerId(context), target: guild.id, context, changes: changesBetween({ vanity_url_code: before }, { vanity_url_code: code }) });
+    return ok({ code });
+  },
+};
+
+const images: readonly string[] = ["icon", "banner", "splash"];
+
+/** Takes a guild away with everything in it. */
+export function deleteGuild(act: Act, guild: GuildRecord): void {
+  const { state } = act;
+  act.effect("guild.delete", guild.id);
+  const members = new Set(guild.members.keys());
+  act.emit("GUILD_DELETE", { id: guild.id }, { guildId: guild.id, sees: (id) => members.has(id) });
+  state.guilds.delete(guild.id);
+  for (const channel of state.channels.values()) if (channel.guildId === guild.id) state.channels.delete(channel.id);
+  for (const webhook of state.webhooks.values()) if (webhook.guildId === guild.id) state.webhooks.delete(webhook.id);
+  for (const invite of state.invites.values()) if (invite.guildId === guild.id) state.invites.delete(invite.code);
+}
+
+function announceGuild(act: Act, guild: GuildRecord): void {
+  act.effect("guild.update", guild.id);
+  act.emit("GUILD_UPDATE", guildPayload(guild), guildAudience(guild));
+}
+
+function managed(context: ChatContext): GuildRecord {
+  return allowedGuild(context.state, callerId(context), param(context, "guild_id"), "MANAGE_GUILD");
+}
+
+/** Channels that a guild names must be its own and of the right kind. */
+function checkChannels(act: Act, guild: GuildRecord, body: Payload): void {
+  for (const [field, type] of [["afk_channel_id", 2], ["system_channel_id", 0], ["rules_channel_id", 0]] as const) {
+    const id = body[field];
+    if (id === undefined || id === null) continue;
+    const channel = act.state.channels.get(String(id));
+    if (channel?.guildId !== guild.id) throw new Failure("UNKNOWN_CHANNEL");
+    if (channel.type !== type) throw invalid(field, type === 2 ? "Must be a voice channel." : "Must be a text channel.");
+  }
+}

@@ -1,0 +1,157 @@
+import { Failure } from "../../kernel/failure.js";
+import { actOf, bodyOf, callerId, invalid, noContent, ok, param, type Act, type ChatContext, type ChatServices } from "./act.js";
+import { imageHash } from "./applications.js";
+import { audit, changesBetween } from "./audit-log.js";
+import { requirePermission } from "./guild-permission.js";
+import { leaveGuild } from "./membership.js";
+import { outranks, outranksRole, type PermissionName } from "./permissions.js";
+import type { GuildRecord, MemberRecord } from "./records.js";
+import { allowedGuild, guildAudience, joinedGuild, memberOf } from "./visibility.js";
+import { disconnectVoice, moveMember, sendVoiceState } from "./voice.js";
+import { memberPayload } from "./wire.js";
+
+const yearMs = 365.25 * 86_400_000;
+
+export const memberServices: ChatServices = {
+  "members.list": (context) => {
+    const { state, query } = context;
+    const guild = joinedGuild(state, callerId(context), param(context, "guild_id"));
+    const after = query["after"] === undefined ? -1n : BigInt(String(query["after"]));
+    const sorted = [...guild.members.values()].sort((a, b) => (BigInt(a.userId) < BigInt(b.userId) ? -1 : 1));
+    const within = sorted.filter(({ userId }) => BigInt(userId) > after);
+    return ok(within.slice(0, Number(query["limit"] ?? state.dialect.membersPerPage ?? within.length)).map((member) => memberPayload(state, member)));
+  },
+
+  "members.get": (context) => {
+    const guild = joinedGuild(context.state, callerId(context), param(context, "guild_id"));
+    return ok(memberPayload(context.state, memberOf(guild, param(context, "user_id"))));
+  },
+
+  "members.getMe": (context) => {
+    const guild = joinedGuild(context.state, callerId(context), param(context, "guild_id"));
+    return ok(memberPayload(context.state, memberOf(guild, callerId(context))));
+  },
+
+  "members.updateMe": (context) => {
+    const act = actOf(context);
+    const userId = callerId(context);
+    const guild = joinedGuild(act.state, userId, param(context, "guild_id"));
+    const member = memberOf(guild, userId);
+    const body = bodyOf(context) as { nick?: string | null; avatar?: string | null; banner?: string | null; accent_color?: number | null };
+    if (body.nick !== undefined) {
+      requirePermission(act.state, guild, userId, "CHANGE_NICKNAME");
+      member.nick = body.nick === "" ? null : body.nick;
+    }
+    if (body.avatar !== undefined) member.avatar = imageHash(act, body.avatar);
+    if (body.banner !== undefined) member.banner = imageHash(act, body.banner);
+    if (body.accent_color !== undefined) member.accent_color = body.accent_color;
+    return ok(announceMember(act, guild, member));
+  },
+
+  "members.update": (context) => {
+    const act = actOf(context);
+    const userId = callerId(context);
+    const guild = joinedGuild(act.state, userId, param(context, "guild_id"));
+    const member = memberOf(guild, param(context, "user_id"));
+    const before = memberPayload(act.state, member);
+    const changes = checkUpdate(act, guild, userId, member, bodyOf(context));
+    for (const apply of changes) apply();
+    const after = announceMember(act, guild, member);
+    const changed = changesBetween(before, after);
+    const onlyRoles = changed.length === 1 && changed[0]?.["key"] === "roles";
+    audit(act, guild.id, { action: onlyRoles ? 25 : 24, by: userId, target: member.userId, context, changes: changed });
+    return ok(after);
+  },
+
+  "members.remove": (context) => {
+    const act = actOf(context);
+    const userId = callerId(context);
+    const guild = allowedGuild(act.state, userId, param(context, "guild_id"), "KICK_MEMBERS");
+    const member = memberOf(guild, param(context, "user_id"));
+    if (!outranks(guild, userId, member.userId) || member.userId === userId) throw new Failure("MISSING_PERMISSIONS");
+    leaveGuild(act, guild, member.userId);
+    audit(act, guild.id, { action: 20, by: userId, target: member.userId, context });
+    return noContent;
+  },
+
+  "members.addRole": (context) => changeRole(context, (roles, id) => (roles.includes(id) ? roles : [...roles, id])),
+  "members.removeRole": (context) => changeRole(context, (roles, id) => roles.filter((role) => role !== id)),
+};
+
+export function announceMember(act: Act, guild: GuildRecord, member: MemberRecord): ReturnType<typeof memberPayload> {
+  const payload = memberPayload(act.state, member);
+  act.effect("member.update", `${guild.id}:${member.userId}`);
+  act.emit("GUILD_MEMBER_UPDATE", { guild_id: guild.id, ...payload }, guildAudience(guild));
+  return payload;
+}
+
+/** Checks every field first, so that a refusal changes nothing; gives what is then to be done. */
+function checkUpdate(act: Act, guild: GuildRecord, userId: string, member: MemberRecord, body: Readonly<Record<string, unknown>>): (() => void)[] {
+  const apply: (() => void)[] = [];
+  const may = (name: PermissionName): void => {
+    requirePermission(act.state, guild, userId, name);
+    if (member.userId !== userId && !outranks(guild, userId, member.userId)) throw new Failure("MISSING_PERMISSIONS");
+  };
+  const { nick, roles, mute, deaf, communication_disabled_until: until, channel_id: channelId } = body;
+  if (nick !== undefined) {
+    may(member.userId === userId ? "CHANGE_NICKNAME" : "MANAGE_NICKNAMES");
+    apply.push(() => (member.nick = nick === "" ? null : (nick as string | null)));
+  }
+  if (roles !== undefined) {
+    requirePermission(act.state, guild, userId, "MANAGE_ROLES");
+    const wanted = checkRoles(guild, userId, member, roles as readonly string[]);
+    apply.push(() => (member.roles = wanted));
+  }
+  if (mute !== undefined) {
+    may("MUTE_MEMBERS");
+    apply.push(() => (member.mute = mute as boolean));
+  }
+  if (deaf !== undefined) {
+    may("DEAFEN_MEMBERS");
+    apply.push(() => (member.deaf = deaf as boolean));
+  }
+  if (mute !== undefined || deaf !== undefined) apply.push(() => sendVoiceState(act, guild, member.userId));
+  if (until !== undefined) {
+    may("MODERATE_MEMBERS");
+    const end = until === null ? null : Date.parse(String(until));
+    if (end !== null && end - act.now > yearMs) throw invalid("communication_disabled_until", "At most 365 days ahead.");
+    if (end !== null && guild.ownerId === member.userId) throw new Failure("MISSING_PERMISSIONS");
+    apply.push(() => (member.timeoutUntil = end));
+  }
+  if (channelId !== undefined) apply.push(voiceMove(act, guild, userId, member, channelId as string | null));
+  return apply;
+}
+
+/** Only roles below the caller's own highest may be given or taken; unknown ones are left out. */
+function checkRoles(guild: GuildRecord, userId: string, member: MemberRecord, roles: readonly string[]): string[] {
+  if (roles.includes(guild.id)) throw invalid("roles", "Everybody has this role.");
+  const wanted = [...new Set(roles)].filter((id) => guild.roles.has(id));
+  const touched = [...wanted.filter((id) => !member.roles.includes(id)), ...member.roles.filter((id) => !wanted.includes(id))];
+  if (touched.some((id) => !outranksRole(guild, userId, id))) throw new Failure("MISSING_PERMISSIONS");
+  return wanted;
+}
+
+function voiceMove(act: Act, guild: GuildRecord, userId: string, member: MemberRecord, channelId: string | null): () => void {
+  requirePermission(act.state, guild, userId, "MOVE_MEMBERS");
+  if (!guild.voice.has(member.userId)) throw invalid("channel_id", "The member is not in voice.");
+  if (channelId === null) return () => disconnectVoice(act, guild, member.userId);
+  const channel = act.state.channels.get(channelId);
+  if (channel?.guildId !== guild.id || channel.type !== 2) throw new Failure("UNKNOWN_CHANNEL");
+  return () => moveMember(act, guild, member.userId, channelId);
+}
+
+function changeRole(context: ChatContext, change: (roles: readonly string[], id: string) => readonly string[]): typeof noContent {
+  const act = actOf(context);
+  const userId = callerId(context);
+  const guild = allowedGuild(act.state, userId, param(context, "guild_id"), "MANAGE_ROLES");
+  const member = memberOf(guild, param(context, "user_id"));
+  const id = param(context, "role_id");
+  if (!guild.roles.has(id) || id === guild.id) throw new Failure("UNKNOWN_ROLE");
+  if (!outranksRole(guild, userId, id)) throw new Failure("MISSING_PERMISSIONS");
+  const before = member.roles;
+  member.roles = [...change(before, id)];
+  if (member.roles.length === before.length) return noContent;
+  announceMember(act, guild, member);
+  audit(act, guild.id, { action: 25, by: userId, target: member.userId, context, changes: changesBetween({ roles: before }, { roles: member.roles }) });
+  return noContent;
+}

@@ -1,0 +1,74 @@
+import type { Payload } from "../../gateway/platform.js";
+import { Failure } from "../../kernel/failure.js";
+import { actOf, bodyOf, noContent, ok, type Act, type ChatServices } from "./act.js";
+import { readDraft, type MessageDraft } from "./message-draft.js";
+import { recalled, remember, settleRace } from "./nonces.js";
+import { postMessage } from "./post-message.js";
+import type { ChannelRecord, MessageRecord, WebhookRecord } from "./records.js";
+import { isOff } from "./sending.js";
+import { guildOf } from "./visibility.js";
+import { byToken } from "./webhooks.js";
+import { messagePayload } from "./wire.js";
+
+const sendMessageOff = 16;
+
+export const webhookExecuteServices: ChatServices = {
+  "webhooks.execute": async (context) => {
+    const act = actOf(context);
+    const draft = await readDraft(context);
+    const webhook = byToken(context);
+    const channel = channelOf(act, webhook);
+    const known = recalled(act.state, webhook.id, channel, draft.fields.nonce);
+    if (known === undefined) await settleRace(context, draft.fields.nonce);
+    const message = known ?? write(act, webhook, draft);
+    if (known === undefined) remember(act.state, webhook.id, draft.fields.nonce, message);
+    return context.query["wait"] === true ? ok(messagePayload(act.state, message, undefined, act.base)) : noContent;
+  },
+
+  "webhooks.executeSlack": (context) => {
+    const { text = "", username, icon_url: icon, attachments = [] } = bodyOf(context) as {
+      text?: string;
+      username?: string;
+      icon_url?: string;
+      attachments?: readonly Payload[];
+    };
+    const embeds = attachments.map(({ title, title_link: url, text: description, fallback, image_url: image }) => ({
+      ...(title === undefined ? {} : { title }),
+      ...(url === undefined ? {} : { url }),
+      description: description ?? fallback ?? "",
+      ...(image === undefined ? {} : { image: { url: image } }),
+    }));
+    const person = { ...(username === undefined ? {} : { username }), ...(icon === undefined ? {} : { avatar_url: icon }) };
+    write(actOf(context), byToken(context), { fields: { content: text, embeds, ...person }, files: [] });
+    return { status: 200, type: "text/plain", body: "ok" };
+  },
+
+  "webhooks.executeGithub": (context) => {
+    const webhook = byToken(context);
+    const embed = describeEvent(context.request.headers["x-github-event"] ?? "event", bodyOf(context));
+    write(actOf(context), webhook, { fields: { embeds: [embed], username: "GitHub" }, files: [] });
+    return noContent;
+  },
+};
+
+function write(act: Act, webhook: WebhookRecord, draft: MessageDraft): MessageRecord {
+  const channel = channelOf(act, webhook);
+  if (isOff(Number(guildOf(act.state, channel).fields["disabled_operations"]), sendMessageOff)) throw new Failure("FEATURE_TEMPORARILY_DISABLED");
+  const { username = webhook.name, avatar_url: avatar = webhook.avatar } = draft.fields;
+  return postMessage(act, { id: webhook.id, webhookId: webhook.id, persona: { username, avatar } }, channel, draft);
+}
+
+function channelOf(act: Act, webhook: WebhookRecord): ChannelRecord {
+  const channel = act.state.channels.get(webhook.channelId);
+  if (channel === undefined) throw new Failure("UNKNOWN_WEBHOOK");
+  return channel;
+}
+
+/** One line of what happened. */
+function describeEvent(kind: string, event: Payload): Payload {
+  const part = (name: string): Payload => (typeof event[name] === "object" && event[name] !== null ? (event[name] as Payload) : {});
+  const repository = String(part("repository")["full_name"] ?? "a repository");
+  const who = String(part("sender")["login"] ?? "somebody");
+  const action = typeof event["action"] === "string" ? ` ${event["action"]}` : "";
+  return { title: `[${repository}] ${kind}${action} by ${who}` };
+}
