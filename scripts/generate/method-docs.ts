@@ -20,7 +20,7 @@ const provenanceNotes: Record<string, string> = {
 
 /** The doc comment of a generated method, line by line. */
 export function methodDocs(model: ApiModel, operation: OperationModel, signature: Signature): readonly string[] {
-  const lines = [...operation.description.split("\n")];
+  const lines = operation.description.split("\n");
   if (operation.scopes.length > 0) lines.push("", `Scopes: ${code(operation.scopes)}.`);
   if (operation.permissions.length > 0) lines.push("", `Permissions: ${code(operation.permissions)}.`);
   lines.push("", safetyNotes[operation.safety] ?? "");

@@ -79,7 +79,7 @@ function routeOf(operation: OperationModel, pool: SchemaPool): Record<string, un
 
 function contentOf(content: Content, pool: SchemaPool): Record<string, number> {
   return Object.fromEntries(
-    Object.entries(content).map(([media, { schema }]) => [media, pool.indexOf((schema ?? true) as Schema)]),
+    Object.entries(content).map(([media, { schema }]) => [media, pool.indexOf(schema ?? true)]),
   );
 }
 

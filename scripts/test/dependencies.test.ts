@@ -23,20 +23,20 @@ describe("imports of a file", () => {
 });
 
 describe("the direction of dependencies", () => {
-  const cases: readonly [file: string, specifier: string, violation: RegExp | undefined][] = [
+  const cases: readonly [file: string, specifier: string, violation: string | undefined][] = [
     ["packages/players/src/auralis.ts", "@antiphon/core/internal", undefined],
     ["packages/players/src/auralis.ts", "./queue.js", undefined],
-    ["packages/players/src/auralis.ts", "@antiphon/chat", /no domain may import another/],
-    ["packages/players/src/auralis.ts", "@antiphon/mock", /only tests may use the mock/],
-    ["packages/players/src/auralis.ts", "../../core/src/call.js", /by path; import @antiphon\/core by name/],
+    ["packages/players/src/auralis.ts", "@antiphon/chat", "no domain may import another"],
+    ["packages/players/src/auralis.ts", "@antiphon/mock", "only tests may use the mock"],
+    ["packages/players/src/auralis.ts", "../../core/src/call.js", "by path; import @antiphon/core by name"],
     ["packages/players/test/x.test.ts", "@antiphon/mock/node", undefined],
     ["packages/players/test/x.test.ts", "../../mock/test/faces.js", undefined],
-    ["packages/players/test/x.test.ts", "../../mock/src/index.js", /by path/],
-    ["packages/players/test/x.test.ts", "@antiphon/chat", /tests of players may use core and the mock/],
-    ["packages/core/src/call.ts", "@antiphon/players", /core stands below/],
+    ["packages/players/test/x.test.ts", "../../mock/src/index.js", "by path"],
+    ["packages/players/test/x.test.ts", "@antiphon/chat", "tests of players may use core and the mock"],
+    ["packages/core/src/call.ts", "@antiphon/players", "core stands below"],
     ["packages/core/test/x.test.ts", "@antiphon/mock", undefined],
-    ["packages/mock/src/mock.ts", "@antiphon/core", /loads nothing of ours at run time/],
-    ["packages/mock/src/mock.ts", "node:fs", /folder called platform, node or cli/],
+    ["packages/mock/src/mock.ts", "@antiphon/core", "loads nothing of ours at run time"],
+    ["packages/mock/src/mock.ts", "node:fs", "folder called platform, node or cli"],
     ["packages/mock/src/node/serve.ts", "node:http", undefined],
     ["packages/core/src/platform/node.ts", "node:http", undefined],
     ["packages/core/test/x.test.ts", "node:http", undefined],
@@ -45,8 +45,7 @@ describe("the direction of dependencies", () => {
 
   test.each(cases)("%s importing %s", (file, specifier, violation) => {
     const found = violationOf(file, { specifier, typeOnly: false, line: 1 });
-    if (violation === undefined) expect(found).toBeUndefined();
-    else expect(found).toMatch(violation);
+    expect(found ?? "allowed").toContain(violation ?? "allowed");
   });
 
   test("lets the mock look at a type of core, which is gone at run time", () => {

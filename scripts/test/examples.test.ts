@@ -13,8 +13,11 @@ describe.each(apis.filter(({ spec }) => existsSync(spec)))("the schemas of $spec
   const validator = createValidator(schemas);
 
   test("all compile", () => {
-    for (const schema of schemas)
-      for (const mode of ["loose", "strict"] as const) validator.check(schema, undefined, mode);
+    const compileAll = (): void => {
+      for (const schema of schemas)
+        for (const mode of ["loose", "strict"] as const) validator.check(schema, undefined, mode);
+    };
+    expect(compileAll).not.toThrow();
   });
 
   test("fit their own examples, with no member too many", () => {

@@ -173,7 +173,7 @@ export function labSuite({ test }: Bench<Engines, "lab">): void {
     const forged = createLab({ ...reachable, apiKey, hmacSecret: "wrong" });
     const refused = await forged.signed.read("x").safe();
     expect(refused.ok ? "" : refused.error.code).toBe("UNAUTHORIZED");
-    const stale = { "x-api-key": String(apiKey), "x-timestamp": "1", "x-signature": "AAAA" };
+    const stale = { "x-api-key": apiKey, "x-timestamp": "1", "x-signature": "AAAA" };
     expect(await ask("GET /signed/x", { headers: stale })).toMatchObject({
       status: 401,
       body: { error: { code: "TIMESTAMP_EXPIRED" } },
