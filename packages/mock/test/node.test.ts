@@ -5,7 +5,7 @@ import { fileURLToPath } from "node:url";
 import { afterAll, beforeAll, describe, expect, test } from "vitest";
 import { WebSocket } from "ws";
 import { createMock } from "../src/index.js";
-import { createMockOf } from "../src/mock.js";
+import { createMockOf, kernelOf } from "../src/mock.js";
 import { serve, type MockServer } from "../src/node/index.js";
 import { toy } from "./toy-engine.js";
 
@@ -69,7 +69,6 @@ describe("a port", () => {
   ])("answers %s with a client error, and lives on", async (_, bytes, answer) => {
     expect(await raw(server.port, bytes)).toMatch(answer);
     expect((await get("/toy/api/health")).status).toBe(200);
-    mock.contract.clear?.();
   });
 
   test("survives a client that leaves in the middle of its body", async () => {
@@ -138,10 +137,13 @@ describe("a port", () => {
 
   test("sends the mock's own requests over the network", async () => {
     const receiver = await serve(mock);
-    const world = mock as unknown as { readonly toy: unknown };
-    expect(world).toBeDefined();
-    const answer = await fetch(`${receiver.url}/toy/api/health`);
-    expect(await answer.text()).toBe("ok");
+    const answer = await kernelOf(mock).world.deliver({
+      method: "GET",
+      url: `${receiver.url}/toy/api/health`,
+      headers: {},
+      body: undefined,
+    });
+    expect(answer).toMatchObject({ status: 200, body: "ok" });
     await receiver.close();
   });
 
@@ -170,6 +172,8 @@ describe("the admin routes", () => {
   });
   afterAll(() => server.close());
 
+  const lineOf = (api: string): Readonly<Record<string, string>> => server.line.apis[api] ?? {};
+
   const admin = async (
     method: string,
     path: string,
@@ -196,7 +200,7 @@ describe("the admin routes", () => {
     const rule = { api: "auralis", operation: "cluster.get", status: 503, times: 1 };
     const { status, json } = await admin("POST", "/faults", rule);
     expect([status, json]).toEqual([201, { id: "fault-1", rule, fired: 0 }]);
-    const { url = "", token = "" } = server.line.apis["auralis"] ?? {};
+    const { url = "", token = "" } = lineOf("auralis");
     const cluster = await fetch(`${url}/v1/cluster`, { headers: { authorization: `Bearer ${token}` } });
     expect(cluster.status).toBe(503);
     expect((await admin("GET", "/faults")).json).toEqual({ faults: [{ id: "fault-1", rule, fired: 1 }] });
@@ -208,7 +212,7 @@ describe("the admin routes", () => {
   });
 
   test("show the journal and the ledger without a credential", async () => {
-    const { url = "", token = "" } = server.line.apis["auralis"] ?? {};
+    const { url = "", token = "" } = lineOf("auralis");
     await fetch(`${url}/v1/cluster`, { headers: { authorization: `Bearer ${token}` } });
     const { json } = await admin("GET", "/journal");
     const rows = json["exchanges"] as unknown as { operation: string; requestHeaders: Record<string, string> }[];
@@ -218,14 +222,19 @@ describe("the admin routes", () => {
   });
 
   test("let a person say something, and drop the sockets of the gateway", async () => {
-    const { channelId = "", token = "", gatewayUrl = "" } = server.line.apis["astral"] ?? {};
+    const { channelId = "", token = "", gatewayUrl = "" } = lineOf("astral");
     const socket = new WebSocket(gatewayUrl);
     const received: { op: number; t?: string; d?: { content?: string } }[] = [];
     socket.on("message", (data: Buffer) =>
       received.push(JSON.parse(data.toString("utf8")) as (typeof received)[number]),
     );
     await expect.poll(() => received.length).toBe(1);
-    socket.send(JSON.stringify({ op: 2, d: { token: `Bot ${token}`, properties: { $os: "linux" } } }));
+    socket.send(
+      JSON.stringify({
+        op: 2,
+        d: { token: `Bot ${token}`, properties: { $os: "linux", $browser: "ping", $device: "ping" } },
+      }),
+    );
     await expect.poll(() => received.some((frame) => frame.t === "READY")).toBe(true);
     const said = await admin("POST", "/astral/say", { channel_id: channelId, content: "!ping" });
     expect(said).toMatchObject({ status: 200, json: { channel_id: channelId, content: "!ping" } });
@@ -239,10 +248,8 @@ describe("the admin routes", () => {
   test("make worlds and put them back", async () => {
     const { status, json } = await admin("POST", "/worlds", { id: "w-one", seed: 5 });
     expect([status, json["world"]]).toEqual([201, "w-one"]);
-    const { url, token } = (json["apis"] as Record<string, { url: string; token: string }>)["auralis"] as {
-      url: string;
-      token: string;
-    };
+    const { apis } = json as unknown as { apis: Record<string, Record<string, string>> };
+    const { url = "", token = "" } = apis["auralis"] ?? {};
     expect(url).toBe(`${server.url}/@w-one/auralis/api`);
     const cluster = await fetch(`${url}/v1/cluster`, { headers: { authorization: `Bearer ${token}` } });
     expect(cluster.status).toBe(200);
@@ -271,7 +278,6 @@ describe("the admin routes", () => {
 
   test("answer loopback callers only", async () => {
     const { createAdmin } = await import("../src/node/admin.js");
-    const { kernelOf } = await import("../src/mock.js");
     const outcome = await createAdmin(kernelOf(mock), server.url).dispatch(
       { method: "GET", headers: {}, socket: { remoteAddress: "::ffff:10.0.0.7" } } as never,
       "/__mock/journal",

@@ -58,23 +58,18 @@ async function checkBody(context: RequestContext, body: NonNullable<RouteRow["bo
   const type = mediaType(context.request.headers["content-type"]);
   const declared = Object.hasOwn(body.content, type) ? body.content[type] : undefined;
   if (context.streams) return; // what is wrong with it, the service finds as it reads
-  const bytes =
-    isParsed(type) || context.request.body === undefined || body.required ? await context.bytes() : undefined;
-  if (bytes?.length === 0 && !(declared !== undefined && !isParsed(type))) {
+  if ((declared !== undefined || Object.hasOwn(body.content, "*/*")) && !isParsed(type)) return; // files and forms of parts: the service's
+  const bytes = await context.bytes();
+  if (bytes.length === 0) {
     if (body.required) issues.push({ in: "body", path: [], keyword: "required", message: "is required" });
     return;
   }
-  if (declared === undefined && !Object.hasOwn(body.content, "*/*")) {
+  if (declared === undefined) {
     const known = Object.keys(body.content).join(" or ");
-    issues.push({
-      in: "body",
-      path: [],
-      keyword: "content-type",
-      message: `must be ${known}, got ${type === "" ? "no content-type" : type}`,
-    });
+    const message = `must be ${known}, got ${type === "" ? "no content-type" : type}`;
+    issues.push({ in: "body", path: [], keyword: "content-type", message });
     return;
   }
-  if (declared === undefined || bytes === undefined || !isParsed(type)) return;
   const before = issues.length;
   const parsed = parseBody(bytes, type, issues);
   if (issues.length > before) return;
