@@ -130,8 +130,9 @@ function checkParameters(operation: OperationModel): string[] {
   return problems;
 }
 
-function checkPage({ page }: OperationModel): string[] {
+function checkPage({ method, page }: OperationModel): string[] {
   if (page === undefined) return [];
+  if (method !== "GET") return ["x-pagination is for GET alone: a list is not sent before it is awaited"];
   const [required, optional] = pageMembers[page["style"] ?? ""] ?? [[], []];
   if (required.length === 0) return [`x-pagination has no style ${page["style"]}`];
   const missing = required.filter((name) => typeof page[name] !== "string").map((name) => `x-pagination needs ${name}`);

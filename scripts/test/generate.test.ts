@@ -105,6 +105,12 @@ describe("our conventions", () => {
     ["a header that no option names", "x-option: reason, ", "", "shelf.books.add: the header X-Reason needs x-option"],
     ["a page shape that lacks a member", "param: cursor, ", "", "shelf.books.list: x-pagination needs param"],
     [
+      "a write that pretends to be a list",
+      "x-bucket: books:{shelf_id}",
+      "x-pagination: { style: single, items: data }",
+      "shelf.books.add: x-pagination is for GET alone",
+    ],
+    [
       "a path parameter that is not declared",
       "name: shelf_id, in: path",
       "name: shelf, in: path",

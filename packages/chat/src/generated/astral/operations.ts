@@ -242,7 +242,7 @@ export const commandsList: Operation = { id: "commands.list", method: "GET", pat
 
 export const commandsCreate: Operation = { id: "commands.create", method: "POST", path: "/applications/{application_id}/commands", safety: "idempotent", auth: auth1, body: "json", response: "json", bucket: "commands.create:{application_id}", codes: codes3 };
 
-export const commandsReplace: Operation = { id: "commands.replace", method: "PUT", path: "/applications/{application_id}/commands", safety: "idempotent", auth: auth1, body: "json", response: "json", page: page1, bucket: "commands.replace:{application_id}", codes: codes3 };
+export const commandsReplace: Operation = { id: "commands.replace", method: "PUT", path: "/applications/{application_id}/commands", safety: "idempotent", auth: auth1, body: "json", response: "json", bucket: "commands.replace:{application_id}", codes: codes3 };
 
 export const commandsGet: Operation = { id: "commands.get", method: "GET", path: "/applications/{application_id}/commands/{command_id}", safety: "safe", auth: auth1, response: "json", bucket: "commands.list:{application_id}", codes: codes19 };
 
@@ -254,7 +254,7 @@ export const guildCommandsList: Operation = { id: "guildCommands.list", method: 
 
 export const guildCommandsCreate: Operation = { id: "guildCommands.create", method: "POST", path: "/applications/{application_id}/guilds/{guild_id}/commands", safety: "idempotent", auth: auth1, body: "json", response: "json", bucket: "commands.create:{application_id}", codes: codes20 };
 
-export const guildCommandsReplace: Operation = { id: "guildCommands.replace", method: "PUT", path: "/applications/{application_id}/guilds/{guild_id}/commands", safety: "idempotent", auth: auth1, body: "json", response: "json", page: page1, bucket: "commands.replace:{application_id}", codes: codes20 };
+export const guildCommandsReplace: Operation = { id: "guildCommands.replace", method: "PUT", path: "/applications/{application_id}/guilds/{guild_id}/commands", safety: "idempotent", auth: auth1, body: "json", response: "json", bucket: "commands.replace:{application_id}", codes: codes20 };
 
 export const guildCommandsGet: Operation = { id: "guildCommands.get", method: "GET", path: "/applications/{application_id}/guilds/{guild_id}/commands/{command_id}", safety: "safe", auth: auth1, response: "json", bucket: "commands.list:{application_id}", codes: codes21 };
 

@@ -2447,7 +2447,7 @@ export interface CommandsResource {
    * await astral.commands.replace(applicationId, [{ name: "ping", description: "Says pong." }]);
    * ```
    */
-  replace(applicationId: string, body: readonly CommandCreateRequest[], options?: CallOptions): List<Command, CommandsReplaceCode>;
+  replace(applicationId: string, body: readonly CommandCreateRequest[], options?: CallOptions): Call<readonly Command[], CommandsReplaceCode>;
 
   /**
    * One command.
@@ -2540,7 +2540,7 @@ export interface GuildCommandsResource {
    * await astral.guildCommands.replace({ application_id, guild_id }, [{ name: "ping", description: "Says pong." }]);
    * ```
    */
-  replace(path: { readonly application_id: string; readonly guild_id: string }, body: readonly CommandCreateRequest[], options?: CallOptions): List<Command, GuildCommandsReplaceCode>;
+  replace(path: { readonly application_id: string; readonly guild_id: string }, body: readonly CommandCreateRequest[], options?: CallOptions): Call<readonly Command[], GuildCommandsReplaceCode>;
 
   /**
    * One command.
@@ -2843,7 +2843,7 @@ export function createResources(runtime: Runtime): AstralResources {
     commands: Object.freeze<CommandsResource>({
       list: (applicationId, options) => runtime.list(operations.commandsList, { path: { application_id: applicationId } }, options),
       create: (applicationId, body, options) => runtime.call(operations.commandsCreate, { path: { application_id: applicationId }, body }, options),
-      replace: (applicationId, body, options) => runtime.list(operations.commandsReplace, { path: { application_id: applicationId }, body }, options),
+      replace: (applicationId, body, options) => runtime.call(operations.commandsReplace, { path: { application_id: applicationId }, body }, options),
       get: (path, options) => runtime.call(operations.commandsGet, { path }, options),
       update: (path, body, options) => runtime.call(operations.commandsUpdate, { path, body }, options),
       delete: (path, options) => runtime.call(operations.commandsDelete, { path }, options),
@@ -2851,7 +2851,7 @@ export function createResources(runtime: Runtime): AstralResources {
     guildCommands: Object.freeze<GuildCommandsResource>({
       list: (path, options) => runtime.list(operations.guildCommandsList, { path }, options),
       create: (path, body, options) => runtime.call(operations.guildCommandsCreate, { path, body }, options),
-      replace: (path, body, options) => runtime.list(operations.guildCommandsReplace, { path, body }, options),
+      replace: (path, body, options) => runtime.call(operations.guildCommandsReplace, { path, body }, options),
       get: (path, options) => runtime.call(operations.guildCommandsGet, { path }, options),
       update: (path, body, options) => runtime.call(operations.guildCommandsUpdate, { path, body }, options),
       delete: (path, options) => runtime.call(operations.guildCommandsDelete, { path }, options),
