@@ -35,6 +35,12 @@ export function requestIdOf(api: Api, headers: HeaderMap): string | undefined {
   return headers[api.requestIdHeader?.toLowerCase() ?? "x-request-id"];
 }
 
+/** The id within a successful answer, of APIs that send it there; looked for only when no header has it. */
+export function requestIdInBody(api: Api, text: string): string | undefined {
+  const { requestId: paths } = api.errorBody;
+  return paths === undefined || !text.startsWith("{") ? undefined : firstText(parse(text), paths);
+}
+
 function describe(call: CallState, body: unknown, status: number, wireCode: string | undefined): string {
   const message = firstText(body, call.core.init.api.errorBody.message);
   const text = message?.slice(0, 300).replace(/[.\s]+$/, "") ?? (status < 400 ? "redirected" : "no readable error");

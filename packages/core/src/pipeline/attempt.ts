@@ -3,7 +3,7 @@ import { ConfigError, ConnectionError, TimeoutError } from "../errors.js";
 import type { Permit } from "../limits/store.js";
 import type { Answer } from "../runtime.js";
 import { TransportError, type WireResponse } from "../transport.js";
-import { readApiError, requestIdOf } from "./api-error.js";
+import { readApiError, requestIdInBody, requestIdOf } from "./api-error.js";
 import type { CallState } from "./call-state.js";
 import type { Failure } from "./decide.js";
 import { enterGate } from "./enter-gate.js";
@@ -96,7 +96,7 @@ async function readAnswer(call: CallState, head: WireResponse, cancel: () => voi
     return { ...common, text: "", bytes, stream: undefined, cancel };
   }
   const text = await scope.until(head.text(), cancel);
-  return { ...common, text, stream: undefined, cancel };
+  return { ...common, requestId: requestId ?? requestIdInBody(core.init.api, text), text, stream: undefined, cancel };
 }
 
 /** The failure of an attempt that was sent and got no whole answer. An abort or the deadline end the call instead. */
