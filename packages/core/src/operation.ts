@@ -72,7 +72,8 @@ export interface CodeRule {
 export interface RateLimitHeaders {
   readonly limit?: string;
   readonly remaining?: string;
-  readonly reset?: { readonly header: string; readonly unit: "unix-s" | "s" | "ms" };
+  /** `roundsUp`: whole Unix seconds are not before the window's end. Else they are taken to be up to a second early. */
+  readonly reset?: { readonly header: string; readonly unit: "unix-s" | "s" | "ms"; readonly roundsUp?: boolean };
   /** `leaky`: the bucket drains all the time, and the header says when it will be empty. */
   readonly resetAfter?: { readonly header: string; readonly unit: "s" | "ms"; readonly leaky?: boolean };
   readonly bucket?: string;

@@ -32,8 +32,6 @@ export interface CallOptions {
   readonly idempotencyKey?: string;
   /** Extra headers of this call. A header that the client itself sets is refused. */
   readonly headers?: Readonly<Record<string, string>>;
-  /** Query parameters of an operation whose method already takes a body. */
-  readonly query?: Readonly<Record<string, unknown>>;
   /** Told as a multipart body or a file is sent: at its start, after each piece, and from 0 again on a retry. */
   readonly onUploadProgress?: (progress: TransferProgress) => void;
 }

@@ -24,20 +24,23 @@ export class Bucket {
   #limit: number | undefined;
   #tokens = 0;
   #countedAt = 0;
-  #resetAt = 0;
+  /** End of the window; `undefined` while nobody has told the end of a new one. */
+  #resetAt: number | undefined;
   #windowMs = 0;
   /** After a refusal without numbers: one request at a time until one gets through. */
   #probing = false;
   #leaky = false;
+  #reported: { readonly limit: number; readonly remaining: number; readonly resetAt: number } | undefined;
 
-  /** 0 when a request may go now, the wait in ms, or `UNTIL_ANSWER`. */
-  waitMs(now: number): number {
+  /** 0 when a request may go now, the wait in ms, or `UNTIL_ANSWER`. Without `counted` somebody else counts. */
+  waitMs(now: number, counted = true): number {
     if (now < this.frozenUntil) return this.frozenUntil - now;
+    if (!counted) return 0;
     if (this.#limit === undefined) return this.#probing && this.inFlight > 0 ? UNTIL_ANSWER : 0;
     this.#refill(now);
     if (this.#tokens >= 1) return 0;
     if (this.#leaky) return Math.ceil((1 - this.#tokens) / this.#rate());
-    if (this.#resetAt > now) return this.#resetAt - now;
+    if (this.#resetAt !== undefined) return this.#resetAt - now;
     // A window whose end nobody has told yet: the answers on their way will.
     return this.inFlight > 0 ? UNTIL_ANSWER : this.#startBlindWindow(now);
   }
@@ -53,10 +56,10 @@ export class Bucket {
   }
 
   /** How long a call at the end of the queue will wait, in ms, as far as can be told. */
-  estimateMs(now: number): number {
-    const first = this.waitMs(now);
+  estimateMs(now: number, counted = true): number {
+    const first = this.waitMs(now, counted);
     if (first === UNTIL_ANSWER) return 0;
-    if (this.#limit === undefined) return first;
+    if (this.#limit === undefined || !counted) return first;
     if (this.#leaky) return first + this.queue.length / this.#rate();
     return first + Math.floor(this.queue.length / this.#limit) * this.#windowMs;
   }
@@ -77,20 +80,18 @@ export class Bucket {
   learn(report: LimitReport, now: number): void {
     const resetAt = now + report.resetMs;
     this.#refill(now);
+    this.#reported = { limit: report.limit, remaining: report.remaining, resetAt };
     this.#leaky = report.leaky;
     if (report.leaky) {
-      this.#tokens = this.#limit === undefined ? report.remaining - this.inFlight : Math.min(this.#tokens, report.remaining);
-      const drainedMs = report.limit - report.remaining;
-      if (drainedMs > 0 && report.resetMs > 0) this.#windowMs = (report.resetMs / drainedMs) * report.limit;
-      this.#limit = report.limit;
-      this.#countedAt = now;
+      this.#learnLeak(report, now);
       return;
     }
-    const sameWindow = Math.abs(resetAt - this.#resetAt) < Math.max(this.#windowMs / 2, 1);
-    if (this.#limit !== undefined && !sameWindow && resetAt < this.#resetAt) return; // a late answer of an older window
+    const known = this.#limit === undefined ? undefined : this.#resetAt;
+    const sameWindow = known !== undefined && Math.abs(resetAt - known) < Math.max(this.#windowMs / 2, 1);
+    if (known !== undefined && !sameWindow && resetAt < known) return; // a late answer of an older window
     this.#windowMs = Math.max(this.#windowMs, report.resetMs);
-    if (this.#limit !== undefined && sameWindow) {
-      this.#resetAt = Math.max(this.#resetAt, resetAt);
+    if (sameWindow) {
+      this.#resetAt = Math.max(known, resetAt);
       // Below our own count somebody else is at work: what is on its way is not in the server's number yet.
       if (report.remaining < this.#tokens) this.#tokens = report.remaining - this.inFlight;
     } else {
@@ -100,12 +101,28 @@ export class Bucket {
     this.#limit = report.limit;
   }
 
-  /** Takes over everything of a bucket that turned out to be this one. */
+  /** `remaining` is rounded down, so what has drained lies between two whole numbers; the reset says exactly how much. */
+  #learnLeak({ limit, remaining, resetMs }: LimitReport, now: number): void {
+    const used = limit - remaining;
+    if (resetMs > 0 && used > 0) {
+      const atMost = used / resetMs;
+      const atLeast = (used - 1) / resetMs;
+      const known = this.#limit === limit && this.#windowMs > 0 ? this.#rate() : atMost;
+      this.#windowMs = limit / Math.max(Math.min(known, atMost), atLeast);
+    }
+    const drained = this.#windowMs > 0 ? limit - resetMs * (limit / this.#windowMs) : remaining;
+    const free = Math.min(drained, remaining + 1);
+    this.#tokens = this.#limit === undefined ? free - this.inFlight : Math.min(this.#tokens, free);
+    this.#limit = limit;
+    this.#countedAt = now;
+  }
+
+  /** Takes over everything of a bucket that turned out to be this one, by an answer that is itself not counted here yet. */
   absorb(other: Bucket): void {
     other.movedTo = this;
     this.queue.push(...other.queue.splice(0));
     this.inFlight += other.inFlight;
-    if (this.#limit !== undefined) this.#tokens -= other.inFlight;
+    if (this.#limit !== undefined) this.#tokens -= other.inFlight + 1;
     this.frozenUntil = Math.max(this.frozenUntil, other.frozenUntil);
     this.#probing ||= other.#probing;
     other.timer?.();
@@ -116,17 +133,18 @@ export class Bucket {
     return this.queue.length === 0 && this.inFlight === 0 && this.frozenUntil <= now && this.#isFull(now);
   }
 
-  /** For a shared store; `undefined` as long as nothing is known. */
+  /** The last report, for a shared store; `undefined` as long as nothing is known. */
   limit(now: number): Limit | undefined {
-    if (this.#limit === undefined) return undefined;
-    const resetMs = Math.max(0, this.#resetAt - now);
-    return { limit: this.#limit, remaining: Math.max(0, Math.floor(this.#tokens)), resetMs, windowMs: this.#windowMs };
+    if (!this.#reported) return undefined;
+    const { limit, remaining, resetAt } = this.#reported;
+    const resetMs = Math.max(0, resetAt - now);
+    return { limit, remaining: resetMs > 0 ? remaining : limit, resetMs, windowMs: this.#windowMs };
   }
 
   #isFull(now: number): boolean {
     if (this.#limit === undefined) return true;
     this.#refill(now);
-    return this.#leaky ? this.#tokens >= this.#limit : this.#resetAt <= now;
+    return this.#leaky ? this.#tokens >= this.#limit : this.#resetAt === undefined;
   }
 
   /** Tokens per ms. */
@@ -139,8 +157,8 @@ export class Bucket {
     if (this.#leaky) {
       this.#tokens = Math.min(this.#limit, this.#tokens + (now - this.#countedAt) * this.#rate());
       this.#countedAt = now;
-    } else if (this.#resetAt !== 0 && now >= this.#resetAt) {
-      this.#resetAt = 0;
+    } else if (this.#resetAt !== undefined && now >= this.#resetAt) {
+      this.#resetAt = undefined;
       this.#tokens = this.#limit - this.inFlight;
     }
   }

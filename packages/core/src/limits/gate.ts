@@ -43,6 +43,8 @@ export class Gate {
   /** What the server calls the bucket of a route. */
   readonly #names = new Map<string, string>();
   readonly #waiting = new Set<Bucket>();
+  /** False while a shared store counts in our place: then only refusals and concurrency hold requests back here. */
+  counts = true;
   #inFlight = 0;
   #globalUntil = 0;
   #sweepAt = SWEEP_FROM;
@@ -65,7 +67,7 @@ export class Gate {
     const globalMs = Math.max(0, this.#globalUntil - now);
     return {
       bucket: this.keyOf(route),
-      waitMs: Math.max(globalMs, bucket.estimateMs(now)),
+      waitMs: Math.max(globalMs, bucket.estimateMs(now, this.counts)),
       global: globalMs > 0,
       queueFull: bucket.queue.length >= this.#options.maxQueue,
     };
@@ -145,7 +147,7 @@ export class Gate {
   #waitMs(bucket: Bucket): number {
     if (this.#inFlight >= this.#options.maxConcurrency) return UNTIL_ANSWER;
     const now = this.#options.clock.monotonic();
-    return Math.max(this.#globalUntil - now, bucket.waitMs(now));
+    return Math.max(this.#globalUntil - now, bucket.waitMs(now, this.counts));
   }
 
   #admit(bucket: Bucket, route: Route): Pass {

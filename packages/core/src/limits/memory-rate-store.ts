@@ -3,8 +3,10 @@ import type { Limit, Permit, RateStore } from "./store.js";
 import { systemClock } from "#platform";
 
 interface Window {
-  /** What may still be taken. */
+  /** What may still be taken; infinite until somebody knows the limit. */
   left: number;
+  /** What has been taken while the limit was not known. */
+  taken: number;
   endsAt: number;
   frozenUntil: number;
 }
@@ -17,7 +19,7 @@ export function createMemoryRateStore(options: { readonly clock?: Clock } = {}):
   function windowOf(key: string): Window {
     let window = windows.get(key);
     if (!window) {
-      window = { left: Number.POSITIVE_INFINITY, endsAt: 0, frozenUntil: 0 };
+      window = { left: Number.POSITIVE_INFINITY, taken: 0, endsAt: 0, frozenUntil: 0 };
       windows.set(key, window);
     }
     return window;
@@ -29,16 +31,20 @@ export function createMemoryRateStore(options: { readonly clock?: Clock } = {}):
       const window = windowOf(key);
       if (now < window.frozenUntil) return { waitMs: window.frozenUntil - now };
       if (limit.limit !== Number.POSITIVE_INFINITY) {
-        if (window.endsAt === 0 && limit.resetMs > 0) {
-          window.left = limit.remaining + cost; // the caller has counted this request already
-          window.endsAt = now + limit.resetMs;
-        } else if (now >= window.endsAt) {
-          window.left = limit.limit;
-          window.endsAt = now + limit.windowMs;
+        if (now >= window.endsAt) {
+          window.left = limit.limit - window.taken;
+          window.taken = 0;
+          window.endsAt = now + (limit.resetMs || limit.windowMs);
+        }
+        if (limit.resetMs > 0) {
+          // What a client has seen was true of the window, and it can only have become less.
+          window.left = Math.min(window.left, limit.remaining);
+          window.endsAt = Math.max(window.endsAt, now + limit.resetMs);
         }
       }
       if (window.left < cost) return { waitMs: window.endsAt - now };
-      window.left -= cost;
+      if (window.left === Number.POSITIVE_INFINITY) window.taken += cost;
+      else window.left -= cost;
       return { release: () => {} };
     },
     freeze(key, ms) {

@@ -46,7 +46,7 @@ function readReset(
   if (names.reset.unit === "s") return reset * 1000;
   if (names.reset.unit === "ms") return reset;
   // Whole Unix seconds are rounded down as a rule: the window may end up to a second later.
-  const resetAt = reset * 1000 + (Number.isInteger(reset) ? 999 : 0);
+  const resetAt = reset * 1000 + (Number.isInteger(reset) && !names.reset.roundsUp ? 999 : 0);
   return Math.max(0, resetAt - serverNow(headers, clientNow));
 }
 

@@ -12,11 +12,11 @@ export function listOperation<T, Code extends string>(
   args: CallArgs,
   options: CallOptions = {},
 ): List<T, Code> {
-  const { query: extra, deadlineMs, ...callOptions } = options;
+  const { deadlineMs, ...callOptions } = options;
   let deadlineAt: number | undefined;
   return createList<T, Code>({
     shape: operation.page ?? { style: "single", items: "" },
-    query: { ...args.query, ...extra },
+    query: args.query ?? {},
     async fetchPage(query) {
       if (deadlineMs !== undefined) deadlineAt ??= runtime.clock.monotonic() + deadlineMs;
       const answer = await runtime.send({

@@ -9,7 +9,6 @@ const CALL_OPTIONS: readonly string[] = [
   "retry",
   "idempotencyKey",
   "headers",
-  "query",
   "onUploadProgress",
 ] satisfies readonly (keyof CallOptions)[];
 
@@ -38,11 +37,11 @@ const RETRY_OPTIONS: readonly string[] = ["maxAttempts", "maxRetryAfterMs"] sati
 
 /** Refuses names and types that a call does not take: a misspelt option would otherwise be silently ignored. */
 export function checkCallOptions(options: CallOptions, operation: Operation, context: ErrorContext): void {
-  const named = operation.headers;
   for (const name in options) {
-    if (CALL_OPTIONS.includes(name) || (named && name in named)) continue;
-    const known = named ? [...CALL_OPTIONS, ...Object.keys(named)] : CALL_OPTIONS;
-    throw new ConfigError("INVALID_OPTION", unknownName(name, operation.id, known), context);
+    if (CALL_OPTIONS.includes(name) || (operation.headers && name in operation.headers)) continue;
+    const own = ownOptions(operation);
+    if (own.includes(name)) continue;
+    throw new ConfigError("INVALID_OPTION", unknownName(name, operation.id, [...CALL_OPTIONS, ...own]), context);
   }
   checkTimes(options, context);
   const { signal, idempotencyKey } = options;
@@ -52,6 +51,11 @@ export function checkCallOptions(options: CallOptions, operation: Operation, con
   if (idempotencyKey !== undefined && typeof idempotencyKey !== "string") {
     throw wrongType("idempotencyKey", "a string", context);
   }
+}
+
+/** Options that generation gives to one operation: its headers, and its query where the body takes the argument. */
+function ownOptions({ body, headers = {}, query }: Operation): readonly string[] {
+  return [...Object.keys(headers), ...(body !== undefined && query !== undefined ? ["query"] : [])];
 }
 
 /** The same for the options of a factory. */

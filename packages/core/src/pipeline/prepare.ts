@@ -27,9 +27,9 @@ async function prepareSlowly(
 }
 
 function targetBelowBase(call: CallState): MaybePromise<Target> {
-  const { operation, plan, compiled, options } = call;
+  const { operation, plan, compiled } = call;
   const path = buildPath(compiled, plan.args.path);
-  const query = buildQuery(operation, options.query ? { ...options.query, ...plan.args.query } : plan.args.query, compiled.context);
+  const query = buildQuery(operation, plan.args.query, compiled.context);
   const place = (base: BaseUrl): Target => ({ origin: base.origin, path: base.path + path, query, isPrivate: base.isPrivate });
   const base = call.runUserCode(() => call.core.baseUrl(), "INVALID_OPTION", "the address of the API could not be found");
   return isPromise(base) ? base.then(place) : place(base);

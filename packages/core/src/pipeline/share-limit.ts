@@ -8,8 +8,8 @@ import { Interruption } from "./scope.js";
 const UNKNOWN: Limit = { limit: Number.POSITIVE_INFINITY, remaining: Number.POSITIVE_INFINITY, resetMs: 0, windowMs: 0 };
 
 /**
- * Asks the shared store as well, once the client's own gate is passed. A store that fails is left out of this attempt: what
- * the client has learned itself still holds.
+ * Asks the shared store once the client's own gate is passed. A store that fails is left out of this attempt, and until it
+ * answers again the client counts for itself.
  */
 export async function takeShared(call: CallState, pass: Pass): Promise<Permit | undefined> {
   const { core, scope } = call;
@@ -21,8 +21,10 @@ export async function takeShared(call: CallState, pass: Pass): Promise<Permit | 
     try {
       const asked = rateStore.take(key, 1, pass.bucket.limit(core.clock.monotonic()) ?? UNKNOWN);
       taken = isPromise(asked) ? await scope.until(asked, () => void asked.then(giveBack, () => {})) : asked;
+      core.gate.counts = false;
     } catch (why) {
       if (why instanceof Interruption) throw why;
+      core.gate.counts = true;
       core.log()?.write("warn", `the rate store failed, ${call.operation.id} goes on without it`);
       return undefined;
     }
