@@ -20,7 +20,8 @@ const END: NextStep = { kind: "end" };
 
 /** Reads one answer of a list: its items, and how to ask for what follows. Knows no requests and keeps no state. */
 export function readPage(shape: PageShape, answer: unknown, query: Query): PageReading | { readonly broken: string } {
-  const items = locate(answer, shape.items);
+  // An unpaged list says nothing beside its items, so some servers send them bare.
+  const items = shape.style === "single" && Array.isArray(answer) ? answer : locate(answer, shape.items);
   if (!Array.isArray(items)) {
     return { broken: `the answer has no array at ${shape.items === "" ? "its top" : `"${shape.items}"`}` };
   }
