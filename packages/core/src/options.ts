@@ -66,8 +66,8 @@ export interface ClientOptions {
   /** Where the API is, in place of the vendor's address. */
   readonly baseUrl?: string;
   /** Used for every request in place of the platform's own transport. */
-  readonly fetch?: FetchLike;
-  readonly WebSocket?: WebSocketLike;
+  readonly fetch?: FetchLike | undefined;
+  readonly WebSocket?: WebSocketLike | undefined;
   /** Carries plain requests in place of `fetch`. */
   readonly transport?: Transport;
   /** Node only: the `http.Agent` or `https.Agent` to use, for example one that goes through a proxy. */
