@@ -45,6 +45,8 @@ describe("what does not compile", () => {
   test("an option of another operation", () => {
     // @ts-expect-error -- me.get takes no reason
     void lab.me.get({ reason: "x" });
+    // @ts-expect-error -- only operations with a body take their query there
+    void lab.orders.list({}, { query: { page: 2 } });
   });
 
   test("a misspelt, missing or swapped path parameter", () => {
