@@ -31,17 +31,17 @@ export function handlers(mock: object): (HttpHandler | WebSocketHandler)[] {
 
 type Locate = (address: string) => Location | undefined;
 
-/** One handler that knows its API by a predicate: MSW asks its handlers one after the other. */
+/** One handler for all addresses of an API: MSW asks its handlers one after the other. */
 function httpHandler(kernel: Kernel, engine: AnyEngine, locate: Locate): HttpHandler {
-  return http.all(
-    ({ request }) => locate(request.url)?.engine === engine,
-    async ({ request }) => {
-      const location = locate(request.url);
-      if (location === undefined) return undefined;
-      const plain = plainRequest(request, location);
-      return toResponse(await dispatch(worldOf(engine, plain, kernel.world), engine.id, plain), request.signal);
-    },
+  const prefixes = [engine, ...(engine.places ?? [])].map(({ publicUrl }) =>
+    publicUrl.replace(/[.*+?^${}()|[\]\\]/g, "\\$&"),
   );
+  return http.all(new RegExp(`^(?:${prefixes.join("|")})(?:/|$)`), async ({ request }) => {
+    const location = locate(request.url);
+    if (location?.engine !== engine) return undefined;
+    const plain = plainRequest(request, location);
+    return toResponse(await dispatch(worldOf(engine, plain, kernel.world), engine.id, plain), request.signal);
+  });
 }
 
 function plainRequest(request: Request, location: Location): PlainRequest {
