@@ -1,8 +1,7 @@
-import type { ClientOptions, Secret } from "@antiphon/core";
+import { type ClientOptions, createHmacSigner, type Secret } from "@antiphon/core";
 import { bindRuntime, createRuntime, encodeMultipart, type Runtime, secretScheme } from "@antiphon/core/internal";
 import { api } from "./generated/operations.js";
 import { createResources, type LabResources } from "./generated/resources.js";
-import { labSigner } from "./lab-signer.js";
 
 /** Options of `createLab`. */
 export interface LabOptions extends ClientOptions {
@@ -42,7 +41,7 @@ export function createLabRuntime(options: LabOptions = {}): Runtime {
       apiKey: secretScheme({ value: apiKey, option: "apiKey", factory: "createLab", header: "x-api-key" }),
       signature: { credential: () => ({}) },
     },
-    ...(hmacSecret !== undefined && { signer: labSigner(hmacSecret) }),
+    ...(hmacSecret !== undefined && { signer: createHmacSigner({ secret: hmacSecret }) }),
     secretFields: ["refresh_token", "token"],
     multipart: encodeMultipart,
   });
