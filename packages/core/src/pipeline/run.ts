@@ -36,10 +36,10 @@ async function attempts(call: CallState): Promise<Answer> {
     scope.check();
     const startedAt = core.clock.monotonic();
     const end = await attempt(call);
-    if (told) await tellAnswer(call, end, startedAt);
     call.status = end.status;
+    if (!("error" in end)) call.know("applied");
+    if (told) await tellAnswer(call, end, startedAt);
     if (!("error" in end)) {
-      call.know("applied");
       core.budget(call.origin).earn();
       return end;
     }

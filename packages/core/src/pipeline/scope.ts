@@ -14,17 +14,21 @@ export class Interruption {
   }
 }
 
+type Interrupt = (why: Interruption) => void;
+
 /**
- * The life of one call: its deadline, the caller's signal, and the one thing it is waiting for. Every suspension goes
- * through `until`, so that an abort or the deadline ends any of them within the same macrotask and leaves nothing behind.
+ * The life of one call: its deadline, the caller's signal, and what it is waiting for. Every suspension goes through
+ * `until`, so that an abort or the deadline ends any of them within the same macrotask and leaves nothing behind.
  */
 export class Scope {
   readonly clock: Clock;
   readonly startedAt: number;
   readonly deadlineAt: number;
   readonly #signal: AbortSignalLike | undefined;
-  #interrupt: ((why: Interruption) => void) | undefined;
+  readonly #waiting: Set<Interrupt> = new Set();
   #cancelTimer: Cancel | undefined;
+  /** The timer is an attempt's, and outlives the single suspension. */
+  #inAttempt = false;
   #expired: Interruption | undefined;
 
   constructor(clock: Clock, signal: AbortSignalLike | undefined, startedAt: number, deadlineAt: number) {
@@ -37,9 +41,8 @@ export class Scope {
 
   /** Throws when the call must not go on. */
   check(): void {
-    if (this.#signal?.aborted) throw new Interruption("abort", this.#signal.reason);
-    if (this.clock.monotonic() >= this.deadlineAt) throw new Interruption("deadline");
-    if (this.#expired) throw this.#expired;
+    const why = this.#over();
+    if (why) throw why;
   }
 
   get remainingMs(): number {
@@ -48,37 +51,28 @@ export class Scope {
 
   /** Waits for `work`; when the call is interrupted first, runs `cancel` and throws the `Interruption`. */
   until<T>(work: Promise<T>, cancel?: () => void): Promise<T> {
-    const armed = this.#cancelTimer !== undefined;
     return new Promise<T>((resolve, reject) => {
-      const settle = (): void => {
-        this.#interrupt = undefined;
-        if (!armed) this.disarm();
-      };
-      const interrupt = (why: Interruption): void => {
-        settle();
+      const waiting = this.#waiting;
+      const interrupt: Interrupt = (why) => {
+        this.#settle(interrupt);
         cancel?.();
         reject(why);
       };
-      this.#interrupt = interrupt;
+      waiting.add(interrupt);
+      // What comes after an interruption is nobody's any more: resolving twice does nothing.
       work.then(
         (value) => {
-          if (this.#interrupt !== interrupt) return;
-          settle();
+          this.#settle(interrupt);
           resolve(value);
         },
         (error: unknown) => {
-          if (this.#interrupt !== interrupt) return;
-          settle();
+          this.#settle(interrupt);
           reject(error);
         },
       );
-      try {
-        this.check();
-      } catch (why) {
-        interrupt(why as Interruption);
-        return;
-      }
-      if (!armed) this.#arm(this.deadlineAt, "deadline");
+      const why = this.#over();
+      if (why) interrupt(why);
+      else if (this.#cancelTimer === undefined) this.#arm(this.deadlineAt, "deadline");
     });
   }
 
@@ -93,19 +87,20 @@ export class Scope {
 
   /** From here to `disarm`, every suspension ends at the attempt's timeout or the deadline, whichever is first. */
   arm(timeoutMs: number): void {
+    this.disarm();
+    this.#inAttempt = true;
     const endsAt = this.clock.monotonic() + timeoutMs;
     if (endsAt < this.deadlineAt) this.#arm(endsAt, "timeout");
     else this.#arm(this.deadlineAt, "deadline");
   }
 
-  /** Starts the time anew, where it runs. */
+  /** Starts the attempt's time anew, where it runs. */
   rearm(timeoutMs: number): void {
-    if (this.#cancelTimer === undefined || this.#expired !== undefined) return;
-    this.disarm();
-    this.arm(timeoutMs);
+    if (this.#inAttempt && this.#expired === undefined) this.arm(timeoutMs);
   }
 
   disarm(): void {
+    this.#inAttempt = false;
     this.#cancelTimer?.();
     this.#cancelTimer = undefined;
     this.#expired = undefined;
@@ -116,13 +111,23 @@ export class Scope {
     this.#signal?.removeEventListener("abort", this.#onAbort);
   }
 
+  #over(): Interruption | undefined {
+    if (this.#signal?.aborted) return new Interruption("abort", this.#signal.reason);
+    if (this.clock.monotonic() >= this.deadlineAt) return new Interruption("deadline");
+    return this.#expired;
+  }
+
+  #settle(interrupt: Interrupt): void {
+    if (this.#waiting.delete(interrupt) && this.#waiting.size === 0 && !this.#inAttempt) this.disarm();
+  }
+
   #arm(endsAt: number, kind: "timeout" | "deadline"): void {
     if (endsAt === Number.POSITIVE_INFINITY) return;
     this.#cancelTimer = startTimer(
       this.clock,
       () => {
         this.#expired = new Interruption(kind);
-        this.#interrupt?.(this.#expired);
+        this.#interruptAll(this.#expired);
       },
       Math.max(0, endsAt - this.clock.monotonic()),
       "guard",
@@ -130,6 +135,10 @@ export class Scope {
   }
 
   readonly #onAbort = (): void => {
-    this.#interrupt?.(new Interruption("abort", this.#signal?.reason));
+    this.#interruptAll(new Interruption("abort", this.#signal?.reason));
   };
+
+  #interruptAll(why: Interruption): void {
+    for (const interrupt of [...this.#waiting]) interrupt(why);
+  }
 }
