@@ -14,8 +14,8 @@ export interface Document {
   readonly [key: string]: unknown;
 }
 
-export type SecurityRequirement = Readonly<Record<string, readonly string[]>>;
-export type PathItem = Readonly<Record<string, unknown>> & { readonly parameters?: readonly Parameter[] };
+type SecurityRequirement = Readonly<Record<string, readonly string[]>>;
+type PathItem = Readonly<Record<string, unknown>> & { readonly parameters?: readonly Parameter[] };
 export type SchemaObject = { readonly [keyword: string]: unknown };
 export type Schema = boolean | SchemaObject;
 export type Provenance = "stated" | "observed" | "proposed";
@@ -34,7 +34,7 @@ export interface Parameter {
   readonly "x-provenance"?: Provenance;
 }
 
-export interface MediaType {
+interface MediaType {
   readonly schema?: Schema;
   readonly example?: unknown;
 }
@@ -63,7 +63,7 @@ export interface ErrorCode {
   readonly notApplied?: boolean;
 }
 
-export const methods = ["get", "post", "put", "patch", "delete"] as const;
+const methods = ["get", "post", "put", "patch", "delete"] as const;
 
 /** Every operation of the document with the parameters of its path folded in. */
 export function operationsOf(document: Document): { method: string; path: string; operation: OperationObject }[] {

@@ -66,7 +66,7 @@ export interface OperationModel {
   readonly mockOnly: boolean;
 }
 
-export interface BodyModel {
+interface BodyModel {
   readonly kind: "json" | "form" | "multipart" | "binary";
   /** The media type that the client sends. */
   readonly media: string;
@@ -74,7 +74,7 @@ export interface BodyModel {
   readonly content: Content;
 }
 
-export interface SuccessModel {
+interface SuccessModel {
   readonly status: number;
   /** The media type that the client reads; absent without a body. */
   readonly media: string | undefined;

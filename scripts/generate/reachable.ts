@@ -14,7 +14,7 @@ export function reachableSchemas(model: ApiModel): ReadonlySet<string> {
   return reachableFrom(model.document, roots);
 }
 
-export function reachableFrom(document: Document, root: unknown): ReadonlySet<string> {
+function reachableFrom(document: Document, root: unknown): ReadonlySet<string> {
   const names = new Set<string>();
   const visit = (node: unknown): void => {
     if (Array.isArray(node)) return node.forEach(visit);

@@ -4,7 +4,7 @@ import { camelCase, propertyName } from "./names.js";
 import type { ApiTypes } from "./types.js";
 
 /** One argument of a generated method, and the member of `CallArgs` it becomes. */
-export interface Argument {
+interface Argument {
   readonly name: string;
   readonly type: string;
   readonly optional: boolean;

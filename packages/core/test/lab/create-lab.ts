@@ -1,5 +1,5 @@
 import { type ClientOptions, createHmacSigner, type Secret } from "@antiphon/core";
-import { bindRuntime, createRuntime, encodeMultipart, type Runtime, secretScheme } from "@antiphon/core/internal";
+import { bindRuntime, createRuntime, encodeMultipart, secretScheme } from "@antiphon/core/internal";
 import { api } from "./generated/operations.js";
 import { createResources, type LabResources } from "./generated/resources.js";
 
@@ -18,14 +18,8 @@ export type Lab = Readonly<LabResources>;
 
 /** A client for the lab API: what a domain package's factory does, and nothing more. */
 export function createLab(options: LabOptions = {}): Lab {
-  const runtime = createLabRuntime(options);
-  return bindRuntime(createResources(runtime), runtime);
-}
-
-/** The runtime alone, for tests of what resources do not reach. */
-export function createLabRuntime(options: LabOptions = {}): Runtime {
   const { apiKey, hmacSecret, refresh, token } = options;
-  return createRuntime({
+  const runtime = createRuntime({
     api,
     factory: "createLab",
     options,
@@ -45,4 +39,5 @@ export function createLabRuntime(options: LabOptions = {}): Runtime {
     secretFields: ["refresh_token", "token"],
     multipart: encodeMultipart,
   });
+  return bindRuntime(createResources(runtime), runtime);
 }

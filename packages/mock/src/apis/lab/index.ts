@@ -79,5 +79,3 @@ export const lab: ApiEngine<LabState, LabCaller, LabHandle> = {
 function nameRequest(context: LabContext): void {
   context.header("x-request-id", requestIdOf(context));
 }
-
-export type { LabHandle };

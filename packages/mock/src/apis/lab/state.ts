@@ -34,7 +34,7 @@ export interface LabCaller {
   readonly scopes: readonly string[];
 }
 
-export interface LabToken {
+interface LabToken {
   readonly scopes: readonly string[];
   expiresAt: number;
 }
@@ -64,7 +64,7 @@ export interface LabNote {
   readonly createdAt: number;
 }
 
-export type LabEvent =
+type LabEvent =
   | { readonly type: "order.created"; readonly id: number; readonly order_id: string }
   | { readonly type: "note.created"; readonly id: number; readonly note_id: string };
 
