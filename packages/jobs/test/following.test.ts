@@ -11,7 +11,8 @@ describe("waiting for a job", () => {
     const { clock, auralisCloud, journal } = stage.mock;
     const jobId = await jobIn(stage, "PENDING");
     const { jobs, worker } = stage.cloud();
-    const at = (ms: number, run: () => PromiseLike<unknown>): void => void clock.timer(() => void run(), ms, "background");
+    const at = (ms: number, run: () => PromiseLike<unknown>): void =>
+      void clock.timer(() => void run(), ms, "background");
     at(60_000, () => worker.jobs.claim(jobId));
     at(120_000, () => worker.jobs.setStatus(jobId, { status: "RUNNING" }));
     at(600_000, () => worker.jobs.setStatus(jobId, { status: "COMPLETED" }));
@@ -19,7 +20,10 @@ describe("waiting for a job", () => {
     const job = await jobs.waitFor(jobId, { onProgress: ({ status }) => seen.push(status) });
     expect(job.status).toBe("COMPLETED");
     expect([...new Set(seen)]).toEqual(["PENDING", "CLAIMED", "RUNNING", "COMPLETED"]);
-    const looks = journal.exchanges().filter(({ operation }) => operation === "jobs.get").map(({ at: time }) => time);
+    const looks = journal
+      .exchanges()
+      .filter(({ operation }) => operation === "jobs.get")
+      .map(({ at: time }) => time);
     const gaps = looks.slice(1).map((time, index) => time - (looks[index] as number));
     expect(Math.min(...gaps)).toBeGreaterThanOrEqual(2000);
     expect(Math.max(...gaps)).toBeLessThanOrEqual(33_000);
@@ -31,7 +35,10 @@ describe("waiting for a job", () => {
     const stage = newStage();
     stage.mock.auralisCloud.configure({ timeouts: true });
     const jobId = await jobIn(stage, "RUNNING");
-    const error: unknown = await stage.cloud().jobs.waitFor(jobId).catch((reason: unknown) => reason);
+    const error: unknown = await stage
+      .cloud()
+      .jobs.waitFor(jobId)
+      .catch((reason: unknown) => reason);
     expect(error).toBeInstanceOf(JobFailedError);
     expect((error as JobFailedError).job).toMatchObject({ id: jobId, status: "FAILED", error: "Time limit exceeded" });
     expect((error as JobFailedError).message).toContain("Time limit exceeded");
@@ -94,7 +101,11 @@ describe("downloading the output", () => {
       await rm(folder, { recursive: true });
     }
     const fetched = stage.mock.journal.exchanges().filter(({ operation }) => operation === "storage.get");
-    expect(fetched.map(({ requestHeaders }) => requestHeaders["range"])).toEqual([undefined, "bytes=30000-", "bytes=60000-"]);
+    expect(fetched.map(({ requestHeaders }) => requestHeaders["range"])).toEqual([
+      undefined,
+      "bytes=30000-",
+      "bytes=60000-",
+    ]);
     for (const { requestHeaders } of fetched) expect(requestHeaders).not.toHaveProperty("authorization");
   });
 
@@ -115,7 +126,10 @@ describe("downloading the output", () => {
     expect(links).toHaveLength(2);
 
     late = 5;
-    await expect(stage.cloud(options).jobs.downloadOutput(jobId).bytes()).rejects.toMatchObject({ status: 403, operation: "storage.get" });
+    await expect(stage.cloud(options).jobs.downloadOutput(jobId).bytes()).rejects.toMatchObject({
+      status: 403,
+      operation: "storage.get",
+    });
     expect(late).toBe(3);
   });
 
@@ -150,7 +164,11 @@ describe("downloading the output", () => {
     stage.mock.auralisCloud.setObject(`outputs/${jobId}/output.zip`, undefined);
     stage.mock.auralisCloud.configure({ health: "failing" });
     const { inspect } = await import("node:util");
-    for (const call of [() => cloud.jobs.get(jobId), () => cloud.worker.me(), () => cloud.jobs.downloadOutput(jobId).bytes()]) {
+    for (const call of [
+      () => cloud.jobs.get(jobId),
+      () => cloud.worker.me(),
+      () => cloud.jobs.downloadOutput(jobId).bytes(),
+    ]) {
       const error: unknown = await Promise.resolve(call()).catch((reason: unknown) => reason);
       shown.push(inspect(error, { depth: 10, showHidden: true }), JSON.stringify(error));
     }

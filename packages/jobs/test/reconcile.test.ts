@@ -3,7 +3,11 @@ import { AntiphonError, type SubmitOptions } from "../src/index.js";
 import { newStage, project, type Stage } from "./stage.js";
 
 /** Submits and gives the error that it ended in. */
-async function lose(stage: Stage, options: SubmitOptions = { filename: "scene.zip" }, cloud = stage.cloud()): Promise<AntiphonError> {
+async function lose(
+  stage: Stage,
+  options: SubmitOptions = { filename: "scene.zip" },
+  cloud = stage.cloud(),
+): Promise<AntiphonError> {
   const result: unknown = await cloud.jobs.submit(project, options).catch((error: unknown) => error);
   expect(result).toBeInstanceOf(AntiphonError);
   return result as AntiphonError;
@@ -132,7 +136,11 @@ describe("every fault at an upload", () => {
     });
   }
 
-  for (const [what, fault] of Object.entries({ "503": { status: 503 }, "429": { status: 429 }, refused: { drop: "refused" } } as const)) {
+  for (const [what, fault] of Object.entries({
+    "503": { status: 503 },
+    "429": { status: 429 },
+    refused: { drop: "refused" },
+  } as const)) {
     test(`after ${what} it is sent again, as nothing was applied`, async () => {
       const stage = newStage();
       stage.mock.faults.add({ operation: "jobs.submit", times: 1, ...fault });
@@ -147,6 +155,10 @@ describe("every fault at an upload", () => {
     async function* once(): AsyncGenerator<Uint8Array> {
       yield project;
     }
-    await expect(stage.cloud().jobs.submit(once())).rejects.toMatchObject({ status: 503, outcome: "rejected", attempts: 1 });
+    await expect(stage.cloud().jobs.submit(once())).rejects.toMatchObject({
+      status: 503,
+      outcome: "rejected",
+      attempts: 1,
+    });
   });
 });

@@ -3,7 +3,14 @@ import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { unzipSync } from "fflate";
 import { describe, expect, test } from "vitest";
-import { type JobHandler, JobInterrupted, type JobResult, register, type WorkerEvent, type WorkerOptions } from "../src/index.js";
+import {
+  type JobHandler,
+  JobInterrupted,
+  type JobResult,
+  register,
+  type WorkerEvent,
+  type WorkerOptions,
+} from "../src/index.js";
 import { fileWorkerStore } from "../src/node/index.js";
 import { jobIn, newStage, project, type Stage } from "./stage.js";
 
@@ -78,7 +85,9 @@ describe("a worker", () => {
     ];
     const jobIds = [await jobIn(stage, "PENDING"), await jobIn(stage, "PENDING"), await jobIn(stage, "PENDING")];
     await startWorker(stage, ({ job }) => leaves[jobIds.indexOf(job.id)]).ended(3);
-    const names = jobIds.map((jobId) => Object.keys(unzipSync(stage.mock.auralisCloud.object(`outputs/${jobId}/output.zip`) ?? new Uint8Array())));
+    const names = jobIds.map((jobId) =>
+      Object.keys(unzipSync(stage.mock.auralisCloud.object(`outputs/${jobId}/output.zip`) ?? new Uint8Array())),
+    );
     expect(names).toEqual([["a.txt", "b/c.bin"], [".gitignore", "frames/1.png"], ["Dockerfile"]]);
     expect(released).toBe(1);
     await rm(folder, { recursive: true });
@@ -117,7 +126,9 @@ describe("a worker", () => {
     expect(entries.length).toBeLessThan(8);
     expect(Math.max(...entries.map((entry) => entry.length))).toBeLessThanOrEqual(16_384);
     const lines = entries.join("\n").split("\n");
-    expect(lines.filter((line) => line.startsWith("line "))).toEqual(Array.from({ length: 500 }, (_, line) => `line ${line}`));
+    expect(lines.filter((line) => line.startsWith("line "))).toEqual(
+      Array.from({ length: 500 }, (_, line) => `line ${line}`),
+    );
     expect(lines.filter((line) => /^x+$/.test(line)).join("")).toBe("x".repeat(40_000));
     expect(lines).not.toContain("");
   });
@@ -158,7 +169,11 @@ describe("a worker", () => {
     let done = (): void => undefined;
     const all = new Promise<void>((resolve) => (done = resolve));
     const crew = workers.map(({ token }) =>
-      stage.worker({ token, concurrency: 2, onEvent: ({ type }) => void (type === "ended" && (left -= 1) === 0 && done()) }),
+      stage.worker({
+        token,
+        concurrency: 2,
+        onEvent: ({ type }) => void (type === "ended" && (left -= 1) === 0 && done()),
+      }),
     );
     const running = crew.map((worker) => worker.run(({ job }) => void ran.push(job.id)));
     await all;
@@ -205,7 +220,9 @@ describe("a worker", () => {
     at(300_000, () => void jobIn(stage, "PENDING"));
     expect(await shift.ended(1)).toMatchObject([{ status: "COMPLETED" }]);
     expect(shift.events.some(({ type }) => type === "poll_failed")).toBe(true);
-    const polls = journal.exchanges().filter(({ operation, status }) => operation === "worker.jobs.available" && status === 200);
+    const polls = journal
+      .exchanges()
+      .filter(({ operation, status }) => operation === "worker.jobs.available" && status === 200);
     const gaps = polls.slice(1, 9).map((poll, index) => poll.at - (polls[index]?.at ?? 0));
     expect(Math.min(...gaps)).toBeGreaterThanOrEqual(9000);
     expect(Math.max(...gaps)).toBeLessThanOrEqual(11_100);
@@ -214,7 +231,9 @@ describe("a worker", () => {
 
   test("stops at once when its token is not good", async () => {
     const stage = newStage();
-    await expect(stage.worker({ token: "aw_wrong" }).run(() => undefined)).rejects.toMatchObject({ code: "UNAUTHORIZED" });
+    await expect(stage.worker({ token: "aw_wrong" }).run(() => undefined)).rejects.toMatchObject({
+      code: "UNAUTHORIZED",
+    });
   });
 
   test("takes the bare list that the vendor's reference could mean", async () => {
@@ -310,7 +329,12 @@ describe("the end of a job", () => {
   });
 
   test("an output that cannot be stored fails the job: nothing is reported that is not there", async () => {
-    for (const fault of [{ status: 403 }, { drop: "connection" }, { status: 500 }, { after: "commit", status: 500 }] as const) {
+    for (const fault of [
+      { status: 403 },
+      { drop: "connection" },
+      { status: 500 },
+      { after: "commit", status: 500 },
+    ] as const) {
       const stage = newStage();
       const jobId = await jobIn(stage, "PENDING");
       stage.mock.faults.add({ operation: "storage.put", ...fault });
@@ -358,7 +382,13 @@ describe("a report that meets a fault", () => {
     { deliveries: 2 },
   ] as const;
   for (const fault of faults) {
-    for (const operation of ["worker.jobs.claim", "worker.jobs.get", "worker.jobs.setStatus", "storage.get", "storage.put"]) {
+    for (const operation of [
+      "worker.jobs.claim",
+      "worker.jobs.get",
+      "worker.jobs.setStatus",
+      "storage.get",
+      "storage.put",
+    ]) {
       test(`${JSON.stringify(fault)} at ${operation}: the job is run once and ends as it is reported`, async () => {
         const stage = newStage();
         const jobId = await jobIn(stage, "PENDING");
@@ -445,7 +475,9 @@ describe("a restarted worker", () => {
     const next = await jobIn(stage, "PENDING");
     const removed: string[] = [];
     const store = { list: () => [jobId], add: () => undefined, remove: (id: string) => void removed.push(id) };
-    expect(await startWorker(stage, () => undefined, { store }).ended(1)).toEqual([{ jobId: next, status: "COMPLETED" }]);
+    expect(await startWorker(stage, () => undefined, { store }).ended(1)).toEqual([
+      { jobId: next, status: "COMPLETED" },
+    ]);
     expect(removed).toEqual([jobId, next]);
   });
 
