@@ -3,6 +3,7 @@ import { createEvaluated, type Evaluated } from "./evaluated.js";
 import type { Formats } from "./formats.js";
 import { unknownKeywords, type Node, type Sub } from "./keywords.js";
 import { createUnion } from "./union.js";
+import { has, hasType, isObject } from "./value-kind.js";
 
 export type Check = (data: unknown) => boolean;
 
@@ -96,18 +97,6 @@ function isPlain(data: unknown): boolean {
   if (Array.isArray(data)) return true;
   const prototype: unknown = Object.getPrototypeOf(data);
   return prototype === Object.prototype || prototype === null;
-}
-
-export function typeOf(data: unknown): string {
-  if (data === null) return "null";
-  if (Array.isArray(data)) return "array";
-  return typeof data;
-}
-
-export function hasType(data: unknown, type: string): boolean {
-  if (type === "integer") return typeof data === "number" && Number.isInteger(data);
-  if (type === "number") return typeof data === "number" && Number.isFinite(data);
-  return typeOf(data) === type;
 }
 
 function typeCheck(type: string | readonly string[]): Check {
@@ -293,15 +282,6 @@ function logicChecks(node: Node, compiler: Compiler): Check[] {
     checks.push((data) => !isObject(data) || memberNames(data).every((name) => knows(data, name) || check(data[name])));
   }
   return checks;
-}
-
-export function isObject(data: unknown): data is Readonly<Record<string, unknown>> {
-  return typeof data === "object" && data !== null && !Array.isArray(data);
-}
-
-/** Own members only: names of the prototype never count. A member that is `undefined` is absent. */
-export function has(data: Readonly<Record<string, unknown>>, name: string): boolean {
-  return data[name] !== undefined && Object.hasOwn(data, name);
 }
 
 export function memberNames(data: Readonly<Record<string, unknown>>): string[] {

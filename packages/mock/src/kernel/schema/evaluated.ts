@@ -1,4 +1,5 @@
-import { has, isObject, type Check, type Compiler } from "./compile.js";
+import type { Check, Compiler } from "./compile.js";
+import { has, isObject } from "./value-kind.js";
 import type { Node, Sub } from "./keywords.js";
 
 type KnowsProperty = (data: Readonly<Record<string, unknown>>, name: string) => boolean;

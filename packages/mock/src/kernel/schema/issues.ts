@@ -1,4 +1,5 @@
-import { has, hasType, isObject, memberNames, typeOf, type Compiler } from "./compile.js";
+import { memberNames, type Compiler } from "./compile.js";
+import { has, hasType, isObject, typeOf } from "./value-kind.js";
 import { equal, hasDuplicate, isMultiple, lengthOf } from "./equal.js";
 import type { Formats } from "./formats.js";
 import type { Node, Sub } from "./keywords.js";

@@ -1,4 +1,5 @@
-import { has, isObject, typeOf, hasType, type Check, type Compiler } from "./compile.js";
+import type { Check, Compiler } from "./compile.js";
+import { has, hasType, isObject, typeOf } from "./value-kind.js";
 import type { Node, Sub } from "./keywords.js";
 
 export interface Union {
