@@ -2,7 +2,7 @@ import type { CallError } from "@antiphon/core";
 import { createAuralis, type Auralis } from "@antiphon/players";
 import { expect } from "vitest";
 import { onEveryFace, type Bench, type Stage } from "../../mock/test/faces.js";
-import type { Engines } from "../../mock/src/index.js";
+import type { Engines } from "@antiphon/mock";
 import { botId, guild, voice } from "./voice.js";
 
 type AuralisStage = Stage<Engines, "auralis">;
