@@ -23,7 +23,16 @@ const runtimes = {
   node24: node("node24"),
   node26: node("node26"),
   bun: (setting) => runCommand(join(modules, "@oven/bun-linux-x64/bin/bun"), ["run", cli, setting]),
-  deno: (setting) => runCommand(join(modules, "@deno/linux-x64-glibc/deno"), ["run", "--allow-net", "--allow-env", "--allow-read", "--allow-sys", cli, setting]),
+  deno: (setting) =>
+    runCommand(join(modules, "@deno/linux-x64-glibc/deno"), [
+      "run",
+      "--allow-net",
+      "--allow-env",
+      "--allow-read",
+      "--allow-sys",
+      cli,
+      setting,
+    ]),
   workerd: runWorkerd,
   chromium: runChromium,
 };
@@ -42,7 +51,8 @@ for (const [name, run] of Object.entries(runtimes)) {
   counts.passed += passed.length;
   counts.failed += Object.keys(failed).length;
   console.log(`${Object.keys(failed).length === 0 ? "✓" : "✗"} ${name}: ${passed.length} passed`);
-  for (const [check, reason] of Object.entries(failed)) console.log(`  ✗ ${check}\n    ${reason.replaceAll("\n", "\n    ")}`);
+  for (const [check, reason] of Object.entries(failed))
+    console.log(`  ✗ ${check}\n    ${reason.replaceAll("\n", "\n    ")}`);
 }
 rmSync(folder, { recursive: true });
 console.log(`tests: ${counts.passed} passed, ${counts.failed} failed, 0 skipped`);
@@ -55,7 +65,9 @@ function install() {
   const { status, stderr } = spawnSync("npx", args, { cwd: root, encoding: "utf8" });
   if (status !== 0) throw new Error(`The runtimes could not be installed:\n${stderr}`);
   if (findChromium() === undefined && wants("chromium")) {
-    spawnSync("sh", ["-c", "apt-get update && apt-get install -y --no-install-recommends chromium"], { stdio: "ignore" });
+    spawnSync("sh", ["-c", "apt-get update && apt-get install -y --no-install-recommends chromium"], {
+      stdio: "ignore",
+    });
   }
 }
 
@@ -64,15 +76,22 @@ function wants(name) {
 }
 
 function findChromium() {
-  const { stdout } = spawnSync("sh", ["-c", "command -v chromium || command -v chromium-browser"], { encoding: "utf8" });
+  const { stdout } = spawnSync("sh", ["-c", "command -v chromium || command -v chromium-browser"], {
+    encoding: "utf8",
+  });
   return stdout.trim() || undefined;
 }
 
 /** A fresh mock on a port of its own, ended afterwards. */
 async function withMock(use) {
-  const mock = spawn(process.execPath, [join(root, "packages/mock/dist/node/cli.js"), "--port", "0"], { stdio: ["ignore", "pipe", "inherit"] });
+  const mock = spawn(process.execPath, [join(root, "packages/mock/dist/node/cli.js"), "--port", "0"], {
+    stdio: ["ignore", "pipe", "inherit"],
+  });
   try {
-    return await within(patienceMs, firstLine(mock).then((line) => use(JSON.parse(line))));
+    return await within(
+      patienceMs,
+      firstLine(mock).then((line) => use(JSON.parse(line))),
+    );
   } finally {
     mock.kill();
   }
@@ -126,10 +145,18 @@ const program :Workerd.Worker = ( modules = [ (name = "worker.mjs", esModule = e
 
 async function runChromium(setting) {
   const executablePath = findChromium();
-  if (!executablePath) throw new Error("There is no chromium. Install it: apt-get install -y --no-install-recommends chromium");
+  if (!executablePath)
+    throw new Error("There is no chromium. Install it: apt-get install -y --no-install-recommends chromium");
   await bundle("page.mjs", { format: "iife", conditions: ["browser"] });
   const { chromium } = await import(pathToFileURL(join(modules, "playwright-core/index.mjs")).href);
-  const quiet = ["--disable-gpu", "--disable-quic", "--no-first-run", "--disable-background-networking", "--disable-component-update", "--disable-sync"];
+  const quiet = [
+    "--disable-gpu",
+    "--disable-quic",
+    "--no-first-run",
+    "--disable-background-networking",
+    "--disable-component-update",
+    "--disable-sync",
+  ];
   const browser = await chromium.launch({ executablePath, args: ["--no-sandbox", ...quiet] });
   try {
     const page = await browser.newPage();
@@ -180,6 +207,8 @@ async function untilUp(ask) {
 
 function within(ms, work) {
   let timer;
-  const late = new Promise((_, reject) => (timer = setTimeout(() => reject(new Error(`Not done within ${ms} ms.`)), ms)));
+  const late = new Promise(
+    (_, reject) => (timer = setTimeout(() => reject(new Error(`Not done within ${ms} ms.`)), ms)),
+  );
   return Promise.race([work, late]).finally(() => clearTimeout(timer));
 }

@@ -19,7 +19,8 @@ const audio = await auralytik.audioFiles.upload(
   { fileName: "call.wav", engagementId: engagement.id, content: { path } },
   {
     processing: "none",
-    onUploadProgress: ({ loadedBytes, totalBytes, attempt }) => console.log(`attempt ${attempt}: ${loadedBytes} of ${totalBytes}`),
+    onUploadProgress: ({ loadedBytes, totalBytes, attempt }) =>
+      console.log(`attempt ${attempt}: ${loadedBytes} of ${totalBytes}`),
   },
 );
 // #endregion upload

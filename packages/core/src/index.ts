@@ -36,4 +36,4 @@ export type { NodeWritableLike, WritableLike } from "./transfers/writable.js";
 export { createTokenSource } from "./tokens/token-source.js";
 export type { TokenSource, TokenSourceOptions } from "./tokens/token-source.js";
 export { createMemoryTokenStore } from "./tokens/token-store.js";
-export type { Tokens, TokenStore } from "./tokens/token-store.js";
+export type { MemoryTokenStore, Tokens, TokenStore } from "./tokens/token-store.js";

@@ -63,7 +63,8 @@ export interface Poll<Subject, Value> extends Promise<Value> {
  */
 export function poll<Subject, Value>(options: PollOptions<Subject, Value>): Poll<Subject, Value> {
   const { clock = systemClock, floorMs = 1000 } = options;
-  if (!(floorMs > 0)) throw new ConfigError("INVALID_OPTION", `floorMs is ${floorMs}; the shortest wait must be above zero`);
+  if (!(floorMs > 0))
+    throw new ConfigError("INVALID_OPTION", `floorMs is ${floorMs}; the shortest wait must be above zero`);
   const now = clock.now();
   const state: Mutable<PollState<Subject>> = {
     subject: options.subject,

@@ -23,7 +23,13 @@ describe("uploads to the lab", () => {
       title: "línea\r\n2",
       extra: [new Uint8Array(3), new Blob(["hello"])],
     });
-    expect(stored).toMatchObject({ sha256: digest(content), size: content.length, content_type: "audio/wav", title: "línea\r\n2", extra_sizes: [3, 5] });
+    expect(stored).toMatchObject({
+      sha256: digest(content),
+      size: content.length,
+      content_type: "audio/wav",
+      title: "línea\r\n2",
+      extra_sizes: [3, 5],
+    });
     mock.assertClean();
   });
 
@@ -54,7 +60,10 @@ describe("uploads to the lab", () => {
       yield content;
     }
     const error = await failureOf(lab.files.upload({ file: once() }));
-    expect(error).toMatchObject({ outcome: "unknown", message: expect.stringContaining("cannot be replayed") as string });
+    expect(error).toMatchObject({
+      outcome: "unknown",
+      message: expect.stringContaining("cannot be replayed") as string,
+    });
     expect(arrived("files.upload")).toBe(1);
   });
 });
@@ -65,7 +74,12 @@ describe("P59: downloads from the lab", () => {
     const id = world.mock.lab.putFile(content);
     const { url } = await world.lab.files.link(id);
     world.mock.faults.add({ api: "lab", body: "cut", bodyBytes, times: 1 });
-    const download = createDownload({ runtime: runtimeOf(world.lab), operation: filesDownload, link: url, options: undefined });
+    const download = createDownload({
+      runtime: runtimeOf(world.lab),
+      operation: filesDownload,
+      link: url,
+      options: undefined,
+    });
     expect(digest(await download.bytes())).toBe(digest(content));
     const [first, second] = world.mock.journal.exchanges().filter(({ url: path }) => path.startsWith("/storage/"));
     expect(first?.requestHeaders["range"]).toBeUndefined();
@@ -101,9 +115,19 @@ describe("P59: downloads from the lab", () => {
     const links = [(await world.lab.files.link(id)).url];
     await world.mock.clock.advance("61s");
     const link = async (): Promise<string> => links.pop() ?? (await world.lab.files.link(id)).url;
-    const download = createDownload({ runtime: runtimeOf(world.lab), operation: filesDownload, link, options: undefined });
+    const download = createDownload({
+      runtime: runtimeOf(world.lab),
+      operation: filesDownload,
+      link,
+      options: undefined,
+    });
     expect(digest(await download.bytes())).toBe(digest(content));
-    const expired = createDownload({ runtime: runtimeOf(world.lab), operation: filesDownload, link: () => "https://lab.antiphon.test/v1/storage/none?expires=0&ticket=x", options: undefined });
+    const expired = createDownload({
+      runtime: runtimeOf(world.lab),
+      operation: filesDownload,
+      link: () => "https://lab.antiphon.test/v1/storage/none?expires=0&ticket=x",
+      options: undefined,
+    });
     expect(isApiError(await failureOf(expired.bytes()))).toBe(true);
   });
 
@@ -117,8 +141,8 @@ describe("P59: downloads from the lab", () => {
 
 describe("P54: lists of the lab", () => {
   test.each([
-    ["sound", undefined],
-    ["empty-page", undefined],
+    ["sound", "whole"],
+    ["empty-page", "whole"],
     ["missing", "no cursor"],
     ["repeated", "repeated the cursor"],
   ] as const)("with %s cursors", async (cursor, problem) => {
@@ -126,17 +150,14 @@ describe("P54: lists of the lab", () => {
     for (let index = 0; index < 5; index += 1) await lab.orders.create({ item: `tea ${index}`, quantity: 1 });
     mock.lab.configure({ cursor });
     const ids: string[] = [];
-    const walk = (async () => {
+    const walk = async (): Promise<string> => {
       for await (const event of lab.events.list({ limit: 2 })) ids.push(String(event.id));
-    })();
-    if (problem === undefined) await walk;
-    else {
-      const error = (await failureOf(walk)) as DecodeError;
-      expect(error).toBeInstanceOf(DecodeError);
-      expect(error.message).toContain(problem);
-    }
+      return "whole";
+    };
+    const end = await walk().catch((error: unknown) => (error instanceof DecodeError ? error.message : error));
+    expect(end).toContain(problem);
+    expect(ids.length).toBeGreaterThan(problem === "whole" ? 4 : 0);
     expect(new Set(ids).size).toBe(ids.length);
-    if (problem === undefined) expect(ids.length).toBeGreaterThanOrEqual(5);
   });
 
   test("by page and by key give every item once", async () => {
@@ -156,7 +177,11 @@ describe("P54: lists of the lab", () => {
 
 describe("P60: polling the lab", () => {
   /** What a domain's waiter does: the state of the answer, and the wait that its header asks for. */
-  function waitFor({ lab, mock }: LabWorld, id: string, options: { deadlineMs?: number; resume?: PollState<string>; signal?: AbortSignal } = {}) {
+  function waitFor(
+    { lab, mock }: LabWorld,
+    id: string,
+    options: { deadlineMs?: number; resume?: PollState<string>; signal?: AbortSignal } = {},
+  ) {
     return poll<string, { data: Export; waitMs: number }>({
       subject: id,
       async check(subject, call) {
@@ -172,16 +197,23 @@ describe("P60: polling the lab", () => {
     });
   }
 
-  test.each(["completed", "failed"] as const)("ends when the export has %s, and never asks earlier than the server said", async (outcome) => {
-    const world = openLab();
-    world.mock.lab.configure({ pollAfterS: 7 });
-    const started = await world.lab.exports.start({ duration_ms: 60_000, outcome });
-    const { data } = await waitFor(world, started.id);
-    expect(data.status).toBe(outcome);
-    const times = world.mock.journal.exchanges().filter(({ operation }) => operation === "exports.get").map(({ at }) => at);
-    for (const [index, time] of times.slice(1).entries()) expect(time - (times[index] as number)).toBeGreaterThanOrEqual(7000);
-    expect(times.length).toBeLessThan(11);
-  });
+  test.each(["completed", "failed"] as const)(
+    "ends when the export has %s, and never asks earlier than the server said",
+    async (outcome) => {
+      const world = openLab();
+      world.mock.lab.configure({ pollAfterS: 7 });
+      const started = await world.lab.exports.start({ duration_ms: 60_000, outcome });
+      const { data } = await waitFor(world, started.id);
+      expect(data.status).toBe(outcome);
+      const times = world.mock.journal
+        .exchanges()
+        .filter(({ operation }) => operation === "exports.get")
+        .map(({ at }) => at);
+      for (const [index, time] of times.slice(1).entries())
+        expect(time - (times[index] as number)).toBeGreaterThanOrEqual(7000);
+      expect(times.length).toBeLessThan(11);
+    },
+  );
 
   test("a saved state goes on without a new create", async () => {
     const world = openLab();

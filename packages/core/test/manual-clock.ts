@@ -45,6 +45,17 @@ export function createManualClock(start = 1_774_872_000_000): ManualClock {
   };
 }
 
+/** Moves the clock on until the work is done. */
+export async function runUntilDone<T>(clock: ManualClock, work: Promise<T>): Promise<T> {
+  const state = { done: false };
+  const watched = work.finally(() => {
+    state.done = true;
+  });
+  watched.catch(() => undefined);
+  while (!state.done) await clock.advance(1000);
+  return watched;
+}
+
 /** Lets every promise that can settle do so: a macrotask comes after all microtasks. */
 export async function settle(): Promise<void> {
   await new Promise((resolve) => setImmediate(resolve));

@@ -1,5 +1,10 @@
 import { context, SpanKind, SpanStatusCode, trace } from "@opentelemetry/api";
-import { BasicTracerProvider, InMemorySpanExporter, type ReadableSpan, SimpleSpanProcessor } from "@opentelemetry/sdk-trace-base";
+import {
+  BasicTracerProvider,
+  InMemorySpanExporter,
+  type ReadableSpan,
+  SimpleSpanProcessor,
+} from "@opentelemetry/sdk-trace-base";
 import { createOtelHooks, type OtelApi, type OtelOptions } from "@antiphon/core/otel";
 import { afterEach, describe, expect, test } from "vitest";
 import { createMock } from "@antiphon/mock";
@@ -19,7 +24,8 @@ function traced(options: OtelOptions = {}) {
   return { mock, lab: createLab({ ...mock.lab.options(), hooks }) };
 }
 
-const spansOf = (kind: SpanKind): ReadableSpan[] => exporter.getFinishedSpans().filter((span) => span.kind === kind);
+const spansOf = (kind: SpanKind): ReadableSpan[] =>
+  exporter.getFinishedSpans().filter((span) => Object.is(span.kind, kind));
 
 describe("spans", () => {
   test("a call is one span, and each attempt a client span below it, by the HTTP conventions", async () => {
@@ -63,7 +69,11 @@ describe("spans", () => {
     const parent = tracer.startSpan("mine");
     const api: OtelApi = { trace, context: { active: () => trace.setSpan(context.active(), parent) } };
     const { runtime } = scriptRuntime(() => ({}), { options: { hooks: createOtelHooks(api, { tracer }) } });
-    await runtime.call({ id: "a.b", method: "GET", path: "/a", safety: "safe", response: "json", codes: [] }, {}, undefined);
+    await runtime.call(
+      { id: "a.b", method: "GET", path: "/a", safety: "safe", response: "json", codes: [] },
+      {},
+      undefined,
+    );
     expect(exporter.getFinishedSpans().at(-1)?.parentSpanContext?.spanId).toBe(parent.spanContext().spanId);
   });
 
@@ -88,7 +98,9 @@ describe("P62: what spans hold", () => {
     const { lab } = traced();
     await lab.orders.list({ status: "planted-query" as never }).safe();
     await lab.orders.create({ item: "planted-body", quantity: 1 }).safe();
-    const seen = JSON.stringify(exporter.getFinishedSpans().map(({ name, attributes, events, status }) => [name, attributes, events, status]));
+    const seen = JSON.stringify(
+      exporter.getFinishedSpans().map(({ name, attributes, events, status }) => [name, attributes, events, status]),
+    );
     expect(seen).toContain("orders.create");
     expect(seen).not.toMatch(/planted|bearer|token/i);
   });
@@ -96,8 +108,14 @@ describe("P62: what spans hold", () => {
 
 describe("traceparent", () => {
   async function headers(options: OtelOptions): Promise<string | undefined> {
-    const scripted = scriptRuntime(() => ({}), { options: { hooks: createOtelHooks({ trace, context }, { tracer, ...options }) } });
-    await scripted.runtime.call({ id: "a.b", method: "GET", path: "/a", safety: "safe", response: "json", codes: [] }, {}, undefined);
+    const scripted = scriptRuntime(() => ({}), {
+      options: { hooks: createOtelHooks({ trace, context }, { tracer, ...options }) },
+    });
+    await scripted.runtime.call(
+      { id: "a.b", method: "GET", path: "/a", safety: "safe", response: "json", codes: [] },
+      {},
+      undefined,
+    );
     return scripted.log[0]?.headers["traceparent"];
   }
 

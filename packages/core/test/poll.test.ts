@@ -15,7 +15,11 @@ interface Watched {
 }
 
 /** A job that answers with the given states one after another; the last one stays. */
-function watch(answers: readonly (string | Job)[], options: Partial<PollOptions<string, Job>> = {}, clock = createManualClock()): Watched {
+function watch(
+  answers: readonly (string | Job)[],
+  options: Partial<PollOptions<string, Job>> = {},
+  clock = createManualClock(),
+): Watched {
   const times: number[] = [];
   return {
     clock,
@@ -38,7 +42,8 @@ function watch(answers: readonly (string | Job)[], options: Partial<PollOptions<
   };
 }
 
-const waits = (times: readonly number[]): readonly number[] => times.slice(1).map((time, index) => time - (times[index] as number));
+const waits = (times: readonly number[]): readonly number[] =>
+  times.slice(1).map((time, index) => time - (times[index] as number));
 
 describe("P60: a poll", () => {
   test.each(["COMPLETED", "FAILED"])("ends on the terminal state %s and gives its answer", async (status) => {
@@ -67,7 +72,11 @@ describe("P60: a poll", () => {
   });
 
   test("never undercuts the wait that the server asks for, also above the ceiling", async () => {
-    const { clock, times, options } = watch([{ status: "RUNNING", retryAfterMs: 45_000 }, { status: "RUNNING", retryAfterMs: 1 }, "COMPLETED"]);
+    const { clock, times, options } = watch([
+      { status: "RUNNING", retryAfterMs: 45_000 },
+      { status: "RUNNING", retryAfterMs: 1 },
+      "COMPLETED",
+    ]);
     const polling = poll(options);
     await clock.advance(60_000);
     await polling;
@@ -75,7 +84,10 @@ describe("P60: a poll", () => {
   });
 
   test("keeps asking in an unknown state at the floor, and starts from the floor again after it", async () => {
-    const { clock, times, options } = watch(["RUNNING", "RUNNING", "WARMING", "WARMING", "RUNNING", "RUNNING", "COMPLETED"], { factor: 2 });
+    const { clock, times, options } = watch(
+      ["RUNNING", "RUNNING", "WARMING", "WARMING", "RUNNING", "RUNNING", "COMPLETED"],
+      { factor: 2 },
+    );
     const polling = poll(options);
     await clock.advance(60_000);
     await polling;
@@ -144,7 +156,9 @@ describe("P60: a poll", () => {
 
   test("tells of every answer", async () => {
     const answers: string[] = [];
-    const { clock, options } = watch(["PENDING", "RUNNING", "COMPLETED"], { onAnswer: (job) => answers.push(job.status) });
+    const { clock, options } = watch(["PENDING", "RUNNING", "COMPLETED"], {
+      onAnswer: (job) => answers.push(job.status),
+    });
     const polling = poll(options);
     await clock.advance(10_000);
     await polling;

@@ -1,6 +1,12 @@
 import type { CallOptions, Download, FileInput, List, Page, Poll, PollState, Result } from "@antiphon/core";
 import { poll } from "@antiphon/core";
-import { auralytikScheme, createMemoryReplayStore, verifyWebhook, type VerifiedWebhook, type WebhookHeaders } from "@antiphon/core/webhooks";
+import {
+  auralytikScheme,
+  createMemoryReplayStore,
+  verifyWebhook,
+  type VerifiedWebhook,
+  type WebhookHeaders,
+} from "@antiphon/core/webhooks";
 import type { IncomingHttpHeaders } from "node:http";
 import { createReadStream } from "node:fs";
 import { describe, expectTypeOf, test } from "vitest";
@@ -35,11 +41,14 @@ describe("poll", () => {
   const options = { subject: { id: "job" }, state: (thing: Thing) => thing.id, terminal: ["DONE"] };
 
   test("gives what check gives, and a state that restores it", () => {
-    const polling = poll({ ...options, check: async (subject, call) => {
-      expectTypeOf(subject).toEqualTypeOf<{ id: string }>();
-      expectTypeOf(call).toEqualTypeOf<CallOptions>();
-      return { id: subject.id } as Thing;
-    } });
+    const polling = poll<{ id: string }, Thing>({
+      ...options,
+      check: async (subject, call) => {
+        expectTypeOf(subject).toEqualTypeOf<{ id: string }>();
+        expectTypeOf(call).toEqualTypeOf<CallOptions>();
+        return { id: subject.id };
+      },
+    });
     expectTypeOf(polling).toExtend<Poll<{ id: string }, Thing>>();
     expectTypeOf(polling).resolves.toEqualTypeOf<Thing>();
     expectTypeOf(polling.toJSON()).toEqualTypeOf<PollState<{ id: string }>>();

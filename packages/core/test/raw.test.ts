@@ -68,7 +68,9 @@ describe("the raw client on the lab", () => {
 describe("the traps of openapi-fetch are closed", () => {
   test.each(["..", ".", "", "%2e%2e", "%2E."])("P67: the path value %j never reaches the wire", async (order_id) => {
     const { api, log } = rawOf(() => ({}));
-    await expect(api.DELETE("/orders/{order_id}", { params: { path: { order_id } } })).rejects.toBeInstanceOf(ConfigError);
+    await expect(api.DELETE("/orders/{order_id}", { params: { path: { order_id } } })).rejects.toBeInstanceOf(
+      ConfigError,
+    );
     expect(log).toHaveLength(0);
   });
 
@@ -91,14 +93,14 @@ describe("the traps of openapi-fetch are closed", () => {
     await expect(api.GET("/orders", { params: { query: { pagesize: 5 } } } as never)).rejects.toThrow(/pageSize/);
     await expect(api.GET("/orders", { params: { cookie: {} } } as never)).rejects.toThrow(/params\.cookie/);
     for (const option of ["fetch", "Request", "baseUrl", "middleware", "querySerializer"]) {
-      await expect(api.GET("/me", { [option]: () => undefined } as never)).rejects.toBeInstanceOf(ConfigError);
+      await expect(api.GET("/me", { [option]: () => undefined })).rejects.toBeInstanceOf(ConfigError);
     }
     expect(log).toHaveLength(0);
   });
 
   test("a path that the API does not have is refused", async () => {
     const { api } = rawOf(() => ({}));
-    await expect(api.GET("/nowhere" as never, {} as never)).rejects.toThrow(/no operation GET \/nowhere/);
+    await expect(api.GET("/nowhere" as never)).rejects.toThrow(/no operation GET \/nowhere/);
   });
 
   test("HTML with status 200 is a typed error, not a bare SyntaxError", async () => {
@@ -109,7 +111,11 @@ describe("the traps of openapi-fetch are closed", () => {
   });
 
   test("success and failure are told apart by ok, also when neither has a body", async () => {
-    const { api } = rawOf((_, index) => ({ status: index === 0 ? 204 : 404, headers: { "content-length": "0" }, body: "" }));
+    const { api } = rawOf((_, index) => ({
+      status: index === 0 ? 204 : 404,
+      headers: { "content-length": "0" },
+      body: "",
+    }));
     const path = { params: { path: { order_id: "o1" } } };
     expect(await api.DELETE("/orders/{order_id}", path)).toMatchObject({ ok: true, data: undefined });
     expect(await api.DELETE("/orders/{order_id}", path)).toMatchObject({ ok: false });
@@ -125,10 +131,18 @@ describe("the traps of openapi-fetch are closed", () => {
   test("signal, timeout, retry and key are options of each call", async () => {
     const { api, log } = rawOf(() => ({ status: 503, body: {} }));
     await expect(api.GET("/me", { signal: AbortSignal.abort("mine") })).rejects.toBe("mine");
-    const answer = await api.POST("/orders", { body: { item: "tea", quantity: 1 }, retry: false, headers: { "x-trace": "t" } });
+    const answer = await api.POST("/orders", {
+      body: { item: "tea", quantity: 1 },
+      retry: false,
+      headers: { "x-trace": "t" },
+    });
     expect(answer.response.status).toBe(503);
     expect(log).toHaveLength(1);
-    expect(log[0]?.headers).toMatchObject({ "x-trace": "t", authorization: "Bearer token", "content-type": "application/json" });
+    expect(log[0]?.headers).toMatchObject({
+      "x-trace": "t",
+      authorization: "Bearer token",
+      "content-type": "application/json",
+    });
   });
 
   test("a header that the client itself sets is refused", async () => {

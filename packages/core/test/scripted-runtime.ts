@@ -21,7 +21,13 @@ export interface ScriptedRuntime {
   readonly bodies: Uint8Array[];
 }
 
-const api: Api = { id: "scripted", vendor: "Scripted", baseUrl: "https://scripted.test/v1", errorBody: { message: ["message"], code: ["code"] }, codes: {} };
+const api: Api = {
+  id: "scripted",
+  vendor: "Scripted",
+  baseUrl: "https://scripted.test/v1",
+  errorBody: { message: ["message"], code: ["code"] },
+  codes: {},
+};
 
 /** A client of a server that is one function: for servers that misbehave in ways no real one should. */
 export function scriptRuntime(

@@ -1,4 +1,10 @@
-import { createMemoryTokenStore, createTokenSource, type Tokens, type TokenSourceOptions, type TokenStore } from "@antiphon/core";
+import {
+  createMemoryTokenStore,
+  createTokenSource,
+  type Tokens,
+  type TokenSourceOptions,
+  type TokenStore,
+} from "@antiphon/core";
 import { createMock } from "@antiphon/mock";
 import { describe, expect, test } from "vitest";
 import { createLab } from "./lab/create-lab.js";
@@ -61,7 +67,9 @@ describe("a token source", () => {
     const server = rotatingServer();
     const { token, refresh } = source(server, createMemoryTokenStore(server.first));
     await token();
-    expect(await Promise.all(Array.from({ length: 50 }, () => refresh("access-1")))).toEqual(Array.from({ length: 50 }, () => true));
+    expect(await Promise.all(Array.from({ length: 50 }, () => refresh("access-1")))).toEqual(
+      Array.from({ length: 50 }, () => true),
+    );
     expect(await refresh("access-1")).toBe(true);
     expect(server.used).toEqual(["refresh-1"]);
     expect(await token()).toBe("access-2");
@@ -79,10 +87,14 @@ describe("a token source", () => {
     const server = rotatingServer();
     const store = createMemoryTokenStore(server.first);
     const processes = Array.from({ length: 10 }, () => source(server, store));
-    await Promise.all(processes.map(({ token }) => token()));
-    expect(await Promise.all(processes.map(({ refresh }) => refresh("access-1")))).toEqual(Array.from({ length: 10 }, () => true));
+    await Promise.all(processes.map(async ({ token }) => token()));
+    expect(await Promise.all(processes.map(({ refresh }) => refresh("access-1")))).toEqual(
+      Array.from({ length: 10 }, () => true),
+    );
     expect(server.used).toEqual(["refresh-1"]);
-    expect(await Promise.all(processes.map(({ token }) => token()))).toEqual(Array.from({ length: 10 }, () => "access-2"));
+    expect(await Promise.all(processes.map(async ({ token }) => token()))).toEqual(
+      Array.from({ length: 10 }, () => "access-2"),
+    );
     expect(server.lockedOut).toBe(false);
   });
 
@@ -94,7 +106,9 @@ describe("a token source", () => {
     const renew = refresh("access-1");
     memory.save({ accessToken: "access-x", refreshToken: "refresh-x" });
     expect(await renew).toBe(true);
-    await expect(source({ ...server, renew: () => Promise.reject(new Error("invalid_grant")) } as Server, memory).refresh("access-y")).resolves.toBe(true);
+    await expect(
+      source({ ...server, renew: () => Promise.reject(new Error("invalid_grant")) }, memory).refresh("access-y"),
+    ).resolves.toBe(true);
   });
 
   test("saves new tokens before anybody uses them", async () => {
@@ -134,7 +148,8 @@ describe("a token source", () => {
   test("a renewal that fails rejects all who wait, and is tried again by the next", async () => {
     const server = rotatingServer();
     let down = true;
-    const renew = (refreshToken: string): Promise<Tokens> => (down ? Promise.reject(new Error("down")) : server.renew(refreshToken));
+    const renew = (refreshToken: string): Promise<Tokens> =>
+      down ? Promise.reject(new Error("down")) : server.renew(refreshToken);
     const { refresh } = source(server, createMemoryTokenStore(server.first), { renew });
     const results = await Promise.allSettled([refresh("access-1"), refresh("access-1")]);
     expect(results.map(({ status }) => status)).toEqual(["rejected", "rejected"]);
@@ -152,7 +167,9 @@ describe("a token source", () => {
   test("says what to do when the store is empty or the token cannot be renewed", async () => {
     const server = rotatingServer();
     await expect(Promise.resolve(source(server, createMemoryTokenStore()).token())).rejects.toThrow(/log in/);
-    await expect(source(server, createMemoryTokenStore({ accessToken: "a" })).refresh("a")).rejects.toThrow(/no refresh token/);
+    await expect(source(server, createMemoryTokenStore({ accessToken: "a" })).refresh("a")).rejects.toThrow(
+      /no refresh token/,
+    );
   });
 
   test("spread into a client, it carries calls over the end of a token", async () => {

@@ -85,7 +85,10 @@ function resultAttributes({ attempts, error, status }: ResultEvent): Attributes 
   return {
     "antiphon.attempts": attempts,
     ...(status !== undefined && { "http.response.status_code": status }),
-    ...(error instanceof AntiphonError && { "antiphon.outcome": error.outcome, "antiphon.request_id": error.requestId }),
+    ...(error instanceof AntiphonError && {
+      "antiphon.outcome": error.outcome,
+      "antiphon.request_id": error.requestId,
+    }),
   };
 }
 

@@ -29,7 +29,13 @@ export function listOperation<T, Code extends string>(
       return { answer: runtime.decode(operation, answer), requestId: answer.requestId };
     },
     broken: (reason, requestId) =>
-      new DecodeError(reason, { operation: operation.id, method: operation.method, path: operation.path, outcome: "applied", requestId }),
+      new DecodeError(reason, {
+        operation: operation.id,
+        method: operation.method,
+        path: operation.path,
+        outcome: "applied",
+        requestId,
+      }),
     isCallError: isAntiphonError,
   });
 }

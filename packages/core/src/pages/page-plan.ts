@@ -72,10 +72,16 @@ function nextCursor(shape: PageShape & { style: "cursor" }, answer: unknown, que
   const cursor = read(answer, shape.next);
   if (cursor === undefined || cursor === null || cursor === "") {
     return more === true
-      ? { kind: "broken", reason: `the answer says that more follows ("${shape.more}") but has no cursor at "${shape.next}"` }
+      ? {
+          kind: "broken",
+          reason: `the answer says that more follows ("${shape.more}") but has no cursor at "${shape.next}"`,
+        }
       : END;
   }
-  const text = String(cursor as string | number);
+  if (typeof cursor !== "string" && typeof cursor !== "number") {
+    return { kind: "broken", reason: `what the answer has at "${shape.next}" is no cursor` };
+  }
+  const text = String(cursor);
   return { kind: "query", query: { ...query, [shape.param]: text }, cursor: text };
 }
 
@@ -89,7 +95,9 @@ function nextKey(
   const more = shape.more === undefined ? undefined : read(answer, shape.more);
   if (more === false) return END;
   if (items.length === 0) {
-    return more === true ? { kind: "broken", reason: "the answer says that more follows but has no item to go on from" } : END;
+    return more === true
+      ? { kind: "broken", reason: "the answer says that more follows but has no item to go on from" }
+      : END;
   }
   if (more !== true && items.length < Number(query[shape.limit] ?? 0)) return END;
   // The caller's own direction wins over the usual one: `{ after }` on a list that is mostly walked backwards.

@@ -15,7 +15,7 @@ export async function createFileSink(path: string): Promise<FileSink> {
   let position = 0;
   return {
     async write(bytes) {
-      for (let start = 0; start < bytes.length; ) {
+      for (let start = 0; start < bytes.length;) {
         const { bytesWritten } = await file.write(bytes, start, bytes.length - start, position);
         start += bytesWritten;
         position += bytesWritten;

@@ -10,5 +10,8 @@ export function createFileSink(): Promise<FileSink> {
 }
 
 function noFiles(): ConfigError {
-  return new ConfigError("INVALID_OPTION", "this runtime has no files: pass bytes, a Blob or a stream in place of a path");
+  return new ConfigError(
+    "INVALID_OPTION",
+    "this runtime has no files: pass bytes, a Blob or a stream in place of a path",
+  );
 }

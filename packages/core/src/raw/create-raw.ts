@@ -27,15 +27,39 @@ interface Engine {
 export function createRaw<Paths extends object>(client: object, operations: Iterable<Operation>): RawClient<Paths> {
   const runtime = runtimeOf(client);
   // Answers come as the specification has them, so nothing is unwrapped.
-  const table = new Map(Array.from(operations, ({ unwrap: _, ...whole }): [string, Operation] => [`${whole.method} ${whole.path}`, whole]));
+  const table = new Map(
+    Array.from(operations, (operation) => [`${operation.method} ${operation.path}`, withoutUnwrap(operation)]),
+  );
   const engine = createEngine();
-  const method = (name: string) => (path: string, init?: LooseInit) => call(runtime, engine, table.get(`${name} ${path}`), `${name} ${path}`, init);
-  const methods = { GET: method("GET"), POST: method("POST"), PUT: method("PUT"), PATCH: method("PATCH"), DELETE: method("DELETE") };
+  const method = (name: string) => (path: string, init?: LooseInit) =>
+    call(runtime, engine, table.get(`${name} ${path}`), `${name} ${path}`, init);
+  const methods = {
+    GET: method("GET"),
+    POST: method("POST"),
+    PUT: method("PUT"),
+    PATCH: method("PATCH"),
+    DELETE: method("DELETE"),
+  };
   return Object.freeze(methods) as unknown as RawClient<Paths>;
 }
 
-async function call(runtime: Runtime, engine: Engine, operation: Operation | undefined, name: string, init: LooseInit = {}) {
-  if (!operation) throw new ConfigError("INVALID_OPTION", `there is no operation ${name}. Paths are templates, as in the specification`);
+function withoutUnwrap(operation: Operation): Operation {
+  const { unwrap: _, ...whole } = operation;
+  return whole;
+}
+
+async function call(
+  runtime: Runtime,
+  engine: Engine,
+  operation: Operation | undefined,
+  name: string,
+  init: LooseInit = {},
+) {
+  if (!operation)
+    throw new ConfigError(
+      "INVALID_OPTION",
+      `there is no operation ${name}. Paths are templates, as in the specification`,
+    );
   const { params = {}, body, parseAs = defaultParse[operation.response], headers, ...options } = init;
   refuseUnknown(params, operation);
 
@@ -48,7 +72,7 @@ async function call(runtime: Runtime, engine: Engine, operation: Operation | und
       onErrorStatus: "return",
     });
     refuseUnreadable(runtime, operation, answer, parseAs);
-    return toResponse(answer) as Response;
+    return toResponse(answer);
   };
   // The engine's own path, query and body would lose what the pipeline checks, so they stay in this call's closure.
   const { data, error, response } = await engine.request(operation.method, operation.path, {
@@ -61,7 +85,12 @@ async function call(runtime: Runtime, engine: Engine, operation: Operation | und
   return response.ok ? { ok: true, data, response } : { ok: false, error, response };
 }
 
-const defaultParse: Readonly<Record<Operation["response"], ParseAs>> = { json: "json", text: "text", binary: "arrayBuffer", none: "json" };
+const defaultParse: Readonly<Record<Operation["response"], ParseAs>> = {
+  json: "json",
+  text: "text",
+  binary: "arrayBuffer",
+  none: "json",
+};
 
 function createEngine(): Engine {
   // A CommonJS loader wraps the module once more: there its default is the module itself.
@@ -86,9 +115,13 @@ function headersOf(request: PlanRequest): Record<string, string> {
 function refuseUnknown(params: object, operation: Operation): void {
   const unknown = Object.keys(params).find((name) => !["path", "query", "header"].includes(name));
   if (unknown === undefined) return;
-  throw new ConfigError("INVALID_OPTION", `params.${unknown} is not known. There are params.path, params.query and params.header`, {
-    operation: operation.id,
-    method: operation.method,
-    path: operation.path,
-  });
+  throw new ConfigError(
+    "INVALID_OPTION",
+    `params.${unknown} is not known. There are params.path, params.query and params.header`,
+    {
+      operation: operation.id,
+      method: operation.method,
+      path: operation.path,
+    },
+  );
 }

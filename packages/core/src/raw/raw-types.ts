@@ -31,8 +31,18 @@ export type RawInit<Operation, As extends ParseAs | undefined = undefined> = Par
 
 /** `response` is a real `Response`; its body has been read unless `parseAs` is `"stream"`. */
 export type RawResult<Operation, As extends ParseAs | undefined = undefined> =
-  | { readonly ok: true; readonly data: DataOf<Operation, As>; readonly error?: undefined; readonly response: WebResponse }
-  | { readonly ok: false; readonly data?: undefined; readonly error: ErrorOf<Operation>; readonly response: WebResponse };
+  | {
+      readonly ok: true;
+      readonly data: DataOf<Operation, As>;
+      readonly error?: undefined;
+      readonly response: WebResponse;
+    }
+  | {
+      readonly ok: false;
+      readonly data?: undefined;
+      readonly error: ErrorOf<Operation>;
+      readonly response: WebResponse;
+    };
 
 export type ParseAs = "json" | "text" | "arrayBuffer" | "blob" | "stream";
 export type HttpMethod = "get" | "post" | "put" | "patch" | "delete";
@@ -58,11 +68,13 @@ type ParamsOf<Operation> = Operation extends { readonly parameters: infer Parame
 
 /** Without the places that have no parameters, and without cookies, which no client here sends. */
 type Given<Parameters> = {
-  [Place in keyof Parameters as [NonNullable<Parameters[Place]>] extends [never]
-    ? never
-    : Place extends "cookie"
+  [
+    Place in keyof Parameters as [NonNullable<Parameters[Place]>] extends [never]
       ? never
-      : Place]: Parameters[Place];
+      : Place extends "cookie"
+        ? never
+        : Place
+  ]: Parameters[Place];
 };
 
 type BodyOf<Operation> = Operation extends { readonly requestBody: { readonly content: infer Content } }
@@ -97,4 +109,8 @@ type ContentOf<Answer> = Answer extends { content: infer Content extends object 
   ? { [Media in keyof Content]: DecodedAs<Media, Content[Media]> }[keyof Content]
   : undefined;
 
-type DecodedAs<Media, Value> = Media extends `${string}json` ? Value : Media extends `text/${string}` ? string : ArrayBuffer;
+type DecodedAs<Media, Value> = Media extends `${string}json`
+  ? Value
+  : Media extends `text/${string}`
+    ? string
+    : ArrayBuffer;

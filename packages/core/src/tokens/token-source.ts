@@ -32,7 +32,8 @@ export function createTokenSource(options: TokenSourceOptions): TokenSource {
   let unsaved = false;
   let renewing: Promise<Tokens> | undefined;
 
-  const isFresh = (tokens: Tokens): boolean => tokens.expiresAt === undefined || tokens.expiresAt - earlyMs > clock.now();
+  const isFresh = (tokens: Tokens): boolean =>
+    tokens.expiresAt === undefined || tokens.expiresAt - earlyMs > clock.now();
 
   function renewOnce(worn: string | undefined): Promise<Tokens> {
     renewing ??= (store.lock ? store.lock(() => exchange(worn)) : exchange(worn)).finally(() => {
@@ -49,7 +50,8 @@ export function createTokenSource(options: TokenSourceOptions): TokenSource {
     current = stored;
     if (stored.accessToken !== worn && isFresh(stored)) return stored;
     if (stored.refreshToken === undefined) {
-      if (stored.accessToken === worn) throw failure("the access token was refused and there is no refresh token: log in again");
+      if (stored.accessToken === worn)
+        throw failure("the access token was refused and there is no refresh token: log in again");
       return stored;
     }
     try {

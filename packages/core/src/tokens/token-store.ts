@@ -17,8 +17,15 @@ export interface TokenStore {
   lock?<T>(work: () => Promise<T>): Promise<T>;
 }
 
+/** A store that forgets everything with the process. */
+export interface MemoryTokenStore extends TokenStore {
+  load(): Tokens | undefined;
+  save(tokens: Tokens): void;
+  lock<T>(work: () => Promise<T>): Promise<T>;
+}
+
 /** A store for one process. Several token sources may share it. */
-export function createMemoryTokenStore(initial?: Tokens): Required<TokenStore> {
+export function createMemoryTokenStore(initial?: Tokens): MemoryTokenStore {
   let tokens = initial;
   let last: Promise<unknown> = Promise.resolve();
   return {

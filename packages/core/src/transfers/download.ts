@@ -8,7 +8,10 @@ import { type DownloadSource, receive } from "./receive.js";
 import { openWritable, type Sink, type WritableLike } from "./writable.js";
 
 /** Options of a download. There is no deadline unless one is set; a body that is idle for 60 s counts as cut. */
-export interface DownloadOptions extends Pick<CallOptions, "signal" | "deadlineMs" | "timeoutMs" | "retry" | "headers"> {
+export interface DownloadOptions extends Pick<
+  CallOptions,
+  "signal" | "deadlineMs" | "timeoutMs" | "retry" | "headers"
+> {
   /** Told at the start, after each piece, and when a request is made again. */
   readonly onProgress?: (progress: TransferProgress) => void;
 }
@@ -121,10 +124,13 @@ function memorySink(): Sink & { content(): Uint8Array } {
 }
 
 function changed({ id, method, path }: Operation): DecodeError {
-  return new DecodeError("the content changed while it was read, and what was handed on cannot be taken back. Download to a file or to bytes", {
-    operation: id,
-    method,
-    path,
-    outcome: "applied",
-  });
+  return new DecodeError(
+    "the content changed while it was read, and what was handed on cannot be taken back. Download to a file or to bytes",
+    {
+      operation: id,
+      method,
+      path,
+      outcome: "applied",
+    },
+  );
 }

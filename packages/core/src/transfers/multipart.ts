@@ -32,7 +32,9 @@ export async function encodeMultipart(fields: unknown, context: BodyContext): Pr
     }
     yield closing;
   }
-  const sizes = parts.map((part, index) => (index === 0 ? opening : between).length + part.head.length + (part.sizeBytes ?? Number.NaN));
+  const sizes = parts.map(
+    (part, index) => (index === 0 ? opening : between).length + part.head.length + (part.sizeBytes ?? Number.NaN),
+  );
   const total = sizes.reduce((sum, size) => sum + size, closing.length);
   return streamBody(
     {
@@ -56,7 +58,8 @@ async function createParts(fields: Readonly<Record<string, unknown>>): Promise<r
 }
 
 async function createPart(name: string, value: unknown): Promise<Part> {
-  if (value === null) throw new ConfigError("INVALID_OPTION", `the field "${name}" is null, which a form cannot say: leave it out`);
+  if (value === null)
+    throw new ConfigError("INVALID_OPTION", `the field "${name}" is null, which a form cannot say: leave it out`);
   if (isFileInput(value)) {
     const file = await openFile(value);
     const type = file.contentType ?? "application/octet-stream";
@@ -64,14 +67,17 @@ async function createPart(name: string, value: unknown): Promise<Part> {
     return { head, sizeBytes: file.sizeBytes, replayable: file.replayable, bytes: file.bytes, read: file.read };
   }
   const isText = typeof value !== "object";
-  const bytes = utf8(isText ? String(value as string | number) : JSON.stringify(value));
+  const bytes = utf8(isText ? String(value as string | number | boolean | bigint) : JSON.stringify(value));
   const head = partHead(name, isText ? undefined : "application/json", undefined);
   return { head, sizeBytes: bytes.length, replayable: true, bytes, read: () => iterateBytes(bytes) };
 }
 
 function partHead(name: string, contentType: string | undefined, filename: string | undefined): Uint8Array {
   if (contentType !== undefined && !/^[\x20-\x7e]+$/.test(contentType)) {
-    throw new ConfigError("INVALID_OPTION", `the content type of the file "${name}" has characters that no header may have`);
+    throw new ConfigError(
+      "INVALID_OPTION",
+      `the content type of the file "${name}" has characters that no header may have`,
+    );
   }
   const file = filename === undefined ? "" : `; filename="${escapeName(filename)}"`;
   const type = contentType === undefined ? "" : `Content-Type: ${contentType}\r\n`;
@@ -84,7 +90,10 @@ function escapeName(name: string): string {
 }
 
 function chooseBoundary(parts: readonly Part[], random: () => number): string {
-  const word = (): string => Math.floor(random() * 0x1_0000_0000).toString(16).padStart(8, "0");
+  const word = (): string =>
+    Math.floor(random() * 0x1_0000_0000)
+      .toString(16)
+      .padStart(8, "0");
   const base = `antiphon-${word()}${word()}${word()}${word()}`;
   for (let suffix = 0; ; suffix += 1) {
     const boundary = suffix === 0 ? base : `${base}-${suffix}`;

@@ -20,7 +20,9 @@ export interface OpenFile {
 /** Whether a value is a file rather than a text field. */
 export function isFileInput(value: unknown): value is FileInput {
   if (typeof value === "function") return true;
-  return typeof value === "object" && value !== null && (isContent(value) || (isSource(value) && isFileInput(value.content)));
+  return (
+    typeof value === "object" && value !== null && (isContent(value) || (isSource(value) && isFileInput(value.content)))
+  );
 }
 
 /** Looks at a file without reading it; a path is asked for its size. */
@@ -29,7 +31,10 @@ export async function openFile(input: FileInput): Promise<OpenFile> {
   const opened = await openContent(source.content);
   const { filename = opened.filename, contentType = opened.contentType, sizeBytes = opened.sizeBytes } = source;
   if (opened.sizeBytes !== undefined && sizeBytes !== opened.sizeBytes) {
-    throw new ConfigError("INVALID_OPTION", `sizeBytes is ${sizeBytes}, but the content has ${opened.sizeBytes} bytes: leave it out here`);
+    throw new ConfigError(
+      "INVALID_OPTION",
+      `sizeBytes is ${sizeBytes}, but the content has ${opened.sizeBytes} bytes: leave it out here`,
+    );
   }
   return { ...opened, filename, contentType, sizeBytes };
 }
@@ -41,7 +46,10 @@ async function openContent(content: FileContent): Promise<OpenFile> {
   if (isBlob(content)) return openBlob(content);
   if (isStream(content)) return { ...unknownFile, replayable: false, read: onlyOnce(content) };
   if ("path" in content) return { contentType: undefined, replayable: true, ...(await lookAt(content.path)) };
-  throw new ConfigError("INVALID_OPTION", "a file must be bytes, a Blob, { path }, a function that opens a stream, or a stream");
+  throw new ConfigError(
+    "INVALID_OPTION",
+    "a file must be bytes, a Blob, { path }, a function that opens a stream, or a stream",
+  );
 }
 
 async function lookAt(path: string): Promise<PathContent> {
@@ -76,7 +84,11 @@ async function* iterateLazily(open: () => ByteStream | Promise<ByteStream>): Asy
 function onlyOnce(stream: ByteStream): () => AsyncIterable<Uint8Array> {
   let used = false;
   return () => {
-    if (used) throw new ConfigError("INVALID_OPTION", "this stream has been read already: pass a function that opens a new one");
+    if (used)
+      throw new ConfigError(
+        "INVALID_OPTION",
+        "this stream has been read already: pass a function that opens a new one",
+      );
     used = true;
     return iterateStream(stream);
   };

@@ -85,7 +85,8 @@ async function ask(source: DownloadSource, progress: Progress, deadlineAt: numbe
         },
         ...(link && { url: await link.get() }),
       });
-      if (answer.status !== 206 || !resumes || (validatorOf(answer) ?? progress.validator) === progress.validator) return answer;
+      if (answer.status !== 206 || !resumes || (validatorOf(answer) ?? progress.validator) === progress.validator)
+        return answer;
       answer.cancel(); // a part of other content, from a server that ignores If-Range
       progress.validator = undefined;
     } catch (error) {
@@ -125,7 +126,8 @@ function isEncoded(answer: Answer): boolean {
 }
 
 function mayGoOn(error: unknown, progress: Progress, options: CallOptions): boolean {
-  const isTransient = error instanceof ConnectionError || (error instanceof TimeoutError && error.code === "ATTEMPT_TIMEOUT");
+  const isTransient =
+    error instanceof ConnectionError || (error instanceof TimeoutError && error.code === "ATTEMPT_TIMEOUT");
   progress.failures += 1;
   const most = options.retry === false ? 1 : (options.retry?.maxAttempts ?? 3);
   return isTransient && progress.failures < most;
@@ -136,11 +138,17 @@ function tell(source: DownloadSource, { received, total, requests }: Progress): 
 }
 
 function cutShort(operation: Operation, progress: Progress, answer: Answer): ConnectionError {
-  return new ConnectionError(`the body ended after ${progress.received} of ${progress.total} bytes`, contextOf(operation, progress, answer));
+  return new ConnectionError(
+    `the body ended after ${progress.received} of ${progress.total} bytes`,
+    contextOf(operation, progress, answer),
+  );
 }
 
 function wrongRange(operation: Operation, progress: Progress, answer: Answer): DecodeError {
-  return new DecodeError(`the server was asked for bytes from ${progress.received} on and sent others`, contextOf(operation, progress, answer));
+  return new DecodeError(
+    `the server was asked for bytes from ${progress.received} on and sent others`,
+    contextOf(operation, progress, answer),
+  );
 }
 
 function contextOf({ id, method, path }: Operation, { requests }: Progress, { status, requestId }: Answer) {

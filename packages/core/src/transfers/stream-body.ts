@@ -63,5 +63,8 @@ async function* counted(source: StreamSource, report: (loadedBytes: number) => v
 }
 
 function wrongSize(announced: number, given: string): ConfigError {
-  return new ConfigError("INVALID_OPTION", `${announced} bytes were announced, but the files gave ${given}: did one change meanwhile?`);
+  return new ConfigError(
+    "INVALID_OPTION",
+    `${announced} bytes were announced, but the files gave ${given}: did one change meanwhile?`,
+  );
 }

@@ -30,7 +30,11 @@ export interface Sink {
 export function openWritable(writable: WritableLike): Sink {
   if ("getWriter" in writable) {
     const writer = writable.getWriter();
-    return { write: (piece) => writer.write(piece), finish: () => writer.close(), discard: (reason) => writer.abort(reason) };
+    return {
+      write: (piece) => writer.write(piece),
+      finish: () => writer.close(),
+      discard: (reason) => writer.abort(reason),
+    };
   }
   // The failure reaches the caller as a rejection; without a listener Node would end the process as well.
   writable.on("error", () => undefined);

@@ -11,5 +11,5 @@ export function headerValues(headers: WebhookHeaders, name: string): readonly st
   }
   return Object.entries(headers)
     .filter(([key]) => key.toLowerCase() === name)
-    .flatMap(([, value]) => (value === undefined ? [] : value as string | string[]));
+    .flatMap(([, value]) => (value === undefined ? [] : (value as string | string[])));
 }

@@ -2,7 +2,12 @@ import { hmacSha256Base64 } from "#platform";
 import type { WebhookScheme } from "./scheme.js";
 
 /** The signature of a message as its header carries it, version included. */
-export async function signatureOf(scheme: WebhookScheme, secret: string, timestamp: string, body: Uint8Array): Promise<string> {
+export async function signatureOf(
+  scheme: WebhookScheme,
+  secret: string,
+  timestamp: string,
+  body: Uint8Array,
+): Promise<string> {
   const prefix = new TextEncoder().encode(scheme.signedPrefix.replace("{timestamp}", timestamp));
   const signed = new Uint8Array(prefix.length + body.length);
   signed.set(prefix);

@@ -80,7 +80,10 @@ async function authenticate(
   const secrets = usableSecrets(secret);
   const [timestamp, ...more] = present(headers, scheme, scheme.headers.timestamp);
   if (timestamp === undefined || more.length > 0 || !/^\d{1,12}$/.test(timestamp)) {
-    throw new WebhookError("INVALID_TIMESTAMP", `"${scheme.headers.timestamp}" must be one whole number of Unix seconds`);
+    throw new WebhookError(
+      "INVALID_TIMESTAMP",
+      `"${scheme.headers.timestamp}" must be one whole number of Unix seconds`,
+    );
   }
   const candidates = present(headers, scheme, scheme.headers.signature)
     .flatMap((value) => value.split(/[\s,]+/))
@@ -88,7 +91,9 @@ async function authenticate(
     .slice(0, MOST_SIGNATURES);
   const expected = await Promise.all(secrets.map((each) => signatureOf(scheme, each, timestamp, body)));
   // Every pair is compared: neither a match nor its place shows in the time this takes.
-  const matches = expected.filter((wanted) => candidates.map((value) => constantTimeEqual(wanted, value)).includes(true));
+  const matches = expected.filter((wanted) =>
+    candidates.map((value) => constantTimeEqual(wanted, value)).includes(true),
+  );
   if (matches[0] === undefined) throw new WebhookError("INVALID_SIGNATURE", whyNot(scheme, secrets, candidates, given));
   return [timestamp, matches[0]];
 }
@@ -96,7 +101,10 @@ async function authenticate(
 function usableSecrets(secret: string | readonly string[]): readonly string[] {
   const secrets = typeof secret === "string" ? [secret] : secret;
   if (secrets.length === 0 || !secrets.every((each) => typeof each === "string" && each.trim() !== "")) {
-    throw new ConfigError("INVALID_OPTION", "a webhook secret is empty, and anyone could sign with it. Is its environment variable set?");
+    throw new ConfigError(
+      "INVALID_OPTION",
+      "a webhook secret is empty, and anyone could sign with it. Is its environment variable set?",
+    );
   }
   return secrets;
 }
@@ -113,21 +121,27 @@ function whyNot(
   candidates: readonly string[],
   given: WebhookRequest["body"],
 ): string {
-  if (candidates.length === 0) return `"${scheme.headers.signature}" has no signature of the version "${scheme.version}"`;
+  if (candidates.length === 0)
+    return `"${scheme.headers.signature}" has no signature of the version "${scheme.version}"`;
   const reason = "no signature fits the body, the timestamp and the secret.";
   if (secrets.some((secret) => secret.trim() !== secret)) {
     return `${reason} The secret begins or ends with white space: was a line break copied with it?`;
   }
-  if (typeof given === "string") return `${reason} The body was given as text: pass its raw bytes, exactly as they arrived`;
+  if (typeof given === "string")
+    return `${reason} The body was given as text: pass its raw bytes, exactly as they arrived`;
   return `${reason} Pass the secret whole, with its prefix, and the body before anything parses it`;
 }
 
 function refuseOutdated(aheadMs: number, toleranceMs: number): void {
   const seconds = Math.round(Math.abs(aheadMs) / 1000);
   const allowed = `${toleranceMs / 1000} s are allowed`;
-  if (aheadMs < -toleranceMs) throw new WebhookError("TIMESTAMP_TOO_OLD", `the message is ${seconds} s old; ${allowed}`);
+  if (aheadMs < -toleranceMs)
+    throw new WebhookError("TIMESTAMP_TOO_OLD", `the message is ${seconds} s old; ${allowed}`);
   if (aheadMs > toleranceMs) {
-    throw new WebhookError("TIMESTAMP_TOO_NEW", `the message is dated ${seconds} s ahead; ${allowed}. Check this machine's clock`);
+    throw new WebhookError(
+      "TIMESTAMP_TOO_NEW",
+      `the message is dated ${seconds} s ahead; ${allowed}. Check this machine's clock`,
+    );
   }
 }
 

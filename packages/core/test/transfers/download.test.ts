@@ -3,14 +3,36 @@ import { mkdtemp, readdir, readFile, rm, writeFile } from "node:fs/promises";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { Writable } from "node:stream";
-import { ApiError, ConnectionError, DecodeError, type DownloadOptions, TimeoutError, type TransferProgress } from "@antiphon/core";
+import {
+  ApiError,
+  ConnectionError,
+  DecodeError,
+  type DownloadOptions,
+  TimeoutError,
+  type TransferProgress,
+} from "@antiphon/core";
 import { createDownload, type DownloadInit, type Operation, secretScheme } from "@antiphon/core/internal";
 import { afterEach, beforeEach, describe, expect, test } from "vitest";
-import { createManualClock, type ManualClock, settle } from "../manual-clock.js";
+import { createManualClock, type ManualClock, runUntilDone, settle } from "../manual-clock.js";
 import { type ScriptedAnswer, scriptRuntime, type WireRequest } from "../scripted-runtime.js";
 
-const read: Operation = { id: "files.read", method: "GET", path: "/files/{file_id}", safety: "safe", auth: ["token"], response: "binary", codes: [] };
-const linked: Operation = { id: "files.download", method: "GET", path: "/(presigned)", safety: "safe", response: "binary", codes: [] };
+const read: Operation = {
+  id: "files.read",
+  method: "GET",
+  path: "/files/{file_id}",
+  safety: "safe",
+  auth: ["token"],
+  response: "binary",
+  codes: [],
+};
+const linked: Operation = {
+  id: "files.download",
+  method: "GET",
+  path: "/(presigned)",
+  safety: "safe",
+  response: "binary",
+  codes: [],
+};
 const secretLink = "https://storage.test/bucket/key?X-Amz-Signature=topsecret";
 
 /** Bytes that no repetition could fake. */
@@ -22,7 +44,10 @@ const digest = (bytes: Uint8Array): string => createHash("sha256").update(bytes)
 const cut = new Error("socket hang up");
 
 /** A store that honours Range and If-Range, and breaks each answer after as many bytes as `cuts` says. */
-function store(versions: () => { readonly bytes: Uint8Array; readonly etag?: string; readonly ranges?: boolean }, cuts: number[] = []) {
+function store(
+  versions: () => { readonly bytes: Uint8Array; readonly etag?: string; readonly ranges?: boolean },
+  cuts: number[] = [],
+) {
   return ({ headers }: WireRequest): ScriptedAnswer => {
     const { bytes, etag, ranges = true } = versions();
     const from = /^bytes=(\d+)-$/.exec(headers["range"] ?? "")?.[1];
@@ -48,22 +73,20 @@ interface Setup {
   readonly init: DownloadInit;
 }
 
-function setUp(server: (request: WireRequest, index: number) => ScriptedAnswer, options?: DownloadOptions, link?: DownloadInit["link"]): Setup {
+function setUp(
+  server: (request: WireRequest, index: number) => ScriptedAnswer,
+  options?: DownloadOptions,
+  link?: DownloadInit["link"],
+): Setup {
   const clock = createManualClock();
   const token = secretScheme({ value: "secret-token", option: "token", factory: "createScripted", prefix: "Bearer " });
   const { runtime, log } = scriptRuntime(server, { schemes: { token } }, clock);
-  const target = link === undefined ? { operation: read, args: { path: { file_id: "f1" } } } : { operation: linked, link };
+  const target =
+    link === undefined ? { operation: read, args: { path: { file_id: "f1" } } } : { operation: linked, link };
   return { log, clock, init: { runtime, options, ...target } };
 }
 
-/** Runs the clock until the work is done. */
-async function finish<T>({ clock }: Setup, work: Promise<T>): Promise<T> {
-  let done = false;
-  const watched = work.finally(() => (done = true));
-  watched.catch(() => undefined);
-  while (!done) await clock.advance(1000);
-  return watched;
-}
+const finish = <T>({ clock }: Setup, work: Promise<T>): Promise<T> => runUntilDone(clock, work);
 
 let folder: string;
 beforeEach(async () => {
@@ -74,23 +97,31 @@ afterEach(() => rm(folder, { recursive: true }));
 describe("P59: a download that is cut", () => {
   const whole = content(10_000);
 
-  test.each(Array.from({ length: 12 }, (_, seed) => seed))("goes on where it ended, at random offsets (seed %i)", async (seed) => {
-    const cuts = Array.from(content(6, seed + 2), (byte) => 1 + byte * 9);
-    const setup = setUp(store(() => ({ bytes: whole, etag: '"v1"' }), [...cuts]));
-    const bytes = await finish(setup, createDownload(setup.init).bytes());
-    expect(digest(bytes)).toBe(digest(whole));
-    let offset = 0;
-    for (const [index, { headers }] of setup.log.entries()) {
-      expect(headers["range"]).toBe(index === 0 ? undefined : `bytes=${offset}-`);
-      expect(headers["if-range"]).toBe(index === 0 ? undefined : '"v1"');
-      offset += cuts[index] ?? 0;
-    }
-  });
+  test.each(Array.from({ length: 12 }, (_, seed) => seed))(
+    "goes on where it ended, at random offsets (seed %i)",
+    async (seed) => {
+      const cuts = Array.from(content(6, seed + 2), (byte) => 1 + byte * 9);
+      const setup = setUp(store(() => ({ bytes: whole, etag: '"v1"' }), [...cuts]));
+      const bytes = await finish(setup, createDownload(setup.init).bytes());
+      expect(digest(bytes)).toBe(digest(whole));
+      let offset = 0;
+      for (const [index, { headers }] of setup.log.entries()) {
+        expect(headers["range"]).toBe(index === 0 ? undefined : `bytes=${offset}-`);
+        expect(headers["if-range"]).toBe(index === 0 ? undefined : '"v1"');
+        offset += cuts[index] ?? 0;
+      }
+    },
+  );
 
   test("starts again when the content has changed meanwhile", async () => {
     const other = content(8000, 99);
     let version = 0;
-    const setup = setUp((request) => store(() => (version++ === 0 ? { bytes: whole, etag: '"v1"' } : { bytes: other, etag: '"v2"' }), version === 0 ? [4000] : [])(request));
+    const setup = setUp((request) =>
+      store(
+        () => (version++ === 0 ? { bytes: whole, etag: '"v1"' } : { bytes: other, etag: '"v2"' }),
+        version === 0 ? [4000] : [],
+      )(request),
+    );
     expect(digest(await finish(setup, createDownload(setup.init).bytes()))).toBe(digest(other));
     expect(setup.log[1]?.headers["if-range"]).toBe('"v1"');
   });
@@ -108,7 +139,11 @@ describe("P59: a download that is cut", () => {
       index += 1;
       if (index === 1) return store(() => ({ bytes: whole, etag: '"v1"' }), [4000])(request);
       if (index > 2) return store(() => ({ bytes: other, etag: '"v2"' }))(request);
-      return { status: 206, headers: { etag: '"v2"', "content-range": "bytes 4000-9999/10000" }, pieces: [other.subarray(4000)] };
+      return {
+        status: 206,
+        headers: { etag: '"v2"', "content-range": "bytes 4000-9999/10000" },
+        pieces: [other.subarray(4000)],
+      };
     });
     expect(digest(await finish(setup, createDownload(setup.init).bytes()))).toBe(digest(other));
     expect(setup.log[2]?.headers["range"]).toBeUndefined();
@@ -131,7 +166,11 @@ describe("P59: a download that is cut", () => {
     const modified = "Mon, 30 Mar 2026 12:00:00 GMT";
     const setup = setUp(({ headers }) =>
       headers["range"]
-        ? { status: 206, headers: { "last-modified": modified, "content-range": "bytes 4000-9999/10000" }, pieces: [whole.subarray(4000)] }
+        ? {
+            status: 206,
+            headers: { "last-modified": modified, "content-range": "bytes 4000-9999/10000" },
+            pieces: [whole.subarray(4000)],
+          }
         : { headers: { "last-modified": modified, "content-length": "10000" }, pieces: [whole.subarray(0, 4000), cut] },
     );
     expect(digest(await finish(setup, createDownload(setup.init).bytes()))).toBe(digest(whole));
@@ -155,14 +194,22 @@ describe("P59: a download that is cut", () => {
 
   test("fails after three tries without a byte, and waits between them", async () => {
     const setup = setUp(() => ({ headers: { "content-length": "10", etag: '"v1"' }, pieces: [cut] }));
-    const error = await finish(setup, createDownload(setup.init).bytes().catch((reason: unknown) => reason));
+    const error = await finish(
+      setup,
+      createDownload(setup.init)
+        .bytes()
+        .catch((reason: unknown) => reason),
+    );
     expect(error).toBeInstanceOf(ConnectionError);
     expect(setup.log).toHaveLength(3);
     expect(setup.clock.pending).toBe(0);
   });
 
   test("fails at once with retry: false", async () => {
-    const setup = setUp(store(() => ({ bytes: whole, etag: '"v1"' }), [4000]), { retry: false });
+    const setup = setUp(
+      store(() => ({ bytes: whole, etag: '"v1"' }), [4000]),
+      { retry: false },
+    );
     await expect(finish(setup, createDownload(setup.init).bytes())).rejects.toBeInstanceOf(ConnectionError);
     expect(setup.log).toHaveLength(1);
   });
@@ -170,7 +217,11 @@ describe("P59: a download that is cut", () => {
   test("refuses a part that is not the one it asked for", async () => {
     const setup = setUp(({ headers }) =>
       headers["range"]
-        ? { status: 206, headers: { etag: '"v1"', "content-range": "bytes 10-9999/10000" }, pieces: [whole.subarray(10)] }
+        ? {
+            status: 206,
+            headers: { etag: '"v1"', "content-range": "bytes 10-9999/10000" },
+            pieces: [whole.subarray(10)],
+          }
         : { headers: { "content-length": "10000", etag: '"v1"' }, pieces: [whole.subarray(0, 4000), cut] },
     );
     await expect(finish(setup, createDownload(setup.init).bytes())).rejects.toBeInstanceOf(DecodeError);
@@ -196,7 +247,12 @@ describe("P59: a download that is cut", () => {
 describe("P59: presigned links", () => {
   test("carry no credential, and no error or log shows their query", async () => {
     const setup = setUp(() => ({ status: 404, body: "<Error>NoSuchKey</Error>" }), undefined, secretLink);
-    const error = (await finish(setup, createDownload(setup.init).bytes().catch((reason: unknown) => reason))) as ApiError;
+    const error = (await finish(
+      setup,
+      createDownload(setup.init)
+        .bytes()
+        .catch((reason: unknown) => reason),
+    )) as ApiError;
     expect(error).toBeInstanceOf(ApiError);
     expect(setup.log[0]?.url).toBe(secretLink);
     expect(JSON.stringify(setup.log[0]?.headers)).not.toMatch(/secret|authorization/i);
@@ -212,7 +268,8 @@ describe("P59: presigned links", () => {
   test.each([401, 403, 410])("that have run out (%i) are renewed once through the callback", async (status) => {
     let links = 0;
     const setup = setUp(
-      (request) => (request.url.endsWith("=1") ? { status, body: "<Error/>" } : store(() => ({ bytes: content(10) }))(request)),
+      (request) =>
+        request.url.endsWith("=1") ? { status, body: "<Error/>" } : store(() => ({ bytes: content(10) }))(request),
       undefined,
       () => `https://storage.test/key?link=${(links += 1)}`,
     );
@@ -222,7 +279,11 @@ describe("P59: presigned links", () => {
 
   test("that are refused anew fail, after one renewal", async () => {
     let links = 0;
-    const setup = setUp(() => ({ status: 403, body: "" }), undefined, () => `https://storage.test/key?link=${(links += 1)}`);
+    const setup = setUp(
+      () => ({ status: 403, body: "" }),
+      undefined,
+      () => `https://storage.test/key?link=${(links += 1)}`,
+    );
     await expect(finish(setup, createDownload(setup.init).bytes())).rejects.toMatchObject({ status: 403 });
     expect(links).toBe(2);
   });
@@ -285,7 +346,10 @@ describe("P59: where a download goes", () => {
   test("to a web stream and to a Node stream, which are closed", async () => {
     const parts: Uint8Array[] = [];
     const events: string[] = [];
-    const web = new WritableStream<Uint8Array>({ write: (piece) => void parts.push(piece), close: () => void events.push("closed") });
+    const web = new WritableStream<Uint8Array>({
+      write: (piece) => void parts.push(piece),
+      close: () => void events.push("closed"),
+    });
     const first = resumed();
     expect(await finish(first, createDownload(first.init).to(web))).toBe(whole.length);
     const node = new Writable({ write: (piece: Uint8Array, __, done) => (parts.push(piece), setImmediate(done)) });
@@ -327,7 +391,12 @@ describe("P59: where a download goes", () => {
 
   test("changed content fails for a reader that cannot take bytes back, and says what to do", async () => {
     let version = 0;
-    const setup = setUp((request) => store(() => (version++ === 0 ? { bytes: whole, etag: '"v1"' } : { bytes: content(5), etag: '"v2"' }), version === 0 ? [1000] : [])(request));
+    const setup = setUp((request) =>
+      store(
+        () => (version++ === 0 ? { bytes: whole, etag: '"v1"' } : { bytes: content(5), etag: '"v2"' }),
+        version === 0 ? [1000] : [],
+      )(request),
+    );
     const reading = (async () => {
       for await (const _ of createDownload(setup.init)) await settle();
     })();
@@ -358,7 +427,10 @@ describe("P58, P23: progress, time and abort of a download", () => {
     for (const ranges of [true, false]) {
       const events: TransferProgress[] = [];
       const onProgress = (progress: TransferProgress): void => void events.push(progress);
-      const setup = setUp(store(() => ({ bytes: whole, etag: '"v1"', ranges }), [4000]), { onProgress });
+      const setup = setUp(
+        store(() => ({ bytes: whole, etag: '"v1"', ranges }), [4000]),
+        { onProgress },
+      );
       await finish(setup, createDownload(setup.init).bytes());
       expect(events.map(({ attempt, loadedBytes }) => [attempt, loadedBytes])).toEqual([
         [1, 0],
@@ -371,16 +443,28 @@ describe("P58, P23: progress, time and abort of a download", () => {
   });
 
   test("there is no deadline unless one is set, and then it covers all requests and waits", async () => {
-    const setup = setUp(() => ({ headers: { "content-length": "10", etag: '"v1"' }, pieces: [cut] }), { deadlineMs: 150, retry: { maxAttempts: 10 } });
-    const error = await finish(setup, createDownload(setup.init).bytes().catch((reason: unknown) => reason));
+    const setup = setUp(() => ({ headers: { "content-length": "10", etag: '"v1"' }, pieces: [cut] }), {
+      deadlineMs: 150,
+      retry: { maxAttempts: 10 },
+    });
+    const error = await finish(
+      setup,
+      createDownload(setup.init)
+        .bytes()
+        .catch((reason: unknown) => reason),
+    );
     expect(error).toBeInstanceOf(TimeoutError);
     expect(setup.log).toHaveLength(2);
   });
 
   test("an abort while it waits rejects with the caller's reason and leaves no timer", async () => {
     const controller = new AbortController();
-    const setup = setUp(() => ({ headers: { "content-length": "10", etag: '"v1"' }, pieces: [content(5), cut] }), { signal: controller.signal });
-    const reading = createDownload(setup.init).bytes().catch((reason: unknown) => reason);
+    const setup = setUp(() => ({ headers: { "content-length": "10", etag: '"v1"' }, pieces: [content(5), cut] }), {
+      signal: controller.signal,
+    });
+    const reading = createDownload(setup.init)
+      .bytes()
+      .catch((reason: unknown) => reason);
     await settle();
     expect(setup.clock.pending).toBe(1);
     controller.abort("enough");

@@ -16,7 +16,12 @@ import { describe, expect, test } from "vitest";
 
 interface Vectors {
   readonly secret: string;
-  readonly cases: readonly { readonly id: string; readonly timestamp: number; readonly body: string; readonly signature: string }[];
+  readonly cases: readonly {
+    readonly id: string;
+    readonly timestamp: number;
+    readonly body: string;
+    readonly signature: string;
+  }[];
 }
 
 const scheme = auralytikScheme;
@@ -31,7 +36,15 @@ async function delivery(change: { body?: Uint8Array; timestamp?: number; secret?
   body: Uint8Array;
 }> {
   const signed = change.body ?? body;
-  return { headers: await signWebhook({ scheme, secret: change.secret ?? secret, body: signed, timestamp: change.timestamp ?? now }), body: signed };
+  return {
+    headers: await signWebhook({
+      scheme,
+      secret: change.secret ?? secret,
+      body: signed,
+      timestamp: change.timestamp ?? now,
+    }),
+    body: signed,
+  };
 }
 
 const verify = (request: WebhookRequest, options: Partial<VerifyOptions> = {}) =>
@@ -50,24 +63,34 @@ describe.each<[string, WebhookScheme]>([
   ["auralytik-webhooks", auralytikScheme],
   ["astral-interactions", astralInteractionScheme],
 ])("the vectors of %s", (file, each) => {
-  const vectors = JSON.parse(readFileSync(new URL(`../../../../spec/vectors/${file}.json`, import.meta.url), "utf8")) as Vectors;
+  const vectors = JSON.parse(
+    readFileSync(new URL(`../../../../spec/vectors/${file}.json`, import.meta.url), "utf8"),
+  ) as Vectors;
 
-  test.each(vectors.cases)("P66: $id is accepted and signed the same way", async ({ timestamp, body: text, signature }) => {
-    const headers = { [each.headers.timestamp]: String(timestamp), [each.headers.signature]: signature };
-    const options = { scheme: each, secret: vectors.secret, clock: at(timestamp) };
-    const verified = await verifyWebhook({ headers, body: bytes(text) }, options);
-    expect(verified.timestampMs).toBe(timestamp * 1000);
-    expect(verified.body).toEqual(bytes(text));
-    expect(await signWebhook({ ...options, body: text, timestamp })).toMatchObject(headers);
-  });
+  test.each(vectors.cases)(
+    "P66: $id is accepted and signed the same way",
+    async ({ timestamp, body: text, signature }) => {
+      const headers = { [each.headers.timestamp]: String(timestamp), [each.headers.signature]: signature };
+      const options = { scheme: each, secret: vectors.secret, clock: at(timestamp) };
+      const verified = await verifyWebhook({ headers, body: bytes(text) }, options);
+      expect(verified.timestampMs).toBe(timestamp * 1000);
+      expect(verified.body).toEqual(bytes(text));
+      expect(await signWebhook({ ...options, body: text, timestamp })).toMatchObject(headers);
+    },
+  );
 
-  test.each(vectors.cases)("P66: $id with one bit of its body changed is refused", async ({ timestamp, body: text, signature }) => {
-    const headers = { [each.headers.timestamp]: String(timestamp), [each.headers.signature]: signature };
-    const changed = bytes(text === "" ? " " : text);
-    changed[0] = (changed[0] as number) ^ 1;
-    const error = await refusal(verifyWebhook({ headers, body: changed }, { scheme: each, secret: vectors.secret, clock: at(timestamp) }));
-    expect(error.code).toBe("INVALID_SIGNATURE");
-  });
+  test.each(vectors.cases)(
+    "P66: $id with one bit of its body changed is refused",
+    async ({ timestamp, body: text, signature }) => {
+      const headers = { [each.headers.timestamp]: String(timestamp), [each.headers.signature]: signature };
+      const changed = bytes(text === "" ? " " : text);
+      changed[0] = (changed[0] as number) ^ 1;
+      const error = await refusal(
+        verifyWebhook({ headers, body: changed }, { scheme: each, secret: vectors.secret, clock: at(timestamp) }),
+      );
+      expect(error.code).toBe("INVALID_SIGNATURE");
+    },
+  );
 });
 
 describe("P66: the body", () => {
@@ -206,9 +229,11 @@ describe("P66: time", () => {
     ["300 s ahead", 300, undefined],
     ["301 s ahead", 301, "TIMESTAMP_TOO_NEW"],
   ] as const)("a message %s is judged by the tolerance", async (_, offset, code) => {
-    const verdict = verify(await delivery({ timestamp: now + offset }));
-    if (code === undefined) await expect(verdict).resolves.toBeDefined();
-    else expect((await refusal(verdict)).code).toBe(code);
+    const verdict = await verify(await delivery({ timestamp: now + offset })).then(
+      () => "accepted",
+      (error: WebhookError) => error.code,
+    );
+    expect(verdict).toBe(code ?? "accepted");
   });
 
   test("the tolerance can be set", async () => {
@@ -221,7 +246,9 @@ describe("P66: time", () => {
     "the timestamp %j is refused",
     async (timestamp) => {
       const signed = await delivery();
-      const error = await refusal(verify({ ...signed, headers: { ...signed.headers, [scheme.headers.timestamp]: timestamp } }));
+      const error = await refusal(
+        verify({ ...signed, headers: { ...signed.headers, [scheme.headers.timestamp]: timestamp } }),
+      );
       expect(error.code).toBe("INVALID_TIMESTAMP");
     },
   );
@@ -253,7 +280,9 @@ describe("P66: replays", () => {
     const signed = await delivery({ body: new Uint8Array() });
     await verify(signed, { replay });
     expect((await refusal(verify(signed, { replay }))).code).toBe("REPLAYED");
-    await expect(verify(await delivery({ body: new Uint8Array(), timestamp: now + 1 }), { replay })).resolves.toBeDefined();
+    await expect(
+      verify(await delivery({ body: new Uint8Array(), timestamp: now + 1 }), { replay }),
+    ).resolves.toBeDefined();
   });
 
   test("a message whose handling failed is accepted again once released", async () => {
@@ -306,7 +335,10 @@ describe("P66: comparison in constant time", () => {
   }
 
   test("every mismatch position takes the same path: all positions are read once", () => {
-    const variants = [expected, ...Array.from(expected, (_, index) => `${expected.slice(0, index)}!${expected.slice(index + 1)}`)];
+    const variants = [
+      expected,
+      ...Array.from(expected, (_, index) => `${expected.slice(0, index)}!${expected.slice(index + 1)}`),
+    ];
     for (const variant of variants) {
       const given = watched(variant);
       const wanted = watched(expected);
