@@ -16,6 +16,8 @@ export const exitCodes = {
   jobFailed: 5,
   /** Nobody knows whether the upload made a job. */
   unknown: 6,
+  /** Stopped by a signal, as shells count it. */
+  interrupted: 130,
 } as const;
 
 /** One line for people, and the code for scripts. */
@@ -28,8 +30,14 @@ export class UsageError extends Error {
   override readonly name = "UsageError";
 }
 
+/** Somebody stopped the program. */
+export class Interrupted extends Error {
+  override readonly name = "Interrupted";
+}
+
 function codeOf(error: unknown): number {
   if (error instanceof UsageError || error instanceof ConfigError) return exitCodes.usage;
+  if (error instanceof Interrupted) return exitCodes.interrupted;
   if (error instanceof JobFailedError) return exitCodes.jobFailed;
   if (!isAntiphonError(error)) return exitCodes.unexpected;
   if (error.operation === "jobs.submit" && error.outcome === "unknown") return exitCodes.unknown;

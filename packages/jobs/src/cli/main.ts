@@ -1,6 +1,6 @@
 import type { ClientOptions } from "@antiphon/core";
 import { commands } from "./commands.js";
-import { exitCodes, explain, UsageError } from "./exit-code.js";
+import { exitCodes, explain, Interrupted, UsageError } from "./exit-code.js";
 import { processTerminal, type Terminal } from "./terminal.js";
 import { usage } from "./usage.js";
 
@@ -38,7 +38,7 @@ export async function main(argv: readonly string[], surroundings: Surroundings =
 function interrupts(): AbortSignal {
   const controller = new AbortController();
   for (const name of ["SIGINT", "SIGTERM"] as const) {
-    process.once(name, () => controller.abort(new UsageError(`stopped by ${name}.`)));
+    process.once(name, () => controller.abort(new Interrupted(`stopped by ${name}.`)));
   }
   return controller.signal;
 }

@@ -11,4 +11,4 @@ Everywhere: --api-url <url>, --user-id <id>, --token <token>; else AURALIS_API_U
 <path> is a .zip or .tar file, or a directory, which is packed without what .gitignore and .dockerignore name.
 
 Exit codes: 0 done, 1 unexpected, 2 wrong use, 3 refused by the service, 4 service not reached, 5 job failed,
-6 nobody knows whether the upload made a job.`;
+6 nobody knows whether the upload made a job, 130 stopped by a signal.`;

@@ -1,0 +1,121 @@
+import { mkdir, mkdtemp, readdir, readFile, rm } from "node:fs/promises";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
+import { execFileSync } from "node:child_process";
+import { strToU8, unzipSync, zipSync } from "fflate";
+import { afterEach, beforeEach, expect, test } from "vitest";
+import type { JobResult } from "../src/index.js";
+import { dockerRunner } from "../src/node/index.js";
+import { dockerStandIn } from "./docker-stand-in.js";
+import { newStage, type Stage } from "./stage.js";
+
+let folder: string;
+let stage: Stage;
+let docker: { readonly path: string; readonly calls: string };
+
+beforeEach(async () => {
+  folder = await mkdtemp(join(tmpdir(), "antiphon-test-"));
+  stage = newStage();
+  docker = await dockerStandIn(folder);
+});
+
+afterEach(async () => {
+  expect(await readdir(join(folder, "work"))).toEqual([]); // nothing of a job stays behind
+  await rm(folder, { recursive: true, force: true });
+});
+
+async function run(archive: Uint8Array, filename = "scene.zip", output_directory = "./out"): Promise<JobResult> {
+  const { job_id: jobId } = await stage.cloud().jobs.submit(archive, { filename, output_directory });
+  const handler = dockerRunner({
+    docker: docker.path,
+    workDirectory: join(folder, "work"),
+    runArgs: ["--network", "none"],
+  });
+  return stage.worker().runJob(jobId, handler);
+}
+
+const logOf = (result: JobResult): string => stage.mock.auralisCloud.logs(result.jobId).join("\n");
+const outputOf = (result: JobResult): Record<string, Uint8Array> =>
+  unzipSync(stage.mock.auralisCloud.object(`outputs/${result.jobId}/output.zip`) ?? new Uint8Array());
+
+const script = strToU8('echo rendering; mkdir -p "$OUTPUT/frames"; echo pixels > "$OUTPUT/frames/1.png"\n');
+
+test("builds the project, runs it with its output mounted where the job says, and stores what it leaves", async () => {
+  const result = await run(zipSync({ Dockerfile: strToU8("FROM scratch\n"), "run.sh": script }));
+  expect(result.status).toBe("COMPLETED");
+  expect(Object.keys(outputOf(result))).toEqual(["frames/1.png"]);
+  const name = `antiphon-${result.jobId}`;
+  const [build, start] = (await readFile(docker.calls, "utf8")).trim().split("\n");
+  expect(build).toMatch(new RegExp(`^build --platform linux/amd64 -t ${name} .*/project$`));
+  expect(start).toMatch(
+    new RegExp(`^run --rm --name ${name} --platform linux/amd64 -v .*/output:/app/out --network none ${name}$`),
+  );
+  const log = logOf(result);
+  for (const line of ["[DOWNLOAD]", "[EXTRACT]", "[BUILD] Step 1/1", "[RUN] rendering", "[UPLOAD]", "[DONE]"])
+    expect(log).toContain(line);
+});
+
+test("finds the Dockerfile of an archive that holds one folder, and opens tar files", async () => {
+  const project = join(folder, "p/scene");
+  await mkdir(project, { recursive: true });
+  const { writeFile } = await import("node:fs/promises");
+  await writeFile(join(project, "Dockerfile"), "FROM scratch\n");
+  await writeFile(join(project, "run.sh"), script);
+  execFileSync("tar", ["-czf", join(folder, "scene.tar.gz"), "-C", join(folder, "p"), "scene"]);
+  const result = await run(await readFile(join(folder, "scene.tar.gz")), "scene.tar.gz", "/data");
+  expect(result.status).toBe("COMPLETED");
+  expect(await readFile(docker.calls, "utf8")).toMatch(/project\/scene\n.*output:\/data /);
+});
+
+test("completes without output when the container leaves nothing", async () => {
+  const result = await run(zipSync({ Dockerfile: strToU8("x"), "run.sh": strToU8("true\n") }));
+  expect(result.status).toBe("COMPLETED");
+  expect(stage.mock.auralisCloud.jobs()[0]?.outputUrl).toBeNull();
+});
+
+test("fails a job that has no Dockerfile, does not build, or whose container fails, and says which", async () => {
+  const cases = [
+    [{ "run.sh": script }, /no Dockerfile/],
+    [{ Dockerfile: strToU8("x"), broken: strToU8("x") }, /\[BUILD\] no such image[^]*docker build ended with 1/],
+    [
+      { Dockerfile: strToU8("x"), "run.sh": strToU8("echo bad >&2; exit 3\n") },
+      /\[RUN\] bad[^]*docker run ended with 3/,
+    ],
+  ] as const;
+  for (const [files, expected] of cases) {
+    const result = await run(zipSync(files));
+    expect(result.status).toBe("FAILED");
+    expect(logOf(result)).toMatch(expected);
+  }
+});
+
+test("refuses an archive whose paths lead out of it", async () => {
+  const result = await run(zipSync({ "../evil": strToU8("x"), Dockerfile: strToU8("x") }));
+  expect(result).toMatchObject({ status: "FAILED", error: { message: /leads out of it/ } });
+  expect(await readdir(folder)).not.toContain("evil");
+});
+
+test("kills the container by its name when the job is ended", async () => {
+  const { job_id: jobId } = await stage
+    .cloud()
+    .jobs.submit(zipSync({ Dockerfile: strToU8("x"), hang: strToU8("x") }), { filename: "a.zip" });
+  const worker = stage.worker();
+  let hanging = (): void => undefined;
+  const hangs = new Promise<void>((resolve) => (hanging = resolve));
+  const inner = dockerRunner({ docker: docker.path, workDirectory: join(folder, "work") });
+  let settled: Promise<unknown> = Promise.resolve();
+  const running = worker.runJob(jobId, (context) => {
+    const log = (text: string): void => {
+      context.log(text);
+      if (text.includes("hanging")) hanging();
+    };
+    const outcome = Promise.resolve(inner({ ...context, log }));
+    settled = outcome.catch(() => undefined);
+    return outcome;
+  });
+  await hangs;
+  await worker.stop({ graceMs: 0 });
+  expect((await running).status).toBe("FAILED");
+  await settled;
+  expect(await readFile(docker.calls, "utf8")).toContain(`kill antiphon-${jobId}`);
+});
