@@ -66,10 +66,16 @@ async function createPart(name: string, value: unknown): Promise<Part> {
     const head = partHead(name, type, file.filename ?? "file");
     return { head, sizeBytes: file.sizeBytes, replayable: file.replayable, bytes: file.bytes, read: file.read };
   }
-  const isText = typeof value !== "object";
-  const bytes = utf8(isText ? String(value as string | number | boolean | bigint) : JSON.stringify(value));
-  const head = partHead(name, isText ? undefined : "application/json", undefined);
+  const text = textOf(value);
+  const bytes = utf8(text ?? JSON.stringify(value));
+  const head = partHead(name, text === undefined ? "application/json" : undefined, undefined);
   return { head, sizeBytes: bytes.length, replayable: true, bytes, read: () => iterateBytes(bytes) };
+}
+
+function textOf(value: unknown): string | undefined {
+  if (typeof value === "string") return value;
+  const isPlain = typeof value === "number" || typeof value === "boolean" || typeof value === "bigint";
+  return isPlain ? String(value) : undefined;
 }
 
 function partHead(name: string, contentType: string | undefined, filename: string | undefined): Uint8Array {
