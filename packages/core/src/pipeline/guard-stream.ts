@@ -12,21 +12,17 @@ const IDLE_MS = 60_000;
  * it breaks off or falls silent, the caller's own reason after an abort.
  */
 export function guardStream(call: CallState, head: WireResponse, relay: AbortRelay): AsyncIterable<Uint8Array> {
-  const { signal } = call.options;
   return {
-    async *[Symbol.asyncIterator](): AsyncGenerator<Uint8Array, void, undefined> {
+    [Symbol.asyncIterator]() {
       const chunks = head.stream()[Symbol.asyncIterator]();
-      let done = false;
-      try {
-        for (;;) {
-          const next = await nextChunk(call, chunks, relay);
-          if (next.done) break;
-          yield next.value;
-        }
-        done = true;
-      } finally {
-        if (!done) relay.abort(signal?.aborted ? signal.reason : new Error("The stream was given up"));
-      }
+      return {
+        next: () => nextChunk(call, chunks, relay),
+        // At once, also while a piece is waited for: a generator would make the caller wait for it.
+        return(): Promise<IteratorResult<Uint8Array, undefined>> {
+          relay.abort(new Error("The stream was given up"));
+          return Promise.resolve({ done: true, value: undefined });
+        },
+      };
     },
   };
 }
@@ -35,27 +31,29 @@ function nextChunk(
   call: CallState,
   chunks: AsyncIterator<Uint8Array>,
   relay: AbortRelay,
-): Promise<IteratorResult<Uint8Array, void>> {
+): Promise<IteratorResult<Uint8Array, undefined>> {
   const { signal } = call.options;
   return new Promise((resolve, reject) => {
     let ended = false;
-    const onAbort = (): void => end(() => reject(signal?.reason), signal?.reason);
+    const onAbort = (): void => fail(signal?.reason);
     const cancelTimer = startTimer(
       call.core.clock,
       () => {
-        const error = new TimeoutError("ATTEMPT_TIMEOUT", `the answer was silent for ${IDLE_MS} ms`, call.describe("applied"));
-        end(() => reject(error), error);
+        fail(new TimeoutError("ATTEMPT_TIMEOUT", `the answer was silent for ${IDLE_MS} ms`, call.describe("applied")));
       },
       IDLE_MS,
       "guard",
     );
-    function end(settle: () => void, abort?: unknown): void {
+    function end(settle: () => void): void {
       if (ended) return;
       ended = true;
       cancelTimer();
       signal?.removeEventListener("abort", onAbort);
       settle();
-      if (abort !== undefined) relay.abort(abort);
+    }
+    function fail(why: unknown): void {
+      end(() => reject(why));
+      relay.abort(why);
     }
     signal?.addEventListener("abort", onAbort);
     if (signal?.aborted) {

@@ -1,6 +1,6 @@
 import http, { type ClientRequest, type IncomingMessage, type RequestOptions } from "node:http";
 import https from "node:https";
-import { Readable, pipeline } from "node:stream";
+import { pipeline, Readable, type Transform } from "node:stream";
 import { createBrotliDecompress, createGunzip, createInflate } from "node:zlib";
 import { fetchTransport, reachedBy } from "../fetch-transport.js";
 import { type Transport, TransportError, type WireRequest, type WireResponse } from "../transport.js";
@@ -72,6 +72,7 @@ function send(origin: Origin, path: string, request: WireRequest, signal: AbortS
     });
     sent.on("response", (message: IncomingMessage) => {
       message.once("close", () => signal.removeEventListener("abort", onAbort));
+      message.on("error", ignore); // told to whoever reads; without a reader it would end the process
       resolve(wireResponse(sent, message));
     });
     if (typeof body === "object" && !(body instanceof Uint8Array)) {
@@ -83,6 +84,8 @@ function send(origin: Origin, path: string, request: WireRequest, signal: AbortS
     }
   });
 }
+
+function ignore(): void {}
 
 function wireResponse(sent: ClientRequest, message: IncomingMessage): WireResponse {
   const headers = message.headers as Record<string, string>;
@@ -100,14 +103,17 @@ function wireResponse(sent: ClientRequest, message: IncomingMessage): WireRespon
   };
 }
 
+const DECODERS: Readonly<Record<string, () => Transform>> = {
+  br: createBrotliDecompress,
+  deflate: createInflate,
+  gzip: createGunzip,
+  "x-gzip": createGunzip,
+};
+
 function decompress(message: IncomingMessage): Readable {
-  const encoding = message.headers["content-encoding"];
-  if (encoding === undefined) return message;
-  const decoder =
-    encoding === "br" ? createBrotliDecompress() : encoding.endsWith("gzip") ? createGunzip() : createInflate();
-  if (encoding !== "br" && encoding !== "gzip" && encoding !== "x-gzip" && encoding !== "deflate") return message;
+  const createDecoder = DECODERS[message.headers["content-encoding"] ?? ""];
   // An error of either side ends the other; the reader sees it on the decoder.
-  return pipeline(message, decoder, () => {});
+  return createDecoder ? pipeline(message, createDecoder(), () => {}) : message;
 }
 
 function readText(content: Readable, sent: ClientRequest, maxBytes: number): Promise<string> {
