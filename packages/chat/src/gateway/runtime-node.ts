@@ -1,5 +1,5 @@
 import { WebSocket } from "ws";
-import { streamDecoder } from "./stream-decoder.js";
+import { streamDecoder } from "./stream-decoder-node.js";
 import type { GatewaySocket, Runtime, SocketEvents } from "./socket.js";
 
 /** Node: npm `ws`, which can be paused and terminated and tells why an upgrade was refused. */
