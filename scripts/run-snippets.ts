@@ -9,6 +9,8 @@ const server = setupServer(...handlers(mock));
 server.listen({ onUnhandledRequest: "error" });
 
 const auralytik = mock.auralytik.options();
+// The programs wait by the real clock, which does not move the mock's.
+mock.auralytik.settings.exporting = { queueMs: 0, workMs: 0 };
 Object.assign(process.env, {
   AURALIS_TOKEN: mock.auralis.options().token,
   AURALIS_CLOUD_USER_ID: mock.auralisCloud.options().userId,
