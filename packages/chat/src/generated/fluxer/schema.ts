@@ -1,0 +1,1058 @@
+// Written by `pnpm run generate` from spec/fluxer.yaml. Do not edit.
+import type {
+  AllowedMentions,
+  AttachmentInput,
+  AuditLogEntry,
+  EmbedInput,
+  Emoji,
+  ErrorIssue,
+  ExpressionFailure,
+  Member,
+  MessageReferenceInput,
+  PermissionBits,
+  Snowflake,
+  Sticker,
+  Timestamp,
+  User,
+  Webhook,
+} from "../common.js";
+export type {
+  ActionRow,
+  AllowedMentions,
+  Attachment,
+  AttachmentInput,
+  AuditLogAction,
+  AuditLogChange,
+  AuditLogEntry,
+  Ban,
+  Button,
+  Channel,
+  ChannelType,
+  Embed,
+  EmbedAuthor,
+  EmbedField,
+  EmbedFieldInput,
+  EmbedFooter,
+  EmbedInput,
+  EmbedMedia,
+  EmbedMediaInput,
+  Emoji,
+  ErrorIssue,
+  ExpressionFailure,
+  GatewayBot,
+  Guild,
+  Invite,
+  InviteChannel,
+  InviteGuild,
+  Member,
+  Message,
+  MessageCall,
+  MessageReference,
+  MessageReferenceInput,
+  MessageSnapshot,
+  MessageSticker,
+  MessageType,
+  Overwrite,
+  PermissionBits,
+  Pin,
+  PinPage,
+  Reaction,
+  ReactionEmoji,
+  Role,
+  SelectOption,
+  SessionStartLimit,
+  Snowflake,
+  Sticker,
+  StringSelect,
+  Timestamp,
+  User,
+  Webhook,
+} from "../common.js";
+
+/** An error answer. Members that depend on the code stand beside the first three. */
+export interface ErrorBody {
+  readonly code: string;
+  readonly message: string;
+  /** The same text as `message`, for clients of the overview page. */
+  readonly error?: string;
+  /** With `INVALID_FORM_BODY`: one entry per wrong field. */
+  readonly errors?: readonly ErrorIssue[];
+  /** With `RATE_LIMITED`: seconds until the next request is admitted. */
+  readonly retry_after?: number;
+  /** With `RATE_LIMITED`: whether all operations are meant. */
+  readonly global?: boolean;
+  /** With `MISSING_OAUTH_SCOPE`: the scope that is missing. */
+  readonly required_scope?: string;
+  readonly max_guild_roles?: number;
+  readonly max_webhooks_per_channel?: number;
+  readonly max_webhooks_per_guild?: number;
+  /** With `EXPLICIT_CONTENT_CANNOT_BE_SENT`. */
+  readonly probability?: number;
+  readonly ip_address?: string;
+  readonly appeal_email?: string | null;
+  readonly appeals_supported?: boolean;
+  readonly ban_kind?: string;
+  readonly expires_at?: string | null;
+  /** In development mode: where the server failed. */
+  readonly stack?: string;
+}
+
+/** Where an instance has its parts, and what it allows. */
+export interface Instance {
+  readonly api_code_version: number;
+  readonly endpoints: InstanceEndpoints;
+  readonly captcha: {
+    readonly [key: string]: unknown;
+  };
+  readonly features: {
+    readonly [key: string]: unknown;
+  };
+  readonly gif?: {
+    readonly [key: string]: unknown;
+  };
+  readonly sso?: {
+    readonly [key: string]: unknown;
+  };
+  readonly registration?: {
+    readonly [key: string]: unknown;
+  };
+  readonly community?: {
+    readonly [key: string]: unknown;
+  };
+  readonly services?: {
+    readonly [key: string]: unknown;
+  };
+  readonly limits: InstanceLimits;
+  readonly push?: {
+    readonly [key: string]: unknown;
+  };
+  readonly app_public?: {
+    readonly [key: string]: unknown;
+  };
+}
+
+/** Addresses of an instance's parts. */
+export interface InstanceEndpoints {
+  readonly api: string;
+  readonly api_client?: string;
+  readonly api_public?: string;
+  readonly gateway: string;
+  readonly media: string;
+  readonly static_cdn?: string;
+  readonly marketing?: string;
+  readonly admin?: string;
+  readonly invite?: string;
+  readonly gift?: string;
+  readonly webapp: string;
+}
+
+/** Limits of an instance, as rules over traits. */
+export interface InstanceLimits {
+  readonly version: number;
+  readonly traitDefinitions: readonly string[];
+  readonly rules: readonly InstanceLimitRule[];
+  readonly defaultsHash: string;
+}
+
+/** Limits that differ for accounts with some traits. */
+export interface InstanceLimitRule {
+  readonly id: string;
+  readonly filters?: {
+    readonly [key: string]: unknown;
+  };
+  readonly overrides: {
+    readonly [key: string]: number;
+  };
+}
+
+/** One application for a bot, a list of them for a person. */
+export type OwnApplications = ({
+  readonly id?: Snowflake;
+  readonly name?: string;
+} & {
+  readonly [key: string]: unknown;
+}) | readonly Application[];
+
+/** What a person shows of themself. */
+export interface UserProfile {
+  readonly user: User;
+  readonly user_profile: ProfileText;
+  readonly guild_member?: Member;
+  readonly guild_member_profile?: ProfileText | null;
+  readonly premium_type?: number | null;
+  readonly premium_since?: string | null;
+  readonly mutual_friends?: readonly User[];
+  readonly mutual_guilds?: readonly MutualGuild[];
+  readonly timezone_offset?: number | null;
+  readonly profile_limited?: boolean;
+}
+
+/** Text and colours of a profile. */
+export interface ProfileText {
+  readonly bio: string | null;
+  readonly pronouns: string | null;
+  readonly banner: string | null;
+  readonly banner_color?: number | null;
+  readonly accent_color: number | null;
+}
+
+/** A guild that both are in. */
+export interface MutualGuild {
+  readonly id: Snowflake;
+  readonly nick: string | null;
+}
+
+/** How slow mode treats the caller. */
+export interface Slowmode {
+  /** Seconds between two messages of one person. */
+  readonly rate_limit_per_user: number;
+  /** Milliseconds until the caller may send. */
+  readonly retry_after_ms: number;
+  readonly next_send_allowed_at: Timestamp | null;
+  readonly can_bypass: boolean;
+}
+
+/** A page of people who reacted. */
+export interface ReactionUsersPage {
+  readonly items: readonly User[];
+  readonly has_more: boolean;
+  readonly next_after: Snowflake | null;
+}
+
+/** Files that will be uploaded. */
+export interface UploadPlanRequest {
+  readonly attachments: readonly UploadPlanFile[];
+}
+
+/** One file that will be uploaded. */
+export interface UploadPlanFile {
+  /** Its index in the message. */
+  readonly id: number;
+  readonly filename: string;
+  /** Bytes. */
+  readonly file_size: number;
+  readonly content_type: string;
+}
+
+/** Where to send each file. */
+export interface UploadPlan {
+  readonly attachments: readonly PlannedUpload[];
+}
+
+/** Where one file goes: to `upload_url` in one piece, or in `parts` of `part_size` bytes under an `upload_id`. */
+export interface PlannedUpload {
+  readonly id: number;
+  /** Names the file in the message. */
+  readonly upload_filename: string;
+  /** Takes a PUT without credential for 15 minutes. */
+  readonly upload_url?: string;
+  readonly upload_id?: string;
+  /** Bytes of each part but the last. */
+  readonly part_size?: number;
+  readonly parts?: readonly PlannedPart[];
+}
+
+/** Where one part goes. */
+export interface PlannedPart {
+  readonly part_number: number;
+  readonly upload_url: string;
+}
+
+/** Uploads whose parts have all been sent. */
+export interface UploadCompleteRequest {
+  readonly uploads: readonly UploadCompletion[];
+}
+
+/** An upload whose parts have all been sent. */
+export interface UploadCompletion {
+  readonly upload_filename: string;
+  readonly upload_id: string;
+}
+
+/** Finished uploads. */
+export interface UploadResult {
+  readonly uploads: readonly FinishedUpload[];
+}
+
+/** An upload that a message can carry. */
+export interface FinishedUpload {
+  readonly upload_filename: string;
+}
+
+/** What changes about a channel or group. */
+export interface ChannelUpdateRequest {
+  readonly name?: string | null;
+  readonly topic?: string | null;
+  readonly url?: string | null;
+  readonly parent_id?: Snowflake | null;
+  readonly bitrate?: number | null;
+  readonly user_limit?: number | null;
+  readonly voice_connection_limit?: number | null;
+  /** Replaces all; needs `MANAGE_ROLES`. */
+  readonly permission_overwrites?: readonly ChannelOverwriteRequest[];
+  /** Seconds. */
+  readonly rate_limit_per_user?: number | null;
+  readonly nsfw?: boolean | null;
+  readonly nsfw_override?: boolean | null;
+  readonly content_warning_level?: number;
+  readonly content_warning_text?: string | null;
+  /** Needs `UPDATE_RTC_REGION`. */
+  readonly rtc_region?: string | null;
+  /** Groups only: data URI. */
+  readonly icon?: string | null;
+  /** Groups only. */
+  readonly owner_id?: Snowflake;
+  /** Groups only: nicknames by user id. */
+  readonly nicks?: {
+    readonly [key: string]: string | null;
+  };
+}
+
+/** Where a channel goes. */
+export interface ChannelPosition {
+  readonly id: Snowflake;
+  readonly position?: number;
+  readonly parent_id?: Snowflake | null;
+  /** Goes right behind this one; beats `position`. */
+  readonly preceding_sibling_id?: Snowflake | null;
+  /** Takes over the overwrites of the new category. */
+  readonly lock_permissions?: boolean;
+}
+
+/** What changes about a guild. */
+export interface GuildUpdateRequest {
+  readonly name?: string;
+  /** Data URI; null removes it. */
+  readonly icon?: string | null;
+  /** Data URI; null removes it. */
+  readonly banner?: string | null;
+  /** Data URI; null removes it. */
+  readonly splash?: string | null;
+  /** Data URI; null removes it. */
+  readonly embed_splash?: string | null;
+  readonly splash_card_alignment?: number;
+  readonly system_channel_id?: Snowflake | null;
+  readonly system_channel_flags?: number;
+  readonly afk_channel_id?: Snowflake | null;
+  /** Seconds. */
+  readonly afk_timeout?: number;
+  readonly default_message_notifications?: number;
+  readonly verification_level?: number;
+  /** Owner only. */
+  readonly mfa_level?: number;
+  readonly nsfw_level?: number;
+  readonly nsfw?: boolean;
+  readonly content_warning_level?: number;
+  readonly content_warning_text?: string | null;
+  readonly explicit_content_filter?: number;
+  /** A toggleable feature that is left out is switched off. */
+  readonly features?: readonly string[];
+  readonly message_history_cutoff?: Timestamp | null;
+}
+
+/** What the caller changes about its own membership. */
+export interface MemberSelfUpdateRequest {
+  readonly nick?: string | null;
+  /** Data URI; null removes it. */
+  readonly avatar?: string | null;
+  /** Data URI; null removes it. */
+  readonly banner?: string | null;
+  readonly bio?: string | null;
+  readonly pronouns?: string | null;
+  readonly accent_color?: number | null;
+  readonly profile_flags?: number | null;
+  readonly mention_flags?: number;
+}
+
+/** What changes about a member. */
+export interface MemberUpdateRequest {
+  /** An empty text or null removes it. */
+  readonly nick?: string | null;
+  /** Replaces all roles; unknown ones are dropped. */
+  readonly roles?: readonly Snowflake[];
+  readonly mute?: boolean;
+  readonly deaf?: boolean;
+  /** End of a timeout, at most 365 days ahead; null ends it. */
+  readonly communication_disabled_until?: Timestamp | null;
+  readonly timeout_reason?: string | null;
+  /** Voice channel to move to; null disconnects. */
+  readonly channel_id?: Snowflake | null;
+  readonly connection_id?: string | null;
+}
+
+/** Which members to find. */
+export interface MemberSearchRequest {
+  /** Start of a name, nickname or id. */
+  readonly query?: string;
+  /** @default 25 */
+  readonly limit?: number;
+  /** @default 0 */
+  readonly offset?: number;
+  readonly role_ids?: readonly Snowflake[];
+  /** Unix seconds. */
+  readonly joined_at_gte?: number;
+  /** Unix seconds. */
+  readonly joined_at_lte?: number;
+  readonly is_bot?: boolean;
+  readonly sort_by?: "joinedAt" | "relevance";
+  readonly sort_order?: "asc" | "desc";
+}
+
+/** Members found. */
+export interface MemberSearchResult {
+  readonly guild_id: Snowflake;
+  readonly members: readonly Member[];
+  readonly page_result_count: number;
+  readonly total_result_count: number;
+  /** True while the guild is being indexed; try again later. */
+  readonly indexing: boolean;
+}
+
+/** How a ban is carried out. */
+export interface BanRequest {
+  /** Deletes messages of this many days. */
+  readonly delete_message_days?: number;
+  /** Deletes messages of this many seconds. */
+  readonly delete_message_seconds?: number;
+  /** In place of the audit-log reason. */
+  readonly reason?: string | null;
+  /** 0 and null: without end; else at least 60. */
+  readonly ban_duration_seconds?: number | null;
+}
+
+/** Where a hoisted role stands in the member list. */
+export interface RoleHoistPosition {
+  readonly id: Snowflake;
+  readonly hoist_position: number;
+}
+
+/** The emoji to copy. */
+export interface EmojiCloneRequest {
+  readonly source_emoji_id: Snowflake;
+  readonly name?: string;
+}
+
+/** The sticker to copy. */
+export interface StickerCloneRequest {
+  readonly source_sticker_id: Snowflake;
+  readonly name?: string;
+}
+
+/** Where an emoji or sticker comes from. */
+export interface ExpressionMetadata {
+  readonly id: Snowflake;
+  readonly guild_id: Snowflake;
+  readonly name: string;
+  readonly animated: boolean;
+  readonly allow_cloning: boolean;
+}
+
+/** What changes about a webhook's message. */
+export interface WebhookMessageEditRequest {
+  readonly content?: string | null;
+  readonly embeds?: readonly EmbedInput[];
+  readonly flags?: number;
+  readonly allowed_mentions?: AllowedMentions;
+}
+
+/** An event as the status page sends it; its members are passed through. */
+export type InstatusEvent = {
+  readonly [key: string]: unknown;
+};
+
+/** Whether people sign in elsewhere. */
+export interface SsoStatus {
+  readonly enabled: boolean;
+  readonly enforced: boolean;
+  readonly display_name: string | null;
+  readonly redirect_uri: string | null;
+}
+
+/** Whether a service reports telemetry. */
+export interface TelemetryStatus {
+  readonly telemetry_enabled: boolean;
+  readonly service: "fluxer_api" | "fluxer_media_proxy" | (string & {});
+  readonly timestamp: Timestamp;
+}
+
+/** A relay of the directory. */
+export interface Relay {
+  readonly id: string;
+  readonly name: string;
+  readonly url: string;
+  readonly latitude: number;
+  readonly longitude: number;
+  readonly region: string;
+  readonly capacity: number;
+  readonly current_connections: number;
+  readonly public_key: string;
+  readonly registered_at: Timestamp;
+  readonly last_seen_at: Timestamp;
+  readonly healthy: boolean;
+  /** From the position that was given. */
+  readonly distance_km?: number;
+}
+
+/** Healthy relays. */
+export interface RelayList {
+  readonly relays: readonly Relay[];
+  readonly count: number;
+}
+
+/** A relay to register. */
+export interface RelayRegisterRequest {
+  readonly name: string;
+  readonly url: string;
+  readonly latitude: number;
+  readonly longitude: number;
+  /** @default unknown */
+  readonly region?: string;
+  /** @default 1000 */
+  readonly capacity?: number;
+  readonly public_key: string;
+}
+
+/** What became of a relay. */
+export interface RelayAnswer {
+  readonly status: "ok" | "deleted";
+}
+
+/** An error answer of the token endpoints: `error` and `error_description` for what RFC 6749 names, else `code` and `message`. */
+export interface OAuth2ErrorBody {
+  readonly error?: string;
+  readonly error_description?: string;
+  readonly code?: string;
+  readonly message?: string;
+  readonly errors?: readonly ErrorIssue[];
+  readonly retry_after?: number;
+  readonly global?: boolean;
+}
+
+/** The caller's own account. With an OAuth2 token the members depend on its scopes. */
+export interface UserSelf extends User {
+  readonly email?: string | null;
+  readonly verified?: boolean;
+  readonly mfa_enabled?: boolean;
+  readonly locale?: string | null;
+  readonly bio?: string | null;
+  readonly pronouns?: string | null;
+  readonly accent_color?: number | null;
+  readonly banner?: string | null;
+  readonly premium_type?: number | null;
+  readonly public_flags?: number;
+}
+
+/** Names one person (`recipient_id`), or several for a group (`recipients`). */
+export interface PrivateChannelCreateRequest {
+  readonly recipient_id?: Snowflake;
+  readonly recipients?: readonly Snowflake[];
+}
+
+/** A message to send. At least one of text, embeds, files, stickers or a forward is needed. */
+export interface MessageCreateRequest {
+  /** Text of up to 2000 characters; 4000 for premium accounts. */
+  readonly content?: string | null;
+  readonly embeds?: readonly EmbedInput[];
+  /** One entry per uploaded file. The `files` option writes them. */
+  readonly attachments?: readonly AttachmentInput[];
+  readonly message_reference?: MessageReferenceInput;
+  readonly allowed_mentions?: AllowedMentions;
+  /** 4 suppress embeds, 4096 suppress notifications. */
+  readonly flags?: number;
+  /** The same nonce in the same channel within five minutes gives the first message again. The client sets one. */
+  readonly nonce?: string;
+  readonly sticker_ids?: readonly Snowflake[];
+  readonly tts?: boolean;
+}
+
+/** What changes on a message. A list replaces the whole list; what is absent stays. */
+export interface MessageEditRequest {
+  readonly content?: string | null;
+  readonly embeds?: readonly EmbedInput[];
+  readonly allowed_mentions?: AllowedMentions;
+  readonly flags?: number;
+  /** Files that stay by id, and new ones by index. */
+  readonly attachments?: readonly AttachmentInput[];
+}
+
+/** The same as JSON in `payload_json`, and the files as `files[0]` to `files[9]`. */
+export type MessageUpload = {
+  /** The JSON body as text. */
+  readonly payload_json?: string;
+} & {
+  readonly [key: string]: unknown;
+};
+
+/** Messages to delete; ids that do not exist are skipped. */
+export interface MessageBulkDeleteRequest {
+  readonly message_ids: readonly Snowflake[];
+}
+
+/** An application as its owner sees it. */
+export interface Application {
+  readonly id: Snowflake;
+  readonly name: string;
+  readonly redirect_uris: readonly string[];
+  /** Whether people other than the owner may add the bot. */
+  readonly bot_public: boolean;
+  readonly bot_require_code_grant: boolean;
+  /** Only in the answers that create or reset it. */
+  readonly client_secret?: string;
+  readonly bot?: ApplicationBot;
+}
+
+/** The bot user of an application. */
+export interface ApplicationBot {
+  readonly id: Snowflake;
+  readonly username: string;
+  readonly discriminator: string;
+  readonly avatar: string | null;
+  readonly banner: string | null;
+  readonly bio: string | null;
+  /** Only in the answers that create or reset it. */
+  readonly token?: string;
+  readonly mfa_enabled?: boolean;
+  readonly authenticator_types?: readonly number[];
+}
+
+/** The application that the calling bot belongs to. */
+export interface ApplicationSelf {
+  readonly id: Snowflake;
+  readonly name: string;
+  readonly icon: string | null;
+  readonly description: string | null;
+  readonly bot_public: boolean;
+  readonly bot_require_code_grant: boolean;
+  readonly verify_key: string | null;
+  readonly flags: number;
+  readonly bot?: ApplicationBot;
+}
+
+/** What anybody may know of an application. */
+export interface ApplicationPublic {
+  readonly id: Snowflake;
+  readonly name: string;
+  readonly icon: string | null;
+  readonly description: string | null;
+  readonly redirect_uris: readonly string[];
+  readonly scopes: readonly string[];
+  readonly bot_public: boolean;
+  readonly bot?: User;
+}
+
+/** Permissions that a role or member gains or loses in a channel. */
+export interface OverwriteRequest {
+  /** 0 role, 1 member. */
+  readonly type: 0 | 1;
+  readonly allow?: PermissionBits;
+  readonly deny?: PermissionBits;
+}
+
+/** An overwrite inside a channel's body. */
+export interface ChannelOverwriteRequest {
+  readonly id: Snowflake;
+  /** 0 role, 1 member. */
+  readonly type: 0 | 1;
+  readonly allow?: PermissionBits;
+  readonly deny?: PermissionBits;
+}
+
+/** A new channel of a guild. */
+export interface ChannelCreateRequest {
+  /**
+   * 0 text, 2 voice, 4 category, 998 link.
+   * @default 0
+   */
+  readonly type?: 0 | 2 | 4 | 998;
+  readonly name: string;
+  readonly topic?: string | null;
+  /** Category that will hold it. */
+  readonly parent_id?: Snowflake | null;
+  readonly nsfw?: boolean;
+  /** Slow mode in seconds. */
+  readonly rate_limit_per_user?: number;
+  readonly bitrate?: number;
+  readonly user_limit?: number;
+  /** Target of a link channel. */
+  readonly url?: string | null;
+  readonly permission_overwrites?: readonly ChannelOverwriteRequest[];
+}
+
+/** A guild's own invite code. */
+export interface VanityUrl {
+  readonly code: string | null;
+  readonly uses: number;
+}
+
+/** The code to set; null removes it. */
+export interface VanityUrlRequest {
+  readonly code: string | null;
+}
+
+/** The code after a change. */
+export interface VanityUrlChange {
+  readonly code: string | null;
+}
+
+/** A new role. */
+export interface RoleCreateRequest {
+  readonly name: string;
+  /** @default 0 */
+  readonly color?: number;
+  /** Default: those of everybody. */
+  readonly permissions?: PermissionBits;
+}
+
+/** What changes about a role. */
+export interface RoleUpdateRequest {
+  readonly name?: string;
+  readonly color?: number;
+  readonly permissions?: PermissionBits;
+  readonly hoist?: boolean;
+  readonly hoist_position?: number | null;
+  readonly mentionable?: boolean;
+}
+
+/** Where a role goes. */
+export interface RolePosition {
+  readonly id: Snowflake;
+  readonly position?: number;
+}
+
+/** Entries, and whom and what they name. */
+export interface AuditLog {
+  readonly audit_log_entries: readonly AuditLogEntry[];
+  readonly users: readonly User[];
+  readonly webhooks: readonly Webhook[];
+}
+
+/** A new emoji. */
+export interface EmojiCreateRequest {
+  readonly name: string;
+  /** Data URI. */
+  readonly image: string;
+}
+
+/** What changes about an emoji. */
+export interface EmojiUpdateRequest {
+  readonly name: string;
+}
+
+/** Several new emojis. */
+export interface EmojiBulkRequest {
+  readonly emojis: readonly EmojiCreateRequest[];
+}
+
+/** What was added and what was refused. */
+export interface EmojiBulkResult {
+  readonly success: readonly Emoji[];
+  readonly failed: readonly ExpressionFailure[];
+}
+
+/** A new sticker. */
+export interface StickerCreateRequest {
+  readonly name: string;
+  readonly description?: string | null;
+  readonly tags?: readonly string[];
+  /** Data URI. */
+  readonly image: string;
+}
+
+/** What changes about a sticker. */
+export interface StickerUpdateRequest {
+  readonly name?: string;
+  readonly description?: string | null;
+  readonly tags?: readonly string[];
+}
+
+/** Several new stickers. */
+export interface StickerBulkRequest {
+  readonly stickers: readonly StickerCreateRequest[];
+}
+
+/** What was added and what was refused. */
+export interface StickerBulkResult {
+  readonly success: readonly Sticker[];
+  readonly failed: readonly ExpressionFailure[];
+}
+
+/** How long and how often an invite works. */
+export interface InviteCreateRequest {
+  /**
+   * 0 for no limit.
+   * @default 0
+   */
+  readonly max_uses?: number;
+  /**
+   * Seconds; 0 for no limit.
+   * @default 86400
+   */
+  readonly max_age?: number;
+  /**
+   * Makes a new one even if an equal one exists.
+   * @default false
+   */
+  readonly unique?: boolean;
+  /** @default false */
+  readonly temporary?: boolean;
+}
+
+/** A new webhook. */
+export interface WebhookCreateRequest {
+  readonly name: string;
+  /** Data URI. */
+  readonly avatar?: string | null;
+}
+
+/** What changes about a webhook. */
+export interface WebhookUpdateRequest {
+  readonly name?: string;
+  /** Data URI; null removes it. */
+  readonly avatar?: string | null;
+  /** Another channel of the same guild. */
+  readonly channel_id?: Snowflake;
+}
+
+/** What changes about a webhook, by its token. */
+export interface WebhookTokenUpdateRequest {
+  readonly name?: string;
+  /** Data URI; null removes it. */
+  readonly avatar?: string | null;
+}
+
+/** A message to write as a webhook. Without `allowed_mentions` everybody named is notified. */
+export interface WebhookExecuteRequest {
+  readonly content?: string | null;
+  readonly embeds?: readonly EmbedInput[];
+  readonly attachments?: readonly AttachmentInput[];
+  readonly message_reference?: MessageReferenceInput;
+  readonly allowed_mentions?: AllowedMentions;
+  /** 64 ephemeral: a hint to the reader's client. */
+  readonly flags?: number;
+  readonly nonce?: string;
+  readonly tts?: boolean;
+  /** Name in place of the webhook's. */
+  readonly username?: string;
+  /** Picture in place of the webhook's. */
+  readonly avatar_url?: string | null;
+}
+
+/** An event as the code host sends it; its members are passed through. */
+export type GithubEvent = {
+  readonly [key: string]: unknown;
+};
+
+/** A message in Slack's form. */
+export interface SlackMessage {
+  readonly text?: string;
+  readonly username?: string;
+  readonly icon_url?: string;
+  readonly attachments?: readonly SlackAttachment[];
+}
+
+/** A block of a Slack message; becomes an embed. */
+export type SlackAttachment = {
+  readonly fallback?: string;
+  readonly title?: string;
+  readonly title_link?: string;
+  readonly text?: string;
+  readonly color?: string;
+  readonly image_url?: string;
+} & {
+  readonly [key: string]: unknown;
+};
+
+/** What is exchanged for tokens. */
+export interface TokenRequest {
+  /** `authorization_code` or `refresh_token`. */
+  readonly grant_type: string;
+  readonly code?: string;
+  /** The same as at the consent. */
+  readonly redirect_uri?: string;
+  /** Of PKCE, when the consent carried a challenge. */
+  readonly code_verifier?: string;
+  readonly refresh_token?: string;
+  readonly client_id?: string;
+  readonly client_secret?: string;
+}
+
+/** Tokens of a grant. */
+export interface TokenResponse {
+  readonly access_token: string;
+  readonly token_type: "Bearer";
+  /** Seconds; 604800. */
+  readonly expires_in: number;
+  /** Works once. */
+  readonly refresh_token: string;
+  /** Granted scopes, separated by blanks. */
+  readonly scope: string;
+}
+
+/** The token to end. */
+export interface TokenRevokeRequest {
+  readonly token: string;
+  readonly token_type_hint?: string;
+  readonly client_id?: string;
+  readonly client_secret?: string;
+}
+
+/** The token in question. */
+export interface TokenIntrospectRequest {
+  readonly token: string;
+  readonly client_id?: string;
+  readonly client_secret?: string;
+}
+
+/** What is known of a token; of an invalid one only that it is. */
+export interface TokenIntrospection {
+  readonly active: boolean;
+  readonly scope?: string;
+  readonly client_id?: string;
+  readonly username?: string;
+  readonly token_type?: string;
+  /** Unix seconds. */
+  readonly exp?: number;
+  /** Unix seconds. */
+  readonly iat?: number;
+  readonly sub?: string;
+}
+
+/** The person, in the form of OpenID Connect. The address needs the scope `email`. */
+export interface UserInfo {
+  readonly sub: Snowflake;
+  readonly id: Snowflake;
+  readonly username: string;
+  readonly discriminator: string;
+  readonly global_name: string | null;
+  readonly avatar: string | null;
+  readonly email?: string | null;
+  readonly verified?: boolean;
+  readonly flags?: number;
+}
+
+/** What an access token is good for. */
+export interface Authorization {
+  readonly application: ApplicationPublic;
+  readonly scopes: readonly string[];
+  readonly expires: Timestamp;
+  /** With the scope `identify`. */
+  readonly user?: User;
+}
+
+/** What a person grants. */
+export interface ConsentRequest {
+  readonly client_id: Snowflake;
+  /** One of the application's; not needed for `bot` alone. */
+  readonly redirect_uri?: string;
+  /** `code`. */
+  readonly response_type?: string;
+  /** Scopes, separated by blanks. */
+  readonly scope: string;
+  readonly state?: string;
+  readonly code_challenge?: string;
+  readonly code_challenge_method?: "S256" | "plain";
+  /** Of the role that the bot gets. */
+  readonly permissions?: PermissionBits;
+  /** Where the bot goes. */
+  readonly guild_id?: Snowflake;
+}
+
+/** Where the browser goes next. */
+export interface ConsentResponse {
+  /** Null when there is nowhere to go: a bot was added. */
+  readonly redirect_to: string | null;
+}
+
+/** Query parameters of `users.getProfile`. */
+export type UsersGetProfileQuery = {
+  /** Adds the member and its profile there. */
+  readonly guild_id?: Snowflake;
+  /** Adds mutual friends. */
+  readonly with_mutual_friends?: boolean;
+  /** Adds mutual guilds. */
+  readonly with_mutual_guilds?: boolean;
+};
+
+/** Query parameters of `users.listGuilds`. */
+export type UsersListGuildsQuery = {
+  /** Guilds per page, 1 to 200. Default 200. */
+  readonly limit?: number;
+  /** Only older ones than this id. */
+  readonly before?: Snowflake;
+  /** Only newer ones than this id. */
+  readonly after?: Snowflake;
+};
+
+/** Query parameters of `messages.list`. */
+export type MessagesListQuery = {
+  /** Messages per page, 1 to 100. Default 50. */
+  readonly limit?: number;
+  /** Only older ones than this id. */
+  readonly before?: Snowflake;
+  /** Only newer ones than this id. */
+  readonly after?: Snowflake;
+  /** Messages on both sides of this id. */
+  readonly around?: Snowflake;
+};
+
+/** Query parameters of `pins.list`. */
+export type PinsListQuery = {
+  /** Pins per page, 1 to 50. Default 50. */
+  readonly limit?: number;
+  /** Only pins older than this time. */
+  readonly before?: Timestamp;
+};
+
+/** Query parameters of `reactions.listUsers`. */
+export type ReactionsListUsersQuery = {
+  /** People per page, 1 to 100. Default 25. */
+  readonly limit?: number;
+  /** Only newer ones than this id. */
+  readonly after?: Snowflake;
+};
+
+/** Query parameters of `reactions.list`. */
+export type ReactionsListQuery = {
+  /** Users per page, 1 to 100. Default 25. */
+  readonly limit?: number;
+  /** Only newer ones than this id. */
+  readonly after?: Snowflake;
+};
+
+/** Query parameters of `auditLogs.list`. */
+export type AuditLogsListQuery = {
+  /** Entries per page, 1 to 100. Default 50. */
+  readonly limit?: number;
+  /** Only older ones than this id. */
+  readonly before?: Snowflake;
+  /** Only newer ones than this id. */
+  readonly after?: Snowflake;
+  /** Only what this user did. */
+  readonly user_id?: Snowflake;
+  /** Only this action. */
+  readonly action_type?: number;
+};
+
+/** Query parameters of `members.list`. */
+export type MembersListQuery = {
+  /** Members per page, 1 to 1000. Default 1. */
+  readonly limit?: number;
+  /** Only newer ones than this id. */
+  readonly after?: Snowflake;
+};
+
+/** Query parameters of `webhooks.execute`. */
+export type WebhooksExecuteQuery = {
+  /** Whether the answer is the message. Default false. */
+  readonly wait?: boolean;
+};
+
+/** Query parameters of `relays.list`. */
+export type RelaysListQuery = {
+  /** Latitude in degrees. */
+  readonly lat?: number;
+  /** Longitude in degrees. */
+  readonly lon?: number;
+  /** At most this many. */
+  readonly limit?: number;
+};
