@@ -62,15 +62,15 @@ function send(origin: Origin, path: string, request: WireRequest, signal: AbortS
       headers.push("content-length", "0");
     }
     const sent = origin.module.request({ ...origin.options, method: request.method, path, headers });
-    const onAbort = (): void => {
-      sent.destroy(signal.reason instanceof Error ? signal.reason : new Error("aborted"));
-    };
+    let message: IncomingMessage | undefined;
+    const onAbort = (): void => giveUp(sent, message);
     signal.addEventListener("abort", onAbort);
     sent.on("error", (error: Error) => {
       signal.removeEventListener("abort", onAbort);
       reject(new TransportError(error.message, reachedBy(error), error));
     });
-    sent.on("response", (message: IncomingMessage) => {
+    sent.on("response", (received: IncomingMessage) => {
+      message = received;
       message.once("close", () => signal.removeEventListener("abort", onAbort));
       message.on("error", ignore); // told to whoever reads; without a reader it would end the process
       resolve(wireResponse(sent, message));
@@ -87,6 +87,12 @@ function send(origin: Origin, path: string, request: WireRequest, signal: AbortS
 
 function ignore(): void {}
 
+/** Drops the connection; one whose answer is all there is kept, since it may carry the next request already. */
+function giveUp(sent: ClientRequest, message: IncomingMessage | undefined): void {
+  if (message?.complete) message.resume();
+  else sent.destroy(); // without an error: nobody listens for one on an idle socket, and the process would end
+}
+
 function wireResponse(sent: ClientRequest, message: IncomingMessage): WireResponse {
   const headers = message.headers as Record<string, string>;
   const cookies = message.headers["set-cookie"];
@@ -95,11 +101,9 @@ function wireResponse(sent: ClientRequest, message: IncomingMessage): WireRespon
   return {
     status: message.statusCode ?? 0,
     headers,
-    text: (maxBytes = Number.POSITIVE_INFINITY) => readText(content(), sent, maxBytes),
+    text: (maxBytes = Number.POSITIVE_INFINITY) => readText(content(), maxBytes, () => giveUp(sent, message)),
     stream: () => content(),
-    cancel: () => {
-      sent.destroy();
-    },
+    cancel: () => giveUp(sent, message),
   };
 }
 
@@ -116,7 +120,7 @@ function decompress(message: IncomingMessage): Readable {
   return createDecoder ? pipeline(message, createDecoder(), () => {}) : message;
 }
 
-function readText(content: Readable, sent: ClientRequest, maxBytes: number): Promise<string> {
+function readText(content: Readable, maxBytes: number, cancel: () => void): Promise<string> {
   return new Promise((resolve, reject) => {
     const chunks: Buffer[] = [];
     let size = 0;
@@ -132,7 +136,7 @@ function readText(content: Readable, sent: ClientRequest, maxBytes: number): Pro
       size += chunk.length;
       if (size < maxBytes || done) return;
       finish();
-      sent.destroy();
+      cancel();
     });
     content.on("end", finish);
     content.on("error", (error) => {
