@@ -57,7 +57,8 @@ export const applicationServices: ChatServices = {
     const application = owned(context);
     for (const guild of act.state.guilds.values()) if (guild.members.has(application.botId)) leaveGuild(act, guild, application.botId);
     revokeTokens(act.state, (credential) => belongsTo(credential, application));
-    botOf(act.state, application).deleted = true;
+    const bot = act.state.users.get(application.botId);
+    if (bot !== undefined) bot.deleted = true;
     act.state.applications.delete(application.id);
     act.effect("application.delete", application.id);
     act.after(() => act.state.hub.endSessions(application.botId));
@@ -98,7 +99,8 @@ export const applicationServices: ChatServices = {
 export function publicApplication(state: ChatState, application: ApplicationRecord): Payload {
   const { id, name, redirect_uris, bot_public } = application;
   const scopes = [...state.dialect.oauthScopes];
-  return { id, name, icon: null, description: null, redirect_uris, scopes, bot_public, bot: userPayload(botOf(state, application)) };
+  const bot = state.users.get(application.botId);
+  return { id, name, icon: null, description: null, redirect_uris, scopes, bot_public, ...(bot === undefined ? {} : { bot: userPayload(bot) }) };
 }
 
 /** Hash of an uploaded data URI; an existing hash or null stays. */
@@ -130,7 +132,8 @@ function botOf(state: ChatState, application: ApplicationRecord): UserRecord {
 
 function applicationPayload(state: ChatState, application: ApplicationRecord, secrets: Payload = {}): Payload {
   const { id, name, redirect_uris, bot_public, bot_require_code_grant } = application;
-  return { id, name, redirect_uris, bot_public, bot_require_code_grant, bot: { ...botPayload(botOf(state, application)), ...secrets } };
+  const bot = state.users.get(application.botId);
+  return { id, name, redirect_uris, bot_public, bot_require_code_grant, ...(bot === undefined ? {} : { bot: { ...botPayload(bot), ...secrets } }) };
 }
 
 function botPayload({ id, username, discriminator, avatar, banner, bio, mfa }: UserRecord): Payload {

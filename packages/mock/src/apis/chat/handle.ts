@@ -60,6 +60,8 @@ export interface ChatHandle {
   readonly home: GuildScenario;
   person(input: { readonly name: string; readonly premium?: boolean; readonly acceptsMessages?: boolean; readonly mfa?: boolean }): Account;
   bot(input: { readonly name: string; readonly owner?: string }): BotAccount;
+  /** An application without a bot. */
+  application(input: { readonly name: string; readonly owner?: string }): { readonly applicationId: string };
   /** Makes two people friends (1), or one block the other (2). */
   relate(userId: string, otherId: string, type?: 1 | 2): void;
   /** Sessions of the gateway, oldest first. */
@@ -103,6 +105,7 @@ export function createHandle(world: World, state: ChatState): ChatHandle {
     directMessage: (userId = seeded.botId, otherId = seeded.personId) => openDirect(worldAct(state), userId, otherId).id,
     configure(options) {
       state.options = { ...state.options, ...options };
+      state.dialect = { ...state.dialect, limits: { ...state.dialect.limits, ...options.limits } };
       state.hub.use(effectiveProfile(state.dialect.gateway.profile, state.options));
     },
     guild: (input = {}) => buildGuild(state, cast, input),
@@ -118,6 +121,11 @@ export function createHandle(world: World, state: ChatState): ChatHandle {
       const application = newApplication(state, owner, name);
       const token = issueBotToken(state, application);
       return { id: application.botId, applicationId: application.id, token, options: () => optionsOf(token, "bot") };
+    },
+    application({ name, owner = seeded.personId }) {
+      const application = newApplication(state, owner, name);
+      state.users.delete(application.botId);
+      return { applicationId: application.id };
     },
     relate(userId, otherId, type = 1) {
       link(state, userId, otherId, type);

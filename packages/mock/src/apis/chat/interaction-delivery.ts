@@ -30,10 +30,12 @@ async function send(state: ChatState, { url, key, body }: InteractionDelivery): 
     "x-astral-timestamp": timestamp,
     "x-astral-signature": `v1=${await sign(key, `v1:${timestamp}:${body}`)}`,
   };
+  let stop = (): void => undefined;
   const silence = new Promise<undefined>((resolve) => {
-    state.world.clock.timer(() => resolve(undefined), timeoutMs, "guard");
+    stop = state.world.clock.timer(() => resolve(undefined), timeoutMs, "guard");
   });
   const answer = await Promise.race([state.world.deliver({ method: "POST", url, headers, body }).catch(() => undefined), silence]);
+  stop();
   return answer === undefined || answer.status >= 500 || answer.status === 429;
 }
 

@@ -1,7 +1,10 @@
+import type { Dialect } from "./dialect.js";
 import type { GatewaySwitches } from "../../gateway/effective-profile.js";
 
 /** Switches of one chat platform's mock; `mock.astral.configure({ … })` sets some of them. */
 export interface ChatOptions extends GatewaySwitches {
+  /** Counts and sizes in place of the platform's: `{ invitesPerGuild: 3 }`. */
+  readonly limits: Partial<Dialect["limits"]>;
   /** Two concurrent first attempts with one nonce can both be stored, as in the vendor's service. Default `false`. */
   readonly nonceRace: boolean;
   /** Default `true`. */
@@ -21,6 +24,7 @@ export interface ChatOptions extends GatewaySwitches {
 }
 
 export const defaultOptions: ChatOptions = {
+  limits: {},
   nonceRace: false,
   rateLimits: true,
   globalPerSecond: undefined,

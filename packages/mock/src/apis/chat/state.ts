@@ -18,7 +18,8 @@ import type {
 /** Everything one world knows of one chat platform. */
 export interface ChatState {
   readonly world: World;
-  readonly dialect: Dialect;
+  /** With the limits that `configure` set. */
+  dialect: Dialect;
   options: ChatOptions;
   /** The default accounts, guild and channel. */
   seeded: Seeded;
