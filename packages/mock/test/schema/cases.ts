@@ -435,7 +435,7 @@ export const cases: readonly SchemaCase[] = [
       [2, 2],
       [1, 2, 3],
     ],
-  ),
+  ).map((row) => ({ ...row, ajv: "takes a failed branch for evaluated" })),
   ...rows(
     "unevaluatedItems sees $ref",
     { $defs: { r: { prefixItems: [{}, {}] } }, $ref: "#/$defs/r", unevaluatedItems: false },
