@@ -1,38 +1,27 @@
 import type { Cancel, Clock } from "@antiphon/core";
+import type { Shared } from "./gateway-init.js";
 import { Heartbeat } from "./heartbeat.js";
 import type { Notify } from "./notices.js";
-import type { Platform } from "./platform.js";
-import type { Decoder, GatewaySocket, Runtime } from "./socket.js";
+import type { Decoder, GatewaySocket } from "./socket.js";
 
 /** Close code of our own for what may be resumed. */
 export const RESUMABLE_CLOSE = 4900;
 const SLICE_MS = 5;
 const BAD_FRAMES = 5;
 
-export interface Deadlines {
-  readonly helloMs: number;
-  readonly readyMs: number;
-  readonly resumedMs: number;
-}
-
-/** How a connection ended. */
+/** How a connection ended; `code` is the close code, or 4900 for what we leave ourselves. */
 export type End =
   /** The server, the network, or nobody (1006) closed it. */
   | { readonly kind: "closed"; readonly code: number; readonly reason: string }
-  | { readonly kind: "refused"; readonly status: number; readonly retryAfterMs: number | undefined }
-  | { readonly kind: "reconnect" }
-  | { readonly kind: "invalid"; readonly resumable: boolean }
-  /** We gave it up: a deadline, a zombie, nonsense on the wire. */
-  | { readonly kind: "dropped"; readonly reason: string };
+  | { readonly kind: "refused"; readonly code: number; readonly reason: string; readonly status: number; readonly retryAfterMs: number | undefined }
+  /** Op 9. */
+  | { readonly kind: "invalid"; readonly code: number; readonly reason: string; readonly resumable: boolean }
+  /** We gave it up: op 7, a deadline, a zombie, nonsense on the wire. */
+  | { readonly kind: "left"; readonly code: number; readonly reason: string };
 
 export interface ConnectionInit {
-  readonly url: string;
-  readonly runtime: Runtime;
-  readonly clock: Clock;
-  readonly random: () => number;
-  readonly platform: Platform;
+  readonly address: string;
   readonly shard: number;
-  readonly deadlines: Deadlines;
   readonly decoder: Decoder | undefined;
   /** The highest sequence number of the session to resume; `undefined` for a new session. */
   readonly seq: number | undefined;
@@ -69,7 +58,7 @@ export class Connection {
   phase: "connecting" | "open" | "identifying" | "resuming" | "ready" = "connecting";
   heartbeatMs = 41_250;
   seq: number;
-  readonly #init: ConnectionInit;
+  readonly #init: ConnectionInit & Shared;
   readonly #socket: GatewaySocket | undefined;
   #heartbeat: Heartbeat | undefined;
   #cancelDeadline: Cancel;
@@ -84,20 +73,19 @@ export class Connection {
   #disposed = false;
   #leaving: End | undefined;
 
-  constructor(init: ConnectionInit) {
-    this.#init = init;
+  constructor(shared: Shared, init: ConnectionInit) {
+    this.#init = { ...shared, ...init };
     this.seq = init.seq ?? 0;
-    this.#cancelDeadline = init.clock.timer(() => this.drop("no HELLO in time"), init.deadlines.helloMs, "guard");
+    this.#cancelDeadline = this.#deadline(shared.helloTimeoutMs, "no HELLO in time");
     try {
-      this.#socket = init.runtime.open(init.url, {
-        opened: () => undefined,
+      this.#socket = shared.runtime.open(init.address, {
         message: (data) => this.#receive(data),
-        refused: (status, headers) => (this.#refused = { kind: "refused", status, retryAfterMs: retryAfterMs(headers["retry-after"], init.clock) }),
-        failed: (error) => (this.#refused ??= { kind: "dropped", reason: reasonOf(error) }),
+        refused: (status, headers) => (this.#refused = { kind: "refused", code: status, reason: "", status, retryAfterMs: retryAfterMs(headers["retry-after"], shared.clock) }),
+        failed: (error) => (this.#refused ??= left(reasonOf(error), 1006)),
         closed: (code, reason) => this.#closed(code, reason),
       });
     } catch (error) {
-      queueMicrotask(() => this.#end({ kind: "dropped", reason: reasonOf(error) }));
+      queueMicrotask(() => this.#end(left(reasonOf(error), 1006)));
     }
   }
 
@@ -109,12 +97,12 @@ export class Connection {
   }
 
   identify(text: string): void {
-    this.#await("identifying", this.#init.deadlines.readyMs, "no READY in time");
+    this.#await("identifying", this.#init.readyTimeoutMs, "no READY in time");
     this.send(text);
   }
 
   resume(text: string): void {
-    this.#await("resuming", this.#init.deadlines.resumedMs, "no answer to RESUME in time");
+    this.#await("resuming", this.#init.resumeTimeoutMs, "no answer to RESUME in time");
     this.send(text);
   }
 
@@ -145,7 +133,7 @@ export class Connection {
   drop(reason: string): void {
     if (this.#disposed) return;
     this.#socket?.close(RESUMABLE_CLOSE, reason.slice(0, 120));
-    this.#end({ kind: "dropped", reason });
+    this.#end(left(reason));
   }
 
   #receive(data: string | Uint8Array): void {
@@ -233,7 +221,7 @@ export class Connection {
         return this.#reconnect();
       case 9:
         this.#socket?.close(RESUMABLE_CLOSE, "invalid session");
-        return this.#end({ kind: "invalid", resumable: frame.d === true });
+        return this.#end({ ...left("the server called the session invalid"), kind: "invalid", resumable: frame.d === true });
       case 12: {
         const error = (frame.d ?? {}) as { code?: unknown; message?: unknown };
         notify({ type: "serverError", shard, code: String(error.code), message: String(error.message) });
@@ -275,10 +263,11 @@ export class Connection {
   /** Op 7: what is already on its way is still delivered until the server has closed. */
   #reconnect(): void {
     if (this.#leaving !== undefined) return;
-    this.#leaving = { kind: "reconnect" };
+    const end = left("the server asked for a reconnect");
+    this.#leaving = end;
     this.#cancelDeadline();
-    this.#cancelDeadline = this.#init.clock.timer(() => this.#end({ kind: "reconnect" }), 250, "wait");
-    this.#socket?.close(RESUMABLE_CLOSE, "reconnecting as asked");
+    this.#cancelDeadline = this.#init.clock.timer(() => this.#end(end), 250, "wait");
+    this.#socket?.close(RESUMABLE_CLOSE, "reconnecting");
   }
 
   #dispatch(frame: Frame): void {
@@ -291,7 +280,7 @@ export class Connection {
         if (s > this.seq) this.#gapUpTo(s + 1);
         return this.#ready(this.#replayed);
       }
-      if (this.phase === "resuming") this.#await("resuming", this.#init.deadlines.resumedMs, "the replay has stopped");
+      if (this.phase === "resuming") this.#await("resuming", this.#init.resumeTimeoutMs, "the replay has stopped");
       else if (t !== "READY" || this.phase !== "identifying") return this.#violation(`${t} before READY`);
     }
     if (s < expected) {
@@ -323,7 +312,11 @@ export class Connection {
   #await(phase: "identifying" | "resuming", ms: number, reason: string): void {
     this.phase = phase;
     this.#cancelDeadline();
-    this.#cancelDeadline = this.#init.clock.timer(() => this.drop(reason), ms, "guard");
+    this.#cancelDeadline = this.#deadline(ms, reason);
+  }
+
+  #deadline(ms: number, reason: string): Cancel {
+    return this.#init.clock.timer(() => this.drop(reason), ms, "guard");
   }
 
   #closed(code: number, reason: string): void {
@@ -343,6 +336,10 @@ export class Connection {
     this.#socket?.terminate();
     this.#init.owner.ended(end);
   }
+}
+
+function left(reason: string, code: number = RESUMABLE_CLOSE): End & { readonly kind: "left" } {
+  return { kind: "left", code, reason };
 }
 
 function reasonOf(error: unknown): string {

@@ -20,9 +20,31 @@ export interface UnrecognizedEvent {
   readonly shard: number;
 }
 
+/** Op 12: a request over the gateway failed. */
+export interface GatewayErrorEvent {
+  readonly t: "GATEWAY_ERROR";
+  readonly d: FailedRequest;
+  readonly event: string;
+  readonly s: number;
+  readonly shard: number;
+}
+
+export interface FailedRequest {
+  /** The platform's own code: `VOICE_CHANNEL_NOT_FOUND`. */
+  readonly code: string;
+  readonly message: string;
+}
+
+/** Names that `on` takes. */
+export type EventName<E> = (keyof E & string) | "UNRECOGNIZED" | "GATEWAY_ERROR";
+
+/** What a handler of that name gets. */
+export type EventData<E, Name> = Name extends keyof E ? E[Name] : Name extends "GATEWAY_ERROR" ? FailedRequest : unknown;
+
 /** One event as iterators give it, told apart by `t`. */
 export type GatewayEvent<E> =
   | { [Name in keyof E & string]: { readonly t: Name; readonly d: E[Name]; readonly event: Name; readonly s: number; readonly shard: number } }[keyof E & string]
+  | GatewayErrorEvent
   | UnrecognizedEvent;
 
 /** Called in wire order. What it throws or rejects with goes to `onError`, once, and stops nothing. */

@@ -1,51 +1,19 @@
 import type { AbortSignalLike, Clock } from "@antiphon/core";
-import type { Deadlines } from "./connection.js";
 import { RESUMABLE_CLOSE } from "./connection.js";
 import { GatewayError, GatewayFatalError } from "./errors.js";
 import { EventStream, type Overflow } from "./event-stream.js";
-import type { EventInfo, GatewayEvent, Handler } from "./events.js";
+import type { EventData, EventName, GatewayEvent, Handler } from "./events.js";
+import type { EventInfo } from "./events.js";
 import { Guilds, type SettledGuilds } from "./guilds.js";
-import type { Host } from "./host.js";
-import { type IdentifyGate, memoryIdentifyGate } from "./identify-gate.js";
-import { type MemberRequest, type MemberOptions, requestMembers } from "./members.js";
-import type { GatewayNotice, Notify } from "./notices.js";
+import type { GatewayInit, Shared } from "./gateway-init.js";
+import { memoryIdentifyGate } from "./identify-gate.js";
+import type { GatewayNotice } from "./notices.js";
 import { AttemptBudget } from "./pace.js";
-import type { Platform } from "./platform.js";
 import type { SendOptions } from "./send-queue.js";
 import { SessionBudget } from "./session-budget.js";
-import type { SessionRecord, SessionStore } from "./session.js";
+import type { SessionRecord } from "./session.js";
 import { Shard, type ShardState } from "./shard.js";
-import type { Runtime } from "./socket.js";
 import type { GatewayBotInfo } from "./source.js";
-import { type VoiceConnection, type VoiceOptions, type VoiceTarget, changeVoice } from "./voice.js";
-
-/** Everything decided; made by `createGateway`. */
-export interface GatewayInit {
-  readonly platform: Platform;
-  readonly runtime: Runtime;
-  readonly clock: Clock;
-  readonly realTime: boolean;
-  readonly random: () => number;
-  readonly token: () => string | Promise<string>;
-  /** `undefined`: the address comes from `bot`. */
-  readonly url: () => string | undefined;
-  readonly bot: ((signal: AbortSignalLike) => Promise<GatewayBotInfo>) | undefined;
-  readonly shards: "auto" | number | readonly number[];
-  readonly shardCount: number | undefined;
-  readonly deadlines: Deadlines;
-  readonly compress: "zstd-stream" | "zlib-stream" | undefined;
-  readonly identify: Readonly<Record<string, unknown>>;
-  readonly gate: IdentifyGate | undefined;
-  readonly store: SessionStore | undefined;
-  readonly attemptsPerMinute: number | undefined;
-  readonly budgetFloor: number | undefined;
-  readonly whenBudgetSpent: "error" | "wait";
-  readonly maxQueue: number;
-  readonly closeTimeoutMs: number;
-  readonly signal: AbortSignalLike | undefined;
-  readonly onError: (error: unknown, info: EventInfo) => void;
-  readonly onNotice: Notify | undefined;
-}
 
 /** What one shard is doing. */
 export interface ShardView {
@@ -77,9 +45,7 @@ export class Gateway<E extends object> implements AsyncIterable<GatewayEvent<E>>
   readonly #known: ReadonlySet<string>;
   readonly #handlers = new Map<string, readonly Handler<never>[]>();
   readonly #streams = new Set<EventStream<GatewayEvent<E>>>();
-  readonly #failures = new Set<(code: string, message: string) => void>();
   readonly #guilds: Guilds;
-  readonly #host: Host;
   readonly #abort = new AbortController();
   #shards: readonly Shard[] = [];
   #shardCount = 1;
@@ -96,9 +62,29 @@ export class Gateway<E extends object> implements AsyncIterable<GatewayEvent<E>>
     this.#init = init;
     this.#known = new Set(init.platform.events.split(" "));
     this.#guilds = new Guilds(init.clock);
-    this.#host = this.#hostOf();
     this.#presence = init.identify["presence"];
     init.signal?.addEventListener("abort", this.#onAbort);
+  }
+
+  /** The clock it runs on. */
+  get clock(): Clock {
+    return this.#init.clock;
+  }
+
+  /** Aborted when the gateway ends, with the error that `connect()` would reject with. */
+  get signal(): AbortSignalLike {
+    return this.#abort.signal;
+  }
+
+  /** The account's own id; known from READY on. */
+  get userId(): string | undefined {
+    return this.#userId;
+  }
+
+  /** A short text that this gateway has not used before. */
+  nonce(): string {
+    this.#nonces += 1;
+    return `${this.#nonces}`;
   }
 
   /** Every shard, in order of id; empty before `connect()`. */
@@ -114,8 +100,8 @@ export class Gateway<E extends object> implements AsyncIterable<GatewayEvent<E>>
     return this.#connecting;
   }
 
-  /** Calls `handler` for each event of that name; returns how to stop. Events that the spec does not know come as `UNRECOGNIZED`. */
-  on<Name extends (keyof E & string) | "UNRECOGNIZED">(event: Name, handler: Handler<Name extends keyof E ? E[Name] : unknown>): () => void {
+  /** Calls `handler` for each event of that name; returns how to stop. Events that the spec does not know come as `UNRECOGNIZED`, failed requests (op 12) as `GATEWAY_ERROR`. */
+  on<Name extends EventName<E>>(event: Name, handler: Handler<EventData<E, Name>>): () => void {
     this.#handlers.set(event, [...(this.#handlers.get(event) ?? []), handler as Handler<never>]);
     return () => {
       this.#handlers.set(event, (this.#handlers.get(event) ?? []).filter((other) => other !== handler));
@@ -123,7 +109,7 @@ export class Gateway<E extends object> implements AsyncIterable<GatewayEvent<E>>
   }
 
   /** Calls `handler` once, for the next event of that name. */
-  once<Name extends (keyof E & string) | "UNRECOGNIZED">(event: Name, handler: Handler<Name extends keyof E ? E[Name] : unknown>): () => void {
+  once<Name extends EventName<E>>(event: Name, handler: Handler<EventData<E, Name>>): () => void {
     const stop = this.on(event, (data, info) => {
       stop();
       return handler(data, info);
@@ -174,21 +160,6 @@ export class Gateway<E extends object> implements AsyncIterable<GatewayEvent<E>>
     await Promise.all(this.#shards.map(({ id }) => this.send({ op: 3, d: presence }, { replayable: true, ...options, shard: id })));
   }
 
-  /** Members of a guild, chunk by chunk. Throws a `GatewayError` when refused or not answered in time. */
-  members(request: MemberRequest, options: MemberOptions = {}): AsyncIterableIterator<unknown> {
-    return requestMembers(this.#host, request, options);
-  }
-
-  /** Joins or moves in voice; resolves with the state and the server to connect to. */
-  joinVoice(target: VoiceTarget & { readonly channel_id: string }, options: VoiceOptions = {}): Promise<VoiceConnection> {
-    return changeVoice(this.#host, target, options) as Promise<VoiceConnection>;
-  }
-
-  /** Leaves voice. */
-  async leaveVoice(target: { readonly guild_id: string; readonly connection_id?: string }, options: VoiceOptions = {}): Promise<void> {
-    await changeVoice(this.#host, { ...target, channel_id: null }, options);
-  }
-
   /** Resolves when the guilds that follow READY are there: none is awaited any more, or none came for `quietMs`. */
   settled(options: { readonly quietMs?: number } = {}): Promise<SettledGuilds> {
     return this.#guilds.settled(options.quietMs ?? 1000);
@@ -230,26 +201,6 @@ export class Gateway<E extends object> implements AsyncIterable<GatewayEvent<E>>
     this.#closing ??= this.#end(1000, this.#init.signal?.reason ?? new GatewayError("GATEWAY_CLOSED", "Aborted."), true);
   };
 
-  #hostOf(): Host {
-    return {
-      clock: this.#init.clock,
-      nonce: () => `${(this.#nonces += 1)}`,
-      send: (frame, options) => this.send(frame, options),
-      shardOf: (guildId) => (guildId === undefined ? 0 : this.shardOf(guildId)),
-      on: (event, handler) => this.on(event as never, handler as never),
-      onFailure: (run) => {
-        this.#failures.add(run);
-        return () => this.#failures.delete(run);
-      },
-      userId: () => this.#userId,
-      onEnd: (run) => {
-        const listener = (): void => run(this.#ended);
-        this.#abort.signal.addEventListener("abort", listener);
-        return () => this.#abort.signal.removeEventListener("abort", listener);
-      },
-    };
-  }
-
   async #start(): Promise<void> {
     const { signal } = this.#abort;
     const info = await this.#lookUp();
@@ -257,12 +208,12 @@ export class Gateway<E extends object> implements AsyncIterable<GatewayEvent<E>>
     if (base === undefined) throw new GatewayError("GATEWAY_CLOSED", "No address: pass url, or a client that knows one.");
     const ids = this.#plan(info?.shards ?? 1);
     const shared = this.#shared(base, info, ids.length);
-    this.#shards = ids.map((id) => new Shard({ ...shared, id, count: this.#shardCount }));
+    this.#shards = ids.map((id) => new Shard(shared, id));
     const ready = new Promise<void>((resolve) => (this.#ready = resolve));
     const runs = this.#shards.map((shard) => shard.run());
     for (const run of runs) run.catch((error: unknown) => this.#fatal(error));
     const ended = new Promise<never>((_, reject) => {
-      signal.addEventListener("abort", () => reject(this.#ended as Error), { once: true });
+      signal.addEventListener("abort", () => reject(signal.reason as Error), { once: true });
     });
     await Promise.race([ready, ended]);
   }
@@ -284,38 +235,21 @@ export class Gateway<E extends object> implements AsyncIterable<GatewayEvent<E>>
     return typeof shards === "object" ? shards : Array.from({ length: this.#shardCount }, (_, id) => id);
   }
 
-  #shared(base: string, info: GatewayBotInfo | undefined, shards: number): Omit<ConstructorParameters<typeof Shard>[0], "id" | "count"> {
-    const { platform, runtime, clock, random, deadlines, compress, token, identify, gate, store, maxQueue } = this.#init;
+  #shared(baseUrl: string, info: GatewayBotInfo | undefined, shards: number): Shared {
+    const { platform, clock, identify, gate, attemptsPerMinute } = this.#init;
     return {
-      platform,
-      runtime,
-      clock,
-      random,
-      deadlines,
-      compress,
-      baseUrl: base,
-      token,
-      identity: () => (this.#presence === undefined ? identify : { ...identify, presence: this.#presence }),
+      ...this.#init,
+      baseUrl,
+      count: this.#shardCount,
       maxConcurrency: info?.session_start_limit.max_concurrency ?? 1,
       gate: gate ?? memoryIdentifyGate(clock, platform.identifySpacingMs),
-      budget: new SessionBudget({
-        clock,
-        info,
-        read: this.#init.bot,
-        floor: this.#init.budgetFloor,
-        whenSpent: this.#init.whenBudgetSpent,
-        notify: this.#notify,
-      }),
-      attempts: new AttemptBudget(clock, shards, this.#init.attemptsPerMinute),
-      store,
-      maxQueue,
+      budget: new SessionBudget(this.#init, info, this.#notify),
+      attempts: new AttemptBudget(clock, shards, attemptsPerMinute),
       notify: this.#notify,
+      identity: () => (this.#presence === undefined ? identify : { ...identify, presence: this.#presence }),
       deliver: this.#deliver,
       ready: () => {
         if (this.#shards.every(({ state }) => state === "ready")) this.#ready();
-      },
-      requestFailed: (code, message) => {
-        for (const run of this.#failures) run(code, message);
       },
     };
   }
@@ -323,7 +257,7 @@ export class Gateway<E extends object> implements AsyncIterable<GatewayEvent<E>>
   readonly #deliver = (event: string, data: unknown, seq: number, shard: Shard): void => {
     if (event === "READY") this.#userId = (data as { user?: { id?: string } }).user?.id;
     this.#guilds.see(event, data);
-    const known = this.#known.has(event);
+    const known = this.#known.has(event) || event === "GATEWAY_ERROR";
     const name = known ? event : "UNRECOGNIZED";
     if (!known) this.#notify({ type: "unknownEvent", shard: shard.id, event });
     const handlers = this.#handlers.get(name);
@@ -358,7 +292,7 @@ export class Gateway<E extends object> implements AsyncIterable<GatewayEvent<E>>
     this.#ended = error;
     this.#init.signal?.removeEventListener("abort", this.#onAbort);
     for (const shard of this.#shards) shard.queue.end(error);
-    this.#abort.abort();
+    this.#abort.abort(error);
     const expected = error instanceof GatewayError && error.code === "GATEWAY_CLOSED";
     for (const stream of this.#streams) stream.end(expected ? undefined : error);
     this.#guilds.end();

@@ -1,6 +1,6 @@
-import type { AbortSignalLike, Cancel } from "@antiphon/core";
+import type { AbortSignalLike, Cancel, Clock } from "@antiphon/core";
 import { GatewayError } from "./errors.js";
-import type { Host } from "./host.js";
+import type { Gateway } from "./gateway.js";
 
 const IDS_PER_REQUEST = 100;
 
@@ -37,33 +37,48 @@ interface Limited {
   readonly meta?: { readonly nonce?: string };
 }
 
-/** Asks for members and gives them as they come. Nothing is sent before the first `next()`. */
-export async function* requestMembers<M>(host: Host, request: MemberRequest, options: MemberOptions): AsyncGenerator<M, void, undefined> {
+/** Events that carry the answer. */
+interface MemberEvents<M> {
+  readonly GUILD_MEMBERS_CHUNK: MemberChunk<M>;
+}
+
+/**
+ * The members of a guild, as they come. Nothing is sent before the first `next()`. Throws a `GatewayError` of code
+ * `REQUEST_REFUSED` when the platform limits the request, `GATEWAY_TIMEOUT` when nothing comes, as is the case without permission.
+ *
+ * @example
+ * ```ts
+ * for await (const member of guildMembers(gateway, { guild_id, query: "iv" })) console.log(member.user.username);
+ * ```
+ */
+export async function* guildMembers<M>(gateway: Gateway<MemberEvents<M>>, request: MemberRequest, options: MemberOptions = {}): AsyncGenerator<M, void, undefined> {
   const { user_ids: ids } = request;
   if (ids === undefined) {
-    yield* ask<M>(host, { query: "", limit: 0, ...request }, options);
+    yield* ask(gateway, { query: "", limit: 0, ...request }, options);
     return;
   }
   for (let from = 0; from < ids.length; from += IDS_PER_REQUEST) {
-    yield* ask<M>(host, { ...request, user_ids: ids.slice(from, from + IDS_PER_REQUEST) }, options);
+    yield* ask(gateway, { ...request, user_ids: ids.slice(from, from + IDS_PER_REQUEST) }, options);
   }
 }
 
-async function* ask<M>(host: Host, request: MemberRequest, options: MemberOptions): AsyncGenerator<M, void, undefined> {
-  const nonce = host.nonce();
-  const shard = host.shardOf(request.guild_id);
-  const chunks = new Inbox<MemberChunk<M>>(host, options);
+async function* ask<M>(gateway: Gateway<MemberEvents<M>>, request: MemberRequest, options: MemberOptions): AsyncGenerator<M, void, undefined> {
+  const nonce = gateway.nonce();
+  const chunks = new Inbox<MemberChunk<M>>(gateway.clock, options);
+  const onEnd = (): void => chunks.fail(gateway.signal.reason);
   const stops = [
-    host.on("GUILD_MEMBERS_CHUNK", (chunk: MemberChunk<M>) => {
+    gateway.on("GUILD_MEMBERS_CHUNK", (chunk) => {
       if (chunk.nonce === nonce) chunks.put(chunk);
     }),
-    host.on("RATE_LIMITED", ({ opcode, retry_after, meta }: Limited) => {
+    (gateway as unknown as Gateway<{ RATE_LIMITED: Limited }>).on("RATE_LIMITED", ({ opcode, retry_after, meta }) => {
       if (opcode === 8 && (meta?.nonce ?? nonce) === nonce) chunks.fail(refused(retry_after));
     }),
-    host.onEnd((error) => chunks.fail(error)),
+    () => gateway.signal.removeEventListener("abort", onEnd),
   ];
+  gateway.signal.addEventListener("abort", onEnd);
   try {
-    await host.send({ op: 8, d: { ...request, nonce } }, { shard, replayable: true, ...(options.signal && { signal: options.signal }) });
+    const shard = gateway.shardOf(request.guild_id);
+    await gateway.send({ op: 8, d: { ...request, nonce } }, { shard, replayable: true, ...(options.signal && { signal: options.signal }) });
     for (let received = 0; ; ) {
       const chunk = await chunks.take();
       yield* chunk.members;
@@ -85,14 +100,14 @@ function refused(retryAfterS: number): GatewayError {
 
 /** Chunks that came, and the one who waits for the next. */
 class Inbox<T> {
-  readonly #host: Host;
+  readonly #clock: Clock;
   readonly #options: MemberOptions;
   readonly #items: T[] = [];
   #error: { readonly error: unknown } | undefined;
   #wake: () => void = () => undefined;
 
-  constructor(host: Host, options: MemberOptions) {
-    this.#host = host;
+  constructor(clock: Clock, options: MemberOptions) {
+    this.#clock = clock;
     this.#options = options;
   }
 
@@ -123,7 +138,7 @@ class Inbox<T> {
         signal?.removeEventListener("abort", onAbort);
         resolve();
       };
-      cancel = this.#host.clock.timer(() => this.fail(unanswered(timeoutMs)), timeoutMs, "wait");
+      cancel = this.#clock.timer(() => this.fail(unanswered(timeoutMs)), timeoutMs, "wait");
       signal?.addEventListener("abort", onAbort);
       if (signal?.aborted) onAbort();
     });

@@ -27,7 +27,6 @@ function open(url: string, events: SocketEvents): GatewaySocket {
   };
   let net: { readonly bytesRead: number } | undefined;
   socket.on("upgrade", (response) => (net = response.socket));
-  socket.on("open", () => events.opened());
   socket.on("message", (data) => events.message(data as Buffer));
   // Stays for good: an error of a discarded socket must never be uncaught.
   socket.on("error", (error) => over || events.failed(error));

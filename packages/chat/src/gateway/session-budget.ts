@@ -1,50 +1,43 @@
-import type { AbortSignalLike, Clock } from "@antiphon/core";
+import type { AbortSignalLike } from "@antiphon/core";
 import { sleep } from "@antiphon/core/internal";
 import { GatewayFatalError } from "./errors.js";
+import type { GatewayInit } from "./gateway-init.js";
 import type { Notify } from "./notices.js";
 import type { GatewayBotInfo } from "./source.js";
 
-export interface SessionBudgetInit {
-  readonly clock: Clock;
-  readonly info: GatewayBotInfo | undefined;
-  readonly read: ((signal: AbortSignalLike) => Promise<GatewayBotInfo>) | undefined;
-  /** IDENTIFYs that are never spent. */
-  readonly floor: number | undefined;
-  readonly whenSpent: "error" | "wait";
-  readonly notify: Notify;
-}
-
 /** How many sessions may still be started, counted here between two readings of GET /gateway/bot. */
 export class SessionBudget {
-  readonly #init: SessionBudgetInit;
+  readonly #init: GatewayInit;
+  readonly #notify: Notify;
   #remaining = Infinity;
   #floor = 0;
   #resetAt = Infinity;
 
-  constructor(init: SessionBudgetInit) {
+  constructor(init: GatewayInit, info: GatewayBotInfo | undefined, notify: Notify) {
     this.#init = init;
-    if (init.info !== undefined) this.#learn(init.info);
+    this.#notify = notify;
+    if (info !== undefined) this.#learn(info);
   }
 
   /** Takes one IDENTIFY; waits for the reset or throws when none is left. */
   async take(shard: number, signal: AbortSignalLike): Promise<void> {
-    const { clock, read, whenSpent, notify } = this.#init;
+    const { clock, bot, whenBudgetSpent } = this.#init;
     while (this.#remaining <= this.#floor || clock.monotonic() >= this.#resetAt) {
       const waitMs = this.#resetAt - clock.monotonic();
       if (waitMs > 0) {
-        if (whenSpent === "error") throw spent(shard, waitMs, this.#remaining, this.#floor);
-        notify({ type: "waiting", shard, for: "budget", ms: waitMs });
+        if (whenBudgetSpent === "error") throw spent(shard, waitMs, this.#remaining, this.#floor);
+        this.#notify({ type: "waiting", shard, for: "budget", ms: waitMs });
         await sleep(clock, waitMs, signal);
       }
-      if (read === undefined) this.#remaining = Infinity;
-      else this.#learn(await read(signal));
+      if (bot === undefined) this.#remaining = Infinity;
+      else this.#learn(await bot(signal));
     }
     this.#remaining -= 1;
   }
 
   #learn({ session_start_limit: limit }: GatewayBotInfo): void {
     this.#remaining = limit.remaining;
-    this.#floor = this.#init.floor ?? Math.min(10, Math.floor(limit.total * 0.05));
+    this.#floor = this.#init.budgetFloor ?? Math.min(10, Math.floor(limit.total * 0.05));
     this.#resetAt = this.#init.clock.monotonic() + Math.max(1000, limit.reset_after);
   }
 }

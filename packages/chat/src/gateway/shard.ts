@@ -1,47 +1,17 @@
-import type { Clock } from "@antiphon/core";
 import { sleep } from "@antiphon/core/internal";
-import { Connection, RESUMABLE_CLOSE, type ConnectionOwner, type Deadlines, type End } from "./connection.js";
-import { GatewayFatalError } from "./errors.js";
-import type { IdentifyGate } from "./identify-gate.js";
-import type { Notify } from "./notices.js";
-import { type AttemptBudget, Pace } from "./pace.js";
-import type { CloseRule, Platform } from "./platform.js";
+import { Connection, type ConnectionOwner, type End } from "./connection.js";
+import type { Shared } from "./gateway-init.js";
+import { Pace } from "./pace.js";
+import type { CloseRule } from "./platform.js";
 import { SendQueue } from "./send-queue.js";
-import type { SessionBudget } from "./session-budget.js";
-import type { SessionRecord, SessionStore } from "./session.js";
-import type { Runtime } from "./socket.js";
+import { SessionKeeper } from "./session-keeper.js";
+import type { SessionRecord } from "./session.js";
+import { fatalError, ruleFor } from "./verdict.js";
 
 const RESUMES_WITHOUT_PROGRESS = 3;
 const IDENTIFIES_WITHOUT_READY = 3;
-const SAVE_EVERY_MS = 1000;
-const STORE_MS = 5000;
 
 export type ShardState = "idle" | "waiting" | "connecting" | "identifying" | "resuming" | "ready" | "closed";
-
-export interface ShardInit {
-  readonly id: number;
-  readonly count: number;
-  readonly platform: Platform;
-  readonly runtime: Runtime;
-  readonly clock: Clock;
-  readonly random: () => number;
-  readonly deadlines: Deadlines;
-  readonly compress: "zstd-stream" | "zlib-stream" | undefined;
-  readonly baseUrl: string;
-  readonly token: () => string | Promise<string>;
-  /** Members of IDENTIFY besides token, properties and shard. */
-  readonly identity: () => Readonly<Record<string, unknown>>;
-  readonly maxConcurrency: number;
-  readonly gate: IdentifyGate;
-  readonly budget: SessionBudget;
-  readonly attempts: AttemptBudget;
-  readonly store: SessionStore | undefined;
-  readonly maxQueue: number;
-  readonly notify: Notify;
-  readonly deliver: (event: string, data: unknown, seq: number, shard: Shard) => void;
-  readonly ready: (shard: Shard) => void;
-  readonly requestFailed: (code: string, message: string) => void;
-}
 
 interface Session {
   readonly id: string;
@@ -55,8 +25,9 @@ export class Shard implements ConnectionOwner {
   readonly id: number;
   readonly queue: SendQueue;
   latencyMs: number | undefined;
-  readonly #init: ShardInit;
+  readonly #init: Shared;
   readonly #pace: Pace;
+  readonly #keeper: SessionKeeper | undefined;
   readonly #abort = new AbortController();
   #connection: Connection | undefined;
   #connectionAbort = new AbortController();
@@ -71,15 +42,16 @@ export class Shard implements ConnectionOwner {
   #skipResumeUrl = false;
   #seqAtConnect = 0;
   #aliveAt = -Infinity;
-  #saveDue = false;
   #failure: unknown;
   readonly #holders = new Set<object>();
 
-  constructor(init: ShardInit) {
+  constructor(init: Shared, id: number) {
+    const { clock, store, count, notify } = init;
     this.#init = init;
-    this.id = init.id;
-    this.#pace = new Pace(init.clock, init.random);
-    this.queue = new SendQueue(init.clock, init.platform, init.maxQueue);
+    this.id = id;
+    this.#pace = new Pace(clock, init.random);
+    this.queue = new SendQueue(clock, init.platform, init.maxQueue);
+    this.#keeper = store && new SessionKeeper(store, clock, id, count, notify);
   }
 
   get state(): ShardState {
@@ -135,9 +107,9 @@ export class Shard implements ConnectionOwner {
   record(): SessionRecord | undefined {
     const session = this.#session;
     if (session === undefined) return undefined;
-    const { id, count, clock, platform } = this.#init;
+    const { count, clock, platform } = this.#init;
     return {
-      shard: id,
+      shard: this.id,
       shardCount: count,
       sessionId: session.id,
       seq: this.seq,
@@ -167,28 +139,27 @@ export class Shard implements ConnectionOwner {
   dispatch(event: string, data: unknown, seq: number): void {
     if (event === "READY") this.#begin(data);
     this.#init.deliver(event, data, seq, this);
-    if (this.#saveDue === false && this.#init.store !== undefined) this.#saveSoon();
+    this.#keeper?.saveSoon(() => this.record());
   }
 
   requestFailed(code: string, message: string): void {
-    this.#init.requestFailed(code, message);
+    this.#init.deliver("GATEWAY_ERROR", { code, message }, this.seq, this);
   }
 
   ready(replayed: number | undefined): void {
-    const { notify, id } = this.#init;
     this.#state = "ready";
     this.#tokenProven = true;
     this.#identifyFailures = 0;
     this.#resumeFailures = 0;
     this.#skipResumeUrl = false;
     this.#pace.ready();
-    notify(replayed === undefined ? { type: "ready", shard: id } : { type: "resumed", shard: id, replayed });
+    this.#init.notify(replayed === undefined ? { type: "ready", shard: this.id } : { type: "resumed", shard: this.id, replayed });
     const connection = this.#connection;
     if (connection !== undefined) {
       this.queue.attach((text) => connection.send(text), connection.heartbeatMs * this.#init.platform.beatFactor);
       if (this.#holders.size > 0) connection.pause();
     }
-    this.#init.ready(this);
+    this.#init.ready();
   }
 
   wrote(): void {
@@ -204,22 +175,17 @@ export class Shard implements ConnectionOwner {
   // One connection.
 
   #connect(): Promise<End> {
-    const { platform, runtime, clock, random, id, deadlines, compress, notify } = this.#init;
+    const { runtime, compress, notify } = this.#init;
     const session = this.#session;
     this.#state = "connecting";
     this.#connectionAbort = new AbortController();
     this.#seqAtConnect = session?.seq ?? 0;
-    notify({ type: "connecting", shard: id, attempt: this.#pace.attempt, resume: session !== undefined });
+    notify({ type: "connecting", shard: this.id, attempt: this.#pace.attempt, resume: session !== undefined });
     return new Promise((resolve) => {
       this.#ended = resolve;
-      this.#connection = new Connection({
-        url: this.#url(session),
-        runtime,
-        clock,
-        random,
-        platform,
-        shard: id,
-        deadlines,
+      this.#connection = new Connection(this.#init, {
+        address: this.#address(session),
+        shard: this.id,
         decoder: compress && runtime.decoder(compress),
         seq: session?.seq,
         notify: (notice) => {
@@ -231,7 +197,7 @@ export class Shard implements ConnectionOwner {
     });
   }
 
-  #url(session: Session | undefined): string {
+  #address(session: Session | undefined): string {
     const { baseUrl, platform, compress } = this.#init;
     const url = new URL((this.#skipResumeUrl ? undefined : session?.resumeUrl) ?? baseUrl);
     for (const [name, value] of Object.entries(platform.query)) url.searchParams.set(name, value);
@@ -295,35 +261,19 @@ export class Shard implements ConnectionOwner {
     this.#abort.signal.throwIfAborted();
     if (phase === "ready") this.#aliveAt = this.#init.clock.monotonic();
     if (this.#pace.lost()) this.#bugs = 0;
-    const rule = this.#rule(end, phase);
+    const rule = ruleFor(end, phase, this.#init.platform, this.#init.random);
     if (rule.action === "fatal") {
       if (this.#tryOtherToken(end)) return this.#report(end, 0);
-      throw this.#fatalError(end, rule);
+      this.#giveUp(end, rule);
     }
     if (phase === "identifying") this.#identifyFailures += 1;
     if (phase === "resuming") this.#resumeFailures = connection.seq > this.#seqAtConnect ? 1 : this.#resumeFailures + 1;
     if (phase === "connecting") this.#skipResumeUrl = !this.#skipResumeUrl && this.#session?.resumeUrl !== undefined;
-    if (rule.bug === true) this.#init.notify({ type: "clientBug", shard: this.id, code: (end as { code: number }).code, reason: rule.meaning });
-    if (rule.bug === true && ++this.#bugs > 1) throw this.#fatalError(end, rule);
+    if (rule.bug === true) this.#init.notify({ type: "clientBug", shard: this.id, code: end.code, reason: rule.meaning });
+    if (rule.bug === true && ++this.#bugs > 1) this.#giveUp(end, rule);
     if (rule.action === "identify") this.#forget(rule.meaning);
     else if (this.#resumeFailures >= RESUMES_WITHOUT_PROGRESS) this.#forget("it could not be resumed three times");
     return this.#report(end, Math.max(this.#pace.nextMs(this.#longestPauseMs(phase)), rule.waitMs ?? 0, this.#breakerMs()));
-  }
-
-  #rule(end: End, phase: Connection["phase"]): CloseRule {
-    const { closes, closesWhileIdentifying } = this.#init.platform;
-    switch (end.kind) {
-      case "closed":
-        return (phase === "identifying" ? closesWhileIdentifying[end.code] : undefined) ?? closes[end.code] ?? { action: "resume", meaning: end.reason };
-      case "refused":
-        return refusalRule(end.status, end.retryAfterMs);
-      case "invalid": {
-        const waitMs = 1000 + this.#init.random() * 4000;
-        return { action: end.resumable ? "resume" : "identify", waitMs, meaning: "the server no longer knows it" };
-      }
-      default:
-        return { action: "resume", meaning: "" };
-    }
   }
 
   #tryOtherToken(end: End): boolean {
@@ -353,26 +303,17 @@ export class Shard implements ConnectionOwner {
     this.#init.notify({ type: "sessionLost", shard: this.id, lastSeq: this.#session.seq, reason });
     this.#session = undefined;
     this.queue.replaceSession();
-    this.#save();
+    void this.#keeper?.save(undefined);
   }
 
-  #report(end: End, inMs: number): number {
-    const { code, reason } = describe(end);
-    this.#init.notify({ type: "disconnected", shard: this.id, code, reason, willRetry: true, willResume: this.#session !== undefined, inMs });
+  #report({ code, reason }: End, inMs: number, willRetry = true): number {
+    this.#init.notify({ type: "disconnected", shard: this.id, code, reason, willRetry, willResume: willRetry && this.#session !== undefined, inMs });
     return inMs;
   }
 
-  #fatalError(end: End, rule: CloseRule): GatewayFatalError {
-    const { code, reason } = describe(end);
-    this.#init.notify({ type: "disconnected", shard: this.id, code, reason, willRetry: false, willResume: false, inMs: 0 });
-    const refused = end.kind === "refused";
-    const text = refused ? `The gateway refused the upgrade with status ${code}.` : `The gateway closed with ${code}: ${rule.meaning}.`;
-    return new GatewayFatalError(refused ? "UPGRADE_REFUSED" : "FATAL_CLOSE", `${text} No reconnect can help; check token and configuration.`, {
-      shard: this.id,
-      closeCode: code,
-      reason,
-      outcome: "rejected",
-    });
+  #giveUp(end: End, rule: CloseRule): never {
+    this.#report(end, 0, false);
+    throw fatalError(end, rule, this.id);
   }
 
   #fatal(error: unknown): void {
@@ -381,73 +322,16 @@ export class Shard implements ConnectionOwner {
     this.#connection?.drop("giving up");
   }
 
-  // The store: behind, never awaited by the socket.
-
   async #load(): Promise<void> {
-    const { store, id, count, platform, notify, clock } = this.#init;
-    if (store === undefined) return;
-    try {
-      const record = await withinMs(clock, STORE_MS, store.load(id, count));
-      if (record === undefined || record.shardCount !== count) return;
-      this.#session = { id: record.sessionId, resumeUrl: record.resumeUrl, createdAt: record.createdAt, seq: record.seq };
-      this.#tokenForm = Math.max(0, platform.tokenForms.indexOf(record.tokenForm));
-    } catch (error) {
-      notify({ type: "storeFailed", shard: id, error });
-    }
-  }
-
-  #saveSoon(): void {
-    this.#saveDue = true;
-    this.#init.clock.timer(
-      () => {
-        this.#saveDue = false;
-        this.#save();
-      },
-      SAVE_EVERY_MS,
-      "background",
-    );
-  }
-
-  #save(): void {
-    void this.save();
+    const record = await this.#keeper?.load();
+    if (record === undefined) return;
+    const { sessionId: id, resumeUrl, createdAt, seq, tokenForm } = record;
+    this.#session = { id, resumeUrl, createdAt, seq };
+    this.#tokenForm = Math.max(0, this.#init.platform.tokenForms.indexOf(tokenForm));
   }
 
   /** Writes the session, or its end, to the store; never rejects. */
-  async save(forget = false, limitMs: number = STORE_MS): Promise<void> {
-    const { store, id, count, notify, clock } = this.#init;
-    if (store === undefined) return;
-    try {
-      await withinMs(clock, limitMs, store.save(id, count, forget ? undefined : this.record()));
-    } catch (error) {
-      notify({ type: "storeFailed", shard: id, error });
-    }
+  async save(forget: boolean, limitMs: number): Promise<void> {
+    await this.#keeper?.save(forget ? undefined : this.record(), limitMs);
   }
-}
-
-function refusalRule(status: number, retryAfterMs: number | undefined): CloseRule {
-  const meaning = `status ${status}`;
-  if (status === 401 || status === 403 || (status >= 300 && status < 400)) return { action: "fatal", meaning };
-  return { action: "resume", waitMs: retryAfterMs ?? 0, meaning };
-}
-
-function describe(end: End): { readonly code: number; readonly reason: string } {
-  switch (end.kind) {
-    case "closed":
-      return { code: end.code, reason: end.reason };
-    case "refused":
-      return { code: end.status, reason: "the upgrade was refused" };
-    case "reconnect":
-      return { code: RESUMABLE_CLOSE, reason: "the server asked for a reconnect" };
-    case "invalid":
-      return { code: RESUMABLE_CLOSE, reason: "the server called the session invalid" };
-    default:
-      return { code: RESUMABLE_CLOSE, reason: end.reason };
-  }
-}
-
-function withinMs<T>(clock: Clock, ms: number, value: T | Promise<T>): Promise<T> {
-  return new Promise((resolve, reject) => {
-    const cancel = clock.timer(() => reject(new Error(`the session store did not answer in ${ms} ms`)), ms, "wait");
-    void Promise.resolve(value).then(resolve, reject).finally(cancel);
-  });
 }

@@ -1,6 +1,5 @@
 /** What the connection is told. Every callback is synchronous, in wire order; `closed` comes exactly once and last. */
 export interface SocketEvents {
-  opened(): void;
   message(data: string | Uint8Array): void;
   /** The server answered the upgrade by an HTTP status, where the runtime shows it. `closed` follows. */
   refused(status: number, headers: Readonly<Record<string, string | undefined>>): void;

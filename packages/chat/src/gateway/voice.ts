@@ -1,6 +1,6 @@
 import type { AbortSignalLike } from "@antiphon/core";
 import { GatewayError } from "./errors.js";
-import type { Host } from "./host.js";
+import type { Gateway } from "./gateway.js";
 
 /** Where the bot wants to be in voice. */
 export interface VoiceTarget {
@@ -40,44 +40,75 @@ export interface VoiceConnection {
   readonly server: VoiceServer;
 }
 
+/** Events that carry the answer. */
+interface VoiceEvents {
+  readonly VOICE_STATE_UPDATE: OwnVoiceState;
+  readonly VOICE_SERVER_UPDATE: VoiceServer;
+}
+
+/**
+ * Joins or moves in voice, and gives the state and the server to connect to. Throws a `GatewayError` of code
+ * `REQUEST_REFUSED` with the platform's own code as `reason` (Astral), or `GATEWAY_TIMEOUT`.
+ */
+export async function joinVoice(gateway: Gateway<VoiceEvents>, target: VoiceTarget & { readonly channel_id: string }, options: VoiceOptions = {}): Promise<VoiceConnection> {
+  const { state, server } = await changeVoice(gateway, target, options);
+  return { state, server: server as VoiceServer };
+}
+
+/** Leaves voice. Throws as `joinVoice` does. */
+export async function leaveVoice(gateway: Gateway<VoiceEvents>, target: Omit<VoiceTarget, "channel_id">, options: VoiceOptions = {}): Promise<void> {
+  await changeVoice(gateway, { ...target, channel_id: null }, options);
+}
+
+interface Change {
+  readonly state: OwnVoiceState;
+  readonly server: VoiceServer | undefined;
+}
+
 /** Sends op 4 and waits for the state (and, when joining, the server) that it leads to. */
-export function changeVoice(host: Host, target: VoiceTarget, { timeoutMs = 10_000, signal }: VoiceOptions): Promise<VoiceConnection | undefined> {
+function changeVoice(gateway: Gateway<VoiceEvents>, target: VoiceTarget, { timeoutMs = 10_000, signal }: VoiceOptions): Promise<Change> {
   return new Promise((resolve, reject) => {
     let state: OwnVoiceState | undefined;
     let server: VoiceServer | undefined;
     const stops: (() => void)[] = [];
-    const settle = (run: () => void): void => {
+    const end = (): void => {
       for (const stop of stops.splice(0)) stop();
-      run();
     };
-    const fail = (error: unknown): void => settle(() => reject(error as Error));
+    const fail = (error: unknown): void => {
+      end();
+      reject(error as Error);
+    };
     const check = (): void => {
-      if (target.channel_id === null && state !== undefined) settle(() => resolve(undefined));
-      else if (state !== undefined && server !== undefined) settle(() => resolve({ state: state as OwnVoiceState, server: server as VoiceServer }));
+      if (state === undefined || (server === undefined && target.channel_id !== null)) return;
+      end();
+      resolve({ state, server });
     };
-    const onAbort = (): void => fail(signal?.reason);
+    const failOn = (source: AbortSignalLike | undefined): void => {
+      const onAbort = (): void => fail(source?.reason);
+      source?.addEventListener("abort", onAbort);
+      stops.push(() => source?.removeEventListener("abort", onAbort));
+      if (source?.aborted) onAbort();
+    };
     stops.push(
-      host.on("VOICE_STATE_UPDATE", (update: OwnVoiceState) => {
-        if (update.user_id !== host.userId() || update.guild_id !== target.guild_id || update.channel_id !== target.channel_id) return;
+      gateway.on("VOICE_STATE_UPDATE", (update) => {
+        if (update.user_id !== gateway.userId || update.guild_id !== target.guild_id || update.channel_id !== target.channel_id) return;
         state = update;
         check();
       }),
-      host.on("VOICE_SERVER_UPDATE", (update: VoiceServer) => {
+      gateway.on("VOICE_SERVER_UPDATE", (update) => {
         if (update.guild_id !== target.guild_id) return;
         server = update;
         check();
       }),
-      host.onFailure((code, message) => {
-        if (!code.startsWith("VOICE_")) return;
-        fail(new GatewayError("REQUEST_REFUSED", `Voice was refused: ${message}`, { reason: code, outcome: "rejected" }));
+      gateway.on("GATEWAY_ERROR", ({ code, message }) => {
+        if (code.startsWith("VOICE_")) fail(new GatewayError("REQUEST_REFUSED", `Voice was refused: ${message}`, { reason: code, outcome: "rejected" }));
       }),
-      host.onEnd(fail),
-      host.clock.timer(() => fail(new GatewayError("GATEWAY_TIMEOUT", `Voice was not answered within ${timeoutMs} ms.`, { outcome: "unknown" })), timeoutMs, "wait"),
-      () => signal?.removeEventListener("abort", onAbort),
+      gateway.clock.timer(() => fail(new GatewayError("GATEWAY_TIMEOUT", `Voice was not answered within ${timeoutMs} ms.`, { outcome: "unknown" })), timeoutMs, "wait"),
     );
-    signal?.addEventListener("abort", onAbort);
-    if (signal?.aborted) return onAbort();
+    failOn(signal);
+    failOn(gateway.signal);
     const request = { self_mute: false, self_deaf: false, ...target };
-    host.send({ op: 4, d: request }, { shard: host.shardOf(target.guild_id), ...(signal && { signal }) }).catch(fail);
+    const shard = target.guild_id === undefined ? 0 : gateway.shardOf(target.guild_id);
+    gateway.send({ op: 4, d: request }, { shard, ...(signal && { signal }) }).catch(fail);
   });
 }

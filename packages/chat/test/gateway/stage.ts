@@ -1,5 +1,5 @@
 import { createMock, type ClockMode, type Mock, type SocketRow } from "@antiphon/mock";
-import { afterEach, expect, onTestFinished } from "vitest";
+import { afterEach, expect, vi } from "vitest";
 import { createAstral } from "@antiphon/chat";
 import { createGateway, fluxer, type Gateway, type GatewayNotice, type GatewayOptions, type Platform } from "@antiphon/chat/gateway";
 import { fluxer as fluxerRules } from "../../../mock/src/gateway/profiles/fluxer.js";
@@ -161,6 +161,8 @@ function createFor(profile: ProfileName, given: ReturnType<Mock["astral"]["optio
   return createGateway(createAstral(given), options) as never;
 }
 
+vi.setConfig({ testTimeout: 30_000, hookTimeout: 30_000 });
+
 /** What holds for every case: one live socket per shard at most, no token in anything told, the mock kept to the spec. */
 afterEach(async () => {
   const all = [...stages];
@@ -172,5 +174,3 @@ afterEach(async () => {
     stage.mock.assertClean();
   }
 });
-
-export { onTestFinished };

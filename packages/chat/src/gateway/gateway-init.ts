@@ -1,0 +1,56 @@
+import type { AbortSignalLike, Clock } from "@antiphon/core";
+import type { EventInfo } from "./events.js";
+import type { IdentifyGate } from "./identify-gate.js";
+import type { Notify } from "./notices.js";
+import type { AttemptBudget } from "./pace.js";
+import type { Platform } from "./platform.js";
+import type { SessionBudget } from "./session-budget.js";
+import type { SessionStore } from "./session.js";
+import type { Shard } from "./shard.js";
+import type { Runtime } from "./socket.js";
+import type { GatewayBotInfo } from "./source.js";
+
+/** Everything decided; made by `createGateway`. */
+export interface GatewayInit {
+  readonly platform: Platform;
+  readonly runtime: Runtime;
+  readonly clock: Clock;
+  readonly realTime: boolean;
+  readonly random: () => number;
+  readonly token: () => string | Promise<string>;
+  /** `undefined`: the address comes from `bot`. */
+  readonly url: () => string | undefined;
+  readonly bot: ((signal: AbortSignalLike) => Promise<GatewayBotInfo>) | undefined;
+  readonly shards: "auto" | number | readonly number[];
+  readonly shardCount: number | undefined;
+  readonly helloTimeoutMs: number;
+  readonly readyTimeoutMs: number;
+  readonly resumeTimeoutMs: number;
+  readonly closeTimeoutMs: number;
+  readonly compress: "zstd-stream" | "zlib-stream" | undefined;
+  readonly identify: Readonly<Record<string, unknown>>;
+  readonly gate: IdentifyGate | undefined;
+  readonly store: SessionStore | undefined;
+  readonly attemptsPerMinute: number | undefined;
+  readonly budgetFloor: number | undefined;
+  readonly whenBudgetSpent: "error" | "wait";
+  readonly maxQueue: number;
+  readonly signal: AbortSignalLike | undefined;
+  readonly onError: (error: unknown, info: EventInfo) => void;
+  readonly onNotice: Notify | undefined;
+}
+
+/** What the shards of one gateway share. */
+export interface Shared extends GatewayInit {
+  readonly baseUrl: string;
+  readonly count: number;
+  readonly maxConcurrency: number;
+  readonly gate: IdentifyGate;
+  readonly budget: SessionBudget;
+  readonly attempts: AttemptBudget;
+  readonly notify: Notify;
+  /** Members of IDENTIFY besides token, properties and shard. */
+  identity(): Readonly<Record<string, unknown>>;
+  deliver(event: string, data: unknown, seq: number, shard: Shard): void;
+  ready(): void;
+}
