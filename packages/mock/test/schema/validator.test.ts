@@ -21,7 +21,7 @@ describe("our validator", () => {
       compiled.set(schema, check);
       expect([about, data, check(data)]).toEqual([about, data, valid]);
     }
-  });
+  }, 60_000);
 
   test.each(formatCases)("knows the format %s", (format, accepted, refused) => {
     const schema = { format };
@@ -31,8 +31,8 @@ describe("our validator", () => {
   });
 
   test("agrees with Ajv on schemas and data that nobody thought of", () => {
-    compareWithAjv(250, 20260330);
-  });
+    compareWithAjv(100, 20260330);
+  }, 60_000);
 
   test("refuses schemas that it would not understand whole", () => {
     for (const schema of [
