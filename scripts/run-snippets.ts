@@ -14,6 +14,7 @@ mock.auralytik.settings.exporting = { queueMs: 0, workMs: 0 };
 Object.assign(process.env, {
   AURALIS_TOKEN: mock.auralis.options().token,
   AURALIS_CLOUD_USER_ID: mock.auralisCloud.options().userId,
+  AURALIS_WORKER_TOKEN: mock.auralisCloud.options().workerToken,
   ASTRAL_BOT_TOKEN: mock.astral.options().token,
   FLUXER_BOT_TOKEN: mock.fluxer.options().token,
   AURALYTIK_API_KEY: auralytik.apiKey,
