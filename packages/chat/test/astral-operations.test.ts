@@ -15,7 +15,7 @@ describe("every operation of Astral does what it says, as another operation or a
   });
 
   for (const { id } of tables().routes) {
-    test(id, async () => {
+    test(`${id} has an effect`, async () => {
       const prove = cases[id];
       if (prove === undefined) throw new Error(`${id} has no case: add one to test/operations`);
       play = openPlay();

@@ -142,7 +142,7 @@ export function astralSuite({ test }: Bench<Engines, "astral">): void {
     expect(await ask("GET", "/channels/abc")).toEqual([400, "INVALID_FORM_BODY", "channel_id"]);
     expect(await ask("POST", messages, '{"content":""}')).toEqual([400, "CANNOT_SEND_EMPTY_MESSAGE"]);
     expect(await ask("POST", messages, `{"content":"${"x".repeat(2001)}"}`)).toEqual([400, "INVALID_FORM_BODY", "message_data"]);
-    expect(await ask("POST", messages, JSON.stringify({ embeds: Array(11).fill({ title: "x" }) }))).toEqual([400, "INVALID_FORM_BODY", "message_data"]);
+    expect(await ask("POST", messages, JSON.stringify({ embeds: Array.from({ length: 11 }, () => ({ title: "x" })) }))).toEqual([400, "INVALID_FORM_BODY", "message_data"]);
     expect(await ask("POST", messages, '{"content":')).toEqual([400, "INVALID_FORM_BODY", "message_data"]);
     expect(await ask("PUT", messages, "{}")).toEqual([404, "GENERAL_ERROR"]);
     expect(await ask("GET", "/nowhere")).toEqual([404, "GENERAL_ERROR"]);

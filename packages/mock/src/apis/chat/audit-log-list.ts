@@ -1,10 +1,12 @@
 import { callerId, ok, param, type ChatContext, type ChatServices } from "./act.js";
+import { limitOf, withinBounds } from "./paging.js";
 import type { AuditRecord } from "./records.js";
 import { allowedGuild } from "./visibility.js";
 import { userById } from "./wire.js";
 import { webhookPayload } from "./webhook-payload.js";
 
 const keptMs = 45 * 86_400_000;
+const epochMs = 1_420_070_400_000;
 
 export const auditLogServices: ChatServices = {
   "auditLogs.list": (context) => {
@@ -22,20 +24,14 @@ export const auditLogServices: ChatServices = {
 };
 
 /** Newest first; entries are kept for 45 days. */
-function pageOf(log: readonly AuditRecord[], { query, now }: ChatContext): AuditRecord[] {
-  const { before, after, user_id: by, action_type: action, limit = 50 } = query as {
-    before?: string;
-    after?: string;
-    user_id?: string;
-    action_type?: number;
-    limit?: number;
-  };
-  const oldest = BigInt(Math.max(now - keptMs - 1_420_070_400_000, 0)) << 22n;
+function pageOf(log: readonly AuditRecord[], context: ChatContext): AuditRecord[] {
+  const { user_id: by, action_type: action } = context.query as { user_id?: string; action_type?: number };
+  const oldest = BigInt(Math.max(context.now - keptMs - epochMs, 0)) << 22n;
   const within = log.filter(({ id, user_id, action_type }) => {
-    const at = BigInt(id);
-    if (at < oldest || (by !== undefined && user_id !== by) || (action !== undefined && action_type !== action)) return false;
-    return (before === undefined || at < BigInt(before)) && (after === undefined || at > BigInt(after));
+    if (BigInt(id) < oldest || (by !== undefined && user_id !== by) || (action !== undefined && action_type !== action)) return false;
+    return withinBounds(context, id);
   });
-  const page = after !== undefined && before === undefined ? within.slice(0, limit) : within.slice(-limit);
-  return page.reverse();
+  const onlyAfter = context.query["after"] !== undefined && context.query["before"] === undefined;
+  const limit = limitOf(context, 50);
+  return (onlyAfter ? within.slice(0, limit) : within.slice(-limit)).reverse();
 }

@@ -23,11 +23,11 @@ function servicesOf(resource: "commands" | "guildCommands"): ChatServices {
     [`${resource}.replace`]: (context) => {
       const { application, guildId } = scopeOf(context);
       const inputs = context.body as readonly Payload[];
-      const names = inputs.map((input) => `${String(input["type"] ?? 1)}:${String(input["name"])}`);
+      const names = inputs.map((input) => nameOf(input));
       if (new Set(names).size !== names.length) throw invalid("name", "Two commands have the same name and type.");
       for (const input of inputs) check(input);
       for (const old of commandsOf(application, guildId)) {
-        if (!names.includes(`${String(old.fields["type"])}:${String(old.fields["name"])}`)) application.commands.delete(old.id);
+        if (!names.includes(nameOf(old.fields))) application.commands.delete(old.id);
       }
       const commands = inputs.map((input) => upsert(context, application, guildId, input));
       return ok(commands.map((command) => payload(application, command)));
@@ -94,9 +94,14 @@ function upsert(context: ChatContext, application: ApplicationRecord, guildId: s
   return command;
 }
 
+/** What is unique: type and name. */
+function nameOf({ type = 1, name }: Payload): string {
+  return `${type as number}:${name as string}`;
+}
+
 /** Chat commands need a description, the others have none. */
 function check(fields: Payload): void {
-  const described = String(fields["description"] ?? "") !== "";
+  const described = ((fields["description"] as string | undefined) ?? "") !== "";
   if ((fields["type"] ?? 1) === 1 && !described) throw invalid("description", "A chat command needs a description.");
 }
 

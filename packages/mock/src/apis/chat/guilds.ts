@@ -7,6 +7,7 @@ import { guildCreatePayload } from "./guild-events.js";
 import { guildsOf } from "./gateway-platform.js";
 import { leaveGuild } from "./membership.js";
 import { newChannel, newGuild } from "./new-records.js";
+import { limitOf, withinBounds } from "./paging.js";
 import { permissionsOf } from "./permissions.js";
 import type { GuildRecord } from "./records.js";
 import { allowedGuild, guildAudience, joinedGuild, userAudience } from "./visibility.js";
@@ -14,12 +15,9 @@ import { guildPayload } from "./wire.js";
 
 export const guildServices: ChatServices = {
   "users.listGuilds": (context) => {
-    const { state, query } = context;
+    const { state } = context;
     const userId = callerId(context);
-    const after = query["after"] === undefined ? -1n : BigInt(String(query["after"]));
-    const before = query["before"] === undefined ? undefined : BigInt(String(query["before"]));
-    const within = guildsOf(state, userId).filter(({ id }) => BigInt(id) > after && (before === undefined || BigInt(id) < before));
-    const page = within.slice(0, Number(query["limit"] ?? 200));
+    const page = guildsOf(state, userId).filter(({ id }) => withinBounds(context, id)).slice(0, limitOf(context, 200));
     return ok(page.map((guild) => ({ ...guildPayload(guild), permissions: String(permissionsOf(state, guild, userId)) })));
   },
 
@@ -125,7 +123,7 @@ function checkChannels(act: Act, guild: GuildRecord, body: Payload): void {
   for (const [field, type] of [["afk_channel_id", 2], ["system_channel_id", 0], ["rules_channel_id", 0]] as const) {
     const id = body[field];
     if (id === undefined || id === null) continue;
-    const channel = act.state.channels.get(String(id));
+    const channel = act.state.channels.get(id as string);
     if (channel?.guildId !== guild.id) throw new Failure("UNKNOWN_CHANNEL");
     if (channel.type !== type) throw invalid(field, type === 2 ? "Must be a voice channel." : "Must be a text channel.");
   }

@@ -6,6 +6,7 @@ import { requirePermission } from "./guild-permission.js";
 import { leaveGuild } from "./membership.js";
 import { outranks, outranksRole, type PermissionName } from "./permissions.js";
 import type { GuildRecord, MemberRecord } from "./records.js";
+import { byId, limitOf, withinBounds } from "./paging.js";
 import { allowedGuild, guildAudience, joinedGuild, memberOf } from "./visibility.js";
 import { disconnectVoice, moveMember, sendVoiceState } from "./voice.js";
 import { memberPayload } from "./wire.js";
@@ -14,12 +15,11 @@ const yearMs = 365.25 * 86_400_000;
 
 export const memberServices: ChatServices = {
   "members.list": (context) => {
-    const { state, query } = context;
+    const { state } = context;
     const guild = joinedGuild(state, callerId(context), param(context, "guild_id"));
-    const after = query["after"] === undefined ? -1n : BigInt(String(query["after"]));
-    const sorted = [...guild.members.values()].sort((a, b) => (BigInt(a.userId) < BigInt(b.userId) ? -1 : 1));
-    const within = sorted.filter(({ userId }) => BigInt(userId) > after);
-    return ok(within.slice(0, Number(query["limit"] ?? state.dialect.membersPerPage ?? within.length)).map((member) => memberPayload(state, member)));
+    const sorted = [...guild.members.values()].sort((a, b) => byId(a.userId, b.userId));
+    const within = sorted.filter(({ userId }) => withinBounds(context, userId));
+    return ok(within.slice(0, limitOf(context, state.dialect.membersPerPage ?? within.length)).map((member) => memberPayload(state, member)));
   },
 
   "members.get": (context) => {
@@ -113,7 +113,7 @@ function checkUpdate(act: Act, guild: GuildRecord, userId: string, member: Membe
   if (mute !== undefined || deaf !== undefined) apply.push(() => sendVoiceState(act, guild, member.userId));
   if (until !== undefined) {
     may("MODERATE_MEMBERS");
-    const end = until === null ? null : Date.parse(String(until));
+    const end = until === null ? null : Date.parse(until as string);
     if (end !== null && end - act.now > yearMs) throw invalid("communication_disabled_until", "At most 365 days ahead.");
     if (end !== null && guild.ownerId === member.userId) throw new Failure("MISSING_PERMISSIONS");
     apply.push(() => (member.timeoutUntil = end));

@@ -5,6 +5,7 @@ import { audit } from "./audit-log.js";
 import { isBlank, mentionsIn, shownEmbed } from "./message-content.js";
 import { readDraft, type MessageDraft } from "./message-draft.js";
 import { recalled, remember, settleRace } from "./nonces.js";
+import { idBound, limitOf, withinBounds } from "./paging.js";
 import { messageEvent, postMessage, refuseTooLong } from "./post-message.js";
 import type { ChannelRecord, MessageRecord } from "./records.js";
 import { requireMaySend } from "./sending.js";
@@ -16,7 +17,7 @@ export const messageServices: ChatServices = {
     const userId = callerId(context);
     const channel = visibleChannel(context.state, userId, param(context, "channel_id"), "message");
     if (!mayInChannel(context.state, channel, userId, "READ_MESSAGE_HISTORY")) return ok([]);
-    return ok(pageOf([...channel.messages.values()], context.query).map((message) => shown(context, message)));
+    return ok(pageOf([...channel.messages.values()], context).map((message) => shown(context, message)));
   },
 
   "messages.get": (context) => {
@@ -166,17 +167,15 @@ function shown(context: ChatContext, message: MessageRecord): unknown {
 }
 
 /** Newest first; `around` wins over `before` and `after`. `messages` come oldest first. */
-function pageOf(messages: readonly MessageRecord[], query: ChatContext["query"]): MessageRecord[] {
-  const limit = Number(query["limit"] ?? 50);
-  const bound = (name: string): bigint | undefined => (query[name] === undefined ? undefined : BigInt(String(query[name])));
-  const around = bound("around");
+function pageOf(messages: readonly MessageRecord[], context: ChatContext): MessageRecord[] {
+  const limit = limitOf(context, 50);
+  const around = idBound(context, "around");
   if (around !== undefined) {
     const older = messages.filter(({ id }) => BigInt(id) < around).slice(-Math.floor(limit / 2) || messages.length);
     const rest = messages.filter(({ id }) => BigInt(id) >= around).slice(0, Math.max(limit - Math.floor(limit / 2), 1));
     return [...older, ...rest].slice(-limit).reverse();
   }
-  const before = bound("before");
-  const after = bound("after");
-  const within = messages.filter(({ id }) => (before === undefined || BigInt(id) < before) && (after === undefined || BigInt(id) > after));
-  return (after !== undefined && before === undefined ? within.slice(0, limit) : within.slice(-limit)).reverse();
+  const within = messages.filter(({ id }) => withinBounds(context, id));
+  const onlyAfter = context.query["after"] !== undefined && context.query["before"] === undefined;
+  return (onlyAfter ? within.slice(0, limit) : within.slice(-limit)).reverse();
 }

@@ -3,6 +3,7 @@ import { actOf, callerId, noContent, ok, param, type Act, type ChatContext, type
 import { audit } from "./audit-log.js";
 import { isoTime, isoTimeOrNull } from "./iso-time.js";
 import { announceUpdate, withGuild } from "./messages.js";
+import { limitOf } from "./paging.js";
 import { postSystemMessage } from "./post-message.js";
 import type { ChannelRecord, MessageRecord } from "./records.js";
 import { allowedChannel, channelAudience, mayInChannel, messageIn, visibleChannel } from "./visibility.js";
@@ -10,12 +11,13 @@ import { messagePayload } from "./wire.js";
 
 export const pinServices: ChatServices = {
   "pins.list": (context) => {
-    const { state, query, request } = context;
+    const { state, request } = context;
     const userId = callerId(context);
     const channel = visibleChannel(state, userId, param(context, "channel_id"), "message");
     if (!mayInChannel(state, channel, userId, "READ_MESSAGE_HISTORY")) return ok({ items: [], has_more: false });
-    const limit = Number(query["limit"] ?? 50);
-    const before = query["before"] === undefined ? Infinity : Date.parse(String(query["before"]));
+    const limit = limitOf(context, 50);
+    const { before: bound } = context.query as { before?: string };
+    const before = bound === undefined ? Infinity : Date.parse(bound);
     const pins = [...channel.messages.values()]
       .filter((message) => message.pinnedAt !== null && message.pinnedAt < before)
       .sort((a, b) => (b.pinnedAt ?? 0) - (a.pinnedAt ?? 0));

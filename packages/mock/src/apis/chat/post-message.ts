@@ -126,7 +126,7 @@ function referenceOf(state: ChatState, channel: ChannelRecord, input: Payload | 
   if (input === undefined) return undefined;
   const kind = (input["type"] as number | undefined) ?? 0;
   const id = String(input["message_id"]);
-  const source = kind === 1 ? state.channels.get(String(input["channel_id"] ?? channel.id)) : channel;
+  const source = kind === 1 ? state.channels.get((input["channel_id"] as string | undefined) ?? channel.id) : channel;
   if (source === undefined) throw new Failure("UNKNOWN_CHANNEL");
   const original = messageIn(source, id);
   if (original.type !== 0 && original.type !== 19) throw invalid("message_reference", "A system message cannot be answered.");

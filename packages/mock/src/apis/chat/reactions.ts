@@ -2,6 +2,7 @@ import { Failure } from "../../kernel/failure.js";
 import { actOf, callerId, noContent, ok, param, type Act, type ChatContext, type ChatServices } from "./act.js";
 import { emojiOf } from "./emoji-path.js";
 import { withGuild } from "./messages.js";
+import { byId, limitOf, withinBounds } from "./paging.js";
 import type { ChannelRecord, MessageRecord, ReactionRecord } from "./records.js";
 import { isOff } from "./sending.js";
 import { channelAudience, guildOf, messageIn, refuseTimedOut, requireInChannel, visibleChannel } from "./visibility.js";
@@ -15,9 +16,8 @@ export const reactionServices: ChatServices = {
     const { channel, message, userId } = locate(context);
     requireInChannel(state, channel, userId, "READ_MESSAGE_HISTORY");
     const users = [...(message.reactions.get(emojiOf(state, param(context, "emoji")).key)?.users ?? [])].sort(byId);
-    const after = context.query["after"];
-    const from = after === undefined ? users : users.filter((id) => byId(id, String(after)) > 0);
-    return ok(from.slice(0, Number(context.query["limit"] ?? 25)).map((id) => userById(state, id)));
+    const from = users.filter((id) => withinBounds(context, id));
+    return ok(from.slice(0, limitOf(context, 25)).map((id) => userById(state, id)));
   },
 
   "reactions.add": (context) => {
@@ -114,7 +114,3 @@ function announce(act: Act, event: string, channel: ChannelRecord, payload: obje
   act.emit(event, withGuild(channel, { channel_id: channel.id, ...payload }), channelAudience(act.state, channel));
 }
 
-
-function byId(a: string, b: string): number {
-  return BigInt(a) < BigInt(b) ? -1 : a === b ? 0 : 1;
-}

@@ -66,9 +66,12 @@ function channelOf(act: Act, webhook: WebhookRecord): ChannelRecord {
 
 /** One line of what happened. */
 function describeEvent(kind: string, event: Payload): Payload {
-  const part = (name: string): Payload => (typeof event[name] === "object" && event[name] !== null ? (event[name] as Payload) : {});
-  const repository = String(part("repository")["full_name"] ?? "a repository");
-  const who = String(part("sender")["login"] ?? "somebody");
+  const text = (part: string, name: string): string | undefined => {
+    const value = (event[part] as Payload | null | undefined)?.[name];
+    return typeof value === "string" ? value : undefined;
+  };
+  const repository = text("repository", "full_name") ?? "a repository";
+  const who = text("sender", "login") ?? "somebody";
   const action = typeof event["action"] === "string" ? ` ${event["action"]}` : "";
   return { title: `[${repository}] ${kind}${action} by ${who}` };
 }
