@@ -1,13 +1,14 @@
-import { existsSync } from "node:fs";
 import { describe, expect, test } from "vitest";
 import { createValidator, describeIssue } from "../../packages/mock/src/kernel/schema/validator.js";
-import { apis } from "../generate/apis.js";
+import { apis, chatCommon, gateway } from "../generate/apis.js";
 import { type SchemaObject, schemasOf } from "../generate/document.js";
 import { loadDocument } from "../generate/load-document.js";
 import { createModel } from "../generate/model.js";
 import { buildTables } from "../generate/tables.js";
 
-describe.each(apis.filter(({ spec }) => existsSync(spec)))("the schemas of $spec", (entry) => {
+const documents = [...apis, gateway, { id: "common", spec: chatCommon.spec, mock: "" }];
+
+describe.each(documents)("the schemas of $spec", (entry) => {
   const model = createModel(entry, loadDocument(entry.spec));
   const { schemas, names } = buildTables(model);
   const validator = createValidator(schemas);
