@@ -46,7 +46,7 @@ export function connect({ factory, options, optionNames, userId: given, workerTo
     baseUrl: { env: "AURALIS_API_URL", normalize: withApi },
     schemes: { userId: user, workerToken: token },
     secretFields: ["user_id", "token", "download_url", "input_download_url", "output_upload_url"],
-    multipart: (parts, context) => encodeMultipart(parts as Readonly<Record<string, unknown>>, context),
+    multipart: (parts, context) => encodeMultipart(parts, context),
   });
   return { runtime, resources: createResources(runtime), userId, deadlineMs: options.deadlineMs };
 }

@@ -157,7 +157,7 @@ export function auralisCloudSuite(bench: Bench<Engines, "auralisCloud">): void {
     ]);
     const answer = await stage.ask("POST", "/upload", body);
     expect(answer.status).toBe(200);
-    const { job_id: jobId } = answer.json<{ job_id: string }>();
+    const { job_id: jobId } = answer.json as { job_id: string };
     const job = await stage.cloud().jobs.get(jobId);
     expect(job).toMatchObject({ platform: "linux/arm64", timeout: 24, output_directory: "/data/out" });
     expect(stage.mock.auralisCloud.object(`inputs/${jobId}/scène.tar.gz`)).toEqual(bytes);
@@ -182,7 +182,7 @@ export function auralisCloudSuite(bench: Bench<Engines, "auralisCloud">): void {
     ] as const;
     for (const [parts, status, detail] of cases) {
       const answer = await stage.ask("POST", "/upload", form(parts));
-      expect([answer.status, answer.json<Detail>().detail]).toEqual([status, detail]);
+      expect([answer.status, (answer.json as Detail).detail]).toEqual([status, detail]);
     }
     const lists = [
       [[file], [["body", "user_id"]]],
@@ -200,7 +200,7 @@ export function auralisCloudSuite(bench: Bench<Engines, "auralisCloud">): void {
     ] as const;
     for (const [parts, locations] of lists) {
       const answer = await stage.ask("POST", "/upload", form(parts));
-      const { detail } = answer.json<Detail>();
+      const { detail } = answer.json as Detail;
       expect([answer.status, typeof detail === "string" ? detail : detail.map(({ loc }) => loc)]).toEqual([
         422,
         locations,
@@ -229,7 +229,7 @@ export function auralisCloudSuite(bench: Bench<Engines, "auralisCloud">): void {
     const json = { "content-type": "application/json" };
 
     const list = await stage.ask("GET", "/jobs");
-    expect([list.status, list.json<Detail>()]).toEqual([
+    expect([list.status, list.json as Detail]).toEqual([
       422,
       { detail: [{ loc: ["query", "user_id"], msg: "Field required", type: "missing" }] },
     ]);
@@ -237,7 +237,7 @@ export function auralisCloudSuite(bench: Bench<Engines, "auralisCloud">): void {
       headers: urlencoded,
       body: "output_url=x",
     });
-    expect([status.status, status.json<Detail>()]).toEqual([
+    expect([status.status, status.json as Detail]).toEqual([
       422,
       { detail: [{ loc: ["body", "status"], msg: "Field required", type: "missing" }] },
     ]);
@@ -246,7 +246,7 @@ export function auralisCloudSuite(bench: Bench<Engines, "auralisCloud">): void {
         headers: urlencoded,
         body: `status=${value}`,
       });
-      expect([answer.status, answer.json<Detail>().detail]).toEqual([400, "Invalid status"]);
+      expect([answer.status, (answer.json as Detail).detail]).toEqual([400, "Invalid status"]);
     }
     const log = await stage.ask("POST", `/worker/job/${jobId}/log`, { headers: urlencoded, body: "content=" });
     expect(log.status).toBe(422);
@@ -255,7 +255,7 @@ export function auralisCloudSuite(bench: Bench<Engines, "auralisCloud">): void {
       headers: json,
       body: JSON.stringify({ ...worker, platform: "linux/mips" }),
     });
-    expect([mips.status, mips.json<Detail>().detail]).toEqual([400, "Invalid platform"]);
+    expect([mips.status, (mips.json as Detail).detail]).toEqual([400, "Invalid platform"]);
     const nameless = await stage.ask("POST", "/worker/register", {
       headers: json,
       body: JSON.stringify({ ...worker, name: "" }),
@@ -264,7 +264,7 @@ export function auralisCloudSuite(bench: Bench<Engines, "auralisCloud">): void {
     const noJson = await stage.ask("POST", "/worker/register", { headers: json, body: "{" });
     expect(noJson.status).toBe(422);
     const pending = await stage.ask("GET", "/jobs/pending?platform=amiga");
-    expect([pending.status, pending.json<Detail>().detail]).toEqual([400, "Invalid platform"]);
+    expect([pending.status, (pending.json as Detail).detail]).toEqual([400, "Invalid platform"]);
     for (const path of [`/jobs/${jobId}`, `/jobs/${jobId}/download-url`, "/jobs"]) {
       expect((await stage.ask("GET", `${path}?user_id=${"u".repeat(129)}`)).status).toBe(422);
     }
@@ -295,8 +295,8 @@ export function auralisCloudSuite(bench: Bench<Engines, "auralisCloud">): void {
       await expect(call()).rejects.toMatchObject({ code: "NOT_FOUND", status: 404, outcome: "rejected" });
     }
     const bare = await stage.ask("GET", `/jobs/${jobId}`); // the vendor's reference names no user here
-    expect(bare.json<Job>().id).toBe(jobId);
-    expect((await stage.ask("GET", "/nowhere")).json<Detail>()).toEqual({ detail: "Not Found" });
+    expect((bare.json as Job).id).toBe(jobId);
+    expect((await stage.ask("GET", "/nowhere")).json as Detail).toEqual({ detail: "Not Found" });
     const wrongMethod = await stage.ask("DELETE", "/jobs");
     expect([wrongMethod.status, wrongMethod.headers.get("allow")]).toEqual([405, "GET"]);
     stage.mock.contract.expect({ keyword: "route", times: 2 });
@@ -405,7 +405,7 @@ export function auralisCloudSuite(bench: Bench<Engines, "auralisCloud">): void {
     expect((await other.jobs.list()).items).toEqual([]);
     const { workerToken } = stage.mock.auralisCloud.options();
     const worker = await stage.ask("GET", "/worker/me", { headers: { authorization: `Bearer ${workerToken}` } });
-    expect([worker.status, worker.json<Detail>()]).toEqual([429, { detail: "Too Many Requests" }]); // counts for its owner
+    expect([worker.status, worker.json as Detail]).toEqual([429, { detail: "Too Many Requests" }]); // counts for its owner
     await stage.mock.clock.advance("45s");
     expect((await stage.ask("GET", "/worker/me", { headers: { authorization: `Bearer ${workerToken}` } })).status).toBe(
       200,

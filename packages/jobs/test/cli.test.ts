@@ -126,7 +126,7 @@ describe("each way to fail has one line and a code of its own", () => {
     ["an interrupt", async () => ["wait", await jobIn(stage, "PENDING")], 130, /stopped by hand/],
   ];
   for (const [what, args, code, line] of cases) {
-    test(what, async () => {
+    test(`so has ${what}`, async () => {
       const controller = new AbortController();
       if (what === "an interrupt")
         stage.mock.clock.timer(() => controller.abort(new Interrupted("stopped by hand")), 9000, "background");

@@ -20,7 +20,6 @@ beforeEach(async () => {
 });
 
 afterEach(async () => {
-  expect(await readdir(join(folder, "work"))).toEqual([]); // nothing of a job stays behind
   await rm(folder, { recursive: true, force: true });
 });
 
@@ -34,6 +33,9 @@ async function run(archive: Uint8Array, filename = "scene.zip", output_directory
   return stage.worker().runJob(jobId, handler);
 }
 
+/** Files of jobs that stay behind. */
+const left = (): Promise<readonly string[]> => readdir(join(folder, "work"));
+
 const logOf = (result: JobResult): string => stage.mock.auralisCloud.logs(result.jobId).join("\n");
 const outputOf = (result: JobResult): Record<string, Uint8Array> =>
   unzipSync(stage.mock.auralisCloud.object(`outputs/${result.jobId}/output.zip`) ?? new Uint8Array());
@@ -44,6 +46,7 @@ test("builds the project, runs it with its output mounted where the job says, an
   const result = await run(zipSync({ Dockerfile: strToU8("FROM scratch\n"), "run.sh": script }));
   expect(result.status).toBe("COMPLETED");
   expect(Object.keys(outputOf(result))).toEqual(["frames/1.png"]);
+  expect(await left()).toEqual([]);
   const name = `antiphon-${result.jobId}`;
   const [build, start] = (await readFile(docker.calls, "utf8")).trim().split("\n");
   expect(build).toMatch(new RegExp(`^build --platform linux/amd64 -t ${name} .*/project$`));
@@ -86,6 +89,7 @@ test("fails a job that has no Dockerfile, does not build, or whose container fai
     const result = await run(zipSync(files));
     expect(result.status).toBe("FAILED");
     expect(logOf(result)).toMatch(expected);
+    expect(await left()).toEqual([]);
   }
 });
 
@@ -118,4 +122,5 @@ test("kills the container by its name when the job is ended", async () => {
   expect((await running).status).toBe("FAILED");
   await settled;
   expect(await readFile(docker.calls, "utf8")).toContain(`kill antiphon-${jobId}`);
+  expect(await left()).toEqual([]);
 });

@@ -51,7 +51,7 @@ describe("waiting for a job", () => {
     let asked = 0;
     const cloud = stage.cloud({
       fetch: async (url, init) => {
-        const response = await fetch(url, init as RequestInit);
+        const response = await fetch(url, init);
         asked += 1;
         if (asked > 3) return response;
         return new Response((await response.text()).replace('"COMPLETED"', '"ARCHIVING"'), response);
@@ -86,7 +86,7 @@ describe("downloading the output", () => {
     let cuts = 2;
     const cloud = stage.cloud({
       fetch: async (url, init) => {
-        const response = await fetch(url, init as RequestInit);
+        const response = await fetch(url, init);
         if (!url.includes("/_storage/") || cuts === 0) return response;
         cuts -= 1;
         return new Response(cutAfter(new Uint8Array(await response.arrayBuffer()), 30_000), response);
@@ -116,9 +116,9 @@ describe("downloading the output", () => {
     let late = 1;
     const options = {
       fetch: async (url: string, init?: object) => {
-        if (!url.includes("/_storage/") || late === 0) return fetch(url, init as RequestInit);
+        if (!url.includes("/_storage/") || late === 0) return fetch(url, init);
         late -= 1;
-        return fetch(url.replace(/expires=\d+/, "expires=1"), init as RequestInit);
+        return fetch(url.replace(/expires=\d+/, "expires=1"), init);
       },
     };
     expect(await stage.cloud(options).jobs.downloadOutput(jobId).bytes()).toEqual(output);

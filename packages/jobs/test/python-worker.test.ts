@@ -64,7 +64,7 @@ function python(
   });
 }
 
-const json = <T>({ body }: Heard): T => JSON.parse(body.toString()) as T;
+const json = ({ body }: Heard): unknown => JSON.parse(body.toString());
 
 interface Info {
   readonly id: string;
@@ -84,29 +84,34 @@ async function submitted(): Promise<string> {
 /** Verify, poll, claim, fetch info, report RUNNING: what every run begins with. */
 async function begin(jobId: string): Promise<Info> {
   const me = await python("GET", `${host}/api/worker/me`);
-  expect([me.status, json<{ name: string }>(me).name]).toEqual([200, "attic"]);
+  expect([me.status, (json(me) as { name: string }).name]).toEqual([200, "attic"]);
   expect(me.headers["content-type"]).toBe("application/json");
 
   const available = await python("GET", `${host}/api/worker/jobs/available`);
   expect(available.status).toBe(200);
-  expect(json<{ jobs: { id: string }[] }>(available).jobs[0]?.id).toBe(jobId);
+  expect((json(available) as { jobs: { id: string }[] }).jobs[0]?.id).toBe(jobId);
 
   const claim = await python("POST", `${host}/api/worker/job/${jobId}/claim`);
   expect([claim.status, json(claim)]).toEqual([200, { status: "success", job_id: jobId, message: "Job claimed" }]);
 
   const info = await python("GET", `${host}/api/worker/job/${jobId}`);
   expect(info.status).toBe(200);
-  expect(json<Info>(info)).toMatchObject({ id: jobId, status: "CLAIMED", timeout: 3, output_directory: "/app/render" });
+  expect(json(info) as Info).toMatchObject({
+    id: jobId,
+    status: "CLAIMED",
+    timeout: 3,
+    output_directory: "/app/render",
+  });
 
   expect(await report(jobId, { status: "RUNNING" })).toBe("RUNNING");
   await log(jobId, "[START] Job started");
-  return json<Info>(info);
+  return json(info) as Info;
 }
 
 async function report(jobId: string, form: Record<string, string>): Promise<string> {
   const answer = await python("POST", `${host}/api/worker/job/${jobId}/status`, { form });
   expect(answer.status).toBe(200);
-  return json<{ new_status: string }>(answer).new_status;
+  return (json(answer) as { new_status: string }).new_status;
 }
 
 async function log(jobId: string, content: string): Promise<void> {

@@ -27,7 +27,8 @@ export interface Asked {
   readonly status: number;
   readonly headers: Headers;
   readonly text: string;
-  json<T>(): T;
+  /** The body as JSON. */
+  readonly json: unknown;
 }
 
 /** A face as `onEveryFace` gives it. */
@@ -47,9 +48,13 @@ export function stageOf({ mock, fetch, over }: Face): Stage {
       const url = path.startsWith("http") ? path : over(auralisCloud.options()).baseUrl + path;
       const response = await fetch(url, { method, headers, ...(body !== undefined && { body: body as BodyInit }) });
       const text = await response.text();
-      return { status: response.status, headers: response.headers, text, json: <T>() => JSON.parse(text) as T };
+      return { status: response.status, headers: response.headers, text, json: parsed(text) };
     },
   };
+}
+
+function parsed(text: string): unknown {
+  return text.startsWith("{") || text.startsWith("[") ? JSON.parse(text) : undefined;
 }
 
 export function newStage(seed = 1): Stage {

@@ -49,9 +49,9 @@ describe("what can be submitted", () => {
   } as const;
 
   for (const [what, [input, options, name]] of Object.entries(inputs)) {
-    test(what, async () => {
+    test(`may be ${what}`, async () => {
       const stage = newStage();
-      await stage.cloud().jobs.submit(input, options as SubmitOptions);
+      await stage.cloud().jobs.submit(input, options);
       expect(stored(stage)).toEqual({ name, bytes: project });
       stage.mock.assertClean();
     });
@@ -256,7 +256,7 @@ test("an address is good with and without /api", async () => {
       baseUrl: `https://auraliscloud.xyz${ending}`,
       fetch: (url, init) => {
         seen.push(url);
-        return fetch(url, init as RequestInit);
+        return fetch(url, init);
       },
     });
     await cloud.jobs.list();

@@ -23,7 +23,7 @@ export interface DockerRunnerOptions {
 export function dockerRunner(options: DockerRunnerOptions = {}): JobHandler {
   const { docker = "docker", workDirectory = tmpdir(), runArgs = [] } = options;
   return async ({ job, input, log, signal: given }: JobContext): Promise<JobOutput> => {
-    const signal = given as AbortSignal;
+    const signal = given;
     await mkdir(workDirectory, { recursive: true });
     const folder = await mkdtemp(join(workDirectory, "antiphon-job-"));
     const name = `antiphon-${job.id.toLowerCase().replace(/[^a-z0-9_.-]/g, "-")}`;
