@@ -54,7 +54,7 @@ export interface SocketFrame {
   readonly data: string | Uint8Array;
 }
 
-/** Everything that passed, in order of arrival. */
+/** Everything that passed, in order of arrival; the newest 10 000 exchanges of a long run. */
 export interface Journal {
   exchanges(): readonly Exchange[];
   sockets(): readonly SocketRow[];
@@ -78,7 +78,8 @@ export type DraftExchange = { -readonly [Key in keyof Exchange]: Exchange[Key] }
 
 export type DraftSocket = { -readonly [Key in keyof SocketRow]: SocketRow[Key] } & { frames: SocketFrame[] };
 
-const kept = 50_000;
+/** Of a server that runs for days, the newest exchanges. */
+const kept = 10_000;
 
 /** The journal of one world. Bodies become text only when somebody looks. */
 export class JournalBook implements Journal {
@@ -96,7 +97,7 @@ export class JournalBook implements Journal {
   open(draft: Omit<DraftExchange, "index">): DraftExchange {
     const row: DraftExchange = { ...draft, index: (this.#count += 1) };
     this.#drafts.push(row);
-    if (this.#drafts.length > 2 * kept) this.#drafts = this.#drafts.slice(-kept);
+    if (this.#drafts.length > 1.1 * kept) this.#drafts = this.#drafts.slice(-kept);
     return row;
   }
 
