@@ -5,6 +5,7 @@ import type { HubCore } from "./hub-core.js";
 import type { Mistake, Verdict } from "./profile.js";
 import { chunksOf, readMembersRequest, readVoiceRequest } from "./requests.js";
 import type { GatewaySession, Sent } from "./session.js";
+import { createPacker, type Packer } from "./stored-stream.js";
 
 interface ClientFrame {
   readonly op: number;
@@ -23,6 +24,7 @@ export class GatewayConnection {
   readonly #address: string | undefined;
   readonly #frames: number[] = [];
   readonly #timers = new Set<() => void>();
+  readonly #pack: Packer | undefined;
   #lastBeatAt: number;
   #probed = false;
   #voiceFreeAt = -Infinity;
@@ -35,6 +37,9 @@ export class GatewayConnection {
     this.#clock = core.world.clock;
     this.#socket = socket;
     this.#lastBeatAt = this.#clock.now();
+    const wanted = new URL(socket.url, "ws://mock").searchParams.get("compress");
+    const format = core.profile.compress.find((name) => name === wanted);
+    this.#pack = format && createPacker(format);
   }
 
   start(): void {
@@ -59,7 +64,11 @@ export class GatewayConnection {
   }
 
   raw(data: string | Uint8Array): void {
-    if (this.#open) this.#socket.send(data);
+    if (!this.#open) return;
+    if (this.#pack === undefined || typeof data !== "string") return this.#socket.send(data);
+    const bytes = this.#pack(data);
+    const step = Math.ceil(bytes.length / this.#core.script.splitInto);
+    for (let from = 0; from < bytes.length; from += step) this.#socket.send(bytes.subarray(from, from + step));
   }
 
   close(code: number, reason: string): void {

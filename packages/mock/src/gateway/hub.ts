@@ -184,6 +184,7 @@ function createScript({ core, script, sessions, connections, unavailable, end }:
     },
     heartbeatInterval: (value) => void (script.heartbeatInterval = { value }),
     resumeUrl: (url) => void (script.resumeUrl = url),
+    splitMessages: (parts) => void (script.splitInto = parts),
     replayFloor: (seq) => void (script.replayFloor = seq),
     frameLimit: (count, windowMs) => void (script.frameLimit = { count, windowMs }),
     startsRemaining: (count) => void (script.startsRemaining = count),

@@ -161,6 +161,8 @@ export interface GatewayScript {
   refuseUpgrade(status: number, options?: { readonly retryAfterS?: number; readonly times?: number; readonly forMs?: number; readonly headers?: Readonly<Record<string, string>> }): void;
   /** HELLO carries this value instead (or none), until `clear`. */
   heartbeatInterval(value: unknown): void;
+  /** Sends each message of a compressed stream as this many WebSocket messages. */
+  splitMessages(parts: number): void;
   /** What READY names as `resume_gateway_url`, on profiles that send one. */
   resumeUrl(url: string): void;
   /** Resumes below this sequence number are answered by op 9 `false`. */

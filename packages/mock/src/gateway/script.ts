@@ -20,6 +20,7 @@ export class Script {
   startsRemaining: number | undefined;
   resumeUrl: string | undefined;
   replayFloor = 0;
+  splitInto = 1;
   readonly #delays = new Map<GatewayMoment, Counted<number | "never">>();
   readonly #answers = new Map<"identify" | "resume", Counted<ScriptedAnswer>>();
   #closeAfterReady: Counted<number> | undefined;
@@ -61,6 +62,7 @@ export class Script {
   clear(): void {
     this.frameLimit = this.heartbeatInterval = this.startsRemaining = this.resumeUrl = this.#closeAfterReady = this.#refusal = undefined;
     this.replayFloor = 0;
+    this.splitInto = 1;
     this.#delays.clear();
     this.#answers.clear();
   }
