@@ -30,13 +30,14 @@ const BRAND: unique symbol = Symbol.for("antiphon.error") as never;
 
 /** Base of every error of the suite. `instanceof` holds across copies and module formats. */
 export class AntiphonError extends Error {
+  // Declared, not emitted: the constructor sets them all.
   override readonly name: string = "AntiphonError";
-  readonly code: string;
-  readonly operation: string | undefined;
-  readonly outcome: Outcome;
-  readonly attempts: number;
-  readonly requestId: string | undefined;
-  readonly status: number | undefined;
+  declare readonly code: string;
+  declare readonly operation: string | undefined;
+  declare readonly outcome: Outcome;
+  declare readonly attempts: number;
+  declare readonly requestId: string | undefined;
+  declare readonly status: number | undefined;
 
   constructor(code: string, reason: string, context: ErrorContext = {}) {
     super(compose(code, reason, context));
@@ -51,10 +52,8 @@ export class AntiphonError extends Error {
     this.status = context.status;
   }
 
-  toJSON(): Record<string, unknown> {
-    const json: Record<string, unknown> = { name: this.name, message: this.message };
-    for (const key of Object.keys(this)) if (key !== "name") json[key] = (this as Record<string, unknown>)[key];
-    return json;
+  toJSON(): object {
+    return { ...this, message: this.message };
   }
 
   static {
@@ -75,13 +74,13 @@ export class ApiError<Code extends string = string> extends AntiphonError {
   declare readonly code: Code;
   declare readonly status: number;
   /** The code as the API sent it, also when it is not documented. */
-  readonly wireCode: string | undefined;
+  declare readonly wireCode: string | undefined;
   /** How long the server asks to wait, in ms. */
-  readonly retryAfterMs: number | undefined;
+  declare readonly retryAfterMs: number | undefined;
   /** The parsed answer, or its first bytes as text. At most 64 KiB of it are read. */
-  readonly body: unknown;
+  declare readonly body: unknown;
   /** Those known to be harmless, lower-case names. */
-  readonly headers: Readonly<Record<string, string>>;
+  declare readonly headers: Readonly<Record<string, string>>;
 
   constructor(
     code: Code,
@@ -139,7 +138,7 @@ export class DecodeError extends AntiphonError {
   override readonly name = "DecodeError";
   declare readonly code: "INVALID_RESPONSE";
   /** The first 200 characters. */
-  readonly excerpt: string;
+  declare readonly excerpt: string;
 
   constructor(reason: string, context: ErrorContext & { readonly excerpt?: string }) {
     super("INVALID_RESPONSE", reason, context);
@@ -156,7 +155,7 @@ export class RateLimitError extends AntiphonError {
   override readonly name = "RateLimitError";
   declare readonly code: "RATE_LIMIT_WAIT";
   /** The wait that would have been needed, in ms. */
-  readonly retryAfterMs: number;
+  declare readonly retryAfterMs: number;
 
   constructor(reason: string, context: ErrorContext & { readonly retryAfterMs: number }) {
     super("RATE_LIMIT_WAIT", reason, context);

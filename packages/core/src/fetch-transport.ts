@@ -98,16 +98,14 @@ async function readText(stream: AsyncIterable<Uint8Array>, maxBytes: number, can
   return text + decoder.decode();
 }
 
-const NOT_SENT = new Set(["ENOTFOUND", "EAI_AGAIN", "ECONNREFUSED", "EHOSTUNREACH", "ENETUNREACH", "UND_ERR_CONNECT_TIMEOUT"]);
+/** Name resolution, connection and handshake: no byte of the request has left before they are done. */
+const NOT_SENT = /^(?:ENOTFOUND|EAI_AGAIN|ECONNREFUSED|EHOSTUNREACH|ENETUNREACH|UND_ERR_CONNECT_TIMEOUT|ERR_TLS_|CERT_)/;
 
 /** How far a failed request came, by the codes that Node's network layer and undici give. */
 export function reachedBy(error: unknown): "not_sent" | "unknown" {
   for (let at = error, depth = 0; typeof at === "object" && at !== null && depth < 5; depth += 1) {
     const { code, cause } = at as { readonly code?: unknown; readonly cause?: unknown };
-    if (typeof code === "string") {
-      if (NOT_SENT.has(code) || code.startsWith("ERR_TLS_") || code.startsWith("CERT_")) return "not_sent";
-      return "unknown";
-    }
+    if (typeof code === "string") return NOT_SENT.test(code) ? "not_sent" : "unknown";
     at = cause;
   }
   return "unknown";

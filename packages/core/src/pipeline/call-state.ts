@@ -22,35 +22,35 @@ const NO_OPTIONS: CallOptions = {};
 
 /** One call from its start to its end: what was asked, and what is known so far. */
 export class CallState {
-  readonly core: Core;
-  readonly plan: Plan;
-  readonly operation: Operation;
-  readonly options: CallOptions;
-  readonly compiled: Compiled;
-  readonly scope: Scope;
-  readonly route: Route;
-  readonly timeoutMs: number;
-  readonly retry: RetryOptions;
-  readonly event: CallEvent;
+  declare readonly core: Core;
+  declare readonly plan: Plan;
+  declare readonly operation: Operation;
+  declare readonly options: CallOptions;
+  declare readonly compiled: Compiled;
+  declare readonly scope: Scope;
+  declare readonly route: Route;
+  declare readonly timeoutMs: number;
+  declare readonly retry: RetryOptions;
+  declare readonly event: CallEvent;
   /** Set before the first attempt. */
-  target: Target | undefined;
-  body: PreparedBody | undefined;
+  declare target: Target | undefined;
+  declare body: PreparedBody | undefined;
   /** What the source of a streamed body threw. */
-  bodyFailure: { readonly error: unknown } | undefined;
+  declare bodyFailure: { readonly error: unknown } | undefined;
   /** Headers of this call, by options and operation. */
-  headers: Readonly<Record<string, string>>;
-  key: string | undefined;
+  declare headers: Readonly<Record<string, string>>;
+  declare key: string | undefined;
   /** Attempts that were sent. */
   attempts = 0;
   /** Of the last attempt. */
-  status: number | undefined;
+  declare status: number | undefined;
   /** Those that count against `maxAttempts`: repairs do not. */
   tries = 0;
   /** What is known of the side effect after all attempts so far. */
   outcome: Outcome = "not_sent";
   /** What this call has sent in secret, to keep it out of errors. */
   secrets: readonly string[] = [];
-  credential: Credential | undefined;
+  declare credential: Credential | undefined;
   refreshed = false;
   /** The clock offset that the last signature was made with. */
   signedWithOffsetMs = 0;

@@ -1,121 +1,68 @@
 import { ConfigError, type ErrorContext } from "../errors.js";
 import type { Operation } from "../operation.js";
-import type { CallOptions, RetryOptions } from "../options.js";
+import type { CallOptions } from "../options.js";
 
-const CALL_OPTIONS: readonly string[] = [
-  "signal",
-  "timeoutMs",
-  "deadlineMs",
-  "retry",
-  "idempotencyKey",
-  "headers",
-  "onUploadProgress",
-] satisfies readonly (keyof CallOptions)[];
+const CALL_OPTIONS = "signal timeoutMs deadlineMs retry idempotencyKey headers query onUploadProgress".split(" ");
+const CLIENT_OPTIONS = (
+  "baseUrl fetch WebSocket transport agent clock random timeoutMs deadlineMs retry onRateLimit rateStore maxQueue " +
+  "maxConcurrency hooks logger headers dangerouslyAllowBrowser"
+).split(" ");
+const RETRY_OPTIONS = ["maxAttempts", "maxRetryAfterMs"];
 
-const CLIENT_OPTIONS: readonly string[] = [
-  "baseUrl",
-  "fetch",
-  "WebSocket",
-  "transport",
-  "agent",
-  "clock",
-  "random",
-  "timeoutMs",
-  "deadlineMs",
-  "retry",
-  "onRateLimit",
-  "rateStore",
-  "maxQueue",
-  "maxConcurrency",
-  "hooks",
-  "logger",
-  "headers",
-  "dangerouslyAllowBrowser",
-];
+type Rule = readonly [isGood: (value: unknown) => boolean, expected: string];
 
-const RETRY_OPTIONS: readonly string[] = ["maxAttempts", "maxRetryAfterMs"] satisfies readonly (keyof RetryOptions)[];
+const duration: Rule = [(value) => typeof value === "number" && value > 0, "a number of milliseconds above 0"];
+const callback: Rule = [(value) => typeof value === "function", "a function"];
+
+/** What the value of an option must be, by its name. */
+const RULES: Readonly<Record<string, Rule>> = {
+  timeoutMs: duration,
+  deadlineMs: duration,
+  retry: [(value) => value === false || (typeof value === "object" && value !== null), "false or { maxAttempts }"],
+  maxAttempts: [(value) => Number.isInteger(value) && Number(value) >= 1, "a whole number of at least 1"],
+  signal: [(value) => typeof (value as AbortSignal).addEventListener === "function", "an AbortSignal"],
+  idempotencyKey: [(value) => typeof value === "string", "a string"],
+  fetch: callback,
+  transport: callback,
+  random: callback,
+};
 
 /** Refuses names and types that a call does not take: a misspelt option would otherwise be silently ignored. */
-export function checkCallOptions(options: CallOptions, operation: Operation, context: ErrorContext): void {
-  for (const name in options) {
-    if (CALL_OPTIONS.includes(name) || (operation.headers && name in operation.headers)) continue;
-    const own = ownOptions(operation);
-    if (own.includes(name)) continue;
-    throw new ConfigError("INVALID_OPTION", unknownName(name, operation.id, [...CALL_OPTIONS, ...own]), context);
-  }
-  checkTimes(options, context);
-  const { signal, idempotencyKey } = options;
-  if (signal !== undefined && typeof signal.addEventListener !== "function") {
-    throw wrongType("signal", "an AbortSignal", context);
-  }
-  if (idempotencyKey !== undefined && typeof idempotencyKey !== "string") {
-    throw wrongType("idempotencyKey", "a string", context);
-  }
-}
-
-/** Options that generation gives to one operation: its headers, and its query where the body takes the argument. */
-function ownOptions({ body, headers = {}, query }: Operation): readonly string[] {
-  return [...Object.keys(headers), ...(body !== undefined && query !== undefined ? ["query"] : [])];
+export function checkCallOptions(options: CallOptions, { id, headers }: Operation, context: ErrorContext): void {
+  check(options, id, headers ? [...CALL_OPTIONS, ...Object.keys(headers)] : CALL_OPTIONS, context);
 }
 
 /** The same for the options of a factory. */
 export function checkClientOptions(options: object, factory: string, ownNames: readonly string[]): void {
-  if (typeof options !== "object" || options === null) throw wrongType("options", "an object", {});
-  const known = [...CLIENT_OPTIONS, ...ownNames];
+  check(options, `${factory}()`, [...CLIENT_OPTIONS, ...ownNames], {});
+}
+
+function check(options: object, of: string, known: readonly string[], context: ErrorContext): void {
   for (const name in options) {
-    if (!known.includes(name)) throw new ConfigError("INVALID_OPTION", unknownName(name, `${factory}()`, known));
-  }
-  checkTimes(options, {});
-  for (const name of ["fetch", "transport", "random"] as const) {
+    if (!known.includes(name)) throw new ConfigError("INVALID_OPTION", unknownName(name, of, known), context);
     const value = (options as Record<string, unknown>)[name];
-    if (value !== undefined && typeof value !== "function") throw wrongType(name, "a function", {});
-  }
-}
-
-function checkTimes(options: Pick<CallOptions, "timeoutMs" | "deadlineMs" | "retry">, context: ErrorContext): void {
-  for (const name of ["timeoutMs", "deadlineMs"] as const) {
-    const value = options[name];
-    if (value !== undefined && !(typeof value === "number" && value > 0)) {
-      throw wrongType(name, "a number of milliseconds above 0", context);
+    const rule = RULES[name];
+    if (value !== undefined && rule?.[0](value) === false) {
+      throw new ConfigError("INVALID_OPTION", `\`${name}\` must be ${rule[1]}`, context);
     }
-  }
-  const { retry } = options;
-  if (retry === undefined || retry === false) return;
-  if (typeof retry !== "object" || retry === null) throw wrongType("retry", "false or { maxAttempts }", context);
-  for (const name in retry) {
-    if (!RETRY_OPTIONS.includes(name)) {
-      throw new ConfigError("INVALID_OPTION", unknownName(name, "retry", RETRY_OPTIONS), context);
-    }
-  }
-  const { maxAttempts } = retry;
-  if (maxAttempts !== undefined && !(Number.isInteger(maxAttempts) && maxAttempts >= 1)) {
-    throw wrongType("retry.maxAttempts", "a whole number of at least 1", context);
+    if (name === "retry" && value) check(value, name, RETRY_OPTIONS, context);
   }
 }
 
-function wrongType(name: string, expected: string, context: ErrorContext): ConfigError {
-  return new ConfigError("INVALID_OPTION", `\`${name}\` must be ${expected}`, context);
-}
-
-/** What to say of a name that is not known, with the nearest one that is. */
+/** What to say of a name that is not known, with the one that was probably meant. */
 export function unknownName(name: string, of: string, known: readonly string[]): string {
-  const [nearest, distance] = known
-    .map((candidate): [string, number] => [candidate, editDistance(name.toLowerCase(), candidate.toLowerCase())])
-    .reduce((best, next) => (next[1] < best[1] ? next : best), ["", Number.POSITIVE_INFINITY]);
-  const close = distance <= Math.max(2, nearest.length / 3) || nearest.toLowerCase().startsWith(name.toLowerCase());
-  const hint = close ? `Did you mean \`${nearest}\`?` : `Known are ${[...known].sort().join(", ")}.`;
+  const [meant] = known
+    .filter((candidate) => isNear(name.toLowerCase(), candidate.toLowerCase()))
+    .sort((a, b) => Math.abs(a.length - name.length) - Math.abs(b.length - name.length));
+  const hint = meant === undefined ? `Known are ${[...known].sort().join(", ")}.` : `Did you mean \`${meant}\`?`;
   return `\`${name}\` is not an option of ${of}. ${hint}`;
 }
 
-function editDistance(a: string, b: string): number {
-  let row = Array.from({ length: b.length + 1 }, (_, index) => index);
-  for (let i = 1; i <= a.length; i += 1) {
-    const next = [i];
-    for (let j = 1; j <= b.length; j += 1) {
-      const replace = (row[j - 1] as number) + (a[i - 1] === b[j - 1] ? 0 : 1);
-      next.push(Math.min(replace, (row[j] as number) + 1, (next[j - 1] as number) + 1));
-    }
-    row = next;
-  }
-  return row[b.length] as number;
+/** One is the other with letters left out, or they differ in one letter. */
+function isNear(a: string, b: string): boolean {
+  const [short, long] = a.length < b.length ? [a, b] : [b, a];
+  let at = 0;
+  for (const letter of long) if (letter === short[at]) at += 1;
+  if (at === short.length) return short.length * 2 >= long.length;
+  return short.length === long.length && [...short].filter((letter, index) => letter !== long[index]).length === 1;
 }

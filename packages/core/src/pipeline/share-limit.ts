@@ -25,7 +25,7 @@ export async function takeShared(call: CallState, pass: Pass): Promise<Permit | 
     } catch (why) {
       if (why instanceof Interruption) throw why;
       core.gate.counts = true;
-      core.log()?.write("warn", `the rate store failed, ${call.operation.id} goes on without it`);
+      core.log()?.("warn", `the rate store failed, ${call.operation.id} goes on without it`);
       return undefined;
     }
     if (!("waitMs" in taken)) return taken;
@@ -42,7 +42,7 @@ export async function takeShared(call: CallState, pass: Pass): Promise<Permit | 
 /** Lets the others know of a refusal. Nothing waits for it. */
 export function freezeShared(call: CallState, ms: number): void {
   const { core, route } = call;
-  const failed = (): void => core.log()?.write("warn", "the rate store failed, a refusal is not shared");
+  const failed = (): void => core.log()?.("warn", "the rate store failed, a refusal is not shared");
   try {
     const frozen = core.options.rateStore?.freeze(core.gate.keyOf(route), ms);
     if (frozen) frozen.catch(failed);
