@@ -75,6 +75,15 @@ describe("a token source", () => {
     expect(await token()).toBe("access-2");
   });
 
+  test("renews once within a process also when the store has no lock", async () => {
+    const server = rotatingServer();
+    const { load, save } = createMemoryTokenStore(server.first);
+    const { refresh } = source(server, { load, save });
+    await Promise.all(Array.from({ length: 50 }, () => refresh("access-1")));
+    expect(server.used).toEqual(["refresh-1"]);
+    expect(server.lockedOut).toBe(false);
+  });
+
   test("renews for a refusal that comes while the refused token is still being loaded", async () => {
     const server = rotatingServer();
     const memory = createMemoryTokenStore(server.first);

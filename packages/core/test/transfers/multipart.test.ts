@@ -180,6 +180,19 @@ describe("P57: multipart", () => {
     expect(events).toEqual(["opened", "closed"]);
   });
 
+  test("a web stream is cancelled when the body is given up, and not when it was read to its end", async () => {
+    const cancelled: string[] = [];
+    const source = (name: string) => () =>
+      new ReadableStream<Uint8Array>({
+        pull: (controller) => controller.enqueue(bytes("piece")),
+        cancel: () => void cancelled.push(name),
+      });
+    let seen = 0;
+    for await (const _ of open(await encode({ file: source("left early") }))) if ((seen += 1) === 5) break;
+    await collect(await encode({ file: () => new Blob(["whole"]).stream() }));
+    expect(cancelled).toEqual(["left early"]);
+  });
+
   test("a gibibyte streams in bounded memory", { timeout: 60_000 }, async () => {
     const piece = new Uint8Array(1024 * 1024);
     async function* large(): AsyncGenerator<Uint8Array, void> {
