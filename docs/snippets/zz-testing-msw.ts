@@ -1,3 +1,4 @@
+// Named to run last: closing one MSW server takes the interception off the whole process.
 // #region msw
 import { createMock } from "@antiphon/mock";
 import { handlers, unhandled } from "@antiphon/mock/msw";
