@@ -44,7 +44,7 @@ export class WorldCore {
   readonly ledger: LedgerBook;
   readonly contract: ContractBook = new ContractBook();
   /** How often each request was seen: tells attempts apart for the faults. */
-  readonly attempts = new Map<string, number>();
+  readonly attempts: Map<string, number> = new Map();
   readonly #cells = new Map<string, Cell>();
   #start: number;
 
