@@ -57,8 +57,8 @@ export const auralytik: ApiEngine<State, KeyRecord, AuralytikHandle> = {
   },
   extras: storage,
   handle: createHandle,
-  printed: (state) => {
-    for (const { pair } of state.keys.values()) return { apiKey: pair.key, hmacSecret: pair.hmacSecret };
-    return {};
+  printed: ({ keys }) => {
+    const [live] = keys.values();
+    return { apiKey: live?.pair.key ?? "", hmacSecret: live?.pair.hmacSecret ?? "" };
   },
 };
