@@ -124,7 +124,7 @@ async function* paced(call: CallState, pieces: AsyncIterable<Uint8Array>): Async
   try {
     for await (const piece of pieces) {
       yield piece;
-      if (call.idleTimeoutMs !== undefined && call.attempts === attempt) void 0;
+      if (call.idleTimeoutMs !== undefined && call.attempts === attempt) call.scope.rearm(call.idleTimeoutMs);
     }
   } catch (error) {
     call.bodyFailure = { error };
