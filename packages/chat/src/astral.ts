@@ -2,8 +2,17 @@ import type { Call, CallOptions } from "@antiphon/core";
 import { bindRuntime, createRuntime, encodeMultipart, env } from "@antiphon/core/internal";
 import type { GatewayClient } from "./gateway/source.js";
 import * as operations from "./generated/astral/operations.js";
-import { createResources, type AstralResources, type MessagesCreateCode, type MessagesEditCode, type MessagesResource } from "./generated/astral/resources.js";
-import type { Message, MessageCreateRequest, MessageEditRequest } from "./generated/astral/schema.js";
+import {
+  createResources,
+  type AstralResources,
+  type MessagesCreateCode,
+  type MessagesEditCode,
+  type MessagesResource,
+  type WebhooksExecuteCode,
+  type WebhooksExecuteOptions,
+  type WebhooksResource,
+} from "./generated/astral/resources.js";
+import type { Message, MessageCreateRequest, MessageEditRequest, WebhookExecuteRequest } from "./generated/astral/schema.js";
 import { type ChatOptions, chatOptionNames, chatSchemes, linkGateway } from "./platform-link.js";
 import { callWithFiles, type FileOptions } from "./uploads.js";
 
@@ -14,8 +23,19 @@ export interface AstralOptions extends ChatOptions {
 }
 
 /** Client of Astral's REST API. Frozen; safe to share. `createGateway(astral)` opens its gateway. */
-export interface Astral extends Omit<AstralResources, "messages">, GatewayClient<"astral"> {
+export interface Astral extends Omit<AstralResources, "messages" | "webhooks">, GatewayClient<"astral"> {
   readonly messages: AstralMessages;
+  readonly webhooks: AstralWebhooks;
+}
+
+/** Webhooks, with files. `createAstralWebhook` uses one without any account. */
+export interface AstralWebhooks extends Omit<WebhooksResource, "execute"> {
+  /** Writes a message as the webhook; with `query: { wait: true }` it is the answer. Repeated attempts post once. */
+  execute(
+    path: { readonly webhook_id: string; readonly webhook_token: string },
+    body: WebhookExecuteRequest,
+    options?: WebhooksExecuteOptions & FileOptions,
+  ): Call<Message | undefined, WebhooksExecuteCode>;
 }
 
 /** Messages, with files. */
@@ -62,18 +82,18 @@ export function createAstral(options: AstralOptions = {}): Astral {
     multipart: encodeMultipart,
   });
   const resources = createResources(runtime);
-  const messages: AstralMessages = Object.freeze({
+  const messages = Object.freeze<AstralMessages>({
     ...resources.messages,
-    create: (channelId: string, body: MessageCreateRequest, callOptions?: CallOptions & FileOptions): Call<Message, MessagesCreateCode> =>
+    create: (channelId, body, callOptions) =>
       callWithFiles(runtime, operations.messagesCreate, { path: { channel_id: channelId }, body }, callOptions),
-    edit: (
-      path: { readonly channel_id: string; readonly message_id: string },
-      body: MessageEditRequest,
-      callOptions?: CallOptions & FileOptions,
-    ): Call<Message, MessagesEditCode> => callWithFiles(runtime, operations.messagesEdit, { path, body }, callOptions),
+    edit: (path, body, callOptions) => callWithFiles(runtime, operations.messagesEdit, { path, body }, callOptions),
+  });
+  const webhooks = Object.freeze<AstralWebhooks>({
+    ...resources.webhooks,
+    execute: (path, body, callOptions) => callWithFiles(runtime, operations.webhooksExecute, { path, body }, callOptions),
   });
   const members = linkGateway(
-    { ...resources, messages },
+    { ...resources, messages, webhooks },
     {
       platform: "astral",
       options,

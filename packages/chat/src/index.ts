@@ -1,9 +1,39 @@
 /* Clients. */
 export { createAstral } from "./astral.js";
-export type { Astral, AstralMessages, AstralOptions } from "./astral.js";
+export type { Astral, AstralMessages, AstralOptions, AstralWebhooks } from "./astral.js";
+export { createAstralWebhook } from "./astral-webhook.js";
+export type { AstralWebhook, AstralWebhookOptions } from "./astral-webhook.js";
+export type { ChatClient, ChatMessage, ReasonOptions } from "./chat-client.js";
 export type { ChatFile } from "./chat-file.js";
 export type { ChatOptions, TokenType } from "./platform-link.js";
 export type { FileOptions } from "./uploads.js";
+
+/* Helpers. */
+export { Permissions, permissionNames, permissionText, toBits } from "./permissions.js";
+export type { PermissionName, PermissionSet } from "./permissions.js";
+export { explainPermission, hasPermissions, memberPermissions, missingPermissions, outranks } from "./member-permissions.js";
+export type { PermissionFacts } from "./member-permissions.js";
+export { compareSnowflakes, isSnowflake, snowflakeAt, snowflakeDate, snowflakeTime } from "./snowflakes.js";
+export {
+  codeBlock,
+  emojiText,
+  escapeMarkdown,
+  mentionChannel,
+  mentionRole,
+  mentionUser,
+  reactionEmoji,
+  splitMessage,
+  timestampText,
+  truncate,
+  withoutMentions,
+} from "./formatting.js";
+export { createMediaUrls } from "./media-url.js";
+export type { MediaOptions, MediaUrls } from "./media-url.js";
+export { authorizeUrl, createProofKey, installUrl } from "./authorize-url.js";
+export type { AuthorizeRequest, InstallRequest, ProofKey } from "./authorize-url.js";
+export { ephemeral, verifyInteraction } from "./interactions.js";
+export type { Interaction, InteractionOptions, VerifiedInteraction } from "./interactions.js";
+
 export {
   AntiphonError,
   ApiError,
@@ -16,6 +46,8 @@ export {
   TimeoutError,
 } from "@antiphon/core";
 export type { Call, CallOptions, ClientOptions, FileInput, List, Page, Result } from "@antiphon/core";
+export { WebhookError } from "@antiphon/core/webhooks";
+export type { WebhookErrorCode } from "@antiphon/core/webhooks";
 
-/* Shapes of the API. */
+/* Shapes and codes of the API. */
 export type * from "./generated/astral/schema.js";
