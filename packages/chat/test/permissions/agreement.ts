@@ -1,0 +1,69 @@
+import { createMock } from "@antiphon/mock";
+import { expect } from "vitest";
+import { astral as profile, createGateway } from "../../src/gateway/index.js";
+import { createAstral, memberPermissions, permissionNames, type Astral } from "../../src/index.js";
+import { oracleSays } from "./oracle.js";
+import { randomGuild, tested, type RandomGuild } from "./random-guild.js";
+
+type Bit = keyof typeof tested;
+
+/** One random guild: what the mock answers, whom it tells, what the client computes and what the oracle says must agree. */
+export async function expectAgreement(seed: number): Promise<void> {
+  const mock = createMock({ seed });
+  mock.astral.configure({ rateLimits: false });
+  const guild = randomGuild(mock, seed);
+  const owner = createAstral(mock.astral.userOptions());
+  for (const member of guild.members) {
+    const client = createAstral({ ...mock.astral.userOptions(), token: member.token });
+    for (const channelId of guild.channelIds) {
+      const may = (bit: Bit): boolean => oracleSays(guild.facts, member.id, channelId, tested[bit]);
+      const where = `seed ${seed}, member ${member.id}, channel ${channelId}`;
+      await expectHelper(owner, guild, member.id, channelId, may, where);
+      await expectAnswers(owner, client, channelId, may, where);
+      await expectDispatch(mock, owner, member.token, channelId, may("VIEW_CHANNEL"), where);
+    }
+  }
+}
+
+async function expectHelper(owner: Astral, { scenario }: RandomGuild, userId: string, channelId: string, may: (bit: Bit) => boolean, where: string): Promise<void> {
+  const [record, roles, member, channel] = await Promise.all([
+    owner.guilds.get(scenario.id),
+    owner.roles.list(scenario.id),
+    owner.members.get({ guild_id: scenario.id, user_id: userId }),
+    owner.channels.get(channelId),
+  ]);
+  const computed = permissionNames(memberPermissions({ guild: record, roles: roles.items, member, channel }));
+  for (const bit of Object.keys(tested) as Bit[]) expect(computed.includes(bit), `${bit} by the client, ${where}`).toBe(may(bit));
+}
+
+async function expectAnswers(owner: Astral, client: Astral, channel_id: string, may: (bit: Bit) => boolean, where: string): Promise<void> {
+  const seen = may("VIEW_CHANNEL");
+  expect(await accepted(client.channels.get(channel_id)), `read, ${where}`).toBe(seen);
+  expect(await accepted(client.messages.create(channel_id, { content: "x" })), `send, ${where}`).toBe(seen && may("SEND_MESSAGES"));
+  const embed = { embeds: [{ title: "x" }] };
+  expect(await accepted(client.messages.create(channel_id, embed)), `embed, ${where}`).toBe(seen && may("SEND_MESSAGES") && may("EMBED_LINKS"));
+  const { id: message_id } = await owner.messages.create(channel_id, { content: "target" });
+  const at = { channel_id, message_id };
+  expect(await accepted(client.messages.get(at)), `history, ${where}`).toBe(seen && may("READ_MESSAGE_HISTORY"));
+  const reacts = seen && may("READ_MESSAGE_HISTORY") && may("ADD_REACTIONS");
+  expect(await accepted(client.reactions.add({ ...at, emoji: "👍" })), `react, ${where}`).toBe(reacts);
+  expect(await accepted(client.messages.delete(at)), `delete, ${where}`).toBe(seen && may("MANAGE_MESSAGES"));
+}
+
+async function expectDispatch(mock: ReturnType<typeof createMock>, owner: Astral, token: string, channelId: string, seen: boolean, where: string): Promise<void> {
+  const { gatewayUrl: url, clock, random, WebSocket } = mock.astral.userOptions();
+  const gateway = createGateway({ profile, url, token, clock, random, WebSocket });
+  const heard: string[] = [];
+  gateway.on("MESSAGE_CREATE", ({ id }) => void heard.push(id));
+  await gateway.connect();
+  const { id } = await owner.messages.create(channelId, { content: "who hears this?" });
+  await new Promise((resolve) => setImmediate(resolve));
+  await gateway.close();
+  expect(heard, `dispatch, ${where}`).toEqual(seen ? [id] : []);
+}
+
+async function accepted(call: { safe(): Promise<{ readonly ok: boolean; readonly error?: { readonly code: string } }> }): Promise<boolean> {
+  const result = await call.safe();
+  if (!result.ok) expect(["MISSING_PERMISSIONS"]).toContain(result.error?.code);
+  return result.ok;
+}
