@@ -133,6 +133,17 @@ describe("a worker", () => {
     expect(lines).not.toContain("");
   });
 
+  test("has sent every line of a run before it says that the job is done", async () => {
+    const stage = newStage();
+    await jobIn(stage, "PENDING");
+    await startWorker(stage, ({ log }) => log("the last of the run")).ended(1);
+    const sent = stage.mock.journal
+      .exchanges()
+      .map(({ requestBody }) => requestBody ?? "")
+      .filter((body) => /the\+last|status=COMPLETED/.test(body));
+    expect(sent.map((body) => body.slice(0, 7))).toEqual(["content", "status="]);
+  });
+
   test("does not fail a job for its log", async () => {
     const stage = newStage();
     await jobIn(stage, "PENDING");
@@ -156,6 +167,24 @@ describe("a worker", () => {
     });
     expect(await shift.ended(1)).toEqual([{ jobId: second, status: "COMPLETED" }]);
     expect(shift.events).toContainEqual({ type: "claim_lost", jobId: first });
+  });
+
+  test("knows its own claim again where the service refuses to repeat it", async () => {
+    const stage = newStage();
+    const jobId = await jobIn(stage, "PENDING");
+    const { fetch } = stage.mock.auralisCloud.options();
+    let claims = 0;
+    const shift = startWorker(stage, () => undefined, {
+      fetch: async (url, init) => {
+        if (!url.endsWith("/claim")) return fetch(url, init);
+        claims += 1;
+        if (claims > 1) return Response.json({ detail: "Job already claimed" }, { status: 409 });
+        await fetch(url, init);
+        throw new TypeError("fetch failed");
+      },
+    });
+    expect(await shift.ended(1)).toEqual([{ jobId, status: "COMPLETED" }]);
+    expect(claims).toBe(2);
   });
 
   test("many workers share many jobs, and each job is run once", async () => {
@@ -328,6 +357,23 @@ describe("the end of a job", () => {
     }
   });
 
+  test("nothing is stored of a job that ended while its handler went on", async () => {
+    const stage = newStage();
+    await jobIn(stage, "PENDING");
+    let handedOver = (): void => undefined;
+    const handler: JobHandler = ({ signal }) =>
+      new Promise((resolve) => {
+        handedOver = () => resolve({ files: { late: "x" } });
+        signal.addEventListener("abort", () => setImmediate(handedOver));
+      });
+    const ended = startWorker(stage, handler).ended(1);
+    await stage.mock.clock.advance("8h");
+    expect(await ended).toMatchObject([{ status: "FAILED" }]);
+    await stage.mock.clock.advance("1m");
+    expect(stage.mock.auralisCloud.objects().filter((key) => key.startsWith("outputs/"))).toEqual([]);
+    expect(stage.mock.auralisCloud.logs(stage.mock.auralisCloud.jobs()[0]?.id ?? "").join()).not.toContain("[UPLOAD]");
+  });
+
   test("an output that cannot be stored fails the job: nothing is reported that is not there", async () => {
     for (const fault of [
       { status: 403 },
@@ -412,6 +458,18 @@ describe("a report that meets a fault", () => {
     }
   }
 
+  test("is not repeated once the service has the job in a later state", async () => {
+    const stage = newStage();
+    const jobId = await jobIn(stage, "PENDING");
+    const shift = startWorker(stage, async () => {
+      await stage.cloud().worker.jobs.setStatus(jobId, { status: "FAILED" });
+      stage.mock.faults.add({ operation: "worker.jobs.setStatus", status: 500, times: 3 });
+    });
+    expect(await shift.ended(1)).toEqual([{ jobId, status: "LOST" }]);
+    const reports = stage.mock.journal.exchanges().filter(({ requestBody }) => requestBody === "status=COMPLETED");
+    expect(reports.map(({ status }) => status)).toEqual([500, 500, 500]);
+  });
+
   test("is tried again until the service is back, and only while that makes sense", async () => {
     const stage = newStage();
     await jobIn(stage, "PENDING");
@@ -481,6 +539,18 @@ describe("a restarted worker", () => {
       { jobId: next, status: "COMPLETED" },
     ]);
     expect(removed).toEqual([jobId, next]);
+  });
+
+  test("is told of a job before it claims it, so that a death in between loses nothing", async () => {
+    const stage = newStage();
+    const jobId = await jobIn(stage, "PENDING");
+    const noted: string[] = [];
+    const note = (what: string) => (id: string) =>
+      void noted.push(`${what} ${id} as ${stage.mock.auralisCloud.jobs()[0]?.status}`);
+    await startWorker(stage, () => undefined, {
+      store: { list: () => [], add: note("added"), remove: note("removed") },
+    }).ended(1);
+    expect(noted).toEqual([`added ${jobId} as PENDING`, `removed ${jobId} as COMPLETED`]);
   });
 
   test("may be asked for one job, whatever its state", async () => {
