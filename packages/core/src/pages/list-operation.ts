@@ -1,5 +1,5 @@
 import type { List } from "../call.js";
-import { DecodeError, isAntiphonError } from "../errors.js";
+import { DecodeError } from "../errors.js";
 import type { Operation } from "../operation.js";
 import type { CallOptions } from "../options.js";
 import type { CallArgs, Runtime } from "../runtime.js";
@@ -36,6 +36,5 @@ export function listOperation<T, Code extends string>(
         outcome: "applied",
         requestId,
       }),
-    isCallError: isAntiphonError,
   });
 }

@@ -1,4 +1,5 @@
-import type { CallError, List, Page, Result } from "../call.js";
+import type { List, Page } from "../call.js";
+import { settle } from "../create-call.js";
 import type { PageShape } from "../operation.js";
 import { iterateBatches } from "./batch-iterator.js";
 import { type NextStep, readPage } from "./page-plan.js";
@@ -13,8 +14,6 @@ export interface ListSource {
   fetchPage(query: Query): Promise<{ readonly answer: unknown; readonly requestId: string | undefined }>;
   /** The typed error for an answer that leads nowhere. */
   broken(reason: string, requestId: string | undefined): Error;
-  /** Whether an error belongs in a result; the caller's own abort reason does not. */
-  isCallError(error: unknown): boolean;
 }
 
 /** A list that asks for its first page when it is awaited or iterated, and for each further one when it is needed. */
@@ -31,7 +30,7 @@ export function createList<T, Code extends string = string>(source: ListSource):
   return Object.freeze({
     // oxlint-disable-next-line unicorn/no-thenable -- awaiting a list gives its first page
     then: (resolve, reject) => firstPage().then(resolve, reject),
-    safe: () => settle<Page<T>, Code>(source, firstPage()),
+    safe: () => settle<Page<T>, Code>(firstPage()),
     pages: () => ({ [Symbol.asyncIterator]: () => iteratePages(firstPage) }),
     [Symbol.asyncIterator]: () => iterateItems(firstPage),
   } satisfies List<T, Code>);
@@ -120,13 +119,4 @@ function pageWalker<T>(firstPage: () => Promise<Page<T>>): () => Promise<Page<T>
     current = next ?? current;
     return next;
   };
-}
-
-async function settle<T, Code extends string>(source: ListSource, call: Promise<T>): Promise<Result<T, Code>> {
-  try {
-    return { ok: true, data: await call };
-  } catch (error) {
-    if (!source.isCallError(error)) throw error;
-    return { ok: false, error: error as CallError<Code> };
-  }
 }
