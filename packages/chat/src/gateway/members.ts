@@ -38,9 +38,12 @@ interface Limited {
 }
 
 /** Events that carry the answer. */
-interface MemberEvents<M> {
+export interface MemberEvents<M> {
   readonly GUILD_MEMBERS_CHUNK: MemberChunk<M>;
 }
+
+/** A member, as the platform of these events has it. */
+export type MemberOf<E extends MemberEvents<unknown>> = E["GUILD_MEMBERS_CHUNK"]["members"][number];
 
 /**
  * The members of a guild, as they come. Nothing is sent before the first `next()`. Throws a `GatewayError` of code
@@ -51,14 +54,15 @@ interface MemberEvents<M> {
  * for await (const member of guildMembers(gateway, { guild_id, query: "iv" })) console.log(member.user.username);
  * ```
  */
-export async function* guildMembers<M>(gateway: Gateway<MemberEvents<M>>, request: MemberRequest, options: MemberOptions = {}): AsyncGenerator<M, void, undefined> {
+export async function* guildMembers<E extends MemberEvents<unknown>>(gateway: Gateway<E>, request: MemberRequest, options: MemberOptions = {}): AsyncGenerator<MemberOf<E>, void, undefined> {
+  const asked = gateway as unknown as Gateway<MemberEvents<MemberOf<E>>>;
   const { user_ids: ids } = request;
   if (ids === undefined) {
-    yield* ask(gateway, { query: "", limit: 0, ...request }, options);
+    yield* ask(asked, { query: "", limit: 0, ...request }, options);
     return;
   }
   for (let from = 0; from < ids.length; from += IDS_PER_REQUEST) {
-    yield* ask(gateway, { ...request, user_ids: ids.slice(from, from + IDS_PER_REQUEST) }, options);
+    yield* ask(asked, { ...request, user_ids: ids.slice(from, from + IDS_PER_REQUEST) }, options);
   }
 }
 

@@ -41,7 +41,7 @@ export interface VoiceConnection {
 }
 
 /** Events that carry the answer. */
-interface VoiceEvents {
+export interface VoiceEvents {
   readonly VOICE_STATE_UPDATE: OwnVoiceState;
   readonly VOICE_SERVER_UPDATE: VoiceServer;
 }
@@ -50,14 +50,14 @@ interface VoiceEvents {
  * Joins or moves in voice, and gives the state and the server to connect to. Throws a `GatewayError` of code
  * `REQUEST_REFUSED` with the platform's own code as `reason` (Astral), or `GATEWAY_TIMEOUT`.
  */
-export async function joinVoice(gateway: Gateway<VoiceEvents>, target: VoiceTarget & { readonly channel_id: string }, options: VoiceOptions = {}): Promise<VoiceConnection> {
-  const { state, server } = await changeVoice(gateway, target, options);
+export async function joinVoice<E extends VoiceEvents>(gateway: Gateway<E>, target: VoiceTarget & { readonly channel_id: string }, options: VoiceOptions = {}): Promise<VoiceConnection> {
+  const { state, server } = await changeVoice(gateway as unknown as Gateway<VoiceEvents>, target, options);
   return { state, server: server as VoiceServer };
 }
 
 /** Leaves voice. Throws as `joinVoice` does. */
-export async function leaveVoice(gateway: Gateway<VoiceEvents>, target: Omit<VoiceTarget, "channel_id">, options: VoiceOptions = {}): Promise<void> {
-  await changeVoice(gateway, { ...target, channel_id: null }, options);
+export async function leaveVoice<E extends VoiceEvents>(gateway: Gateway<E>, target: Omit<VoiceTarget, "channel_id">, options: VoiceOptions = {}): Promise<void> {
+  await changeVoice(gateway as unknown as Gateway<VoiceEvents>, { ...target, channel_id: null }, options);
 }
 
 interface Change {

@@ -1,5 +1,5 @@
 import { describe, expect, test } from "vitest";
-import { GatewayError, guildMembers, joinVoice, leaveVoice } from "@antiphon/chat/gateway";
+import { type AstralEvents, type Gateway, GatewayError, guildMembers, joinVoice, leaveVoice } from "@antiphon/chat/gateway";
 import { every, Stage } from "./stage.js";
 
 async function all<T>(stage: Stage, items: AsyncIterable<T>): Promise<T[]> {
@@ -25,7 +25,7 @@ describe.each(every)("on %s", (profile) => {
     for (const name of ["ann", "andy", "bob"]) scenario.member({ name });
     await stage.connect();
     const request = { guild_id: stage.chat.guildId, query: "an", limit: 10 };
-    const found = await all(stage, guildMembers(stage.gateway as never, request) as AsyncIterable<Named>);
+    const found = await all(stage, guildMembers(stage.gateway as unknown as Gateway<AstralEvents>, request));
     expect(found.map(({ user }) => user.username).sort()).toEqual(["andy", "ann", "antiphon"]);
     expect(stage.lines({ beats: false })).toEqual([...stage.prelude(), "0 > MEMBERS", `0 < GUILD_MEMBERS_CHUNK ${stage.burstSeq + 1}`]);
   });
@@ -37,7 +37,7 @@ describe.each(every)("on %s", (profile) => {
     for (const name of names) scenario.member({ name });
     const ids = names.map((name) => scenario.members[name] ?? "");
     await stage.connect();
-    const found = await all(stage, guildMembers(stage.gateway as never, { guild_id: stage.chat.guildId, user_ids: ids }) as AsyncIterable<Named>);
+    const found = await all(stage, guildMembers(stage.gateway as unknown as Gateway<AstralEvents>, { guild_id: stage.chat.guildId, user_ids: ids }));
     expect(found.map(({ user }) => user.id)).toEqual(ids);
     expect(stage.lines({ beats: false }).filter((line) => line.includes("MEMBERS"))).toHaveLength(4);
   });
@@ -45,7 +45,7 @@ describe.each(every)("on %s", (profile) => {
   test("says so when a member request is answered by nothing", async () => {
     const stage = new Stage(profile);
     await stage.connect();
-    const error: unknown = await all(stage, guildMembers(stage.gateway as never, { guild_id: "1" })).catch((reason: unknown) => reason);
+    const error: unknown = await all(stage, guildMembers(stage.gateway as unknown as Gateway<AstralEvents>, { guild_id: "1" })).catch((reason: unknown) => reason);
     expect(error).toBeInstanceOf(GatewayError);
     expect(error).toMatchObject({ code: "GATEWAY_TIMEOUT", outcome: "unknown" });
   });
@@ -55,8 +55,8 @@ describe.each(every)("on %s", (profile) => {
     await stage.connect();
     const controller = new AbortController();
     const request = { guild_id: "1", query: "nobody", limit: 1 };
-    const aborted = expect(guildMembers(stage.gateway as never, request, { signal: controller.signal }).next()).rejects.toThrow("no longer needed");
-    const closed = expect(guildMembers(stage.gateway as never, request).next()).rejects.toMatchObject({ code: "GATEWAY_CLOSED" });
+    const aborted = expect(guildMembers(stage.gateway as unknown as Gateway<AstralEvents>, request, { signal: controller.signal }).next()).rejects.toThrow("no longer needed");
+    const closed = expect(guildMembers(stage.gateway as unknown as Gateway<AstralEvents>, request).next()).rejects.toMatchObject({ code: "GATEWAY_CLOSED" });
     await stage.settle();
     controller.abort(new Error("no longer needed"));
     await aborted;
@@ -67,12 +67,12 @@ describe.each(every)("on %s", (profile) => {
     const stage = new Stage(profile);
     const channel = stage.chat.home.channel({ name: "talk", type: 2 }).channels["talk"] ?? "";
     await stage.connect();
-    const joined = joinVoice(stage.gateway as never, { guild_id: stage.chat.guildId, channel_id: channel });
+    const joined = joinVoice(stage.gateway as unknown as Gateway<AstralEvents>, { guild_id: stage.chat.guildId, channel_id: channel });
     await stage.settle();
     const { state, server } = await joined;
     expect(state).toMatchObject({ channel_id: channel, user_id: stage.chat.botId });
     expect(server).toMatchObject({ guild_id: stage.chat.guildId, endpoint: expect.any(String) });
-    const left = leaveVoice(stage.gateway as never, { guild_id: stage.chat.guildId, ...(state.connection_id && { connection_id: state.connection_id }) });
+    const left = leaveVoice(stage.gateway as unknown as Gateway<AstralEvents>, { guild_id: stage.chat.guildId, ...(state.connection_id && { connection_id: state.connection_id }) });
     await stage.advance(1000);
     await left;
     expect(stage.lines({ beats: false }).filter((line) => line.includes("VOICE"))).toEqual([
@@ -88,7 +88,7 @@ describe.each(every)("on %s", (profile) => {
 test("gives the platform's own code when Astral refuses voice", async () => {
   const stage = new Stage("astral");
   await stage.connect();
-  const joined = joinVoice(stage.gateway as never, { guild_id: stage.chat.guildId, channel_id: "1" });
+  const joined = joinVoice(stage.gateway as unknown as Gateway<AstralEvents>, { guild_id: stage.chat.guildId, channel_id: "1" });
   await Promise.all([expect(joined).rejects.toMatchObject({ code: "REQUEST_REFUSED", reason: "VOICE_CHANNEL_NOT_FOUND", outcome: "rejected" }), stage.settle()]);
   expect(stage.noticesOf("serverError")).toMatchObject([{ code: "VOICE_CHANNEL_NOT_FOUND" }]);
 });
@@ -97,8 +97,8 @@ test("tells how long to wait when Fluxer limits a full member list", async () =>
   const stage = new Stage("fluxer");
   await stage.connect();
   const request = { guild_id: stage.chat.guildId };
-  void guildMembers(stage.gateway as never, request).next().catch(() => undefined);
+  void guildMembers(stage.gateway as unknown as Gateway<AstralEvents>, request).next().catch(() => undefined);
   await stage.advance(10_000);
-  const second = guildMembers(stage.gateway as never, request).next();
+  const second = guildMembers(stage.gateway as unknown as Gateway<AstralEvents>, request).next();
   await Promise.all([expect(second).rejects.toMatchObject({ code: "REQUEST_REFUSED", reason: "RATE_LIMITED", retryAfterMs: 20_000 }), stage.settle()]);
 });
