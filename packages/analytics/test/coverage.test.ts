@@ -19,7 +19,7 @@ test("every operation, status and code of the spec is reached through state, non
   await Promise.all(runs);
   mock.coverage.expectComplete("auralytik");
   expect(Object.values(mock.coverage.report()["auralytik"]?.operations ?? {}).every(({ forced }) => forced === 0)).toBe(true);
-});
+}, 60_000);
 
 test("the suite calls every operation of the spec", () => {
   const { api: _, ...table } = operations;

@@ -6,23 +6,16 @@ export function answer(context: AuralytikContext, data: unknown, status = 200): 
   return { status, body: { data, meta: metaOf(context) } };
 }
 
-/** One page of a list whose rows are all at hand, or can be counted and cut by number. */
-export function page<Row>(context: AuralytikContext, rows: Rows<Row>, defaultSize = 25): Answer {
+/** One page of a list. `show` is applied to the rows of that page only. */
+export function page<Row>(context: AuralytikContext, rows: readonly Row[], defaultSize = 25, show?: (row: Row) => unknown): Answer {
   const number = Number(context.query["page"] ?? 1);
   const size = Math.min(100, Number(context.query["pageSize"] ?? defaultSize));
   const first = (number - 1) * size;
-  const data = Array.isArray(rows) ? rows.slice(first, first + size) : (rows as LazyRows<Row>).slice(first, first + size);
+  const shown = rows.slice(first, first + size);
+  const data = show === undefined ? shown : shown.map(show);
   const totalCount = rows.length;
   const pagination = { page: number, pageSize: size, totalCount, totalPages: Math.ceil(totalCount / size) };
   return { status: 200, body: { data, meta: metaOf(context), pagination } };
-}
-
-export type Rows<Row> = readonly Row[] | LazyRows<Row>;
-
-/** Rows that are made only when their page is asked for. */
-export interface LazyRows<Row> {
-  readonly length: number;
-  slice(start: number, end: number): readonly Row[];
 }
 
 function metaOf(context: AuralytikContext): unknown {

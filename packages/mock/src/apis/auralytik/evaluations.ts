@@ -1,20 +1,20 @@
 import type { Service } from "../../kernel/engine.js";
 import { type AuralytikContext, notFound } from "./context.js";
 import { createTranscript } from "./data/evaluation.js";
-import type { EvaluationRow } from "./data/rows.js";
+import type { EvaluationFacts, EvaluationRow } from "./data/rows.js";
 import { answer, page } from "./envelope.js";
 import { fileFactsOf } from "./files.js";
 import { isWithin, periodOf } from "./period.js";
-import { evaluationOf, transcriptOf } from "./runs.js";
+import { evaluationOf, resultsOf, transcriptOf } from "./runs.js";
 import type { KeyRecord, ProcessingRun, State } from "./state.js";
 
 export const evaluationServices: Readonly<Record<string, Service<State, KeyRecord>>> = {
-  "evaluations.list": (context) => page(context, matching(context)),
+  "evaluations.list": (context) => page(context, matching(context), 25, (row) => present(context, row)),
 
-  "evaluations.get": (context) => answer(context, findEvaluation(context)),
+  "evaluations.get": (context) => answer(context, present(context, findEvaluation(context))),
 
   "evaluations.results": (context) => {
-    const { id, results } = findEvaluation(context);
+    const { id, results } = present(context, findEvaluation(context));
     if (results === null) throw notFound("result of the evaluation", id);
     return answer(context, results);
   },
@@ -29,9 +29,9 @@ export const evaluationServices: Readonly<Record<string, Service<State, KeyRecor
 };
 
 /** Every evaluation there is, newest first: those made since the world began, then the history. */
-export function* evaluations(state: State, now: number): Generator<EvaluationRow, void> {
+export function* evaluations(state: State, now: number): Generator<EvaluationFacts, void> {
   for (const run of [...state.runs.values()].reverse()) yield presentRun(state, run, now);
-  for (let number = state.history.size; number > 0; number -= 1) yield state.history.evaluation(number) as EvaluationRow;
+  for (let number = state.history.size; number > 0; number -= 1) yield state.history.evaluation(number) as EvaluationFacts;
 }
 
 /** Number in a history id: `eval_17` is 17. */
@@ -39,11 +39,16 @@ export function numberOf(id: string): number {
   return Number(id.slice(id.indexOf("_") + 1));
 }
 
-function presentRun(state: State, run: ProcessingRun, now: number): EvaluationRow {
+function presentRun(state: State, run: ProcessingRun, now: number): EvaluationFacts {
   return evaluationOf(state, run, fileFactsOf(state, run.audioFileId), now);
 }
 
-function findEvaluation(context: AuralytikContext): EvaluationRow {
+function present({ state, now }: AuralytikContext, row: EvaluationFacts): EvaluationRow {
+  const run = state.runs.get(row.id);
+  return { ...row, results: run === undefined ? state.history.results(numberOf(row.id)) : resultsOf(state, run, now) };
+}
+
+function findEvaluation(context: AuralytikContext): EvaluationFacts {
   const id = context.path["id"] ?? "";
   const { state, now } = context;
   const run = state.runs.get(id);
@@ -52,10 +57,10 @@ function findEvaluation(context: AuralytikContext): EvaluationRow {
   return row;
 }
 
-function matching(context: AuralytikContext): readonly EvaluationRow[] {
+function matching(context: AuralytikContext): readonly EvaluationFacts[] {
   const { engagementId, campaignId, callCenterId, state, sentiment, isAICall } = context.query as Partial<EvaluationRow>;
   const period = periodOf(context);
-  const rows: EvaluationRow[] = [];
+  const rows: EvaluationFacts[] = [];
   for (const row of evaluations(context.state, context.now)) {
     if (engagementId !== undefined && row.engagementId !== engagementId) continue;
     if (campaignId !== undefined && row.campaignId !== campaignId) continue;

@@ -1,5 +1,5 @@
 import { iso } from "./context.js";
-import type { EvaluationRow, VoiceCallRow } from "./data/rows.js";
+import type { EvaluationFacts, VoiceCallFacts } from "./data/rows.js";
 import { byCallCenter, byCampaign, byExecutive, type Moment, type Selection, selected, summarize, trend } from "./figures.js";
 import { exportPeriod, isWithin } from "./period.js";
 import { createSheet, type Table, writeCsv } from "./sheet.js";
@@ -28,7 +28,7 @@ function analyticsRows(moment: Moment, request: Row): readonly Row[] {
     "call-centers": () => byCallCenter(moment, selection),
     executives: () => byExecutive(moment, selection),
     trends: () => trend(moment, selection, "daily"),
-    evaluations: () => [...selected(moment, selection)].map(withoutResults),
+    evaluations: () => [...selected(moment, selection)],
   };
   return (sources[String(request["type"])]?.() ?? []) as readonly Row[];
 }
@@ -50,7 +50,7 @@ function aiCalls({ state, now }: Moment, request: Row): readonly Row[] {
   return rows;
 }
 
-function aiCallRow(call: VoiceCallRow, evaluation: EvaluationRow | undefined, status: string, timezone: string): Row {
+function aiCallRow(call: VoiceCallFacts, evaluation: EvaluationFacts | undefined, status: string, timezone: string): Row {
   return {
     callId: call.id,
     campaignId: call.campaignId,
@@ -66,7 +66,7 @@ function aiCallRow(call: VoiceCallRow, evaluation: EvaluationRow | undefined, st
   };
 }
 
-function evaluationStatus(evaluation: EvaluationRow | undefined): string {
+function evaluationStatus(evaluation: EvaluationFacts | undefined): string {
   if (evaluation === undefined) return "notEvaluated";
   return { Completed: "evaluated", Failed: "failed", Pending: "pending", Processing: "processing" }[evaluation.state];
 }
@@ -76,10 +76,6 @@ function localTime(time: string, timezone: string): string {
   const style = { dateStyle: "short", timeStyle: "medium", timeZone: timezone, hourCycle: "h23" } as const;
   // Swedish writes dates as ISO 8601 does.
   return new Intl.DateTimeFormat("sv-SE", style).format(Date.parse(time));
-}
-
-function withoutResults({ results: _, ...row }: EvaluationRow): Row {
-  return row;
 }
 
 /** `{ sentiment: { positive: 1 } }` becomes `{ "sentiment.positive": 1 }`. */

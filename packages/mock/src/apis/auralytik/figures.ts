@@ -1,5 +1,5 @@
 import { type AuralytikContext, iso } from "./context.js";
-import type { EvaluationRow } from "./data/rows.js";
+import type { EvaluationFacts } from "./data/rows.js";
 import { callCenters, executives, voiceBots } from "./data/words.js";
 import { evaluations } from "./evaluations.js";
 import { audioFiles } from "./files.js";
@@ -19,7 +19,7 @@ export type Moment = Pick<AuralytikContext, "state" | "now">;
 
 export type Granularity = "daily" | "weekly" | "monthly";
 
-export function* selected({ state, now }: Moment, selection: Selection): Generator<EvaluationRow, void> {
+export function* selected({ state, now }: Moment, selection: Selection): Generator<EvaluationFacts, void> {
   const { campaignId, callCenterId, engagementId, period } = selection;
   for (const row of evaluations(state, now)) {
     if (campaignId !== undefined && row.campaignId !== campaignId) continue;
@@ -96,7 +96,7 @@ interface Figures {
 }
 
 interface Tally {
-  add(row: EvaluationRow): void;
+  add(row: EvaluationFacts): void;
   figures(): Figures;
 }
 
@@ -127,7 +127,7 @@ function createTally(): Tally {
 function grouped(
   moment: Moment,
   selection: Selection,
-  keyOf: (row: EvaluationRow) => string | null,
+  keyOf: (row: EvaluationFacts) => string | null,
   nameOf: (id: string) => string,
 ): readonly unknown[] {
   const groups = new Map<string, Tally>();
@@ -169,7 +169,7 @@ function* selectedCalls({ state }: Moment, selection: Selection): Generator<{ re
 }
 
 /** Files and calls of the history share their number with their evaluation. */
-function evaluationBehind(state: Moment["state"], id: string): EvaluationRow | undefined {
+function evaluationBehind(state: Moment["state"], id: string): EvaluationFacts | undefined {
   return state.history.evaluation(Number(id.slice(id.indexOf("_") + 1)));
 }
 

@@ -1,8 +1,6 @@
 import type { Injected, World } from "../../kernel/world.js";
 import { iso } from "./context.js";
-import { createDice } from "./data/dice.js";
-import type { VoiceCallRow } from "./data/rows.js";
-import { createTurns } from "./data/voice-call.js";
+import type { VoiceCallFacts } from "./data/rows.js";
 import { publish } from "./events.js";
 import type { Settings } from "./settings.js";
 import { addKey, addPair, allScopes, type State } from "./state.js";
@@ -20,7 +18,7 @@ export interface AuralytikHandle {
   /** Makes a key as the vendor's console would, and gives the options of a client that uses it. */
   issueKey(facts?: IssueKey): IssuedKey;
   /** Ends a call of a voice bot now, and tells subscribers. */
-  completeCall(facts?: CompletedCall): VoiceCallRow;
+  completeCall(facts?: CompletedCall): VoiceCallFacts;
   /** What the vendor leaves open or a test wants different; read at each request. */
   readonly settings: Settings;
 }
@@ -78,7 +76,7 @@ function firstPair(state: State): { readonly apiKey: string; readonly hmacSecret
   return { apiKey: "", hmacSecret: "" };
 }
 
-function createCall(world: World, state: State, facts: CompletedCall): VoiceCallRow {
+function createCall(world: World, state: State, facts: CompletedCall): VoiceCallFacts {
   const { campaignId = "camp_1", outcome = "Successful", durationSeconds = 60 } = facts;
   const now = world.clock.now();
   const number = state.history.size + ++state.made;
@@ -92,7 +90,6 @@ function createCall(world: World, state: State, facts: CompletedCall): VoiceCall
     durationSeconds,
     talkTimeSeconds: Math.floor(durationSeconds * 0.9),
     outcome,
-    transcript: createTurns(createDice(state.seed, 8, number), durationSeconds),
     epaResults: null,
     createdAt: iso(now),
   };

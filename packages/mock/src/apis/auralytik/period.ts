@@ -4,6 +4,9 @@ import { type AuralytikContext, invalid } from "./context.js";
 export interface Period {
   readonly from: number;
   readonly to: number;
+  /** The same as text: rows are compared without parsing their times. */
+  readonly first: string;
+  readonly last: string;
 }
 
 const dayMs = 86_400_000;
@@ -14,7 +17,7 @@ export function periodOf(context: AuralytikContext): Period {
   const from = dateFrom === undefined ? Number.NEGATIVE_INFINITY : startOf(dateFrom, "query", "dateFrom");
   const to = dateTo === undefined ? Number.POSITIVE_INFINITY : endOf(dateTo, "query", "dateTo");
   if (from > to) throw invalid("query", "dateTo", "must not be before dateFrom");
-  return { from, to };
+  return span(from, to);
 }
 
 /** `dateFrom` and `dateTo` of an export: whole days, at most 92 of them. */
@@ -23,12 +26,17 @@ export function exportPeriod(body: Readonly<Record<string, unknown>>): Period {
   const to = endOf(String(body["dateTo"]), "body", "dateTo");
   if (from > to) throw invalid("body", "dateTo", "must not be before dateFrom");
   if (to - from >= 92 * dayMs) throw invalid("body", "dateTo", "must be at most 92 days after dateFrom, both included");
-  return { from, to };
+  return span(from, to);
 }
 
-export function isWithin(time: string, { from, to }: Period): boolean {
-  const at = Date.parse(time);
-  return at >= from && at <= to;
+/** `time` as `toISOString` writes it. */
+export function isWithin(time: string, { first, last }: Period): boolean {
+  return time >= first && time <= last;
+}
+
+function span(from: number, to: number): Period {
+  const text = (time: number, open: string): string => (Number.isFinite(time) ? new Date(time).toISOString() : open);
+  return { from, to, first: text(from, ""), last: text(to, "~") };
 }
 
 function startOf(text: string, where: "body" | "query", field: string): number {

@@ -1,6 +1,6 @@
-import { createDice } from "./data/dice.js";
-import { createResults, createTranscript } from "./data/evaluation.js";
-import type { AudioFileStatus, EvaluationRow, TranscriptRow } from "./data/rows.js";
+import { Dice } from "./data/dice.js";
+import { createResults, createTranscript, rollScores } from "./data/evaluation.js";
+import type { AudioFileStatus, EvaluationFacts, EvaluationResultsRow, TranscriptRow } from "./data/rows.js";
 import { callCenters, executives } from "./data/words.js";
 import { iso } from "./context.js";
 import type { ProcessingRun, State } from "./state.js";
@@ -34,12 +34,12 @@ export function progressOf(run: ProcessingRun, now: number): number {
 }
 
 /** The evaluation that the run makes. */
-export function evaluationOf(state: State, run: ProcessingRun, file: FileFacts, now: number): EvaluationRow {
-  const dice = createDice(state.seed, runKind, Number(run.evaluationId.replace(/\D/g, "")));
+export function evaluationOf(state: State, run: ProcessingRun, file: FileFacts, now: number): EvaluationFacts {
+  const dice = diceOf(state, run);
   const executiveName = dice.pick(executives);
   const callCenterId = `cc_${dice.between(1, callCenters.length)}`;
   const status = statusOf(run, now);
-  const results = status === "Processed" ? createResults(dice, run.evaluationId) : null;
+  const scores = status === "Processed" ? rollScores(diceOf(state, run)) : undefined;
   const states = { Evaluating: "Processing", Processed: "Completed", Failed: "Failed" } as const;
   return {
     id: run.evaluationId,
@@ -50,14 +50,19 @@ export function evaluationOf(state: State, run: ProcessingRun, file: FileFacts, 
     executiveName,
     durationInSeconds: run.durationInSeconds,
     state: states[status as keyof typeof states] ?? "Pending",
-    sentiment: results?.sentiment ?? null,
-    averageNote: results?.averageNote ?? null,
+    sentiment: scores?.sentiment ?? null,
+    averageNote: scores?.averageNote ?? null,
     isAICall: false,
     campaignId: file.campaignId,
     callCenterId,
-    results,
     createdAt: iso(run.startedAt),
   };
+}
+
+export function resultsOf(state: State, run: ProcessingRun, now: number): EvaluationResultsRow | null {
+  if (statusOf(run, now) !== "Processed") return null;
+  const dice = diceOf(state, run);
+  return createResults(rollScores(dice), dice, run.evaluationId);
 }
 
 export interface FileFacts {
@@ -65,6 +70,10 @@ export interface FileFacts {
   readonly engagementId: string;
   readonly campaignId: string | null;
   readonly createdAt: string;
+}
+
+function diceOf(state: State, run: ProcessingRun): Dice {
+  return new Dice(state.seed, runKind, Number(run.evaluationId.replace(/\D/g, "")));
 }
 
 export function transcriptOf(seed: number, run: ProcessingRun, id: string): TranscriptRow {

@@ -1,7 +1,7 @@
 import type { World } from "../../kernel/world.js";
-import { createDice } from "./data/dice.js";
+import { Dice } from "./data/dice.js";
 import { createHistory, type History } from "./data/history.js";
-import type { VoiceCallRow } from "./data/rows.js";
+import type { VoiceCallFacts } from "./data/rows.js";
 import { engagements } from "./data/words.js";
 import { createSettings, type Settings } from "./settings.js";
 
@@ -21,7 +21,7 @@ export interface State {
   /** All processing by evaluation id, oldest first. */
   readonly runs: Map<string, ProcessingRun>;
   /** Calls completed since the world began. */
-  readonly calls: VoiceCallRow[];
+  readonly calls: VoiceCallFacts[];
   readonly exports: Map<string, ExportRecord>;
   readonly webhooks: Map<string, WebhookRecord>;
   /** Ends the wait of a delivery for its next attempt, by delivery id. */
@@ -173,11 +173,12 @@ export function createState(world: World): State {
   };
   engagements.forEach(({ name, type }, index) => {
     const createdAt = now - historyRows.days * dayMs + index * 3_600_000;
-    const updatedAt = createdAt + createDice(world.seed, 6, index).between(0, 30) * dayMs;
+    const updatedAt = createdAt + new Dice(world.seed, 6, index).between(0, 30) * dayMs;
     const id = `eng_${index + 1}`;
     state.engagements.set(id, { id, name, description: null, type, status: "active", createdAt, updatedAt });
   });
   addKey(world, state, { name: "default", scopes: allScopes, createdAt: now });
+  addKey(world, state, { name: "default, unsigned", scopes: allScopes, createdAt: now, live: false });
   return state;
 }
 

@@ -1,15 +1,16 @@
 import type { Service } from "../../kernel/engine.js";
 import { type AuralytikContext, iso, notFound } from "./context.js";
-import type { VoiceCallRow } from "./data/rows.js";
+import type { VoiceCallFacts, VoiceCallRow } from "./data/rows.js";
+import { createTurns } from "./data/voice-call.js";
 import { answer, page } from "./envelope.js";
 import { createLink } from "./links.js";
 import { isWithin, periodOf } from "./period.js";
 import type { KeyRecord, State } from "./state.js";
 
 export const voiceCallServices: Readonly<Record<string, Service<State, KeyRecord>>> = {
-  "voiceCalls.list": (context) => page(context, matching(context)),
+  "voiceCalls.list": (context) => page(context, matching(context), 25, (row) => present(context.state, row)),
 
-  "voiceCalls.get": (context) => answer(context, find(context)),
+  "voiceCalls.get": (context) => answer(context, present(context.state, find(context))),
 
   "voiceCalls.epaResults": (context) => {
     const { id, epaResults } = find(context);
@@ -26,7 +27,7 @@ export const voiceCallServices: Readonly<Record<string, Service<State, KeyRecord
 };
 
 /** Every call of a voice bot, newest first. */
-export function* voiceCalls(state: State): Generator<VoiceCallRow, void> {
+export function* voiceCalls(state: State): Generator<VoiceCallFacts, void> {
   yield* [...state.calls].reverse();
   for (let number = state.history.size; number > 0; number -= 1) {
     const row = state.history.voiceCall(number);
@@ -34,22 +35,26 @@ export function* voiceCalls(state: State): Generator<VoiceCallRow, void> {
   }
 }
 
-export function findCall(state: State, id: string): VoiceCallRow | undefined {
+export function findCall(state: State, id: string): VoiceCallFacts | undefined {
   const row = state.calls.find((call) => call.id === id) ?? state.history.voiceCall(Number(/^vc_(\d+)$/.exec(id)?.[1]));
   return row?.id === id ? row : undefined;
 }
 
-function find(context: AuralytikContext): VoiceCallRow {
+function present({ seed }: State, row: VoiceCallFacts): VoiceCallRow {
+  return { ...row, transcript: createTurns(seed, row) };
+}
+
+function find(context: AuralytikContext): VoiceCallFacts {
   const id = context.path["id"] ?? "";
   const row = findCall(context.state, id);
   if (row === undefined) throw notFound("voice call", id);
   return row;
 }
 
-function matching(context: AuralytikContext): readonly VoiceCallRow[] {
+function matching(context: AuralytikContext): readonly VoiceCallFacts[] {
   const { campaignId, state, direction } = context.query as Partial<VoiceCallRow>;
   const period = periodOf(context);
-  const rows: VoiceCallRow[] = [];
+  const rows: VoiceCallFacts[] = [];
   for (const row of voiceCalls(context.state)) {
     if (campaignId !== undefined && row.campaignId !== campaignId) continue;
     if (state !== undefined && row.state !== state) continue;

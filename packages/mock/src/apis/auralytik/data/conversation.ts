@@ -1,4 +1,4 @@
-import { createDice } from "./dice.js";
+import { Dice } from "./dice.js";
 import type { ConversationRow, MessageRow } from "./rows.js";
 import { campaigns, channels, turns } from "./words.js";
 
@@ -6,7 +6,7 @@ const conversationKind = 5;
 const betweenMessagesMs = 45_000;
 
 export function createConversation(seed: number, number: number, time: number): ConversationRow {
-  const dice = createDice(seed, conversationKind, number);
+  const dice = new Dice(seed, conversationKind, number);
   const messageCount = dice.between(4, turns.length);
   const active = dice.chance(0.1);
   const startedAt = new Date(time).toISOString();

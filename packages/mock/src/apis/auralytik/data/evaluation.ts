@@ -1,5 +1,5 @@
-import { createDice, type Dice } from "./dice.js";
-import type { AudioFileRow, EvaluationResultsRow, EvaluationRow, Sentiment, TranscriptRow } from "./rows.js";
+import { Dice } from "./dice.js";
+import type { AudioFileRow, EvaluationFacts, EvaluationResultsRow, Sentiment, TranscriptRow } from "./rows.js";
 import { callCenters, campaigns, comments, criteria, engagements, executives, turns, voiceBots } from "./words.js";
 
 /** What an evaluation and its recording have in common. */
@@ -20,9 +20,12 @@ export const wavHeaderBytes = 44;
 const evaluationKind = 1;
 const resultsKind = 2;
 const transcriptKind = 3;
+const commentKind = 12;
+const skillKind = 10;
+const easeKind = 11;
 
 export function callFacts(seed: number, number: number): CallFacts {
-  const dice = createDice(seed, evaluationKind, number);
+  const dice = new Dice(seed, evaluationKind, number);
   const isAICall = dice.chance(0.4);
   const engagement = isAICall ? engagements.length : dice.between(1, engagements.length - 1);
   return {
@@ -37,12 +40,10 @@ export function callFacts(seed: number, number: number): CallFacts {
   };
 }
 
-export function createEvaluation(seed: number, number: number, time: number): EvaluationRow {
-  const facts = callFacts(seed, number);
-  const id = `eval_${number}`;
-  const results = facts.failed ? null : createResults(createDice(seed, resultsKind, number), id);
+export function createEvaluation(seed: number, number: number, time: number, facts: CallFacts): EvaluationFacts {
+  const scores = scoresOf(seed, number, facts);
   return {
-    id,
+    id: `eval_${number}`,
     engagementId: `eng_${facts.engagement}`,
     engagementName: engagements[facts.engagement - 1]?.name ?? "",
     audioFileName: fileName(number, facts),
@@ -50,18 +51,26 @@ export function createEvaluation(seed: number, number: number, time: number): Ev
     executiveName: facts.executive,
     durationInSeconds: facts.durationInSeconds,
     state: facts.failed ? "Failed" : "Completed",
-    sentiment: results?.sentiment ?? null,
-    averageNote: results?.averageNote ?? null,
+    sentiment: scores?.sentiment ?? null,
+    averageNote: scores?.averageNote ?? null,
     isAICall: facts.isAICall,
     campaignId: facts.campaignId,
     callCenterId: facts.callCenterId,
-    results,
     createdAt: new Date(time).toISOString(),
   };
 }
 
-export function createAudioFile(seed: number, number: number, time: number): AudioFileRow {
-  const facts = callFacts(seed, number);
+/** The results of an evaluation of the history; `null` when it failed. */
+export function oldResults(seed: number, number: number, facts: CallFacts): EvaluationResultsRow | null {
+  const scores = scoresOf(seed, number, facts);
+  return scores === undefined ? null : createResults(scores, new Dice(seed, commentKind, number), `eval_${number}`);
+}
+
+function scoresOf(seed: number, number: number, facts: CallFacts): Scores | undefined {
+  return facts.failed ? undefined : rollScores(new Dice(seed, resultsKind, number), levelOf(seed, facts));
+}
+
+export function createAudioFile(number: number, time: number, facts: CallFacts): AudioFileRow {
   return {
     id: `af_${number}`,
     fileName: fileName(number, facts),
@@ -76,16 +85,38 @@ export function createAudioFile(seed: number, number: number, time: number): Aud
   };
 }
 
-/** Scores whose weighted average is the note, and a mood that agrees with it. */
-export function createResults(dice: Dice, evaluationId: string): EvaluationResultsRow {
-  const level = 0.55 + 0.4 * dice.roll();
-  const scored = criteria.map(({ name, weight }, index) => {
+export interface Scores {
+  /** Of ten, one for each criterion. */
+  readonly scores: readonly number[];
+  readonly averageNote: number;
+  readonly sentiment: Sentiment;
+}
+
+/** Scores around what is usual, their weighted average, and a mood that agrees with it. */
+export function rollScores(dice: Dice, usual = 0.75): Scores {
+  const level = usual + 0.3 * (dice.roll() - 0.5);
+  let sum = 0;
+  const scores = criteria.map(({ weight }) => {
     const score = Math.round(Math.min(1, Math.max(0, level + 0.3 * (dice.roll() - 0.5))) * 100) / 10;
-    return { id: `crit_${index + 1}`, name, score, maxScore: 10, weight, comment: dice.pick(comments) };
+    sum += score * weight;
+    return score;
   });
-  const averageNote = Math.round(scored.reduce((sum, { score, weight }) => sum + score * weight, 0) * 100) / 10;
-  const sentiment: Sentiment = averageNote > 78 ? "Positive" : averageNote > 68 ? "Neutral" : "Negative";
+  const averageNote = Math.round(sum * 100) / 10;
+  return { scores, averageNote, sentiment: averageNote > 78 ? "Positive" : averageNote > 68 ? "Neutral" : "Negative" };
+}
+
+export function createResults({ scores, averageNote, sentiment }: Scores, dice: Dice, evaluationId: string): EvaluationResultsRow {
+  const scored = criteria.map(({ name, weight }, index) => {
+    return { id: `crit_${index + 1}`, name, score: scores[index] ?? 0, maxScore: 10, weight, comment: dice.pick(comments) };
+  });
   return { evaluationId, averageNote, sentiment, summary: summaries[sentiment], criteria: scored };
+}
+
+/** Some people are better than others, some campaigns harder: what their calls usually reach, of 1. */
+function levelOf(seed: number, { executive, campaignId }: CallFacts): number {
+  const skill = new Dice(seed, skillKind, executives.indexOf(executive) + voiceBots.indexOf(executive) * 100).roll();
+  const ease = campaignId === null ? 0.5 : new Dice(seed, easeKind, Number(campaignId.slice(5))).roll();
+  return 0.64 + 0.15 * skill + 0.08 * ease;
 }
 
 const summaries: Record<Sentiment, string> = {
@@ -96,7 +127,7 @@ const summaries: Record<Sentiment, string> = {
 
 /** `text` is the turns one after the other; times follow the length of each turn. */
 export function createTranscript(seed: number, number: number, id: string, language: string): TranscriptRow {
-  const dice = createDice(seed, transcriptKind, number);
+  const dice = new Dice(seed, transcriptKind, number);
   const said = turns.slice(0, dice.between(4, turns.length));
   let at = 0;
   const segments = said.map(({ role, text }) => {

@@ -1,17 +1,19 @@
-import { createAudioFile, createEvaluation } from "./evaluation.js";
+import { createTimes } from "./times.js";
+import { type CallFacts, callFacts, createAudioFile, createEvaluation, oldResults } from "./evaluation.js";
 import { createCampaign } from "./campaign.js";
 import { createConversation } from "./conversation.js";
-import type { AudioFileRow, CampaignRow, ConversationRow, EvaluationRow, VoiceCallRow } from "./rows.js";
+import type { AudioFileRow, CampaignRow, ConversationRow, EvaluationFacts, EvaluationResultsRow, VoiceCallFacts } from "./rows.js";
 import { createVoiceCall } from "./voice-call.js";
 import { campaigns as campaignNames } from "./words.js";
 
 /** What happened on the account before the world began: each row made when it is first looked at, and kept from then on. */
 export interface History {
   readonly size: number;
-  evaluation(number: number): EvaluationRow | undefined;
+  evaluation(number: number): EvaluationFacts | undefined;
+  results(number: number): EvaluationResultsRow | null;
   audioFile(number: number): AudioFileRow | undefined;
   /** Not every number has one: only AI calls, and a few calls that nobody picked up. */
-  voiceCall(number: number): VoiceCallRow | undefined;
+  voiceCall(number: number): VoiceCallFacts | undefined;
   readonly conversationCount: number;
   conversation(number: number): ConversationRow | undefined;
   /** Newest first. Their status depends on the time. */
@@ -30,26 +32,21 @@ export interface HistoryInit {
 }
 
 const dayMs = 86_400_000;
-const opensMs = 8 * 3_600_000;
-const openMs = 12 * 3_600_000;
 
 export function createHistory(init: HistoryInit): History {
   const lastMidnight = Math.floor(init.until / dayMs) * dayMs;
-  // Evenly spread over the open hours (08:00 to 20:00) of the days before, so that numbers are in the order of time.
-  const timeOf = (number: number): number => {
-    const place = ((number - 0.5) / init.evaluations) * init.days;
-    const day = Math.floor(place);
-    return Math.floor(lastMidnight - (init.days - day) * dayMs + opensMs + (place - day) * openMs);
-  };
+  const timeOf = createTimes({ seed: init.seed, lastMidnight, days: init.days, rows: init.evaluations });
   const conversationTime = (number: number): number => timeOf(Math.max(1, Math.ceil((number / init.conversations) * init.evaluations)));
   const { seed } = init;
+  const facts = remembered(init.evaluations, (number) => callFacts(seed, number));
   return {
     size: init.evaluations,
     conversationCount: init.conversations,
     timeOf,
-    evaluation: remembered(init.evaluations, (number) => createEvaluation(seed, number, timeOf(number))),
-    audioFile: remembered(init.evaluations, (number) => createAudioFile(seed, number, timeOf(number))),
-    voiceCall: remembered(init.evaluations, (number) => createVoiceCall(seed, number, timeOf(number))),
+    evaluation: remembered(init.evaluations, (number) => createEvaluation(seed, number, timeOf(number), facts(number) as CallFacts)),
+    results: (number) => oldResults(seed, number, facts(number) as CallFacts),
+    audioFile: remembered(init.evaluations, (number) => createAudioFile(number, timeOf(number), facts(number) as CallFacts)),
+    voiceCall: remembered(init.evaluations, (number) => createVoiceCall(seed, number, timeOf(number), facts(number) as CallFacts)),
     conversation: remembered(init.conversations, (number) => createConversation(seed, number, conversationTime(number))),
     campaigns: (now) =>
       campaignNames.map((_, index) => createCampaign(campaignNames.length - index, lastMidnight, init.days, now)),
@@ -57,14 +54,11 @@ export function createHistory(init: HistoryInit): History {
 }
 
 function remembered<Row>(size: number, create: (number: number) => Row): (number: number) => Row | undefined {
-  const rows: (Row | undefined)[] = [];
-  const known: boolean[] = [];
+  // Made at its full length: rows are asked for from the last to the first, which would make a growing array a slow one.
+  let rows: (Row | undefined)[] | undefined;
   return (number) => {
     if (!Number.isInteger(number) || number < 1 || number > size) return undefined;
-    if (known[number] !== true) {
-      rows[number] = create(number);
-      known[number] = true;
-    }
-    return rows[number];
+    rows ??= Array.from<Row | undefined>({ length: size + 1 });
+    return (rows[number] ??= create(number));
   };
 }

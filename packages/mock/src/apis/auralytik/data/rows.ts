@@ -19,6 +19,9 @@ export interface EvaluationRow {
   readonly createdAt: string;
 }
 
+/** An evaluation as figures need it: its scores are built when it is shown. */
+export type EvaluationFacts = Omit<EvaluationRow, "results">;
+
 export interface EvaluationResultsRow {
   readonly evaluationId: string;
   readonly averageNote: number;
@@ -77,6 +80,9 @@ export interface VoiceCallRow {
   readonly epaResults: EpaRow | null;
   readonly createdAt: string;
 }
+
+/** A call as figures need it: its turns are built when it is shown. */
+export type VoiceCallFacts = Omit<VoiceCallRow, "transcript">;
 
 export interface EpaRow {
   readonly state: "Completed" | "Partial" | "NotStarted";

@@ -1,14 +1,14 @@
-import { createDice, type Dice } from "./dice.js";
-import { callFacts } from "./evaluation.js";
-import type { EpaRow, VoiceCallRow } from "./rows.js";
+import { Dice } from "./dice.js";
+import type { CallFacts } from "./evaluation.js";
+import type { EpaRow, VoiceCallFacts, VoiceCallRow } from "./rows.js";
 import { campaigns, outcomes, surveyQuestions, turns } from "./words.js";
 
 const callKind = 4;
+const turnsKind = 13;
 
 /** The call behind an evaluated AI call, or one of the calls that nobody picked up; `undefined` for calls of people. */
-export function createVoiceCall(seed: number, number: number, time: number): VoiceCallRow | undefined {
-  const facts = callFacts(seed, number);
-  const dice = createDice(seed, callKind, number);
+export function createVoiceCall(seed: number, number: number, time: number, facts: CallFacts): VoiceCallFacts | undefined {
+  const dice = new Dice(seed, callKind, number);
   const unanswered = !facts.isAICall && dice.chance(0.15);
   if (!facts.isAICall && !unanswered) return undefined;
   const startTime = time - (unanswered ? 30_000 : facts.durationInSeconds * 1000 + 60_000);
@@ -22,7 +22,7 @@ export function createVoiceCall(seed: number, number: number, time: number): Voi
   if (unanswered) {
     const state = dice.pick(["Busy", "NoAnswer", "NoAnswer", "Failed"] as const);
     const endTime = new Date(startTime + 25_000).toISOString();
-    return { ...shared, state, endTime, durationSeconds: 25, talkTimeSeconds: 0, outcome: null, transcript: [], epaResults: null };
+    return { ...shared, state, endTime, durationSeconds: 25, talkTimeSeconds: 0, outcome: null, epaResults: null };
   }
   return {
     ...shared,
@@ -31,12 +31,15 @@ export function createVoiceCall(seed: number, number: number, time: number): Voi
     durationSeconds: facts.durationInSeconds,
     talkTimeSeconds: Math.floor(facts.durationInSeconds * 0.9),
     outcome: dice.pick(outcomes),
-    transcript: createTurns(dice, facts.durationInSeconds),
     epaResults: dice.chance(0.6) ? createSurvey(dice) : null,
   };
 }
 
-export function createTurns(dice: Dice, durationSeconds: number): VoiceCallRow["transcript"] {
+/** What was said; nothing where nobody picked up. */
+export function createTurns(seed: number, call: VoiceCallFacts): VoiceCallRow["transcript"] {
+  if (call.state !== "Completed") return [];
+  const dice = new Dice(seed, turnsKind, Number(call.id.slice(3)));
+  const { durationSeconds } = call;
   const count = dice.between(4, turns.length);
   return turns.slice(0, count).map(({ role, text }, index) => {
     const second = 1 + Math.floor((index * (durationSeconds - 2)) / count);
