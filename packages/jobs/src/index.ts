@@ -1,6 +1,6 @@
 export { createAuralisCloud } from "./auralis-cloud.js";
 export type { AuralisCloud, AuralisCloudOptions } from "./auralis-cloud.js";
-export type { Jobs, WaitOptions } from "./jobs.js";
+export type { Jobs, Submitting, WaitOptions } from "./jobs.js";
 export type { SubmitOptions } from "./submit.js";
 export type { Submission } from "./submission.js";
 export type { Reconciliation, ReconcileOptions } from "./reconcile.js";

@@ -6,10 +6,11 @@ import {
   type FileInput,
   isAntiphonError,
   poll,
+  type Result,
 } from "@antiphon/core";
-import { createDownload } from "@antiphon/core/internal";
+import { createDownload, settle } from "@antiphon/core/internal";
 import type { Connection } from "./connect.js";
-import type { JobsResource } from "./generated/resources.js";
+import type { JobsResource, JobsSubmitCode } from "./generated/resources.js";
 import type { Job, SubmittedJob } from "./generated/schema.js";
 import { JobFailedError } from "./job-failed-error.js";
 import { reconcile, type Reconciliation, type ReconcileOptions } from "./reconcile.js";
@@ -26,6 +27,12 @@ export interface WaitOptions extends CallOptions {
   readonly deadlineMs?: number;
   /** Told the job after every look, also when nothing changed. */
   readonly onProgress?: (job: Job) => void;
+}
+
+/** An upload under way: a promise of its job. */
+export interface Submitting extends Promise<SubmittedJob> {
+  /** Resolves for API and network errors alike; rejects only with the caller's own abort reason. */
+  safe(): Promise<Result<SubmittedJob, JobsSubmitCode>>;
 }
 
 /** Submitting jobs and following them. */
@@ -45,7 +52,7 @@ export interface Jobs extends Omit<JobsResource, "submit"> {
    * const { job_id } = await cloud.jobs.submit("./scene", { platform: "linux/amd64", timeout: 2 });
    * ```
    */
-  submit(file: string | FileInput, options?: SubmitOptions): Promise<SubmittedJob>;
+  submit(file: string | FileInput, options?: SubmitOptions): Submitting;
   /**
    * Waits until the job has ended, and gives it. Throws `JobFailedError` when it FAILED, `TimeoutError` at `deadlineMs`.
    * @example
@@ -78,22 +85,27 @@ export function createJobs(connection: Connection): Jobs {
   /** Jobs known to come from one upload, so that they are not taken for another's. */
   const known = new Set<string>();
 
+  async function run(file: string | FileInput, options: SubmitOptions): Promise<SubmittedJob> {
+    let submission: Submission | undefined;
+    const note = (started: Submission): void => {
+      submission = started;
+      options.onSubmission?.(started);
+    };
+    try {
+      const submitted = await submit({ ...connection, note }, file, options);
+      remember(known, submitted.job_id);
+      return submitted;
+    } catch (error) {
+      if (submission && isAntiphonError(error)) submissions.set(error, submission);
+      throw error;
+    }
+  }
+
   const jobs: Jobs = {
     ...resources.jobs,
-    async submit(file, options = {}) {
-      let submission: Submission | undefined;
-      const note = (started: Submission): void => {
-        submission = started;
-        options.onSubmission?.(started);
-      };
-      try {
-        const submitted = await submit({ ...connection, note }, file, options);
-        remember(known, submitted.job_id);
-        return submitted;
-      } catch (error) {
-        if (submission && isAntiphonError(error)) submissions.set(error, submission);
-        throw error;
-      }
+    submit(file, options = {}) {
+      const submitting = run(file, options);
+      return Object.assign(submitting, { safe: () => settle<SubmittedJob, JobsSubmitCode>(submitting) });
     },
     async waitFor(jobId, { onProgress, floorMs = 2000, ceilingMs = 30_000, deadlineMs, ...call } = {}) {
       const job = await poll<string, Job>({
@@ -133,6 +145,8 @@ export function createJobs(connection: Connection): Jobs {
           "this error comes from no submit of this client. Pass what onSubmission gave.",
         );
       }
+      const isSettled = isAntiphonError(lost) && (lost.outcome === "not_sent" || lost.outcome === "rejected");
+      if (isSettled) return { status: "absent" };
       const search = { runtime, jobs: resources.jobs, taken: known };
       const found = await reconcile(search, submission, options);
       if (found.status === "found") remember(known, found.job.id);

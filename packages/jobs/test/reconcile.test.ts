@@ -8,9 +8,9 @@ async function lose(
   options: SubmitOptions = { filename: "scene.zip" },
   cloud = stage.cloud(),
 ): Promise<AntiphonError> {
-  const result: unknown = await cloud.jobs.submit(project, options).catch((error: unknown) => error);
-  expect(result).toBeInstanceOf(AntiphonError);
-  return result as AntiphonError;
+  const result = await cloud.jobs.submit(project, options).safe();
+  if (result.ok) throw new Error("The submit was to fail.");
+  return result.error;
 }
 
 describe("a submit whose answer was lost", () => {
@@ -88,6 +88,16 @@ describe("a submit whose answer was lost", () => {
     let noted = "";
     await lose(stage, { filename: "scene.zip", onSubmission: (submission) => (noted = JSON.stringify(submission)) });
     expect(await stage.cloud().jobs.reconcile(JSON.parse(noted))).toMatchObject({ status: "found" });
+  });
+
+  test("needs no look when the error says already that nothing was applied", async () => {
+    const stage = newStage();
+    const cloud = stage.cloud();
+    stage.mock.faults.add({ operation: "jobs.submit", drop: "refused" });
+    const error = await lose(stage, undefined, cloud);
+    expect(error.outcome).toBe("not_sent");
+    expect(await cloud.jobs.reconcile(error)).toEqual({ status: "absent" });
+    expect(stage.mock.journal.exchanges().map(({ operation }) => operation)).not.toContain("jobs.list");
   });
 
   test("an error of something else cannot be looked for", async () => {

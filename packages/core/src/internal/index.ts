@@ -27,3 +27,4 @@ export { brand } from "../errors.js";
 export type { DownloadInit } from "../transfers/download.js";
 export type { UploadInit } from "../transfers/upload.js";
 export type { Link } from "../transfers/link.js";
+export { settle } from "../create-call.js";
