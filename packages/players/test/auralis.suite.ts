@@ -327,8 +327,8 @@ async function everyCode(stage: AuralisStage): Promise<void> {
   expect(await failure(auralis.tracks.decode({ encoded: [] }))).toMatchObject({ code: "INVALID_REQUEST" });
   expect(await failure(auralis.tracks.prewarm({}))).toMatchObject({ code: "INVALID_REQUEST" });
 
-  const create = (client: Auralis, user = botId, guildId = guild(1), track?: { identifier: string }) =>
-    client.players.create(
+  const create = (by: Auralis, user = botId, guildId = guild(1), track?: { identifier: string }) =>
+    by.players.create(
       { guild_id: guildId, voice: voice(user), ...(track && { track }) },
       { ...once, idempotencyKey: `${user}${guildId}` },
     );

@@ -37,7 +37,7 @@ interface LoadError {
 }
 
 /** Songs 0 to 1199; every 100th is an endless stream. The same in every world: a catalogue is not state. */
-export const catalogueSize = 1200;
+const catalogueSize = 1200;
 
 const moods = ["Night", "Golden", "Silent", "Electric", "Paper", "Winter", "Velvet", "Broken", "Hollow", "Crystal"];
 const things = [
@@ -103,7 +103,7 @@ export function decode(encoded: string): Track | undefined {
 }
 
 /** The `index`-th song of the catalogue. */
-export function track(index: number, source = "example"): Track {
+function track(index: number, source = "example"): Track {
   const digits = String(index).padStart(4, "0");
   const isStream = index % 100 === 99;
   return {
