@@ -14,7 +14,14 @@ const folder = mkdtempSync(join(tmpdir(), "antiphon-runtimes-"));
 const patienceMs = 60_000;
 
 const cli = join(tools, "cli.mjs");
-const node = (name) => (setting) => runCommand(join(modules, name, "bin/node"), [cli, setting]);
+const node = (name) => async (setting) => {
+  const file = join(modules, name, "bin/node");
+  const [esm, cjs] = [
+    await runCommand(file, [cli, setting]),
+    await runCommand(file, [join(tools, "require.cjs"), setting]),
+  ];
+  return { passed: [...esm.passed, ...cjs.passed], failed: { ...esm.failed, ...cjs.failed } };
+};
 
 /** Each gives the program's result. */
 const runtimes = {

@@ -1,0 +1,48 @@
+// What the CommonJS builds must do: load by require(), share their errors with the ESM builds, and carry the raw client.
+const { createAuralis, isApiError } = require("../../packages/players/dist/index.cjs");
+const { raw } = require("../../packages/players/dist/raw.cjs");
+const { auralytikScheme, signWebhook, verifyWebhook } = require("../../packages/core/dist/webhooks/index.cjs");
+const { createOtelHooks } = require("../../packages/core/dist/otel/index.cjs");
+
+const { line } = JSON.parse(process.argv[2]);
+const { url, token } = line.apis.auralis;
+const client = { baseUrl: url, token };
+
+const checks = {
+  async "require() gives a client, and its raw client"() {
+    const { ok, response } = await raw(createAuralis(client)).GET("/v1/players");
+    if (!ok || response.status !== 200) throw new Error(`status ${response.status}`);
+  },
+
+  async "an error of the CommonJS copy is one for the ESM copy"() {
+    const esm = await import("../../packages/core/dist/index.js");
+    const error = await createAuralis(client)
+      .players.get("250000000000000404")
+      .catch((reason) => reason);
+    if (!esm.isApiError(error, "PLAYER_NOT_FOUND") || !(error instanceof esm.ApiError) || !isApiError(error))
+      throw error;
+  },
+
+  async "require() gives webhooks and spans"() {
+    const options = { scheme: auralytikScheme, secret: "whsec_x", body: "{}" };
+    await verifyWebhook({ headers: await signWebhook(options), body: "{}" }, options);
+    if (typeof createOtelHooks !== "function") throw new Error("no createOtelHooks");
+  },
+};
+
+async function main() {
+  const passed = [];
+  const failed = {};
+  for (const [name, check] of Object.entries(checks)) {
+    try {
+      await check();
+      passed.push(name);
+    } catch (error) {
+      failed[name] = String(error?.stack ?? error);
+    }
+  }
+  console.log(JSON.stringify({ passed, failed }));
+  process.exit(0);
+}
+
+void main();
