@@ -85,7 +85,8 @@ export function onEveryFaceOf<Set extends object, Api extends keyof Set>(
   });
 }
 
-async function behind<Set extends object, Api extends keyof Set>(
+/** Runs with a mock behind a face, and takes the face down again. */
+export async function behind<Set extends object, Api extends keyof Set>(
   face: FaceName,
   mock: MockOf<Set>,
   api: Api,

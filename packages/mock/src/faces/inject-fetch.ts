@@ -1,7 +1,7 @@
 import { toBytes } from "../kernel/body.js";
 import type { Cell } from "../kernel/cell.js";
 import { dispatch } from "../kernel/dispatch.js";
-import { BodyCut, faultyBody, type Outcome } from "../kernel/outcome.js";
+import { BodyCut, faultyBody, type Gone, type Outcome } from "../kernel/outcome.js";
 import type { PlainRequest } from "../kernel/plain.js";
 import type { WorldCore } from "../kernel/world-core.js";
 import type { InjectedFetch } from "../kernel/web.js";
@@ -38,7 +38,9 @@ export function createInjectedFetch(cell: Cell): InjectedFetch {
     return untilAborted(signal, (gone) => {
       // A client that leaves while it sends cuts its body, as on a network.
       const sent =
-        body === undefined || body instanceof Uint8Array ? request : { ...request, body: watched(body, gone, () => undefined) };
+        body === undefined || body instanceof Uint8Array
+          ? request
+          : { ...request, body: watched(body, gone, () => undefined) };
       return answer(dispatched(core, location.engine.id, sent, gone), gone);
     });
   };
@@ -46,7 +48,7 @@ export function createInjectedFetch(cell: Cell): InjectedFetch {
 }
 
 /** The caller may leave while the engine works: then the answer is lost whatever it is. */
-async function dispatched(core: WorldCore, api: string, request: PlainRequest, gone: Promise<void>): Promise<Outcome> {
+async function dispatched(core: WorldCore, api: string, request: PlainRequest, gone: Gone): Promise<Outcome> {
   let left = false;
   let outcome: Outcome | undefined;
   void gone.then(() => {
@@ -64,7 +66,7 @@ interface Answered {
   readonly ended: Promise<void>;
 }
 
-async function answer(pending: Promise<Outcome>, gone: Promise<void>): Promise<Answered> {
+async function answer(pending: Promise<Outcome>, gone: Gone): Promise<Answered> {
   const outcome = await pending;
   switch (outcome.kind) {
     case "defect":
@@ -78,14 +80,14 @@ async function answer(pending: Promise<Outcome>, gone: Promise<void>): Promise<A
   }
 }
 
-async function hang(outcome: Outcome, gone: Promise<void>): Promise<never> {
+async function hang(outcome: Outcome, gone: Gone): Promise<never> {
   const release = outcome.clock.hold();
   await gone;
   release();
   throw networkError("connection");
 }
 
-function toResponse(outcome: Outcome & { readonly kind: "answer" }, gone: Promise<void>): Answered {
+function toResponse(outcome: Outcome & { readonly kind: "answer" }, gone: Gone): Answered {
   const { answer, body: fault, clock } = outcome;
   const init = { status: answer.status, headers: answer.headers };
   const whole = (body: string | Uint8Array | null): Answered => ({
@@ -111,12 +113,10 @@ const bodiless = new Set([204, 205, 304]);
 /** Ends with the caller's abort as with its own end, and says so. */
 async function* watched(
   chunks: AsyncIterable<Uint8Array>,
-  gone: Promise<void>,
+  gone: Gone,
   end: () => void,
 ): AsyncGenerator<Uint8Array, void, undefined> {
-  const aborted = gone.then(() => {
-    throw networkError("body");
-  });
+  const aborted = gone.then((reason) => Promise.reject(reason as Error));
   aborted.catch(() => undefined);
   const iterator = chunks[Symbol.asyncIterator]();
   try {
@@ -145,15 +145,12 @@ async function* cutShort(chunks: AsyncIterable<Uint8Array>, kind: string): Async
  * Rejects with the signal's own reason. `gone` resolves when the caller left, also while it reads a streamed body. The
  * listener is taken off once there is nothing left to abort: callers keep one signal for thousands of calls.
  */
-function untilAborted(
-  signal: AbortSignal | undefined,
-  run: (gone: Promise<void>) => Promise<Answered>,
-): Promise<Response> {
+function untilAborted(signal: AbortSignal | undefined, run: (gone: Gone) => Promise<Answered>): Promise<Response> {
   if (signal === undefined) return run(never).then(({ response }) => response);
   return new Promise((resolve, reject) => {
     let leave = (): void => undefined;
-    const gone = new Promise<void>((left) => {
-      leave = left;
+    const gone: Gone = new Promise((left) => {
+      leave = () => left(signal.reason);
     });
     const abort = (): void => {
       leave();
@@ -174,4 +171,4 @@ function untilAborted(
   });
 }
 
-const never = new Promise<void>(() => undefined);
+const never: Gone = new Promise(() => undefined);

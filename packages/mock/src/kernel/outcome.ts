@@ -32,19 +32,24 @@ export class BodyCut extends Error {
   override readonly name = "BodyCut";
 }
 
+/** Resolves with the reason when the client has left. */
+export type Gone = Promise<unknown>;
+
 /**
  * The bytes of a body as the fault lets them through: ends early for `short`, throws `BodyCut` for `cut`, never ends for
- * `stall` until the reader returns, and takes world time for `drip`.
+ * `stall`, and takes world time for `drip`. When the client leaves, it throws the client's reason.
  */
 export async function* faultyBody(
   whole: Uint8Array,
   fault: BodyFault,
   clock: Timeline,
-  gone: Promise<void>,
+  gone: Gone,
 ): AsyncGenerator<Uint8Array, void, undefined> {
+  const left = gone.then((reason) => Promise.reject(reason as Error));
+  left.catch(() => undefined);
   if (fault.kind === "drip") {
     for (let at = 0; at < whole.length; at += 1) {
-      await sleep(clock, 1000 / fault.bytesPerSecond, gone);
+      await sleep(clock, 1000 / fault.bytesPerSecond, left);
       yield whole.subarray(at, at + 1);
     }
     return;
@@ -55,18 +60,21 @@ export async function* faultyBody(
   if (fault.kind === "stall") {
     const release = clock.hold();
     try {
-      await gone;
+      await left;
     } finally {
       release();
     }
   }
 }
 
-async function sleep(clock: Timeline, ms: number, gone: Promise<void>): Promise<void> {
+async function sleep(clock: Timeline, ms: number, left: Promise<never>): Promise<void> {
   let cancel = (): void => undefined;
   const due = new Promise<void>((resolve) => {
     cancel = clock.timer(resolve, ms, "wait");
   });
-  await Promise.race([due, gone]);
-  cancel();
+  try {
+    await Promise.race([due, left]);
+  } finally {
+    cancel();
+  }
 }

@@ -17,7 +17,8 @@ export class Replay {
 }
 
 /** Keys that are reserved for a request until its answer is final. */
-export const reservations: WeakMap<RequestContext, { readonly name: string; readonly record: KeyRecord }> = new WeakMap();
+export const reservations: WeakMap<RequestContext, { readonly name: string; readonly record: KeyRecord }> =
+  new WeakMap();
 
 /** The built-in checks, by name. */
 export function runStage(name: StageName, context: RequestContext): void | Promise<void> {

@@ -5,7 +5,7 @@ import { worldOf } from "../faces/world-of.js";
 import { toBytes } from "../kernel/body.js";
 import type { AnyEngine } from "../kernel/compiled.js";
 import { dispatch } from "../kernel/dispatch.js";
-import { faultyBody, type Outcome } from "../kernel/outcome.js";
+import { faultyBody, type Gone, type Outcome } from "../kernel/outcome.js";
 import type { PlainRequest } from "../kernel/plain.js";
 import { upgrade } from "../kernel/sockets.js";
 import { kernelOf, type Kernel } from "../mock.js";
@@ -62,8 +62,8 @@ async function* chunksOf(stream: ReadableStream<Uint8Array>): AsyncGenerator<Uin
 }
 
 async function toResponse(outcome: Outcome, signal: AbortSignal): Promise<Response> {
-  const gone = new Promise<void>((resolve) => {
-    signal.addEventListener("abort", () => resolve(), { once: true });
+  const gone: Gone = new Promise((resolve) => {
+    signal.addEventListener("abort", () => resolve(signal.reason), { once: true });
   });
   void gone.then(() => outcome.lost());
   switch (outcome.kind) {

@@ -1,13 +1,13 @@
 import type { IncomingMessage, ServerResponse } from "node:http";
 import { toBytes } from "../kernel/body.js";
-import { BodyCut, faultyBody, type Outcome } from "../kernel/outcome.js";
+import { BodyCut, faultyBody, type Gone, type Outcome } from "../kernel/outcome.js";
 
 /** Sends what the engine decided as real bytes, its transport faults included. */
 export async function respond(outcome: Outcome, response: ServerResponse, message: IncomingMessage): Promise<void> {
-  const gone = new Promise<void>((resolve) => {
+  const gone: Gone = new Promise((resolve) => {
     response.once("close", () => {
       if (!response.writableFinished) outcome.lost();
-      resolve();
+      resolve(new BodyCut("The client has left."));
     });
   });
   if (response.destroyed) {
@@ -27,7 +27,7 @@ export async function respond(outcome: Outcome, response: ServerResponse, messag
   }
 }
 
-async function hold(outcome: Outcome, gone: Promise<void>): Promise<void> {
+async function hold(outcome: Outcome, gone: Gone): Promise<void> {
   const release = outcome.clock.hold();
   await gone;
   release();
@@ -56,7 +56,7 @@ async function whole(
 async function faulty(
   outcome: Outcome & { readonly kind: "answer" },
   response: ServerResponse,
-  gone: Promise<void>,
+  gone: Gone,
 ): Promise<void> {
   const { status, headers, body } = outcome.answer;
   const bytes = typeof body === "string" || body instanceof Uint8Array ? toBytes(body) : new Uint8Array();
