@@ -5,12 +5,12 @@ import { createManualClock } from "./manual-clock.js";
 type Transport = NonNullable<ClientOptions["transport"]>;
 export type WireRequest = Parameters<Transport>[0];
 
-/** What a scripted server answers. A body in pieces may end with an error: then the connection breaks there. */
+/** What a scripted server answers. A body in pieces may end with an error, where the connection breaks, or fall silent. */
 export interface ScriptedAnswer {
   readonly status?: number;
   readonly headers?: Readonly<Record<string, string>>;
   readonly body?: unknown;
-  readonly pieces?: readonly (Uint8Array | Error)[];
+  readonly pieces?: readonly (Uint8Array | Error | "silence")[];
 }
 
 export interface ScriptedRuntime {
@@ -57,7 +57,8 @@ function toWire({ status = 200, headers = {}, body = {}, pieces }: ScriptedAnswe
   async function* stream(): AsyncGenerator<Uint8Array, void> {
     for (const piece of pieces ?? [new TextEncoder().encode(text)]) {
       if (piece instanceof Error) throw piece;
-      yield piece;
+      if (piece === "silence") await new Promise(() => undefined);
+      else yield piece;
     }
   }
   return { status, headers, stream, cancel: () => undefined, text: () => Promise.resolve(text) };

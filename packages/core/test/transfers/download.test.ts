@@ -457,6 +457,20 @@ describe("P58, P23: progress, time and abort of a download", () => {
     expect(setup.log).toHaveLength(2);
   });
 
+  test("a body that is silent for 60 s counts as cut, and the download goes on", async () => {
+    const whole = content(9000);
+    let index = 0;
+    const setup = setUp((request) => {
+      const answer = store(() => ({ bytes: whole, etag: '"v1"' }))(request);
+      return index++ === 0 ? { ...answer, pieces: [whole.subarray(0, 100), "silence"] } : answer;
+    });
+    const reading = createDownload(setup.init).bytes();
+    await setup.clock.advance(59_999);
+    expect(setup.log).toHaveLength(1);
+    expect(digest(await finish(setup, reading))).toBe(digest(whole));
+    expect(setup.log[1]?.headers["range"]).toBe("bytes=100-");
+  });
+
   test("an abort while it waits rejects with the caller's reason and leaves no timer", async () => {
     const controller = new AbortController();
     const setup = setUp(() => ({ headers: { "content-length": "10", etag: '"v1"' }, pieces: [content(5), cut] }), {
