@@ -17,7 +17,7 @@ export type {
   JobResult,
   JobSignal,
 } from "./worker/handler.js";
-export { JobInterrupted } from "./worker/time-limit.js";
+export { JobInterrupted } from "./worker/job-interrupted.js";
 export { register } from "./register.js";
 export type { RegisterOptions } from "./register.js";
 export type { WorkerStore } from "./worker/worker-store.js";

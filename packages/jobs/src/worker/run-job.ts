@@ -3,11 +3,12 @@ import type { WorkerJobsResource } from "../generated/resources.js";
 import type { WorkerJob } from "../generated/schema.js";
 import { storageGet, storagePut } from "../storage.js";
 import type { JobContext, JobHandler, JobResult } from "./handler.js";
+import { JobInterrupted } from "./job-interrupted.js";
 import { createJobInput } from "./job-input.js";
 import { packOutput } from "./job-output.js";
 import { createLogStream, type LogStream } from "./log-stream.js";
 import { reportStatus, type Verdict } from "./report-status.js";
-import { JobInterrupted, withinLimit } from "./time-limit.js";
+import { withinLimit } from "./time-limit.js";
 
 /** What running a job needs of its worker. */
 export interface JobRun {

@@ -1,16 +1,6 @@
 import type { Cancel, Clock } from "@antiphon/core";
 import { startTimer } from "@antiphon/core/internal";
-
-/** Why a handler's signal was aborted. */
-export class JobInterrupted extends Error {
-  override readonly name = "JobInterrupted";
-  override readonly cause: "time limit" | "worker stopped";
-
-  constructor(cause: "time limit" | "worker stopped", message: string) {
-    super(message);
-    this.cause = cause;
-  }
-}
+import { JobInterrupted } from "./job-interrupted.js";
 
 /** Runs `work` until it settles, its time is over, or `stop` is aborted. What comes later from it is not used. */
 export async function withinLimit<T>(
