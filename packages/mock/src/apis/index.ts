@@ -3,4 +3,5 @@ export { astral } from "./chat/astral.js";
 export { auralis } from "./auralis/index.js";
 export { auralisCloud } from "./auralis-cloud/index.js";
 export { auralytik } from "./auralytik/index.js";
+export { fluxer } from "./chat/fluxer.js";
 export { lab } from "./lab/index.js";

@@ -1,4 +1,5 @@
 import type { FailureDetails } from "../../kernel/failure.js";
+import type { Place } from "../../kernel/engine.js";
 import type { ApiTables } from "../../kernel/tables.js";
 import type { GatewayProfile } from "../../gateway/profile.js";
 import type { ChatService } from "./act.js";
@@ -10,6 +11,8 @@ export interface Dialect {
   readonly mount: string;
   readonly tables: () => ApiTables;
   readonly gateway: { readonly profile: GatewayProfile; readonly publicUrl: string; readonly path: string };
+  /** Hosts beside API and gateway: instance root, media. */
+  readonly places?: readonly Place[];
   /** Permissions that the role of everybody starts with, and every bit there is. */
   readonly permissions: { readonly everyone: bigint; readonly all: bigint };
   readonly limits: {

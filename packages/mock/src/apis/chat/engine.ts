@@ -76,6 +76,7 @@ export function createChatEngine(dialect: Dialect): ChatEngine {
         publicUrl: dialect.gateway.publicUrl.replace(/^ws/, "http"),
         mount: `/${dialect.id}${dialect.gateway.path}`,
       },
+      ...(dialect.places ?? []),
     ],
     createState: (world) => createState(world, dialect),
     credentialOf,

@@ -1,0 +1,161 @@
+import { fluxer as profile } from "../../gateway/profiles/fluxer.js";
+import { tables } from "../../generated/fluxer.js";
+import { bucketHash } from "./bucket-hash.js";
+import type { Dialect, LimitedRequest, LimitState } from "./dialect.js";
+import { createChatEngine, type ChatEngine } from "./engine.js";
+import { bits } from "./permissions.js";
+
+const everyone = bits(
+  "CREATE_INSTANT_INVITE",
+  "ADD_REACTIONS",
+  "STREAM",
+  "VIEW_CHANNEL",
+  "SEND_MESSAGES",
+  "EMBED_LINKS",
+  "ATTACH_FILES",
+  "READ_MESSAGE_HISTORY",
+  "USE_EXTERNAL_EMOJIS",
+  "CONNECT",
+  "SPEAK",
+  "USE_VAD",
+  "CHANGE_NICKNAME",
+  "USE_EXTERNAL_STICKERS",
+  "VIEW_CHANNEL_MEMBERS",
+);
+
+const all =
+  everyone |
+  bits(
+    "KICK_MEMBERS",
+    "BAN_MEMBERS",
+    "ADMINISTRATOR",
+    "MANAGE_CHANNELS",
+    "MANAGE_GUILD",
+    "VIEW_AUDIT_LOG",
+    "PRIORITY_SPEAKER",
+    "SEND_TTS_MESSAGES",
+    "MANAGE_MESSAGES",
+    "MENTION_EVERYONE",
+    "MUTE_MEMBERS",
+    "DEAFEN_MEMBERS",
+    "MOVE_MEMBERS",
+    "MANAGE_NICKNAMES",
+    "MANAGE_ROLES",
+    "MANAGE_WEBHOOKS",
+    "MANAGE_EXPRESSIONS",
+    "MODERATE_MEMBERS",
+    "CREATE_EXPRESSIONS",
+    "PIN_MESSAGES",
+    "BYPASS_SLOWMODE",
+    "UPDATE_RTC_REGION",
+  );
+
+const mebibyte = 1024 * 1024;
+
+/** Fluxer, as its documentation and its public behaviour describe it. */
+const dialect: Dialect = {
+  id: "fluxer",
+  publicUrl: "https://api.fluxer.app/v1",
+  mount: "/fluxer/v1",
+  tables,
+  gateway: { profile, publicUrl: "wss://gateway.fluxer.app", path: "/gateway" },
+  places: [
+    { name: "root", publicUrl: "https://api.fluxer.app", mount: "/fluxer" },
+    { name: "media", publicUrl: "https://fluxerusercontent.com", mount: "/fluxer/media" },
+  ],
+  permissions: { everyone, all },
+  limits: {
+    contentChars: { person: 2000, premium: 4000, bot: 4000 },
+    fileBytes: { person: 25 * mebibyte, premium: 500 * mebibyte, bot: 50 * mebibyte },
+    files: 10,
+    reactionsPerMessage: 30,
+    usersPerReaction: Number.POSITIVE_INFINITY,
+    pinsPerChannel: Number.POSITIVE_INFINITY,
+    webhooksPerChannel: 15,
+    webhooksPerGuild: 1000,
+    channelsPerGuild: 500,
+    channelsPerCategory: 50,
+    rolesPerGuild: 250,
+    invitesPerGuild: 1000,
+    emojisPerGuild: 500,
+    animatedEmojisPerGuild: 500,
+    stickersPerGuild: 500,
+    guildsPerAccount: 100,
+    nonceMs: 300_000,
+    attachmentUrlMs: undefined,
+  },
+  rateLimits: {
+    style: "leaky",
+    global: { limit: 50, windowMs: 1000 },
+    globalExempt: [
+      "webhooks.execute",
+      "webhooks.executeSlack",
+      "webhooks.executeGithub",
+      "webhooks.executeInstatus",
+      "webhooks.getMessage",
+      "webhooks.editMessage",
+      "webhooks.deleteMessage",
+    ],
+    fallback: { limit: 60, windowMs: 10_000 },
+  },
+  limitHeaders,
+  codes: {
+    notFound: { code: "NOT_FOUND", message: "There is no such route." },
+    internal: "INTERNAL_SERVER_ERROR",
+    webhooksPerChannel: "MAX_WEBHOOKS_PER_CHANNEL",
+    nonMember: "MISSING_PERMISSIONS",
+    foreignChannel: "MISSING_PERMISSIONS",
+    historyDenied: "UNKNOWN_MESSAGE",
+    systemMessage: "CANNOT_MODIFY_SYSTEM_WEBHOOK",
+    protectedMember: "UNKNOWN_MEMBER",
+    botsCannotCreateGuilds: "BOTS_CANNOT_CREATE_GUILDS",
+  },
+  errorBody: (code, message) => ({ code, message, error: message }),
+  wholeBodyPath: (keyword) => (keyword === "syntax" ? "body" : "root"),
+  issueCodes: issueCode,
+  messageBodies: { operations: ["messages.create", "messages.edit", "webhooks.execute"], path: "message_data", code: "INVALID_MESSAGE_DATA" },
+  messageSchemas: {
+    "messages.create": "MessageCreateRequest",
+    "messages.edit": "MessageEditRequest",
+    "webhooks.execute": "WebhookExecuteRequest",
+  },
+  unclaimedFiles: "attach",
+  badJson: "issue",
+  gatewayBotChecks: "shape",
+  botForbidden: ["invites.accept"],
+  auditLogKey: "audit_log_entries",
+  oauthScopes: ["identify", "email", "guilds", "connections", "bot"],
+  webhookMentions: "none",
+  interactions: false,
+  limitDetails: (what) => ({ body: what === "channel" ? { max_webhooks_per_channel: 15 } : { max_webhooks_per_guild: 1000 } }),
+  membersPerPage: 1,
+  services: {},
+  typingTime: (ms) => Math.floor(ms / 1000),
+  botTokenSecretChars: 43,
+  sessionTokenPrefix: "flx_",
+  interactionUserAgent: undefined,
+};
+
+export const fluxer: ChatEngine = createChatEngine(dialect);
+
+/** A success tells bots and holders of a webhook's token alone how full the bucket is; a refusal tells everybody. */
+function limitHeaders({ limit, remaining, resetAt, now, allowed }: LimitState, { bot, route, bucket }: LimitedRequest): Readonly<Record<string, string>> {
+  if (allowed && !bot && !byWebhookToken(route)) return {};
+  return {
+    "x-ratelimit-limit": String(limit),
+    "x-ratelimit-remaining": String(remaining),
+    "x-ratelimit-reset": String(Math.ceil(resetAt / 1000)),
+    "x-ratelimit-reset-after": String((resetAt - now) / 1000),
+    "x-ratelimit-bucket": bucketHash(bucket),
+  };
+}
+
+function byWebhookToken(route: string): boolean {
+  return /^webhooks\.(?:\w+WithToken|execute\w*|\w+Message)$/.test(route);
+}
+
+/** Codes of the engine's own checks stand in the keyword; those of the schema follow from it. */
+function issueCode(keyword: string, _path: string): string {
+  if (/^[A-Z]/.test(keyword)) return keyword;
+  return keyword === "maxLength" ? "CONTENT_EXCEEDS_MAX_LENGTH" : "INVALID_FORMAT";
+}
