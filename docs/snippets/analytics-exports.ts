@@ -24,20 +24,34 @@ const calls = await auralytik.exports.runAiCalls({
   timezone: "America/Bogota",
 });
 let bytes = 0;
-for await (const piece of calls.download({ onProgress: ({ loadedBytes }) => console.log(loadedBytes) })) bytes += piece.length;
+for await (const piece of calls.download({ onProgress: ({ loadedBytes }) => console.log(loadedBytes) }))
+  bytes += piece.length;
 // #endregion ai-calls
 
 // #region wait
-const { jobId } = await auralytik.exports.create({ type: "trends", format: "json", dateFrom: "2026-03-01", dateTo: "2026-03-31" });
+const { jobId } = await auralytik.exports.create({
+  type: "trends",
+  format: "json",
+  dateFrom: "2026-03-01",
+  dateTo: "2026-03-31",
+});
 // …later, perhaps in another process
 const trends = JSON.parse(await (await auralytik.exports.wait(jobId)).download().text()) as { date: string }[];
 // #endregion wait
 console.log(bytes, trends.length);
 
 // #region figures
-const { totalEvaluations, averageNote, sentiment } = await auralytik.analytics.summary({ dateFrom: "2026-03-01", dateTo: "2026-03-31" });
-const { points } = await auralytik.analytics.trends({ dateFrom: "2026-03-01", dateTo: "2026-03-31", granularity: "weekly" });
-for await (const row of auralytik.analytics.campaigns({ dateFrom: "2026-03-01" })) console.log(row.name, row.averageNote);
+const { totalEvaluations, averageNote, sentiment } = await auralytik.analytics.summary({
+  dateFrom: "2026-03-01",
+  dateTo: "2026-03-31",
+});
+const { points } = await auralytik.analytics.trends({
+  dateFrom: "2026-03-01",
+  dateTo: "2026-03-31",
+  granularity: "weekly",
+});
+for await (const row of auralytik.analytics.campaigns({ dateFrom: "2026-03-01" }))
+  console.log(row.name, row.averageNote);
 // #endregion figures
 console.log(totalEvaluations, averageNote, sentiment.positive, points.length);
 

@@ -15,7 +15,10 @@ if (!result.ok) {
 const { id: keyId } = await auralytik.apiKeys.create({ name: "nightly job", scopes: ["keys:manage"] });
 
 // #region rotate
-const elsewhere = createAuralytik({ apiKey: process.env["AURALYTIK_API_KEY"] ?? "", hmacSecret: process.env["AURALYTIK_HMAC_SECRET"] ?? "" });
+const elsewhere = createAuralytik({
+  apiKey: process.env["AURALYTIK_API_KEY"] ?? "",
+  hmacSecret: process.env["AURALYTIK_HMAC_SECRET"] ?? "",
+});
 const issued = await elsewhere.apiKeys.rotateOwn(keyId); // calls that are under way go on with the new pair
 await storeSecrets({ apiKey: issued.key, hmacSecret: issued.hmacSecret }); // nobody shows them again
 

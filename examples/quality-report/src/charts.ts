@@ -40,7 +40,9 @@ export function drawCharts({ days, campaigns, summary }: Month): readonly string
       grid: { left: 180 },
       xAxis: { type: "value", min: 50 },
       yAxis: { type: "category", data: busiest.map(({ name }) => name) },
-      series: [{ type: "bar", data: busiest.map(({ averageNote }) => averageNote), label: { show: true, position: "right" } }],
+      series: [
+        { type: "bar", data: busiest.map(({ averageNote }) => averageNote), label: { show: true, position: "right" } },
+      ],
     }),
   ];
 }

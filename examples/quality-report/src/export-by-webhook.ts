@@ -1,6 +1,11 @@
 import { createServer } from "node:http";
 import type { AddressInfo } from "node:net";
-import { type Auralytik, createWebhookReceiver, type ExportReadyEvent, type WebhookReceiverOptions } from "@antiphon/analytics";
+import {
+  type Auralytik,
+  createWebhookReceiver,
+  type ExportReadyEvent,
+  type WebhookReceiverOptions,
+} from "@antiphon/analytics";
 
 /** A server that waits for `export.ready`, and the subscription that sends it here. */
 export interface ExportInbox {
@@ -9,7 +14,10 @@ export interface ExportInbox {
   close(): Promise<void>;
 }
 
-export async function openInbox(auralytik: Auralytik, options: Pick<WebhookReceiverOptions, "clock" | "onError">): Promise<ExportInbox> {
+export async function openInbox(
+  auralytik: Auralytik,
+  options: Pick<WebhookReceiverOptions, "clock" | "onError">,
+): Promise<ExportInbox> {
   const arrived = new Map<string, ExportReadyEvent>();
   const waiting = new Map<string, (event: ExportReadyEvent) => void>();
   let receive: ReturnType<typeof createWebhookReceiver>["node"] | undefined;

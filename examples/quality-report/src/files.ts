@@ -2,7 +2,17 @@ import { stringify } from "csv-stringify/sync";
 import { drawCharts } from "./charts.js";
 import type { Month } from "./month.js";
 
-export const columns = ["id", "createdAt", "executiveName", "campaignId", "isAICall", "durationInSeconds", "state", "sentiment", "averageNote"] as const;
+export const columns = [
+  "id",
+  "createdAt",
+  "executiveName",
+  "campaignId",
+  "isAICall",
+  "durationInSeconds",
+  "state",
+  "sentiment",
+  "averageNote",
+] as const;
 
 /** One line per evaluation. */
 export function writeCsv({ evaluations }: Month): string {
@@ -26,7 +36,9 @@ export function writeHtml(month: Month): string {
 <style>body{font:16px/1.5 system-ui;max-width:900px;margin:2rem auto;padding:0 1rem}dl{display:flex;gap:2rem;flex-wrap:wrap}dt{color:#666}dd{margin:0;font-size:1.5rem}svg{max-width:100%;height:auto}</style>
 <h1>Call quality, ${from} to ${to}</h1>
 <dl>${facts.map(([name, value]) => `<div><dt>${name}</dt><dd>${value}</dd></div>`).join("")}</dl>
-${drawCharts(month).map((svg) => `<figure>${svg}</figure>`).join("\n")}
+${drawCharts(month)
+  .map((svg) => `<figure>${svg}</figure>`)
+  .join("\n")}
 </html>
 `;
 }

@@ -28,15 +28,25 @@ export function discrepancies({ evaluations, summary, days, campaigns }: Month):
   const checks: readonly (readonly [what: string, rows: number | null, total: number | null])[] = [
     ["evaluations", evaluations.length, summary.totalEvaluations],
     ["average note", round(sum(notes) / notes.length), summary.averageNote],
-    ["average duration", round(sum(evaluations.map(({ durationInSeconds }) => durationInSeconds)) / evaluations.length), summary.averageDurationSeconds],
+    [
+      "average duration",
+      round(sum(evaluations.map(({ durationInSeconds }) => durationInSeconds)) / evaluations.length),
+      summary.averageDurationSeconds,
+    ],
     ["positive", mood("Positive"), summary.sentiment.positive],
     ["neutral", mood("Neutral"), summary.sentiment.neutral],
     ["negative", mood("Negative"), summary.sentiment.negative],
     ["evaluations by day", sum(days.map((day) => day.evaluations)), summary.totalEvaluations],
     ["calls by day", sum(days.map(({ calls }) => calls)), summary.totalCalls],
-    ["evaluations by campaign", sum(campaigns.map((row) => row.evaluations)), evaluations.filter(({ campaignId }) => campaignId !== null).length],
+    [
+      "evaluations by campaign",
+      sum(campaigns.map((row) => row.evaluations)),
+      evaluations.filter(({ campaignId }) => campaignId !== null).length,
+    ],
   ];
-  return checks.filter(([, rows, total]) => rows !== total).map(([what, rows, total]) => `${what}: ${rows} from the rows, ${total} from the vendor`);
+  return checks
+    .filter(([, rows, total]) => rows !== total)
+    .map(([what, rows, total]) => `${what}: ${rows} from the rows, ${total} from the vendor`);
 }
 
 async function collect<T>(list: AsyncIterable<T>): Promise<readonly T[]> {

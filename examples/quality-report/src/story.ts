@@ -33,7 +33,10 @@ await mock.clock.advance("10s"); // with the real service, time passes by itself
 const event = await announced;
 console.log(`export.ready arrived for ${event.data.jobId}`);
 const exported = JSON.parse(await (await auralytik.exports.wait(jobId)).download().text()) as Evaluation[];
-assert.deepEqual(exported.map(({ id }) => id), month.evaluations.map(({ id }) => id));
+assert.deepEqual(
+  exported.map(({ id }) => id),
+  month.evaluations.map(({ id }) => id),
+);
 console.log("the export holds the same rows in the same order");
 
 const csv = join(folder, "evaluations.csv");
@@ -41,13 +44,19 @@ const html = join(folder, "report.html");
 await writeFile(csv, writeCsv(month));
 await writeFile(html, writeHtml(month));
 
-const lines = parse(await readFile(csv, "utf8"), { columns: true }) as Record<(typeof columns)[number], string>[];
+const lines = parse<Record<(typeof columns)[number], string>>(await readFile(csv, "utf8"), { columns: true });
 assert.equal(lines.length, month.summary.totalEvaluations);
-assert.deepEqual(lines.map(({ id }) => id), month.evaluations.map(({ id }) => id));
+assert.deepEqual(
+  lines.map(({ id }) => id),
+  month.evaluations.map(({ id }) => id),
+);
 assert.equal(lines.filter(({ sentiment }) => sentiment === "Negative").length, month.summary.sentiment.negative);
 const page = await readFile(html, "utf8");
 assert.equal(page.match(/<svg /g)?.length, 3);
-assert(page.includes(`<dd>${month.summary.totalEvaluations}</dd>`) && page.includes(`negative ${month.summary.sentiment.negative}`));
+assert(
+  page.includes(`<dd>${month.summary.totalEvaluations}</dd>`) &&
+    page.includes(`negative ${month.summary.sentiment.negative}`),
+);
 assert(!page.includes("<script"));
 
 const [delivery] = mock.journal.exchanges().filter(({ operation }) => operation === "webhooks.create");

@@ -14,12 +14,22 @@ export type DownloadRecording = (voiceCallId: string, options?: DownloadOptions)
 
 export function downloadAudio(runtime: Runtime, audioFiles: AudioFilesResource): DownloadAudio {
   return (id, options) =>
-    createDownload({ runtime, operation: get("audioFiles.download"), link: () => urlOf(audioFiles.downloadUrl(id, linkOptions(options))), options });
+    createDownload({
+      runtime,
+      operation: get("audioFiles.download"),
+      link: () => urlOf(audioFiles.downloadUrl(id, linkOptions(options))),
+      options,
+    });
 }
 
 export function downloadRecording(runtime: Runtime, voiceCalls: VoiceCallsResource): DownloadRecording {
   return (id, options) =>
-    createDownload({ runtime, operation: get("voiceCalls.downloadRecording"), link: () => urlOf(voiceCalls.recordingUrl(id, linkOptions(options))), options });
+    createDownload({
+      runtime,
+      operation: get("voiceCalls.downloadRecording"),
+      link: () => urlOf(voiceCalls.recordingUrl(id, linkOptions(options))),
+      options,
+    });
 }
 
 /** The blob store is not part of the API: what errors of the `GET` name. */

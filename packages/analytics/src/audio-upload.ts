@@ -74,8 +74,10 @@ export function uploadAudio(runtime: Runtime, audioFiles: AudioFilesResource): U
       headers: { "x-ms-blob-type": "BlockBlob", ...contentTypeOf(file) },
       options: { ...left(), ...(options.onUploadProgress && { onUploadProgress: options.onUploadProgress }) },
     });
-    if (options.processing !== "none") await audioFiles.process(audioFileId, language === undefined ? {} : { language }, left());
-    if (options.processing === undefined || options.processing === "wait") await processed(runtime, audioFiles, audioFileId, options, left);
+    if (options.processing !== "none")
+      await audioFiles.process(audioFileId, language === undefined ? {} : { language }, left());
+    if (options.processing === undefined || options.processing === "wait")
+      await processed(runtime, audioFiles, audioFileId, options, left);
     return audioFiles.get(audioFileId, left());
   };
 }
@@ -103,7 +105,13 @@ async function processed(
   if (status.status === "Failed") throw new AudioProcessingError(status);
 }
 
-const types: Readonly<Record<string, string>> = { wav: "audio/wav", mp3: "audio/mpeg", ogg: "audio/ogg", flac: "audio/flac", m4a: "audio/mp4" };
+const types: Readonly<Record<string, string>> = {
+  wav: "audio/wav",
+  mp3: "audio/mpeg",
+  ogg: "audio/ogg",
+  flac: "audio/flac",
+  m4a: "audio/mp4",
+};
 
 function contentTypeOf({ contentType, fileName }: UploadAudio): { "content-type"?: string } {
   const type = contentType ?? types[fileName.slice(fileName.lastIndexOf(".") + 1).toLowerCase()];

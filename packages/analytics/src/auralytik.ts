@@ -3,7 +3,14 @@ import { bindRuntime, createRuntime, type RuntimeInit } from "@antiphon/core/int
 import { downloadAudio, type DownloadAudio, downloadRecording, type DownloadRecording } from "./audio-download.js";
 import { uploadAudio, type UploadAudioFile } from "./audio-upload.js";
 import { api } from "./generated/operations.js";
-import { type ApiKeysResource, type AudioFilesResource, type AuralytikResources, createResources, type ExportsResource, type VoiceCallsResource } from "./generated/resources.js";
+import {
+  type ApiKeysResource,
+  type AudioFilesResource,
+  type AuralytikResources,
+  createResources,
+  type ExportsResource,
+  type VoiceCallsResource,
+} from "./generated/resources.js";
 import { createKeyHolder, type KeyHolder, type KeyPair } from "./key-pair.js";
 import { rotateOwnKey, type RotateOwnKey, type UseKey } from "./rotate-key.js";
 import { exportHelpers, type ExportHelpers } from "./run-export.js";
@@ -66,7 +73,11 @@ export function createAuralytik(options: AuralytikOptions = {}): Auralytik {
   return bindRuntime(
     {
       ...resources,
-      audioFiles: Object.freeze({ ...audioFiles, upload: uploadAudio(runtime, audioFiles), download: downloadAudio(runtime, audioFiles) }),
+      audioFiles: Object.freeze({
+        ...audioFiles,
+        upload: uploadAudio(runtime, audioFiles),
+        download: downloadAudio(runtime, audioFiles),
+      }),
       voiceCalls: Object.freeze({ ...voiceCalls, downloadRecording: downloadRecording(runtime, voiceCalls) }),
       exports: Object.freeze({ ...exports, ...exportHelpers(runtime, exports) }),
       apiKeys: Object.freeze({ ...apiKeys, rotateOwn: rotateOwnKey(keys, pinned), use: keys.use }),

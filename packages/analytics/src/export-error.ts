@@ -9,7 +9,10 @@ export class ExportError extends AntiphonError {
   readonly job: ExportJob;
 
   constructor(operation: string, job: ExportJob) {
-    super("EXPORT_FAILED", `export ${job.jobId} failed: ${job.error ?? "no reason was given"}`, { operation, outcome: "applied" });
+    super("EXPORT_FAILED", `export ${job.jobId} failed: ${job.error ?? "no reason was given"}`, {
+      operation,
+      outcome: "applied",
+    });
     this.job = job;
   }
 

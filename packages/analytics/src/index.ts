@@ -1,11 +1,25 @@
 /* For users. */
 export { createAuralytik } from "./auralytik.js";
-export type { Auralytik, AuralytikApiKeys, AuralytikAudioFiles, AuralytikExports, AuralytikOptions, AuralytikVoiceCalls } from "./auralytik.js";
+export type {
+  Auralytik,
+  AuralytikApiKeys,
+  AuralytikAudioFiles,
+  AuralytikExports,
+  AuralytikOptions,
+  AuralytikVoiceCalls,
+} from "./auralytik.js";
 export type { DownloadAudio, DownloadRecording } from "./audio-download.js";
 export type { UploadAudio, UploadAudioFile, UploadAudioOptions } from "./audio-upload.js";
 export { AudioProcessingError } from "./processing-error.js";
 export { ExportError } from "./export-error.js";
-export type { ExportFile, ExportHelpers, RunAiCallsExport, RunExport, RunExportOptions, WaitForExport } from "./run-export.js";
+export type {
+  ExportFile,
+  ExportHelpers,
+  RunAiCallsExport,
+  RunExport,
+  RunExportOptions,
+  WaitForExport,
+} from "./run-export.js";
 export type { KeyPair } from "./key-pair.js";
 export type { RotateOwnKey, UseKey } from "./rotate-key.js";
 export { signingSecretOf } from "./signing-secret.js";
@@ -15,7 +29,13 @@ export { isKnownEvent } from "./webhooks/event.js";
 export type { AnyWebhookEvent, KnownEventName, UnknownWebhookEvent, WebhookEventOf } from "./webhooks/event.js";
 export type { FetchHandler, FetchRequestLike } from "./webhooks/fetch.js";
 export type { NodeHandler, NodeRequestLike, NodeResponseLike } from "./webhooks/node.js";
-export type { FastifyLike, FastifyPlugin, FastifyPluginOptions, FastifyReplyLike, FastifyRequestLike } from "./webhooks/fastify.js";
+export type {
+  FastifyLike,
+  FastifyPlugin,
+  FastifyPluginOptions,
+  FastifyReplyLike,
+  FastifyRequestLike,
+} from "./webhooks/fastify.js";
 export {
   AntiphonError,
   ApiError,
@@ -27,7 +47,18 @@ export {
   RateLimitError,
   TimeoutError,
 } from "@antiphon/core";
-export type { Call, CallOptions, ClientOptions, Download, DownloadOptions, FileInput, List, Page, Result, TransferProgress } from "@antiphon/core";
+export type {
+  Call,
+  CallOptions,
+  ClientOptions,
+  Download,
+  DownloadOptions,
+  FileInput,
+  List,
+  Page,
+  Result,
+  TransferProgress,
+} from "@antiphon/core";
 export { createMemoryReplayStore, WebhookError } from "@antiphon/core/webhooks";
 export type { ReplayStore, WebhookErrorCode } from "@antiphon/core/webhooks";
 

@@ -80,7 +80,10 @@ function required(given: Secret | undefined, option: string, variable: string): 
   const value = typeof given === "function" ? given() : (given ?? env(variable));
   const checked = (text: unknown): string => {
     if (typeof text === "string" && text !== "") return text;
-    throw new ConfigError("CREDENTIALS_FAILED", `no ${option}. Pass \`${option}\` to createAuralytik() or set ${variable}.`);
+    throw new ConfigError(
+      "CREDENTIALS_FAILED",
+      `no ${option}. Pass \`${option}\` to createAuralytik() or set ${variable}.`,
+    );
   };
   return value instanceof Promise ? value.then(checked) : checked(value);
 }

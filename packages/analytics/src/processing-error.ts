@@ -10,10 +10,14 @@ export class AudioProcessingError extends AntiphonError {
   readonly processing: ProcessingStatus;
 
   constructor(processing: ProcessingStatus) {
-    super("PROCESSING_FAILED", `processing of ${processing.audioFileId} failed: ${processing.error ?? "no reason was given"}`, {
-      operation: "audioFiles.upload",
-      outcome: "applied",
-    });
+    super(
+      "PROCESSING_FAILED",
+      `processing of ${processing.audioFileId} failed: ${processing.error ?? "no reason was given"}`,
+      {
+        operation: "audioFiles.upload",
+        outcome: "applied",
+      },
+    );
     this.processing = processing;
   }
 

@@ -34,7 +34,10 @@ export type RunExport = (request: ExportRequest, options?: RunExportOptions) => 
 export type RunAiCallsExport = (request: AiCallsExportRequest, options?: RunExportOptions) => Promise<ExportFile>;
 
 /** Waits for an export that was started before, perhaps by another process, and gives its file to read. */
-export type WaitForExport = (jobId: string, options?: RunExportOptions & { readonly kind?: "analytics" | "ai-calls" }) => Promise<ExportFile>;
+export type WaitForExport = (
+  jobId: string,
+  options?: RunExportOptions & { readonly kind?: "analytics" | "ai-calls" },
+) => Promise<ExportFile>;
 
 export interface ExportHelpers {
   readonly run: RunExport;
@@ -55,7 +58,11 @@ export function exportHelpers(runtime: Runtime, exports: ExportsResource): Expor
         const link = async (): Promise<string> => {
           const url = known ?? (await look(jobId, signalOf(downloadOptions))).downloadUrl;
           known = null;
-          if (url === null) throw new ExportError(name, { ...job, error: "its file can no longer be fetched: the link lives two hours" });
+          if (url === null)
+            throw new ExportError(name, {
+              ...job,
+              error: "its file can no longer be fetched: the link lives two hours",
+            });
           return url;
         };
         return createDownload({ runtime, operation: get(`${name} download`), link, options: downloadOptions });
@@ -64,7 +71,10 @@ export function exportHelpers(runtime: Runtime, exports: ExportsResource): Expor
   };
   const startedAt = (options: RunExportOptions | undefined): (() => RunExportOptions) => {
     const end = runtime.clock.monotonic() + (options?.deadlineMs ?? Number.POSITIVE_INFINITY);
-    return () => (end === Number.POSITIVE_INFINITY ? { ...options } : { ...options, deadlineMs: Math.max(1, end - runtime.clock.monotonic()) });
+    return () =>
+      end === Number.POSITIVE_INFINITY
+        ? { ...options }
+        : { ...options, deadlineMs: Math.max(1, end - runtime.clock.monotonic()) };
   };
   return {
     wait,
@@ -81,7 +91,12 @@ export function exportHelpers(runtime: Runtime, exports: ExportsResource): Expor
   };
 }
 
-function ready(runtime: Runtime, look: ExportsResource["get"], jobId: string, options: RunExportOptions): Poll<string, ExportJob> {
+function ready(
+  runtime: Runtime,
+  look: ExportsResource["get"],
+  jobId: string,
+  options: RunExportOptions,
+): Poll<string, ExportJob> {
   const { pollIntervalMs = 2000, onProgress } = options;
   return poll<string, ExportJob>({
     subject: jobId,

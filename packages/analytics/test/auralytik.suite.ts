@@ -18,7 +18,9 @@ export function auralytikSuite({ test }: Bench<typeof import("../../mock/src/api
   test("every operation is refused without its scope", async (stage) => {
     const fixtures = await prepare(stage);
     for (const [operation, scope] of Object.entries(scopes)) {
-      const others = [...new Set(Object.values(scopes))].filter((other) => other !== scope && !exclusions[operation]?.includes(other));
+      const others = [...new Set(Object.values(scopes))].filter(
+        (other) => other !== scope && !exclusions[operation]?.includes(other),
+      );
       const auralytik = clientWith(stage, { scopes: others });
       expect(await codeOf(calls[operation]?.(auralytik, fixtures)), operation).toBe("INSUFFICIENT_SCOPE");
     }
@@ -39,13 +41,21 @@ export function auralytikSuite({ test }: Bench<typeof import("../../mock/src/api
     const fixtures = await prepare(stage);
     const { keyId, options } = stage.mock.auralytik.issueKey();
     await clientWith(stage).apiKeys.revoke(keyId);
-    const pairs = [stage.over(options), { ...stage.options(), apiKey: "ak_live_nobody" }, { ...stage.options(), apiKey: "sk_1" }];
+    const pairs = [
+      stage.over(options),
+      { ...stage.options(), apiKey: "ak_live_nobody" },
+      { ...stage.options(), apiKey: "sk_1" },
+    ];
     for (const pair of pairs) await everywhere(createAuralytik(pair), fixtures, "INVALID_API_KEY");
   });
 
   test("a wrong secret is refused everywhere", async (stage) => {
     const fixtures = await prepare(stage);
-    await everywhere(createAuralytik({ ...stage.options(), hmacSecret: "hs_live_wrong" }), fixtures, "INVALID_SIGNATURE");
+    await everywhere(
+      createAuralytik({ ...stage.options(), hmacSecret: "hs_live_wrong" }),
+      fixtures,
+      "INVALID_SIGNATURE",
+    );
   });
 
   test("a timestamp outside the window is refused everywhere", async (stage) => {
@@ -63,7 +73,13 @@ export function auralytikSuite({ test }: Bench<typeof import("../../mock/src/api
 
   test("a window that is empty is refused everywhere, with the wait in body and header", async (stage) => {
     const fixtures = await prepare(stage);
-    for (let count = 0; count < 3; count += 1) await fresh(stage).exports.create({ type: "summary", format: "csv", dateFrom: "2026-03-01", dateTo: "2026-03-02" });
+    for (let count = 0; count < 3; count += 1)
+      await fresh(stage).exports.create({
+        type: "summary",
+        format: "csv",
+        dateFrom: "2026-03-01",
+        dateTo: "2026-03-02",
+      });
     stage.mock.auralytik.settings.requestsPerMinute = 0;
     for (const [operation, call] of Object.entries(calls)) {
       const error = await errorOf(call(fresh(stage), fixtures));
@@ -75,7 +91,10 @@ export function auralytikSuite({ test }: Bench<typeof import("../../mock/src/api
 
   test("an outage answers INTERNAL_ERROR and maintenance SERVICE_UNAVAILABLE everywhere", async (stage) => {
     const fixtures = await prepare(stage);
-    for (const [incident, code] of [["outage", "INTERNAL_ERROR"], ["maintenance", "SERVICE_UNAVAILABLE"]] as const) {
+    for (const [incident, code] of [
+      ["outage", "INTERNAL_ERROR"],
+      ["maintenance", "SERVICE_UNAVAILABLE"],
+    ] as const) {
       stage.mock.auralytik.settings.incident = incident;
       await everywhere(createAuralytik({ ...stage.options(), retry: false }), fixtures, code);
     }
@@ -83,7 +102,8 @@ export function auralytikSuite({ test }: Bench<typeof import("../../mock/src/api
 
   test("a body that is no JSON is refused wherever one is taken", async (stage) => {
     const fixtures = await prepare(stage);
-    const onAttempt = ({ headers }: { readonly headers: Record<string, string> }): void => void (headers["content-type"] = "text/plain");
+    const onAttempt = ({ headers }: { readonly headers: Record<string, string> }): void =>
+      void (headers["content-type"] = "text/plain");
     const auralytik = createAuralytik({ ...stage.options(), retry: false, hooks: { onAttempt } });
     for (const operation of withBody) {
       expect(await codeOf(calls[operation]?.(auralytik, fixtures)), operation).toBe("UNSUPPORTED_MEDIA_TYPE");
@@ -100,13 +120,23 @@ export function auralytikSuite({ test }: Bench<typeof import("../../mock/src/api
 /** Things that the operations need, made through the API. */
 async function prepare(stage: AuralytikStage): Promise<Fixtures> {
   const admin = createAuralytik(stage.options());
-  for (const name of ["a", "b", "c"]) stage.mock.receive(`https://hooks.example.com/${name}`, () => ({ status: 200, headers: {}, body: "" }));
+  for (const name of ["a", "b", "c"])
+    stage.mock.receive(`https://hooks.example.com/${name}`, () => ({ status: 200, headers: {}, body: "" }));
   const hook = await admin.webhooks.create({ url: "https://hooks.example.com/a", events: ["export.ready"] });
   const spare = await admin.webhooks.create({ url: "https://hooks.example.com/b", events: ["export.ready"] });
-  const analytics = await admin.exports.create({ type: "summary", format: "csv", dateFrom: "2026-03-01", dateTo: "2026-03-02" });
+  const analytics = await admin.exports.create({
+    type: "summary",
+    format: "csv",
+    dateFrom: "2026-03-01",
+    dateTo: "2026-03-02",
+  });
   const aiCalls = await admin.exports.createAiCalls({ dateFrom: "2026-03-01", dateTo: "2026-03-02" });
   const { audioFileId, uploadUrl } = await admin.audioFiles.uploadUrl({ fileName: "a.wav", engagementId: "eng_1" });
-  const put = { method: "PUT", headers: { "x-ms-blob-type": "BlockBlob", "content-type": "audio/wav" }, body: new Uint8Array(8044) };
+  const put = {
+    method: "PUT",
+    headers: { "x-ms-blob-type": "BlockBlob", "content-type": "audio/wav" },
+    body: new Uint8Array(8044),
+  };
   expect((await stage.fetch(uploadUrl, put)).status).toBe(201);
   return {
     webhookId: hook.id,
@@ -129,7 +159,10 @@ async function surveyed(admin: Auralytik): Promise<string> {
   throw new Error("No call of the history has a survey.");
 }
 
-function clientWith(stage: AuralytikStage, facts?: Parameters<AuralytikStage["mock"]["auralytik"]["issueKey"]>[0]): Auralytik {
+function clientWith(
+  stage: AuralytikStage,
+  facts?: Parameters<AuralytikStage["mock"]["auralytik"]["issueKey"]>[0],
+): Auralytik {
   return createAuralytik({ ...stage.over(stage.mock.auralytik.issueKey(facts).options), retry: false });
 }
 
@@ -139,7 +172,8 @@ function fresh(stage: AuralytikStage): Auralytik {
 }
 
 async function everywhere(auralytik: Auralytik, fixtures: Fixtures, code: string): Promise<void> {
-  for (const [operation, call] of Object.entries(calls)) expect(await codeOf(call(auralytik, fixtures)), operation).toBe(code);
+  for (const [operation, call] of Object.entries(calls))
+    expect(await codeOf(call(auralytik, fixtures)), operation).toBe(code);
 }
 
 async function codeOf(call: PromiseLike<unknown> | undefined): Promise<string> {

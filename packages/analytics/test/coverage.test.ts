@@ -1,4 +1,4 @@
-import { createMock, type InjectedFetch } from "@antiphon/mock";
+import { createMock } from "@antiphon/mock";
 import { expect, test } from "vitest";
 import { auralytikSuite } from "./auralytik.suite.js";
 import { calls, refusals, scopes } from "./operations.js";
@@ -12,26 +12,48 @@ test("every operation, status and code of the spec is reached through state, non
     test(_, run) {
       const world = mock.world();
       const options = () => world.auralytik.options();
-      const stage = { face: "options", mock: { ...mock, ...world }, fetch: options().fetch as InjectedFetch, options, over: (given: unknown) => given };
+      const stage = {
+        face: "options",
+        mock: { ...mock, ...world },
+        fetch: options().fetch,
+        options,
+        over: (given: unknown) => given,
+      };
       runs.push(Promise.resolve(run(stage as never)));
     },
   });
   await Promise.all(runs);
   mock.coverage.expectComplete("auralytik");
-  expect(Object.values(mock.coverage.report()["auralytik"]?.operations ?? {}).every(({ forced }) => forced === 0)).toBe(true);
+  expect(Object.values(mock.coverage.report()["auralytik"]?.operations ?? {}).every(({ forced }) => forced === 0)).toBe(
+    true,
+  );
 }, 60_000);
 
 test("the suite calls every operation of the spec", () => {
   const { api: _, ...table } = operations;
-  const ids = Object.values(table).map(({ id }) => id).filter((id) => id !== "health.get");
+  const ids = Object.values(table)
+    .map(({ id }) => id)
+    .filter((id) => id !== "health.get");
   expect(Object.keys(calls).sort()).toEqual(ids.sort());
   expect(Object.keys(scopes).sort()).toEqual(ids.sort());
 });
 
 test("every code of its own that an operation documents is provoked", () => {
   const { api: _, ...table } = operations;
-  const shared = new Set(["INSUFFICIENT_SCOPE", "INTERNAL_ERROR", "INVALID_API_KEY", "INVALID_SIGNATURE", "IP_NOT_ALLOWED", "RATE_LIMIT_EXCEEDED", "SERVICE_UNAVAILABLE", "TIMESTAMP_EXPIRED", "UNSUPPORTED_MEDIA_TYPE"]);
+  const shared = new Set([
+    "INSUFFICIENT_SCOPE",
+    "INTERNAL_ERROR",
+    "INVALID_API_KEY",
+    "INVALID_SIGNATURE",
+    "IP_NOT_ALLOWED",
+    "RATE_LIMIT_EXCEEDED",
+    "SERVICE_UNAVAILABLE",
+    "TIMESTAMP_EXPIRED",
+    "UNSUPPORTED_MEDIA_TYPE",
+  ]);
+  expect(Object.values(table).length).toBeGreaterThan(40);
   for (const { id, codes } of Object.values(table)) {
-    for (const code of codes) if (!shared.has(code)) expect(Object.keys(refusals[code] ?? {}), `${id} ${code}`).toContain(id);
+    for (const code of codes)
+      if (!shared.has(code)) expect(Object.keys(refusals[code] ?? {}), `${id} ${code}`).toContain(id);
   }
 });

@@ -11,10 +11,21 @@ interface Received {
 }
 
 const url = "https://hooks.example.com/auralytik";
-const every = ["evaluation.completed", "audio.transcribed", "audio.processed", "voice-call.completed", "export.ready", "usage.quota_warning", "api-key.rotated"] as const;
+const every = [
+  "evaluation.completed",
+  "audio.transcribed",
+  "audio.processed",
+  "voice-call.completed",
+  "export.ready",
+  "usage.quota_warning",
+  "api-key.rotated",
+] as const;
 
 /** A world whose webhook is answered with `statuses`, one after the other; then with the last one. */
-async function subscribe(statuses: readonly (number | "hang" | "refuse")[] = [200], options: MockOptions = { clock: "manual" }) {
+async function subscribe(
+  statuses: readonly (number | "hang" | "refuse")[] = [200],
+  options: MockOptions = { clock: "manual" },
+) {
   const mock = createMock(options);
   const received: Received[] = [];
   mock.receive(url, ({ headers, body }) => {
@@ -45,8 +56,13 @@ test("a delivery is signed over its timestamp and its exact bytes", async () => 
     "x-auralytik-timestamp": String(Math.floor(mock.clock.now() / 1000)),
   });
   const signed = `${delivery?.headers["x-auralytik-timestamp"]}.${delivery?.body}`;
-  expect(delivery?.headers["x-auralytik-signature"]).toBe(createHmac("sha256", webhook.signing_secret).update(signed).digest("base64"));
-  expect(JSON.parse(delivery?.body ?? "")).toMatchObject({ event: "voice-call.completed", data: { durationSeconds: 312, outcome: "Successful" } });
+  expect(delivery?.headers["x-auralytik-signature"]).toBe(
+    createHmac("sha256", webhook.signing_secret).update(signed).digest("base64"),
+  );
+  expect(JSON.parse(delivery?.body ?? "")).toMatchObject({
+    event: "voice-call.completed",
+    data: { durationSeconds: 312, outcome: "Successful" },
+  });
 });
 
 test("a failing receiver is tried six times: at 0 s, 30 s, 2 min, 10 min, 1 h and 6 h", async () => {
@@ -58,7 +74,9 @@ test("a failing receiver is tried six times: at 0 s, 30 s, 2 min, 10 min, 1 h an
   expect(waits).toEqual([0, 30_000, 120_000, 600_000, 3_600_000, 21_600_000]);
   expect(new Set(received.map(({ headers }) => headers["x-auralytik-delivery"])).size).toBe(1);
   expect(new Set(received.map(({ headers }) => headers["x-auralytik-signature"])).size).toBe(6);
-  expect(await historyOf(auralytik, webhook)).toMatchObject([{ status: "failed", attempts: 6, responseStatus: 500, nextAttemptAt: null }]);
+  expect(await historyOf(auralytik, webhook)).toMatchObject([
+    { status: "failed", attempts: 6, responseStatus: 500, nextAttemptAt: null },
+  ]);
 });
 
 test("the history tells when the next attempt is due, and that a later one succeeded", async () => {
@@ -66,9 +84,13 @@ test("the history tells when the next attempt is due, and that a later one succe
   mock.auralytik.completeCall();
   await mock.clock.settle();
   const due = new Date(mock.clock.now() + 30_000).toISOString();
-  expect(await historyOf(auralytik, webhook)).toMatchObject([{ status: "pending", attempts: 1, responseStatus: 503, nextAttemptAt: due }]);
+  expect(await historyOf(auralytik, webhook)).toMatchObject([
+    { status: "pending", attempts: 1, responseStatus: 503, nextAttemptAt: due },
+  ]);
   await mock.clock.advance("30s");
-  expect(await historyOf(auralytik, webhook)).toMatchObject([{ status: "succeeded", attempts: 2, responseStatus: 204, error: null }]);
+  expect(await historyOf(auralytik, webhook)).toMatchObject([
+    { status: "succeeded", attempts: 2, responseStatus: 204, error: null },
+  ]);
 });
 
 test("no answer within ten seconds, a refused connection and a redirect are failures", async () => {
@@ -77,7 +99,9 @@ test("no answer within ten seconds, a refused connection and a redirect are fail
   await mock.clock.advance("9999ms");
   expect(await historyOf(auralytik, webhook)).toMatchObject([{ status: "pending", error: null }]);
   await mock.clock.advance("1ms");
-  expect(await historyOf(auralytik, webhook)).toMatchObject([{ attempts: 1, responseStatus: null, error: "No answer within 10 seconds." }]);
+  expect(await historyOf(auralytik, webhook)).toMatchObject([
+    { attempts: 1, responseStatus: null, error: "No answer within 10 seconds." },
+  ]);
   await mock.clock.advance("30s");
   expect(await historyOf(auralytik, webhook)).toMatchObject([{ attempts: 2, error: "The connection failed." }]);
   await mock.clock.advance("2m");
@@ -126,7 +150,11 @@ test("a test event arrives even when the subscription is inactive", async () => 
   const { deliveryId, eventId } = await auralytik.webhooks.test(webhook.id);
   await mock.clock.settle();
   expect(received[0]?.headers["x-auralytik-delivery"]).toBe(deliveryId);
-  expect(JSON.parse(received[0]?.body ?? "")).toMatchObject({ id: eventId, event: "webhook.test", data: { webhookId: webhook.id } });
+  expect(JSON.parse(received[0]?.body ?? "")).toMatchObject({
+    id: eventId,
+    event: "webhook.test",
+    data: { webhookId: webhook.id },
+  });
 });
 
 test("only subscribed events arrive, and one event has one id for all subscriptions", async () => {
@@ -140,15 +168,26 @@ test("only subscribed events arrive, and one event has one id for all subscripti
   await auralytik.apiKeys.rotate(mock.auralytik.issueKey().keyId);
   mock.auralytik.completeCall();
   await mock.clock.settle();
-  expect(received.map(({ headers }) => headers["x-auralytik-event"])).toEqual(["api-key.rotated", "voice-call.completed"]);
+  expect(received.map(({ headers }) => headers["x-auralytik-event"])).toEqual([
+    "api-key.rotated",
+    "voice-call.completed",
+  ]);
   expect(others).toEqual([received[1]?.body]);
 });
 
 test("processing a file is told step by step, at the time of each step", async () => {
   const { mock, auralytik, received } = await subscribe([200], {});
   const start = mock.clock.now();
-  const file = await auralytik.audioFiles.upload({ fileName: "call.wav", engagementId: "eng_1", content: new Uint8Array(80_044), language: "es" });
-  const told = received.map(({ at, body }) => ({ after: at - start, ...(JSON.parse(body) as { event: string; data: object }) }));
+  const file = await auralytik.audioFiles.upload({
+    fileName: "call.wav",
+    engagementId: "eng_1",
+    content: new Uint8Array(80_044),
+    language: "es",
+  });
+  const told = received.map(({ at, body }) => ({
+    after: at - start,
+    ...(JSON.parse(body) as { event: string; data: object }),
+  }));
   expect(told).toMatchObject([
     { event: "audio.transcribed", after: 7000, data: { audioFileId: file.id, language: "es", durationInSeconds: 10 } },
     { event: "audio.processed", after: 12_000, data: { audioFileId: file.id } },
@@ -160,9 +199,17 @@ test("processing a file is told step by step, at the time of each step", async (
 
 test("an export is announced with a link that works", async () => {
   const { mock, auralytik, received } = await subscribe([200], {});
-  const { job } = await auralytik.exports.run({ type: "summary", format: "csv", dateFrom: "2026-03-01", dateTo: "2026-03-31" });
+  const { job } = await auralytik.exports.run({
+    type: "summary",
+    format: "csv",
+    dateFrom: "2026-03-01",
+    dateTo: "2026-03-31",
+  });
   const event = JSON.parse(received[0]?.body ?? "") as { data: { downloadUrl: string } };
-  expect(event).toMatchObject({ event: "export.ready", data: { jobId: job.jobId, downloadUrl: job.downloadUrl, expiresAt: job.expiresAt } });
+  expect(event).toMatchObject({
+    event: "export.ready",
+    data: { jobId: job.jobId, downloadUrl: job.downloadUrl, expiresAt: job.expiresAt },
+  });
   expect((await mock.auralytik.options().fetch(event.data.downloadUrl)).status).toBe(200);
 });
 
@@ -172,14 +219,22 @@ test("a quota is warned of once, when 80 % of it are used", async () => {
   for (let count = 0; count < 12; count += 1) await auralytik.evaluations.get("eval_1");
   await mock.clock.settle();
   expect(received.map(({ body }) => JSON.parse(body) as unknown)).toMatchObject([
-    { event: "usage.quota_warning", data: { billingPeriod: "2026-03", metric: "calls", used: 8, included: 10, percent: 80 } },
+    {
+      event: "usage.quota_warning",
+      data: { billingPeriod: "2026-03", metric: "calls", used: 8, included: 10, percent: 80 },
+    },
   ]);
 });
 
-test.each(["http://hooks.example.com", "ftp://hooks.example.com/a", "https://"])("the URL %s is refused", async (bad) => {
-  const auralytik = createAuralytik(createMock().auralytik.options());
-  await expect(auralytik.webhooks.create({ url: bad, events: ["export.ready"] })).rejects.toMatchObject({ code: "VALIDATION_ERROR" });
-});
+test.each(["http://hooks.example.com", "ftp://hooks.example.com/a", "https://"])(
+  "the URL %s is refused",
+  async (bad) => {
+    const auralytik = createAuralytik(createMock().auralytik.options());
+    await expect(auralytik.webhooks.create({ url: bad, events: ["export.ready"] })).rejects.toMatchObject({
+      code: "VALIDATION_ERROR",
+    });
+  },
+);
 
 test("http is allowed to a loopback address, unless the settings forbid it", async () => {
   const mock = createMock();
@@ -187,5 +242,7 @@ test("http is allowed to a loopback address, unless the settings forbid it", asy
   await auralytik.webhooks.create({ url: "http://127.0.0.1:8080/hooks", events: ["export.ready"] });
   await auralytik.webhooks.create({ url: "http://[::1]:8080/hooks", events: ["export.ready"] });
   mock.auralytik.settings.loopbackWebhooks = false;
-  await expect(auralytik.webhooks.create({ url: "http://localhost/hooks", events: ["export.ready"] })).rejects.toMatchObject({ code: "VALIDATION_ERROR" });
+  await expect(
+    auralytik.webhooks.create({ url: "http://localhost/hooks", events: ["export.ready"] }),
+  ).rejects.toMatchObject({ code: "VALIDATION_ERROR" });
 });

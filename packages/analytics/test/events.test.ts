@@ -6,11 +6,21 @@ import { parse } from "yaml";
 import { createAuralytik, createWebhookReceiver, type KnownEventName } from "../src/index.js";
 
 const url = "https://hooks.example.com/all";
-const names = ["evaluation.completed", "audio.transcribed", "audio.processed", "voice-call.completed", "export.ready", "usage.quota_warning", "api-key.rotated"] as const;
+const names = [
+  "evaluation.completed",
+  "audio.transcribed",
+  "audio.processed",
+  "voice-call.completed",
+  "export.ready",
+  "usage.quota_warning",
+  "api-key.rotated",
+] as const;
 
 /** The schema of deliveries as the spec has it, read by a validator that is not the mock's own. */
 function compileEvent() {
-  const { components } = parse(readFileSync(new URL("../../../spec/analytics.yaml", import.meta.url), "utf8")) as { components: object };
+  const { components } = parse(readFileSync(new URL("../../../spec/analytics.yaml", import.meta.url), "utf8")) as {
+    components: object;
+  };
   const ajv = new Ajv2020({ strict: false, validateFormats: false });
   return ajv.compile({ $ref: "#/components/schemas/WebhookEvent", components });
 }

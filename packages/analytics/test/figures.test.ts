@@ -45,7 +45,8 @@ test("the summary is the fold of the rows that the lists show", async () => {
 test("campaigns, call centers and executives add up to the summary", async () => {
   const { auralytik } = start();
   const { totalEvaluations } = await auralytik.analytics.summary(month);
-  const sum = (rows: readonly { evaluations: number }[]): number => rows.reduce((total, { evaluations }) => total + evaluations, 0);
+  const sum = (rows: readonly { evaluations: number }[]): number =>
+    rows.reduce((total, { evaluations }) => total + evaluations, 0);
   expect(sum(await all(auralytik.analytics.callCenters(month)))).toBe(totalEvaluations);
   expect(sum(await all(auralytik.analytics.executives(month)))).toBe(totalEvaluations);
   const campaigns = await all(auralytik.analytics.campaigns({ ...month, pageSize: 5 }));
@@ -55,15 +56,18 @@ test("campaigns, call centers and executives add up to the summary", async () =>
   }
 });
 
-test.each(["daily", "weekly", "monthly"] as const)("%s trends cover each row once, oldest first", async (granularity) => {
-  const { auralytik } = start();
-  const { totalEvaluations, totalCalls } = await auralytik.analytics.summary();
-  const { points } = await auralytik.analytics.trends({ granularity });
-  expect(points.reduce((sum, { evaluations }) => sum + evaluations, 0)).toBe(totalEvaluations);
-  expect(points.reduce((sum, { calls }) => sum + calls, 0)).toBe(totalCalls);
-  expect(points.map(({ date }) => date)).toEqual(points.map(({ date }) => date).sort());
-  if (granularity === "weekly") for (const { date } of points) expect(new Date(date).getUTCDay()).toBe(1);
-});
+test.each(["daily", "weekly", "monthly"] as const)(
+  "%s trends cover each row once, oldest first",
+  async (granularity) => {
+    const { auralytik } = start();
+    const { totalEvaluations, totalCalls } = await auralytik.analytics.summary();
+    const { points } = await auralytik.analytics.trends({ granularity });
+    expect(points.reduce((sum, { evaluations }) => sum + evaluations, 0)).toBe(totalEvaluations);
+    expect(points.reduce((sum, { calls }) => sum + calls, 0)).toBe(totalCalls);
+    expect(points.map(({ date }) => date)).toEqual(points.map(({ date }) => date).sort());
+    if (granularity === "weekly") for (const { date } of points) expect(new Date(date).getUTCDay()).toBe(1);
+  },
+);
 
 test("what happens shows in the very next figure", async () => {
   const { mock, auralytik } = start();
@@ -92,11 +96,17 @@ test("usage counts what the journal shows, by key, and storage what the files we
   for (let count = 0; count < 3; count += 1) await second.evaluations.get("eval_1");
   await auralytik.health.get();
   await second.evaluations.get("eval_0").safe();
-  await createAuralytik({ ...options, hmacSecret: "wrong" }).evaluations.get("eval_1").safe();
+  await createAuralytik({ ...options, hmacSecret: "wrong" })
+    .evaluations.get("eval_1")
+    .safe();
   const { usage } = await auralytik.usage.summary();
   expect(usage.calls).toEqual({ used: 4, included: 100_000, overage: 0 });
   const byKey = await auralytik.usage.byKey({ billingPeriod: "2026-03" });
-  expect(byKey.keys.find((key) => key.keyId === keyId)).toMatchObject({ name: "second", calls: 4, lastUsedAt: expect.any(String) });
+  expect(byKey.keys.find((key) => key.keyId === keyId)).toMatchObject({
+    name: "second",
+    calls: 4,
+    lastUsedAt: expect.any(String),
+  });
   const details = await all(auralytik.usage.details({ pageSize: 100 }));
   expect(details.filter(({ category }) => category === "calls")).toHaveLength(6);
   const files = await all(auralytik.audioFiles.list({ pageSize: 100 }));
@@ -110,11 +120,18 @@ test("use beyond what is included is overage", async () => {
   expect((await auralytik.usage.summary()).usage.calls).toEqual({ used: 5, included: 2, overage: 3 });
 });
 
-test.each([["starter", 60], ["professional", 300], ["enterprise", 1000]] as const)("the tier %s allows %i requests a minute and key", async (tier, limit) => {
+test.each([
+  ["starter", 60],
+  ["professional", 300],
+  ["enterprise", 1000],
+] as const)("the tier %s allows %i requests a minute and key", async (tier, limit) => {
   const { mock, auralytik } = start();
   mock.auralytik.settings.tier = tier;
   const { response } = await auralytik.usage.summary().withResponse();
-  expect(response.headers).toMatchObject({ "x-ratelimit-limit": String(limit), "x-ratelimit-remaining": String(limit - 1) });
+  expect(response.headers).toMatchObject({
+    "x-ratelimit-limit": String(limit),
+    "x-ratelimit-remaining": String(limit - 1),
+  });
 });
 
 test("a walk within the limit is never refused", async () => {

@@ -12,7 +12,9 @@ test("a running client switches to the new pair without a failed call", async ()
   const { mock, keyId, auralytik } = await start();
   const before = Array.from({ length: 20 }, (_, index) => auralytik.evaluations.get(`eval_${index + 1}`));
   const rotation = auralytik.apiKeys.rotateOwn(keyId);
-  const during = Array.from({ length: 20 }, (_, index) => auralytik.engagements.create({ name: `Review ${index}`, type: "quality_review" }));
+  const during = Array.from({ length: 20 }, (_, index) =>
+    auralytik.engagements.create({ name: `Review ${index}`, type: "quality_review" }),
+  );
   const issued = await rotation;
   await Promise.all([...before, ...during]);
   await auralytik.evaluations.get("eval_1");
@@ -34,7 +36,10 @@ test("a call that the old key signed is refused once, waits for the rotation and
   await mock.clock.advance("10s");
   const [engagement] = await Promise.all([creating, rotation]);
   expect(engagement.name).toBe("Q1");
-  const statuses = mock.journal.exchanges().filter(({ operation }) => operation !== "apiKeys.rotate").map(({ status }) => status);
+  const statuses = mock.journal
+    .exchanges()
+    .filter(({ operation }) => operation !== "apiKeys.rotate")
+    .map(({ status }) => status);
   expect(statuses).toEqual([401, 201]);
   mock.ledger.expectExactlyOnce();
 });

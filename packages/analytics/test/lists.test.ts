@@ -65,7 +65,13 @@ test("a page beyond the last is empty, and a size over 100 counts as 100", async
 
 test("filters hold for every row, alone and together", async () => {
   const { auralytik } = start();
-  const filter = { state: "Completed", sentiment: "Negative", isAICall: true, campaignId: "camp_3", dateFrom: "2026-01-01" } as const;
+  const filter = {
+    state: "Completed",
+    sentiment: "Negative",
+    isAICall: true,
+    campaignId: "camp_3",
+    dateFrom: "2026-01-01",
+  } as const;
   let count = 0;
   for await (const row of auralytik.evaluations.list({ ...filter, pageSize: 100 })) {
     expect(row).toMatchObject({ state: "Completed", sentiment: "Negative", isAICall: true, campaignId: "camp_3" });
@@ -83,7 +89,10 @@ test("older shapes of the vendor are read alike: flat lists, bare objects, ids o
     "/api/v1/engagements?page=1": { data: [{ id: "eng_1" }], page: 1, pageSize: 1, totalCount: 2 },
     "/api/v1/engagements?page=2": { data: [{ id: "eng_2" }], page: 2, pageSize: 1, totalCount: 2 },
     "/api/v1/voice-calls/vc_1": { id: "vc_1" },
-    "/api/v1/campaigns/camp_1": { data: { id: "camp_1" }, meta: { requestId: "req_body", timestamp: "2026-03-30T12:00:00Z" } },
+    "/api/v1/campaigns/camp_1": {
+      data: { id: "camp_1" },
+      meta: { requestId: "req_body", timestamp: "2026-03-30T12:00:00Z" },
+    },
     "/api/v1/usage/summary": { billingPeriod: "2026-03" },
   };
   const asked: string[] = [];
@@ -92,9 +101,13 @@ test("older shapes of the vendor are read alike: flat lists, bare objects, ids o
     hmacSecret: "hs_live_x",
     fetch: (input: string) => {
       const { pathname, search } = new URL(input);
-      const path = pathname.endsWith("/engagements") ? `${pathname}?page=${/page=(\d+)/.exec(search)?.[1] ?? 1}` : pathname;
+      const path = pathname.endsWith("/engagements")
+        ? `${pathname}?page=${/page=(\d+)/.exec(search)?.[1] ?? 1}`
+        : pathname;
       asked.push(path);
-      return Promise.resolve(new Response(JSON.stringify(answers[path]), { headers: { "content-type": "application/json" } }));
+      return Promise.resolve(
+        new Response(JSON.stringify(answers[path]), { headers: { "content-type": "application/json" } }),
+      );
     },
   });
   const ids: string[] = [];

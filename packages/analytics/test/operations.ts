@@ -79,16 +79,19 @@ export const calls: Calls = {
   "audioFiles.transcript": (a) => a.audioFiles.transcript("af_1"),
   "audioFiles.processingStatus": (a) => a.audioFiles.processingStatus("af_1"),
   "audioFiles.downloadUrl": (a) => a.audioFiles.downloadUrl("af_1"),
-  "audioFiles.uploadUrl": (a) => a.audioFiles.uploadUrl({ fileName: "b.wav", engagementId: "eng_1", campaignId: "camp_1" }),
+  "audioFiles.uploadUrl": (a) =>
+    a.audioFiles.uploadUrl({ fileName: "b.wav", engagementId: "eng_1", campaignId: "camp_1" }),
   "audioFiles.process": (a, { uploadedFileId }) => a.audioFiles.process(uploadedFileId, { language: "es" }),
   "analytics.summary": (a) => a.analytics.summary({ dateFrom: "2026-03-01", dateTo: "2026-03-31" }),
   "analytics.campaigns": (a) => a.analytics.campaigns({ dateFrom: "2026-03-01" }),
   "analytics.callCenters": (a) => a.analytics.callCenters({ dateFrom: "2026-03-01" }),
   "analytics.executives": (a) => a.analytics.executives({ dateFrom: "2026-03-01" }),
   "analytics.trends": (a) => a.analytics.trends({ dateFrom: "2026-03-01", granularity: "weekly" }),
-  "exports.create": (a) => a.exports.create({ type: "trends", format: "json", dateFrom: "2026-03-01", dateTo: "2026-03-31" }),
+  "exports.create": (a) =>
+    a.exports.create({ type: "trends", format: "json", dateFrom: "2026-03-01", dateTo: "2026-03-31" }),
   "exports.get": (a, { exportId }) => a.exports.get(exportId),
-  "exports.createAiCalls": (a) => a.exports.createAiCalls({ dateFrom: "2026-03-01", dateTo: "2026-03-31", timezone: "America/Bogota" }),
+  "exports.createAiCalls": (a) =>
+    a.exports.createAiCalls({ dateFrom: "2026-03-01", dateTo: "2026-03-31", timezone: "America/Bogota" }),
   "exports.getAiCalls": (a, { aiCallsExportId }) => a.exports.getAiCalls(aiCallsExportId),
   "engagements.list": (a) => a.engagements.list(),
   "engagements.get": (a) => a.engagements.get("eng_1"),
@@ -130,7 +133,8 @@ const validation: Calls = {
   "analytics.callCenters": (a) => a.analytics.callCenters({ page: -1 }),
   "analytics.executives": (a) => a.analytics.executives({ page: 1.5 }),
   "analytics.trends": (a) => a.analytics.trends({ granularity: "hourly" as never }),
-  "exports.create": (a) => a.exports.create({ type: "summary", format: "pdf" as never, dateFrom: "2026-03-01", dateTo: "2026-03-02" }),
+  "exports.create": (a) =>
+    a.exports.create({ type: "summary", format: "pdf" as never, dateFrom: "2026-03-01", dateTo: "2026-03-02" }),
   "exports.createAiCalls": (a) => a.exports.createAiCalls({ dateFrom: "2026-03-01" } as never),
   "engagements.list": (a) => a.engagements.list({ page: 0 }),
   "engagements.create": (a) => a.engagements.create({ name: "", type: "quality_review" }),
@@ -183,11 +187,20 @@ const missing: Calls = {
 const tooLarge: Calls = {
   "audioFiles.uploadUrl": (a) => a.audioFiles.uploadUrl({ fileName: huge, engagementId: "eng_1" }),
   "audioFiles.process": (a, { uploadedFileId }) => a.audioFiles.process(uploadedFileId, { language: huge }),
-  "exports.create": (a) => a.exports.create({ type: "summary", format: "csv", dateFrom: "2026-03-01", dateTo: "2026-03-02", campaignId: huge }),
-  "exports.createAiCalls": (a) => a.exports.createAiCalls({ dateFrom: "2026-03-01", dateTo: "2026-03-02", outcome: huge }),
+  "exports.create": (a) =>
+    a.exports.create({
+      type: "summary",
+      format: "csv",
+      dateFrom: "2026-03-01",
+      dateTo: "2026-03-02",
+      campaignId: huge,
+    }),
+  "exports.createAiCalls": (a) =>
+    a.exports.createAiCalls({ dateFrom: "2026-03-01", dateTo: "2026-03-02", outcome: huge }),
   "engagements.create": (a) => a.engagements.create({ name: huge, type: "x" }),
   "engagements.update": (a) => a.engagements.update("eng_1", { name: huge }),
-  "webhooks.create": (a) => a.webhooks.create({ url: "https://hooks.example.com", events: ["export.ready"], description: huge }),
+  "webhooks.create": (a) =>
+    a.webhooks.create({ url: "https://hooks.example.com", events: ["export.ready"], description: huge }),
   "webhooks.update": (a, { webhookId }) => a.webhooks.update(webhookId, { description: huge }),
   "apiKeys.create": (a) => a.apiKeys.create({ name: huge, scopes: ["usage:read"] }),
   "apiKeys.update": (a, { keyId }) => a.apiKeys.update(keyId, { name: huge }),

@@ -14,11 +14,18 @@ function start(facts: { readonly scopes?: readonly string[]; readonly ipAllowlis
     const hash = createHash("sha256").update(body).digest("base64");
     const text = `${timestamp}.${method}.${new URL(base + path).pathname}.${hash}`;
     const signature = spoil.signature ?? createHmac("sha256", options.hmacSecret).update(text).digest("base64");
-    const headers: Record<string, string> = { "x-api-key": spoil.key ?? options.apiKey, "x-timestamp": timestamp, "x-signature": signature };
+    const headers: Record<string, string> = {
+      "x-api-key": spoil.key ?? options.apiKey,
+      "x-timestamp": timestamp,
+      "x-signature": signature,
+    };
     if (body !== "") headers["content-type"] = spoil.type ?? "application/json";
     for (const name of spoil.without ?? []) delete headers[name];
     const response = await options.fetch(base + path, { method, headers, ...(body !== "" && { body }) });
-    const answer = (await response.json()) as { error?: { code: string; requestId: string; details?: unknown }; meta?: { requestId: string } };
+    const answer = (await response.json()) as {
+      error?: { code: string; requestId: string; details?: unknown };
+      meta?: { requestId: string };
+    };
     return { status: response.status, code: answer.error?.code, answer, response };
   };
   return { mock, request };
@@ -56,7 +63,9 @@ test("each check comes before the next: key, address, timestamp, signature, limi
   fourth.mock.contract.expect({ operation: "engagements.update", times: 2 });
   expect((await fourth.request("PATCH", "/engagements/eng_0", { body: '{"name":""}' })).code).toBe("VALIDATION_ERROR");
   expect((await fourth.request("PATCH", "/engagements/eng_0", { body: "{" })).code).toBe("VALIDATION_ERROR");
-  expect((await fourth.request("PATCH", "/engagements/eng_0", { body: '{"name":"x"}' })).code).toBe("RESOURCE_NOT_FOUND");
+  expect((await fourth.request("PATCH", "/engagements/eng_0", { body: '{"name":"x"}' })).code).toBe(
+    "RESOURCE_NOT_FOUND",
+  );
 });
 
 test("a timestamp must be whole seconds within the window, and is needed at all", async () => {
@@ -65,7 +74,8 @@ test("a timestamp must be whole seconds within the window, and is needed at all"
   for (const timestamp of ["", "abc", `${at}.5`, `${at} `, "-1", String(at - 301), String(at + 301)]) {
     expect((await request("GET", "/engagements", { timestamp })).code, timestamp).toBe("TIMESTAMP_EXPIRED");
   }
-  for (const timestamp of [String(at - 300), String(at + 300)]) expect((await request("GET", "/engagements", { timestamp })).status).toBe(200);
+  for (const timestamp of [String(at - 300), String(at + 300)])
+    expect((await request("GET", "/engagements", { timestamp })).status).toBe(200);
   expect((await request("GET", "/engagements", { without: ["x-timestamp"] })).code).toBe("TIMESTAMP_EXPIRED");
   expect((await request("GET", "/engagements", { without: ["x-signature"] })).code).toBe("INVALID_SIGNATURE");
   expect((await request("GET", "/engagements", { without: ["x-api-key"] })).code).toBe("INVALID_API_KEY");
@@ -82,7 +92,10 @@ test("every answer carries a fresh id in body and header, and what it refuses sa
   const { mock, request } = start();
   mock.contract.expect({ operation: "apiKeys.create" });
   const ids = new Set<string>();
-  for (const { answer, response } of [await request("GET", "/engagements"), await request("GET", "/engagements/eng_0")]) {
+  for (const { answer, response } of [
+    await request("GET", "/engagements"),
+    await request("GET", "/engagements/eng_0"),
+  ]) {
     const id = answer.meta?.requestId ?? answer.error?.requestId ?? "";
     expect(id).toMatch(/^req_[A-Za-z0-9]{12}$/);
     expect(response.headers.get("x-request-id")).toBe(id);
@@ -106,13 +119,18 @@ test("an allowlist entry that is no address is refused when the key is made", as
   const { request } = start();
   const body = JSON.stringify({ name: "x", scopes: ["usage:read"], ipAllowlist: ["10.0.0.1", "10.0.0.0/33"] });
   const { code, answer } = await request("POST", "/api-keys", { body });
-  expect([code, answer.error?.details]).toEqual(["VALIDATION_ERROR", [{ field: "ipAllowlist.1", message: "must be an IP address or a CIDR range" }]]);
+  expect([code, answer.error?.details]).toEqual([
+    "VALIDATION_ERROR",
+    [{ field: "ipAllowlist.1", message: "must be an IP address or a CIDR range" }],
+  ]);
 });
 
 test("an expired key is refused from its last moment on", async () => {
   const { mock, request } = start();
   const expiresAt = new Date(mock.clock.now() + 60_000).toISOString();
-  const { answer } = await request("POST", "/api-keys", { body: JSON.stringify({ name: "short", scopes: ["usage:read"], expiresAt }) });
+  const { answer } = await request("POST", "/api-keys", {
+    body: JSON.stringify({ name: "short", scopes: ["usage:read"], expiresAt }),
+  });
   const { key } = (answer as unknown as { data: { key: string } }).data;
   await mock.clock.advance("60s");
   expect((await request("GET", "/usage/summary", { key })).code).toBe("INVALID_API_KEY");

@@ -14,12 +14,21 @@ test.each([
   const server = await serve(mock);
   try {
     const { apiKey, hmacSecret } = mock.auralytik.options();
-    const env = { ...process.env, PYTHONIOENCODING: "utf-8", AURALYTIK_URL: server.at("auralytik").baseUrl, AURALYTIK_API_KEY: apiKey, AURALYTIK_HMAC_SECRET: hmacSecret };
+    const env = {
+      ...process.env,
+      PYTHONIOENCODING: "utf-8",
+      AURALYTIK_URL: server.at("auralytik").baseUrl,
+      AURALYTIK_API_KEY: apiKey,
+      AURALYTIK_HMAC_SECRET: hmacSecret,
+    };
     const { code, output } = await run(command, file, env);
     expect(code, output).toBe(0);
     expect(output).toContain("Evaluación ñandú – 通話 📞");
     expect(output).toContain("eval_");
-    expect(mock.journal.exchanges().map(({ operation, status }) => `${operation} ${status}`)).toEqual(["engagements.create 201", "evaluations.list 200"]);
+    expect(mock.journal.exchanges().map(({ operation, status }) => `${operation} ${status}`)).toEqual([
+      "engagements.create 201",
+      "evaluations.list 200",
+    ]);
     mock.assertClean();
   } finally {
     await server.close();

@@ -4,12 +4,15 @@ import { expect, test } from "vitest";
 import { createAuralytik } from "../src/index.js";
 
 /** Everything that an observer of the client can get hold of. */
-async function observe(run: (auralytik: ReturnType<typeof createAuralytik>, mock: ReturnType<typeof createMock>) => Promise<unknown>) {
+async function observe(
+  run: (auralytik: ReturnType<typeof createAuralytik>, mock: ReturnType<typeof createMock>) => Promise<unknown>,
+) {
   const mock = createMock();
   const options = mock.auralytik.options();
   const seen: unknown[] = [];
   const log = (message: string, details?: object): void => void seen.push(message, details);
-  const record = (event: unknown): void => void seen.push(structuredClone(JSON.parse(JSON.stringify(event)) as unknown));
+  const record = (event: unknown): void =>
+    void seen.push(structuredClone(JSON.parse(JSON.stringify(event)) as unknown));
   const auralytik = createAuralytik({
     ...options,
     logger: { debug: log, info: log, warn: log, error: log },
@@ -17,7 +20,12 @@ async function observe(run: (auralytik: ReturnType<typeof createAuralytik>, mock
   });
   await run(auralytik, mock).catch((error: unknown) => seen.push(error));
   seen.push(auralytik);
-  const text = seen.map((one) => `${inspect(one, { depth: 20, showHidden: true })} ${one instanceof Error ? `${String(one)} ${one.stack} ${JSON.stringify(one)}` : ""}`).join("\n");
+  const text = seen
+    .map(
+      (one) =>
+        `${inspect(one, { depth: 20, showHidden: true })} ${one instanceof Error ? `${String(one)} ${one.stack} ${JSON.stringify(one)}` : ""}`,
+    )
+    .join("\n");
   return { text, mock, options };
 }
 
@@ -28,7 +36,12 @@ test("no key, secret, signature, signing secret or signed query shows in errors,
     await auralytik.usage.summary().safe();
     await auralytik.evaluations.get("eval_0").safe();
     await auralytik.apiKeys.rotateOwn(issued.id).catch(() => undefined);
-    const file = await auralytik.exports.run({ type: "summary", format: "csv", dateFrom: "2026-03-01", dateTo: "2026-03-02" });
+    const file = await auralytik.exports.run({
+      type: "summary",
+      format: "csv",
+      dateFrom: "2026-03-01",
+      dateTo: "2026-03-02",
+    });
     faults.add({ drop: "connection", before: "read" });
     void webhook;
     await file.download().text();
@@ -48,7 +61,12 @@ test("a server that echoes the credential in its error does not spill it", async
     apiKey: "ak_live_planted000000000000000000000000",
     hmacSecret: "hs_live_planted",
     fetch: (_: string, init?: { headers?: unknown }) =>
-      Promise.resolve(new Response(JSON.stringify({ error: { code: "INVALID_API_KEY", message: `Bad key: ${JSON.stringify(init?.headers)}` } }), { status: 401 })),
+      Promise.resolve(
+        new Response(
+          JSON.stringify({ error: { code: "INVALID_API_KEY", message: `Bad key: ${JSON.stringify(init?.headers)}` } }),
+          { status: 401 },
+        ),
+      ),
   });
   const result = await auralytik.usage.summary().safe();
   const text = inspect(result, { depth: 20 }) + JSON.stringify(result);
@@ -58,7 +76,9 @@ test("a server that echoes the credential in its error does not spill it", async
 test("plain http is refused before a credential leaves, unless it stays on this machine", async () => {
   const mock = createMock();
   const options = mock.auralytik.options();
-  const result = await createAuralytik({ ...options, baseUrl: "http://api.auralytik.ai/api/v1" }).usage.summary().safe();
+  const result = await createAuralytik({ ...options, baseUrl: "http://api.auralytik.ai/api/v1" })
+    .usage.summary()
+    .safe();
   expect(result).toMatchObject({ ok: false, error: { name: "ConfigError", outcome: "not_sent" } });
   expect(mock.journal.exchanges()).toHaveLength(0);
 });

@@ -32,7 +32,11 @@ test("over real sockets a delivery arrives with the bytes that were signed, and 
   try {
     const auralytik = createAuralytik({ ...mock.auralytik.options(), ...server.at("auralytik") });
     const { port } = hooks.address() as AddressInfo;
-    const webhook = await auralytik.webhooks.create({ url: `http://127.0.0.1:${port}/hooks`, events: ["export.ready"], description: "ñandú 通話 📞" });
+    const webhook = await auralytik.webhooks.create({
+      url: `http://127.0.0.1:${port}/hooks`,
+      events: ["export.ready"],
+      description: "ñandú 通話 📞",
+    });
     secret = webhook.signing_secret;
     const { eventId } = await auralytik.webhooks.test(webhook.id);
     expect(await told).toBe(eventId);

@@ -7,7 +7,12 @@ interface Vectors {
   readonly apiKey: string;
   readonly secret: string;
   readonly cases: readonly Vector[];
-  readonly refused: readonly { readonly id: string; readonly of: string; readonly signature: string; readonly code: string }[];
+  readonly refused: readonly {
+    readonly id: string;
+    readonly of: string;
+    readonly signature: string;
+    readonly code: string;
+  }[];
 }
 
 interface Vector {
@@ -20,7 +25,9 @@ interface Vector {
   readonly signature: string;
 }
 
-const vectors = JSON.parse(readFileSync(new URL("../../../spec/vectors/analytics-signing.json", import.meta.url), "utf8")) as Vectors;
+const vectors = JSON.parse(
+  readFileSync(new URL("../../../spec/vectors/analytics-signing.json", import.meta.url), "utf8"),
+) as Vectors;
 const origin = "https://api.auralytik.ai";
 
 /** The call that sends each vector's request. */
@@ -43,35 +50,46 @@ function worldAt(timestamp: number) {
   return { mock, options };
 }
 
-test.each(vectors.cases.map((vector) => [vector.id, vector] as const))("the client sends vector %s as published", async (id, vector) => {
-  const { mock, options } = worldAt(vector.timestamp);
-  const auralytik = createAuralytik(options);
-  await Promise.resolve(calls[id]?.(auralytik, vector.body === "" ? undefined : JSON.parse(vector.body))).catch((error: unknown) => {
-    // The vectors name resources that the world does not have; what counts is that the signature was accepted.
-    if (!isApiError(error, "RESOURCE_NOT_FOUND")) throw error;
-  });
-  const [sent] = mock.journal.exchanges();
-  expect(`${sent?.method} ${sent?.requestBody ?? ""}`).toBe(`${vector.method} ${vector.body}`);
-  expect(sent?.requestHeaders).toMatchObject({
-    "x-api-key": vectors.apiKey,
-    "x-timestamp": String(vector.timestamp),
-    "x-signature": vector.signature,
-  });
-});
+test.each(vectors.cases.map((vector) => [vector.id, vector] as const))(
+  "the client sends vector %s as published",
+  async (id, vector) => {
+    const { mock, options } = worldAt(vector.timestamp);
+    const auralytik = createAuralytik(options);
+    await Promise.resolve(calls[id]?.(auralytik, vector.body === "" ? undefined : JSON.parse(vector.body))).catch(
+      (error: unknown) => {
+        // The vectors name resources that the world does not have; what counts is that the signature was accepted.
+        if (!isApiError(error, "RESOURCE_NOT_FOUND")) throw error;
+      },
+    );
+    const [sent] = mock.journal.exchanges();
+    expect(`${sent?.method} ${sent?.requestBody ?? ""}`).toBe(`${vector.method} ${vector.body}`);
+    expect(sent?.requestHeaders).toMatchObject({
+      "x-api-key": vectors.apiKey,
+      "x-timestamp": String(vector.timestamp),
+      "x-signature": vector.signature,
+    });
+  },
+);
 
-test.each(vectors.cases.map((vector) => [vector.id, vector] as const))("the mock accepts vector %s", async (_, vector) => {
-  const { options } = worldAt(vector.timestamp);
-  const response = await options.fetch(origin + vector.path + vector.query, requestOf(vector, vector.signature));
-  expect([200, 201, 404]).toContain(response.status);
-});
+test.each(vectors.cases.map((vector) => [vector.id, vector] as const))(
+  "the mock accepts vector %s",
+  async (_, vector) => {
+    const { options } = worldAt(vector.timestamp);
+    const response = await options.fetch(origin + vector.path + vector.query, requestOf(vector, vector.signature));
+    expect([200, 201, 404]).toContain(response.status);
+  },
+);
 
-test.each(vectors.refused.map((refused) => [refused.id, refused] as const))("the mock refuses %s, which signs the query too", async (_, refused) => {
-  const vector = vectors.cases.find(({ id }) => id === refused.of) as Vector;
-  const { options } = worldAt(vector.timestamp);
-  const response = await options.fetch(origin + vector.path + vector.query, requestOf(vector, refused.signature));
-  expect(response.status).toBe(401);
-  expect(await response.json()).toMatchObject({ error: { code: refused.code } });
-});
+test.each(vectors.refused.map((refused) => [refused.id, refused] as const))(
+  "the mock refuses %s, which signs the query too",
+  async (_, refused) => {
+    const vector = vectors.cases.find(({ id }) => id === refused.of) as Vector;
+    const { options } = worldAt(vector.timestamp);
+    const response = await options.fetch(origin + vector.path + vector.query, requestOf(vector, refused.signature));
+    expect(response.status).toBe(401);
+    expect(await response.json()).toMatchObject({ error: { code: refused.code } });
+  },
+);
 
 test("each attempt carries a fresh timestamp and its own signature", async () => {
   const mock = createMock();
@@ -88,35 +106,48 @@ test("each attempt carries a fresh timestamp and its own signature", async () =>
 test("a signature made after ten minutes in the queue is no older than a second on arrival", async () => {
   const mock = createMock();
   mock.auralytik.settings.requestsPerMinute = 1;
-  const auralytik = createAuralytik({ ...mock.auralytik.options(), deadlineMs: 3_600_000, retry: { maxRetryAfterMs: 3_600_000 } });
+  const auralytik = createAuralytik({
+    ...mock.auralytik.options(),
+    deadlineMs: 3_600_000,
+    retry: { maxRetryAfterMs: 3_600_000 },
+  });
   await auralytik.analytics.summary(); // the answer tells the limit
   await Promise.all(Array.from({ length: 10 }, () => auralytik.analytics.summary()));
   const last = mock.journal.exchanges().at(-1);
   expect((last?.at ?? 0) - (mock.journal.exchanges()[0]?.at ?? 0)).toBeGreaterThanOrEqual(600_000);
   expect(mock.journal.exchanges().filter(({ status }) => status === 401)).toHaveLength(0);
-  for (const { at, requestHeaders } of mock.journal.exchanges()) expect(at / 1000 - Number(requestHeaders["x-timestamp"])).toBeLessThanOrEqual(1);
+  for (const { at, requestHeaders } of mock.journal.exchanges())
+    expect(at / 1000 - Number(requestHeaders["x-timestamp"])).toBeLessThanOrEqual(1);
 });
 
-test.each([3_600_000, -3_600_000])("50 parallel calls with a clock %i ms off all succeed, with one extra request at most each", async (offMs) => {
-  const mock = createMock();
-  const { clock, ...options } = mock.auralytik.options();
-  const wrong = { ...clock, now: () => clock.now() + offMs, monotonic: () => clock.monotonic(), timer: clock.timer };
-  const auralytik = createAuralytik({ ...options, clock: wrong });
-  await Promise.all(Array.from({ length: 50 }, (_, index) => auralytik.evaluations.get(`eval_${index + 1}`)));
-  expect(mock.journal.exchanges().length).toBeLessThanOrEqual(100);
-  for (let index = 0; index < 50; index += 1) {
-    expect(mock.journal.exchanges().filter(({ url }) => url === `/evaluations/eval_${index + 1}`).length).toBeLessThanOrEqual(2);
-  }
-  const before = mock.journal.exchanges().length;
-  for (let index = 0; index < 100; index += 1) await auralytik.evaluations.get("eval_7");
-  expect(mock.journal.exchanges().length - before).toBe(100);
-});
+test.each([3_600_000, -3_600_000])(
+  "50 parallel calls with a clock %i ms off all succeed, with one extra request at most each",
+  async (offMs) => {
+    const mock = createMock();
+    const { clock, ...options } = mock.auralytik.options();
+    const wrong = { ...clock, now: () => clock.now() + offMs, monotonic: () => clock.monotonic(), timer: clock.timer };
+    const auralytik = createAuralytik({ ...options, clock: wrong });
+    await Promise.all(Array.from({ length: 50 }, (_, index) => auralytik.evaluations.get(`eval_${index + 1}`)));
+    expect(mock.journal.exchanges().length).toBeLessThanOrEqual(100);
+    for (let index = 0; index < 50; index += 1) {
+      expect(
+        mock.journal.exchanges().filter(({ url }) => url === `/evaluations/eval_${index + 1}`).length,
+      ).toBeLessThanOrEqual(2);
+    }
+    const before = mock.journal.exchanges().length;
+    for (let index = 0; index < 100; index += 1) await auralytik.evaluations.get("eval_7");
+    expect(mock.journal.exchanges().length - before).toBe(100);
+  },
+);
 
 test("a wrong secret is not taken for a wrong clock: one request, one clear error", async () => {
   const mock = createMock();
   const auralytik = createAuralytik({ ...mock.auralytik.options(), hmacSecret: "hs_live_wrong" });
   const result = await auralytik.engagements.create({ name: "Q1", type: "quality_review" }).safe();
-  expect(result).toMatchObject({ ok: false, error: { code: "INVALID_SIGNATURE", status: 401, outcome: "rejected", attempts: 1 } });
+  expect(result).toMatchObject({
+    ok: false,
+    error: { code: "INVALID_SIGNATURE", status: 401, outcome: "rejected", attempts: 1 },
+  });
   expect(mock.journal.exchanges()).toHaveLength(1);
 });
 
@@ -133,14 +164,18 @@ test("a secret can stand for Base64 bytes", async () => {
   const mock = createMock();
   const bytes = "raw key bytes";
   const { options } = mock.auralytik.issueKey({ hmacSecret: bytes });
-  const auralytik = createAuralytik({ ...options, hmacSecret: Buffer.from(bytes).toString("base64"), hmacSecretEncoding: "base64" });
+  const auralytik = createAuralytik({
+    ...options,
+    hmacSecret: Buffer.from(bytes).toString("base64"),
+    hmacSecretEncoding: "base64",
+  });
   expect(await auralytik.usage.summary()).toMatchObject({ tier: "professional" });
 });
 
 test("a test key works without a secret, a live key without one is refused before anything is sent", async () => {
   const mock = createMock();
-  const { hmacSecret: _, ...test } = mock.auralytik.issueKey({ live: false }).options;
-  expect(await createAuralytik(test).usage.summary()).toMatchObject({ tier: "professional" });
+  const { hmacSecret: _, ...unsigned } = mock.auralytik.issueKey({ live: false }).options;
+  expect(await createAuralytik(unsigned).usage.summary()).toMatchObject({ tier: "professional" });
   const { hmacSecret: __, ...live } = mock.auralytik.options();
   const result = await createAuralytik(live).usage.summary().safe();
   expect(result).toMatchObject({ ok: false, error: { code: "CREDENTIALS_FAILED", outcome: "not_sent" } });
@@ -168,5 +203,7 @@ test("health needs no key", async () => {
 
 function requestOf({ method, timestamp, body }: Vector, signature: string): RequestInit {
   const headers = { "x-api-key": vectors.apiKey, "x-timestamp": String(timestamp), "x-signature": signature };
-  return body === "" ? { method, headers } : { method, headers: { ...headers, "content-type": "application/json" }, body };
+  return body === ""
+    ? { method, headers }
+    : { method, headers: { ...headers, "content-type": "application/json" }, body };
 }

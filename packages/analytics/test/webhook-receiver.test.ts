@@ -26,7 +26,13 @@ test("an event reaches the handlers of its name, in order, and the caller", asyn
   receiver.on("export.ready", (ready) => void seen.push(`first ${ready.data.jobId}`));
   receiver.on("export.ready", async (ready) => void seen.push(`second ${ready.data.downloadUrl}`));
   receiver.on("audio.processed", () => void seen.push("wrong"));
-  const delivery = await signed(event("export.ready", "evt_1", { jobId: "exp_1", downloadUrl: "https://s.example/1", expiresAt: "2026-03-30T16:25:00Z" }));
+  const delivery = await signed(
+    event("export.ready", "evt_1", {
+      jobId: "exp_1",
+      downloadUrl: "https://s.example/1",
+      expiresAt: "2026-03-30T16:25:00Z",
+    }),
+  );
   expect(await receiver.receive(delivery)).toMatchObject({ event: "export.ready", id: "evt_1" });
   expect(seen).toEqual(["first exp_1", "second https://s.example/1"]);
 });
@@ -45,24 +51,51 @@ test("events that this version does not know are passed through", async () => {
   const receiver = create();
   const seen: unknown[] = [];
   receiver.onUnknown((unknown) => void seen.push(unknown));
-  const passed = await receiver.receive(await signed(event("conversation.created", "evt_9", { conversationId: "conv_1" })));
+  const passed = await receiver.receive(
+    await signed(event("conversation.created", "evt_9", { conversationId: "conv_1" })),
+  );
   expect(isKnownEvent(passed)).toBe(false);
-  expect(seen).toEqual([{ id: "evt_9", event: "conversation.created", timestamp: "2026-03-30T14:25:00Z", data: { conversationId: "conv_1" } }]);
+  expect(seen).toEqual([
+    {
+      id: "evt_9",
+      event: "conversation.created",
+      timestamp: "2026-03-30T14:25:00Z",
+      data: { conversationId: "conv_1" },
+    },
+  ]);
 });
 
 interface Vectors {
   readonly secret: string;
-  readonly cases: readonly { readonly id: string; readonly timestamp: number; readonly body: string; readonly signature: string; readonly hex: string }[];
+  readonly cases: readonly {
+    readonly id: string;
+    readonly timestamp: number;
+    readonly body: string;
+    readonly signature: string;
+    readonly hex: string;
+  }[];
 }
-const vectors = JSON.parse(readFileSync(new URL("../../../spec/vectors/auralytik-webhooks.json", import.meta.url), "utf8")) as Vectors;
+const vectors = JSON.parse(
+  readFileSync(new URL("../../../spec/vectors/auralytik-webhooks.json", import.meta.url), "utf8"),
+) as Vectors;
 
-test.each(vectors.cases.map((vector) => [vector.id, vector] as const))("vector %s is accepted, in Base64 and in hex", async (_, { timestamp, body, signature, hex }) => {
-  for (const [encoding, text] of [["base64", signature], ["hex", hex]] as const) {
-    const receiver = create({ secrets: vectors.secret, scheme: { encoding }, clock: { now: () => timestamp * 1000 } });
-    const headers = { "X-Auralytik-Timestamp": String(timestamp), "X-Auralytik-Signature": text };
-    await expect(receiver.receive({ headers, body: Buffer.from(body) })).resolves.toHaveProperty("id");
-  }
-});
+test.each(vectors.cases.map((vector) => [vector.id, vector] as const))(
+  "vector %s is accepted, in Base64 and in hex",
+  async (_, { timestamp, body, signature, hex }) => {
+    for (const [encoding, text] of [
+      ["base64", signature],
+      ["hex", hex],
+    ] as const) {
+      const receiver = create({
+        secrets: vectors.secret,
+        scheme: { encoding },
+        clock: { now: () => timestamp * 1000 },
+      });
+      const headers = { "X-Auralytik-Timestamp": String(timestamp), "X-Auralytik-Signature": text };
+      await expect(receiver.receive({ headers, body: Buffer.from(body) })).resolves.toHaveProperty("id");
+    }
+  },
+);
 
 test("a tampered body, a wrong secret, and stamps that are stale or from the future are refused", async () => {
   const receiver = create();
@@ -84,9 +117,12 @@ test("a tampered body, a wrong secret, and stamps that are stale or from the fut
 
 test("while a secret is replaced both are accepted", async () => {
   const receiver = create({ secrets: ["whsec_new", secret] });
-  await receiver.receive(await signed(event("webhook.test", "evt_old")));
-  await receiver.receive(await signed(event("webhook.test", "evt_new"), { secret: "whsec_new" }));
-  await receiver.receive(await signed(event("webhook.test", "evt_both"), { secret: ["whsec_x", "whsec_new"] }));
+  const deliveries = [
+    await signed(event("webhook.test", "evt_old")),
+    await signed(event("webhook.test", "evt_new"), { secret: "whsec_new" }),
+    await signed(event("webhook.test", "evt_both"), { secret: ["whsec_x", "whsec_new"] }),
+  ];
+  for (const delivery of deliveries) await expect(receiver.receive(delivery)).resolves.toHaveProperty("id");
 });
 
 test("a replay is refused, also with a fresh stamp, and one whose handler failed is accepted again", async () => {
@@ -101,13 +137,20 @@ test("a replay is refused, also with a fresh stamp, and one whose handler failed
   await expect(receiver.receive(delivery)).rejects.toThrow("database down");
   await receiver.receive(delivery);
   await expect(receiver.receive(delivery)).rejects.toMatchObject({ code: "REPLAYED" });
-  await expect(receiver.receive(await signed(event("webhook.test", "evt_r"), { timestamp: now / 1000 + 30 }))).rejects.toMatchObject({ code: "REPLAYED" });
+  await expect(
+    receiver.receive(await signed(event("webhook.test", "evt_r"), { timestamp: now / 1000 + 30 })),
+  ).rejects.toMatchObject({ code: "REPLAYED" });
   expect(seen).toEqual(["evt_r"]);
 });
 
 test("bytes that are no UTF-8 do not collide", async () => {
   const receiver = create({ replay: false });
-  const bytes = (byte: number): Uint8Array => new Uint8Array([...new TextEncoder().encode('{"id":"evt_u","event":"webhook.test","timestamp":"t","data":{"message":"'), byte, ...new TextEncoder().encode('"}}')]);
+  const bytes = (byte: number): Uint8Array =>
+    new Uint8Array([
+      ...new TextEncoder().encode('{"id":"evt_u","event":"webhook.test","timestamp":"t","data":{"message":"'),
+      byte,
+      ...new TextEncoder().encode('"}}'),
+    ]);
   const { headers } = await signed(bytes(0xff));
   await expect(receiver.receive({ headers, body: bytes(0xfe) })).rejects.toMatchObject({ code: "INVALID_SIGNATURE" });
   // The signature is right; JSON is UTF-8, so the body is still no event.
@@ -116,14 +159,20 @@ test("bytes that are no UTF-8 do not collide", async () => {
 
 test("an empty secret is refused loudly, since anybody could sign with it", async () => {
   for (const secrets of ["", [], [" "]]) {
-    await expect(create({ secrets }).receive(await signed(event("webhook.test")))).rejects.toMatchObject({ name: "ConfigError" });
+    await expect(create({ secrets }).receive(await signed(event("webhook.test")))).rejects.toMatchObject({
+      name: "ConfigError",
+    });
   }
 });
 
 test("no secret and no body shows in what the receiver reports", async () => {
   const reported: unknown[] = [];
   const receiver = create({ onError: (error) => reported.push(error) });
-  const request = new Request("https://me.example/hooks", { method: "POST", body: event("webhook.test", "evt_1", { phone: "+57 300 555 0142" }), headers: await signWebhook({ scheme, secret: "whsec_wrong", body: "x", clock }) });
+  const request = new Request("https://me.example/hooks", {
+    method: "POST",
+    body: event("webhook.test", "evt_1", { phone: "+57 300 555 0142" }),
+    headers: await signWebhook({ scheme, secret: "whsec_wrong", body: "x", clock }),
+  });
   const response = await receiver.fetch(request);
   const text = JSON.stringify([reported, await response.text()]) + String(reported[0]) + (reported[0] as Error).stack;
   expect(response.status).toBe(400);

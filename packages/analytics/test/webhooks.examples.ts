@@ -2,7 +2,10 @@ import type { AnyWebhookEvent, Auralytik, WebhookReceiver } from "../src/index.j
 // #region receiver
 import { createWebhookReceiver } from "@antiphon/analytics";
 
-export function createReceiver(secrets: readonly string[], jobs: { add(event: AnyWebhookEvent): Promise<void> }): WebhookReceiver {
+export function createReceiver(
+  secrets: readonly string[],
+  jobs: { add(event: AnyWebhookEvent): Promise<void> },
+): WebhookReceiver {
   const receiver = createWebhookReceiver({ secrets, onError: console.error });
   receiver.on("export.ready", (event) => jobs.add(event)); // typed: event.data.downloadUrl
   receiver.on("evaluation.completed", (event) => jobs.add(event));

@@ -33,11 +33,17 @@ export type FastifyPlugin = (app: FastifyLike, options: FastifyPluginOptions) =>
 export function fastifyAdapter(intake: Intake): FastifyPlugin {
   return async (app, { path = "/" }) => {
     app.removeAllContentTypeParsers();
-    app.addContentTypeParser("*", { parseAs: "buffer", bodyLimit: intake.maxBodyBytes }, (_request, body, done) => done(null, body));
+    app.addContentTypeParser("*", { parseAs: "buffer", bodyLimit: intake.maxBodyBytes }, (_request, body, done) =>
+      done(null, body),
+    );
     app.post(path, async (request, reply) => {
-      const raw = async (): Promise<Uint8Array> => (request.body instanceof Uint8Array ? request.body : new Uint8Array());
+      const raw = async (): Promise<Uint8Array> =>
+        request.body instanceof Uint8Array ? request.body : new Uint8Array();
       const { status, headers, body } = await take(intake, "POST", request.headers, raw);
-      return reply.code(status).headers({ ...headers }).send(body);
+      return reply
+        .code(status)
+        .headers({ ...headers })
+        .send(body);
     });
   };
 }

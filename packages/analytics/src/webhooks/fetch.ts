@@ -12,7 +12,9 @@ export type FetchHandler = (request: FetchRequestLike) => Promise<WebResponse>;
 
 export function fetchAdapter(intake: Intake): FetchHandler {
   return async (request) => {
-    const { status, headers, body } = await take(intake, request.method, request.headers, () => read(request, intake.maxBodyBytes));
+    const { status, headers, body } = await take(intake, request.method, request.headers, () =>
+      read(request, intake.maxBodyBytes),
+    );
     return new Response(body, { status, headers });
   };
 }

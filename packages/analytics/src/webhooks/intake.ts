@@ -16,8 +16,14 @@ export interface IntakeAnswer {
 }
 
 /** One delivery through the receiver, never throwing. `body` may still have to be read. */
-export async function take(intake: Intake, method: string, headers: WebhookRequest["headers"], body: () => Promise<WebhookRequest["body"]>): Promise<IntakeAnswer> {
-  if (method !== "POST") return { ...answer(405, "METHOD_NOT_ALLOWED"), headers: { allow: "POST", "content-type": json } };
+export async function take(
+  intake: Intake,
+  method: string,
+  headers: WebhookRequest["headers"],
+  body: () => Promise<WebhookRequest["body"]>,
+): Promise<IntakeAnswer> {
+  if (method !== "POST")
+    return { ...answer(405, "METHOD_NOT_ALLOWED"), headers: { allow: "POST", "content-type": json } };
   try {
     await intake.receive({ headers, body: await body() });
     return answer(200, "RECEIVED");
@@ -37,14 +43,17 @@ export class BodyTooLarge extends Error {
 }
 
 /** The raw body that a framework left on its request; `undefined` when it has not read any. */
-export function bodyLeftBy(request: { readonly body?: unknown; readonly rawBody?: unknown }): Uint8Array | string | undefined {
+export function bodyLeftBy(request: {
+  readonly body?: unknown;
+  readonly rawBody?: unknown;
+}): Uint8Array | string | undefined {
   for (const body of [request.rawBody, request.body]) {
     if (body instanceof Uint8Array || typeof body === "string") return body;
   }
   if (request.body === undefined || request.body === null) return undefined;
   throw new ConfigError(
     "INVALID_OPTION",
-    "the body was parsed before the receiver saw it, and its bytes are gone. Mount the receiver before express.json(), or use express.raw({ type: \"*/*\" }) on its route",
+    'the body was parsed before the receiver saw it, and its bytes are gone. Mount the receiver before express.json(), or use express.raw({ type: "*/*" }) on its route',
   );
 }
 

@@ -20,7 +20,9 @@ export type NodeHandler = (request: NodeRequestLike, response: NodeResponseLike)
 
 export function nodeAdapter(intake: Intake): NodeHandler {
   return async (request, response) => {
-    const { status, headers, body } = await take(intake, request.method ?? "", request.headers, () => read(request, intake.maxBodyBytes));
+    const { status, headers, body } = await take(intake, request.method ?? "", request.headers, () =>
+      read(request, intake.maxBodyBytes),
+    );
     response.writeHead(status, { ...headers });
     response.end(body);
   };

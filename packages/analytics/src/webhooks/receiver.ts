@@ -1,6 +1,20 @@
 import type { Clock, MaybePromise } from "@antiphon/core";
-import { auralytikScheme, createMemoryReplayStore, type ReplayStore, verifyWebhook, type WebhookRequest, type WebhookScheme } from "@antiphon/core/webhooks";
-import { type AnyWebhookEvent, isKnownEvent, type KnownEventName, readEvent, type UnknownWebhookEvent, type WebhookEventOf } from "./event.js";
+import {
+  auralytikScheme,
+  createMemoryReplayStore,
+  type ReplayStore,
+  verifyWebhook,
+  type WebhookRequest,
+  type WebhookScheme,
+} from "@antiphon/core/webhooks";
+import {
+  type AnyWebhookEvent,
+  isKnownEvent,
+  type KnownEventName,
+  readEvent,
+  type UnknownWebhookEvent,
+  type WebhookEventOf,
+} from "./event.js";
 import { type FastifyPlugin, fastifyAdapter } from "./fastify.js";
 import { type FetchHandler, fetchAdapter } from "./fetch.js";
 import { type NodeHandler, nodeAdapter } from "./node.js";
@@ -59,7 +73,8 @@ export interface WebhookReceiver {
 export function createWebhookReceiver(options: WebhookReceiverOptions): WebhookReceiver {
   const { secrets, maxBodyBytes = 1024 * 1024, onError, clock } = options;
   const scheme = { ...auralytikScheme, ...options.scheme };
-  const replay = options.replay === false ? undefined : (options.replay ?? createMemoryReplayStore(clock ? { clock } : {}));
+  const replay =
+    options.replay === false ? undefined : (options.replay ?? createMemoryReplayStore(clock ? { clock } : {}));
   const handlers = new Map<string, Set<WebhookHandler<never>>>();
   const unknown = new Set<WebhookHandler<UnknownWebhookEvent>>();
 

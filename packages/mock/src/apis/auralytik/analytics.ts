@@ -1,9 +1,18 @@
 import type { Service } from "../../kernel/engine.js";
 import type { AuralytikContext } from "./context.js";
 import { answer, page } from "./envelope.js";
-import { byCallCenter, byCampaign, byExecutive, type Granularity, type Selection, summarize, trend } from "./figures.js";
+import {
+  byCallCenter,
+  byCampaign,
+  byExecutive,
+  type Granularity,
+  type Selection,
+  summarize,
+  trend,
+} from "./figures.js";
 import { periodOf } from "./period.js";
-import type { KeyRecord, State } from "./state.js";
+import type { KeyRecord } from "./records.js";
+import type { State } from "./state.js";
 
 /** Folded from the rows on each read, never stored. */
 export const analyticsServices: Readonly<Record<string, Service<State, KeyRecord>>> = {

@@ -4,7 +4,9 @@ import { isRange } from "./allowlist.js";
 import { type AuralytikContext, bodyOf, invalid, iso, isoOrNull, notFound } from "./context.js";
 import { answer, page } from "./envelope.js";
 import { publish } from "./events.js";
-import { addKey, addPair, createPair, type KeyRecord, type State } from "./state.js";
+import { addKey, addPair, createPair } from "./issue-key.js";
+import type { KeyRecord } from "./records.js";
+import type { State } from "./state.js";
 
 interface KeyBody {
   readonly name?: string;
@@ -21,7 +23,13 @@ export const apiKeyServices: Readonly<Record<string, Service<State, KeyRecord>>>
     checkAllowlist(ipAllowlist);
     const ends = expiresAt === undefined ? undefined : Date.parse(expiresAt);
     if (ends !== undefined && ends <= context.now) throw invalid("body", "expiresAt", "must be in the future");
-    const record = addKey(context.world, context.state, { name, scopes, ipAllowlist, createdAt: context.now, expiresAt: ends });
+    const record = addKey(context.world, context.state, {
+      name,
+      scopes,
+      ipAllowlist,
+      createdAt: context.now,
+      expiresAt: ends,
+    });
     context.effect("api-key", record.id);
     return answer(context, withSecrets(record), 201);
   },

@@ -9,7 +9,8 @@ import { audioFiles, fileFactsOf, findFile, latestRun } from "./files.js";
 import { createLink } from "./links.js";
 import { isWithin, periodOf } from "./period.js";
 import { endOf, evaluationOf, isUnderWay, progressOf, statusOf, transcriptOf } from "./runs.js";
-import type { AudioRecord, KeyRecord, ProcessingRun, State } from "./state.js";
+import type { AudioRecord, KeyRecord, ProcessingRun } from "./records.js";
+import type { State } from "./state.js";
 
 export const audioFileServices: Readonly<Record<string, Service<State, KeyRecord>>> = {
   "audioFiles.list": (context) => page(context, matching(context), 50),
@@ -22,7 +23,10 @@ export const audioFileServices: Readonly<Record<string, Service<State, KeyRecord
     const { seed } = context.world;
     const isTranscribed = status === "Evaluating" || status === "Processed";
     if (!isTranscribed) throw notFound("transcript of the audio file", id);
-    return answer(context, run === undefined ? createTranscript(seed, Number(id.slice(3)), id, "es") : transcriptOf(seed, run, id));
+    return answer(
+      context,
+      run === undefined ? createTranscript(seed, Number(id.slice(3)), id, "es") : transcriptOf(seed, run, id),
+    );
   },
 
   "audioFiles.processingStatus": (context) => {
@@ -41,7 +45,8 @@ export const audioFileServices: Readonly<Record<string, Service<State, KeyRecord
   "audioFiles.uploadUrl": (context) => {
     const { fileName, engagementId, campaignId } = bodyOf(context) as Record<string, string | undefined>;
     const { state, now } = context;
-    if (!state.engagements.has(engagementId ?? "")) throw invalid("body", "engagementId", "must be the id of an engagement");
+    if (!state.engagements.has(engagementId ?? ""))
+      throw invalid("body", "engagementId", "must be the id of an engagement");
     if (campaignId !== undefined && !state.history.campaigns(now).some(({ id }) => id === campaignId)) {
       throw invalid("body", "campaignId", "must be the id of a campaign");
     }
@@ -64,8 +69,10 @@ export const audioFileServices: Readonly<Record<string, Service<State, KeyRecord
     const row = find(context);
     const { language, force } = bodyOf(context) as { language?: string; force?: boolean };
     const latest = latestRun(context.state, row.id);
-    if (row.status === "AwaitingUpload") throw new Failure("CONFLICT", { message: "The audio file has not been uploaded yet." });
-    if (latest !== undefined && isUnderWay(latest, context.now)) throw new Failure("CONFLICT", { message: "The audio file is being processed." });
+    if (row.status === "AwaitingUpload")
+      throw new Failure("CONFLICT", { message: "The audio file has not been uploaded yet." });
+    if (latest !== undefined && isUnderWay(latest, context.now))
+      throw new Failure("CONFLICT", { message: "The audio file is being processed." });
     if (row.status === "Processed" && force !== true) {
       throw new Failure("CONFLICT", { message: "The audio file has been processed; `force` processes it again." });
     }
@@ -128,14 +135,25 @@ function announce(context: AuralytikContext, run: ProcessingRun): void {
   at(run.evaluatingAt, () => publish(world, state, "audio.transcribed", { audioFileId, language, durationInSeconds }));
   at(run.endsAt, () => {
     publish(world, state, "audio.processed", { audioFileId, evaluationId });
-    const { engagementId, averageNote, sentiment } = evaluationOf(state, run, fileFactsOf(state, audioFileId), run.endsAt);
+    const { engagementId, averageNote, sentiment } = evaluationOf(
+      state,
+      run,
+      fileFactsOf(state, audioFileId),
+      run.endsAt,
+    );
     publish(world, state, "evaluation.completed", { evaluationId, engagementId, averageNote, sentiment });
   });
 }
 
 function progress(audioFileId: string, run: ProcessingRun, now: number): unknown {
   const status = statusOf(run, now);
-  const words = { Queued: "Pending", Transcribing: "Processing", Evaluating: "Processing", Processed: "Completed", Failed: "Failed" } as const;
+  const words = {
+    Queued: "Pending",
+    Transcribing: "Processing",
+    Evaluating: "Processing",
+    Processed: "Completed",
+    Failed: "Failed",
+  } as const;
   const stages = { Transcribing: "transcription", Evaluating: "evaluation" } as const;
   return {
     audioFileId,

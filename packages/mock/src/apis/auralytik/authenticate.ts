@@ -2,15 +2,17 @@ import { Failure } from "../../kernel/failure.js";
 import { isAllowed } from "./allowlist.js";
 import type { AuralytikContext } from "./context.js";
 import { canonicalText, sameText, signText } from "./signature.js";
-import type { KeyRecord, Pair } from "./state.js";
+import type { KeyRecord, Pair } from "./records.js";
 
 /** The checks in the vendor's order: key, address, timestamp, signature. Sets the caller. */
 export async function authenticate(context: AuralytikContext): Promise<void> {
   const pair = findPair(context);
   const record = pair && context.state.keys.get(pair.keyId);
-  if (pair === undefined || record === undefined || !isInForce(context, record, pair)) throw new Failure("INVALID_API_KEY");
+  if (pair === undefined || record === undefined || !isInForce(context, record, pair))
+    throw new Failure("INVALID_API_KEY");
   if (!isAllowed(context.request.ip, record.ipAllowlist)) throw new Failure("IP_NOT_ALLOWED");
-  if (pair.key.startsWith("ak_live_") || context.request.headers["x-signature"] !== undefined) await checkSignature(context, pair);
+  if (pair.key.startsWith("ak_live_") || context.request.headers["x-signature"] !== undefined)
+    await checkSignature(context, pair);
   record.lastUsedAt = context.now;
   context.caller = record;
 }
@@ -29,7 +31,9 @@ async function checkSignature(context: AuralytikContext, pair: Pair): Promise<vo
   const { headers } = context.request;
   const timestamp = headers["x-timestamp"] ?? "";
   if (!/^\d{1,12}$/.test(timestamp)) {
-    throw new Failure("TIMESTAMP_EXPIRED", { message: "X-Timestamp must hold the current Unix time in whole seconds." });
+    throw new Failure("TIMESTAMP_EXPIRED", {
+      message: "X-Timestamp must hold the current Unix time in whole seconds.",
+    });
   }
   const apartS = Math.abs(Math.floor(context.now / 1000) - Number(timestamp));
   if (apartS > context.state.settings.timestampWindowS) throw new Failure("TIMESTAMP_EXPIRED");

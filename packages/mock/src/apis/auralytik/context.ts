@@ -1,6 +1,7 @@
 import type { Context } from "../../kernel/engine.js";
 import { Failure } from "../../kernel/failure.js";
-import type { KeyRecord, State } from "./state.js";
+import type { KeyRecord } from "./records.js";
+import type { State } from "./state.js";
 
 /** One request on its way through this API; the caller is the API key. */
 export type AuralytikContext = Context<State, KeyRecord>;

@@ -5,7 +5,8 @@ import type { ConversationRow } from "./data/rows.js";
 import { answer, page } from "./envelope.js";
 import { isWithin, periodOf } from "./period.js";
 import { maskPii } from "./pii.js";
-import type { KeyRecord, State } from "./state.js";
+import type { KeyRecord } from "./records.js";
+import type { State } from "./state.js";
 
 export const conversationServices: Readonly<Record<string, Service<State, KeyRecord>>> = {
   "conversations.list": (context) => page(context, matching(context)),
@@ -15,7 +16,9 @@ export const conversationServices: Readonly<Record<string, Service<State, KeyRec
   "conversations.messages": (context) => {
     const conversation = find(context);
     const masked = context.request.headers["x-exclude-pii"]?.toLowerCase() === "true";
-    const messages = createMessages(conversation).map((message) => (masked ? { ...message, content: maskPii(message.content) } : message));
+    const messages = createMessages(conversation).map((message) =>
+      masked ? { ...message, content: maskPii(message.content) } : message,
+    );
     return answer(context, { conversationId: conversation.id, messages });
   },
 };

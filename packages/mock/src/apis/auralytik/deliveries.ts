@@ -1,6 +1,7 @@
 import type { World } from "../../kernel/world.js";
 import { signText } from "./signature.js";
-import type { DeliveryRecord, State, WebhookRecord } from "./state.js";
+import type { DeliveryRecord, WebhookRecord } from "./records.js";
+import type { State } from "./state.js";
 
 /** Waits before the second attempt and the following ones, in ms. */
 const waitsMs = [30_000, 120_000, 600_000, 3_600_000, 21_600_000];
@@ -8,7 +9,12 @@ const timeoutMs = 10_000;
 const failuresUntilInactive = 20;
 
 /** One attempt, and what follows from its answer: done, another attempt later, or the subscription switched off. */
-export async function deliver(world: World, state: State, webhook: WebhookRecord, delivery: DeliveryRecord): Promise<void> {
+export async function deliver(
+  world: World,
+  state: State,
+  webhook: WebhookRecord,
+  delivery: DeliveryRecord,
+): Promise<void> {
   const startedAt = world.clock.now();
   state.waiting.delete(delivery.id);
   delivery.attemptedAt.push(startedAt);
@@ -27,7 +33,10 @@ export async function deliver(world: World, state: State, webhook: WebhookRecord
   const waitMs = status === 410 ? undefined : waitsMs[delivery.attemptedAt.length - 1];
   if (waitMs !== undefined) {
     delivery.nextAttemptAt = world.clock.now() + waitMs;
-    state.waiting.set(delivery.id, world.clock.timer(() => void deliver(world, state, webhook, delivery), waitMs, "background"));
+    state.waiting.set(
+      delivery.id,
+      world.clock.timer(() => void deliver(world, state, webhook, delivery), waitMs, "background"),
+    );
     return;
   }
   delivery.status = "failed";
@@ -45,7 +54,12 @@ interface Outcome {
   readonly error: string | undefined;
 }
 
-async function attempt(world: World, webhook: WebhookRecord, delivery: DeliveryRecord, startedAt: number): Promise<Outcome> {
+async function attempt(
+  world: World,
+  webhook: WebhookRecord,
+  delivery: DeliveryRecord,
+  startedAt: number,
+): Promise<Outcome> {
   const timestamp = String(Math.floor(startedAt / 1000));
   const sent = world.deliver({
     method: "POST",

@@ -2,13 +2,17 @@ import type { Service } from "../../kernel/engine.js";
 import { type AuralytikContext, bodyOf, iso, notFound } from "./context.js";
 import { answer, page } from "./envelope.js";
 import { evaluations } from "./evaluations.js";
-import type { EngagementRecord, KeyRecord, State } from "./state.js";
+import type { EngagementRecord, KeyRecord } from "./records.js";
+import type { State } from "./state.js";
 
 export const engagementServices: Readonly<Record<string, Service<State, KeyRecord>>> = {
   "engagements.list": (context) => {
     const counts = countEvaluations(context);
     const rows = [...context.state.engagements.values()].sort((a, b) => b.createdAt - a.createdAt);
-    return page(context, rows.map((record) => present(record, counts)));
+    return page(
+      context,
+      rows.map((record) => present(record, counts)),
+    );
   },
 
   "engagements.get": (context) => answer(context, present(findEngagement(context), countEvaluations(context))),
@@ -51,7 +55,8 @@ function findEngagement(context: AuralytikContext): EngagementRecord {
 /** Counted when read: nothing keeps a total that could come apart from the rows. */
 function countEvaluations(context: AuralytikContext): ReadonlyMap<string, number> {
   const counts = new Map<string, number>();
-  for (const { engagementId } of evaluations(context.state, context.now)) counts.set(engagementId, (counts.get(engagementId) ?? 0) + 1);
+  for (const { engagementId } of evaluations(context.state, context.now))
+    counts.set(engagementId, (counts.get(engagementId) ?? 0) + 1);
   return counts;
 }
 

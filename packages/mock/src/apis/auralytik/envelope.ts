@@ -7,7 +7,12 @@ export function answer(context: AuralytikContext, data: unknown, status = 200): 
 }
 
 /** One page of a list. `show` is applied to the rows of that page only. */
-export function page<Row>(context: AuralytikContext, rows: readonly Row[], defaultSize = 25, show?: (row: Row) => unknown): Answer {
+export function page<Row>(
+  context: AuralytikContext,
+  rows: readonly Row[],
+  defaultSize = 25,
+  show?: (row: Row) => unknown,
+): Answer {
   const number = Number(context.query["page"] ?? 1);
   const size = Math.min(100, Number(context.query["pageSize"] ?? defaultSize));
   const first = (number - 1) * size;

@@ -6,7 +6,8 @@ import { answer, page } from "./envelope.js";
 import { fileFactsOf } from "./files.js";
 import { isWithin, periodOf } from "./period.js";
 import { evaluationOf, resultsOf, transcriptOf } from "./runs.js";
-import type { KeyRecord, ProcessingRun, State } from "./state.js";
+import type { KeyRecord, ProcessingRun } from "./records.js";
+import type { State } from "./state.js";
 
 export const evaluationServices: Readonly<Record<string, Service<State, KeyRecord>>> = {
   "evaluations.list": (context) => page(context, matching(context), 25, (row) => present(context, row)),
@@ -31,7 +32,8 @@ export const evaluationServices: Readonly<Record<string, Service<State, KeyRecor
 /** Every evaluation there is, newest first: those made since the world began, then the history. */
 export function* evaluations(state: State, now: number): Generator<EvaluationFacts, void> {
   for (const run of [...state.runs.values()].reverse()) yield presentRun(state, run, now);
-  for (let number = state.history.size; number > 0; number -= 1) yield state.history.evaluation(number) as EvaluationFacts;
+  for (let number = state.history.size; number > 0; number -= 1)
+    yield state.history.evaluation(number) as EvaluationFacts;
 }
 
 /** Number in a history id: `eval_17` is 17. */
@@ -58,7 +60,8 @@ function findEvaluation(context: AuralytikContext): EvaluationFacts {
 }
 
 function matching(context: AuralytikContext): readonly EvaluationFacts[] {
-  const { engagementId, campaignId, callCenterId, state, sentiment, isAICall } = context.query as Partial<EvaluationRow>;
+  const { engagementId, campaignId, callCenterId, state, sentiment, isAICall } =
+    context.query as Partial<EvaluationRow>;
   const period = periodOf(context);
   const rows: EvaluationFacts[] = [];
   for (const row of evaluations(context.state, context.now)) {

@@ -1,7 +1,8 @@
 import type { World } from "../../kernel/world.js";
 import { iso } from "./context.js";
 import { deliver } from "./deliveries.js";
-import type { DeliveryRecord, State, WebhookRecord } from "./state.js";
+import type { DeliveryRecord, WebhookRecord } from "./records.js";
+import type { State } from "./state.js";
 
 /** Tells every active subscription to the event. The event's id is the same for all of them. */
 export function publish(world: World, state: State, event: string, data: Readonly<Record<string, unknown>>): void {

@@ -1,9 +1,19 @@
 import { iso } from "./context.js";
 import type { EvaluationFacts, VoiceCallFacts } from "./data/rows.js";
-import { byCallCenter, byCampaign, byExecutive, type Moment, type Selection, selected, summarize, trend } from "./figures.js";
+import {
+  byCallCenter,
+  byCampaign,
+  byExecutive,
+  type Moment,
+  type Selection,
+  selected,
+  summarize,
+  trend,
+} from "./figures.js";
 import { exportPeriod, isWithin } from "./period.js";
 import { createSheet, type Table, writeCsv } from "./sheet.js";
-import type { ExportRecord, State } from "./state.js";
+import type { ExportRecord } from "./records.js";
+import type { State } from "./state.js";
 import { voiceCalls } from "./voice-calls.js";
 
 /** The file of a completed export, made from the rows as they stood at its completion. */
@@ -50,7 +60,12 @@ function aiCalls({ state, now }: Moment, request: Row): readonly Row[] {
   return rows;
 }
 
-function aiCallRow(call: VoiceCallFacts, evaluation: EvaluationFacts | undefined, status: string, timezone: string): Row {
+function aiCallRow(
+  call: VoiceCallFacts,
+  evaluation: EvaluationFacts | undefined,
+  status: string,
+  timezone: string,
+): Row {
   return {
     callId: call.id,
     campaignId: call.campaignId,

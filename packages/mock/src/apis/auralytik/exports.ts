@@ -4,7 +4,8 @@ import { answer } from "./envelope.js";
 import { publish } from "./events.js";
 import { createExportLink } from "./links.js";
 import { exportPeriod } from "./period.js";
-import type { ExportRecord, KeyRecord, State } from "./state.js";
+import type { ExportRecord, KeyRecord } from "./records.js";
+import type { State } from "./state.js";
 
 export const exportServices: Readonly<Record<string, Service<State, KeyRecord>>> = {
   "exports.create": (context) => start(context, "analytics"),
@@ -39,7 +40,9 @@ function start(context: AuralytikContext, kind: ExportRecord["kind"]): ReturnTyp
   if (record.error === undefined) {
     const { url, expiresAt } = record.link;
     const ready = { jobId: id, downloadUrl: url, expiresAt: iso(expiresAt) };
-    context.afterCommit(() => world.clock.timer(() => publish(world, state, "export.ready", ready), completedAt - now, "background"));
+    context.afterCommit(() =>
+      world.clock.timer(() => publish(world, state, "export.ready", ready), completedAt - now, "background"),
+    );
   }
   return answer(context, present(record, now), 202);
 }
@@ -50,7 +53,8 @@ function errorOf({ state, now }: AuralytikContext, request: object): string | un
   if (campaignId !== undefined && !state.history.campaigns(now).some(({ id }) => id === campaignId)) {
     return `There is no campaign ${campaignId}.`;
   }
-  if (engagementId !== undefined && !state.engagements.has(engagementId)) return `There is no engagement ${engagementId}.`;
+  if (engagementId !== undefined && !state.engagements.has(engagementId))
+    return `There is no engagement ${engagementId}.`;
   return undefined;
 }
 

@@ -4,6 +4,7 @@ import { callCenters, executives, voiceBots } from "./data/words.js";
 import { evaluations } from "./evaluations.js";
 import { audioFiles } from "./files.js";
 import { type Period, isWithin } from "./period.js";
+import { createTally, type Tally } from "./tally.js";
 import { voiceCalls } from "./voice-calls.js";
 
 /** Which rows a figure covers. */
@@ -57,16 +58,31 @@ export function summarize(moment: Moment, selection: Selection): Readonly<Record
 
 export function byCampaign(moment: Moment, selection: Selection): readonly unknown[] {
   const names = new Map(moment.state.history.campaigns(moment.now).map(({ id, name }) => [id, name]));
-  return grouped(moment, selection, (row) => row.campaignId, (id) => names.get(id) ?? id);
+  return grouped(
+    moment,
+    selection,
+    (row) => row.campaignId,
+    (id) => names.get(id) ?? id,
+  );
 }
 
 export function byCallCenter(moment: Moment, selection: Selection): readonly unknown[] {
-  return grouped(moment, selection, (row) => row.callCenterId, (id) => callCenters[Number(id.slice(3)) - 1] ?? id);
+  return grouped(
+    moment,
+    selection,
+    (row) => row.callCenterId,
+    (id) => callCenters[Number(id.slice(3)) - 1] ?? id,
+  );
 }
 
 export function byExecutive(moment: Moment, selection: Selection): readonly unknown[] {
   const people = [...executives, ...voiceBots];
-  return grouped(moment, selection, (row) => `exec_${people.indexOf(row.executiveName) + 1}`, (id) => people[Number(id.slice(5)) - 1] ?? id);
+  return grouped(
+    moment,
+    selection,
+    (row) => `exec_${people.indexOf(row.executiveName) + 1}`,
+    (id) => people[Number(id.slice(5)) - 1] ?? id,
+  );
 }
 
 /** One point for each day, ISO week (named by its Monday) or month that has an evaluation; oldest first. */
@@ -86,42 +102,6 @@ export function trend(moment: Moment, selection: Selection, granularity: Granula
       const { evaluations: count, averageNote, sentiment } = tally.figures();
       return { date, evaluations: count, averageNote, calls, sentiment };
     });
-}
-
-interface Figures {
-  readonly evaluations: number;
-  readonly averageNote: number | null;
-  readonly averageDurationSeconds: number | null;
-  readonly sentiment: { readonly positive: number; readonly neutral: number; readonly negative: number };
-}
-
-interface Tally {
-  add(row: EvaluationFacts): void;
-  figures(): Figures;
-}
-
-function createTally(): Tally {
-  const counts = { positive: 0, neutral: 0, negative: 0 };
-  let evaluationCount = 0;
-  let noted = 0;
-  let notes = 0;
-  let seconds = 0;
-  return {
-    add({ averageNote, sentiment, durationInSeconds }) {
-      evaluationCount += 1;
-      seconds += durationInSeconds;
-      if (sentiment !== null) counts[sentiment.toLowerCase() as keyof typeof counts] += 1;
-      if (averageNote === null) return;
-      noted += 1;
-      notes += averageNote;
-    },
-    figures: () => ({
-      evaluations: evaluationCount,
-      averageNote: noted === 0 ? null : round(notes / noted),
-      averageDurationSeconds: evaluationCount === 0 ? null : round(seconds / evaluationCount),
-      sentiment: { ...counts },
-    }),
-  };
 }
 
 function grouped(
@@ -183,8 +163,4 @@ function startOfSpan(time: string, granularity: Granularity): string {
   const day = new Date(`${time.slice(0, 10)}T00:00:00Z`);
   const sinceMonday = (day.getUTCDay() + 6) % 7;
   return iso(day.getTime() - sinceMonday * 86_400_000).slice(0, 10);
-}
-
-function round(value: number): number {
-  return Math.round(value * 100) / 100;
 }

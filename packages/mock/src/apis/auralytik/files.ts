@@ -2,7 +2,8 @@ import { iso, isoOrNull } from "./context.js";
 import { bytesPerSecond, wavHeaderBytes } from "./data/evaluation.js";
 import type { AudioFileRow } from "./data/rows.js";
 import { type FileFacts, endOf, isUnderWay, statusOf } from "./runs.js";
-import type { AudioRecord, ProcessingRun, State } from "./state.js";
+import type { AudioRecord, ProcessingRun } from "./records.js";
+import type { State } from "./state.js";
 
 /** Every audio file there is, newest first: those registered since the world began, then the history. */
 export function* audioFiles(state: State, now: number): Generator<AudioFileRow, void> {

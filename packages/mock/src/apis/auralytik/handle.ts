@@ -3,7 +3,8 @@ import { iso } from "./context.js";
 import type { VoiceCallFacts } from "./data/rows.js";
 import { publish } from "./events.js";
 import type { Settings } from "./settings.js";
-import { addKey, addPair, allScopes, type State } from "./state.js";
+import { addKey, addPair, allScopes } from "./issue-key.js";
+import type { State } from "./state.js";
 
 /** Options for `createAuralytik`, ready to spread. */
 export interface AuralytikOptions extends Injected {
@@ -55,7 +56,13 @@ export function createHandle(world: World, state: State): AuralytikHandle {
     options: () => ({ ...firstPair(state), ...world.inject() }),
     issueKey(facts = {}) {
       const { name = "test", scopes = allScopes, live = true } = facts;
-      const record = addKey(world, state, { name, scopes, ipAllowlist: facts.ipAllowlist ?? [], createdAt: world.clock.now(), live });
+      const record = addKey(world, state, {
+        name,
+        scopes,
+        ipAllowlist: facts.ipAllowlist ?? [],
+        createdAt: world.clock.now(),
+        live,
+      });
       const { apiKey = record.pair.key, hmacSecret = record.pair.hmacSecret } = facts;
       record.pair = { keyId: record.id, key: apiKey, hmacSecret, until: undefined };
       addPair(world, state, record.pair);

@@ -43,7 +43,8 @@ function startOf(text: string, where: "body" | "query", field: string): number {
   const [date = "", time] = text.split("T");
   const day = Date.parse(`${date}T00:00:00Z`);
   // 31 February would roll over to March.
-  if (Number.isNaN(day) || !new Date(day).toISOString().startsWith(date)) throw invalid(where, field, "must be a date of the calendar");
+  if (Number.isNaN(day) || !new Date(day).toISOString().startsWith(date))
+    throw invalid(where, field, "must be a date of the calendar");
   if (time === undefined) return day;
   const at = Date.parse(/(Z|[+-]\d{2}:\d{2})$/.test(time) ? text : `${text}Z`);
   if (Number.isNaN(at)) throw invalid(where, field, "must be a time of the day");

@@ -3,7 +3,8 @@ import { createResults, createTranscript, rollScores } from "./data/evaluation.j
 import type { AudioFileStatus, EvaluationFacts, EvaluationResultsRow, TranscriptRow } from "./data/rows.js";
 import { callCenters, executives } from "./data/words.js";
 import { iso } from "./context.js";
-import type { ProcessingRun, State } from "./state.js";
+import type { ProcessingRun } from "./records.js";
+import type { State } from "./state.js";
 
 const runKind = 7;
 

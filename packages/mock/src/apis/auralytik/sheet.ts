@@ -19,11 +19,15 @@ function csvCell(cell: Cell): string {
 
 /** A workbook with one sheet, cells typed, texts inline: the smallest file that spreadsheet programs open. */
 export function createSheet({ columns, rows }: Table): Uint8Array {
-  const lines = [columns, ...rows].map((cells, row) => `<row r="${row + 1}">${cells.map((cell, column) => sheetCell(cell, row, column)).join("")}</row>`);
+  const lines = [columns, ...rows].map(
+    (cells, row) => `<row r="${row + 1}">${cells.map((cell, column) => sheetCell(cell, row, column)).join("")}</row>`,
+  );
   const sheet = `${head}<worksheet xmlns="${main}"><sheetData>${lines.join("")}</sheetData></worksheet>`;
   const files = { ...frame, "xl/worksheets/sheet1.xml": sheet };
   const encoder = new TextEncoder();
-  return zipSync(Object.fromEntries(Object.entries(files).map(([name, text]) => [name, encoder.encode(text)])), { mtime: zipEpoch });
+  return zipSync(Object.fromEntries(Object.entries(files).map(([name, text]) => [name, encoder.encode(text)])), {
+    mtime: zipEpoch,
+  });
 }
 
 /** The same table gives the same bytes: a ZIP entry's date would be today's. */

@@ -3,7 +3,8 @@ import { Failure } from "../../kernel/failure.js";
 import { authenticate } from "./authenticate.js";
 import { type AuralytikContext, requestIdOf } from "./context.js";
 import { tiers } from "./settings.js";
-import type { KeyRecord, State } from "./state.js";
+import type { KeyRecord } from "./records.js";
+import type { State } from "./state.js";
 import { warnOfQuota } from "./usage.js";
 
 type AuralytikStage = Stage<State, KeyRecord>;
@@ -24,9 +25,14 @@ export const signedIn: AuralytikStage = async (context) => {
 export const limited: AuralytikStage = (context) => {
   if (isHealth(context)) return;
   const { settings } = context.state;
-  const isExport = context.request.method === "POST" && /^\/(analytics\/export|exports\/ai-calls)(\?|$)/.test(context.request.url);
+  const isExport =
+    context.request.method === "POST" && /^\/(analytics\/export|exports\/ai-calls)(\?|$)/.test(context.request.url);
   const perMinute = settings.requestsPerMinute ?? tiers[settings.tier].requestsPerMinute;
-  const window = context.window(`${context.caller.id} ${isExport ? "exports" : "account"}`, isExport ? 5 : perMinute, 60_000);
+  const window = context.window(
+    `${context.caller.id} ${isExport ? "exports" : "account"}`,
+    isExport ? 5 : perMinute,
+    60_000,
+  );
   context.header("x-ratelimit-limit", String(window.limit));
   context.header("x-ratelimit-remaining", String(Math.max(0, window.remaining)));
   context.header("x-ratelimit-reset", String(Math.ceil(window.resetAt / 1000)));
@@ -38,7 +44,8 @@ export const available: AuralytikStage = (context) => {
   if (isHealth(context)) return;
   const { incident } = context.state.settings;
   if (incident === "outage") throw new Failure("INTERNAL_ERROR");
-  if (incident === "maintenance") throw new Failure("SERVICE_UNAVAILABLE", { headers: { "retry-after": "5" }, body: { retryAfter: 5 } });
+  if (incident === "maintenance")
+    throw new Failure("SERVICE_UNAVAILABLE", { headers: { "retry-after": "5" }, body: { retryAfter: 5 } });
 };
 
 export const scoped: AuralytikStage = (context) => {

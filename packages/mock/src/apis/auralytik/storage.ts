@@ -5,7 +5,7 @@ import { findFile } from "./files.js";
 import { signatureOf } from "./links.js";
 import { ranged } from "./ranged.js";
 import { createRecording } from "./recording.js";
-import type { Link } from "./state.js";
+import type { Link } from "./records.js";
 import { findCall } from "./voice-calls.js";
 
 /** The blob store behind signed URLs: knows no API key, and refuses one as the real store does. */
@@ -19,7 +19,8 @@ export async function storage(context: AuralytikContext): Promise<Answer | undef
   if (link === undefined || !request.url.startsWith(`/${link.target.kind}/${link.target.id}/`)) {
     return refusal(403, "AuthenticationFailed", "The signature is not valid for this URL.");
   }
-  if (context.now >= link.expiresAt || context.now < link.validFrom) return refusal(403, "AuthenticationFailed", "The signed URL has expired.");
+  if (context.now >= link.expiresAt || context.now < link.validFrom)
+    return refusal(403, "AuthenticationFailed", "The signed URL has expired.");
   if (request.method === "PUT" && link.action === "write") return upload(context, link);
   if ((request.method === "GET" || request.method === "HEAD") && link.action === "read") return download(context, link);
   return refusal(405, "UnsupportedHttpVerb", "The signed URL does not allow this method.");
@@ -41,7 +42,8 @@ function download(context: AuralytikContext, link: Link): Answer {
   const { kind, id } = link.target;
   if (kind === "export") {
     const record = state.exports.get(id);
-    if (record === undefined || record.error !== undefined) return refusal(404, "BlobNotFound", "There is no such blob.");
+    if (record === undefined || record.error !== undefined)
+      return refusal(404, "BlobNotFound", "There is no such blob.");
     const { type, bytes } = exportFile(state, record);
     return ranged(request, bytes, type, etagOf(id, bytes.length));
   }
@@ -55,5 +57,9 @@ function etagOf(id: string, length: number): string {
 }
 
 function refusal(status: number, code: string, message: string): Answer {
-  return { status, type: "application/xml", body: `<?xml version="1.0" encoding="utf-8"?><Error><Code>${code}</Code><Message>${message}</Message></Error>` };
+  return {
+    status,
+    type: "application/xml",
+    body: `<?xml version="1.0" encoding="utf-8"?><Error><Code>${code}</Code><Message>${message}</Message></Error>`,
+  };
 }

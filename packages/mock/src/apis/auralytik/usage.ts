@@ -5,7 +5,8 @@ import { answer, page } from "./envelope.js";
 import { publish } from "./events.js";
 import { audioFiles } from "./files.js";
 import { type Metric, tiers } from "./settings.js";
-import type { KeyRecord, State } from "./state.js";
+import type { KeyRecord } from "./records.js";
+import type { State } from "./state.js";
 
 /** Nothing here is counted along the way: every figure is folded from the journal and the rows when it is asked for. */
 export const usageServices: Readonly<Record<string, Service<State, KeyRecord>>> = {
@@ -23,7 +24,12 @@ export const usageServices: Readonly<Record<string, Service<State, KeyRecord>>> 
   "usage.details": (context) => {
     const period = periodOf(context);
     const entries = [...calls(context, period), ...attempts(context, period), ...stored(context, period)];
-    return page(context, entries.sort((a, b) => (a.timestamp === b.timestamp ? (a.id < b.id ? 1 : -1) : a.timestamp < b.timestamp ? 1 : -1)));
+    return page(
+      context,
+      entries.sort((a, b) =>
+        a.timestamp === b.timestamp ? (a.id < b.id ? 1 : -1) : a.timestamp < b.timestamp ? 1 : -1,
+      ),
+    );
   },
 
   "usage.byKey": (context) => {
@@ -45,7 +51,8 @@ export const usageServices: Readonly<Record<string, Service<State, KeyRecord>>> 
 /** Tells subscribers once a period and metric when 80 % of what is included is used. Costs nothing while nobody subscribed. */
 export function warnOfQuota(context: AuralytikContext): void {
   const { world, state, now } = context;
-  if (![...state.webhooks.values()].some((webhook) => webhook.active && webhook.events.includes("usage.quota_warning"))) return;
+  if (![...state.webhooks.values()].some((webhook) => webhook.active && webhook.events.includes("usage.quota_warning")))
+    return;
   const billingPeriod = iso(now).slice(0, 7);
   for (const metric of ["calls", "webhooks", "storage_gb"] as const) {
     const used = usedOf(context, metric, billingPeriod);
@@ -53,7 +60,9 @@ export function warnOfQuota(context: AuralytikContext): void {
     if (used < 0.8 * included || state.warned.has(`${billingPeriod} ${metric}`)) continue;
     state.warned.add(`${billingPeriod} ${metric}`);
     const percent = Math.round((100 * used) / included);
-    context.afterCommit(() => publish(world, state, "usage.quota_warning", { billingPeriod, metric, used, included, percent }));
+    context.afterCommit(() =>
+      publish(world, state, "usage.quota_warning", { billingPeriod, metric, used, included, percent }),
+    );
   }
 }
 
@@ -80,7 +89,8 @@ function usedOf(context: AuralytikContext, metric: Metric, period: string): numb
   if (metric === "calls") return count(calls(context, period));
   if (metric === "webhooks") return count(attempts(context, period));
   let bytes = 0;
-  for (const { sizeBytes, createdAt } of audioFiles(context.state, context.now)) if (createdAt.slice(0, 7) <= period) bytes += sizeBytes ?? 0;
+  for (const { sizeBytes, createdAt } of audioFiles(context.state, context.now))
+    if (createdAt.slice(0, 7) <= period) bytes += sizeBytes ?? 0;
   return round(bytes / 1e9);
 }
 
@@ -91,12 +101,22 @@ function* calls(context: AuralytikContext, period: string): Generator<Entry, voi
     const timestamp = iso(exchange.at);
     if (keyId === undefined || !timestamp.startsWith(period)) continue;
     const { index, method, url, status = null } = exchange;
-    yield { id: `use_c${index}`, keyId, method, path: url.replace(/\?.*$/s, ""), status, category: "calls", quantity: 1, timestamp };
+    yield {
+      id: `use_c${index}`,
+      keyId,
+      method,
+      path: url.replace(/\?.*$/s, ""),
+      status,
+      category: "calls",
+      quantity: 1,
+      timestamp,
+    };
   }
 }
 
 function meteredKey(state: State, { requestHeaders, status, code, operation }: Exchange): string | undefined {
-  if (status === undefined || status === 401 || code === "IP_NOT_ALLOWED" || operation === "health.get") return undefined;
+  if (status === undefined || status === 401 || code === "IP_NOT_ALLOWED" || operation === "health.get")
+    return undefined;
   return state.pairs.get(requestHeaders["x-api-key"] ?? "")?.keyId;
 }
 
@@ -107,7 +127,16 @@ function* attempts({ state }: AuralytikContext, period: string): Generator<Entry
         const timestamp = iso(at);
         if (!timestamp.startsWith(period)) continue;
         const status = index === attemptedAt.length - 1 ? responseStatus : null;
-        yield { id: `use_${id}_${index + 1}`, keyId: null, method: "POST", path: `/webhooks/${webhook.id}`, status, category: "webhooks", quantity: 1, timestamp };
+        yield {
+          id: `use_${id}_${index + 1}`,
+          keyId: null,
+          method: "POST",
+          path: `/webhooks/${webhook.id}`,
+          status,
+          category: "webhooks",
+          quantity: 1,
+          timestamp,
+        };
       }
     }
   }
@@ -117,7 +146,16 @@ function* attempts({ state }: AuralytikContext, period: string): Generator<Entry
 function* stored({ state, now }: AuralytikContext, period: string): Generator<Entry, void> {
   for (const { id, sizeBytes, createdAt } of audioFiles(state, now)) {
     if (sizeBytes === null || !createdAt.startsWith(period)) continue;
-    yield { id: `use_${id}`, keyId: null, method: "PUT", path: `/audio-files/${id}`, status: 201, category: "storage", quantity: sizeBytes / 1e9, timestamp: createdAt };
+    yield {
+      id: `use_${id}`,
+      keyId: null,
+      method: "PUT",
+      path: `/audio-files/${id}`,
+      status: 201,
+      category: "storage",
+      quantity: sizeBytes / 1e9,
+      timestamp: createdAt,
+    };
   }
 }
 

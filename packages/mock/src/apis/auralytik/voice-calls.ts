@@ -5,7 +5,8 @@ import { createTurns } from "./data/voice-call.js";
 import { answer, page } from "./envelope.js";
 import { createLink } from "./links.js";
 import { isWithin, periodOf } from "./period.js";
-import type { KeyRecord, State } from "./state.js";
+import type { KeyRecord } from "./records.js";
+import type { State } from "./state.js";
 
 export const voiceCallServices: Readonly<Record<string, Service<State, KeyRecord>>> = {
   "voiceCalls.list": (context) => page(context, matching(context), 25, (row) => present(context.state, row)),

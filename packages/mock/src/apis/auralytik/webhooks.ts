@@ -4,13 +4,18 @@ import { type AuralytikContext, bodyOf, invalid, iso, isoOrNull, notFound } from
 import { dropWaiting } from "./deliveries.js";
 import { answer, page } from "./envelope.js";
 import { send } from "./events.js";
-import type { DeliveryRecord, KeyRecord, State, WebhookRecord } from "./state.js";
+import type { DeliveryRecord, KeyRecord, WebhookRecord } from "./records.js";
+import type { State } from "./state.js";
 
 export const webhookServices: Readonly<Record<string, Service<State, KeyRecord>>> = {
   "webhooks.list": (context) => page(context, [...context.state.webhooks.values()].reverse().map(present)),
 
   "webhooks.create": (context) => {
-    const { url, events, description } = bodyOf(context) as { url: string; events: readonly string[]; description?: string };
+    const { url, events, description } = bodyOf(context) as {
+      url: string;
+      events: readonly string[];
+      description?: string;
+    };
     checkUrl(context, url);
     const webhook: WebhookRecord = {
       id: context.world.ids.token("wh_", 8),
@@ -30,7 +35,9 @@ export const webhookServices: Readonly<Record<string, Service<State, KeyRecord>>
 
   "webhooks.update": (context) => {
     const webhook = find(context);
-    const { url, events, description, active } = bodyOf(context) as Partial<Pick<WebhookRecord, "url" | "events" | "description" | "active">>;
+    const { url, events, description, active } = bodyOf(context) as Partial<
+      Pick<WebhookRecord, "url" | "events" | "description" | "active">
+    >;
     if (url !== undefined) checkUrl(context, url);
     webhook.url = url ?? webhook.url;
     webhook.events = events ?? webhook.events;
@@ -72,7 +79,11 @@ function find(context: AuralytikContext): WebhookRecord {
 /** `https` only; `http` to a loopback address, where the mock's settings allow it. */
 function checkUrl(context: AuralytikContext, text: string): void {
   const [, scheme = "", authority = ""] = /^([a-z][a-z0-9+.-]*):\/\/([^/?#]+)/i.exec(text) ?? [];
-  const host = authority.replace(/^.*@/, "").replace(/:\d+$/, "").replace(/^\[|\]$/g, "").toLowerCase();
+  const host = authority
+    .replace(/^.*@/, "")
+    .replace(/:\d+$/, "")
+    .replace(/^\[|\]$/g, "")
+    .toLowerCase();
   if (host === "") throw invalid("body", "url", "must be an absolute URL");
   if (scheme.toLowerCase() === "https") return;
   const loopback = host === "localhost" || (ipaddr.isValid(host) && ipaddr.process(host).range() === "loopback");
@@ -80,12 +91,20 @@ function checkUrl(context: AuralytikContext, text: string): void {
   throw invalid("body", "url", "must be an https URL");
 }
 
-function present({ id, url, events, description, active, createdAt }: WebhookRecord): Readonly<Record<string, unknown>> {
+function present({
+  id,
+  url,
+  events,
+  description,
+  active,
+  createdAt,
+}: WebhookRecord): Readonly<Record<string, unknown>> {
   return { id, url, events, description, active, created_at: iso(createdAt) };
 }
 
 function presentDelivery(delivery: DeliveryRecord): unknown {
-  const { id, eventId, event, status, responseStatus, responseTimeMs, error, createdAt, attemptedAt, nextAttemptAt } = delivery;
+  const { id, eventId, event, status, responseStatus, responseTimeMs, error, createdAt, attemptedAt, nextAttemptAt } =
+    delivery;
   return {
     id,
     eventId,

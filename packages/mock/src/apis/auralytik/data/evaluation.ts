@@ -105,9 +105,20 @@ export function rollScores(dice: Dice, usual = 0.75): Scores {
   return { scores, averageNote, sentiment: averageNote > 78 ? "Positive" : averageNote > 68 ? "Neutral" : "Negative" };
 }
 
-export function createResults({ scores, averageNote, sentiment }: Scores, dice: Dice, evaluationId: string): EvaluationResultsRow {
+export function createResults(
+  { scores, averageNote, sentiment }: Scores,
+  dice: Dice,
+  evaluationId: string,
+): EvaluationResultsRow {
   const scored = criteria.map(({ name, weight }, index) => {
-    return { id: `crit_${index + 1}`, name, score: scores[index] ?? 0, maxScore: 10, weight, comment: dice.pick(comments) };
+    return {
+      id: `crit_${index + 1}`,
+      name,
+      score: scores[index] ?? 0,
+      maxScore: 10,
+      weight,
+      comment: dice.pick(comments),
+    };
   });
   return { evaluationId, averageNote, sentiment, summary: summaries[sentiment], criteria: scored };
 }

@@ -2,7 +2,14 @@ import { createTimes } from "./times.js";
 import { type CallFacts, callFacts, createAudioFile, createEvaluation, oldResults } from "./evaluation.js";
 import { createCampaign } from "./campaign.js";
 import { createConversation } from "./conversation.js";
-import type { AudioFileRow, CampaignRow, ConversationRow, EvaluationFacts, EvaluationResultsRow, VoiceCallFacts } from "./rows.js";
+import type {
+  AudioFileRow,
+  CampaignRow,
+  ConversationRow,
+  EvaluationFacts,
+  EvaluationResultsRow,
+  VoiceCallFacts,
+} from "./rows.js";
 import { createVoiceCall } from "./voice-call.js";
 import { campaigns as campaignNames } from "./words.js";
 
@@ -36,18 +43,27 @@ const dayMs = 86_400_000;
 export function createHistory(init: HistoryInit): History {
   const lastMidnight = Math.floor(init.until / dayMs) * dayMs;
   const timeOf = createTimes({ seed: init.seed, lastMidnight, days: init.days, rows: init.evaluations });
-  const conversationTime = (number: number): number => timeOf(Math.max(1, Math.ceil((number / init.conversations) * init.evaluations)));
+  const conversationTime = (number: number): number =>
+    timeOf(Math.max(1, Math.ceil((number / init.conversations) * init.evaluations)));
   const { seed } = init;
   const facts = remembered(init.evaluations, (number) => callFacts(seed, number));
   return {
     size: init.evaluations,
     conversationCount: init.conversations,
     timeOf,
-    evaluation: remembered(init.evaluations, (number) => createEvaluation(seed, number, timeOf(number), facts(number) as CallFacts)),
+    evaluation: remembered(init.evaluations, (number) =>
+      createEvaluation(seed, number, timeOf(number), facts(number) as CallFacts),
+    ),
     results: (number) => oldResults(seed, number, facts(number) as CallFacts),
-    audioFile: remembered(init.evaluations, (number) => createAudioFile(number, timeOf(number), facts(number) as CallFacts)),
-    voiceCall: remembered(init.evaluations, (number) => createVoiceCall(seed, number, timeOf(number), facts(number) as CallFacts)),
-    conversation: remembered(init.conversations, (number) => createConversation(seed, number, conversationTime(number))),
+    audioFile: remembered(init.evaluations, (number) =>
+      createAudioFile(number, timeOf(number), facts(number) as CallFacts),
+    ),
+    voiceCall: remembered(init.evaluations, (number) =>
+      createVoiceCall(seed, number, timeOf(number), facts(number) as CallFacts),
+    ),
+    conversation: remembered(init.conversations, (number) =>
+      createConversation(seed, number, conversationTime(number)),
+    ),
     campaigns: (now) =>
       campaignNames.map((_, index) => createCampaign(campaignNames.length - index, lastMidnight, init.days, now)),
   };

@@ -37,7 +37,14 @@ export interface EvaluationResultsRow {
   }[];
 }
 
-export type AudioFileStatus = "AwaitingUpload" | "Uploaded" | "Queued" | "Transcribing" | "Evaluating" | "Processed" | "Failed";
+export type AudioFileStatus =
+  | "AwaitingUpload"
+  | "Uploaded"
+  | "Queued"
+  | "Transcribing"
+  | "Evaluating"
+  | "Processed"
+  | "Failed";
 
 export interface AudioFileRow {
   readonly id: string;
@@ -76,7 +83,11 @@ export interface VoiceCallRow {
   readonly durationSeconds: number;
   readonly talkTimeSeconds: number;
   readonly outcome: string | null;
-  readonly transcript: readonly { readonly role: "agent" | "customer"; readonly text: string; readonly timestamp: string }[];
+  readonly transcript: readonly {
+    readonly role: "agent" | "customer";
+    readonly text: string;
+    readonly timestamp: string;
+  }[];
   readonly epaResults: EpaRow | null;
   readonly createdAt: string;
 }

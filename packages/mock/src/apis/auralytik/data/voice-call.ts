@@ -7,7 +7,12 @@ const callKind = 4;
 const turnsKind = 13;
 
 /** The call behind an evaluated AI call, or one of the calls that nobody picked up; `undefined` for calls of people. */
-export function createVoiceCall(seed: number, number: number, time: number, facts: CallFacts): VoiceCallFacts | undefined {
+export function createVoiceCall(
+  seed: number,
+  number: number,
+  time: number,
+  facts: CallFacts,
+): VoiceCallFacts | undefined {
   const dice = new Dice(seed, callKind, number);
   const unanswered = !facts.isAICall && dice.chance(0.15);
   if (!facts.isAICall && !unanswered) return undefined;

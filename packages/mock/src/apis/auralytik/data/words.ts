@@ -56,4 +56,8 @@ export const turns: readonly { readonly role: "agent" | "customer"; readonly tex
 
 export const outcomes: readonly string[] = ["Successful", "Callback", "NotInterested", "WrongNumber"];
 
-export const surveyQuestions: readonly string[] = ["Was your question answered?", "How easy was it?", "Would you recommend us?"];
+export const surveyQuestions: readonly string[] = [
+  "Was your question answered?",
+  "How easy was it?",
+  "Would you recommend us?",
+];
