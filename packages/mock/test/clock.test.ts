@@ -35,6 +35,16 @@ describe("a manual clock", () => {
     expect(seen).toEqual([1000, 2000, 3000, 4000, 5000]);
   });
 
+  test("runs timers that are due together in the order they were set", async () => {
+    const clock = new Timeline("manual", undefined);
+    const ran: number[] = [];
+    const kinds = ["wait", "guard", "background"] as const;
+    for (let n = 0; n < 50; n += 1) clock.timer(() => ran.push(n), n % 7 === 0 ? 500 : 1000, kinds[n % 3] ?? "wait");
+    await clock.advance(1000);
+    const numbers = Array.from({ length: 50 }, (_, n) => n);
+    expect(ran).toEqual([...numbers.filter((n) => n % 7 === 0), ...numbers.filter((n) => n % 7 !== 0)]);
+  });
+
   test("queues overlapping advances", async () => {
     const clock = new Timeline("manual", undefined);
     await Promise.all([clock.advance(1000), clock.advance("2s")]);

@@ -30,7 +30,7 @@ async function call(
     status: response.status,
     headers: response.headers,
     text,
-    json: text.startsWith("{") ? (JSON.parse(text) as Record<string, unknown>) : {},
+    json: text.startsWith("{") && text.endsWith("}") ? (JSON.parse(text) as Record<string, unknown>) : {},
   };
 }
 

@@ -30,7 +30,11 @@ class Raw {
   }
 
   async send(frame: unknown): Promise<void> {
-    this.#socket.send(typeof frame === "string" || frame instanceof Uint8Array ? (frame as Uint8Array<ArrayBuffer>) : JSON.stringify(frame));
+    this.#socket.send(
+      typeof frame === "string" || frame instanceof Uint8Array
+        ? (frame as Uint8Array<ArrayBuffer>)
+        : JSON.stringify(frame),
+    );
     await this.#mock.clock.settle();
   }
 

@@ -1,5 +1,6 @@
 import { describe, expect, test } from "vitest";
 import { MockDefect } from "../src/index.js";
+import { Failure } from "../src/kernel/failure.js";
 import { createMockOf } from "../src/mock.js";
 import { toy } from "./toy-engine.js";
 
@@ -225,6 +226,40 @@ describe("the contract", () => {
       await expect(client(mock)("GET", "/v1/notes")).rejects.toThrow(MockDefect);
       expect(() => mock.assertClean()).toThrow(MockDefect);
     }
+  });
+});
+
+describe("what a service asks for after its commit", () => {
+  const announced: string[] = [];
+  const announcing = (fail: "never" | "refuses" | "lies") => {
+    const services = {
+      ...toy.services,
+      "notes.create": (context: Parameters<(typeof toy.services)[string]>[0]) => {
+        context.afterCommit(() => announced.push(fail));
+        if (fail === "refuses") throw new Failure("BUSY");
+        return fail === "lies" ? { status: 201, body: {} } : { status: 201, body: { id: "1", text: "a", at: 1 } };
+      },
+    };
+    return createMockOf({ toy: { ...toy, services } });
+  };
+
+  test("happens when the answer stands, also if the answer is then lost", async () => {
+    announced.length = 0;
+    const mock = announcing("never");
+    await client(mock)("POST", "/v1/notes", { text: "a" });
+    mock.faults.add({ after: "commit", drop: "connection" });
+    await client(mock)("POST", "/v1/notes", { text: "a" }).catch(() => undefined);
+    expect(announced).toEqual(["never", "never"]);
+  });
+
+  test("does not happen for a refusal, a lie, or a request that a fault kept out", async () => {
+    announced.length = 0;
+    await client(announcing("refuses"))("POST", "/v1/notes", { text: "a" });
+    await client(announcing("lies"))("POST", "/v1/notes", { text: "a" }).catch(() => undefined);
+    const mock = announcing("never");
+    mock.faults.add({ drop: "connection" });
+    await client(mock)("POST", "/v1/notes", { text: "a" }).catch(() => undefined);
+    expect(announced).toEqual([]);
   });
 });
 

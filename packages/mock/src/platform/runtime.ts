@@ -10,7 +10,6 @@ export interface Platform {
   fence(): Promise<void>;
   /** Whether a one-shot job of the runtime (file read, connect, look-up) is under way, where the runtime tells. */
   busy(): boolean;
-  seed(): number;
 }
 
 interface NodeProcess {
@@ -46,7 +45,6 @@ export const platform: Platform = {
       await Promise.all([0, 1, 2, 3].map(() => subtle.digest("SHA-1", nothing)));
   },
   busy: () => nodeProcess?.getActiveResourcesInfo?.().some((name) => oneShot.test(name)) ?? false,
-  seed: () => Math.floor(Math.random() * 2 ** 31),
 };
 
 const oneShot =
