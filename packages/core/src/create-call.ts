@@ -1,6 +1,6 @@
 import type { Call, CallError, Result, WithResponse } from "./call.js";
 import { AntiphonError } from "./errors.js";
-import { toReadableStream } from "./fetch-transport.js";
+import { toReadableStream } from "./readable-stream.js";
 import type { Answer } from "./runtime.js";
 import type { WebResponse } from "./web-types.js";
 

@@ -1,4 +1,5 @@
 import { type Transport, TransportError, type WireRequest, type WireResponse } from "./transport.js";
+import { toReadableStream } from "./readable-stream.js";
 import type { FetchInit, FetchLike, ResponseLike } from "./web-types.js";
 
 /** A transport over any `fetch`. Redirects are left to the pipeline. */
@@ -29,28 +30,18 @@ function bodyOf(request: WireRequest): BodyInitPart | Promise<BodyInitPart> {
   if (body === undefined) return {};
   if (typeof body === "string" || body instanceof Uint8Array) return { body };
   const stream = toReadableStream(body);
-  return canSendStreams() ? { body: stream, duplex: "half" } : new Response(stream).blob().then((blob) => ({ body: blob }));
+  return canSendStreams()
+    ? { body: stream, duplex: "half" }
+    : new Response(stream).blob().then((blob) => ({ body: blob }));
 }
 
 /** Chromium sends streams over HTTP/2 alone, other browsers never: there a body is collected before it is sent. */
 function canSendStreams(): boolean {
-  const { process, navigator } = globalThis as { readonly process?: object; readonly navigator?: { readonly userAgent?: string } };
+  const { process, navigator } = globalThis as {
+    readonly process?: object;
+    readonly navigator?: { readonly userAgent?: string };
+  };
   return process !== undefined || navigator?.userAgent === "Cloudflare-Workers";
-}
-
-/** A web stream of the bytes; `ReadableStream.from` is missing in Chromium and Safari. */
-export function toReadableStream(source: AsyncIterable<Uint8Array>): ReadableStream<Uint8Array> {
-  const iterator = source[Symbol.asyncIterator]();
-  return new ReadableStream<Uint8Array>({
-    async pull(controller) {
-      const { done, value } = await iterator.next();
-      if (done) controller.close();
-      else controller.enqueue(value);
-    },
-    async cancel(reason) {
-      await iterator.return?.(reason);
-    },
-  });
 }
 
 function wireResponse(response: ResponseLike, controller: AbortController): WireResponse {
@@ -99,7 +90,8 @@ async function readText(stream: AsyncIterable<Uint8Array>, maxBytes: number, can
 }
 
 /** Name resolution, connection and handshake: no byte of the request has left before they are done. */
-const NOT_SENT = /^(?:ENOTFOUND|EAI_AGAIN|ECONNREFUSED|EHOSTUNREACH|ENETUNREACH|UND_ERR_CONNECT_TIMEOUT|ERR_TLS_|CERT_)/;
+const NOT_SENT =
+  /^(?:ENOTFOUND|EAI_AGAIN|ECONNREFUSED|EHOSTUNREACH|ENETUNREACH|UND_ERR_CONNECT_TIMEOUT|ERR_TLS_|CERT_)/;
 
 /** How far a failed request came, by the codes that Node's network layer and undici give. */
 export function reachedBy(error: unknown): "not_sent" | "unknown" {

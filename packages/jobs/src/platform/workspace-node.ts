@@ -3,10 +3,10 @@ import { tmpdir } from "node:os";
 import { basename, join, resolve } from "node:path";
 import { ConfigError } from "@antiphon/core";
 import { listFiles } from "./list-files.js";
-import type { OpenProject, PackOptions } from "./workspace.js";
+import type { OpenProject, Workspace } from "./workspace.js";
 import { writeZip } from "./write-zip.js";
 
-export async function openProject(path: string, options: PackOptions): Promise<OpenProject> {
+export const openProject: Workspace["openProject"] = async (path, options) => {
   const found = await stat(path).catch((cause: unknown) => {
     throw new ConfigError("INVALID_OPTION", `There is no file or directory "${path}".`, { cause });
   });
@@ -17,12 +17,12 @@ export async function openProject(path: string, options: PackOptions): Promise<O
   if (files.length === 0)
     throw new ConfigError("INVALID_OPTION", `"${path}" has no files, or its ignore files leave none.`);
   return pack(path, files, `${basename(resolve(path)) || "project"}.zip`);
-}
+};
 
-export async function packOutputs(directory: string): Promise<OpenProject | undefined> {
+export const packOutputs: Workspace["packOutputs"] = async (directory) => {
   const files = await listFiles(directory, []);
   return files.length === 0 ? undefined : pack(directory, files, "output.zip");
-}
+};
 
 /** Written to a file first: its length is known then, and a repeated attempt sends the same bytes. */
 async function pack(root: string, files: readonly string[], filename: string): Promise<OpenProject> {

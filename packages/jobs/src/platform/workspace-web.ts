@@ -1,13 +1,9 @@
 import { ConfigError } from "@antiphon/core";
-import type { OpenProject } from "./workspace.js";
+import type { Workspace } from "./workspace.js";
 
-export function openProject(): Promise<OpenProject> {
-  return Promise.reject(noFiles());
-}
+export const openProject: Workspace["openProject"] = () => Promise.reject(noFiles());
 
-export function packOutputs(): Promise<OpenProject | undefined> {
-  return Promise.reject(noFiles());
-}
+export const packOutputs: Workspace["packOutputs"] = () => Promise.reject(noFiles());
 
 function noFiles(): ConfigError {
   return new ConfigError(

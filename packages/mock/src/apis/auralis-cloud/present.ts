@@ -1,6 +1,6 @@
 import type { CloudJob, CloudState, CloudWorker } from "./state.js";
 
-export function timestamp(ms: number): string {
+function timestamp(ms: number): string {
   return new Date(ms).toISOString();
 }
 
