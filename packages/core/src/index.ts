@@ -11,7 +11,7 @@ export {
 } from "./errors.js";
 export type { ConfigErrorCode, ErrorContext, Outcome } from "./errors.js";
 export type { AnswerHead, Call, CallError, List, Page, Result, WithResponse } from "./call.js";
-export type { CallOptions, Cancel, ClientOptions, Clock, Logger, MaybePromise, RateLimitWait, RetryOptions, Secret, TransferProgress } from "./options.js";
+export type { CallOptions, Cancel, ClientOptions, Clock, Logger, MaybePromise, RateLimitWait, RetryOptions, Secret, SecretSource, TransferProgress } from "./options.js";
 export { poll } from "./poll.js";
 export type { Poll, PollOptions, PollState } from "./poll.js";
 export type { BlobLike, ByteStream, FileContent, FileInput, FileSource, ReadableStreamLike } from "./transfers/file-source.js";

@@ -16,7 +16,13 @@ export interface Clock {
 }
 
 /** A secret, or a function that is asked for it before every attempt. */
-export type Secret = string | (() => MaybePromise<string>);
+export type Secret = string | SecretSource;
+
+export interface SecretSource {
+  (): MaybePromise<string>;
+  /** Told once per call of a secret that was refused with a 401: true when the next one is another. See `createTokenSource()`. */
+  readonly refresh?: (refused: string) => MaybePromise<boolean>;
+}
 
 /** Options of one call. */
 export interface CallOptions {

@@ -42,12 +42,15 @@ export function secretScheme(init: SecretSchemeInit): Scheme {
       return secret instanceof Promise ? secret.then(credentialOf) : credentialOf(secret);
     },
   };
-  const { refresh } = init;
+  const refresh = init.refresh ?? (typeof init.value === "function" ? init.value.refresh : undefined);
   if (!refresh) return scheme;
   return { ...scheme, refresh: (used) => refresh((used.headers?.[header] ?? "").slice(prefix.length)) };
 }
 
 function missing(init: SecretSchemeInit): ConfigError {
   const orSet = init.env === undefined ? "" : ` or set ${init.env}`;
-  return new ConfigError("CREDENTIALS_FAILED", `no ${init.option}. Pass \`${init.option}\` to ${init.factory}()${orSet}.`);
+  return new ConfigError(
+    "CREDENTIALS_FAILED",
+    `no ${init.option}. Pass \`${init.option}\` to ${init.factory}()${orSet}.`,
+  );
 }

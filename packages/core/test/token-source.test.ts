@@ -40,8 +40,10 @@ function rotatingServer(lifetimeMs?: number, clock = createManualClock()) {
 
 type Server = ReturnType<typeof rotatingServer>;
 
-const source = (server: Server, store: TokenStore, options: Partial<TokenSourceOptions> = {}) =>
-  createTokenSource({ store, renew: server.renew, clock: server.clock, ...options });
+function source(server: Pick<Server, "renew" | "clock">, store: TokenStore, options: Partial<TokenSourceOptions> = {}) {
+  const token = createTokenSource({ store, renew: server.renew, clock: server.clock, ...options });
+  return { token, refresh: token.refresh };
+}
 
 describe("a token source", () => {
   test("gives the stored token and asks for no other while it is good", async () => {
@@ -186,7 +188,7 @@ describe("a token source", () => {
     const { token: first, ...given } = mock.lab.options();
     const store = createMemoryTokenStore({ accessToken: "worn-out-long-ago", refreshToken: "none" });
     const tokens = createTokenSource({ store, renew: async () => ({ accessToken: first }), clock: given.clock });
-    const lab = createLab({ ...given, ...tokens });
+    const lab = createLab({ ...given, token: tokens });
     const callers = await Promise.all(Array.from({ length: 5 }, () => lab.me.get()));
     expect(callers).toHaveLength(5);
     expect(store.load()).toMatchObject({ accessToken: first });

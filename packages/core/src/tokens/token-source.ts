@@ -1,6 +1,6 @@
 import { systemClock } from "#platform";
 import { ConfigError } from "../errors.js";
-import type { Clock, MaybePromise } from "../options.js";
+import type { Clock, MaybePromise, SecretSource } from "../options.js";
 import type { Tokens, TokenStore } from "./token-store.js";
 
 export interface TokenSourceOptions {
@@ -14,11 +14,9 @@ export interface TokenSourceOptions {
   readonly clock?: Pick<Clock, "now">;
 }
 
-/** Spread into a factory: `createAstral({ ...tokens, tokenType: "bearer" })`. */
-export interface TokenSource {
-  /** The access token to use now. */
-  readonly token: () => MaybePromise<string>;
-  /** Called after a 401: true when `token` now gives another one than the one that was refused. */
+/** Gives the access token to use now. Hand it to a client: `createAstral({ token: tokens, tokenType: "bearer" })`. */
+export interface TokenSource extends SecretSource {
+  /** Clients call it after a 401: true when there is now another token than the one that was refused. */
   readonly refresh: (refused: string) => Promise<boolean>;
 }
 
@@ -78,18 +76,19 @@ export function createTokenSource(options: TokenSourceOptions): TokenSource {
     }
   }
 
-  return {
-    token() {
-      if (current && isFresh(current) && !unsaved && !renewing) return current.accessToken;
-      return renewOnce(undefined).then(({ accessToken }) => accessToken);
-    },
-    async refresh(refused) {
-      // Somebody's flight may have begun before the refusal and bring the refused token itself.
-      let tokens = await renewing;
-      if (tokens === undefined || tokens.accessToken === refused) tokens = await renewOnce(refused);
-      return tokens.accessToken !== refused;
-    },
-  };
+  function token(): MaybePromise<string> {
+    if (current && isFresh(current) && !unsaved && !renewing) return current.accessToken;
+    return renewOnce(undefined).then(({ accessToken }) => accessToken);
+  }
+
+  async function refresh(refused: string): Promise<boolean> {
+    // Somebody's flight may have begun before the refusal and bring the refused token itself.
+    let tokens = await renewing;
+    if (tokens === undefined || tokens.accessToken === refused) tokens = await renewOnce(refused);
+    return tokens.accessToken !== refused;
+  }
+
+  return Object.assign(token, { refresh });
 }
 
 function failure(reason: string): ConfigError {
