@@ -97,7 +97,7 @@ export async function behind<Set extends object, Api extends keyof Set>(
   const stage = (over: (options: object) => object): Stage<Set, Api> => ({
     face,
     mock,
-    fetch: face === "options" ? handle.options().fetch : (globalThis.fetch as InjectedFetch),
+    fetch: face === "options" ? handle.options().fetch : globalThis.fetch,
     over: <Options extends { readonly baseUrl: string }>(options: Options) => over(options) as Options,
     options: () => over(handle.options()) as OptionsOf<MockOf<Set>[Api]>,
   });

@@ -1,7 +1,7 @@
 import { describe, expect, test } from "vitest";
 import { MockDefect } from "../src/index.js";
 import { Failure } from "../src/kernel/failure.js";
-import { createMockOf } from "../src/mock.js";
+import { createMockOf, kernelOf } from "../src/mock.js";
 import { toy } from "./toy-engine.js";
 
 function start(options: Parameters<typeof createMockOf>[1] = {}) {
@@ -334,7 +334,10 @@ describe("faults", () => {
         const key = `${n} ${[...hit.keys()].filter((name) => name.startsWith(`${n} `)).length}`;
         hit.set(key, (await call("GET", `/v1/notes/${n}`)).status);
       }
-      return [...hit].sort().join(" ");
+      return [...hit]
+        .map(([key, status]) => `${key}=${status}`)
+        .sort((a, b) => a.localeCompare(b))
+        .join(" ");
     };
     const order = Array.from({ length: 30 }, (_, n) => n % 10);
     expect(await pattern(1, order)).toBe(await pattern(1, [...order].reverse()));
@@ -408,6 +411,21 @@ describe("an injected fetch", () => {
     ]);
     expect(answers.map((answer) => answer.status)).toEqual([201, 201, 201, 201]);
     mock.assertClean();
+  });
+
+  test("leaves the automatic clock as it was after a streamed body", async () => {
+    const { mock } = start();
+    const { fetch, token, baseUrl } = mock.toy.options();
+    const headers = { authorization: `Bearer ${token}`, "content-type": "application/json" };
+    const body = new Blob(['{"text":"a"}']).stream();
+    await fetch(`${baseUrl}/v1/notes`, { method: "POST", headers, body, duplex: "half" } as RequestInit);
+    const { clock } = kernelOf(mock).world;
+    const leave = clock.enter(); // a request in the engine holds time still
+    const cancel = clock.timer(() => undefined, 1000, "wait");
+    await new Promise((resolve) => setTimeout(resolve, 10));
+    expect(clock.monotonic()).toBe(0);
+    cancel();
+    leave();
   });
 
   test("knows no other address", async () => {

@@ -41,10 +41,10 @@ export function createInjectedFetch(cell: Cell): InjectedFetch {
         body === undefined || body instanceof Uint8Array
           ? request
           : { ...request, body: watched(body, gone, () => undefined) };
-      return answer(dispatched(core, location.engine.id, sent, gone), gone);
+      return settle(dispatched(core, location.engine.id, sent, gone), gone);
     });
   };
-  return run as unknown as InjectedFetch;
+  return run;
 }
 
 /** The caller may leave while the engine works: then the answer is lost whatever it is. */
@@ -66,7 +66,7 @@ interface Answered {
   readonly ended: Promise<void>;
 }
 
-async function answer(pending: Promise<Outcome>, gone: Gone): Promise<Answered> {
+async function settle(pending: Promise<Outcome>, gone: Gone): Promise<Answered> {
   const outcome = await pending;
   switch (outcome.kind) {
     case "defect":
@@ -96,10 +96,10 @@ function toResponse(outcome: Outcome & { readonly kind: "answer" }, gone: Gone):
   });
   if (answer.body === undefined || bodiless.has(answer.status)) return whole(null);
   const atOnce = typeof answer.body === "string" || answer.body instanceof Uint8Array;
-  if (fault === undefined && atOnce) return whole(answer.body as string | Uint8Array);
+  if (fault === undefined && atOnce) return whole(answer.body);
   const chunks =
     atOnce && fault !== undefined
-      ? cutShort(faultyBody(toBytes(answer.body as string | Uint8Array), fault, clock, gone), fault.kind)
+      ? cutShort(faultyBody(toBytes(answer.body), fault, clock, gone), fault.kind)
       : (answer.body as AsyncIterable<Uint8Array>);
   let end = (): void => undefined;
   const ended = new Promise<void>((resolve) => {
@@ -165,7 +165,7 @@ function untilAborted(signal: AbortSignal | undefined, run: (gone: Gone) => Prom
       },
       (error: unknown) => {
         release();
-        reject(error as Error);
+        reject(error);
       },
     );
   });

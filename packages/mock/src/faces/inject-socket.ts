@@ -180,7 +180,7 @@ export function createInjectedWebSocket(cell: Cell): InjectedWebSocket {
     #emit(event: SocketEvent): void {
       this[`on${event.type}`]?.(event);
       const listeners = this.#listeners.get(event.type);
-      for (const [listener, once] of [...(listeners ?? [])]) {
+      for (const [listener, once] of listeners ?? []) {
         if (once) listeners?.delete(listener);
         if (typeof listener === "function") listener(event);
         else listener.handleEvent(event);

@@ -1,5 +1,4 @@
 import type { AnyEngine } from "./compiled.js";
-import type { ContractBook } from "./contract.js";
 import { hash, createRandom, type RandomState } from "./random.js";
 import { createIds, type IdsState } from "./ids.js";
 import type { Journal } from "./journal.js";

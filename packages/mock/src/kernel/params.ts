@@ -7,6 +7,11 @@ export type Coerce = (text: readonly string[]) => unknown;
 /** Reads one parameter's schema once. `resolve` follows `$ref`. */
 export function createCoerce(param: ParamRow, schema: unknown, resolve: (schema: unknown) => unknown): Coerce {
   const types = typesOf(schema, resolve);
+  // Headers are written by people: `TRUE` is true there.
+  if (param.in === "header" && types.includes("boolean")) {
+    const scalar = scalarOf(types);
+    return (texts) => scalar(texts.join().toLowerCase());
+  }
   if (types.includes("array")) {
     const items = itemsOf(schema, resolve);
     const scalar = scalarOf(typesOf(items, resolve));

@@ -105,8 +105,8 @@ export const arbitrarySchema: fc.Arbitrary<object> = fc
 
 /** Where Ajv is known to err, and so is no judge (see `ajv` in cases.ts). */
 export function isBeyondAjv(made: object): boolean {
-  const text = JSON.stringify(made);
-  const has = (keyword: string): boolean => text.includes(`"${keyword}`);
+  const written = JSON.stringify(made);
+  const has = (keyword: string): boolean => written.includes(`"${keyword}`);
   if (has("unevaluatedItems")) return true; // takes failed branches and empty lists for evaluated
   if (has("unevaluatedProperties") && (has("patternProperties") || has('if"'))) return true; // counts branches that failed
   return has('contains"'); // lets an empty list pass beside some other keywords

@@ -31,7 +31,7 @@ describe("our validator", () => {
   });
 
   test("agrees with Ajv on schemas and data that nobody thought of", () => {
-    compareWithAjv(100, 20260330);
+    expect(compareWithAjv(100, 20260330)).toBeGreaterThan(400);
   }, 60_000);
 
   test("refuses schemas that it would not understand whole", () => {

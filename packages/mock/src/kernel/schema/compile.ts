@@ -300,5 +300,5 @@ function resolvePointer(root: unknown, ref: string): Sub {
   }
   if (typeof found !== "boolean" && (typeof found !== "object" || found === null))
     throw new TypeError(`The reference "${ref}" leads nowhere.`);
-  return found as Sub;
+  return found;
 }
