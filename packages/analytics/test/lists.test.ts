@@ -130,3 +130,12 @@ test("personal data is masked when asked for, and only then", async () => {
   expect(hidden).toContain("it is ****, and my mail is ****.");
   expect(hidden).not.toMatch(/\d{3}|@/);
 });
+
+test("the header that masks is read in any case", async () => {
+  const { mock, auralytik } = start();
+  for (const text of ["true", "TRUE", "True"]) {
+    const { items } = await auralytik.conversations.messages("conv_1", { headers: { "x-exclude-pii": text } });
+    expect(items.map(({ content }) => content).join(), text).toContain("****");
+  }
+  mock.assertClean();
+});

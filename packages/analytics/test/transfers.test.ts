@@ -200,6 +200,15 @@ test.each(["csv", "xlsx"] as const)("AI calls are exported as %s, in the time zo
   expect(first).toMatch(/,2026-03-29 \d\d:\d\d:\d\d,\d+,\w+,evaluated,/);
 });
 
+test("a finished export does not change with what happens afterwards", async () => {
+  const { mock, auralytik } = start();
+  const file = await auralytik.exports.run({ type: "summary", format: "json", ...month });
+  const before = await file.download().text();
+  mock.auralytik.completeCall();
+  await auralytik.audioFiles.upload({ fileName: "late.wav", engagementId: "eng_1", content: new Uint8Array(8044) });
+  expect(await file.download().text()).toBe(before);
+});
+
 test("an export that fails throws ExportError with the vendor's reason", async () => {
   const { auralytik } = start();
   const running = auralytik.exports.run({ type: "summary", format: "csv", campaignId: "camp_none", ...month });

@@ -29,9 +29,9 @@ export const evaluationServices: Readonly<Record<string, Service<State, KeyRecor
   },
 };
 
-/** Every evaluation there is, newest first: those made since the world began, then the history. */
+/** Every evaluation there is at a time, newest first: those made since the world began, then the history. */
 export function* evaluations(state: State, now: number): Generator<EvaluationFacts, void> {
-  for (const run of [...state.runs.values()].reverse()) yield presentRun(state, run, now);
+  for (const run of [...state.runs.values()].reverse()) if (run.startedAt <= now) yield presentRun(state, run, now);
   for (let number = state.history.size; number > 0; number -= 1)
     yield state.history.evaluation(number) as EvaluationFacts;
 }

@@ -48,8 +48,8 @@ function aiCalls({ state, now }: Moment, request: Row): readonly Row[] {
   const { campaignId, status, outcome, timezone = "UTC" } = request as Record<string, string | undefined>;
   const period = exportPeriod(request);
   const rows: Row[] = [];
-  for (const call of voiceCalls(state)) {
-    if (!isWithin(call.createdAt, period) || Date.parse(call.createdAt) > now) continue;
+  for (const call of voiceCalls(state, now)) {
+    if (!isWithin(call.createdAt, period)) continue;
     if (campaignId !== undefined && call.campaignId !== campaignId) continue;
     if (outcome !== undefined && call.outcome !== outcome) continue;
     const evaluation = call.state === "Completed" ? state.history.evaluation(Number(call.id.slice(3))) : undefined;

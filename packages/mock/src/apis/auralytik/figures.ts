@@ -138,9 +138,9 @@ function countCalls(moment: Moment, selection: Selection): number {
   return [...selectedCalls(moment, selection)].length;
 }
 
-function* selectedCalls({ state }: Moment, selection: Selection): Generator<{ readonly createdAt: string }, void> {
+function* selectedCalls({ state, now }: Moment, selection: Selection): Generator<{ readonly createdAt: string }, void> {
   const { period, campaignId, callCenterId, engagementId } = selection;
-  for (const call of voiceCalls(state)) {
+  for (const call of voiceCalls(state, now)) {
     if (campaignId !== undefined && call.campaignId !== campaignId) continue;
     if (callCenterId !== undefined && !isOfCenter(state, call.id, callCenterId)) continue;
     if (engagementId !== undefined && evaluationBehind(state, call.id)?.engagementId !== engagementId) continue;

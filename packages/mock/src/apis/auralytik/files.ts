@@ -5,9 +5,10 @@ import { type FileFacts, endOf, isUnderWay, statusOf } from "./runs.js";
 import type { AudioRecord, ProcessingRun } from "./records.js";
 import type { State } from "./state.js";
 
-/** Every audio file there is, newest first: those registered since the world began, then the history. */
+/** Every audio file there is at a time, newest first: those registered since the world began, then the history. */
 export function* audioFiles(state: State, now: number): Generator<AudioFileRow, void> {
-  for (const record of [...state.audioFiles.values()].reverse()) yield presentRecord(record, now);
+  for (const record of [...state.audioFiles.values()].reverse())
+    if (record.createdAt <= now) yield presentRecord(record, now);
   for (let number = state.history.size; number > 0; number -= 1) yield presentOld(state, number, now) as AudioFileRow;
 }
 

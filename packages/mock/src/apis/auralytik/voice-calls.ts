@@ -27,9 +27,9 @@ export const voiceCallServices: Readonly<Record<string, Service<State, KeyRecord
   },
 };
 
-/** Every call of a voice bot, newest first. */
-export function* voiceCalls(state: State): Generator<VoiceCallFacts, void> {
-  yield* [...state.calls].reverse();
+/** Every call of a voice bot there is at a time, newest first. */
+export function* voiceCalls(state: State, now: number): Generator<VoiceCallFacts, void> {
+  for (const call of [...state.calls].reverse()) if (Date.parse(call.createdAt) <= now) yield call;
   for (let number = state.history.size; number > 0; number -= 1) {
     const row = state.history.voiceCall(number);
     if (row !== undefined) yield row;
@@ -56,7 +56,7 @@ function matching(context: AuralytikContext): readonly VoiceCallFacts[] {
   const { campaignId, state, direction } = context.query as Partial<VoiceCallRow>;
   const period = periodOf(context);
   const rows: VoiceCallFacts[] = [];
-  for (const row of voiceCalls(context.state)) {
+  for (const row of voiceCalls(context.state, context.now)) {
     if (campaignId !== undefined && row.campaignId !== campaignId) continue;
     if (state !== undefined && row.state !== state) continue;
     if (direction !== undefined && row.direction !== direction) continue;
