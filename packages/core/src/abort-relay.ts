@@ -4,7 +4,7 @@ import type { AbortSignalLike } from "./web-types.js";
 export class AbortRelay implements AbortSignalLike {
   aborted = false;
   reason: unknown = undefined;
-  readonly #listeners: (() => void)[] = [];
+  #listeners: (() => void)[] = [];
 
   abort(reason: unknown): void {
     if (this.aborted) return;

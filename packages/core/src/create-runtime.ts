@@ -40,14 +40,14 @@ export function createRuntime(init: RuntimeInit): Runtime {
       const box: CallBox & Plan = { operation, args, options: callOptions, want: "text", answer: undefined };
       const promise = start(box, (call, answer) => {
         box.answer = answer;
-        return (answer.stream ? undefined : decode(operation, answer, call.describe("applied"))) as T;
+        return (answer.stream ? undefined : decode(operation, answer, () => call.describe("applied"))) as T;
       });
       return createCall(promise, box);
     },
     list: (operation, args, callOptions) => listOperation(runtime, operation, args, callOptions),
     send: (plan) => start(plan, (_, answer) => answer),
     decode: (operation, answer) =>
-      decode(operation, answer, { ...core.compiled(operation).context, outcome: "applied" }),
+      decode(operation, answer, () => ({ ...core.compiled(operation).context, outcome: "applied" })),
     async sleep(ms, { operation, signal, deadlineAt = Number.POSITIVE_INFINITY }: SleepOptions) {
       if (core.clock.monotonic() + ms < deadlineAt) return sleep(core.clock, ms, signal);
       throw new TimeoutError("DEADLINE_EXCEEDED", "the deadline leaves no time to wait", {

@@ -79,4 +79,6 @@ export interface RateLimitHeaders {
   readonly bucket?: string;
   readonly scope?: string;
   readonly global?: string;
+  /** A limit over all operations together, which no header tells of; `exempt` names buckets that it leaves out, up to their colon. */
+  readonly overall?: { readonly limit: number; readonly windowMs: number; readonly exempt?: readonly string[] };
 }

@@ -107,7 +107,7 @@ export interface Answer {
   /** With `want: "text"`; empty when the operation answers bytes. */
   readonly text: string;
   /** With `want: "text"`, of an operation that answers bytes. */
-  readonly bytes?: Uint8Array;
+  readonly bytes?: Uint8Array | undefined;
   /** With `want: "stream"`: the body, once. Ends with a typed error when it is cut, idle for 60 s or aborted. */
   readonly stream: AsyncIterable<Uint8Array> | undefined;
   /** Gives an unread stream up. */

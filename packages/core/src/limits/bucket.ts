@@ -4,6 +4,8 @@ import type { Limit } from "./store.js";
 
 /** A call that waits for its turn. */
 export interface Waiter {
+  /** Name of the bucket by the operation. */
+  readonly route: string;
   admit(bucket: Bucket): void;
 }
 

@@ -2,6 +2,7 @@ import type { RateLimitHeaders } from "../operation.js";
 import type { Clock } from "../options.js";
 import { startTimer } from "../sleep.js";
 import { Bucket, UNTIL_ANSWER, type Waiter } from "./bucket.js";
+import { OverallLimit } from "./overall.js";
 import { type LimitReport, readLimits } from "./report.js";
 
 export interface GateOptions {
@@ -43,6 +44,7 @@ export class Gate {
   /** What the server calls the bucket of a route. */
   readonly #names = new Map<string, string>();
   readonly #waiting = new Set<Bucket>();
+  readonly #overall: OverallLimit;
   /** False while a shared store counts in our place: then only refusals and concurrency hold requests back here. */
   counts = true;
   #inFlight = 0;
@@ -51,12 +53,13 @@ export class Gate {
 
   constructor(options: GateOptions) {
     this.#options = options;
+    this.#overall = new OverallLimit(options.headers?.overall);
   }
 
   /** A pass when nothing stands in the way. */
   tryEnter(route: Route): Pass | undefined {
     const bucket = this.#bucketOf(route);
-    if (bucket.queue.length > 0 || this.#waitMs(bucket) > 0) return undefined;
+    if (bucket.queue.length > 0 || this.#waitMs(bucket, route.name) > 0) return undefined;
     return this.#admit(bucket, route);
   }
 
@@ -67,7 +70,7 @@ export class Gate {
     const globalMs = Math.max(0, this.#globalUntil - now);
     return {
       bucket: this.keyOf(route),
-      waitMs: Math.max(globalMs, bucket.estimateMs(now, this.counts)),
+      waitMs: Math.max(globalMs, this.#overall.waitMs(route.name, now), bucket.estimateMs(now, this.counts)),
       global: globalMs > 0,
       queueFull: bucket.queue.length >= this.#options.maxQueue,
     };
@@ -80,6 +83,7 @@ export class Gate {
     const pass = new Promise<Pass>((resolve) => {
       let given: Pass | undefined;
       const waiter: Waiter = {
+        route: route.name,
         admit: (at) => {
           given = this.#admit(at, route);
           resolve(given);
@@ -144,14 +148,15 @@ export class Gate {
     return bucket;
   }
 
-  #waitMs(bucket: Bucket): number {
+  #waitMs(bucket: Bucket, route: string): number {
     if (this.#inFlight >= this.#options.maxConcurrency) return UNTIL_ANSWER;
     const now = this.#options.clock.monotonic();
-    return Math.max(this.#globalUntil - now, bucket.waitMs(now, this.counts));
+    return Math.max(this.#globalUntil - now, this.counts ? this.#overall.waitMs(route, now) : 0, bucket.waitMs(now, this.counts));
   }
 
   #admit(bucket: Bucket, route: Route): Pass {
     bucket.take();
+    this.#overall.took(route.name, this.#options.clock.monotonic());
     this.#inFlight += 1;
     return { bucket, route };
   }
@@ -159,8 +164,8 @@ export class Gate {
   #pump(bucket: Bucket): void {
     bucket.timer?.();
     bucket.timer = undefined;
-    while (bucket.queue.length > 0) {
-      const waitMs = this.#waitMs(bucket);
+    for (let first = bucket.queue[0]; first !== undefined; first = bucket.queue[0]) {
+      const waitMs = this.#waitMs(bucket, first.route);
       if (waitMs > 0) {
         this.#waiting.add(bucket);
         if (waitMs !== UNTIL_ANSWER) {

@@ -85,18 +85,31 @@ async function exchange(call: CallState, draft: Draft, progress: Progress): Prom
 async function readAnswer(call: CallState, head: WireResponse, cancel: () => void, relay: AbortRelay): Promise<Answer> {
   const { core, scope, plan } = call;
   const { status, headers } = head;
-  const requestId = requestIdOf(core.init.api, headers);
-  const common = { status, headers, attempts: call.attempts, requestId };
+  const { api } = core.init;
+  let text = "";
+  let bytes: Uint8Array | undefined;
+  let stream: AsyncIterable<Uint8Array> | undefined;
   if (plan.want === "stream") {
     scope.disarm();
-    return { ...common, text: "", stream: guardStream(call, head, relay), cancel };
+    stream = guardStream(call, head, relay);
+  } else if (plan.operation.response === "binary") {
+    bytes = await scope.until(readBytes(head.stream()), cancel);
+  } else {
+    text = await scope.until(head.text(), cancel);
   }
-  if (plan.operation.response === "binary") {
-    const bytes = await scope.until(readBytes(head.stream()), cancel);
-    return { ...common, text: "", bytes, stream: undefined, cancel };
-  }
-  const text = await scope.until(head.text(), cancel);
-  return { ...common, requestId: requestId ?? requestIdInBody(core.init.api, text), text, stream: undefined, cancel };
+  return {
+    status,
+    headers,
+    attempts: call.attempts,
+    // Looked for when it is asked for: in the body of some APIs, which would be parsed twice otherwise.
+    get requestId() {
+      return requestIdOf(api, headers) ?? requestIdInBody(api, text);
+    },
+    text,
+    bytes,
+    stream,
+    cancel,
+  };
 }
 
 /** The failure of an attempt that was sent and got no whole answer. An abort or the deadline end the call instead. */

@@ -3,6 +3,7 @@ import type { CallEvent, Hooks } from "../hooks.js";
 import type { Route } from "../limits/gate.js";
 import type { Operation, Safety } from "../operation.js";
 import type { CallOptions, MaybePromise, RetryOptions } from "../options.js";
+import { secretsOf } from "../redact.js";
 import type { Credential, Plan, PreparedBody } from "../runtime.js";
 import { advise } from "./advice.js";
 import { checkCallOptions } from "./check-options.js";
@@ -31,7 +32,6 @@ export class CallState {
   declare readonly route: Route;
   declare readonly timeoutMs: number;
   declare readonly retry: RetryOptions;
-  declare readonly event: CallEvent;
   /** Set before the first attempt. */
   declare target: Target | undefined;
   declare body: PreparedBody | undefined;
@@ -48,14 +48,15 @@ export class CallState {
   tries = 0;
   /** What is known of the side effect after all attempts so far. */
   outcome: Outcome = "not_sent";
-  /** What this call has sent in secret, to keep it out of errors. */
-  secrets: readonly string[] = [];
+  /** What the last attempt added by the signer. */
+  signature: Readonly<Record<string, string>> | undefined;
   declare credential: Credential | undefined;
   refreshed = false;
   /** The clock offset that the last signature was made with. */
   signedWithOffsetMs = 0;
   signedAgain = false;
-  readonly memo: Map<string, MaybePromise<string>> = new Map();
+  #memo: Map<string, MaybePromise<string>> | undefined;
+  #event: CallEvent | undefined;
 
   constructor(core: Core, plan: Plan) {
     const { operation, options = NO_OPTIONS } = plan;
@@ -77,13 +78,24 @@ export class CallState {
     const retry = options.retry ?? core.options.retry ?? {};
     this.retry = retry === false ? { maxAttempts: 1 } : retry;
     this.route = { name: bucketName(this.compiled), ids: bucketIds(this.compiled, plan.args.path) };
-    this.event = {
-      id: core.nextId(),
-      api: core.init.api.id,
-      operation: operation.id,
-      method: operation.method,
-      path: this.compiled.context.path as string,
-    };
+  }
+
+  /** What hooks know the call by. */
+  get event(): CallEvent {
+    const { core, operation, compiled } = this;
+    const { id: api } = core.init.api;
+    const { method } = operation;
+    this.#event ??= { id: core.nextId(), api, operation: operation.id, method, path: compiled.context.path as string };
+    return this.#event;
+  }
+
+  get memo(): Map<string, MaybePromise<string>> {
+    return (this.#memo ??= new Map());
+  }
+
+  /** What this call has sent in secret, to keep it out of errors. */
+  get secrets(): readonly string[] {
+    return secretsOf(this.credential?.headers, this.credential?.query, this.signature);
   }
 
   /** What the operation's descriptor promises, as far as the API gives us the means. */

@@ -5,7 +5,7 @@ import type { Answer } from "../runtime.js";
 const EXCERPT = 200;
 
 /** The value that a successful answer stands for. */
-export function decode(operation: Operation, answer: Answer, context: ErrorContext): unknown {
+export function decode(operation: Operation, answer: Answer, describe: () => ErrorContext): unknown {
   const { text, status } = answer;
   if (operation.response === "none" || status === 204 || status === 205) return undefined;
   if (operation.response === "binary") return answer.bytes;
@@ -16,7 +16,7 @@ export function decode(operation: Operation, answer: Answer, context: ErrorConte
   } catch (cause) {
     const what = text === "" ? "an empty body" : looksLikeHtml(text) ? "HTML" : "something that is not JSON";
     throw new DecodeError(`the answer has status ${status} but carries ${what}`, {
-      ...context,
+      ...describe(),
       status,
       requestId: answer.requestId,
       attempts: answer.attempts,

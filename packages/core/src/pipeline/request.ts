@@ -1,5 +1,4 @@
 import type { MaybePromise } from "../options.js";
-import { secretsOf } from "../redact.js";
 import type { Credential } from "../runtime.js";
 import type { WireRequest } from "../transport.js";
 import { idempotencyKey } from "../idempotency-key.js";
@@ -74,7 +73,6 @@ function sign(call: CallState, draft: Draft, credential: Credential): MaybePromi
     query += `${query === "" ? "?" : "&"}${encodeURIComponent(name)}=${encodeURIComponent(credential.query[name] as string)}`;
   }
   const headers = { ...draft.headers, ...credential.headers };
-  call.secrets = secretsOf(credential.headers, credential.query);
   if (!signer) return toWire(call, draft, query, headers);
 
   const content = body?.content ?? "";
@@ -96,7 +94,7 @@ function sign(call: CallState, draft: Draft, credential: Credential): MaybePromi
     "the request could not be signed",
   );
   const add = (added: Readonly<Record<string, string>>): WireRequest => {
-    call.secrets = [...call.secrets, ...secretsOf(added)];
+    call.signature = added;
     return toWire(call, draft, query, { ...headers, ...added });
   };
   return isPromise(signed) ? signed.then(add) : add(signed);

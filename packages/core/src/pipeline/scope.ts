@@ -25,7 +25,7 @@ export class Scope {
   readonly startedAt: number;
   readonly deadlineAt: number;
   readonly #signal: AbortSignalLike | undefined;
-  readonly #waiting: Set<Interrupt> = new Set();
+  readonly #waiting: Interrupt[] = [];
   #cancelTimer: Cancel | undefined;
   /** The timer is an attempt's, and outlives the single suspension. */
   #inAttempt = false;
@@ -52,13 +52,12 @@ export class Scope {
   /** Waits for `work`; when the call is interrupted first, runs `cancel` and throws the `Interruption`. */
   until<T>(work: Promise<T>, cancel?: () => void): Promise<T> {
     return new Promise<T>((resolve, reject) => {
-      const waiting = this.#waiting;
       const interrupt: Interrupt = (why) => {
         this.#settle(interrupt);
         cancel?.();
         reject(why);
       };
-      waiting.add(interrupt);
+      this.#waiting.push(interrupt);
       // What comes after an interruption is nobody's any more: resolving twice does nothing.
       work.then(
         (value) => {
@@ -118,7 +117,10 @@ export class Scope {
   }
 
   #settle(interrupt: Interrupt): void {
-    if (this.#waiting.delete(interrupt) && this.#waiting.size === 0 && !this.#inAttempt) this.disarm();
+    const at = this.#waiting.indexOf(interrupt);
+    if (at < 0) return;
+    this.#waiting.splice(at, 1);
+    if (this.#waiting.length === 0 && !this.#inAttempt) this.disarm();
   }
 
   #arm(endsAt: number, kind: "timeout" | "deadline"): void {

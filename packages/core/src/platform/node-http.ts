@@ -63,15 +63,13 @@ function send(origin: Origin, path: string, request: WireRequest, signal: AbortS
     }
     const sent = origin.module.request({ ...origin.options, method: request.method, path, headers });
     let message: IncomingMessage | undefined;
-    const onAbort = (): void => giveUp(sent, message);
-    signal.addEventListener("abort", onAbort);
+    // Never removed: the signal is the attempt's own and ends with it.
+    signal.addEventListener("abort", () => giveUp(sent, message));
     sent.on("error", (error: Error) => {
-      signal.removeEventListener("abort", onAbort);
       reject(new TransportError(error.message, reachedBy(error), error));
     });
     sent.on("response", (received: IncomingMessage) => {
       message = received;
-      message.once("close", () => signal.removeEventListener("abort", onAbort));
       message.on("error", ignore); // told to whoever reads; without a reader it would end the process
       resolve(wireResponse(sent, message));
     });
@@ -139,11 +137,8 @@ function readText(content: Readable, maxBytes: number, cancel: () => void): Prom
       cancel();
     });
     content.on("end", finish);
-    content.on("error", (error) => {
-      if (!done) reject(new TransportError("the answer broke off", "unknown", error));
-    });
     content.on("close", () => {
-      if (!done) reject(new TransportError("the answer broke off", "unknown"));
+      if (!done) reject(new TransportError("the answer broke off", "unknown", content.errored ?? undefined));
     });
   });
 }

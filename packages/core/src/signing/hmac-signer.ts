@@ -42,8 +42,11 @@ export function createHmacSigner(options: HmacSignerOptions): Signer {
   };
 }
 
+const EMPTY_DIGEST = "47DEQpj8HBSa+/TImW+5JCeuQeRkm5NMpJWZG3hSuFU=";
+
 /** Of the bytes of the body: the same in all attempts of a call. */
 function digestOf({ body, memo }: SignInput): MaybePromise<string> {
+  if (body.length === 0) return EMPTY_DIGEST;
   let digest = memo.get("sha256");
   if (digest === undefined) {
     digest = sha256Base64(body);
