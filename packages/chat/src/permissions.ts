@@ -1,5 +1,5 @@
 /** Every permission by name, as a bit to combine: `Permissions.KICK_MEMBERS | Permissions.BAN_MEMBERS`. */
-export const Permissions = Object.freeze({
+export const Permissions: Readonly<Record<PermissionName, bigint>> = Object.freeze({
   CREATE_INSTANT_INVITE: 1n << 0n,
   KICK_MEMBERS: 1n << 1n,
   BAN_MEMBERS: 1n << 2n,
@@ -40,7 +40,44 @@ export const Permissions = Object.freeze({
   VIEW_CHANNEL_MEMBERS: 1n << 54n,
 });
 
-export type PermissionName = keyof typeof Permissions;
+export type PermissionName =
+  | "CREATE_INSTANT_INVITE"
+  | "KICK_MEMBERS"
+  | "BAN_MEMBERS"
+  | "ADMINISTRATOR"
+  | "MANAGE_CHANNELS"
+  | "MANAGE_GUILD"
+  | "ADD_REACTIONS"
+  | "VIEW_AUDIT_LOG"
+  | "PRIORITY_SPEAKER"
+  | "STREAM"
+  | "VIEW_CHANNEL"
+  | "SEND_MESSAGES"
+  | "SEND_TTS_MESSAGES"
+  | "MANAGE_MESSAGES"
+  | "EMBED_LINKS"
+  | "ATTACH_FILES"
+  | "READ_MESSAGE_HISTORY"
+  | "MENTION_EVERYONE"
+  | "USE_EXTERNAL_EMOJIS"
+  | "CONNECT"
+  | "SPEAK"
+  | "MUTE_MEMBERS"
+  | "DEAFEN_MEMBERS"
+  | "MOVE_MEMBERS"
+  | "USE_VAD"
+  | "CHANGE_NICKNAME"
+  | "MANAGE_NICKNAMES"
+  | "MANAGE_ROLES"
+  | "MANAGE_WEBHOOKS"
+  | "MANAGE_EXPRESSIONS"
+  | "USE_EXTERNAL_STICKERS"
+  | "MODERATE_MEMBERS"
+  | "CREATE_EXPRESSIONS"
+  | "PIN_MESSAGES"
+  | "BYPASS_SLOWMODE"
+  | "UPDATE_RTC_REGION"
+  | "VIEW_CHANNEL_MEMBERS";
 
 /** Permissions by name, as bits, or as the decimal text of the API. */
 export type PermissionSet = bigint | string | readonly PermissionName[];
