@@ -90,7 +90,8 @@ export function createAstral(options: AstralOptions = {}): Astral {
   });
   const webhooks = Object.freeze<AstralWebhooks>({
     ...resources.webhooks,
-    execute: (path, body, callOptions) => callWithFiles(runtime, operations.webhooksExecute, { path, body }, callOptions),
+    execute: (path, body, callOptions) =>
+      callWithFiles(runtime, operations.webhooksExecute, { path, body, query: callOptions?.query }, callOptions),
   });
   const members = linkGateway(
     { ...resources, messages, webhooks },

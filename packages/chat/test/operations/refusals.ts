@@ -79,8 +79,9 @@ export const refusals: Readonly<Record<string, Refusal>> = {
     for (let at = 0; at < 98; at += 1) mock.astral.guild();
     return call(() => bot.guilds.create({ name: "more" }));
   },
-  FILE_SIZE_TOO_LARGE: async ({ bot, channelId }) => {
-    const content = new Uint8Array(25 * 1024 * 1024 + 1);
+  FILE_SIZE_TOO_LARGE: async ({ bot, mock, channelId }) => {
+    mock.astral.configure({ limits: { fileBytes: { person: 1000, premium: 2000, bot: 1000 } } });
+    const content = new Uint8Array(1001);
     return call(() => bot.messages.create(channelId, {}, { files: [{ content, filename: "big.bin" }] }));
   },
   SLOWMODE_RATE_LIMITED: async ({ guild, guest }) => {

@@ -111,7 +111,7 @@ export type ApplicationsGetMeCode = CommonCode | "INVALID_TOKEN";
 export type ApplicationsGetOwnCode = CommonCode;
 
 /** Error codes that `applications.getPublic` documents. */
-export type ApplicationsGetPublicCode = "UNKNOWN_APPLICATION";
+export type ApplicationsGetPublicCode = CommonCode | "UNKNOWN_APPLICATION";
 
 /** Error codes that `users.getMe` documents. */
 export type UsersGetMeCode = CommonCode | "MISSING_OAUTH_SCOPE";
@@ -132,91 +132,91 @@ export type UsersLeaveGuildCode = CommonCode | "MISSING_ACCESS" | "UNKNOWN_GUILD
 export type UsersListChannelsCode = CommonCode;
 
 /** Error codes that `users.createChannel` documents. */
-export type UsersCreateChannelCode = CommonCode | "CANNOT_SEND_MESSAGES_TO_USER" | "UNKNOWN_USER";
+export type UsersCreateChannelCode = CommonCode | "CANNOT_SEND_MESSAGES_TO_USER" | "MAX_GROUP_DM_RECIPIENTS" | "UNKNOWN_USER";
 
 /** Error codes that `channels.get` documents. */
-export type ChannelsGetCode = CommonCode | "MISSING_PERMISSIONS" | "NSFW_CONTENT_AGE_RESTRICTED" | "UNKNOWN_CHANNEL";
+export type ChannelsGetCode = CommonCode | "MISSING_ACCESS" | "MISSING_PERMISSIONS" | "NSFW_CONTENT_AGE_RESTRICTED" | "UNKNOWN_CHANNEL";
 
 /** Error codes that `channels.update` documents. */
-export type ChannelsUpdateCode = CommonCode | "INVALID_CHANNEL_TYPE" | "MAX_CATEGORY_CHANNELS" | "MISSING_PERMISSIONS" | "UNKNOWN_CHANNEL" | "UNKNOWN_USER";
+export type ChannelsUpdateCode = CommonCode | "INVALID_CHANNEL_TYPE" | "MAX_CATEGORY_CHANNELS" | "MISSING_ACCESS" | "MISSING_PERMISSIONS" | "NSFW_CONTENT_AGE_RESTRICTED" | "TWO_FACTOR_REQUIRED" | "UNKNOWN_CHANNEL" | "UNKNOWN_USER";
 
 /** Error codes that `channels.delete` documents. */
-export type ChannelsDeleteCode = CommonCode | "MISSING_PERMISSIONS" | "UNKNOWN_CHANNEL";
+export type ChannelsDeleteCode = CommonCode | "MISSING_ACCESS" | "MISSING_PERMISSIONS" | "NSFW_CONTENT_AGE_RESTRICTED" | "TWO_FACTOR_REQUIRED" | "UNKNOWN_CHANNEL";
 
 /** Error codes that `channels.setPermission` documents. */
-export type ChannelsSetPermissionCode = CommonCode | "CANNOT_EXECUTE_ON_DM" | "INVALID_PERMISSIONS_INTEGER" | "INVALID_PERMISSIONS_NEGATIVE" | "MISSING_PERMISSIONS" | "UNKNOWN_CHANNEL" | "UNKNOWN_MEMBER" | "UNKNOWN_ROLE";
+export type ChannelsSetPermissionCode = CommonCode | "CANNOT_EXECUTE_ON_DM" | "INVALID_PERMISSIONS_INTEGER" | "INVALID_PERMISSIONS_NEGATIVE" | "MISSING_ACCESS" | "MISSING_PERMISSIONS" | "NSFW_CONTENT_AGE_RESTRICTED" | "TWO_FACTOR_REQUIRED" | "UNKNOWN_CHANNEL" | "UNKNOWN_MEMBER" | "UNKNOWN_ROLE";
 
 /** Error codes that `channels.deletePermission` documents. */
-export type ChannelsDeletePermissionCode = CommonCode | "CANNOT_EXECUTE_ON_DM" | "MISSING_PERMISSIONS" | "UNKNOWN_CHANNEL";
+export type ChannelsDeletePermissionCode = CommonCode | "CANNOT_EXECUTE_ON_DM" | "MISSING_ACCESS" | "MISSING_PERMISSIONS" | "NSFW_CONTENT_AGE_RESTRICTED" | "TWO_FACTOR_REQUIRED" | "UNKNOWN_CHANNEL";
 
 /** Error codes that `channels.startTyping` documents. */
-export type ChannelsStartTypingCode = CommonCode | "CANNOT_SEND_MESSAGES_IN_NON_TEXT_CHANNEL" | "COMMUNICATION_DISABLED" | "MISSING_PERMISSIONS" | "UNKNOWN_CHANNEL";
+export type ChannelsStartTypingCode = CommonCode | "CANNOT_SEND_MESSAGES_IN_NON_TEXT_CHANNEL" | "COMMUNICATION_DISABLED" | "MISSING_ACCESS" | "MISSING_PERMISSIONS" | "NSFW_CONTENT_AGE_RESTRICTED" | "UNKNOWN_CHANNEL";
 
 /** Error codes that `channels.getSlowmode` documents. */
-export type ChannelsGetSlowmodeCode = CommonCode | "MISSING_PERMISSIONS" | "UNKNOWN_CHANNEL";
+export type ChannelsGetSlowmodeCode = CommonCode | "MISSING_ACCESS" | "MISSING_PERMISSIONS" | "NSFW_CONTENT_AGE_RESTRICTED" | "UNKNOWN_CHANNEL";
 
 /** Error codes that `channels.addRecipient` documents. */
-export type ChannelsAddRecipientCode = CommonCode | "INVALID_CHANNEL_TYPE" | "MISSING_PERMISSIONS" | "UNKNOWN_CHANNEL" | "UNKNOWN_USER";
+export type ChannelsAddRecipientCode = CommonCode | "INVALID_CHANNEL_TYPE" | "MAX_GROUP_DM_RECIPIENTS" | "MISSING_ACCESS" | "MISSING_PERMISSIONS" | "NSFW_CONTENT_AGE_RESTRICTED" | "UNKNOWN_CHANNEL" | "UNKNOWN_USER";
 
 /** Error codes that `channels.removeRecipient` documents. */
-export type ChannelsRemoveRecipientCode = CommonCode | "INVALID_CHANNEL_TYPE" | "MISSING_PERMISSIONS" | "UNKNOWN_CHANNEL" | "UNKNOWN_USER";
+export type ChannelsRemoveRecipientCode = CommonCode | "INVALID_CHANNEL_TYPE" | "MISSING_ACCESS" | "MISSING_PERMISSIONS" | "NSFW_CONTENT_AGE_RESTRICTED" | "UNKNOWN_CHANNEL" | "UNKNOWN_USER";
 
 /** Error codes that `messages.list` documents. */
-export type MessagesListCode = CommonCode | "MISSING_PERMISSIONS" | "NSFW_CONTENT_AGE_RESTRICTED" | "UNKNOWN_CHANNEL";
+export type MessagesListCode = CommonCode | "MISSING_ACCESS" | "MISSING_PERMISSIONS" | "NSFW_CONTENT_AGE_RESTRICTED" | "UNKNOWN_CHANNEL";
 
 /** Error codes that `messages.create` documents. */
-export type MessagesCreateCode = CommonCode | "CANNOT_SEND_EMPTY_MESSAGE" | "CANNOT_SEND_MESSAGES_IN_NON_TEXT_CHANNEL" | "CANNOT_SEND_MESSAGES_TO_USER" | "COMMUNICATION_DISABLED" | "CONTENT_BLOCKED" | "EXPLICIT_CONTENT_CANNOT_BE_SENT" | "FEATURE_TEMPORARILY_DISABLED" | "FILE_SIZE_TOO_LARGE" | "MISSING_PERMISSIONS" | "NSFW_CONTENT_AGE_RESTRICTED" | "UNKNOWN_CHANNEL" | "UNKNOWN_MESSAGE";
+export type MessagesCreateCode = CommonCode | "CANNOT_SEND_EMPTY_MESSAGE" | "CANNOT_SEND_MESSAGES_IN_NON_TEXT_CHANNEL" | "CANNOT_SEND_MESSAGES_TO_USER" | "COMMUNICATION_DISABLED" | "CONTENT_BLOCKED" | "EXPLICIT_CONTENT_CANNOT_BE_SENT" | "FEATURE_TEMPORARILY_DISABLED" | "FILE_SIZE_TOO_LARGE" | "MISSING_ACCESS" | "MISSING_PERMISSIONS" | "NSFW_CONTENT_AGE_RESTRICTED" | "UNKNOWN_CHANNEL" | "UNKNOWN_MESSAGE";
 
 /** Error codes that `messages.get` documents. */
-export type MessagesGetCode = CommonCode | "MISSING_PERMISSIONS" | "NSFW_CONTENT_AGE_RESTRICTED" | "UNKNOWN_CHANNEL" | "UNKNOWN_MESSAGE";
+export type MessagesGetCode = CommonCode | "MISSING_ACCESS" | "MISSING_PERMISSIONS" | "NSFW_CONTENT_AGE_RESTRICTED" | "UNKNOWN_CHANNEL" | "UNKNOWN_MESSAGE";
 
 /** Error codes that `messages.edit` documents. */
-export type MessagesEditCode = CommonCode | "CANNOT_EDIT_OTHER_USER_MESSAGE" | "CANNOT_MODIFY_SYSTEM_WEBHOOK" | "CANNOT_SEND_EMPTY_MESSAGE" | "COMMUNICATION_DISABLED" | "FILE_SIZE_TOO_LARGE" | "MISSING_PERMISSIONS" | "RESOURCE_LOCKED" | "UNKNOWN_CHANNEL" | "UNKNOWN_MESSAGE";
+export type MessagesEditCode = CommonCode | "CANNOT_EDIT_OTHER_USER_MESSAGE" | "CANNOT_MODIFY_SYSTEM_WEBHOOK" | "CANNOT_SEND_EMPTY_MESSAGE" | "COMMUNICATION_DISABLED" | "CONTENT_BLOCKED" | "EXPLICIT_CONTENT_CANNOT_BE_SENT" | "FILE_SIZE_TOO_LARGE" | "MISSING_ACCESS" | "MISSING_PERMISSIONS" | "NSFW_CONTENT_AGE_RESTRICTED" | "RESOURCE_LOCKED" | "UNKNOWN_CHANNEL" | "UNKNOWN_MESSAGE";
 
 /** Error codes that `messages.delete` documents. */
-export type MessagesDeleteCode = CommonCode | "MISSING_PERMISSIONS" | "UNKNOWN_CHANNEL" | "UNKNOWN_MESSAGE";
+export type MessagesDeleteCode = CommonCode | "MISSING_ACCESS" | "MISSING_PERMISSIONS" | "NSFW_CONTENT_AGE_RESTRICTED" | "TWO_FACTOR_REQUIRED" | "UNKNOWN_CHANNEL" | "UNKNOWN_MESSAGE";
 
 /** Error codes that `messages.bulkDelete` documents. */
-export type MessagesBulkDeleteCode = CommonCode | "CANNOT_EXECUTE_ON_DM" | "MISSING_PERMISSIONS" | "UNKNOWN_CHANNEL";
+export type MessagesBulkDeleteCode = CommonCode | "CANNOT_EXECUTE_ON_DM" | "MISSING_ACCESS" | "MISSING_PERMISSIONS" | "NSFW_CONTENT_AGE_RESTRICTED" | "TWO_FACTOR_REQUIRED" | "UNKNOWN_CHANNEL";
 
 /** Error codes that `messages.deleteAttachment` documents. */
-export type MessagesDeleteAttachmentCode = CommonCode | "CANNOT_EDIT_OTHER_USER_MESSAGE" | "MISSING_PERMISSIONS" | "UNKNOWN_CHANNEL" | "UNKNOWN_MESSAGE";
+export type MessagesDeleteAttachmentCode = CommonCode | "CANNOT_EDIT_OTHER_USER_MESSAGE" | "MISSING_ACCESS" | "MISSING_PERMISSIONS" | "NSFW_CONTENT_AGE_RESTRICTED" | "UNKNOWN_CHANNEL" | "UNKNOWN_MESSAGE";
 
 /** Error codes that `pins.list` documents. */
-export type PinsListCode = CommonCode | "MISSING_PERMISSIONS" | "UNKNOWN_CHANNEL";
+export type PinsListCode = CommonCode | "MISSING_ACCESS" | "MISSING_PERMISSIONS" | "NSFW_CONTENT_AGE_RESTRICTED" | "UNKNOWN_CHANNEL";
 
 /** Error codes that `pins.add` documents. */
-export type PinsAddCode = CommonCode | "CANNOT_MODIFY_SYSTEM_WEBHOOK" | "MISSING_PERMISSIONS" | "UNKNOWN_CHANNEL" | "UNKNOWN_MESSAGE";
+export type PinsAddCode = CommonCode | "CANNOT_MODIFY_SYSTEM_WEBHOOK" | "MISSING_ACCESS" | "MISSING_PERMISSIONS" | "NSFW_CONTENT_AGE_RESTRICTED" | "UNKNOWN_CHANNEL" | "UNKNOWN_MESSAGE";
 
 /** Error codes that `pins.remove` documents. */
-export type PinsRemoveCode = CommonCode | "MISSING_PERMISSIONS" | "UNKNOWN_CHANNEL" | "UNKNOWN_MESSAGE";
+export type PinsRemoveCode = CommonCode | "MISSING_ACCESS" | "MISSING_PERMISSIONS" | "NSFW_CONTENT_AGE_RESTRICTED" | "UNKNOWN_CHANNEL" | "UNKNOWN_MESSAGE";
 
 /** Error codes that `reactions.add` documents. */
-export type ReactionsAddCode = CommonCode | "COMMUNICATION_DISABLED" | "MAX_REACTIONS" | "MISSING_PERMISSIONS" | "UNKNOWN_CHANNEL" | "UNKNOWN_MESSAGE";
+export type ReactionsAddCode = CommonCode | "COMMUNICATION_DISABLED" | "MAX_REACTIONS" | "MISSING_ACCESS" | "MISSING_PERMISSIONS" | "NSFW_CONTENT_AGE_RESTRICTED" | "UNKNOWN_CHANNEL" | "UNKNOWN_MESSAGE";
 
 /** Error codes that `reactions.removeOwn` documents. */
-export type ReactionsRemoveOwnCode = CommonCode | "MISSING_PERMISSIONS" | "UNKNOWN_CHANNEL" | "UNKNOWN_MESSAGE";
+export type ReactionsRemoveOwnCode = CommonCode | "MISSING_ACCESS" | "MISSING_PERMISSIONS" | "NSFW_CONTENT_AGE_RESTRICTED" | "UNKNOWN_CHANNEL" | "UNKNOWN_MESSAGE";
 
 /** Error codes that `reactions.remove` documents. */
-export type ReactionsRemoveCode = CommonCode | "MISSING_PERMISSIONS" | "UNKNOWN_CHANNEL" | "UNKNOWN_MESSAGE";
+export type ReactionsRemoveCode = CommonCode | "MISSING_ACCESS" | "MISSING_PERMISSIONS" | "NSFW_CONTENT_AGE_RESTRICTED" | "TWO_FACTOR_REQUIRED" | "UNKNOWN_CHANNEL" | "UNKNOWN_MESSAGE";
 
 /** Error codes that `reactions.listUsers` documents. */
-export type ReactionsListUsersCode = CommonCode | "MISSING_PERMISSIONS" | "UNKNOWN_CHANNEL" | "UNKNOWN_MESSAGE";
+export type ReactionsListUsersCode = CommonCode | "MISSING_ACCESS" | "MISSING_PERMISSIONS" | "NSFW_CONTENT_AGE_RESTRICTED" | "UNKNOWN_CHANNEL" | "UNKNOWN_MESSAGE";
 
 /** Error codes that `reactions.list` documents. */
-export type ReactionsListCode = CommonCode | "MISSING_PERMISSIONS" | "UNKNOWN_CHANNEL" | "UNKNOWN_MESSAGE";
+export type ReactionsListCode = CommonCode | "MISSING_ACCESS" | "MISSING_PERMISSIONS" | "NSFW_CONTENT_AGE_RESTRICTED" | "UNKNOWN_CHANNEL" | "UNKNOWN_MESSAGE";
 
 /** Error codes that `reactions.removeEmoji` documents. */
-export type ReactionsRemoveEmojiCode = CommonCode | "MISSING_PERMISSIONS" | "UNKNOWN_CHANNEL" | "UNKNOWN_MESSAGE";
+export type ReactionsRemoveEmojiCode = CommonCode | "MISSING_ACCESS" | "MISSING_PERMISSIONS" | "NSFW_CONTENT_AGE_RESTRICTED" | "TWO_FACTOR_REQUIRED" | "UNKNOWN_CHANNEL" | "UNKNOWN_MESSAGE";
 
 /** Error codes that `reactions.removeAll` documents. */
-export type ReactionsRemoveAllCode = CommonCode | "MISSING_PERMISSIONS" | "UNKNOWN_CHANNEL" | "UNKNOWN_MESSAGE";
+export type ReactionsRemoveAllCode = CommonCode | "MISSING_ACCESS" | "MISSING_PERMISSIONS" | "NSFW_CONTENT_AGE_RESTRICTED" | "TWO_FACTOR_REQUIRED" | "UNKNOWN_CHANNEL" | "UNKNOWN_MESSAGE";
 
 /** Error codes that `attachments.plan` documents. */
-export type AttachmentsPlanCode = CommonCode | "FILE_SIZE_TOO_LARGE" | "MISSING_PERMISSIONS" | "UNKNOWN_CHANNEL";
+export type AttachmentsPlanCode = CommonCode | "FILE_SIZE_TOO_LARGE" | "MISSING_ACCESS" | "MISSING_PERMISSIONS" | "NSFW_CONTENT_AGE_RESTRICTED" | "UNKNOWN_CHANNEL";
 
 /** Error codes that `attachments.complete` documents. */
-export type AttachmentsCompleteCode = CommonCode | "MISSING_PERMISSIONS" | "UNKNOWN_CHANNEL";
+export type AttachmentsCompleteCode = CommonCode | "MISSING_ACCESS" | "MISSING_PERMISSIONS" | "NSFW_CONTENT_AGE_RESTRICTED" | "UNKNOWN_CHANNEL";
 
 /** Error codes that `guilds.get` documents. */
 export type GuildsGetCode = CommonCode | "MISSING_ACCESS" | "MISSING_OAUTH_SCOPE" | "UNKNOWN_GUILD";
@@ -228,19 +228,19 @@ export type GuildsUpdateCode = CommonCode | "MISSING_ACCESS" | "MISSING_PERMISSI
 export type GuildsListChannelsCode = CommonCode | "MISSING_ACCESS" | "UNKNOWN_GUILD";
 
 /** Error codes that `guilds.createChannel` documents. */
-export type GuildsCreateChannelCode = CommonCode | "MAX_CATEGORY_CHANNELS" | "MAX_GUILD_CHANNELS" | "MISSING_ACCESS" | "MISSING_PERMISSIONS" | "UNKNOWN_CHANNEL" | "UNKNOWN_GUILD";
+export type GuildsCreateChannelCode = CommonCode | "MAX_CATEGORY_CHANNELS" | "MAX_GUILD_CHANNELS" | "MISSING_ACCESS" | "MISSING_PERMISSIONS" | "TWO_FACTOR_REQUIRED" | "UNKNOWN_CHANNEL" | "UNKNOWN_GUILD";
 
 /** Error codes that `guilds.moveChannels` documents. */
-export type GuildsMoveChannelsCode = CommonCode | "MAX_CATEGORY_CHANNELS" | "MISSING_ACCESS" | "MISSING_PERMISSIONS" | "UNKNOWN_CHANNEL" | "UNKNOWN_GUILD";
+export type GuildsMoveChannelsCode = CommonCode | "GENERAL_ERROR" | "MAX_CATEGORY_CHANNELS" | "MISSING_ACCESS" | "MISSING_PERMISSIONS" | "TWO_FACTOR_REQUIRED" | "UNKNOWN_CHANNEL" | "UNKNOWN_GUILD";
 
 /** Error codes that `auditLogs.list` documents. */
 export type AuditLogsListCode = CommonCode | "MISSING_ACCESS" | "MISSING_PERMISSIONS" | "UNKNOWN_GUILD";
 
 /** Error codes that `guilds.getVanityUrl` documents. */
-export type GuildsGetVanityUrlCode = CommonCode | "MISSING_ACCESS" | "MISSING_PERMISSIONS" | "UNKNOWN_GUILD";
+export type GuildsGetVanityUrlCode = CommonCode | "MISSING_ACCESS" | "MISSING_PERMISSIONS" | "TWO_FACTOR_REQUIRED" | "UNKNOWN_GUILD";
 
 /** Error codes that `guilds.updateVanityUrl` documents. */
-export type GuildsUpdateVanityUrlCode = CommonCode | "MISSING_ACCESS" | "MISSING_PERMISSIONS" | "UNKNOWN_GUILD";
+export type GuildsUpdateVanityUrlCode = CommonCode | "MISSING_ACCESS" | "MISSING_PERMISSIONS" | "TWO_FACTOR_REQUIRED" | "UNKNOWN_GUILD";
 
 /** Error codes that `members.list` documents. */
 export type MembersListCode = CommonCode | "MISSING_ACCESS" | "MISSING_PERMISSIONS" | "UNKNOWN_GUILD";
@@ -267,10 +267,10 @@ export type MembersAddRoleCode = CommonCode | "MISSING_ACCESS" | "MISSING_PERMIS
 export type MembersRemoveRoleCode = CommonCode | "MISSING_ACCESS" | "MISSING_PERMISSIONS" | "TWO_FACTOR_REQUIRED" | "UNKNOWN_GUILD" | "UNKNOWN_MEMBER" | "UNKNOWN_ROLE";
 
 /** Error codes that `members.search` documents. */
-export type MembersSearchCode = CommonCode | "MISSING_PERMISSIONS" | "UNKNOWN_GUILD";
+export type MembersSearchCode = CommonCode | "MISSING_ACCESS" | "MISSING_PERMISSIONS" | "TWO_FACTOR_REQUIRED" | "UNKNOWN_GUILD";
 
 /** Error codes that `bans.list` documents. */
-export type BansListCode = CommonCode | "MISSING_ACCESS" | "MISSING_PERMISSIONS" | "UNKNOWN_GUILD";
+export type BansListCode = CommonCode | "MISSING_ACCESS" | "MISSING_PERMISSIONS" | "TWO_FACTOR_REQUIRED" | "UNKNOWN_GUILD";
 
 /** Error codes that `bans.create` documents. */
 export type BansCreateCode = CommonCode | "MISSING_ACCESS" | "MISSING_PERMISSIONS" | "TWO_FACTOR_REQUIRED" | "UNKNOWN_GUILD" | "UNKNOWN_MEMBER" | "UNKNOWN_USER";
@@ -285,7 +285,7 @@ export type RolesListCode = CommonCode | "MISSING_ACCESS" | "MISSING_OAUTH_SCOPE
 export type RolesCreateCode = CommonCode | "INVALID_PERMISSIONS_INTEGER" | "INVALID_PERMISSIONS_NEGATIVE" | "MAX_GUILD_ROLES" | "MISSING_ACCESS" | "MISSING_PERMISSIONS" | "TWO_FACTOR_REQUIRED" | "UNKNOWN_GUILD";
 
 /** Error codes that `roles.move` documents. */
-export type RolesMoveCode = CommonCode | "MISSING_ACCESS" | "MISSING_PERMISSIONS" | "TWO_FACTOR_REQUIRED" | "UNKNOWN_GUILD" | "UNKNOWN_ROLE";
+export type RolesMoveCode = CommonCode | "GENERAL_ERROR" | "MISSING_ACCESS" | "MISSING_PERMISSIONS" | "TWO_FACTOR_REQUIRED" | "UNKNOWN_GUILD" | "UNKNOWN_ROLE";
 
 /** Error codes that `roles.update` documents. */
 export type RolesUpdateCode = CommonCode | "INVALID_PERMISSIONS_INTEGER" | "INVALID_PERMISSIONS_NEGATIVE" | "MISSING_ACCESS" | "MISSING_PERMISSIONS" | "TWO_FACTOR_REQUIRED" | "UNKNOWN_GUILD" | "UNKNOWN_ROLE";
@@ -294,10 +294,10 @@ export type RolesUpdateCode = CommonCode | "INVALID_PERMISSIONS_INTEGER" | "INVA
 export type RolesDeleteCode = CommonCode | "MISSING_ACCESS" | "MISSING_PERMISSIONS" | "TWO_FACTOR_REQUIRED" | "UNKNOWN_GUILD" | "UNKNOWN_ROLE";
 
 /** Error codes that `roles.setHoistPositions` documents. */
-export type RolesSetHoistPositionsCode = CommonCode | "MISSING_PERMISSIONS" | "TWO_FACTOR_REQUIRED" | "UNKNOWN_GUILD" | "UNKNOWN_ROLE";
+export type RolesSetHoistPositionsCode = CommonCode | "MISSING_ACCESS" | "MISSING_PERMISSIONS" | "TWO_FACTOR_REQUIRED" | "UNKNOWN_GUILD" | "UNKNOWN_ROLE";
 
 /** Error codes that `roles.resetHoistPositions` documents. */
-export type RolesResetHoistPositionsCode = CommonCode | "MISSING_PERMISSIONS" | "TWO_FACTOR_REQUIRED" | "UNKNOWN_GUILD";
+export type RolesResetHoistPositionsCode = CommonCode | "MISSING_ACCESS" | "MISSING_PERMISSIONS" | "TWO_FACTOR_REQUIRED" | "UNKNOWN_GUILD";
 
 /** Error codes that `emojis.list` documents. */
 export type EmojisListCode = CommonCode | "MISSING_ACCESS" | "UNKNOWN_GUILD";
@@ -309,7 +309,7 @@ export type EmojisCreateCode = CommonCode | "FILE_SIZE_TOO_LARGE" | "MAX_EMOJIS"
 export type EmojisCreateManyCode = CommonCode | "MISSING_ACCESS" | "MISSING_PERMISSIONS" | "UNKNOWN_GUILD";
 
 /** Error codes that `emojis.clone` documents. */
-export type EmojisCloneCode = CommonCode | "MAX_EMOJIS" | "MISSING_PERMISSIONS" | "UNKNOWN_EMOJI" | "UNKNOWN_GUILD";
+export type EmojisCloneCode = CommonCode | "MAX_EMOJIS" | "MISSING_ACCESS" | "MISSING_PERMISSIONS" | "UNKNOWN_EMOJI" | "UNKNOWN_GUILD";
 
 /** Error codes that `emojis.update` documents. */
 export type EmojisUpdateCode = CommonCode | "MISSING_ACCESS" | "MISSING_PERMISSIONS" | "UNKNOWN_EMOJI" | "UNKNOWN_GUILD";
@@ -330,7 +330,7 @@ export type StickersCreateCode = CommonCode | "FILE_SIZE_TOO_LARGE" | "MAX_STICK
 export type StickersCreateManyCode = CommonCode | "MISSING_ACCESS" | "MISSING_PERMISSIONS" | "UNKNOWN_GUILD";
 
 /** Error codes that `stickers.clone` documents. */
-export type StickersCloneCode = CommonCode | "MAX_STICKERS" | "MISSING_PERMISSIONS" | "UNKNOWN_GUILD" | "UNKNOWN_STICKER";
+export type StickersCloneCode = CommonCode | "MAX_STICKERS" | "MISSING_ACCESS" | "MISSING_PERMISSIONS" | "UNKNOWN_GUILD" | "UNKNOWN_STICKER";
 
 /** Error codes that `stickers.update` documents. */
 export type StickersUpdateCode = CommonCode | "MISSING_ACCESS" | "MISSING_PERMISSIONS" | "UNKNOWN_GUILD" | "UNKNOWN_STICKER";
@@ -342,79 +342,79 @@ export type StickersDeleteCode = CommonCode | "MISSING_ACCESS" | "MISSING_PERMIS
 export type StickersGetMetadataCode = CommonCode | "UNKNOWN_STICKER";
 
 /** Error codes that `invites.get` documents. */
-export type InvitesGetCode = "UNKNOWN_INVITE";
+export type InvitesGetCode = CommonCode | "UNKNOWN_INVITE";
 
 /** Error codes that `invites.accept` documents. */
 export type InvitesAcceptCode = CommonCode | "FEATURE_TEMPORARILY_DISABLED" | "INVITES_DISABLED" | "UNKNOWN_INVITE";
 
 /** Error codes that `invites.delete` documents. */
-export type InvitesDeleteCode = CommonCode | "MISSING_PERMISSIONS" | "UNKNOWN_INVITE";
+export type InvitesDeleteCode = CommonCode | "MISSING_PERMISSIONS" | "TWO_FACTOR_REQUIRED" | "UNKNOWN_INVITE";
 
 /** Error codes that `invites.listForChannel` documents. */
-export type InvitesListForChannelCode = CommonCode | "MISSING_PERMISSIONS" | "UNKNOWN_CHANNEL";
+export type InvitesListForChannelCode = CommonCode | "MISSING_ACCESS" | "MISSING_PERMISSIONS" | "NSFW_CONTENT_AGE_RESTRICTED" | "TWO_FACTOR_REQUIRED" | "UNKNOWN_CHANNEL";
 
 /** Error codes that `invites.create` documents. */
-export type InvitesCreateCode = CommonCode | "FEATURE_TEMPORARILY_DISABLED" | "INVALID_CHANNEL_TYPE" | "INVITES_DISABLED" | "MAX_INVITES" | "MISSING_PERMISSIONS" | "UNKNOWN_CHANNEL";
+export type InvitesCreateCode = CommonCode | "FEATURE_TEMPORARILY_DISABLED" | "INVALID_CHANNEL_TYPE" | "INVITES_DISABLED" | "MAX_INVITES" | "MISSING_ACCESS" | "MISSING_PERMISSIONS" | "NSFW_CONTENT_AGE_RESTRICTED" | "UNKNOWN_CHANNEL";
 
 /** Error codes that `invites.listForGuild` documents. */
-export type InvitesListForGuildCode = CommonCode | "MISSING_ACCESS" | "MISSING_PERMISSIONS" | "UNKNOWN_GUILD";
+export type InvitesListForGuildCode = CommonCode | "MISSING_ACCESS" | "MISSING_PERMISSIONS" | "TWO_FACTOR_REQUIRED" | "UNKNOWN_GUILD";
 
 /** Error codes that `webhooks.listForChannel` documents. */
-export type WebhooksListForChannelCode = CommonCode | "CANNOT_EXECUTE_ON_DM" | "MISSING_PERMISSIONS" | "UNKNOWN_CHANNEL";
+export type WebhooksListForChannelCode = CommonCode | "CANNOT_EXECUTE_ON_DM" | "MISSING_ACCESS" | "MISSING_PERMISSIONS" | "NSFW_CONTENT_AGE_RESTRICTED" | "TWO_FACTOR_REQUIRED" | "UNKNOWN_CHANNEL";
 
 /** Error codes that `webhooks.create` documents. */
-export type WebhooksCreateCode = CommonCode | "CANNOT_EXECUTE_ON_DM" | "INVALID_CHANNEL_TYPE" | "MAX_WEBHOOKS_PER_CHANNEL" | "MAX_WEBHOOKS_PER_GUILD" | "MISSING_PERMISSIONS" | "UNKNOWN_CHANNEL";
+export type WebhooksCreateCode = CommonCode | "CANNOT_EXECUTE_ON_DM" | "INVALID_CHANNEL_TYPE" | "MAX_WEBHOOKS_PER_CHANNEL" | "MAX_WEBHOOKS_PER_GUILD" | "MISSING_ACCESS" | "MISSING_PERMISSIONS" | "NSFW_CONTENT_AGE_RESTRICTED" | "TWO_FACTOR_REQUIRED" | "UNKNOWN_CHANNEL";
 
 /** Error codes that `webhooks.listForGuild` documents. */
-export type WebhooksListForGuildCode = CommonCode | "MISSING_ACCESS" | "MISSING_PERMISSIONS" | "UNKNOWN_GUILD";
+export type WebhooksListForGuildCode = CommonCode | "MISSING_ACCESS" | "MISSING_PERMISSIONS" | "TWO_FACTOR_REQUIRED" | "UNKNOWN_GUILD";
 
 /** Error codes that `webhooks.get` documents. */
-export type WebhooksGetCode = CommonCode | "MISSING_ACCESS" | "MISSING_PERMISSIONS" | "UNKNOWN_WEBHOOK";
+export type WebhooksGetCode = CommonCode | "MISSING_ACCESS" | "MISSING_PERMISSIONS" | "TWO_FACTOR_REQUIRED" | "UNKNOWN_WEBHOOK";
 
 /** Error codes that `webhooks.update` documents. */
-export type WebhooksUpdateCode = CommonCode | "INVALID_CHANNEL_TYPE" | "MISSING_ACCESS" | "MISSING_PERMISSIONS" | "UNKNOWN_CHANNEL" | "UNKNOWN_WEBHOOK";
+export type WebhooksUpdateCode = CommonCode | "INVALID_CHANNEL_TYPE" | "MISSING_ACCESS" | "MISSING_PERMISSIONS" | "NSFW_CONTENT_AGE_RESTRICTED" | "TWO_FACTOR_REQUIRED" | "UNKNOWN_CHANNEL" | "UNKNOWN_WEBHOOK";
 
 /** Error codes that `webhooks.delete` documents. */
-export type WebhooksDeleteCode = CommonCode | "MISSING_ACCESS" | "MISSING_PERMISSIONS" | "UNKNOWN_WEBHOOK";
+export type WebhooksDeleteCode = CommonCode | "MISSING_ACCESS" | "MISSING_PERMISSIONS" | "TWO_FACTOR_REQUIRED" | "UNKNOWN_WEBHOOK";
 
 /** Error codes that `webhooks.getWithToken` documents. */
-export type WebhooksGetWithTokenCode = "UNKNOWN_WEBHOOK";
+export type WebhooksGetWithTokenCode = CommonCode | "UNKNOWN_WEBHOOK";
 
 /** Error codes that `webhooks.execute` documents. */
-export type WebhooksExecuteCode = "CANNOT_SEND_EMPTY_MESSAGE" | "FEATURE_TEMPORARILY_DISABLED" | "FILE_SIZE_TOO_LARGE" | "UNKNOWN_MESSAGE" | "UNKNOWN_WEBHOOK";
+export type WebhooksExecuteCode = CommonCode | "CANNOT_SEND_EMPTY_MESSAGE" | "CONTENT_BLOCKED" | "EXPLICIT_CONTENT_CANNOT_BE_SENT" | "FEATURE_TEMPORARILY_DISABLED" | "FILE_SIZE_TOO_LARGE" | "UNKNOWN_MESSAGE" | "UNKNOWN_WEBHOOK";
 
 /** Error codes that `webhooks.updateWithToken` documents. */
-export type WebhooksUpdateWithTokenCode = "UNKNOWN_WEBHOOK";
+export type WebhooksUpdateWithTokenCode = CommonCode | "UNKNOWN_WEBHOOK";
 
 /** Error codes that `webhooks.deleteWithToken` documents. */
-export type WebhooksDeleteWithTokenCode = "UNKNOWN_WEBHOOK";
+export type WebhooksDeleteWithTokenCode = CommonCode | "UNKNOWN_WEBHOOK";
 
 /** Error codes that `webhooks.getMessage` documents. */
-export type WebhooksGetMessageCode = "MISSING_PERMISSIONS" | "UNKNOWN_MESSAGE" | "UNKNOWN_WEBHOOK";
+export type WebhooksGetMessageCode = CommonCode | "MISSING_PERMISSIONS" | "UNKNOWN_MESSAGE" | "UNKNOWN_WEBHOOK";
 
 /** Error codes that `webhooks.editMessage` documents. */
-export type WebhooksEditMessageCode = "CANNOT_SEND_EMPTY_MESSAGE" | "MISSING_PERMISSIONS" | "UNKNOWN_MESSAGE" | "UNKNOWN_WEBHOOK";
+export type WebhooksEditMessageCode = CommonCode | "CANNOT_SEND_EMPTY_MESSAGE" | "CONTENT_BLOCKED" | "EXPLICIT_CONTENT_CANNOT_BE_SENT" | "FEATURE_TEMPORARILY_DISABLED" | "MISSING_PERMISSIONS" | "UNKNOWN_MESSAGE" | "UNKNOWN_WEBHOOK";
 
 /** Error codes that `webhooks.deleteMessage` documents. */
-export type WebhooksDeleteMessageCode = "MISSING_PERMISSIONS" | "UNKNOWN_MESSAGE" | "UNKNOWN_WEBHOOK";
+export type WebhooksDeleteMessageCode = CommonCode | "MISSING_PERMISSIONS" | "UNKNOWN_MESSAGE" | "UNKNOWN_WEBHOOK";
 
 /** Error codes that `webhooks.executeSlack` documents. */
-export type WebhooksExecuteSlackCode = "CANNOT_SEND_EMPTY_MESSAGE" | "UNKNOWN_WEBHOOK";
+export type WebhooksExecuteSlackCode = CommonCode | "CANNOT_SEND_EMPTY_MESSAGE" | "CONTENT_BLOCKED" | "EXPLICIT_CONTENT_CANNOT_BE_SENT" | "FEATURE_TEMPORARILY_DISABLED" | "UNKNOWN_WEBHOOK";
 
 /** Error codes that `webhooks.executeGithub` documents. */
-export type WebhooksExecuteGithubCode = "UNKNOWN_WEBHOOK";
+export type WebhooksExecuteGithubCode = CommonCode | "FEATURE_TEMPORARILY_DISABLED" | "UNKNOWN_WEBHOOK";
 
 /** Error codes that `webhooks.executeInstatus` documents. */
-export type WebhooksExecuteInstatusCode = "UNKNOWN_WEBHOOK";
+export type WebhooksExecuteInstatusCode = CommonCode | "FEATURE_TEMPORARILY_DISABLED" | "UNKNOWN_WEBHOOK";
 
 /** Error codes that `oauth2.token` documents. */
-export type Oauth2TokenCode = "invalid_client" | "invalid_grant" | "invalid_request" | "invalid_scope";
+export type Oauth2TokenCode = CommonCode | "invalid_client" | "invalid_grant" | "invalid_request" | "invalid_scope";
 
 /** Error codes that `oauth2.revoke` documents. */
-export type Oauth2RevokeCode = "invalid_client" | "invalid_request";
+export type Oauth2RevokeCode = CommonCode | "invalid_client" | "invalid_request";
 
 /** Error codes that `oauth2.introspect` documents. */
-export type Oauth2IntrospectCode = "invalid_client" | "invalid_request";
+export type Oauth2IntrospectCode = CommonCode | "invalid_client" | "invalid_request";
 
 /** Error codes that `oauth2.me` documents. */
 export type Oauth2MeCode = CommonCode;
@@ -423,10 +423,10 @@ export type Oauth2MeCode = CommonCode;
 export type Oauth2UserinfoCode = CommonCode | "MISSING_OAUTH_SCOPE";
 
 /** Error codes that `oauth2.consent` documents. */
-export type Oauth2ConsentCode = CommonCode | "BOT_ALREADY_IN_GUILD" | "MISSING_ACCESS" | "MISSING_PERMISSIONS" | "NOT_A_BOT_APPLICATION" | "UNKNOWN_APPLICATION" | "UNKNOWN_GUILD" | "invalid_request" | "invalid_scope";
+export type Oauth2ConsentCode = CommonCode | "BOT_ALREADY_IN_GUILD" | "MISSING_ACCESS" | "MISSING_PERMISSIONS" | "NOT_A_BOT_APPLICATION" | "TWO_FACTOR_REQUIRED" | "UNKNOWN_APPLICATION" | "UNKNOWN_GUILD" | "invalid_request" | "invalid_scope";
 
 /** Error codes that `instance.getSsoStatus` documents. */
-export type InstanceGetSsoStatusCode = never;
+export type InstanceGetSsoStatusCode = CommonCode;
 
 /** Error codes that `instance.getTelemetry` documents. */
 export type InstanceGetTelemetryCode = "NOT_FOUND";
@@ -718,6 +718,8 @@ export interface InstanceResource {
    *
    * Changes nothing, so it is repeated whenever that may help.
    *
+   * Error codes: those of `CommonCode`.
+   *
    * Source: stated by the vendor.
    * @example
    * ```ts
@@ -799,7 +801,7 @@ export interface ApplicationsResource {
    *
    * Changes nothing, so it is repeated whenever that may help.
    *
-   * Error codes: `UNKNOWN_APPLICATION` (404).
+   * Error codes: `UNKNOWN_APPLICATION` (404), and those of `CommonCode`.
    *
    * Source: stated by the vendor.
    * @example
@@ -911,7 +913,7 @@ export interface UsersResource {
    *
    * Repeated only when the answer, or its absence, proves that nothing was applied.
    *
-   * Error codes: `CANNOT_SEND_MESSAGES_TO_USER` (400), `UNKNOWN_USER` (404), and those of `CommonCode`.
+   * Error codes: `CANNOT_SEND_MESSAGES_TO_USER` (400), `MAX_GROUP_DM_RECIPIENTS` (400), `UNKNOWN_USER` (404), and those of `CommonCode`.
    *
    * Source: stated by the vendor.
    * @example
@@ -931,7 +933,7 @@ export interface ChannelsResource {
    *
    * Changes nothing, so it is repeated whenever that may help.
    *
-   * Error codes: `MISSING_PERMISSIONS` (403), `NSFW_CONTENT_AGE_RESTRICTED` (403), `UNKNOWN_CHANNEL` (404), and those of `CommonCode`.
+   * Error codes: `MISSING_ACCESS` (403), `MISSING_PERMISSIONS` (403), `NSFW_CONTENT_AGE_RESTRICTED` (403), `UNKNOWN_CHANNEL` (404), and those of `CommonCode`.
    *
    * Source: stated by the vendor.
    * @example
@@ -948,7 +950,7 @@ export interface ChannelsResource {
    *
    * Repeating it has no further effect, so it is repeated whenever that may help.
    *
-   * Error codes: `INVALID_CHANNEL_TYPE` (400), `MAX_CATEGORY_CHANNELS` (400), `MISSING_PERMISSIONS` (403), `UNKNOWN_CHANNEL` (404), `UNKNOWN_USER` (404), and those of `CommonCode`.
+   * Error codes: `INVALID_CHANNEL_TYPE` (400), `MAX_CATEGORY_CHANNELS` (400), `MISSING_ACCESS` (403), `MISSING_PERMISSIONS` (403), `NSFW_CONTENT_AGE_RESTRICTED` (403), `TWO_FACTOR_REQUIRED` (400), `UNKNOWN_CHANNEL` (404), `UNKNOWN_USER` (404), and those of `CommonCode`.
    *
    * Source: stated by the vendor.
    * @example
@@ -965,7 +967,7 @@ export interface ChannelsResource {
    *
    * Repeating it has no further effect, so it is repeated whenever that may help.
    *
-   * Error codes: `MISSING_PERMISSIONS` (403), `UNKNOWN_CHANNEL` (404), and those of `CommonCode`.
+   * Error codes: `MISSING_ACCESS` (403), `MISSING_PERMISSIONS` (403), `NSFW_CONTENT_AGE_RESTRICTED` (403), `TWO_FACTOR_REQUIRED` (400), `UNKNOWN_CHANNEL` (404), and those of `CommonCode`.
    *
    * Source: stated by the vendor.
    * @example
@@ -982,7 +984,7 @@ export interface ChannelsResource {
    *
    * Repeating it has no further effect, so it is repeated whenever that may help.
    *
-   * Error codes: `CANNOT_EXECUTE_ON_DM` (400), `INVALID_PERMISSIONS_INTEGER` (400), `INVALID_PERMISSIONS_NEGATIVE` (400), `MISSING_PERMISSIONS` (403), `UNKNOWN_CHANNEL` (404), `UNKNOWN_MEMBER` (404), `UNKNOWN_ROLE` (404), and those of `CommonCode`.
+   * Error codes: `CANNOT_EXECUTE_ON_DM` (400), `INVALID_PERMISSIONS_INTEGER` (400), `INVALID_PERMISSIONS_NEGATIVE` (400), `MISSING_ACCESS` (403), `MISSING_PERMISSIONS` (403), `NSFW_CONTENT_AGE_RESTRICTED` (403), `TWO_FACTOR_REQUIRED` (400), `UNKNOWN_CHANNEL` (404), `UNKNOWN_MEMBER` (404), `UNKNOWN_ROLE` (404), and those of `CommonCode`.
    *
    * Source: stated by the vendor.
    * @example
@@ -999,7 +1001,7 @@ export interface ChannelsResource {
    *
    * Repeating it has no further effect, so it is repeated whenever that may help.
    *
-   * Error codes: `CANNOT_EXECUTE_ON_DM` (400), `MISSING_PERMISSIONS` (403), `UNKNOWN_CHANNEL` (404), and those of `CommonCode`.
+   * Error codes: `CANNOT_EXECUTE_ON_DM` (400), `MISSING_ACCESS` (403), `MISSING_PERMISSIONS` (403), `NSFW_CONTENT_AGE_RESTRICTED` (403), `TWO_FACTOR_REQUIRED` (400), `UNKNOWN_CHANNEL` (404), and those of `CommonCode`.
    *
    * Source: stated by the vendor.
    * @example
@@ -1016,7 +1018,7 @@ export interface ChannelsResource {
    *
    * Repeating it has no further effect, so it is repeated whenever that may help.
    *
-   * Error codes: `CANNOT_SEND_MESSAGES_IN_NON_TEXT_CHANNEL` (400), `COMMUNICATION_DISABLED` (403), `MISSING_PERMISSIONS` (403), `UNKNOWN_CHANNEL` (404), and those of `CommonCode`.
+   * Error codes: `CANNOT_SEND_MESSAGES_IN_NON_TEXT_CHANNEL` (400), `COMMUNICATION_DISABLED` (403), `MISSING_ACCESS` (403), `MISSING_PERMISSIONS` (403), `NSFW_CONTENT_AGE_RESTRICTED` (403), `UNKNOWN_CHANNEL` (404), and those of `CommonCode`.
    *
    * Source: stated by the vendor.
    * @example
@@ -1033,7 +1035,7 @@ export interface ChannelsResource {
    *
    * Changes nothing, so it is repeated whenever that may help.
    *
-   * Error codes: `MISSING_PERMISSIONS` (403), `UNKNOWN_CHANNEL` (404), and those of `CommonCode`.
+   * Error codes: `MISSING_ACCESS` (403), `MISSING_PERMISSIONS` (403), `NSFW_CONTENT_AGE_RESTRICTED` (403), `UNKNOWN_CHANNEL` (404), and those of `CommonCode`.
    *
    * Source: stated by the vendor.
    * @example
@@ -1048,7 +1050,7 @@ export interface ChannelsResource {
    *
    * Repeating it has no further effect, so it is repeated whenever that may help.
    *
-   * Error codes: `INVALID_CHANNEL_TYPE` (400), `MISSING_PERMISSIONS` (403), `UNKNOWN_CHANNEL` (404), `UNKNOWN_USER` (404), and those of `CommonCode`.
+   * Error codes: `INVALID_CHANNEL_TYPE` (400), `MAX_GROUP_DM_RECIPIENTS` (400), `MISSING_ACCESS` (403), `MISSING_PERMISSIONS` (403), `NSFW_CONTENT_AGE_RESTRICTED` (403), `UNKNOWN_CHANNEL` (404), `UNKNOWN_USER` (404), and those of `CommonCode`.
    *
    * Source: stated by the vendor.
    * @example
@@ -1063,7 +1065,7 @@ export interface ChannelsResource {
    *
    * Repeating it has no further effect, so it is repeated whenever that may help.
    *
-   * Error codes: `INVALID_CHANNEL_TYPE` (400), `MISSING_PERMISSIONS` (403), `UNKNOWN_CHANNEL` (404), `UNKNOWN_USER` (404), and those of `CommonCode`.
+   * Error codes: `INVALID_CHANNEL_TYPE` (400), `MISSING_ACCESS` (403), `MISSING_PERMISSIONS` (403), `NSFW_CONTENT_AGE_RESTRICTED` (403), `UNKNOWN_CHANNEL` (404), `UNKNOWN_USER` (404), and those of `CommonCode`.
    *
    * Source: stated by the vendor.
    * @example
@@ -1083,7 +1085,7 @@ export interface MessagesResource {
    *
    * Changes nothing, so it is repeated whenever that may help.
    *
-   * Error codes: `MISSING_PERMISSIONS` (403), `NSFW_CONTENT_AGE_RESTRICTED` (403), `UNKNOWN_CHANNEL` (404), and those of `CommonCode`.
+   * Error codes: `MISSING_ACCESS` (403), `MISSING_PERMISSIONS` (403), `NSFW_CONTENT_AGE_RESTRICTED` (403), `UNKNOWN_CHANNEL` (404), and those of `CommonCode`.
    *
    * Source: stated by the vendor.
    * @example
@@ -1100,7 +1102,7 @@ export interface MessagesResource {
    *
    * Carries a nonce, so it is repeated without ever being carried out twice.
    *
-   * Error codes: `CANNOT_SEND_EMPTY_MESSAGE` (400), `CANNOT_SEND_MESSAGES_IN_NON_TEXT_CHANNEL` (400), `CANNOT_SEND_MESSAGES_TO_USER` (400), `COMMUNICATION_DISABLED` (403), `CONTENT_BLOCKED` (403), `EXPLICIT_CONTENT_CANNOT_BE_SENT` (400), `FEATURE_TEMPORARILY_DISABLED` (403), `FILE_SIZE_TOO_LARGE` (400), `MISSING_PERMISSIONS` (403), `NSFW_CONTENT_AGE_RESTRICTED` (403), `UNKNOWN_CHANNEL` (404), `UNKNOWN_MESSAGE` (404), and those of `CommonCode`.
+   * Error codes: `CANNOT_SEND_EMPTY_MESSAGE` (400), `CANNOT_SEND_MESSAGES_IN_NON_TEXT_CHANNEL` (400), `CANNOT_SEND_MESSAGES_TO_USER` (400), `COMMUNICATION_DISABLED` (403), `CONTENT_BLOCKED` (403), `EXPLICIT_CONTENT_CANNOT_BE_SENT` (400), `FEATURE_TEMPORARILY_DISABLED` (403), `FILE_SIZE_TOO_LARGE` (400), `MISSING_ACCESS` (403), `MISSING_PERMISSIONS` (403), `NSFW_CONTENT_AGE_RESTRICTED` (403), `UNKNOWN_CHANNEL` (404), `UNKNOWN_MESSAGE` (404), and those of `CommonCode`.
    *
    * Source: stated by the vendor.
    * @example
@@ -1117,7 +1119,7 @@ export interface MessagesResource {
    *
    * Changes nothing, so it is repeated whenever that may help.
    *
-   * Error codes: `MISSING_PERMISSIONS` (403), `NSFW_CONTENT_AGE_RESTRICTED` (403), `UNKNOWN_CHANNEL` (404), `UNKNOWN_MESSAGE` (404), and those of `CommonCode`.
+   * Error codes: `MISSING_ACCESS` (403), `MISSING_PERMISSIONS` (403), `NSFW_CONTENT_AGE_RESTRICTED` (403), `UNKNOWN_CHANNEL` (404), `UNKNOWN_MESSAGE` (404), and those of `CommonCode`.
    *
    * Source: stated by the vendor.
    * @example
@@ -1134,7 +1136,7 @@ export interface MessagesResource {
    *
    * Repeating it has no further effect, so it is repeated whenever that may help.
    *
-   * Error codes: `CANNOT_EDIT_OTHER_USER_MESSAGE` (403), `CANNOT_MODIFY_SYSTEM_WEBHOOK` (400), `CANNOT_SEND_EMPTY_MESSAGE` (400), `COMMUNICATION_DISABLED` (403), `FILE_SIZE_TOO_LARGE` (400), `MISSING_PERMISSIONS` (403), `RESOURCE_LOCKED` (429), `UNKNOWN_CHANNEL` (404), `UNKNOWN_MESSAGE` (404), and those of `CommonCode`.
+   * Error codes: `CANNOT_EDIT_OTHER_USER_MESSAGE` (403), `CANNOT_MODIFY_SYSTEM_WEBHOOK` (400), `CANNOT_SEND_EMPTY_MESSAGE` (400), `COMMUNICATION_DISABLED` (403), `CONTENT_BLOCKED` (403), `EXPLICIT_CONTENT_CANNOT_BE_SENT` (400), `FILE_SIZE_TOO_LARGE` (400), `MISSING_ACCESS` (403), `MISSING_PERMISSIONS` (403), `NSFW_CONTENT_AGE_RESTRICTED` (403), `RESOURCE_LOCKED` (429), `UNKNOWN_CHANNEL` (404), `UNKNOWN_MESSAGE` (404), and those of `CommonCode`.
    *
    * Source: stated by the vendor.
    * @example
@@ -1151,7 +1153,7 @@ export interface MessagesResource {
    *
    * Repeating it has no further effect, so it is repeated whenever that may help.
    *
-   * Error codes: `MISSING_PERMISSIONS` (403), `UNKNOWN_CHANNEL` (404), `UNKNOWN_MESSAGE` (404), and those of `CommonCode`.
+   * Error codes: `MISSING_ACCESS` (403), `MISSING_PERMISSIONS` (403), `NSFW_CONTENT_AGE_RESTRICTED` (403), `TWO_FACTOR_REQUIRED` (400), `UNKNOWN_CHANNEL` (404), `UNKNOWN_MESSAGE` (404), and those of `CommonCode`.
    *
    * Source: stated by the vendor.
    * @example
@@ -1168,7 +1170,7 @@ export interface MessagesResource {
    *
    * Repeating it has no further effect, so it is repeated whenever that may help.
    *
-   * Error codes: `CANNOT_EXECUTE_ON_DM` (400), `MISSING_PERMISSIONS` (403), `UNKNOWN_CHANNEL` (404), and those of `CommonCode`.
+   * Error codes: `CANNOT_EXECUTE_ON_DM` (400), `MISSING_ACCESS` (403), `MISSING_PERMISSIONS` (403), `NSFW_CONTENT_AGE_RESTRICTED` (403), `TWO_FACTOR_REQUIRED` (400), `UNKNOWN_CHANNEL` (404), and those of `CommonCode`.
    *
    * Source: observed in public clients or server behaviour.
    * @example
@@ -1185,7 +1187,7 @@ export interface MessagesResource {
    *
    * Repeating it has no further effect, so it is repeated whenever that may help.
    *
-   * Error codes: `CANNOT_EDIT_OTHER_USER_MESSAGE` (403), `MISSING_PERMISSIONS` (403), `UNKNOWN_CHANNEL` (404), `UNKNOWN_MESSAGE` (404), and those of `CommonCode`.
+   * Error codes: `CANNOT_EDIT_OTHER_USER_MESSAGE` (403), `MISSING_ACCESS` (403), `MISSING_PERMISSIONS` (403), `NSFW_CONTENT_AGE_RESTRICTED` (403), `UNKNOWN_CHANNEL` (404), `UNKNOWN_MESSAGE` (404), and those of `CommonCode`.
    *
    * Source: stated by the vendor.
    * @example
@@ -1205,7 +1207,7 @@ export interface PinsResource {
    *
    * Changes nothing, so it is repeated whenever that may help.
    *
-   * Error codes: `MISSING_PERMISSIONS` (403), `UNKNOWN_CHANNEL` (404), and those of `CommonCode`.
+   * Error codes: `MISSING_ACCESS` (403), `MISSING_PERMISSIONS` (403), `NSFW_CONTENT_AGE_RESTRICTED` (403), `UNKNOWN_CHANNEL` (404), and those of `CommonCode`.
    *
    * Source: stated by the vendor.
    * @example
@@ -1222,7 +1224,7 @@ export interface PinsResource {
    *
    * Repeating it has no further effect, so it is repeated whenever that may help.
    *
-   * Error codes: `CANNOT_MODIFY_SYSTEM_WEBHOOK` (400), `MISSING_PERMISSIONS` (403), `UNKNOWN_CHANNEL` (404), `UNKNOWN_MESSAGE` (404), and those of `CommonCode`.
+   * Error codes: `CANNOT_MODIFY_SYSTEM_WEBHOOK` (400), `MISSING_ACCESS` (403), `MISSING_PERMISSIONS` (403), `NSFW_CONTENT_AGE_RESTRICTED` (403), `UNKNOWN_CHANNEL` (404), `UNKNOWN_MESSAGE` (404), and those of `CommonCode`.
    *
    * Source: stated by the vendor.
    * @example
@@ -1239,7 +1241,7 @@ export interface PinsResource {
    *
    * Repeating it has no further effect, so it is repeated whenever that may help.
    *
-   * Error codes: `MISSING_PERMISSIONS` (403), `UNKNOWN_CHANNEL` (404), `UNKNOWN_MESSAGE` (404), and those of `CommonCode`.
+   * Error codes: `MISSING_ACCESS` (403), `MISSING_PERMISSIONS` (403), `NSFW_CONTENT_AGE_RESTRICTED` (403), `UNKNOWN_CHANNEL` (404), `UNKNOWN_MESSAGE` (404), and those of `CommonCode`.
    *
    * Source: stated by the vendor.
    * @example
@@ -1259,7 +1261,7 @@ export interface ReactionsResource {
    *
    * Repeating it has no further effect, so it is repeated whenever that may help.
    *
-   * Error codes: `COMMUNICATION_DISABLED` (403), `MAX_REACTIONS` (400), `MISSING_PERMISSIONS` (403), `UNKNOWN_CHANNEL` (404), `UNKNOWN_MESSAGE` (404), and those of `CommonCode`.
+   * Error codes: `COMMUNICATION_DISABLED` (403), `MAX_REACTIONS` (400), `MISSING_ACCESS` (403), `MISSING_PERMISSIONS` (403), `NSFW_CONTENT_AGE_RESTRICTED` (403), `UNKNOWN_CHANNEL` (404), `UNKNOWN_MESSAGE` (404), and those of `CommonCode`.
    *
    * Source: stated by the vendor.
    * @example
@@ -1276,7 +1278,7 @@ export interface ReactionsResource {
    *
    * Repeating it has no further effect, so it is repeated whenever that may help.
    *
-   * Error codes: `MISSING_PERMISSIONS` (403), `UNKNOWN_CHANNEL` (404), `UNKNOWN_MESSAGE` (404), and those of `CommonCode`.
+   * Error codes: `MISSING_ACCESS` (403), `MISSING_PERMISSIONS` (403), `NSFW_CONTENT_AGE_RESTRICTED` (403), `UNKNOWN_CHANNEL` (404), `UNKNOWN_MESSAGE` (404), and those of `CommonCode`.
    *
    * Source: stated by the vendor.
    * @example
@@ -1293,7 +1295,7 @@ export interface ReactionsResource {
    *
    * Repeating it has no further effect, so it is repeated whenever that may help.
    *
-   * Error codes: `MISSING_PERMISSIONS` (403), `UNKNOWN_CHANNEL` (404), `UNKNOWN_MESSAGE` (404), and those of `CommonCode`.
+   * Error codes: `MISSING_ACCESS` (403), `MISSING_PERMISSIONS` (403), `NSFW_CONTENT_AGE_RESTRICTED` (403), `TWO_FACTOR_REQUIRED` (400), `UNKNOWN_CHANNEL` (404), `UNKNOWN_MESSAGE` (404), and those of `CommonCode`.
    *
    * Source: stated by the vendor.
    * @example
@@ -1310,7 +1312,7 @@ export interface ReactionsResource {
    *
    * Changes nothing, so it is repeated whenever that may help.
    *
-   * Error codes: `MISSING_PERMISSIONS` (403), `UNKNOWN_CHANNEL` (404), `UNKNOWN_MESSAGE` (404), and those of `CommonCode`.
+   * Error codes: `MISSING_ACCESS` (403), `MISSING_PERMISSIONS` (403), `NSFW_CONTENT_AGE_RESTRICTED` (403), `UNKNOWN_CHANNEL` (404), `UNKNOWN_MESSAGE` (404), and those of `CommonCode`.
    *
    * Source: stated by the vendor.
    * @example
@@ -1327,7 +1329,7 @@ export interface ReactionsResource {
    *
    * Changes nothing, so it is repeated whenever that may help.
    *
-   * Error codes: `MISSING_PERMISSIONS` (403), `UNKNOWN_CHANNEL` (404), `UNKNOWN_MESSAGE` (404), and those of `CommonCode`.
+   * Error codes: `MISSING_ACCESS` (403), `MISSING_PERMISSIONS` (403), `NSFW_CONTENT_AGE_RESTRICTED` (403), `UNKNOWN_CHANNEL` (404), `UNKNOWN_MESSAGE` (404), and those of `CommonCode`.
    *
    * Source: stated by the vendor.
    * @example
@@ -1344,7 +1346,7 @@ export interface ReactionsResource {
    *
    * Repeating it has no further effect, so it is repeated whenever that may help.
    *
-   * Error codes: `MISSING_PERMISSIONS` (403), `UNKNOWN_CHANNEL` (404), `UNKNOWN_MESSAGE` (404), and those of `CommonCode`.
+   * Error codes: `MISSING_ACCESS` (403), `MISSING_PERMISSIONS` (403), `NSFW_CONTENT_AGE_RESTRICTED` (403), `TWO_FACTOR_REQUIRED` (400), `UNKNOWN_CHANNEL` (404), `UNKNOWN_MESSAGE` (404), and those of `CommonCode`.
    *
    * Source: stated by the vendor.
    * @example
@@ -1361,7 +1363,7 @@ export interface ReactionsResource {
    *
    * Repeating it has no further effect, so it is repeated whenever that may help.
    *
-   * Error codes: `MISSING_PERMISSIONS` (403), `UNKNOWN_CHANNEL` (404), `UNKNOWN_MESSAGE` (404), and those of `CommonCode`.
+   * Error codes: `MISSING_ACCESS` (403), `MISSING_PERMISSIONS` (403), `NSFW_CONTENT_AGE_RESTRICTED` (403), `TWO_FACTOR_REQUIRED` (400), `UNKNOWN_CHANNEL` (404), `UNKNOWN_MESSAGE` (404), and those of `CommonCode`.
    *
    * Source: stated by the vendor.
    * @example
@@ -1381,7 +1383,7 @@ export interface AttachmentsResource {
    *
    * Repeated only when the answer, or its absence, proves that nothing was applied.
    *
-   * Error codes: `FILE_SIZE_TOO_LARGE` (400), `MISSING_PERMISSIONS` (403), `UNKNOWN_CHANNEL` (404), and those of `CommonCode`.
+   * Error codes: `FILE_SIZE_TOO_LARGE` (400), `MISSING_ACCESS` (403), `MISSING_PERMISSIONS` (403), `NSFW_CONTENT_AGE_RESTRICTED` (403), `UNKNOWN_CHANNEL` (404), and those of `CommonCode`.
    *
    * Source: stated by the vendor.
    * @example
@@ -1398,7 +1400,7 @@ export interface AttachmentsResource {
    *
    * Repeating it has no further effect, so it is repeated whenever that may help.
    *
-   * Error codes: `MISSING_PERMISSIONS` (403), `UNKNOWN_CHANNEL` (404), and those of `CommonCode`.
+   * Error codes: `MISSING_ACCESS` (403), `MISSING_PERMISSIONS` (403), `NSFW_CONTENT_AGE_RESTRICTED` (403), `UNKNOWN_CHANNEL` (404), and those of `CommonCode`.
    *
    * Source: stated by the vendor.
    * @example
@@ -1467,7 +1469,7 @@ export interface GuildsResource {
    *
    * Repeated only when the answer, or its absence, proves that nothing was applied.
    *
-   * Error codes: `MAX_CATEGORY_CHANNELS` (400), `MAX_GUILD_CHANNELS` (400), `MISSING_ACCESS` (403), `MISSING_PERMISSIONS` (403), `UNKNOWN_CHANNEL` (404), `UNKNOWN_GUILD` (404), and those of `CommonCode`.
+   * Error codes: `MAX_CATEGORY_CHANNELS` (400), `MAX_GUILD_CHANNELS` (400), `MISSING_ACCESS` (403), `MISSING_PERMISSIONS` (403), `TWO_FACTOR_REQUIRED` (400), `UNKNOWN_CHANNEL` (404), `UNKNOWN_GUILD` (404), and those of `CommonCode`.
    *
    * Source: stated by the vendor.
    * @example
@@ -1484,7 +1486,7 @@ export interface GuildsResource {
    *
    * Repeating it has no further effect, so it is repeated whenever that may help.
    *
-   * Error codes: `MAX_CATEGORY_CHANNELS` (400), `MISSING_ACCESS` (403), `MISSING_PERMISSIONS` (403), `UNKNOWN_CHANNEL` (404), `UNKNOWN_GUILD` (404), and those of `CommonCode`.
+   * Error codes: `GENERAL_ERROR` (423), `MAX_CATEGORY_CHANNELS` (400), `MISSING_ACCESS` (403), `MISSING_PERMISSIONS` (403), `TWO_FACTOR_REQUIRED` (400), `UNKNOWN_CHANNEL` (404), `UNKNOWN_GUILD` (404), and those of `CommonCode`.
    *
    * Source: stated by the vendor.
    * @example
@@ -1501,7 +1503,7 @@ export interface GuildsResource {
    *
    * Changes nothing, so it is repeated whenever that may help.
    *
-   * Error codes: `MISSING_ACCESS` (403), `MISSING_PERMISSIONS` (403), `UNKNOWN_GUILD` (404), and those of `CommonCode`.
+   * Error codes: `MISSING_ACCESS` (403), `MISSING_PERMISSIONS` (403), `TWO_FACTOR_REQUIRED` (400), `UNKNOWN_GUILD` (404), and those of `CommonCode`.
    *
    * Source: stated by the vendor.
    * @example
@@ -1518,7 +1520,7 @@ export interface GuildsResource {
    *
    * Repeating it has no further effect, so it is repeated whenever that may help.
    *
-   * Error codes: `MISSING_ACCESS` (403), `MISSING_PERMISSIONS` (403), `UNKNOWN_GUILD` (404), and those of `CommonCode`.
+   * Error codes: `MISSING_ACCESS` (403), `MISSING_PERMISSIONS` (403), `TWO_FACTOR_REQUIRED` (400), `UNKNOWN_GUILD` (404), and those of `CommonCode`.
    *
    * Source: stated by the vendor.
    * @example
@@ -1684,7 +1686,7 @@ export interface MembersResource {
    *
    * Repeating it has no further effect, so it is repeated whenever that may help.
    *
-   * Error codes: `MISSING_PERMISSIONS` (403), `UNKNOWN_GUILD` (404), and those of `CommonCode`.
+   * Error codes: `MISSING_ACCESS` (403), `MISSING_PERMISSIONS` (403), `TWO_FACTOR_REQUIRED` (400), `UNKNOWN_GUILD` (404), and those of `CommonCode`.
    *
    * Source: stated by the vendor.
    * @example
@@ -1704,7 +1706,7 @@ export interface BansResource {
    *
    * Changes nothing, so it is repeated whenever that may help.
    *
-   * Error codes: `MISSING_ACCESS` (403), `MISSING_PERMISSIONS` (403), `UNKNOWN_GUILD` (404), and those of `CommonCode`.
+   * Error codes: `MISSING_ACCESS` (403), `MISSING_PERMISSIONS` (403), `TWO_FACTOR_REQUIRED` (400), `UNKNOWN_GUILD` (404), and those of `CommonCode`.
    *
    * Source: stated by the vendor.
    * @example
@@ -1792,7 +1794,7 @@ export interface RolesResource {
    *
    * Repeating it has no further effect, so it is repeated whenever that may help.
    *
-   * Error codes: `MISSING_ACCESS` (403), `MISSING_PERMISSIONS` (403), `TWO_FACTOR_REQUIRED` (400), `UNKNOWN_GUILD` (404), `UNKNOWN_ROLE` (404), and those of `CommonCode`.
+   * Error codes: `GENERAL_ERROR` (423), `MISSING_ACCESS` (403), `MISSING_PERMISSIONS` (403), `TWO_FACTOR_REQUIRED` (400), `UNKNOWN_GUILD` (404), `UNKNOWN_ROLE` (404), and those of `CommonCode`.
    *
    * Source: stated by the vendor.
    * @example
@@ -1843,7 +1845,7 @@ export interface RolesResource {
    *
    * Repeating it has no further effect, so it is repeated whenever that may help.
    *
-   * Error codes: `MISSING_PERMISSIONS` (403), `TWO_FACTOR_REQUIRED` (400), `UNKNOWN_GUILD` (404), `UNKNOWN_ROLE` (404), and those of `CommonCode`.
+   * Error codes: `MISSING_ACCESS` (403), `MISSING_PERMISSIONS` (403), `TWO_FACTOR_REQUIRED` (400), `UNKNOWN_GUILD` (404), `UNKNOWN_ROLE` (404), and those of `CommonCode`.
    *
    * Source: stated by the vendor.
    * @example
@@ -1860,7 +1862,7 @@ export interface RolesResource {
    *
    * Repeating it has no further effect, so it is repeated whenever that may help.
    *
-   * Error codes: `MISSING_PERMISSIONS` (403), `TWO_FACTOR_REQUIRED` (400), `UNKNOWN_GUILD` (404), and those of `CommonCode`.
+   * Error codes: `MISSING_ACCESS` (403), `MISSING_PERMISSIONS` (403), `TWO_FACTOR_REQUIRED` (400), `UNKNOWN_GUILD` (404), and those of `CommonCode`.
    *
    * Source: stated by the vendor.
    * @example
@@ -1929,7 +1931,7 @@ export interface EmojisResource {
    *
    * Repeated only when the answer, or its absence, proves that nothing was applied.
    *
-   * Error codes: `MAX_EMOJIS` (400), `MISSING_PERMISSIONS` (403), `UNKNOWN_EMOJI` (404), `UNKNOWN_GUILD` (404), and those of `CommonCode`.
+   * Error codes: `MAX_EMOJIS` (400), `MISSING_ACCESS` (403), `MISSING_PERMISSIONS` (403), `UNKNOWN_EMOJI` (404), `UNKNOWN_GUILD` (404), and those of `CommonCode`.
    *
    * Source: stated by the vendor.
    * @example
@@ -2043,7 +2045,7 @@ export interface StickersResource {
    *
    * Repeated only when the answer, or its absence, proves that nothing was applied.
    *
-   * Error codes: `MAX_STICKERS` (400), `MISSING_PERMISSIONS` (403), `UNKNOWN_GUILD` (404), `UNKNOWN_STICKER` (404), and those of `CommonCode`.
+   * Error codes: `MAX_STICKERS` (400), `MISSING_ACCESS` (403), `MISSING_PERMISSIONS` (403), `UNKNOWN_GUILD` (404), `UNKNOWN_STICKER` (404), and those of `CommonCode`.
    *
    * Source: stated by the vendor.
    * @example
@@ -2106,7 +2108,7 @@ export interface InvitesResource {
    *
    * Changes nothing, so it is repeated whenever that may help.
    *
-   * Error codes: `UNKNOWN_INVITE` (404).
+   * Error codes: `UNKNOWN_INVITE` (404), and those of `CommonCode`.
    *
    * Source: stated by the vendor.
    * @example
@@ -2136,7 +2138,7 @@ export interface InvitesResource {
    *
    * Repeating it has no further effect, so it is repeated whenever that may help.
    *
-   * Error codes: `MISSING_PERMISSIONS` (403), `UNKNOWN_INVITE` (404), and those of `CommonCode`.
+   * Error codes: `MISSING_PERMISSIONS` (403), `TWO_FACTOR_REQUIRED` (400), `UNKNOWN_INVITE` (404), and those of `CommonCode`.
    *
    * Source: stated by the vendor.
    * @example
@@ -2153,7 +2155,7 @@ export interface InvitesResource {
    *
    * Changes nothing, so it is repeated whenever that may help.
    *
-   * Error codes: `MISSING_PERMISSIONS` (403), `UNKNOWN_CHANNEL` (404), and those of `CommonCode`.
+   * Error codes: `MISSING_ACCESS` (403), `MISSING_PERMISSIONS` (403), `NSFW_CONTENT_AGE_RESTRICTED` (403), `TWO_FACTOR_REQUIRED` (400), `UNKNOWN_CHANNEL` (404), and those of `CommonCode`.
    *
    * Source: stated by the vendor.
    * @example
@@ -2170,7 +2172,7 @@ export interface InvitesResource {
    *
    * Repeated only when the answer, or its absence, proves that nothing was applied.
    *
-   * Error codes: `FEATURE_TEMPORARILY_DISABLED` (403), `INVALID_CHANNEL_TYPE` (400), `INVITES_DISABLED` (403), `MAX_INVITES` (400), `MISSING_PERMISSIONS` (403), `UNKNOWN_CHANNEL` (404), and those of `CommonCode`.
+   * Error codes: `FEATURE_TEMPORARILY_DISABLED` (403), `INVALID_CHANNEL_TYPE` (400), `INVITES_DISABLED` (403), `MAX_INVITES` (400), `MISSING_ACCESS` (403), `MISSING_PERMISSIONS` (403), `NSFW_CONTENT_AGE_RESTRICTED` (403), `UNKNOWN_CHANNEL` (404), and those of `CommonCode`.
    *
    * Source: stated by the vendor.
    * @example
@@ -2187,7 +2189,7 @@ export interface InvitesResource {
    *
    * Changes nothing, so it is repeated whenever that may help.
    *
-   * Error codes: `MISSING_ACCESS` (403), `MISSING_PERMISSIONS` (403), `UNKNOWN_GUILD` (404), and those of `CommonCode`.
+   * Error codes: `MISSING_ACCESS` (403), `MISSING_PERMISSIONS` (403), `TWO_FACTOR_REQUIRED` (400), `UNKNOWN_GUILD` (404), and those of `CommonCode`.
    *
    * Source: stated by the vendor.
    * @example
@@ -2207,7 +2209,7 @@ export interface WebhooksResource {
    *
    * Changes nothing, so it is repeated whenever that may help.
    *
-   * Error codes: `CANNOT_EXECUTE_ON_DM` (400), `MISSING_PERMISSIONS` (403), `UNKNOWN_CHANNEL` (404), and those of `CommonCode`.
+   * Error codes: `CANNOT_EXECUTE_ON_DM` (400), `MISSING_ACCESS` (403), `MISSING_PERMISSIONS` (403), `NSFW_CONTENT_AGE_RESTRICTED` (403), `TWO_FACTOR_REQUIRED` (400), `UNKNOWN_CHANNEL` (404), and those of `CommonCode`.
    *
    * Source: stated by the vendor.
    * @example
@@ -2224,7 +2226,7 @@ export interface WebhooksResource {
    *
    * Repeated only when the answer, or its absence, proves that nothing was applied.
    *
-   * Error codes: `CANNOT_EXECUTE_ON_DM` (400), `INVALID_CHANNEL_TYPE` (400), `MAX_WEBHOOKS_PER_CHANNEL` (400), `MAX_WEBHOOKS_PER_GUILD` (400), `MISSING_PERMISSIONS` (403), `UNKNOWN_CHANNEL` (404), and those of `CommonCode`.
+   * Error codes: `CANNOT_EXECUTE_ON_DM` (400), `INVALID_CHANNEL_TYPE` (400), `MAX_WEBHOOKS_PER_CHANNEL` (400), `MAX_WEBHOOKS_PER_GUILD` (400), `MISSING_ACCESS` (403), `MISSING_PERMISSIONS` (403), `NSFW_CONTENT_AGE_RESTRICTED` (403), `TWO_FACTOR_REQUIRED` (400), `UNKNOWN_CHANNEL` (404), and those of `CommonCode`.
    *
    * Source: stated by the vendor.
    * @example
@@ -2241,7 +2243,7 @@ export interface WebhooksResource {
    *
    * Changes nothing, so it is repeated whenever that may help.
    *
-   * Error codes: `MISSING_ACCESS` (403), `MISSING_PERMISSIONS` (403), `UNKNOWN_GUILD` (404), and those of `CommonCode`.
+   * Error codes: `MISSING_ACCESS` (403), `MISSING_PERMISSIONS` (403), `TWO_FACTOR_REQUIRED` (400), `UNKNOWN_GUILD` (404), and those of `CommonCode`.
    *
    * Source: stated by the vendor.
    * @example
@@ -2258,7 +2260,7 @@ export interface WebhooksResource {
    *
    * Changes nothing, so it is repeated whenever that may help.
    *
-   * Error codes: `MISSING_ACCESS` (403), `MISSING_PERMISSIONS` (403), `UNKNOWN_WEBHOOK` (404), and those of `CommonCode`.
+   * Error codes: `MISSING_ACCESS` (403), `MISSING_PERMISSIONS` (403), `TWO_FACTOR_REQUIRED` (400), `UNKNOWN_WEBHOOK` (404), and those of `CommonCode`.
    *
    * Source: stated by the vendor.
    * @example
@@ -2275,7 +2277,7 @@ export interface WebhooksResource {
    *
    * Repeating it has no further effect, so it is repeated whenever that may help.
    *
-   * Error codes: `INVALID_CHANNEL_TYPE` (400), `MISSING_ACCESS` (403), `MISSING_PERMISSIONS` (403), `UNKNOWN_CHANNEL` (404), `UNKNOWN_WEBHOOK` (404), and those of `CommonCode`.
+   * Error codes: `INVALID_CHANNEL_TYPE` (400), `MISSING_ACCESS` (403), `MISSING_PERMISSIONS` (403), `NSFW_CONTENT_AGE_RESTRICTED` (403), `TWO_FACTOR_REQUIRED` (400), `UNKNOWN_CHANNEL` (404), `UNKNOWN_WEBHOOK` (404), and those of `CommonCode`.
    *
    * Source: stated by the vendor.
    * @example
@@ -2292,7 +2294,7 @@ export interface WebhooksResource {
    *
    * Repeating it has no further effect, so it is repeated whenever that may help.
    *
-   * Error codes: `MISSING_ACCESS` (403), `MISSING_PERMISSIONS` (403), `UNKNOWN_WEBHOOK` (404), and those of `CommonCode`.
+   * Error codes: `MISSING_ACCESS` (403), `MISSING_PERMISSIONS` (403), `TWO_FACTOR_REQUIRED` (400), `UNKNOWN_WEBHOOK` (404), and those of `CommonCode`.
    *
    * Source: stated by the vendor.
    * @example
@@ -2307,7 +2309,7 @@ export interface WebhooksResource {
    *
    * Changes nothing, so it is repeated whenever that may help.
    *
-   * Error codes: `UNKNOWN_WEBHOOK` (404).
+   * Error codes: `UNKNOWN_WEBHOOK` (404), and those of `CommonCode`.
    *
    * Source: stated by the vendor.
    * @example
@@ -2322,7 +2324,7 @@ export interface WebhooksResource {
    *
    * Carries a nonce, so it is repeated without ever being carried out twice.
    *
-   * Error codes: `CANNOT_SEND_EMPTY_MESSAGE` (400), `FEATURE_TEMPORARILY_DISABLED` (403), `FILE_SIZE_TOO_LARGE` (400), `UNKNOWN_MESSAGE` (404), `UNKNOWN_WEBHOOK` (404).
+   * Error codes: `CANNOT_SEND_EMPTY_MESSAGE` (400), `CONTENT_BLOCKED` (403), `EXPLICIT_CONTENT_CANNOT_BE_SENT` (400), `FEATURE_TEMPORARILY_DISABLED` (403), `FILE_SIZE_TOO_LARGE` (400), `UNKNOWN_MESSAGE` (404), `UNKNOWN_WEBHOOK` (404), and those of `CommonCode`.
    *
    * Source: stated by the vendor.
    * @example
@@ -2337,7 +2339,7 @@ export interface WebhooksResource {
    *
    * Repeating it has no further effect, so it is repeated whenever that may help.
    *
-   * Error codes: `UNKNOWN_WEBHOOK` (404).
+   * Error codes: `UNKNOWN_WEBHOOK` (404), and those of `CommonCode`.
    *
    * Source: stated by the vendor.
    * @example
@@ -2352,7 +2354,7 @@ export interface WebhooksResource {
    *
    * Repeating it has no further effect, so it is repeated whenever that may help.
    *
-   * Error codes: `UNKNOWN_WEBHOOK` (404).
+   * Error codes: `UNKNOWN_WEBHOOK` (404), and those of `CommonCode`.
    *
    * Source: stated by the vendor.
    * @example
@@ -2367,7 +2369,7 @@ export interface WebhooksResource {
    *
    * Changes nothing, so it is repeated whenever that may help.
    *
-   * Error codes: `MISSING_PERMISSIONS` (403), `UNKNOWN_MESSAGE` (404), `UNKNOWN_WEBHOOK` (404).
+   * Error codes: `MISSING_PERMISSIONS` (403), `UNKNOWN_MESSAGE` (404), `UNKNOWN_WEBHOOK` (404), and those of `CommonCode`.
    *
    * Source: stated by the vendor.
    * @example
@@ -2382,7 +2384,7 @@ export interface WebhooksResource {
    *
    * Repeating it has no further effect, so it is repeated whenever that may help.
    *
-   * Error codes: `CANNOT_SEND_EMPTY_MESSAGE` (400), `MISSING_PERMISSIONS` (403), `UNKNOWN_MESSAGE` (404), `UNKNOWN_WEBHOOK` (404).
+   * Error codes: `CANNOT_SEND_EMPTY_MESSAGE` (400), `CONTENT_BLOCKED` (403), `EXPLICIT_CONTENT_CANNOT_BE_SENT` (400), `FEATURE_TEMPORARILY_DISABLED` (403), `MISSING_PERMISSIONS` (403), `UNKNOWN_MESSAGE` (404), `UNKNOWN_WEBHOOK` (404), and those of `CommonCode`.
    *
    * Source: stated by the vendor.
    * @example
@@ -2397,7 +2399,7 @@ export interface WebhooksResource {
    *
    * Repeating it has no further effect, so it is repeated whenever that may help.
    *
-   * Error codes: `MISSING_PERMISSIONS` (403), `UNKNOWN_MESSAGE` (404), `UNKNOWN_WEBHOOK` (404).
+   * Error codes: `MISSING_PERMISSIONS` (403), `UNKNOWN_MESSAGE` (404), `UNKNOWN_WEBHOOK` (404), and those of `CommonCode`.
    *
    * Source: stated by the vendor.
    * @example
@@ -2412,7 +2414,7 @@ export interface WebhooksResource {
    *
    * Repeated only when the answer, or its absence, proves that nothing was applied.
    *
-   * Error codes: `CANNOT_SEND_EMPTY_MESSAGE` (400), `UNKNOWN_WEBHOOK` (404).
+   * Error codes: `CANNOT_SEND_EMPTY_MESSAGE` (400), `CONTENT_BLOCKED` (403), `EXPLICIT_CONTENT_CANNOT_BE_SENT` (400), `FEATURE_TEMPORARILY_DISABLED` (403), `UNKNOWN_WEBHOOK` (404), and those of `CommonCode`.
    *
    * Source: stated by the vendor.
    * @example
@@ -2427,7 +2429,7 @@ export interface WebhooksResource {
    *
    * Repeated only when the answer, or its absence, proves that nothing was applied.
    *
-   * Error codes: `UNKNOWN_WEBHOOK` (404).
+   * Error codes: `FEATURE_TEMPORARILY_DISABLED` (403), `UNKNOWN_WEBHOOK` (404), and those of `CommonCode`.
    *
    * Source: stated by the vendor.
    * @example
@@ -2442,7 +2444,7 @@ export interface WebhooksResource {
    *
    * Repeated only when the answer, or its absence, proves that nothing was applied.
    *
-   * Error codes: `UNKNOWN_WEBHOOK` (404).
+   * Error codes: `FEATURE_TEMPORARILY_DISABLED` (403), `UNKNOWN_WEBHOOK` (404), and those of `CommonCode`.
    *
    * Source: stated by the vendor.
    * @example
@@ -2460,7 +2462,7 @@ export interface Oauth2Resource {
    *
    * Repeated only when the answer, or its absence, proves that nothing was applied.
    *
-   * Error codes: `invalid_client` (400), `invalid_grant` (400), `invalid_request` (400), `invalid_scope` (400).
+   * Error codes: `invalid_client` (400), `invalid_grant` (400), `invalid_request` (400), `invalid_scope` (400), and those of `CommonCode`.
    *
    * Source: stated by the vendor.
    * @example
@@ -2475,7 +2477,7 @@ export interface Oauth2Resource {
    *
    * Repeating it has no further effect, so it is repeated whenever that may help.
    *
-   * Error codes: `invalid_client` (400), `invalid_request` (400).
+   * Error codes: `invalid_client` (400), `invalid_request` (400), and those of `CommonCode`.
    *
    * Source: stated by the vendor.
    * @example
@@ -2490,7 +2492,7 @@ export interface Oauth2Resource {
    *
    * Changes nothing, so it is repeated whenever that may help.
    *
-   * Error codes: `invalid_client` (400), `invalid_request` (400).
+   * Error codes: `invalid_client` (400), `invalid_request` (400), and those of `CommonCode`.
    *
    * Source: stated by the vendor.
    * @example
@@ -2537,7 +2539,7 @@ export interface Oauth2Resource {
    *
    * Repeated only when the answer, or its absence, proves that nothing was applied.
    *
-   * Error codes: `BOT_ALREADY_IN_GUILD` (400), `MISSING_ACCESS` (403), `MISSING_PERMISSIONS` (403), `NOT_A_BOT_APPLICATION` (400), `UNKNOWN_APPLICATION` (404), `UNKNOWN_GUILD` (404), `invalid_request` (400), `invalid_scope` (400), and those of `CommonCode`.
+   * Error codes: `BOT_ALREADY_IN_GUILD` (400), `MISSING_ACCESS` (403), `MISSING_PERMISSIONS` (403), `NOT_A_BOT_APPLICATION` (400), `TWO_FACTOR_REQUIRED` (400), `UNKNOWN_APPLICATION` (404), `UNKNOWN_GUILD` (404), `invalid_request` (400), `invalid_scope` (400), and those of `CommonCode`.
    *
    * Source: stated by the vendor.
    * @example

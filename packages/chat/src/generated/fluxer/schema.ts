@@ -1,7 +1,6 @@
 // Written by `pnpm run generate` from spec/fluxer.yaml. Do not edit.
 import type {
   AllowedMentions,
-  AttachmentInput,
   AuditLogEntry,
   EmbedInput,
   Emoji,
@@ -20,7 +19,6 @@ export type {
   ActionRow,
   AllowedMentions,
   Attachment,
-  AttachmentInput,
   AuditLogAction,
   AuditLogChange,
   AuditLogEntry,
@@ -86,6 +84,7 @@ export interface ErrorBody {
   readonly max_guild_roles?: number;
   readonly max_webhooks_per_channel?: number;
   readonly max_webhooks_per_guild?: number;
+  readonly max_recipients?: number;
   /** With `EXPLICIT_CONTENT_CANNOT_BE_SENT`. */
   readonly probability?: number;
   readonly ip_address?: string;
@@ -548,13 +547,33 @@ export interface PrivateChannelCreateRequest {
   readonly recipients?: readonly Snowflake[];
 }
 
+/** Describes a file that is sent along or was uploaded before, or names a file that an edit keeps. */
+export interface MessageAttachment {
+  /** Index of the part `files[n]`, any number for a file uploaded before, or the id of a file that stays. */
+  readonly id: Snowflake | number;
+  readonly filename?: string;
+  readonly title?: string | null;
+  readonly description?: string | null;
+  /** 8 spoiler, 16 explicit, 32 animated. */
+  readonly flags?: number;
+  /** Seconds, of a voice message. */
+  readonly duration?: number;
+  /** Of a voice message. */
+  readonly waveform?: string;
+  readonly content_type?: string;
+  /** Name that `attachments.plan` gave the file. */
+  readonly upload_filename?: string;
+  /** Bytes of a file uploaded before. */
+  readonly file_size?: number;
+}
+
 /** A message to send. At least one of text, embeds, files, stickers or a forward is needed. */
 export interface MessageCreateRequest {
   /** Text of up to 2000 characters; 4000 for premium accounts. */
   readonly content?: string | null;
   readonly embeds?: readonly EmbedInput[];
   /** One entry per uploaded file. The `files` option writes them. */
-  readonly attachments?: readonly AttachmentInput[];
+  readonly attachments?: readonly MessageAttachment[];
   readonly message_reference?: MessageReferenceInput;
   readonly allowed_mentions?: AllowedMentions;
   /** 4 suppress embeds, 4096 suppress notifications. */
@@ -572,7 +591,7 @@ export interface MessageEditRequest {
   readonly allowed_mentions?: AllowedMentions;
   readonly flags?: number;
   /** Files that stay by id, and new ones by index. */
-  readonly attachments?: readonly AttachmentInput[];
+  readonly attachments?: readonly MessageAttachment[];
 }
 
 /** The same as JSON in `payload_json`, and the files as `files[0]` to `files[9]`. */
@@ -640,12 +659,15 @@ export interface ApplicationPublic {
   readonly bot?: User;
 }
 
+/** Set of permission bits as decimal text. */
+export type PermissionInput = string;
+
 /** Permissions that a role or member gains or loses in a channel. */
 export interface OverwriteRequest {
   /** 0 role, 1 member. */
   readonly type: 0 | 1;
-  readonly allow?: PermissionBits;
-  readonly deny?: PermissionBits;
+  readonly allow?: PermissionInput;
+  readonly deny?: PermissionInput;
 }
 
 /** An overwrite inside a channel's body. */
@@ -700,14 +722,14 @@ export interface RoleCreateRequest {
   /** @default 0 */
   readonly color?: number;
   /** Default: those of everybody. */
-  readonly permissions?: PermissionBits;
+  readonly permissions?: PermissionInput;
 }
 
 /** What changes about a role. */
 export interface RoleUpdateRequest {
   readonly name?: string;
   readonly color?: number;
-  readonly permissions?: PermissionBits;
+  readonly permissions?: PermissionInput;
   readonly hoist?: boolean;
   readonly hoist_position?: number | null;
   readonly mentionable?: boolean;
@@ -820,11 +842,11 @@ export interface WebhookTokenUpdateRequest {
   readonly avatar?: string | null;
 }
 
-/** A message to write as a webhook. Without `allowed_mentions` everybody named is notified. */
+/** A message to write as a webhook. Without `allowed_mentions` nobody is notified. */
 export interface WebhookExecuteRequest {
   readonly content?: string | null;
   readonly embeds?: readonly EmbedInput[];
-  readonly attachments?: readonly AttachmentInput[];
+  readonly attachments?: readonly MessageAttachment[];
   readonly message_reference?: MessageReferenceInput;
   readonly allowed_mentions?: AllowedMentions;
   /** 64 ephemeral: a hint to the reader's client. */

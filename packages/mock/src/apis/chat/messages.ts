@@ -34,7 +34,8 @@ export const messageServices: ChatServices = {
     requireMaySend(actOf(context), channel, userId, draft);
     const known = recalled(context.state, userId, channel, draft.fields.nonce);
     if (known !== undefined) return ok(shown(context, known));
-    await settleRace(context, draft.fields.nonce);
+    const race = settleRace(context, draft.fields.nonce);
+    if (race !== undefined) await race;
     const message = postMessage(actOf(context), { id: userId }, channel, muted(context, channel, userId, draft));
     remember(context.state, userId, draft.fields.nonce, message);
     return ok(shown(context, message));

@@ -25,7 +25,10 @@ export function remember(state: ChatState, userId: string, nonce: string | undef
   state.nonces.set(key, { channelId: message.channelId, messageId: message.id, expiresAt: now + state.dialect.limits.nonceMs });
 }
 
-/** With `nonceRace`, storing takes a while between the look-up and the note, so that a second attempt slips in between. */
-export async function settleRace(context: ChatContext, nonce: string | undefined): Promise<void> {
-  if (nonce !== undefined && context.state.options.nonceRace) await context.sleep(20);
+/**
+ * With `nonceRace`, storing takes a while between the look-up and the note, so that a second attempt slips in
+ * between. Without it nothing may be awaited there.
+ */
+export function settleRace(context: ChatContext, nonce: string | undefined): Promise<void> | undefined {
+  return nonce !== undefined && context.state.options.nonceRace ? context.sleep(20) : undefined;
 }

@@ -19,7 +19,8 @@ export const webhookExecuteServices: ChatServices = {
     const webhook = byToken(context);
     const channel = channelOf(act, webhook);
     const known = recalled(act.state, webhook.id, channel, draft.fields.nonce);
-    if (known === undefined) await settleRace(context, draft.fields.nonce);
+    const race = known === undefined ? settleRace(context, draft.fields.nonce) : undefined;
+    if (race !== undefined) await race;
     const message = known ?? write(act, webhook, draft);
     if (known === undefined) remember(act.state, webhook.id, draft.fields.nonce, message);
     return context.query["wait"] === true ? ok(messagePayload(act.state, message, undefined, act.base)) : noContent;
