@@ -279,6 +279,35 @@ describe("a worker", () => {
     expect(await shift.ended(1)).toEqual([{ jobId, status: "COMPLETED" }]);
   });
 
+  test("sends its token to the API and to no storage", async () => {
+    const stage = newStage();
+    await jobIn(stage, "PENDING");
+    await startWorker(stage, async ({ input }) => ({ files: { copy: await input.bytes() } })).ended(1);
+    const token = `Bearer ${stage.mock.auralisCloud.worker().token}`;
+    const sent = stage.mock.journal
+      .exchanges()
+      .filter(({ operation }) => /^(storage|worker)/.test(operation ?? ""))
+      .map(
+        ({ operation, requestHeaders }) => [operation?.startsWith("worker"), requestHeaders["authorization"]] as const,
+      );
+    expect(sent.filter(([isApi]) => !isApi)).toEqual([
+      [false, undefined],
+      [false, undefined],
+    ]);
+    expect(new Set(sent.filter(([isApi]) => isApi).map(([, header]) => header))).toEqual(new Set([token]));
+  });
+
+  test("a registration of unknown outcome is not repeated, since each makes a worker", async () => {
+    const stage = newStage();
+    stage.mock.faults.add({ operation: "worker.register", after: "commit", drop: "connection" });
+    const { workerToken: _, ...options } = stage.mock.auralisCloud.options();
+    await expect(register({ ...options, name: "shed", platform: "linux/amd64" })).rejects.toMatchObject({
+      outcome: "unknown",
+      attempts: 1,
+    });
+    expect(stage.mock.ledger.effects().filter(({ kind }) => kind === "worker")).toHaveLength(1);
+  });
+
   test("registers with a name, and works with the token it got", async () => {
     const stage = newStage();
     const { workerToken: _, ...options } = stage.mock.auralisCloud.options();

@@ -24,10 +24,7 @@ export function processTerminal(): Terminal {
 
 function drawnBar(title: string): ProgressBar {
   const format = `${title} [{bar}] {note}`;
-  const bar = new SingleBar(
-    { format, hideCursor: true, clearOnComplete: false, stream: process.stderr },
-    Presets.shades_classic,
-  );
+  const bar = new SingleBar({ format, hideCursor: true, barsize: 24, stream: process.stderr }, Presets.shades_classic);
   let started = false;
   return {
     update(done, total, note) {
