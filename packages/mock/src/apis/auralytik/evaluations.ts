@@ -37,7 +37,7 @@ export function* evaluations(state: State, now: number): Generator<EvaluationFac
 }
 
 /** Number in a history id: `eval_17` is 17. */
-export function numberOf(id: string): number {
+function numberOf(id: string): number {
   return Number(id.slice(id.indexOf("_") + 1));
 }
 

@@ -33,7 +33,7 @@ export function fileFactsOf(state: State, fileId: string): FileFacts {
 }
 
 /** Bytes to seconds as the history's recordings have it: 8 kHz, 8 bit, mono behind a WAV header. */
-export function secondsOf(content: Uint8Array): number {
+function secondsOf(content: Uint8Array): number {
   return Math.round((Math.max(0, content.length - wavHeaderBytes) / bytesPerSecond) * 100) / 100;
 }
 

@@ -20,8 +20,6 @@ import { usageServices } from "./usage.js";
 import { voiceCallServices } from "./voice-calls.js";
 import { webhookServices } from "./webhooks.js";
 
-export type { AuralytikHandle, AuralytikOptions, CompletedCall, IssuedKey, IssueKey } from "./handle.js";
-export type { Settings as AuralytikSettings } from "./settings.js";
 
 /** Auralytik: signed requests, rows that are made when looked at, state that is computed from the time, events that are posted. */
 export const auralytik: ApiEngine<State, KeyRecord, AuralytikHandle> = {
