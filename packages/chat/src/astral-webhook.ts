@@ -1,5 +1,4 @@
-import type { Call, CallOptions, ClientOptions } from "@antiphon/core";
-import { ConfigError } from "@antiphon/core";
+import type { Call, CallOptions } from "@antiphon/core";
 import { createRuntime, encodeMultipart } from "@antiphon/core/internal";
 import * as operations from "./generated/astral/operations.js";
 import type {
@@ -10,14 +9,10 @@ import type {
 } from "./generated/astral/resources.js";
 import type { Message, Webhook, WebhookExecuteRequest, WebhookTokenUpdateRequest } from "./generated/astral/schema.js";
 import { callWithFiles, type FileOptions } from "./uploads.js";
+import { webhookAddress, type WebhookOptions } from "./webhook-address.js";
 
 /** Options of `createAstralWebhook`: the webhook's address, or its id and token. */
-export interface AstralWebhookOptions extends ClientOptions {
-  /** `https://astraof.com/api/v1/webhooks/<id>/<token>`, as the platform shows it. */
-  readonly url?: string;
-  readonly id?: string;
-  readonly token?: string;
-}
+export type AstralWebhookOptions = WebhookOptions;
 
 /** A webhook, used by its token: no bot and no account is needed. */
 export interface AstralWebhook {
@@ -39,7 +34,7 @@ export interface AstralWebhook {
  * ```
  */
 export function createAstralWebhook(options: AstralWebhookOptions): AstralWebhook {
-  const { baseUrl, id, token } = locate(options);
+  const { baseUrl, id, token } = webhookAddress(options, "createAstralWebhook");
   const runtime = createRuntime({
     api: operations.api,
     factory: "createAstralWebhook",
@@ -58,15 +53,4 @@ export function createAstralWebhook(options: AstralWebhookOptions): AstralWebhoo
     update: (body, callOptions) => runtime.call(operations.webhooksUpdateWithToken, { path, body }, callOptions),
     delete: (callOptions) => runtime.call(operations.webhooksDeleteWithToken, { path }, callOptions),
   });
-}
-
-/** Where the webhook is. The token stands in the address, so messages name neither. */
-function locate({ url, id, token, baseUrl }: AstralWebhookOptions): { readonly baseUrl?: string; readonly id: string; readonly token: string } {
-  if (url === undefined) {
-    if (id === undefined || token === undefined) throw new ConfigError("INVALID_OPTION", "createAstralWebhook() needs `url`, or `id` and `token`");
-    return { id, token };
-  }
-  const match = /^(https?:\/\/.+)\/webhooks\/(\d+)\/([^/?#]+)/.exec(url);
-  if (match === null) throw new ConfigError("INVALID_OPTION", "the webhook's `url` must end in /webhooks/<id>/<token>");
-  return { baseUrl: baseUrl ?? (match[1] as string), id: match[2] as string, token: match[3] as string };
 }

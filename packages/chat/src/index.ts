@@ -3,6 +3,11 @@ export { createAstral } from "./astral.js";
 export type { Astral, AstralMessages, AstralOptions, AstralWebhooks } from "./astral.js";
 export { createAstralWebhook } from "./astral-webhook.js";
 export type { AstralWebhook, AstralWebhookOptions } from "./astral-webhook.js";
+export { createFluxer, fluxerWebOrigin } from "./fluxer.js";
+export type { Fluxer, FluxerAttachments, FluxerMessages, FluxerOptions, FluxerWebhooks } from "./fluxer.js";
+export { createFluxerWebhook } from "./fluxer-webhook.js";
+export type { FluxerWebhook, FluxerWebhookOptions } from "./fluxer-webhook.js";
+export type { PlannedUploadOptions, UploadAttachments } from "./planned-uploads.js";
 export type { ChatClient, ChatMessage, ReasonOptions } from "./chat-client.js";
 export type { ChatFile } from "./chat-file.js";
 export type { ChatOptions, TokenType } from "./platform-link.js";
@@ -51,3 +56,5 @@ export type { WebhookErrorCode } from "@antiphon/core/webhooks";
 
 /* Shapes and codes of the API. */
 export type * from "./generated/astral/schema.js";
+/* Those of Fluxer, whose names partly are the same: `FluxerSchemas.Instance`. */
+export type * as FluxerSchemas from "./generated/fluxer/schema.js";
