@@ -31,7 +31,8 @@ export interface JobInput {
 }
 
 /**
- * What a handler leaves behind: files by name or a directory, both packed to a `.zip`, or a `.zip` that is ready.
+ * What a handler leaves behind: files by name (packed in memory) or a directory (packed on disk), or a `.zip` that is
+ * ready; give a stream its `sizeBytes`, since object stores refuse uploads of unknown length.
  * `undefined` for nothing; the job then completes without output.
  */
 export type JobOutput =
