@@ -116,10 +116,9 @@ export function createMockOf<Engines extends object>(engines: Engines, options: 
   };
   const world = createWorld();
   const kernel: Kernel = { shared, world, worlds, apis, createWorld, handle: (core, api) => core.cell(api).handle };
-  const view = createView(apis);
-  const mock = view(world, {
+  const mock = viewOf(world, apis, {
     [kernelKey]: kernel,
-    world: (init?: WorldOptions) => view(createWorld(init), {}),
+    world: (init?: WorldOptions) => viewOf(createWorld(init), apis, {}),
     coverage: shared.coverage,
     receive(url: string, run: Receiver) {
       shared.receivers.set(url, run);
@@ -129,54 +128,24 @@ export function createMockOf<Engines extends object>(engines: Engines, options: 
   return mock as MockOf<Engines>;
 }
 
-/** Makes views of worlds: what a view has beside its own members is on one prototype, since worlds are made by the thousand. */
-function createView(apis: ReadonlyMap<string, AnyEngine>): (core: WorldCore, extra: object) => object {
-  class View implements WorldView {
-    readonly #core: WorldCore;
-    readonly id: string;
-    readonly seed: number;
-    readonly clock: MockClock;
-    readonly faults: Faults;
-    readonly journal: Journal;
-    readonly ledger: Ledger;
-    readonly contract: Contract;
-
-    constructor(core: WorldCore) {
-      this.#core = core;
-      this.id = core.id;
-      this.seed = core.seed;
-      this.clock = core.clock;
-      this.faults = core.faults;
-      this.journal = core.journal;
-      this.ledger = core.ledger;
-      this.contract = core.contract;
-    }
-
-    assertClean(): void {
-      this.#core.contract.assertClean();
-    }
-
-    reset(): void {
-      this.#core.reset();
-    }
-
-    snapshot(): Snapshot {
-      return this.#core.snapshot() as unknown as Snapshot;
-    }
-
-    restore(snapshot: Snapshot): void {
-      this.#core.restore(snapshot as unknown as WorldSnapshot);
-    }
-
-    static handle(view: View, api: string): unknown {
-      return view.#core.cell(api).handle;
-    }
-  }
+/** What users hold of a world. Its members are its own, so that it can be spread and taken apart. */
+function viewOf(core: WorldCore, apis: ReadonlyMap<string, AnyEngine>, extra: object): object {
+  const view: WorldView = {
+    id: core.id,
+    seed: core.seed,
+    clock: core.clock,
+    faults: core.faults,
+    journal: core.journal,
+    ledger: core.ledger,
+    contract: core.contract,
+    assertClean: () => core.contract.assertClean(),
+    reset: () => core.reset(),
+    snapshot: () => core.snapshot() as unknown as Snapshot,
+    restore: (snapshot) => core.restore(snapshot as unknown as WorldSnapshot),
+    ...extra,
+  };
   for (const [name, engine] of apis) {
-    const get = function get(this: View): unknown {
-      return View.handle(this, engine.id);
-    };
-    Object.defineProperty(View.prototype, name, { get, enumerable: true });
+    Object.defineProperty(view, name, { get: () => core.cell(engine.id).handle, enumerable: true });
   }
-  return (core, extra) => Object.freeze(Object.assign(new View(core), extra));
+  return Object.freeze(view);
 }

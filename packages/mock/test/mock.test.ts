@@ -46,6 +46,14 @@ describe("worlds", () => {
     expect((await client(other)("GET", "/v1/notes")).status).toBe(503);
   });
 
+  test("can be spread and taken apart", async () => {
+    const { mock } = start();
+    const { assertClean, clock, toy: handle } = { ...mock.world() };
+    await handle.options().fetch("https://toy.example/api/v1/nothing");
+    await clock.advance(1);
+    expect(assertClean).toThrow("is no route");
+  });
+
   test("have ids and data of their own, the same in every mock of the same seed", () => {
     const tokens = (seed: number) => {
       const mock = createMockOf({ toy }, { seed });
