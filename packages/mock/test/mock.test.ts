@@ -49,7 +49,7 @@ describe("worlds", () => {
   test("can be spread and taken apart", async () => {
     const { mock } = start();
     const { assertClean, clock, toy: handle } = { ...mock.world() };
-    await handle.options().fetch("https://toy.example/api/v1/nothing");
+    await client({ toy: handle })("GET", "/v1/nothing");
     await clock.advance(1);
     expect(assertClean).toThrow("is no route");
   });
