@@ -1,3 +1,4 @@
+import { type AsyncDisposableWhereKnown, disposesByClosing } from "./async-disposable.js";
 import type { AbortSignalLike, Clock } from "@antiphon/core";
 import { RESUMABLE_CLOSE } from "./connection.js";
 import { GatewayError, GatewayFatalError } from "./errors.js";
@@ -39,8 +40,16 @@ export interface ClientFrame {
   readonly d: unknown;
 }
 
+// Merged with the class: its `[Symbol.asyncDispose]`, for those whose libraries have that symbol.
+// oxlint-disable-next-line typescript/no-unsafe-declaration-merging -- the static block defines what the interface adds
+export interface Gateway<E extends object> extends AsyncDisposableWhereKnown {}
+
 /** The bot's connection to its chat platform: as many shards as needed, each with a session that outlives its sockets. */
-export class Gateway<E extends object> implements AsyncIterable<GatewayEvent<E>>, AsyncDisposable {
+export class Gateway<E extends object> implements AsyncIterable<GatewayEvent<E>> {
+  static {
+    disposesByClosing(this);
+  }
+
   readonly #init: GatewayInit;
   readonly #known: ReadonlySet<string>;
   readonly #handlers = new Map<string, readonly Handler<never>[]>();
@@ -181,10 +190,6 @@ export class Gateway<E extends object> implements AsyncIterable<GatewayEvent<E>>
     this.#closing ??= this.#end(RESUMABLE_CLOSE, new GatewayError("GATEWAY_CLOSED", "The gateway was suspended."), false);
     await this.#closing;
     return this.#shards.map((shard) => shard.record()).filter((record) => record !== undefined);
-  }
-
-  [Symbol.asyncDispose](): Promise<void> {
-    return this.close();
   }
 
   // Inside.
