@@ -28,7 +28,11 @@ export interface WireResponse {
  * Carries one attempt. Resolves at the head of an answer of any status; rejects when there is none. An aborted signal
  * ends the request, or the body if the head has arrived.
  */
-export type Transport = (request: WireRequest, signal: AbortSignalLike) => Promise<WireResponse>;
+export interface Transport {
+  (request: WireRequest, signal: AbortSignalLike): Promise<WireResponse>;
+  /** True while an aborted signal ends both promises, of the head and of the text, before the next macrotask. */
+  isPrompt?(): boolean;
+}
 
 /** What a transport rejects with when it knows how far the request came. Any other error counts as `"unknown"`. */
 export class TransportError extends Error {

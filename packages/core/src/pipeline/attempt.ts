@@ -1,9 +1,8 @@
 import { AbortRelay } from "../abort-relay.js";
 import { ConfigError, ConnectionError, TimeoutError } from "../errors.js";
 import type { Permit } from "../limits/store.js";
-import type { Answer } from "../runtime.js";
 import { TransportError, type WireResponse } from "../transport.js";
-import { readApiError, requestIdInBody, requestIdOf } from "./api-error.js";
+import { readApiError } from "./api-error.js";
 import type { CallState } from "./call-state.js";
 import type { Failure } from "./decide.js";
 import { enterGate } from "./enter-gate.js";
@@ -14,6 +13,7 @@ import { freezeGate } from "./retry-wait.js";
 import { type Draft, draftRequest, finishRequest } from "./request.js";
 import { takeShared } from "./share-limit.js";
 import { Interruption } from "./scope.js";
+import { WireAnswer } from "./wire-answer.js";
 import { readBytes } from "./read-bytes.js";
 
 /** Of an error answer no more is read. */
@@ -28,7 +28,7 @@ interface Progress {
 }
 
 /** One pass through gate, credentials, signature and transport. Resolves to an answer or to the typed failure. */
-export async function attempt(call: CallState): Promise<Answer | Failure> {
+export async function attempt(call: CallState): Promise<WireAnswer | Failure> {
   const { core, scope } = call;
   const pass = core.gate.tryEnter(call.route) ?? (await enterGate(call));
   const progress: Progress = { relay: new AbortRelay(), sent: false, head: undefined, limited: false };
@@ -51,7 +51,7 @@ export async function attempt(call: CallState): Promise<Answer | Failure> {
   }
 }
 
-async function exchange(call: CallState, draft: Draft, progress: Progress): Promise<Answer | Failure> {
+async function exchange(call: CallState, draft: Draft, progress: Progress): Promise<WireAnswer | Failure> {
   const { core, scope } = call;
   const { relay } = progress;
   const cancel = (): void => relay.abort(new Error("The call was given up"));
@@ -65,10 +65,23 @@ async function exchange(call: CallState, draft: Draft, progress: Progress): Prom
       scope.arm(call.idleTimeoutMs ?? call.timeoutMs);
     }
     const sentAt = core.clock.now();
-    const head = await scope.until(core.transport(request, relay), cancel);
+    const isPrompt = core.transport.isPrompt?.() === true;
+    const sending = core.transport(request, relay);
+    const head = await (isPrompt ? scope.trust(sending, cancel) : scope.until(sending, cancel));
     progress.head = head;
     if (core.init.signer) learnClock(core, head.headers, sentAt);
-    if (head.status >= 200 && head.status < 300) return readAnswer(call, head, cancel, relay);
+    if (head.status >= 200 && head.status < 300) {
+      const answer = new WireAnswer(call, head, cancel);
+      if (call.plan.want === "stream") {
+        scope.disarm();
+        answer.stream = guardStream(call, head, relay);
+      } else if (call.operation.response === "binary") {
+        answer.bytes = await scope.until(readBytes(head.stream()), cancel);
+      } else {
+        answer.text = await (isPrompt ? scope.trust(head.text(), cancel) : scope.until(head.text(), cancel));
+      }
+      return answer;
+    }
 
     const text = await scope.until(head.text(call.plan.onErrorStatus === "return" ? undefined : MAX_ERROR_BYTES), cancel);
     const hop = nextHop(call, draft.target, head, hops);
@@ -82,38 +95,9 @@ async function exchange(call: CallState, draft: Draft, progress: Progress): Prom
   }
 }
 
-async function readAnswer(call: CallState, head: WireResponse, cancel: () => void, relay: AbortRelay): Promise<Answer> {
-  const { core, scope, plan } = call;
-  const { status, headers } = head;
-  const { api } = core.init;
-  let text = "";
-  let bytes: Uint8Array | undefined;
-  let stream: AsyncIterable<Uint8Array> | undefined;
-  if (plan.want === "stream") {
-    scope.disarm();
-    stream = guardStream(call, head, relay);
-  } else if (plan.operation.response === "binary") {
-    bytes = await scope.until(readBytes(head.stream()), cancel);
-  } else {
-    text = await scope.until(head.text(), cancel);
-  }
-  return {
-    status,
-    headers,
-    attempts: call.attempts,
-    // Looked for when it is asked for: in the body of some APIs, which would be parsed twice otherwise.
-    get requestId() {
-      return requestIdOf(api, headers) ?? requestIdInBody(api, text);
-    },
-    text,
-    bytes,
-    stream,
-    cancel,
-  };
-}
-
 /** The failure of an attempt that was sent and got no whole answer. An abort or the deadline end the call instead. */
-function lost(call: CallState, { head, relay }: Progress, why: unknown): Failure {
+function lost(call: CallState, { head, relay }: Progress, thrown: unknown): Failure {
+  const why = call.scope.interruption ?? thrown;
   const reached = why instanceof TransportError ? why.reached : "unknown";
   const answered = head && head.status >= 200 && head.status < 300;
   const outcome = answered ? "applied" : head || reached !== "not_sent" ? "unknown" : "not_sent";

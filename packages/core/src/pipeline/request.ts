@@ -72,7 +72,8 @@ function sign(call: CallState, draft: Draft, credential: Credential): MaybePromi
   for (const name in credential.query) {
     query += `${query === "" ? "?" : "&"}${encodeURIComponent(name)}=${encodeURIComponent(credential.query[name] as string)}`;
   }
-  const headers = { ...draft.headers, ...credential.headers };
+  // A hook may have kept the draft's headers: the credential must not appear there.
+  const headers = core.hooks.length > 0 ? { ...draft.headers, ...credential.headers } : Object.assign(draft.headers, credential.headers);
   if (!signer) return toWire(call, draft, query, headers);
 
   const content = body?.content ?? "";

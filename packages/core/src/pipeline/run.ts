@@ -17,7 +17,20 @@ export async function run<T>(call: CallState, finish: (call: CallState, answer: 
     if (told) await call.tell("onCall", call.event);
     const ready = prepare(call);
     if (isPromise(ready)) await ready;
-    const result = finish(call, await attempts(call));
+    let answer: Answer | undefined;
+    while (answer === undefined) {
+      scope.check();
+      const startedAt = core.clock.monotonic();
+      const end = await attempt(call);
+      call.status = end.status;
+      if (!("error" in end)) {
+        call.know("applied");
+        core.budget(call.origin).earn();
+      }
+      if (told) await tellAnswer(call, end, startedAt);
+      answer = "error" in end ? await afterFailure(call, end) : end;
+    }
+    const result = finish(call, answer);
     if (told) await tellResult(call, undefined);
     return result;
   } catch (why) {
@@ -29,29 +42,17 @@ export async function run<T>(call: CallState, finish: (call: CallState, answer: 
   }
 }
 
-async function attempts(call: CallState): Promise<Answer> {
-  const { core, scope } = call;
-  const told = core.hooks.length > 0;
-  for (;;) {
-    scope.check();
-    const startedAt = core.clock.monotonic();
-    const end = await attempt(call);
-    call.status = end.status;
-    if (!("error" in end)) call.know("applied");
-    if (told) await tellAnswer(call, end, startedAt);
-    if (!("error" in end)) {
-      core.budget(call.origin).earn();
-      return end;
-    }
-    const repaired = repair(call, end);
-    if (isPromise(repaired) ? await repaired : repaired) continue;
-    const waitMs = nextWait(call, end);
-    if (waitMs === undefined) return giveUp(call, end);
-    if (told) {
-      await call.tell("onRetry", { call: call.event, attempt: call.attempts, waitMs, error: end.error });
-    }
-    await scope.sleep(waitMs);
+/** Repairs or waits for the next attempt; throws the failure when there is none, or makes an answer of it. */
+async function afterFailure(call: CallState, failure: Failure): Promise<Answer | undefined> {
+  const repaired = repair(call, failure);
+  if (isPromise(repaired) ? await repaired : repaired) return undefined;
+  const waitMs = nextWait(call, failure);
+  if (waitMs === undefined) return giveUp(call, failure);
+  if (call.core.hooks.length > 0) {
+    await call.tell("onRetry", { call: call.event, attempt: call.attempts, waitMs, error: failure.error });
   }
+  await call.scope.sleep(waitMs);
+  return undefined;
 }
 
 /** Throws the failure, or makes an answer of it for plans that take error statuses as they come. */

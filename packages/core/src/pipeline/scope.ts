@@ -30,6 +30,8 @@ export class Scope {
   /** The timer is an attempt's, and outlives the single suspension. */
   #inAttempt = false;
   #expired: Interruption | undefined;
+  #trusted: (() => void) | undefined;
+  #interrupted: Interruption | undefined;
 
   constructor(clock: Clock, signal: AbortSignalLike | undefined, startedAt: number, deadlineAt: number) {
     this.clock = clock;
@@ -75,6 +77,20 @@ export class Scope {
     });
   }
 
+  /**
+   * The same for work that itself ends at once when `cancel` runs, as our own transport does: it needs no promise in between.
+   * What the work rejects with then says nothing; `interruption` does.
+   */
+  trust<T>(work: Promise<T>, cancel: () => void): Promise<T> {
+    this.#trusted = cancel;
+    return work;
+  }
+
+  /** Why trusted work was cancelled. */
+  get interruption(): Interruption | undefined {
+    return this.#interrupted;
+  }
+
   /** A wait of known length. */
   async sleep(ms: number): Promise<void> {
     let cancel: Cancel | undefined;
@@ -100,6 +116,8 @@ export class Scope {
 
   disarm(): void {
     this.#inAttempt = false;
+    this.#trusted = undefined;
+    this.#interrupted = undefined;
     this.#cancelTimer?.();
     this.#cancelTimer = undefined;
     this.#expired = undefined;
@@ -141,6 +159,10 @@ export class Scope {
   };
 
   #interruptAll(why: Interruption): void {
+    if (this.#trusted) {
+      this.#interrupted ??= why;
+      this.#trusted();
+    }
     for (const interrupt of [...this.#waiting]) interrupt(why);
   }
 }

@@ -15,8 +15,9 @@ const fetchAtLoad = globalThis.fetch;
 export function platformTransport(agent: object | undefined): Transport {
   const origins = new Map<string, Origin>();
   const viaFetch = fetchTransport((input, init) => globalThis.fetch(input, init));
-  return (request, signal) => {
-    if (globalThis.fetch !== fetchAtLoad && agent === undefined) return viaFetch(request, signal);
+  const isPrompt = (): boolean => globalThis.fetch === fetchAtLoad || agent !== undefined;
+  const transport: Transport = (request, signal) => {
+    if (!isPrompt()) return viaFetch(request, signal);
     const pathAt = request.url.indexOf("/", 8);
     const originText = pathAt < 0 ? request.url : request.url.slice(0, pathAt);
     let origin = origins.get(originText);
@@ -26,6 +27,7 @@ export function platformTransport(agent: object | undefined): Transport {
     }
     return send(origin, pathAt < 0 ? "/" : request.url.slice(pathAt), request, signal);
   };
+  return Object.assign(transport, { isPrompt });
 }
 
 /** What all requests to one origin share. */
@@ -63,15 +65,19 @@ function send(origin: Origin, path: string, request: WireRequest, signal: AbortS
     }
     const sent = origin.module.request({ ...origin.options, method: request.method, path, headers });
     let message: IncomingMessage | undefined;
-    // Never removed: the signal is the attempt's own and ends with it.
-    signal.addEventListener("abort", () => giveUp(sent, message));
+    const waiting: Waiting = { reject };
+    // Never removed: the signal is the attempt's own and ends with it. A socket would tell of its end a macrotask later.
+    signal.addEventListener("abort", () => {
+      giveUp(sent, message);
+      waiting.reject(new TransportError("given up", "unknown"));
+    });
     sent.on("error", (error: Error) => {
       reject(new TransportError(error.message, reachedBy(error), error));
     });
     sent.on("response", (received: IncomingMessage) => {
       message = received;
       message.on("error", ignore); // told to whoever reads; without a reader it would end the process
-      resolve(wireResponse(sent, message));
+      resolve(wireResponse(sent, message, waiting));
     });
     if (typeof body === "object" && !(body instanceof Uint8Array)) {
       pipeline(Readable.from(body), sent, (error) => {
@@ -91,7 +97,12 @@ function giveUp(sent: ClientRequest, message: IncomingMessage | undefined): void
   else sent.destroy(); // without an error: nobody listens for one on an idle socket, and the process would end
 }
 
-function wireResponse(sent: ClientRequest, message: IncomingMessage): WireResponse {
+/** Whoever waits for this exchange at the moment. */
+interface Waiting {
+  reject(error: unknown): void;
+}
+
+function wireResponse(sent: ClientRequest, message: IncomingMessage, waiting: Waiting): WireResponse {
   const headers = message.headers as Record<string, string>;
   const cookies = message.headers["set-cookie"];
   if (cookies) headers["set-cookie"] = cookies.join(", ");
@@ -99,7 +110,7 @@ function wireResponse(sent: ClientRequest, message: IncomingMessage): WireRespon
   return {
     status: message.statusCode ?? 0,
     headers,
-    text: (maxBytes = Number.POSITIVE_INFINITY) => readText(content(), maxBytes, () => giveUp(sent, message)),
+    text: (maxBytes = Number.POSITIVE_INFINITY) => readText(content(), maxBytes, waiting, () => giveUp(sent, message)),
     stream: () => content(),
     cancel: () => giveUp(sent, message),
   };
@@ -118,8 +129,9 @@ function decompress(message: IncomingMessage): Readable {
   return createDecoder ? pipeline(message, createDecoder(), () => {}) : message;
 }
 
-function readText(content: Readable, maxBytes: number, cancel: () => void): Promise<string> {
+function readText(content: Readable, maxBytes: number, waiting: Waiting, cancel: () => void): Promise<string> {
   return new Promise((resolve, reject) => {
+    waiting.reject = reject;
     const chunks: Buffer[] = [];
     let size = 0;
     let done = false;
