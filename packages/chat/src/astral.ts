@@ -12,7 +12,12 @@ import {
   type WebhooksExecuteOptions,
   type WebhooksResource,
 } from "./generated/astral/resources.js";
-import type { Message, MessageCreateRequest, MessageEditRequest, WebhookExecuteRequest } from "./generated/astral/schema.js";
+import type {
+  Message,
+  MessageCreateRequest,
+  MessageEditRequest,
+  WebhookExecuteRequest,
+} from "./generated/astral/schema.js";
 import { type ChatOptions, chatOptionNames, chatSchemes, linkGateway } from "./platform-link.js";
 import { callWithFiles, type FileOptions } from "./uploads.js";
 
@@ -49,7 +54,11 @@ export interface AstralMessages extends Omit<MessagesResource, "create" | "edit"
    * await astral.messages.create(channelId, { content: "a cat" }, { files: [{ path: "cat.png" }] });
    * ```
    */
-  create(channelId: string, body: MessageCreateRequest, options?: CallOptions & FileOptions): Call<Message, MessagesCreateCode>;
+  create(
+    channelId: string,
+    body: MessageCreateRequest,
+    options?: CallOptions & FileOptions,
+  ): Call<Message, MessagesCreateCode>;
   /** Changes one of the caller's own messages. `files` are added; files that `attachments` does not name are removed. */
   edit(
     path: { readonly channel_id: string; readonly message_id: string },
@@ -74,7 +83,10 @@ export function createAstral(options: AstralOptions = {}): Astral {
   const runtime = createRuntime({
     api: operations.api,
     factory: naming.factory,
-    options: instanceUrl === undefined || options.baseUrl !== undefined ? options : { ...options, baseUrl: new URL(instanceUrl).origin },
+    options:
+      instanceUrl === undefined || options.baseUrl !== undefined
+        ? options
+        : { ...options, baseUrl: new URL(instanceUrl).origin },
     optionNames: chatOptionNames,
     schemes: chatSchemes(options, naming),
     baseUrl: { env: "ASTRAL_API_BASE", normalize: withApiPath },

@@ -59,12 +59,20 @@ export interface ChatClient {
     createChannel(body: { readonly recipient_id: string }, options?: CallOptions): Call<Channel>;
   };
   readonly messages: {
-    list(channelId: string, query?: { readonly limit?: number; readonly before?: string; readonly after?: string; readonly around?: string }, options?: CallOptions): List<Message>;
+    list(
+      channelId: string,
+      query?: { readonly limit?: number; readonly before?: string; readonly after?: string; readonly around?: string },
+      options?: CallOptions,
+    ): List<Message>;
     get(path: MessagePath, options?: CallOptions): Call<Message>;
     create(channelId: string, body: ChatMessage, options?: CallOptions & FileOptions): Call<Message>;
     edit(path: MessagePath, body: Omit<ChatMessage, "message_reference">, options?: CallOptions): Call<Message>;
     delete(path: MessagePath, options?: ReasonOptions): Call<void>;
-    bulkDelete(channelId: string, body: { readonly message_ids: readonly string[] }, options?: ReasonOptions): Call<void>;
+    bulkDelete(
+      channelId: string,
+      body: { readonly message_ids: readonly string[] },
+      options?: ReasonOptions,
+    ): Call<void>;
   };
   readonly reactions: {
     add(path: MessagePath & { readonly emoji: string }, options?: CallOptions): Call<void>;
@@ -87,17 +95,32 @@ export interface ChatClient {
     ): Call<void>;
   };
   readonly guilds: {
-    get(guildId: string, options?: CallOptions): Call<{ readonly id: string; readonly name: string; readonly owner_id: string }>;
+    get(
+      guildId: string,
+      options?: CallOptions,
+    ): Call<{ readonly id: string; readonly name: string; readonly owner_id: string }>;
     listChannels(guildId: string, options?: CallOptions): List<Channel>;
-    createChannel(guildId: string, body: { readonly name: string; readonly type?: 0 | 2 | 4; readonly parent_id?: string | null }, options?: ReasonOptions): Call<Channel>;
+    createChannel(
+      guildId: string,
+      body: { readonly name: string; readonly type?: 0 | 2 | 4; readonly parent_id?: string | null },
+      options?: ReasonOptions,
+    ): Call<Channel>;
   };
   readonly members: {
-    list(guildId: string, query?: { readonly limit?: number; readonly after?: string }, options?: CallOptions): List<Member>;
+    list(
+      guildId: string,
+      query?: { readonly limit?: number; readonly after?: string },
+      options?: CallOptions,
+    ): List<Member>;
     get(path: MemberPath, options?: CallOptions): Call<Member>;
     getMe(guildId: string, options?: CallOptions): Call<Member>;
     update(
       path: MemberPath,
-      body: { readonly nick?: string | null; readonly roles?: readonly string[]; readonly communication_disabled_until?: string | null },
+      body: {
+        readonly nick?: string | null;
+        readonly roles?: readonly string[];
+        readonly communication_disabled_until?: string | null;
+      },
       options?: ReasonOptions,
     ): Call<Member>;
     remove(path: MemberPath, options?: ReasonOptions): Call<void>;
@@ -106,15 +129,27 @@ export interface ChatClient {
   };
   readonly bans: {
     list(guildId: string, options?: CallOptions): List<Ban>;
-    create(path: MemberPath, body?: { readonly delete_message_days?: number; readonly reason?: string | null }, options?: ReasonOptions): Call<void>;
+    create(
+      path: MemberPath,
+      body?: { readonly delete_message_days?: number; readonly reason?: string | null },
+      options?: ReasonOptions,
+    ): Call<void>;
     remove(path: MemberPath, options?: ReasonOptions): Call<void>;
   };
   readonly roles: {
     list(guildId: string, options?: CallOptions): List<Role>;
-    create(guildId: string, body: { readonly name: string; readonly color?: number; readonly permissions?: string }, options?: ReasonOptions): Call<Role>;
+    create(
+      guildId: string,
+      body: { readonly name: string; readonly color?: number; readonly permissions?: string },
+      options?: ReasonOptions,
+    ): Call<Role>;
     delete(path: { readonly guild_id: string; readonly role_id: string }, options?: ReasonOptions): Call<void>;
   };
   readonly auditLogs: {
-    list(guildId: string, query?: { readonly limit?: number; readonly user_id?: string; readonly action_type?: number }, options?: CallOptions): List<AuditLogEntry>;
+    list(
+      guildId: string,
+      query?: { readonly limit?: number; readonly user_id?: string; readonly action_type?: number },
+      options?: CallOptions,
+    ): List<AuditLogEntry>;
   };
 }

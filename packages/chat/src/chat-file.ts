@@ -36,7 +36,12 @@ export function fileEntry(file: ChatFile | FileInput, index: number): FileEntry 
 export function namedFile(file: ChatFile | FileInput): FileSource {
   const source: FileSource = isSource(file) ? file : { content: file };
   const { content, contentType, sizeBytes } = source;
-  return { content, filename: fileName(file), ...(contentType !== undefined && { contentType }), ...(sizeBytes !== undefined && { sizeBytes }) };
+  return {
+    content,
+    filename: fileName(file),
+    ...(contentType !== undefined && { contentType }),
+    ...(sizeBytes !== undefined && { sizeBytes }),
+  };
 }
 
 function fileName(file: ChatFile | FileInput): string {

@@ -15,7 +15,11 @@ export interface InstanceDiscovery {
 const version = "/v1";
 
 /** `api` is the runtime of the API itself: without an instance URL, its address says where the root is. */
-export function instanceDiscovery({ instanceUrl, baseUrl: _, ...options }: FluxerOptions, optionNames: readonly string[], api: () => Runtime): InstanceDiscovery {
+export function instanceDiscovery(
+  { instanceUrl, baseUrl: _, ...options }: FluxerOptions,
+  optionNames: readonly string[],
+  api: () => Runtime,
+): InstanceDiscovery {
   const instance = (): string | undefined => instanceUrl ?? env("FLUXER_INSTANCE_URL");
   const root = createRuntime({
     api: operations.api,
@@ -24,7 +28,8 @@ export function instanceDiscovery({ instanceUrl, baseUrl: _, ...options }: Fluxe
     optionNames,
     baseUrl: { discover: async () => instance() ?? (await api().baseUrl()).replace(/\/v1$/, "") },
   });
-  const discover = (callOptions?: CallOptions): Call<Instance, InstanceDiscoverCode> => root.call(operations.instanceDiscover, {}, callOptions);
+  const discover = (callOptions?: CallOptions): Call<Instance, InstanceDiscoverCode> =>
+    root.call(operations.instanceDiscover, {}, callOptions);
   return {
     discover,
     async apiUrl() {

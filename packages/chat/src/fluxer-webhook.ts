@@ -30,7 +30,11 @@ export interface FluxerWebhook {
   send(message: WebhookExecuteRequest, options?: CallOptions & FileOptions): Call<Message, WebhooksExecuteCode>;
   /** Reads a message that this webhook wrote. */
   getMessage(messageId: string, options?: CallOptions): Call<Message, WebhooksGetMessageCode>;
-  editMessage(messageId: string, changes: WebhookMessageEditRequest, options?: CallOptions): Call<Message, WebhooksEditMessageCode>;
+  editMessage(
+    messageId: string,
+    changes: WebhookMessageEditRequest,
+    options?: CallOptions,
+  ): Call<Message, WebhooksEditMessageCode>;
   deleteMessage(messageId: string, options?: CallOptions): Call<void, WebhooksDeleteMessageCode>;
   get(options?: CallOptions): Call<Webhook, WebhooksGetWithTokenCode>;
   update(changes: WebhookTokenUpdateRequest, options?: CallOptions): Call<Webhook, WebhooksUpdateWithTokenCode>;
@@ -60,11 +64,14 @@ export function createFluxerWebhook(options: FluxerWebhookOptions): FluxerWebhoo
   const path = { webhook_id: id, webhook_token: token };
   return Object.freeze<FluxerWebhook>({
     id,
-    send: (body, callOptions) => callWithFiles(runtime, operations.webhooksExecute, { path, body, query: { wait: true } }, callOptions),
-    getMessage: (messageId, callOptions) => runtime.call(operations.webhooksGetMessage, { path: { ...path, message_id: messageId } }, callOptions),
+    send: (body, callOptions) =>
+      callWithFiles(runtime, operations.webhooksExecute, { path, body, query: { wait: true } }, callOptions),
+    getMessage: (messageId, callOptions) =>
+      runtime.call(operations.webhooksGetMessage, { path: { ...path, message_id: messageId } }, callOptions),
     editMessage: (messageId, body, callOptions) =>
       runtime.call(operations.webhooksEditMessage, { path: { ...path, message_id: messageId }, body }, callOptions),
-    deleteMessage: (messageId, callOptions) => runtime.call(operations.webhooksDeleteMessage, { path: { ...path, message_id: messageId } }, callOptions),
+    deleteMessage: (messageId, callOptions) =>
+      runtime.call(operations.webhooksDeleteMessage, { path: { ...path, message_id: messageId } }, callOptions),
     get: (callOptions) => runtime.call(operations.webhooksGetWithToken, { path }, callOptions),
     update: (body, callOptions) => runtime.call(operations.webhooksUpdateWithToken, { path, body }, callOptions),
     delete: (callOptions) => runtime.call(operations.webhooksDeleteWithToken, { path }, callOptions),

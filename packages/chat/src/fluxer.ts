@@ -14,7 +14,12 @@ import {
   type WebhooksExecuteOptions,
   type WebhooksResource,
 } from "./generated/fluxer/resources.js";
-import type { Message, MessageCreateRequest, MessageEditRequest, WebhookExecuteRequest } from "./generated/fluxer/schema.js";
+import type {
+  Message,
+  MessageCreateRequest,
+  MessageEditRequest,
+  WebhookExecuteRequest,
+} from "./generated/fluxer/schema.js";
 import { type UploadAttachments, uploadAttachments } from "./planned-uploads.js";
 import { type ChatOptions, chatOptionNames, chatSchemes, linkGateway } from "./platform-link.js";
 import { callWithFiles, type FileOptions } from "./uploads.js";
@@ -26,7 +31,8 @@ export interface FluxerOptions extends ChatOptions {
 }
 
 /** Client of Fluxer's REST API. Frozen; safe to share. `createGateway(fluxer)` opens its gateway. */
-export interface Fluxer extends Omit<FluxerResources, "messages" | "webhooks" | "attachments">, GatewayClient<"fluxer"> {
+export interface Fluxer
+  extends Omit<FluxerResources, "messages" | "webhooks" | "attachments">, GatewayClient<"fluxer"> {
   readonly messages: FluxerMessages;
   readonly webhooks: FluxerWebhooks;
   readonly attachments: FluxerAttachments;
@@ -68,7 +74,11 @@ export interface FluxerMessages extends Omit<MessagesResource, "create" | "edit"
    * await fluxer.messages.create(channelId, { content: "a cat" }, { files: [{ path: "cat.png" }] });
    * ```
    */
-  create(channelId: string, body: MessageCreateRequest, options?: CallOptions & FileOptions): Call<Message, MessagesCreateCode>;
+  create(
+    channelId: string,
+    body: MessageCreateRequest,
+    options?: CallOptions & FileOptions,
+  ): Call<Message, MessagesCreateCode>;
   /** Changes one of the caller's own messages. `files` are added; files that `attachments` does not name are removed. */
   edit(
     path: { readonly channel_id: string; readonly message_id: string },
@@ -112,11 +122,21 @@ export function createFluxer(options: FluxerOptions = {}): Fluxer {
   });
   const webhooks = Object.freeze<FluxerWebhooks>({
     ...resources.webhooks,
-    execute: (path, body, callOptions) => callWithFiles(runtime, operations.webhooksExecute, { path, body }, callOptions),
+    execute: (path, body, callOptions) =>
+      callWithFiles(runtime, operations.webhooksExecute, { path, body }, callOptions),
   });
-  const attachments = Object.freeze<FluxerAttachments>({ ...resources.attachments, upload: uploadAttachments(runtime, resources.attachments) });
+  const attachments = Object.freeze<FluxerAttachments>({
+    ...resources.attachments,
+    upload: uploadAttachments(runtime, resources.attachments),
+  });
   const members = linkGateway(
-    { ...resources, instance: Object.freeze({ ...resources.instance, discover: instance.discover }), messages, webhooks, attachments },
+    {
+      ...resources,
+      instance: Object.freeze({ ...resources.instance, discover: instance.discover }),
+      messages,
+      webhooks,
+      attachments,
+    },
     {
       platform: "fluxer",
       options,

@@ -16,7 +16,13 @@ export type { FileOptions } from "./uploads.js";
 /* Helpers. */
 export { Permissions, permissionNames, permissionText, toBits } from "./permissions.js";
 export type { PermissionName, PermissionSet } from "./permissions.js";
-export { explainPermission, hasPermissions, memberPermissions, missingPermissions, outranks } from "./member-permissions.js";
+export {
+  explainPermission,
+  hasPermissions,
+  memberPermissions,
+  missingPermissions,
+  outranks,
+} from "./member-permissions.js";
 export type { PermissionFacts } from "./member-permissions.js";
 export { compareSnowflakes, isSnowflake, snowflakeAt, snowflakeDate, snowflakeTime } from "./snowflakes.js";
 export {
@@ -51,8 +57,8 @@ export {
   TimeoutError,
 } from "@antiphon/core";
 export type { Call, CallOptions, ClientOptions, FileInput, List, Page, Result } from "@antiphon/core";
-export { WebhookError } from "@antiphon/core/webhooks";
-export type { WebhookErrorCode } from "@antiphon/core/webhooks";
+export { createMemoryReplayStore, WebhookError } from "@antiphon/core/webhooks";
+export type { ReplayStore, WebhookErrorCode } from "@antiphon/core/webhooks";
 
 /* Shapes and codes of the API. */
 export type * from "./generated/astral/schema.js";

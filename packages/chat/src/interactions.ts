@@ -1,4 +1,10 @@
-import { astralInteractionScheme, verifyWebhook, WebhookError, type VerifyOptions, type WebhookRequest } from "@antiphon/core/webhooks";
+import {
+  astralInteractionScheme,
+  verifyWebhook,
+  WebhookError,
+  type VerifyOptions,
+  type WebhookRequest,
+} from "@antiphon/core/webhooks";
 import type { Snowflake } from "./generated/common.js";
 import type { WebhookExecuteRequest } from "./generated/astral/schema.js";
 
@@ -50,11 +56,15 @@ export interface InteractionOptions extends Omit<VerifyOptions, "scheme" | "secr
  * if (interaction.data.custom_id === "approve") await webhook.send(ephemeral({ content: "Approved." }));
  * ```
  */
-export async function verifyInteraction(request: WebhookRequest, options: InteractionOptions): Promise<VerifiedInteraction> {
+export async function verifyInteraction(
+  request: WebhookRequest,
+  options: InteractionOptions,
+): Promise<VerifiedInteraction> {
   const { webhookToken, ...rest } = options;
   const verified = await verifyWebhook(request, { ...rest, scheme: astralInteractionScheme, secret: webhookToken });
   const interaction = verified.json();
-  if (!isInteraction(interaction)) throw new WebhookError("INVALID_JSON", "the body is signed, but it is no interaction");
+  if (!isInteraction(interaction))
+    throw new WebhookError("INVALID_JSON", "the body is signed, but it is no interaction");
   return { interaction, release: () => verified.release() };
 }
 
@@ -68,5 +78,10 @@ export function ephemeral(message: WebhookExecuteRequest): WebhookExecuteRequest
 function isInteraction(value: unknown): value is Interaction {
   if (typeof value !== "object" || value === null) return false;
   const { channel_id: channel, message_id: message, data, user } = value as Partial<Interaction>;
-  return typeof channel === "string" && typeof message === "string" && typeof data?.custom_id === "string" && typeof user?.id === "string";
+  return (
+    typeof channel === "string" &&
+    typeof message === "string" &&
+    typeof data?.custom_id === "string" &&
+    typeof user?.id === "string"
+  );
 }

@@ -14,7 +14,10 @@ export interface MediaUrls {
   avatar(user: { readonly id: string; readonly avatar: string | null }, options?: MediaOptions): string | undefined;
   banner(owner: { readonly id: string; readonly banner: string | null }, options?: MediaOptions): string | undefined;
   guildIcon(guild: { readonly id: string; readonly icon: string | null }, options?: MediaOptions): string | undefined;
-  guildSplash(guild: { readonly id: string; readonly splash: string | null }, options?: MediaOptions): string | undefined;
+  guildSplash(
+    guild: { readonly id: string; readonly splash: string | null },
+    options?: MediaOptions,
+  ): string | undefined;
   memberAvatar(
     member: { readonly user: { readonly id: string }; readonly avatar: string | null },
     guildId: string,
@@ -37,15 +40,21 @@ export interface MediaUrls {
 export function createMediaUrls(host: string): MediaUrls {
   const base = host.replace(/\/+$/, "");
   const image = (path: string, hash: string | null, options: MediaOptions | undefined): string | undefined =>
-    hash === null ? undefined : `${base}/${path}/${hash}.${formatOf(hash.startsWith("a_"), options)}${queryOf(options)}`;
-  const expression = (kind: string, { id, animated = false }: { readonly id: string; readonly animated?: boolean }, options?: MediaOptions): string =>
-    `${base}/${kind}/${id}.${formatOf(animated, options)}${queryOf(options)}`;
+    hash === null
+      ? undefined
+      : `${base}/${path}/${hash}.${formatOf(hash.startsWith("a_"), options)}${queryOf(options)}`;
+  const expression = (
+    kind: string,
+    { id, animated = false }: { readonly id: string; readonly animated?: boolean },
+    options?: MediaOptions,
+  ): string => `${base}/${kind}/${id}.${formatOf(animated, options)}${queryOf(options)}`;
   return Object.freeze<MediaUrls>({
     avatar: ({ id, avatar }, options) => image(`avatars/${id}`, avatar, options),
     banner: ({ id, banner }, options) => image(`banners/${id}`, banner, options),
     guildIcon: ({ id, icon }, options) => image(`icons/${id}`, icon, options),
     guildSplash: ({ id, splash }, options) => image(`splashes/${id}`, splash, options),
-    memberAvatar: ({ user, avatar }, guildId, options) => image(`guilds/${guildId}/users/${user.id}/avatars`, avatar, options),
+    memberAvatar: ({ user, avatar }, guildId, options) =>
+      image(`guilds/${guildId}/users/${user.id}/avatars`, avatar, options),
     emoji: (emoji, options) => expression("emojis", emoji, options),
     sticker: (sticker, options) => expression("stickers", sticker, options),
   });

@@ -39,7 +39,10 @@ export function memberPermissions({ guild, roles, member, channel }: PermissionF
     },
     overwrites.find(({ id, type }) => type === 1 && id === member.user.id),
   ];
-  return steps.reduce((bits, step) => (step === undefined ? bits : (bits & ~BigInt(step.deny)) | BigInt(step.allow)), base);
+  return steps.reduce(
+    (bits, step) => (step === undefined ? bits : (bits & ~BigInt(step.deny)) | BigInt(step.allow)),
+    base,
+  );
 }
 
 /** Whether a set holds all of the wanted permissions. */
@@ -57,13 +60,16 @@ export function missingPermissions(set: PermissionSet, wanted: PermissionSet): r
 export function explainPermission(facts: PermissionFacts, name: PermissionName): string {
   const { guild, roles, member, channel } = facts;
   const bit = Permissions[name];
-  const nameOf = (id: string): string => (id === guild.id ? "everybody" : `the role ${roles.find((role) => role.id === id)?.name ?? id}`);
+  const nameOf = (id: string): string =>
+    id === guild.id ? "everybody" : `the role ${roles.find((role) => role.id === id)?.name ?? id}`;
   if (guild.owner_id === member.user.id) return `${name}: granted, the member owns the guild.`;
   const held = roles.filter(({ id }) => id === guild.id || member.roles.includes(id));
   const administrator = held.find(({ permissions }) => (BigInt(permissions) & Permissions.ADMINISTRATOR) !== 0n);
   if (administrator !== undefined) return `${name}: granted, ${nameOf(administrator.id)} is administrator.`;
   const granted = (memberPermissions(facts) & bit) !== 0n;
-  const relevant = (channel?.permission_overwrites ?? []).filter(({ id }) => id === member.user.id || held.some((role) => role.id === id));
+  const relevant = (channel?.permission_overwrites ?? []).filter(
+    ({ id }) => id === member.user.id || held.some((role) => role.id === id),
+  );
   const decisive = [
     ...relevant.filter(({ id }) => id === member.user.id),
     ...relevant.filter(({ id }) => id !== member.user.id && id !== guild.id),
@@ -74,12 +80,20 @@ export function explainPermission(facts: PermissionFacts, name: PermissionName):
     return `${name}: ${granted ? "granted" : "missing"}, the channel ${granted ? "allows" : "denies"} it for ${whose}.`;
   }
   const source = held.find(({ permissions }) => (BigInt(permissions) & bit) !== 0n);
-  return source === undefined ? `${name}: missing, no role of the member has it.` : `${name}: granted by ${nameOf(source.id)}.`;
+  return source === undefined
+    ? `${name}: missing, no role of the member has it.`
+    : `${name}: granted by ${nameOf(source.id)}.`;
 }
 
 /** Whether one member outranks another, as kicks, bans and role changes demand; the owner outranks everybody. */
 export function outranks(
-  { guild, roles }: { readonly guild: PermissionFacts["guild"]; readonly roles: readonly { readonly id: string; readonly position: number }[] },
+  {
+    guild,
+    roles,
+  }: {
+    readonly guild: PermissionFacts["guild"];
+    readonly roles: readonly { readonly id: string; readonly position: number }[];
+  },
   actor: PermissionFacts["member"],
   target: PermissionFacts["member"],
 ): boolean {

@@ -20,7 +20,15 @@ export type UploadAttachments = (
 ) => Promise<readonly MessageAttachment[]>;
 
 /** The media host is not part of the API: what errors of the `PUT` name. A second PUT overwrites the first. */
-const put: Operation = { id: "attachments.put", method: "PUT", path: "{upload_url}", safety: "idempotent", body: "binary", response: "text", codes: [] };
+const put: Operation = {
+  id: "attachments.put",
+  method: "PUT",
+  path: "{upload_url}",
+  safety: "idempotent",
+  body: "binary",
+  response: "text",
+  codes: [],
+};
 
 export function uploadAttachments(runtime: Runtime, attachments: AttachmentsResource): UploadAttachments {
   return async (channelId, files, options = {}) => {
@@ -34,13 +42,23 @@ export function uploadAttachments(runtime: Runtime, attachments: AttachmentsReso
       if (planned === undefined) throw new ConfigError("INVALID_OPTION", "the plan leaves out a file");
       for await (const { url, bytes } of piecesOf(planned, source)) {
         const before = sentBytes;
-        const progress = ({ loadedBytes, attempt }: TransferProgress): void => onUploadProgress?.({ loadedBytes: before + loadedBytes, totalBytes, attempt });
+        const progress = ({ loadedBytes, attempt }: TransferProgress): void =>
+          onUploadProgress?.({ loadedBytes: before + loadedBytes, totalBytes, attempt });
         const type = { "content-type": source.entry.content_type };
-        await uploadToLink({ runtime, operation: put, link: url, file: bytes, headers: type, options: { ...rest, onUploadProgress: progress } });
+        await uploadToLink({
+          runtime,
+          operation: put,
+          link: url,
+          file: bytes,
+          headers: type,
+          options: { ...rest, onUploadProgress: progress },
+        });
         sentBytes += bytes.length;
       }
     }
-    const uploads = plan.attachments.flatMap(({ upload_filename, upload_id }) => (upload_id === undefined ? [] : [{ upload_filename, upload_id }]));
+    const uploads = plan.attachments.flatMap(({ upload_filename, upload_id }) =>
+      upload_id === undefined ? [] : [{ upload_filename, upload_id }],
+    );
     if (uploads.length > 0) await attachments.complete(channelId, { uploads }, rest);
     return sources.map(({ entry, described }) => {
       const upload_filename = plan.attachments.find(({ id }) => id === entry.id)?.upload_filename as string;
@@ -51,22 +69,42 @@ export function uploadAttachments(runtime: Runtime, attachments: AttachmentsReso
 
 interface Source {
   readonly described: ReturnType<typeof fileEntry>;
-  readonly entry: { readonly id: number; readonly filename: string; readonly file_size: number; readonly content_type: string };
+  readonly entry: {
+    readonly id: number;
+    readonly filename: string;
+    readonly file_size: number;
+    readonly content_type: string;
+  };
   read(): AsyncIterable<Uint8Array>;
 }
 
 async function openSource(runtime: Runtime, file: ChatFile | FileInput, index: number): Promise<Source> {
   const named = namedFile(file);
-  const { content, contentType = "application/octet-stream", length } = await prepareFile(named, { random: runtime.random });
-  if (length === undefined) throw new ConfigError("INVALID_OPTION", "a planned upload needs to know how large a file is: give `sizeBytes`");
+  const {
+    content,
+    contentType = "application/octet-stream",
+    length,
+  } = await prepareFile(named, { random: runtime.random });
+  if (length === undefined)
+    throw new ConfigError("INVALID_OPTION", "a planned upload needs to know how large a file is: give `sizeBytes`");
   if (typeof content !== "function") throw new ConfigError("INVALID_OPTION", "the file cannot be read");
   const described = fileEntry(file, index);
-  return { described, entry: { id: index, filename: described.filename, file_size: length, content_type: contentType }, read: content };
+  return {
+    described,
+    entry: { id: index, filename: described.filename, file_size: length, content_type: contentType },
+    read: content,
+  };
 }
 
 /** What goes where: one piece at a time is in memory, so that each can be sent again. */
-async function* piecesOf(planned: PlannedUpload, source: Source): AsyncGenerator<{ readonly url: string; readonly bytes: Uint8Array }, void> {
-  const urls = planned.parts === undefined ? [planned.upload_url as string] : [...planned.parts].sort((a, b) => a.part_number - b.part_number).map(({ upload_url }) => upload_url);
+async function* piecesOf(
+  planned: PlannedUpload,
+  source: Source,
+): AsyncGenerator<{ readonly url: string; readonly bytes: Uint8Array }, void> {
+  const urls =
+    planned.parts === undefined
+      ? [planned.upload_url as string]
+      : [...planned.parts].sort((a, b) => a.part_number - b.part_number).map(({ upload_url }) => upload_url);
   const size = planned.part_size ?? source.entry.file_size;
   let at = 0;
   for await (const bytes of inPieces(source.read(), size)) {

@@ -48,7 +48,10 @@ interface GatewayLink<P extends "astral" | "fluxer"> {
 }
 
 /** Puts what `createGateway` needs on a client, out of sight. */
-export function linkGateway<Client extends object, P extends "astral" | "fluxer">(client: Client, link: GatewayLink<P>): Client & GatewayClient<P> {
+export function linkGateway<Client extends object, P extends "astral" | "fluxer">(
+  client: Client,
+  link: GatewayLink<P>,
+): Client & GatewayClient<P> {
   const { options } = link;
   const source: GatewaySource<P> = {
     platform: link.platform,

@@ -24,13 +24,24 @@ export function callWithFiles<T, Code extends string>(
   if (files.length === 0) return runtime.call(operation, args, options === undefined ? undefined : rest);
   const body = args.body as Body;
   const nonce = operation.safety === "nonce" ? (body.nonce ?? newNonce(runtime)) : body.nonce;
-  const payload = { ...body, ...(nonce !== undefined && { nonce }), attachments: [...(body.attachments ?? []), ...files.map(fileEntry)] };
+  const payload = {
+    ...body,
+    ...(nonce !== undefined && { nonce }),
+    attachments: [...(body.attachments ?? []), ...files.map(fileEntry)],
+  };
   const parts = Object.fromEntries(files.map((file, index) => [`files[${index}]`, namedFile(file)]));
-  return runtime.call({ ...operation, body: "multipart" }, { ...args, body: { payload_json: payload, ...parts } }, rest);
+  return runtime.call(
+    { ...operation, body: "multipart" },
+    { ...args, body: { payload_json: payload, ...parts } },
+    rest,
+  );
 }
 
 /** In a multipart body the nonce stands inside `payload_json`, where the pipeline does not look. */
 function newNonce({ random }: Runtime): string {
-  const word = (): string => Math.floor(random() * 0x1_0000_0000).toString(16).padStart(8, "0");
+  const word = (): string =>
+    Math.floor(random() * 0x1_0000_0000)
+      .toString(16)
+      .padStart(8, "0");
   return word() + word() + word() + word();
 }

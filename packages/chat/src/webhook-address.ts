@@ -17,7 +17,8 @@ export interface WebhookAddress {
 /** Where the webhook is. The token stands in the address, so messages name neither. */
 export function webhookAddress({ url, id, token, baseUrl }: WebhookOptions, factory: string): WebhookAddress {
   if (url === undefined) {
-    if (id === undefined || token === undefined) throw new ConfigError("INVALID_OPTION", `${factory}() needs \`url\`, or \`id\` and \`token\``);
+    if (id === undefined || token === undefined)
+      throw new ConfigError("INVALID_OPTION", `${factory}() needs \`url\`, or \`id\` and \`token\``);
     return { id, token };
   }
   const match = /^(https?:\/\/.+)\/webhooks\/(\d+)\/([^/?#]+)/.exec(url);

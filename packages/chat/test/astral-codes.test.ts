@@ -32,7 +32,11 @@ describe("every code of Astral comes about by state", () => {
     const { baseUrl, fetch } = play.mock.astral.options();
     const bare = await fetch(`${baseUrl}/gateway/bot`);
     expect([bare.status, await bare.json()]).toMatchObject([401, { code: "MISSING_AUTHORIZATION" }]);
-    const page = { method: "POST", headers: { origin: "https://evil.example", "content-type": "application/json" }, body: "{}" };
+    const page = {
+      method: "POST",
+      headers: { origin: "https://evil.example", "content-type": "application/json" },
+      body: "{}",
+    };
     const foreign = await fetch(`${baseUrl}/channels/${play.channelId}/messages`, page);
     expect([foreign.status, await foreign.json()]).toMatchObject([403, { code: "INVALID_API_ORIGIN" }]);
   });

@@ -21,7 +21,10 @@ describe("every operation of Astral does what it says, as another operation or a
       play = openPlay();
       await prove(play);
       const succeeded = play.mock.journal.exchanges().filter(({ status = 0 }) => status >= 200 && status < 300);
-      expect(succeeded.map(({ operation }) => operation), "the operation itself must have succeeded").toContain(id);
+      expect(
+        succeeded.map(({ operation }) => operation),
+        "the operation itself must have succeeded",
+      ).toContain(id);
       const others = succeeded.filter(({ operation }) => operation !== id && operation !== "gateway.getBot");
       expect(others.length + play.witnesses.size, "something else must have shown its effect").toBeGreaterThan(0);
     });

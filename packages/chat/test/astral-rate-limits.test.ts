@@ -25,7 +25,9 @@ describe("a client at full speed", () => {
     const astral = createAstral({ ...mock.astral.options(), ...patient });
     const start = mock.clock.now();
     await Promise.all([astral.users.getMe(), astral.users.get(mock.astral.personId)]);
-    const calls = Array.from({ length: 150 }, (_, at) => (at % 2 === 0 ? astral.users.getMe() : astral.users.get(mock.astral.personId)));
+    const calls = Array.from({ length: 150 }, (_, at) =>
+      at % 2 === 0 ? astral.users.getMe() : astral.users.get(mock.astral.personId),
+    );
     await Promise.all(calls);
     expect(refused(mock)).toBe(0);
     expect(mock.clock.now() - start).toBeLessThan(4000);
@@ -35,7 +37,11 @@ describe("a client at full speed", () => {
     const mock = createMock();
     const astral = createAstral({ ...mock.astral.options(), ...patient });
     mock.astral.home.role({ name: "hooks", permissions: ["MANAGE_WEBHOOKS"] });
-    const guild = mock.astral.guild().role({ name: "hooks", permissions: ["MANAGE_WEBHOOKS"] }).grant(["hooks"]).channel({ name: "talk" });
+    const guild = mock.astral
+      .guild()
+      .role({ name: "hooks", permissions: ["MANAGE_WEBHOOKS"] })
+      .grant(["hooks"])
+      .channel({ name: "talk" });
     const { id, token } = await astral.webhooks.create(guild.channels["talk"] ?? "", { name: "builds" });
     const at = { webhook_id: id, webhook_token: token };
     await astral.webhooks.execute(at, { content: "first" });
@@ -51,7 +57,8 @@ test("two attempts of one message that overlap post once, unless the vendor's ra
     const mock = createMock();
     mock.astral.configure({ nonceRace });
     const astral = createAstral(mock.astral.options());
-    const send = (): Promise<{ id: string }> => astral.messages.create(mock.astral.channelId, { content: "once", nonce: "n" });
+    const send = (): Promise<{ id: string }> =>
+      astral.messages.create(mock.astral.channelId, { content: "once", nonce: "n" });
     const [first, second] = await Promise.all([send(), send()]);
     expect(first?.id === second?.id).toBe(!nonceRace);
     expect((await astral.messages.list(mock.astral.channelId)).items).toHaveLength(nonceRace ? 2 : 1);

@@ -65,7 +65,10 @@ export function astralSuite({ test }: Bench<Engines, "astral">): void {
     await person.reactions.add(at);
     const [reaction] = (await astral.messages.get(at)).reactions ?? [];
     expect(reaction).toEqual({ emoji: { id: null, name: "👍" }, count: 2, me: true });
-    expect((await astral.reactions.list(at)).items.map(({ id }) => id)).toEqual([mock.astral.personId, mock.astral.botId]);
+    expect((await astral.reactions.list(at)).items.map(({ id }) => id)).toEqual([
+      mock.astral.personId,
+      mock.astral.botId,
+    ]);
     await astral.reactions.removeOwn(at);
     expect((await astral.reactions.list(at)).items.map(({ id }) => id)).toEqual([mock.astral.personId]);
     expect(await codeOf(astral.reactions.removeAll(at))).toBe("MISSING_PERMISSIONS");
@@ -98,7 +101,11 @@ export function astralSuite({ test }: Bench<Engines, "astral">): void {
     expect((await astral.users.listChannels()).items.map(({ id }) => id)).toEqual([dm.id]);
   });
 
-  test("runs an application from creation to deletion for a person, and refuses bots", async ({ options, mock, over }) => {
+  test("runs an application from creation to deletion for a person, and refuses bots", async ({
+    options,
+    mock,
+    over,
+  }) => {
     const astral = createAstral(options());
     const person = createAstral(over(mock.astral.userOptions()));
     expect(await codeOf(astral.applications.list())).toBe("ACCESS_DENIED");
@@ -123,7 +130,10 @@ export function astralSuite({ test }: Bench<Engines, "astral">): void {
     const ask = async (method: string, path: string, body?: string, auth = `Bot ${token}`): Promise<unknown[]> => {
       const headers = { authorization: auth, "content-type": "application/json" };
       const response = await fetch(`${baseUrl}${path}`, { method, headers, ...(body === undefined ? {} : { body }) });
-      const answer = (await response.json()) as { readonly code: string; readonly errors?: readonly { readonly path: string }[] };
+      const answer = (await response.json()) as {
+        readonly code: string;
+        readonly errors?: readonly { readonly path: string }[];
+      };
       return [response.status, answer.code, ...(answer.errors ?? []).map(({ path: field }) => field)];
     };
     for (const [times, pattern] of [
@@ -141,8 +151,14 @@ export function astralSuite({ test }: Bench<Engines, "astral">): void {
     expect(await ask("POST", "/channels/1/messages", '{"content":"x"}')).toEqual([404, "UNKNOWN_CHANNEL"]);
     expect(await ask("GET", "/channels/abc")).toEqual([400, "INVALID_FORM_BODY", "channel_id"]);
     expect(await ask("POST", messages, '{"content":""}')).toEqual([400, "CANNOT_SEND_EMPTY_MESSAGE"]);
-    expect(await ask("POST", messages, `{"content":"${"x".repeat(2001)}"}`)).toEqual([400, "INVALID_FORM_BODY", "message_data"]);
-    expect(await ask("POST", messages, JSON.stringify({ embeds: Array.from({ length: 11 }, () => ({ title: "x" })) }))).toEqual([400, "INVALID_FORM_BODY", "message_data"]);
+    expect(await ask("POST", messages, `{"content":"${"x".repeat(2001)}"}`)).toEqual([
+      400,
+      "INVALID_FORM_BODY",
+      "message_data",
+    ]);
+    expect(
+      await ask("POST", messages, JSON.stringify({ embeds: Array.from({ length: 11 }, () => ({ title: "x" })) })),
+    ).toEqual([400, "INVALID_FORM_BODY", "message_data"]);
     expect(await ask("POST", messages, '{"content":')).toEqual([400, "INVALID_FORM_BODY", "message_data"]);
     expect(await ask("PUT", messages, "{}")).toEqual([404, "GENERAL_ERROR"]);
     expect(await ask("GET", "/nowhere")).toEqual([404, "GENERAL_ERROR"]);
@@ -151,40 +167,59 @@ export function astralSuite({ test }: Bench<Engines, "astral">): void {
   test("hides channels by membership and permission", async ({ options, mock }) => {
     const astral = createAstral(options());
     const foreign = mock.astral.guild({ bot: false }).channel({ name: "far" }).channels["far"] ?? "";
-    const guild = mock.astral.guild().channel({ name: "secret", overwrites: { "@everyone": { deny: ["VIEW_CHANNEL"] } } });
-    const silent = guild.channel({ name: "silent", overwrites: { "@everyone": { deny: ["SEND_MESSAGES", "READ_MESSAGE_HISTORY"] } } });
+    const guild = mock.astral
+      .guild()
+      .channel({ name: "secret", overwrites: { "@everyone": { deny: ["VIEW_CHANNEL"] } } });
+    const silent = guild.channel({
+      name: "silent",
+      overwrites: { "@everyone": { deny: ["SEND_MESSAGES", "READ_MESSAGE_HISTORY"] } },
+    });
     expect(await codeOf(astral.messages.create(foreign, { content: "x" }))).toBe("UNKNOWN_CHANNEL");
     expect(await codeOf(astral.channels.get(foreign))).toBe("MISSING_PERMISSIONS");
-    expect(await codeOf(astral.messages.create(guild.channels["secret"] ?? "", { content: "x" }))).toBe("MISSING_PERMISSIONS");
+    expect(await codeOf(astral.messages.create(guild.channels["secret"] ?? "", { content: "x" }))).toBe(
+      "MISSING_PERMISSIONS",
+    );
     const said = mock.astral.say(silent.channels["silent"] ?? "", "hush");
     expect(await codeOf(astral.messages.create(said.channel_id, { content: "x" }))).toBe("MISSING_PERMISSIONS");
     expect((await astral.messages.list(said.channel_id)).items).toEqual([]);
-    expect(await codeOf(astral.messages.get({ channel_id: said.channel_id, message_id: said.id }))).toBe("MISSING_PERMISSIONS");
+    expect(await codeOf(astral.messages.get({ channel_id: said.channel_id, message_id: said.id }))).toBe(
+      "MISSING_PERMISSIONS",
+    );
   });
 
-  test("limits each bucket and all requests together, and says when to come back", async ({ options, mock, fetch }) => {
-    const { baseUrl, token } = options();
-    const type = (): ReturnType<typeof fetch> =>
-      fetch(`${baseUrl}/channels/${mock.astral.channelId}/typing`, { method: "POST", headers: { authorization: `Bot ${token}` } });
-    const answers = [];
-    for (let at = 0; at < 21; at += 1) answers.push(await type());
-    expect(answers.map(({ status }) => status)).toEqual([...Array(20).fill(204), 429]);
-    expect(answers[0]?.headers.get("x-ratelimit-remaining")).toBe("19");
-    const refused = answers[20];
-    expect(await refused?.json()).toMatchObject({ code: "RATE_LIMITED", retry_after: 10, global: false });
-    expect(refused?.headers.get("retry-after")).toBe("10");
-    expect(refused?.headers.get("x-ratelimit-global")).toBe("false");
-    await mock.clock.advance("10s");
-    expect((await type()).status).toBe(204);
-    await mock.clock.advance("1s");
-    const reads = [];
-    for (let at = 0; at < 51; at += 1) reads.push(await fetch(`${baseUrl}/users/@me`, { headers: { authorization: `Bot ${token}` } }));
-    expect(reads.filter(({ status }) => status === 200)).toHaveLength(50);
-    expect(await reads[50]?.json()).toMatchObject({ global: true, retry_after: 1 });
-  }, { mock: { clock: "manual" } });
+  test(
+    "limits each bucket and all requests together, and says when to come back",
+    async ({ options, mock, fetch }) => {
+      const { baseUrl, token } = options();
+      const type = (): ReturnType<typeof fetch> =>
+        fetch(`${baseUrl}/channels/${mock.astral.channelId}/typing`, {
+          method: "POST",
+          headers: { authorization: `Bot ${token}` },
+        });
+      const answers = [];
+      for (let at = 0; at < 21; at += 1) answers.push(await type());
+      expect(answers.map(({ status }) => status)).toEqual([...Array(20).fill(204), 429]);
+      expect(answers[0]?.headers.get("x-ratelimit-remaining")).toBe("19");
+      const refused = answers[20];
+      expect(await refused?.json()).toMatchObject({ code: "RATE_LIMITED", retry_after: 10, global: false });
+      expect(refused?.headers.get("retry-after")).toBe("10");
+      expect(refused?.headers.get("x-ratelimit-global")).toBe("false");
+      await mock.clock.advance("10s");
+      expect((await type()).status).toBe(204);
+      await mock.clock.advance("1s");
+      const reads = [];
+      for (let at = 0; at < 51; at += 1)
+        reads.push(await fetch(`${baseUrl}/users/@me`, { headers: { authorization: `Bot ${token}` } }));
+      expect(reads.filter(({ status }) => status === 200)).toHaveLength(50);
+      expect(await reads[50]?.json()).toMatchObject({ global: true, retry_after: 1 });
+    },
+    { mock: { clock: "manual" } },
+  );
 }
 
-async function codeOf(call: { safe(): Promise<{ readonly ok: boolean; readonly error?: { readonly code: string } }> }): Promise<string> {
+async function codeOf(call: {
+  safe(): Promise<{ readonly ok: boolean; readonly error?: { readonly code: string } }>;
+}): Promise<string> {
   const result = await call.safe();
   return result.ok ? "ok" : (result.error?.code ?? "");
 }

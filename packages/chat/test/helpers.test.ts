@@ -47,24 +47,51 @@ describe("permissions", () => {
   });
 
   test("add up roles, then apply everybody's, the roles' and the member's overwrites", () => {
-    const overwrite = (id: string, type: 0 | 1, allow: bigint, deny: bigint): { id: string; type: 0 | 1; allow: string; deny: string } => ({
+    const overwrite = (
+      id: string,
+      type: 0 | 1,
+      allow: bigint,
+      deny: bigint,
+    ): { id: string; type: 0 | 1; allow: string; deny: string } => ({
       id,
       type,
       allow: String(allow),
       deny: String(deny),
     });
     const { SEND_MESSAGES, VIEW_CHANNEL } = Permissions;
-    const channel = { permission_overwrites: [overwrite("1", 0, 0n, SEND_MESSAGES), overwrite("2", 0, SEND_MESSAGES, 0n)] };
+    const channel = {
+      permission_overwrites: [overwrite("1", 0, 0n, SEND_MESSAGES), overwrite("2", 0, SEND_MESSAGES, 0n)],
+    };
     expect(permissionNames(memberPermissions({ guild, roles, member: member(), channel }))).toEqual(["VIEW_CHANNEL"]);
-    expect(hasPermissions(memberPermissions({ guild, roles, member: member("2"), channel }), ["SEND_MESSAGES", "KICK_MEMBERS"])).toBe(true);
-    const own = { permission_overwrites: [...channel.permission_overwrites, overwrite("7", 1, 0n, VIEW_CHANNEL | SEND_MESSAGES)] };
+    expect(
+      hasPermissions(memberPermissions({ guild, roles, member: member("2"), channel }), [
+        "SEND_MESSAGES",
+        "KICK_MEMBERS",
+      ]),
+    ).toBe(true);
+    const own = {
+      permission_overwrites: [...channel.permission_overwrites, overwrite("7", 1, 0n, VIEW_CHANNEL | SEND_MESSAGES)],
+    };
     const may = memberPermissions({ guild, roles, member: member("2"), channel: own });
-    expect(missingPermissions(may, ["VIEW_CHANNEL", "SEND_MESSAGES", "KICK_MEMBERS"])).toEqual(["VIEW_CHANNEL", "SEND_MESSAGES"]);
-    expect(explainPermission({ guild, roles, member: member(), channel }, "SEND_MESSAGES")).toBe("SEND_MESSAGES: missing, the channel denies it for everybody.");
-    expect(explainPermission({ guild, roles, member: member("2"), channel }, "SEND_MESSAGES")).toBe("SEND_MESSAGES: granted, the channel allows it for the role mods.");
-    expect(explainPermission({ guild, roles, member: member("2") }, "BAN_MEMBERS")).toBe("BAN_MEMBERS: missing, no role of the member has it.");
-    expect(explainPermission({ guild, roles, member: member("2") }, "KICK_MEMBERS")).toBe("KICK_MEMBERS: granted by the role mods.");
-    expect(explainPermission({ guild, roles, member: member("3"), channel: own }, "BAN_MEMBERS")).toContain("administrator");
+    expect(missingPermissions(may, ["VIEW_CHANNEL", "SEND_MESSAGES", "KICK_MEMBERS"])).toEqual([
+      "VIEW_CHANNEL",
+      "SEND_MESSAGES",
+    ]);
+    expect(explainPermission({ guild, roles, member: member(), channel }, "SEND_MESSAGES")).toBe(
+      "SEND_MESSAGES: missing, the channel denies it for everybody.",
+    );
+    expect(explainPermission({ guild, roles, member: member("2"), channel }, "SEND_MESSAGES")).toBe(
+      "SEND_MESSAGES: granted, the channel allows it for the role mods.",
+    );
+    expect(explainPermission({ guild, roles, member: member("2") }, "BAN_MEMBERS")).toBe(
+      "BAN_MEMBERS: missing, no role of the member has it.",
+    );
+    expect(explainPermission({ guild, roles, member: member("2") }, "KICK_MEMBERS")).toBe(
+      "KICK_MEMBERS: granted by the role mods.",
+    );
+    expect(explainPermission({ guild, roles, member: member("3"), channel: own }, "BAN_MEMBERS")).toContain(
+      "administrator",
+    );
   });
 
   test("rank members by their highest role, and the owner above all", () => {
@@ -94,7 +121,9 @@ describe("ids", () => {
 describe("text", () => {
   test("cannot smuggle in formatting or mentions", () => {
     expect(escapeMarkdown("*a* _b_ `c`")).toBe(String.raw`\*a\* \_b\_ \`c\``);
-    expect(withoutMentions("@everyone <@1> <@&2> <#3> me@here.example")).toBe("@\u200Beveryone <@\u200B1> <@&\u200B2> <#\u200B3> me@\u200Bhere.example");
+    expect(withoutMentions("@everyone <@1> <@&2> <#3> me@here.example")).toBe(
+      "@\u200Beveryone <@\u200B1> <@&\u200B2> <#\u200B3> me@\u200Bhere.example",
+    );
     expect(codeBlock("a ``` b")).toBe("```\na `\u200B`` b\n```");
   });
 
@@ -108,23 +137,41 @@ describe("text", () => {
 
   test("shows emojis and times", () => {
     expect(emojiText({ id: "1", name: "wave", animated: true })).toBe("<a:wave:1>");
-    expect([reactionEmoji("👍"), reactionEmoji({ id: "1", name: "wave" }), reactionEmoji({ id: null, name: "👍" })]).toEqual(["👍", "wave:1", "👍"]);
+    expect([
+      reactionEmoji("👍"),
+      reactionEmoji({ id: "1", name: "wave" }),
+      reactionEmoji({ id: null, name: "👍" }),
+    ]).toEqual(["👍", "wave:1", "👍"]);
     expect(timestampText(1_774_872_000_500, "R")).toBe("<t:1774872000:R>");
   });
 });
 
 test("media addresses follow what the picture is", () => {
   const media = createMediaUrls("https://media.example/");
-  expect(media.avatar({ id: "1", avatar: "a_x" }, { size: 64 })).toBe("https://media.example/avatars/1/a_x.gif?size=64");
-  expect(media.avatar({ id: "1", avatar: "a_x" }, { animated: false })).toBe("https://media.example/avatars/1/a_x.webp?animated=false");
+  expect(media.avatar({ id: "1", avatar: "a_x" }, { size: 64 })).toBe(
+    "https://media.example/avatars/1/a_x.gif?size=64",
+  );
+  expect(media.avatar({ id: "1", avatar: "a_x" }, { animated: false })).toBe(
+    "https://media.example/avatars/1/a_x.webp?animated=false",
+  );
   expect(media.guildIcon({ id: "2", icon: null })).toBeUndefined();
-  expect(media.memberAvatar({ user: { id: "1" }, avatar: "h" }, "2", { format: "png" })).toBe("https://media.example/guilds/2/users/1/avatars/h.png");
+  expect(media.memberAvatar({ user: { id: "1" }, avatar: "h" }, "2", { format: "png" })).toBe(
+    "https://media.example/guilds/2/users/1/avatars/h.png",
+  );
   expect(media.emoji({ id: "3", animated: true })).toBe("https://media.example/emojis/3.gif");
 });
 
 describe("authorization addresses", () => {
   test("carry scopes, state and challenge", () => {
-    const url = new URL(authorizeUrl({ clientId: "1", redirectUri: "https://app.example/cb", scopes: ["identify", "guilds"], state: "s&1", codeChallenge: "c" }));
+    const url = new URL(
+      authorizeUrl({
+        clientId: "1",
+        redirectUri: "https://app.example/cb",
+        scopes: ["identify", "guilds"],
+        state: "s&1",
+        codeChallenge: "c",
+      }),
+    );
     expect(url.origin + url.pathname).toBe("https://astraof.com/oauth2/authorize");
     expect(Object.fromEntries(url.searchParams)).toEqual({
       client_id: "1",
@@ -135,7 +182,9 @@ describe("authorization addresses", () => {
       code_challenge: "c",
       code_challenge_method: "S256",
     });
-    expect(installUrl({ clientId: "1", permissions: ["BAN_MEMBERS"], guildId: "2" })).toBe("https://astraof.com/oauth2/authorize?client_id=1&scope=bot&permissions=4&guild_id=2");
+    expect(installUrl({ clientId: "1", permissions: ["BAN_MEMBERS"], guildId: "2" })).toBe(
+      "https://astraof.com/oauth2/authorize?client_id=1&scope=bot&permissions=4&guild_id=2",
+    );
   });
 
   test("come with a proof key that its verifier answers", async () => {
@@ -158,7 +207,10 @@ describe("interactions", () => {
     expect(interaction.data.custom_id).toEqual(expect.any(String));
     const changed = verifyInteraction({ headers, body: Buffer.from(`${vector.body} `) }, options);
     await expect(changed).rejects.toMatchObject({ code: "INVALID_SIGNATURE" });
-    const late = verifyInteraction({ headers, body: Buffer.from(vector.body) }, { ...options, clock: { now: () => vector.timestamp * 1000 + 301_000 } });
+    const late = verifyInteraction(
+      { headers, body: Buffer.from(vector.body) },
+      { ...options, clock: { now: () => vector.timestamp * 1000 + 301_000 } },
+    );
     await expect(late).rejects.toMatchObject({ code: "TIMESTAMP_TOO_OLD" });
   });
 

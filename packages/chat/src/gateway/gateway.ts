@@ -41,7 +41,7 @@ export interface ClientFrame {
 }
 
 // Merged with the class: its `[Symbol.asyncDispose]`, for those whose libraries have that symbol.
-// oxlint-disable-next-line typescript/no-unsafe-declaration-merging -- the static block defines what the interface adds
+// oxlint-disable-next-line typescript/no-unsafe-declaration-merging, no-unused-vars -- the static block defines what the interface adds
 export interface Gateway<E extends object> extends AsyncDisposableWhereKnown {}
 
 /** The bot's connection to its chat platform: as many shards as needed, each with a session that outlives its sockets. */

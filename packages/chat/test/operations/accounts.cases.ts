@@ -51,13 +51,19 @@ export const accountCases: Cases = {
   },
   "users.listRelationships": async ({ mock, bot, owner, guestId }) => {
     mock.astral.relate(mock.astral.personId, guestId);
-    expect((await owner.users.listRelationships()).items).toMatchObject([{ id: guestId, type: 1, user: { username: "bea" } }]);
+    expect((await owner.users.listRelationships()).items).toMatchObject([
+      { id: guestId, type: 1, user: { username: "bea" } },
+    ]);
     expect((await bot.users.listRelationships()).items).toEqual([]);
     expect((await owner.users.get(guestId)).username).toBe("bea");
   },
   "applications.getMe": async ({ bot, owner, applicationId }) => {
     await owner.applications.update(applicationId, { name: "renamed" });
-    expect(await bot.applications.getMe()).toMatchObject({ id: applicationId, name: "renamed", bot: { id: applicationId } });
+    expect(await bot.applications.getMe()).toMatchObject({
+      id: applicationId,
+      name: "renamed",
+      bot: { id: applicationId },
+    });
   },
   "applications.list": async ({ owner, applicationId }) => {
     const { id } = await owner.applications.create({ name: "second" });
@@ -70,7 +76,10 @@ export const accountCases: Cases = {
   },
   "applications.get": async ({ owner, applicationId }) => {
     await owner.applications.update(applicationId, { bot_require_code_grant: true });
-    expect(await owner.applications.get(applicationId)).toMatchObject({ id: applicationId, bot_require_code_grant: true });
+    expect(await owner.applications.get(applicationId)).toMatchObject({
+      id: applicationId,
+      bot_require_code_grant: true,
+    });
   },
   "applications.getPublic": async ({ bot, owner, applicationId }) => {
     await owner.applications.update(applicationId, { name: "renamed" });
@@ -78,7 +87,10 @@ export const accountCases: Cases = {
   },
   "applications.update": async ({ bot, owner, applicationId }) => {
     await owner.applications.update(applicationId, { bot_public: false, redirect_uris: [redirect] });
-    expect(await bot.applications.getPublic(applicationId)).toMatchObject({ bot_public: false, redirect_uris: [redirect] });
+    expect(await bot.applications.getPublic(applicationId)).toMatchObject({
+      bot_public: false,
+      redirect_uris: [redirect],
+    });
   },
   "applications.delete": async (play) => {
     await play.listen();
@@ -99,7 +111,9 @@ export const accountCases: Cases = {
   },
   "applications.resetClientSecret": async ({ bot, owner, applicationId }) => {
     const { client_secret } = await owner.applications.resetClientSecret(applicationId);
-    expect(await bot.oauth2.introspect({ token: "x", client_id: applicationId, client_secret })).toEqual({ active: false });
+    expect(await bot.oauth2.introspect({ token: "x", client_id: applicationId, client_secret })).toEqual({
+      active: false,
+    });
   },
   "webhooks.listForGuild": async ({ bot, guildId, channelId, botId }) => {
     const { id } = await bot.webhooks.create(channelId, { name: "builds" });
@@ -114,7 +128,10 @@ export const accountCases: Cases = {
     await play.listen();
     const { id, token } = await play.bot.webhooks.create(play.channelId, { name: "builds" });
     expect(await play.event("WEBHOOKS_UPDATE")).toEqual({ guild_id: play.guildId, channel_id: play.channelId });
-    expect(await play.bot.webhooks.getWithToken({ webhook_id: id, webhook_token: token })).toMatchObject({ id, name: "builds" });
+    expect(await play.bot.webhooks.getWithToken({ webhook_id: id, webhook_token: token })).toMatchObject({
+      id,
+      name: "builds",
+    });
   },
   "webhooks.get": async ({ bot, channelId }) => {
     const { id } = await bot.webhooks.create(channelId, { name: "builds" });
@@ -152,21 +169,36 @@ export const accountCases: Cases = {
     const { id, token } = await play.bot.webhooks.create(play.channelId, { name: "builds" });
     const at = { webhook_id: id, webhook_token: token };
     expect(await play.bot.webhooks.execute(at, { content: "quiet" })).toBeUndefined();
-    const message = await play.bot.webhooks.execute(at, { content: "built", username: "CI" }, { query: { wait: true } });
-    expect(await play.event("MESSAGE_CREATE")).toMatchObject({ content: "built", webhook_id: id, author: { id, username: "CI", bot: true } });
+    const message = await play.bot.webhooks.execute(
+      at,
+      { content: "built", username: "CI" },
+      { query: { wait: true } },
+    );
+    expect(await play.event("MESSAGE_CREATE")).toMatchObject({
+      content: "built",
+      webhook_id: id,
+      author: { id, username: "CI", bot: true },
+    });
     expect((await play.bot.messages.list(play.channelId)).items.map((one) => one.id)[0]).toBe(message?.id);
   },
   "webhooks.executeGithub": async ({ bot, channelId }) => {
     const { id, token } = await bot.webhooks.create(channelId, { name: "hub" });
     const event = { action: "opened", repository: { full_name: "antiphon/antiphon" }, sender: { login: "ada" } };
     await bot.webhooks.executeGithub({ webhook_id: id, webhook_token: token }, event, { githubEvent: "issues" });
-    expect((await bot.messages.list(channelId)).items[0]?.embeds[0]?.title).toBe("[antiphon/antiphon] issues opened by ada");
+    expect((await bot.messages.list(channelId)).items[0]?.embeds[0]?.title).toBe(
+      "[antiphon/antiphon] issues opened by ada",
+    );
   },
   "webhooks.executeSlack": async ({ bot, channelId }) => {
     const { id, token } = await bot.webhooks.create(channelId, { name: "hub" });
     const at = { webhook_id: id, webhook_token: token };
-    expect(await bot.webhooks.executeSlack(at, { text: "built", attachments: [{ title: "Build 12", text: "passed" }] })).toBe("ok");
-    expect((await bot.messages.list(channelId)).items[0]).toMatchObject({ content: "built", embeds: [{ title: "Build 12", description: "passed" }] });
+    expect(
+      await bot.webhooks.executeSlack(at, { text: "built", attachments: [{ title: "Build 12", text: "passed" }] }),
+    ).toBe("ok");
+    expect((await bot.messages.list(channelId)).items[0]).toMatchObject({
+      content: "built",
+      embeds: [{ title: "Build 12", description: "passed" }],
+    });
   },
   "interactions.click": async (play) => {
     const { mock, bot, guest, channelId, guestId } = play;
@@ -175,32 +207,58 @@ export const accountCases: Cases = {
       deliveries.push({ headers, body: String(body) });
       return { status: deliveries.length === 1 ? 503 : 204, headers: {}, body: "" };
     });
-    const { id, token } = await bot.webhooks.create(channelId, { name: "ask", interaction_url: "https://bot.example/clicks" });
+    const { id, token } = await bot.webhooks.create(channelId, {
+      name: "ask",
+      interaction_url: "https://bot.example/clicks",
+    });
     const components = [{ type: 1, components: [{ type: 2, style: 3, label: "Approve", custom_id: "yes" }] }] as const;
-    const message = await bot.webhooks.execute({ webhook_id: id, webhook_token: token }, { content: "Deploy?", components }, { query: { wait: true } });
+    const message = await bot.webhooks.execute(
+      { webhook_id: id, webhook_token: token },
+      { content: "Deploy?", components },
+      { query: { wait: true } },
+    );
     await guest.interactions.click({ channel_id: channelId, message_id: message?.id ?? "", custom_id: "yes" });
     await mock.clock.advance("1m");
     expect(deliveries).toHaveLength(2);
     const { headers, body } = deliveries[1] ?? { headers: {}, body: "" };
     const signed = createHmac("sha256", token).update(`v1:${headers["x-astral-timestamp"]}:${body}`).digest("hex");
     expect(headers).toMatchObject({ "x-astral-signature": `v1=${signed}`, "user-agent": "Astral-Interactions/1.0" });
-    expect(JSON.parse(body)).toMatchObject({ type: 3, user: { id: guestId }, data: { custom_id: "yes", component_type: 2 } });
+    expect(JSON.parse(body)).toMatchObject({
+      type: 3,
+      user: { id: guestId },
+      data: { custom_id: "yes", component_type: 2 },
+    });
   },
   "oauth2.token": async (play) => {
     const { tokens } = await grant(play, "identify email");
     expect(tokens).toMatchObject({ token_type: "Bearer", expires_in: 604_800, scope: "identify email" });
-    expect(await asBearer(play, tokens.access_token).users.getMe()).toMatchObject({ id: play.ownerId, email: "ada@example.com" });
+    expect(await asBearer(play, tokens.access_token).users.getMe()).toMatchObject({
+      id: play.ownerId,
+      email: "ada@example.com",
+    });
     const client = secrets(play);
-    const fresh = await play.bot.oauth2.token({ grant_type: "refresh_token", refresh_token: tokens.refresh_token, ...client });
-    expect(await asBearer(play, tokens.access_token).users.getMe().safe()).toMatchObject({ error: { code: "UNAUTHORIZED" } });
+    const fresh = await play.bot.oauth2.token({
+      grant_type: "refresh_token",
+      refresh_token: tokens.refresh_token,
+      ...client,
+    });
+    expect(await asBearer(play, tokens.access_token).users.getMe().safe()).toMatchObject({
+      error: { code: "UNAUTHORIZED" },
+    });
     expect(await asBearer(play, fresh.access_token).users.getMe()).toMatchObject({ id: play.ownerId });
-    const again = play.bot.oauth2.token({ grant_type: "refresh_token", refresh_token: tokens.refresh_token, ...client });
+    const again = play.bot.oauth2.token({
+      grant_type: "refresh_token",
+      refresh_token: tokens.refresh_token,
+      ...client,
+    });
     expect(await again.safe()).toMatchObject({ error: { code: "invalid_grant" } });
   },
   "oauth2.revoke": async (play) => {
     const { tokens } = await grant(play, "identify");
     await play.bot.oauth2.revoke({ token: tokens.refresh_token, ...secrets(play) });
-    expect(await asBearer(play, tokens.access_token).oauth2.userinfo().safe()).toMatchObject({ error: { code: "UNAUTHORIZED" } });
+    expect(await asBearer(play, tokens.access_token).oauth2.userinfo().safe()).toMatchObject({
+      error: { code: "UNAUTHORIZED" },
+    });
   },
   "oauth2.introspect": async (play) => {
     const { tokens } = await grant(play, "identify");
@@ -217,7 +275,11 @@ export const accountCases: Cases = {
   "oauth2.me": async (play) => {
     const { tokens } = await grant(play, "identify guilds");
     const client = asBearer(play, tokens.access_token);
-    expect(await client.oauth2.me()).toMatchObject({ application: { id: play.applicationId }, scopes: ["identify", "guilds"], user: { id: play.ownerId } });
+    expect(await client.oauth2.me()).toMatchObject({
+      application: { id: play.applicationId },
+      scopes: ["identify", "guilds"],
+      user: { id: play.ownerId },
+    });
     expect((await client.users.listGuilds()).items).toHaveLength(2);
   },
   "oauth2.consent": async (play) => {
@@ -241,11 +303,20 @@ function commandCases(resource: "commands" | "guildCommands"): Cases {
     return {
       list: async () => (await (everywhere ? bot.commands.list(applicationId) : bot.guildCommands.list(whole))).items,
       create: (body) => (everywhere ? bot.commands.create(applicationId, body) : bot.guildCommands.create(whole, body)),
-      replace: (body) => (everywhere ? bot.commands.replace(applicationId, body) : bot.guildCommands.replace(whole, body)),
-      get: (id) => (everywhere ? bot.commands.get({ application_id: applicationId, command_id: id }) : bot.guildCommands.get({ ...whole, command_id: id })),
+      replace: (body) =>
+        everywhere ? bot.commands.replace(applicationId, body) : bot.guildCommands.replace(whole, body),
+      get: (id) =>
+        everywhere
+          ? bot.commands.get({ application_id: applicationId, command_id: id })
+          : bot.guildCommands.get({ ...whole, command_id: id }),
       update: (id, body) =>
-        everywhere ? bot.commands.update({ application_id: applicationId, command_id: id }, body) : bot.guildCommands.update({ ...whole, command_id: id }, body),
-      delete: (id) => (everywhere ? bot.commands.delete({ application_id: applicationId, command_id: id }) : bot.guildCommands.delete({ ...whole, command_id: id })),
+        everywhere
+          ? bot.commands.update({ application_id: applicationId, command_id: id }, body)
+          : bot.guildCommands.update({ ...whole, command_id: id }, body),
+      delete: (id) =>
+        everywhere
+          ? bot.commands.delete({ application_id: applicationId, command_id: id })
+          : bot.guildCommands.delete({ ...whole, command_id: id }),
     };
   };
   const ping = { name: "ping", description: "Says pong." };
@@ -255,10 +326,16 @@ function commandCases(resource: "commands" | "guildCommands"): Cases {
       expect((await api(play).list()).map((command) => command.id)).toEqual([id]);
     },
     [`${resource}.create`]: async (play) => {
-      const made = await api(play).create({ ...ping, options: [{ type: 3, name: "text", description: "What to say." }] });
+      const made = await api(play).create({
+        ...ping,
+        options: [{ type: 3, name: "text", description: "What to say." }],
+      });
       expect(await api(play).get(made.id)).toEqual(made);
       expect((await api(play).create({ ...ping, dm_permission: false })).id).toBe(made.id);
-      expect(await api(play).get(made.id)).toMatchObject({ dm_permission: false, guild_id: resource === "commands" ? null : play.guildId });
+      expect(await api(play).get(made.id)).toMatchObject({
+        dm_permission: false,
+        guild_id: resource === "commands" ? null : play.guildId,
+      });
     },
     [`${resource}.replace`]: async (play) => {
       const old = await api(play).create(ping);
@@ -317,7 +394,13 @@ async function grant(play: Play, scope: string): Promise<{ readonly tokens: Toke
   const url = new URL(redirect_to ?? "");
   expect(url.searchParams.get("state")).toBe("s1");
   const code = url.searchParams.get("code") ?? "";
-  const tokens = await play.bot.oauth2.token({ grant_type: "authorization_code", code, redirect_uri: redirect, code_verifier: verifier, ...secrets(play) });
+  const tokens = await play.bot.oauth2.token({
+    grant_type: "authorization_code",
+    code,
+    redirect_uri: redirect,
+    code_verifier: verifier,
+    ...secrets(play),
+  });
   return { tokens };
 }
 

@@ -9,9 +9,15 @@ export const channelCases: Cases = {
   },
   "channels.update": async (play) => {
     await play.listen();
-    await play.bot.channels.update(play.channelId, { name: "Big Talk", rate_limit_per_user: 5, permission_overwrites: [{ id: play.guestId, type: 1, deny: "2048" }] });
+    await play.bot.channels.update(play.channelId, {
+      name: "Big Talk",
+      rate_limit_per_user: 5,
+      permission_overwrites: [{ id: play.guestId, type: 1, deny: "2048" }],
+    });
     expect(await play.event("CHANNEL_UPDATE")).toMatchObject({ name: "big-talk", rate_limit_per_user: 5 });
-    expect(await play.guest.messages.create(play.channelId, { content: "x" }).safe()).toMatchObject({ error: { code: "MISSING_PERMISSIONS" } });
+    expect(await play.guest.messages.create(play.channelId, { content: "x" }).safe()).toMatchObject({
+      error: { code: "MISSING_PERMISSIONS" },
+    });
     await play.bot.channels.update(play.voiceId, { rtc_region: "eu-west", user_limit: 2 });
     expect(await play.owner.channels.get(play.voiceId)).toMatchObject({ rtc_region: "eu-west", user_limit: 2 });
   },
@@ -24,7 +30,11 @@ export const channelCases: Cases = {
   "channels.startTyping": async (play) => {
     await play.listen();
     await play.bot.channels.startTyping(play.channelId);
-    expect(await play.event("TYPING_START")).toMatchObject({ channel_id: play.channelId, user_id: play.botId, timestamp: play.mock.clock.now() });
+    expect(await play.event("TYPING_START")).toMatchObject({
+      channel_id: play.channelId,
+      user_id: play.botId,
+      timestamp: play.mock.clock.now(),
+    });
   },
   "channels.listRtcRegions": async ({ bot, voiceId }) => {
     const [region] = (await bot.channels.listRtcRegions(voiceId)).items;
@@ -36,8 +46,14 @@ export const channelCases: Cases = {
     const stranger = play.mock.astral.person({ name: "cy" });
     const group = await play.owner.users.createChannel({ recipients: [play.guestId] });
     await play.owner.channels.addRecipient({ channel_id: group.id, user_id: stranger.id });
-    expect(await play.event("CHANNEL_RECIPIENT_ADD")).toMatchObject({ channel_id: group.id, user: { id: stranger.id } });
-    expect((await play.owner.channels.get(group.id)).recipients?.map(({ id }) => id)).toEqual([play.guestId, stranger.id]);
+    expect(await play.event("CHANNEL_RECIPIENT_ADD")).toMatchObject({
+      channel_id: group.id,
+      user: { id: stranger.id },
+    });
+    expect((await play.owner.channels.get(group.id)).recipients?.map(({ id }) => id)).toEqual([
+      play.guestId,
+      stranger.id,
+    ]);
   },
   "channels.removeRecipient": async (play) => {
     await play.listen();
@@ -48,9 +64,16 @@ export const channelCases: Cases = {
   },
   "channels.setPermission": async (play) => {
     await play.listen();
-    await play.bot.channels.setPermission({ channel_id: play.channelId, overwrite_id: play.guildId }, { type: 0, deny: "2048" });
-    expect(await play.event("CHANNEL_UPDATE")).toMatchObject({ permission_overwrites: [{ id: play.guildId, type: 0, allow: "0", deny: "2048" }] });
-    expect(await play.guest.messages.create(play.channelId, { content: "x" }).safe()).toMatchObject({ error: { code: "MISSING_PERMISSIONS" } });
+    await play.bot.channels.setPermission(
+      { channel_id: play.channelId, overwrite_id: play.guildId },
+      { type: 0, deny: "2048" },
+    );
+    expect(await play.event("CHANNEL_UPDATE")).toMatchObject({
+      permission_overwrites: [{ id: play.guildId, type: 0, allow: "0", deny: "2048" }],
+    });
+    expect(await play.guest.messages.create(play.channelId, { content: "x" }).safe()).toMatchObject({
+      error: { code: "MISSING_PERMISSIONS" },
+    });
   },
   "channels.deletePermission": async ({ bot, guest, guildId, channelId }) => {
     const at = { channel_id: channelId, overwrite_id: guildId };
@@ -75,7 +98,10 @@ export const channelCases: Cases = {
     const dm = await play.owner.users.createChannel({ recipient_id: play.guestId });
     await play.owner.calls.ring(dm.id);
     expect(await play.event("CALL_CREATE")).toMatchObject({ channel_id: dm.id, ringing: [play.guestId] });
-    expect((await play.owner.messages.list(dm.id)).items[0]).toMatchObject({ type: 3, call: { participants: [play.ownerId], ended_timestamp: null } });
+    expect((await play.owner.messages.list(dm.id)).items[0]).toMatchObject({
+      type: 3,
+      call: { participants: [play.ownerId], ended_timestamp: null },
+    });
   },
   "calls.stopRinging": async (play) => {
     await play.listen();
@@ -87,7 +113,14 @@ export const channelCases: Cases = {
   },
   "invites.get": async ({ bot, channelId, guildId }) => {
     const { code } = await bot.invites.create(channelId, { max_age: 0 });
-    expect(await bot.invites.get(code)).toMatchObject({ code, type: 0, guild: { id: guildId }, channel: { id: channelId }, member_count: 3, expires_at: null });
+    expect(await bot.invites.get(code)).toMatchObject({
+      code,
+      type: 0,
+      guild: { id: guildId },
+      channel: { id: channelId },
+      member_count: 3,
+      expires_at: null,
+    });
   },
   "invites.accept": async (play) => {
     await play.listen();

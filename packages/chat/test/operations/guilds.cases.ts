@@ -14,11 +14,22 @@ export const guildCases: Cases = {
   },
   "guilds.update": async (play) => {
     await play.listen();
-    await play.bot.guilds.update(play.guildId, { name: "Laboratory", system_channel_id: play.channelId }, { auditLogReason: "longer" });
+    await play.bot.guilds.update(
+      play.guildId,
+      { name: "Laboratory", system_channel_id: play.channelId },
+      { auditLogReason: "longer" },
+    );
     expect(await play.event("GUILD_UPDATE")).toMatchObject({ id: play.guildId, name: "Laboratory" });
-    expect(await play.bot.guilds.get(play.guildId)).toMatchObject({ name: "Laboratory", system_channel_id: play.channelId });
+    expect(await play.bot.guilds.get(play.guildId)).toMatchObject({
+      name: "Laboratory",
+      system_channel_id: play.channelId,
+    });
     const [entry] = (await play.bot.auditLogs.list(play.guildId)).items;
-    expect(entry).toMatchObject({ action_type: 1, reason: "longer", changes: expect.arrayContaining([{ key: "name", old_value: "Lab", new_value: "Laboratory" }]) });
+    expect(entry).toMatchObject({
+      action_type: 1,
+      reason: "longer",
+      changes: expect.arrayContaining([{ key: "name", old_value: "Lab", new_value: "Laboratory" }]),
+    });
   },
   "guilds.delete": async (play) => {
     await play.listen();
@@ -40,22 +51,38 @@ export const guildCases: Cases = {
     expect(await bot.invites.get("lab-club")).toMatchObject({ guild: { id: guildId } });
   },
   "guilds.listChannels": async ({ bot, guildId, guild }) => {
-    await bot.guilds.createChannel(guildId, { name: "Hidden Place", permission_overwrites: [{ id: guildId, type: 0, deny: "1024" }] });
+    await bot.guilds.createChannel(guildId, {
+      name: "Hidden Place",
+      permission_overwrites: [{ id: guildId, type: 0, deny: "1024" }],
+    });
     expect((await bot.guilds.listChannels(guildId)).items.map(({ name }) => name)).toContain("hidden-place");
     expect(Object.keys(guild.channels)).not.toContain("hidden-place");
   },
   "guilds.createChannel": async (play) => {
     await play.listen();
     const category = await play.bot.guilds.createChannel(play.guildId, { name: "Docs", type: 4 });
-    const channel = await play.bot.guilds.createChannel(play.guildId, { name: "Read Me", parent_id: category.id, topic: "start here" });
-    expect(await play.event("CHANNEL_CREATE")).toMatchObject({ id: channel.id, name: "read-me", parent_id: category.id });
+    const channel = await play.bot.guilds.createChannel(play.guildId, {
+      name: "Read Me",
+      parent_id: category.id,
+      topic: "start here",
+    });
+    expect(await play.event("CHANNEL_CREATE")).toMatchObject({
+      id: channel.id,
+      name: "read-me",
+      parent_id: category.id,
+    });
     expect(await play.owner.channels.get(channel.id)).toMatchObject({ topic: "start here" });
   },
   "guilds.moveChannels": async (play) => {
     await play.listen();
     await play.bot.guilds.moveChannels(play.guildId, [{ id: play.voiceId, position: 0 }]);
-    expect((await play.event<{ channels: { id: string }[] }>("CHANNEL_UPDATE_BULK")).channels[0]?.id).toBe(play.voiceId);
-    expect((await play.bot.guilds.listChannels(play.guildId)).items.map(({ id }) => id)).toEqual([play.voiceId, play.channelId]);
+    expect((await play.event<{ channels: { id: string }[] }>("CHANNEL_UPDATE_BULK")).channels[0]?.id).toBe(
+      play.voiceId,
+    );
+    expect((await play.bot.guilds.listChannels(play.guildId)).items.map(({ id }) => id)).toEqual([
+      play.voiceId,
+      play.channelId,
+    ]);
   },
   "members.list": async ({ bot, guildId, ownerId, botId, guestId }) => {
     await bot.members.updateMe(guildId, { nick: "robot" });
@@ -66,7 +93,10 @@ export const guildCases: Cases = {
   },
   "members.get": async ({ bot, guildId, guestId }) => {
     await bot.members.update({ guild_id: guildId, user_id: guestId }, { nick: "Bee" });
-    expect(await bot.members.get({ guild_id: guildId, user_id: guestId })).toMatchObject({ nick: "Bee", user: { username: "bea" } });
+    expect(await bot.members.get({ guild_id: guildId, user_id: guestId })).toMatchObject({
+      nick: "Bee",
+      user: { username: "bea" },
+    });
   },
   "members.getMe": async ({ bot, guildId, botId, guild }) => {
     const other = await bot.members.get({ guild_id: guildId, user_id: botId });
@@ -77,15 +107,27 @@ export const guildCases: Cases = {
     await play.listen();
     await play.bot.members.updateMe(play.guildId, { nick: "robot", avatar: pixel, accent_color: 7 });
     expect(await play.event("GUILD_MEMBER_UPDATE")).toMatchObject({ nick: "robot", user: { id: play.botId } });
-    expect(await play.owner.members.get({ guild_id: play.guildId, user_id: play.botId })).toMatchObject({ accent_color: 7, avatar: expect.any(String) });
+    expect(await play.owner.members.get({ guild_id: play.guildId, user_id: play.botId })).toMatchObject({
+      accent_color: 7,
+      avatar: expect.any(String),
+    });
   },
   "members.update": async (play) => {
     await play.listen();
     const at = { guild_id: play.guildId, user_id: play.guestId };
     const until = "2026-03-30T13:00:00.000Z";
-    await play.bot.members.update(at, { communication_disabled_until: until, roles: [play.roleId] }, { auditLogReason: "noise" });
-    expect(await play.event("GUILD_MEMBER_UPDATE")).toMatchObject({ communication_disabled_until: until, roles: [play.roleId] });
-    expect(await play.guest.messages.create(play.channelId, { content: "x" }).safe()).toMatchObject({ error: { code: "COMMUNICATION_DISABLED" } });
+    await play.bot.members.update(
+      at,
+      { communication_disabled_until: until, roles: [play.roleId] },
+      { auditLogReason: "noise" },
+    );
+    expect(await play.event("GUILD_MEMBER_UPDATE")).toMatchObject({
+      communication_disabled_until: until,
+      roles: [play.roleId],
+    });
+    expect(await play.guest.messages.create(play.channelId, { content: "x" }).safe()).toMatchObject({
+      error: { code: "COMMUNICATION_DISABLED" },
+    });
     await play.mock.clock.advance("1h");
     await play.guest.messages.create(play.channelId, { content: "free again" });
   },
@@ -93,8 +135,12 @@ export const guildCases: Cases = {
     await play.listen();
     await play.bot.members.remove({ guild_id: play.guildId, user_id: play.guestId }, { auditLogReason: "spam" });
     expect(await play.event("GUILD_MEMBER_REMOVE")).toEqual({ guild_id: play.guildId, user: { id: play.guestId } });
-    expect(await play.bot.members.get({ guild_id: play.guildId, user_id: play.guestId }).safe()).toMatchObject({ error: { code: "UNKNOWN_MEMBER" } });
-    expect((await play.bot.auditLogs.list(play.guildId, { action_type: 20 })).items).toMatchObject([{ target_id: play.guestId, reason: "spam" }]);
+    expect(await play.bot.members.get({ guild_id: play.guildId, user_id: play.guestId }).safe()).toMatchObject({
+      error: { code: "UNKNOWN_MEMBER" },
+    });
+    expect((await play.bot.auditLogs.list(play.guildId, { action_type: 20 })).items).toMatchObject([
+      { target_id: play.guestId, reason: "spam" },
+    ]);
   },
   "members.addRole": async ({ bot, guildId, guestId, roleId }) => {
     await bot.members.addRole({ guild_id: guildId, user_id: guestId, role_id: roleId });
@@ -108,12 +154,17 @@ export const guildCases: Cases = {
   },
   "bans.list": async ({ bot, guildId, guestId, botId }) => {
     await bot.bans.create({ guild_id: guildId, user_id: guestId }, { reason: "spam" });
-    expect((await bot.bans.list(guildId)).items).toMatchObject([{ user: { id: guestId }, reason: "spam", moderator_id: botId, expires_at: null }]);
+    expect((await bot.bans.list(guildId)).items).toMatchObject([
+      { user: { id: guestId }, reason: "spam", moderator_id: botId, expires_at: null },
+    ]);
   },
   "bans.create": async (play) => {
     await play.listen();
     await play.guest.messages.create(play.channelId, { content: "buy now" });
-    await play.bot.bans.create({ guild_id: play.guildId, user_id: play.guestId }, { delete_message_days: 1, ban_duration_seconds: 3600 });
+    await play.bot.bans.create(
+      { guild_id: play.guildId, user_id: play.guestId },
+      { delete_message_days: 1, ban_duration_seconds: 3600 },
+    );
     expect(await play.event("GUILD_BAN_ADD")).toEqual({ guild_id: play.guildId, user: { id: play.guestId } });
     expect((await play.bot.messages.list(play.channelId)).items).toEqual([]);
     const { code } = await play.bot.invites.create(play.channelId, {});
@@ -132,7 +183,12 @@ export const guildCases: Cases = {
   },
   "roles.list": async ({ bot, guildId }) => {
     await bot.roles.create(guildId, { name: "new" });
-    expect((await bot.roles.list(guildId)).items.map(({ name, position }) => [name, position])).toEqual([["@everyone", 0], ["new", 1], ["helper", 2], ["admin", 3]]);
+    expect((await bot.roles.list(guildId)).items.map(({ name, position }) => [name, position])).toEqual([
+      ["@everyone", 0],
+      ["new", 1],
+      ["helper", 2],
+      ["admin", 3],
+    ]);
   },
   "roles.create": async (play) => {
     await play.listen();
@@ -144,14 +200,20 @@ export const guildCases: Cases = {
     const first = await play.bot.roles.create(play.guildId, { name: "first" });
     await play.listen();
     await play.bot.roles.move(play.guildId, [{ id: first.id, position: 2 }]);
-    expect((await play.event<{ roles: { name: string }[] }>("GUILD_ROLE_UPDATE_BULK")).roles.map(({ name }) => name)).toEqual(["@everyone", "helper", "first", "admin"]);
+    expect(
+      (await play.event<{ roles: { name: string }[] }>("GUILD_ROLE_UPDATE_BULK")).roles.map(({ name }) => name),
+    ).toEqual(["@everyone", "helper", "first", "admin"]);
     expect((await play.bot.roles.list(play.guildId)).items.find(({ id }) => id === first.id)?.position).toBe(2);
   },
   "roles.update": async (play) => {
     await play.listen();
     await play.bot.roles.update({ guild_id: play.guildId, role_id: play.roleId }, { hoist: true, permissions: "2" });
-    expect(await play.event("GUILD_ROLE_UPDATE")).toMatchObject({ role: { id: play.roleId, hoist: true, permissions: "2" } });
-    expect((await play.bot.roles.list(play.guildId)).items.find(({ id }) => id === play.roleId)).toMatchObject({ hoist: true });
+    expect(await play.event("GUILD_ROLE_UPDATE")).toMatchObject({
+      role: { id: play.roleId, hoist: true, permissions: "2" },
+    });
+    expect((await play.bot.roles.list(play.guildId)).items.find(({ id }) => id === play.roleId)).toMatchObject({
+      hoist: true,
+    });
   },
   "roles.delete": async (play) => {
     await play.listen();
@@ -163,12 +225,15 @@ export const guildCases: Cases = {
   "auditLogs.list": async ({ bot, guildId, botId }) => {
     for (const name of ["a", "b", "c"]) await bot.roles.create(guildId, { name });
     const seen: number[] = [];
-    for await (const { action_type } of bot.auditLogs.list(guildId, { limit: 2, user_id: botId })) seen.push(action_type);
+    for await (const { action_type } of bot.auditLogs.list(guildId, { limit: 2, user_id: botId }))
+      seen.push(action_type);
     expect(seen).toEqual([30, 30, 30]);
   },
   "emojis.list": async ({ bot, guildId, botId }) => {
     const { id } = await bot.emojis.create(guildId, { name: "blob", image: pixel });
-    expect((await bot.emojis.list(guildId)).items).toMatchObject([{ id, name: "blob", animated: false, user: { id: botId } }]);
+    expect((await bot.emojis.list(guildId)).items).toMatchObject([
+      { id, name: "blob", animated: false, user: { id: botId } },
+    ]);
   },
   "emojis.create": async (play) => {
     await play.listen();
@@ -179,7 +244,12 @@ export const guildCases: Cases = {
     expect((await play.bot.messages.get(at)).reactions?.[0]?.emoji).toMatchObject({ id: emoji.id, name: "blob" });
   },
   "emojis.createMany": async ({ bot, guildId }) => {
-    const { success, failed } = await bot.emojis.createMany(guildId, { emojis: [{ name: "one", image: pixel }, { name: "two", image: "not an image" }] });
+    const { success, failed } = await bot.emojis.createMany(guildId, {
+      emojis: [
+        { name: "one", image: pixel },
+        { name: "two", image: "not an image" },
+      ],
+    });
     expect(failed).toEqual([{ name: "two", error: "INVALID_FORM_BODY" }]);
     expect((await bot.emojis.list(guildId)).items.map(({ id }) => id)).toEqual(success.map(({ id }) => id));
   },

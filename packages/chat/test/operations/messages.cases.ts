@@ -6,13 +6,26 @@ export const messageCases: Cases = {
     const sent = await bot.messages.create(channelId, { content: "one" });
     mock.astral.say(channelId, "two");
     expect((await bot.messages.list(channelId)).items.map(({ content }) => content)).toEqual(["two", "one"]);
-    expect((await bot.messages.list(channelId, { after: sent.id })).items.map(({ content }) => content)).toEqual(["two"]);
+    expect((await bot.messages.list(channelId, { after: sent.id })).items.map(({ content }) => content)).toEqual([
+      "two",
+    ]);
   },
   "messages.create": async (play) => {
     await play.listen();
-    const sent = await play.bot.messages.create(play.channelId, { content: `<@${play.guestId}> <@&${play.roleId}>`, embeds: [{ title: "x" }] });
-    expect(await play.event("MESSAGE_CREATE")).toMatchObject({ id: sent.id, guild_id: play.guildId, channel_type: 0, member: { roles: [play.guild.roles["admin"]] } });
-    expect(await play.bot.messages.get({ channel_id: play.channelId, message_id: sent.id })).toMatchObject({ mentions: [{ id: play.guestId }], mention_roles: [play.roleId] });
+    const sent = await play.bot.messages.create(play.channelId, {
+      content: `<@${play.guestId}> <@&${play.roleId}>`,
+      embeds: [{ title: "x" }],
+    });
+    expect(await play.event("MESSAGE_CREATE")).toMatchObject({
+      id: sent.id,
+      guild_id: play.guildId,
+      channel_type: 0,
+      member: { roles: [play.guild.roles["admin"]] },
+    });
+    expect(await play.bot.messages.get({ channel_id: play.channelId, message_id: sent.id })).toMatchObject({
+      mentions: [{ id: play.guestId }],
+      mention_roles: [play.roleId],
+    });
   },
   "messages.get": async ({ bot, owner, channelId }) => {
     const sent = await owner.messages.create(channelId, { content: "hello" });
@@ -32,7 +45,10 @@ export const messageCases: Cases = {
     await play.bot.messages.delete({ channel_id: play.channelId, message_id: id }, { auditLogReason: "off topic" });
     expect(await play.event("MESSAGE_DELETE")).toMatchObject({ id, content: "gone", author_id: play.ownerId });
     expect((await play.bot.messages.list(play.channelId)).items).toEqual([]);
-    expect((await play.bot.auditLogs.list(play.guildId)).items[0]).toMatchObject({ action_type: 72, reason: "off topic" });
+    expect((await play.bot.auditLogs.list(play.guildId)).items[0]).toMatchObject({
+      action_type: 72,
+      reason: "off topic",
+    });
   },
   "messages.bulkDelete": async (play) => {
     await play.listen();
@@ -53,7 +69,10 @@ export const messageCases: Cases = {
     expect((await bot.messages.list(channelId)).items).toEqual([]);
   },
   "messages.deleteAttachment": async ({ bot, channelId }) => {
-    const files = [{ content: new Uint8Array([1]), filename: "a.bin" }, { content: new Uint8Array([2]), filename: "b.bin" }];
+    const files = [
+      { content: new Uint8Array([1]), filename: "a.bin" },
+      { content: new Uint8Array([2]), filename: "b.bin" },
+    ];
     const sent = await bot.messages.create(channelId, {}, { files });
     const at = { channel_id: channelId, message_id: sent.id };
     await bot.messages.deleteAttachment({ ...at, attachment_id: sent.attachments[0]?.id ?? "" });
@@ -70,7 +89,11 @@ export const messageCases: Cases = {
     await play.listen();
     const at = { channel_id: play.channelId, message_id: play.mock.astral.say(play.channelId, "vote").id };
     await play.bot.reactions.add({ ...at, emoji: "🎉" });
-    expect(await play.event("MESSAGE_REACTION_ADD")).toMatchObject({ ...at, user_id: play.botId, emoji: { name: "🎉" } });
+    expect(await play.event("MESSAGE_REACTION_ADD")).toMatchObject({
+      ...at,
+      user_id: play.botId,
+      emoji: { name: "🎉" },
+    });
     expect((await play.bot.messages.get(at)).reactions).toMatchObject([{ count: 1, me: true }]);
   },
   "reactions.removeOwn": async (play) => {

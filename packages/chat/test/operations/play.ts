@@ -58,7 +58,14 @@ export function openPlay(): Play {
     witnesses,
     async listen() {
       const { token: session, gatewayUrl, clock, random, WebSocket } = astral.userOptions();
-      const person = createGateway({ profile: astralGateway, url: gatewayUrl, token: session, clock, random, WebSocket });
+      const person = createGateway({
+        profile: astralGateway,
+        url: gatewayUrl,
+        token: session,
+        clock,
+        random,
+        WebSocket,
+      });
       for (const gateway of [createGateway(clients.bot), person]) {
         await gateway.connect();
         closers.push(() => gateway.close());
@@ -67,7 +74,9 @@ export function openPlay(): Play {
     async event<Payload>(name: string, id?: string) {
       await new Promise((resolve) => setImmediate(resolve));
       const frames = mock.journal.sockets().flatMap(({ frames: sent }) => sent.filter(({ from }) => from === "server"));
-      const events = frames.map(({ data }) => JSON.parse(String(data)) as { t?: string; d: Payload }).filter(({ t, d }) => t === name && (id === undefined || (d as { id?: string }).id === id));
+      const events = frames
+        .map(({ data }) => JSON.parse(String(data)) as { t?: string; d: Payload })
+        .filter(({ t, d }) => t === name && (id === undefined || (d as { id?: string }).id === id));
       const newest = events.at(-1);
       if (newest === undefined) throw new Error(`no session got ${name}`);
       witnesses.add(name);

@@ -8,8 +8,10 @@ export type Refusal = (play: Play) => Promise<Result<unknown>>;
 const call = (run: () => { safe(): Promise<Result<unknown>> }): Promise<Result<unknown>> => run().safe();
 
 export const refusals: Readonly<Record<string, Refusal>> = {
-  INVALID_FORM_BODY: async ({ bot, channelId }) => call(() => bot.messages.create(channelId, { content: "x".repeat(2001) })),
-  CANNOT_SEND_EMPTY_MESSAGE: async ({ bot, channelId }) => call(() => bot.messages.create(channelId, { content: " \u200b" })),
+  INVALID_FORM_BODY: async ({ bot, channelId }) =>
+    call(() => bot.messages.create(channelId, { content: "x".repeat(2001) })),
+  CANNOT_SEND_EMPTY_MESSAGE: async ({ bot, channelId }) =>
+    call(() => bot.messages.create(channelId, { content: " \u200b" })),
   CANNOT_SEND_MESSAGES_IN_NON_TEXT_CHANNEL: async ({ bot, guild }) => {
     const category = idOf(guild.channel({ name: "docs", type: 4 }).channels, "docs");
     return call(() => bot.messages.create(category, { content: "x" }));
@@ -19,7 +21,8 @@ export const refusals: Readonly<Record<string, Refusal>> = {
     const { id } = await bot.users.createChannel({ recipient_id: shy.id });
     return call(() => bot.messages.create(id, { content: "x" }));
   },
-  CANNOT_EXECUTE_ON_DM: async ({ bot, mock }) => call(() => bot.messages.bulkDelete(mock.astral.directMessage(), { message_ids: ["1"] })),
+  CANNOT_EXECUTE_ON_DM: async ({ bot, mock }) =>
+    call(() => bot.messages.bulkDelete(mock.astral.directMessage(), { message_ids: ["1"] })),
   CANNOT_MODIFY_SYSTEM_WEBHOOK: async ({ bot, mock, channelId }) => {
     await bot.pins.add({ channel_id: channelId, message_id: mock.astral.say(channelId, "rules").id });
     const [notice] = (await bot.messages.list(channelId)).items;
@@ -27,7 +30,8 @@ export const refusals: Readonly<Record<string, Refusal>> = {
   },
   MAX_REACTIONS: async ({ bot, mock, channelId }) => {
     const at = { channel_id: channelId, message_id: mock.astral.say(channelId, "vote").id };
-    for (let kind = 0; kind < 30; kind += 1) await bot.reactions.add({ ...at, emoji: String.fromCodePoint(0x1f600 + kind) });
+    for (let kind = 0; kind < 30; kind += 1)
+      await bot.reactions.add({ ...at, emoji: String.fromCodePoint(0x1f600 + kind) });
     return call(() => bot.reactions.add({ ...at, emoji: "👍" }));
   },
   MAX_PINS_PER_CHANNEL: async ({ bot, mock, channelId }) => {
@@ -63,16 +67,22 @@ export const refusals: Readonly<Record<string, Refusal>> = {
     return call(() => bot.roles.create(guildId, { name: "more" }));
   },
   MAX_EMOJIS: async ({ bot, guildId }) => {
-    await bot.emojis.createMany(guildId, { emojis: Array.from({ length: 50 }, (_, at) => ({ name: `e${at}x`, image: pixel })) });
+    await bot.emojis.createMany(guildId, {
+      emojis: Array.from({ length: 50 }, (_, at) => ({ name: `e${at}x`, image: pixel })),
+    });
     return call(() => bot.emojis.create(guildId, { name: "more", image: pixel }));
   },
   MAX_ANIMATED_EMOJIS: async ({ bot, guildId }) => {
     const image = "data:image/gif;base64,R0lGODlhAQABAAAAACw=";
-    await bot.emojis.createMany(guildId, { emojis: Array.from({ length: 50 }, (_, at) => ({ name: `e${at}x`, image })) });
+    await bot.emojis.createMany(guildId, {
+      emojis: Array.from({ length: 50 }, (_, at) => ({ name: `e${at}x`, image })),
+    });
     return call(() => bot.emojis.create(guildId, { name: "more", image }));
   },
   MAX_STICKERS: async ({ bot, guildId }) => {
-    await bot.stickers.createMany(guildId, { stickers: Array.from({ length: 50 }, (_, at) => ({ name: `s${at}x`, image: pixel })) });
+    await bot.stickers.createMany(guildId, {
+      stickers: Array.from({ length: 50 }, (_, at) => ({ name: `s${at}x`, image: pixel })),
+    });
     return call(() => bot.stickers.create(guildId, { name: "more", image: pixel }));
   },
   MAX_GUILDS: async ({ bot, mock }) => {
@@ -90,26 +100,52 @@ export const refusals: Readonly<Record<string, Refusal>> = {
     return call(() => guest.messages.create(slow, { content: "two" }));
   },
   INVALID_CHANNEL_TYPE: async ({ bot, channelId }) => call(() => bot.channels.update(channelId, { type: 2 })),
-  BOT_ALREADY_IN_GUILD: async ({ owner, applicationId, guildId }) => call(() => owner.oauth2.consent({ client_id: applicationId, scope: "bot", guild_id: guildId })),
+  BOT_ALREADY_IN_GUILD: async ({ owner, applicationId, guildId }) =>
+    call(() => owner.oauth2.consent({ client_id: applicationId, scope: "bot", guild_id: guildId })),
   invalid_request: async ({ bot, mock, applicationId }) =>
-    call(() => bot.oauth2.token({ grant_type: "authorization_code", client_id: applicationId, client_secret: mock.astral.clientSecret })),
-  invalid_client: async ({ bot, applicationId }) => call(() => bot.oauth2.token({ grant_type: "refresh_token", client_id: applicationId, client_secret: "no" })),
+    call(() =>
+      bot.oauth2.token({
+        grant_type: "authorization_code",
+        client_id: applicationId,
+        client_secret: mock.astral.clientSecret,
+      }),
+    ),
+  invalid_client: async ({ bot, applicationId }) =>
+    call(() => bot.oauth2.token({ grant_type: "refresh_token", client_id: applicationId, client_secret: "no" })),
   invalid_grant: async ({ bot, mock, applicationId }) =>
-    call(() => bot.oauth2.token({ grant_type: "authorization_code", code: "no", client_id: applicationId, client_secret: mock.astral.clientSecret })),
-  invalid_scope: async ({ owner, applicationId }) => call(() => owner.oauth2.consent({ client_id: applicationId, scope: "everything" })),
+    call(() =>
+      bot.oauth2.token({
+        grant_type: "authorization_code",
+        code: "no",
+        client_id: applicationId,
+        client_secret: mock.astral.clientSecret,
+      }),
+    ),
+  invalid_scope: async ({ owner, applicationId }) =>
+    call(() => owner.oauth2.consent({ client_id: applicationId, scope: "everything" })),
   unsupported_grant_type: async ({ bot, mock, applicationId }) =>
-    call(() => bot.oauth2.token({ grant_type: "password", client_id: applicationId, client_secret: mock.astral.clientSecret })),
-  UNAUTHORIZED: async ({ mock }) => call(() => createAstral({ ...mock.astral.options(), token: "1.wrong" }).users.getMe()),
-  INVALID_AUTH_TOKEN: async ({ mock }) => call(() => createAstral({ ...mock.astral.options(), token: "wrong" }).gateway.getBot()),
+    call(() =>
+      bot.oauth2.token({ grant_type: "password", client_id: applicationId, client_secret: mock.astral.clientSecret }),
+    ),
+  UNAUTHORIZED: async ({ mock }) =>
+    call(() => createAstral({ ...mock.astral.options(), token: "1.wrong" }).users.getMe()),
+  INVALID_AUTH_TOKEN: async ({ mock }) =>
+    call(() => createAstral({ ...mock.astral.options(), token: "wrong" }).gateway.getBot()),
   INVALID_TOKEN: async ({ owner }) => call(() => owner.applications.getMe()),
   ACCESS_DENIED: async ({ bot }) => call(() => bot.applications.list()),
   MISSING_ACCESS: async ({ bot, mock }) => call(() => bot.guilds.get(mock.astral.guild({ bot: false }).id)),
   MISSING_PERMISSIONS: async ({ guest, channelId }) => call(() => guest.channels.update(channelId, { name: "x" })),
-  MISSING_OAUTH_SCOPE: async ({ mock }) => call(() => createAstral(mock.astral.bearerOptions(["identify"])).users.listGuilds()),
+  MISSING_OAUTH_SCOPE: async ({ mock }) =>
+    call(() => createAstral(mock.astral.bearerOptions(["identify"])).users.listGuilds()),
   CANNOT_EDIT_OTHER_USER_MESSAGE: async ({ bot, mock, channelId }) =>
-    call(() => bot.messages.edit({ channel_id: channelId, message_id: mock.astral.say(channelId, "mine").id }, { content: "x" })),
+    call(() =>
+      bot.messages.edit({ channel_id: channelId, message_id: mock.astral.say(channelId, "mine").id }, { content: "x" }),
+    ),
   COMMUNICATION_DISABLED: async ({ bot, guest, guildId, guestId, channelId }) => {
-    await bot.members.update({ guild_id: guildId, user_id: guestId }, { communication_disabled_until: "2026-03-30T13:00:00.000Z" });
+    await bot.members.update(
+      { guild_id: guildId, user_id: guestId },
+      { communication_disabled_until: "2026-03-30T13:00:00.000Z" },
+    );
     return call(() => guest.messages.create(channelId, { content: "x" }));
   },
   SUDO_MODE_REQUIRED: async ({ mock }) => {
@@ -130,7 +166,8 @@ export const refusals: Readonly<Record<string, Refusal>> = {
     return call(() => createAstral(stranger.options()).invites.accept(code));
   },
   UNKNOWN_CHANNEL: async ({ bot }) => call(() => bot.channels.get("1")),
-  UNKNOWN_MESSAGE: async ({ bot, channelId }) => call(() => bot.messages.get({ channel_id: channelId, message_id: "1" })),
+  UNKNOWN_MESSAGE: async ({ bot, channelId }) =>
+    call(() => bot.messages.get({ channel_id: channelId, message_id: "1" })),
   UNKNOWN_GUILD: async ({ bot }) => call(() => bot.guilds.get("1")),
   UNKNOWN_MEMBER: async ({ bot, guildId }) => call(() => bot.members.get({ guild_id: guildId, user_id: "1" })),
   UNKNOWN_ROLE: async ({ bot, guildId }) => call(() => bot.roles.delete({ guild_id: guildId, role_id: "1" })),
@@ -147,8 +184,10 @@ export const refusals: Readonly<Record<string, Refusal>> = {
     const { applicationId } = mock.astral.application({ name: "no bot" });
     return call(() => owner.oauth2.consent({ client_id: applicationId, scope: "bot", guild_id: guildId }));
   },
-  BOT_USER_NOT_FOUND: async ({ owner, mock }) => call(() => owner.applications.updateBot(mock.astral.application({ name: "no bot" }).applicationId, { bio: "x" })),
-  UNKNOWN_COMMAND: async ({ bot, applicationId }) => call(() => bot.commands.get({ application_id: applicationId, command_id: "1" })),
+  BOT_USER_NOT_FOUND: async ({ owner, mock }) =>
+    call(() => owner.applications.updateBot(mock.astral.application({ name: "no bot" }).applicationId, { bio: "x" })),
+  UNKNOWN_COMMAND: async ({ bot, applicationId }) =>
+    call(() => bot.commands.get({ application_id: applicationId, command_id: "1" })),
   NO_ACTIVE_CALL: async ({ bot, mock }) => call(() => bot.calls.update(mock.astral.directMessage(), { region: null })),
   RATE_LIMITED: async ({ mock, channelId }) => {
     const client = createAstral({ ...mock.astral.options(), retry: false });

@@ -8,7 +8,7 @@ import { randomGuild, tested, type RandomGuild } from "./random-guild.js";
 type Bit = keyof typeof tested;
 
 /** One random guild: what the mock answers, whom it tells, what the client computes and what the oracle says must agree. */
-export async function expectAgreement(seed: number): Promise<void> {
+export async function assertAgreement(seed: number): Promise<void> {
   const mock = createMock({ seed });
   mock.astral.configure({ rateLimits: false });
   const guild = randomGuild(mock, seed);
@@ -25,7 +25,14 @@ export async function expectAgreement(seed: number): Promise<void> {
   }
 }
 
-async function expectHelper(owner: Astral, { scenario }: RandomGuild, userId: string, channelId: string, may: (bit: Bit) => boolean, where: string): Promise<void> {
+async function expectHelper(
+  owner: Astral,
+  { scenario }: RandomGuild,
+  userId: string,
+  channelId: string,
+  may: (bit: Bit) => boolean,
+  where: string,
+): Promise<void> {
   const [record, roles, member, channel] = await Promise.all([
     owner.guilds.get(scenario.id),
     owner.roles.list(scenario.id),
@@ -33,15 +40,26 @@ async function expectHelper(owner: Astral, { scenario }: RandomGuild, userId: st
     owner.channels.get(channelId),
   ]);
   const computed = permissionNames(memberPermissions({ guild: record, roles: roles.items, member, channel }));
-  for (const bit of Object.keys(tested) as Bit[]) expect(computed.includes(bit), `${bit} by the client, ${where}`).toBe(may(bit));
+  for (const bit of Object.keys(tested) as Bit[])
+    expect(computed.includes(bit), `${bit} by the client, ${where}`).toBe(may(bit));
 }
 
-async function expectAnswers(owner: Astral, client: Astral, channel_id: string, may: (bit: Bit) => boolean, where: string): Promise<void> {
+async function expectAnswers(
+  owner: Astral,
+  client: Astral,
+  channel_id: string,
+  may: (bit: Bit) => boolean,
+  where: string,
+): Promise<void> {
   const seen = may("VIEW_CHANNEL");
   expect(await accepted(client.channels.get(channel_id)), `read, ${where}`).toBe(seen);
-  expect(await accepted(client.messages.create(channel_id, { content: "x" })), `send, ${where}`).toBe(seen && may("SEND_MESSAGES"));
+  expect(await accepted(client.messages.create(channel_id, { content: "x" })), `send, ${where}`).toBe(
+    seen && may("SEND_MESSAGES"),
+  );
   const embed = { embeds: [{ title: "x" }] };
-  expect(await accepted(client.messages.create(channel_id, embed)), `embed, ${where}`).toBe(seen && may("SEND_MESSAGES") && may("EMBED_LINKS"));
+  expect(await accepted(client.messages.create(channel_id, embed)), `embed, ${where}`).toBe(
+    seen && may("SEND_MESSAGES") && may("EMBED_LINKS"),
+  );
   const { id: message_id } = await owner.messages.create(channel_id, { content: "target" });
   const at = { channel_id, message_id };
   expect(await accepted(client.messages.get(at)), `history, ${where}`).toBe(seen && may("READ_MESSAGE_HISTORY"));
@@ -50,7 +68,14 @@ async function expectAnswers(owner: Astral, client: Astral, channel_id: string, 
   expect(await accepted(client.messages.delete(at)), `delete, ${where}`).toBe(seen && may("MANAGE_MESSAGES"));
 }
 
-async function expectDispatch(mock: ReturnType<typeof createMock>, owner: Astral, token: string, channelId: string, seen: boolean, where: string): Promise<void> {
+async function expectDispatch(
+  mock: ReturnType<typeof createMock>,
+  owner: Astral,
+  token: string,
+  channelId: string,
+  seen: boolean,
+  where: string,
+): Promise<void> {
   const { gatewayUrl: url, clock, random, WebSocket } = mock.astral.userOptions();
   const gateway = createGateway({ profile, url, token, clock, random, WebSocket });
   const heard: string[] = [];
@@ -62,7 +87,9 @@ async function expectDispatch(mock: ReturnType<typeof createMock>, owner: Astral
   expect(heard, `dispatch, ${where}`).toEqual(seen ? [id] : []);
 }
 
-async function accepted(call: { safe(): Promise<{ readonly ok: boolean; readonly error?: { readonly code: string } }> }): Promise<boolean> {
+async function accepted(call: {
+  safe(): Promise<{ readonly ok: boolean; readonly error?: { readonly code: string } }>;
+}): Promise<boolean> {
   const result = await call.safe();
   if (!result.ok) expect(["MISSING_PERMISSIONS"]).toContain(result.error?.code);
   return result.ok;

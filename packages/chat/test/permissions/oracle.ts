@@ -5,7 +5,9 @@ export interface OracleGuild {
   readonly ownerId: string;
   readonly roles: Readonly<Record<string, bigint>>;
   readonly memberRoles: Readonly<Record<string, readonly string[]>>;
-  readonly overwrites: Readonly<Record<string, readonly { readonly id: string; readonly allow: bigint; readonly deny: bigint }[]>>;
+  readonly overwrites: Readonly<
+    Record<string, readonly { readonly id: string; readonly allow: bigint; readonly deny: bigint }[]>
+  >;
 }
 
 /** Decides one bit by the rules as people tell them, from the strongest word to the weakest. */

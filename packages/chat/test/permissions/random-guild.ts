@@ -4,7 +4,14 @@ import type { OracleGuild } from "./oracle.js";
 type Scenario = ReturnType<Mock["astral"]["guild"]>;
 
 /** Bits that the test tells apart by what the mock does. */
-export const tested = { VIEW_CHANNEL: 10, SEND_MESSAGES: 11, READ_MESSAGE_HISTORY: 16, ADD_REACTIONS: 6, MANAGE_MESSAGES: 13, EMBED_LINKS: 14 } as const;
+export const tested = {
+  VIEW_CHANNEL: 10,
+  SEND_MESSAGES: 11,
+  READ_MESSAGE_HISTORY: 16,
+  ADD_REACTIONS: 6,
+  MANAGE_MESSAGES: 13,
+  EMBED_LINKS: 14,
+} as const;
 
 export interface RandomGuild {
   readonly scenario: Scenario;
@@ -17,7 +24,8 @@ export interface RandomGuild {
 export function randomGuild(mock: Mock, seed: number): RandomGuild {
   const random = createRandom(seed);
   const chance = (share: number): boolean => random() < share;
-  const someBits = (share: number): bigint => Object.values(tested).reduce((set, bit) => (chance(share) ? set | (1n << BigInt(bit)) : set), 0n);
+  const someBits = (share: number): bigint =>
+    Object.values(tested).reduce((set, bit) => (chance(share) ? set | (1n << BigInt(bit)) : set), 0n);
   const everyone = someBits(0.6);
   const scenario = mock.astral.guild({ name: `random ${seed}`, everyone, bot: false });
   const names = ["r0", "r1", "r2"];
@@ -45,7 +53,11 @@ export function randomGuild(mock: Mock, seed: number): RandomGuild {
     );
     scenario.channel({ name: channel, overwrites: input });
     const id = scenario.channels[channel] ?? "";
-    overwrites[id] = Object.entries(input).map(([holder, { allow, deny }]) => ({ id: scenario.roles[holder] ?? scenario.members[holder] ?? "", allow, deny }));
+    overwrites[id] = Object.entries(input).map(([holder, { allow, deny }]) => ({
+      id: scenario.roles[holder] ?? scenario.members[holder] ?? "",
+      allow,
+      deny,
+    }));
     return id;
   });
   return {

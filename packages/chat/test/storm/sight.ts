@@ -31,7 +31,9 @@ export function createSight(gateway: Gateway<EventsOf<"astral">>): Sight {
   return {
     messages: () =>
       [...seen]
-        .map(([id, { content, reactions }]) => `${id} ${content} ${[...reactions].map(([name, count]) => `${name}${count}`).join(" ")}`.trim())
+        .map(([id, { content, reactions }]) =>
+          `${id} ${content} ${[...reactions].map(([name, count]) => `${name}${count}`).join(" ")}`.trim(),
+        )
         .sort(),
     left: () => left,
   };

@@ -21,23 +21,33 @@ interface Bot {
  * Many bots act at once on one guild while connections drop before and after the commit and the platform fails now and
  * then. At the end every write stands exactly once, and what each session heard equals what REST says.
  */
-export async function storm({ seed, bots: count, channels, stepsPerBot }: StormSize): Promise<void> {
+export async function assertStormHolds({ seed, bots: count, channels, stepsPerBot }: StormSize): Promise<void> {
   const mock = createMock({ seed });
   const guild = mock.astral.guild({ name: "storm" }).role({ name: "crew", permissions: ["ADMINISTRATOR"] });
-  const channelIds = Array.from({ length: channels }, (_, at) => guild.channel({ name: `c${at}` }).channels[`c${at}`] ?? "");
-  const victims = Array.from({ length: count }, (_, at) => guild.member({ name: `victim${at}` }).members[`victim${at}`] ?? "");
+  const channelIds = Array.from(
+    { length: channels },
+    (_, at) => guild.channel({ name: `c${at}` }).channels[`c${at}`] ?? "",
+  );
+  const victims = Array.from(
+    { length: count },
+    (_, at) => guild.member({ name: `victim${at}` }).members[`victim${at}`] ?? "",
+  );
   const bots = await Promise.all(Array.from({ length: count }, (_, at) => enlist(mock, guild, `bot${at}`)));
   addFaults(mock);
   const random = createRandom(seed);
   const sent = new Set<string>();
   await Promise.all(
     bots.map(async ({ client }, at) => {
-      for (let step = 0; step < stepsPerBot; step += 1) await act(client, { random, channelIds, sent, tag: `${at}.${step}` });
+      for (let step = 0; step < stepsPerBot; step += 1)
+        await act(client, { random, channelIds, sent, tag: `${at}.${step}` });
       await gone(client.members.remove({ guild_id: guild.id, user_id: victims[at] ?? "" }), "UNKNOWN_MEMBER");
     }),
   );
   mock.faults.clear();
-  expect(mock.journal.exchanges().filter(({ fault }) => fault !== undefined).length, "the network was bad").toBeGreaterThan(count);
+  expect(
+    mock.journal.exchanges().filter(({ fault }) => fault !== undefined).length,
+    "the network was bad",
+  ).toBeGreaterThan(count);
   await settle();
   await expectConsistent(mock, guild.id, bots, channelIds, sent);
   for (const { stop } of bots) await stop();
@@ -86,21 +96,33 @@ async function gone(call: { safe(): Promise<Result<void>> }, code: string): Prom
   if (!result.ok && result.error.code !== code) throw result.error;
 }
 
-async function expectConsistent(mock: Mock, guildId: string, bots: readonly Bot[], channelIds: readonly string[], sent: ReadonlySet<string>): Promise<void> {
+async function expectConsistent(
+  mock: Mock,
+  guildId: string,
+  bots: readonly Bot[],
+  channelIds: readonly string[],
+  sent: ReadonlySet<string>,
+): Promise<void> {
   const reader = createAstral(mock.astral.userOptions());
   const messages = [];
-  for (const channelId of channelIds) for await (const message of reader.messages.list(channelId, { limit: 100 })) messages.push(message);
+  for (const channelId of channelIds)
+    for await (const message of reader.messages.list(channelId, { limit: 100 })) messages.push(message);
   const tags = messages.map(({ content }) => content.replace(" edited", ""));
   expect(new Set(tags).size, "no message stands twice").toBe(tags.length);
   expect(new Set(tags), "no message is lost and none came back").toEqual(sent);
   mock.ledger.expectExactlyOnce({ operation: "messages.create" });
   const truth = messages
-    .map(({ id, content, reactions = [] }) => `${id} ${content} ${reactions.map(({ emoji, count }) => `${emoji.name}${count}`).join(" ")}`.trim())
+    .map(({ id, content, reactions = [] }) =>
+      `${id} ${content} ${reactions.map(({ emoji, count }) => `${emoji.name}${count}`).join(" ")}`.trim(),
+    )
     .sort();
   const members = (await reader.members.list(guildId)).items.map(({ user }) => user.id).sort();
   for (const { sight } of bots) {
     expect(sight.messages(), "every session saw what REST says").toEqual(truth);
-    expect(sight.left().filter((id) => members.includes(id)), "nobody that left is still a member").toEqual([]);
+    expect(
+      sight.left().filter((id) => members.includes(id)),
+      "nobody that left is still a member",
+    ).toEqual([]);
   }
 }
 

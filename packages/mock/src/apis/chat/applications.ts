@@ -25,7 +25,11 @@ export const applicationServices: ChatServices = {
 
   "applications.create": (context) => {
     const act = actOf(context);
-    const { name, redirect_uris: uris, bot_public: isPublic } = bodyOf(context) as { name: string; redirect_uris?: string[]; bot_public?: boolean };
+    const {
+      name,
+      redirect_uris: uris,
+      bot_public: isPublic,
+    } = bodyOf(context) as { name: string; redirect_uris?: string[]; bot_public?: boolean };
     const application = newApplication(act.state, callerId(context), name);
     application.redirect_uris = uris ?? [];
     application.bot_public = isPublic ?? true;
@@ -55,7 +59,8 @@ export const applicationServices: ChatServices = {
   "applications.delete": (context) => {
     const act = actOf(context);
     const application = owned(context);
-    for (const guild of act.state.guilds.values()) if (guild.members.has(application.botId)) leaveGuild(act, guild, application.botId);
+    for (const guild of act.state.guilds.values())
+      if (guild.members.has(application.botId)) leaveGuild(act, guild, application.botId);
     revokeTokens(act.state, (credential) => belongsTo(credential, application));
     const bot = act.state.users.get(application.botId);
     if (bot !== undefined) bot.deleted = true;
@@ -69,7 +74,13 @@ export const applicationServices: ChatServices = {
     const act = actOf(context);
     const bot = botOf(act.state, owned(context));
     const { username, discriminator, avatar, banner, bio } = { ...bot, ...bodyOf(context) } as UserRecord;
-    Object.assign(bot, { username, discriminator, avatar: imageHash(act, avatar), banner: imageHash(act, banner), bio });
+    Object.assign(bot, {
+      username,
+      discriminator,
+      avatar: imageHash(act, avatar),
+      banner: imageHash(act, banner),
+      bio,
+    });
     act.effect("user.update", bot.id);
     act.emit("USER_UPDATE", userPayload(bot), userAudience(bot.id));
     return ok(botPayload(bot));
@@ -100,7 +111,16 @@ export function publicApplication(state: ChatState, application: ApplicationReco
   const { id, name, redirect_uris, bot_public } = application;
   const scopes = [...state.dialect.oauthScopes];
   const bot = state.users.get(application.botId);
-  return { id, name, icon: null, description: null, redirect_uris, scopes, bot_public, ...(bot === undefined ? {} : { bot: userPayload(bot) }) };
+  return {
+    id,
+    name,
+    icon: null,
+    description: null,
+    redirect_uris,
+    scopes,
+    bot_public,
+    ...(bot === undefined ? {} : { bot: userPayload(bot) }),
+  };
 }
 
 /** Hash of an uploaded data URI; an existing hash or null stays. */
@@ -115,7 +135,8 @@ export function requireSudo(context: ChatContext): void {
   const user = state.users.get(callerId(context));
   if (caller.kind !== "session" || user?.mfa !== true) return;
   const { password, mfa_code: code } = bodyOf(context);
-  if (password === undefined && code === undefined) throw new Failure("SUDO_MODE_REQUIRED", { body: { has_mfa: true } });
+  if (password === undefined && code === undefined)
+    throw new Failure("SUDO_MODE_REQUIRED", { body: { has_mfa: true } });
 }
 
 function owned(context: ChatContext): ApplicationRecord {
@@ -133,15 +154,28 @@ function botOf(state: ChatState, application: ApplicationRecord): UserRecord {
 function applicationPayload(state: ChatState, application: ApplicationRecord, secrets: Payload = {}): Payload {
   const { id, name, redirect_uris, bot_public, bot_require_code_grant } = application;
   const bot = state.users.get(application.botId);
-  return { id, name, redirect_uris, bot_public, bot_require_code_grant, ...(bot === undefined ? {} : { bot: { ...botPayload(bot), ...secrets } }) };
+  return {
+    id,
+    name,
+    redirect_uris,
+    bot_public,
+    bot_require_code_grant,
+    ...(bot === undefined ? {} : { bot: { ...botPayload(bot), ...secrets } }),
+  };
 }
 
 function botPayload({ id, username, discriminator, avatar, banner, bio, mfa }: UserRecord): Payload {
   return { id, username, discriminator, avatar, banner, bio, mfa_enabled: mfa, authenticator_types: [] };
 }
 
-function belongsTo(credential: { readonly kind: string; readonly userId: string; readonly applicationId?: string }, application: ApplicationRecord): boolean {
-  return (credential.kind === "bot" && credential.userId === application.botId) || credential.applicationId === application.id;
+function belongsTo(
+  credential: { readonly kind: string; readonly userId: string; readonly applicationId?: string },
+  application: ApplicationRecord,
+): boolean {
+  return (
+    (credential.kind === "bot" && credential.userId === application.botId) ||
+    credential.applicationId === application.id
+  );
 }
 
 function newSecret({ state }: Act): string {

@@ -15,9 +15,11 @@ export function storeFiles(
   files: readonly UploadedFile[],
 ): AttachmentRecord[] {
   const { state } = act;
-  if (files.length > state.dialect.limits.files) throw invalid("attachments", `At most ${state.dialect.limits.files} files.`);
+  if (files.length > state.dialect.limits.files)
+    throw invalid("attachments", `At most ${state.dialect.limits.files} files.`);
   for (const entry of entries) {
-    if (!files.some((file) => describes(entry, file))) throw invalid("attachments", "An entry describes a file that was not sent.");
+    if (!files.some((file) => describes(entry, file)))
+      throw invalid("attachments", "An entry describes a file that was not sent.");
   }
   return files.map((file) => {
     const entry = entries.find((one) => describes(one, file));
@@ -46,7 +48,11 @@ export function forgetFiles(state: ChatState, channelId: string, files: readonly
 }
 
 /** Where the message's own file of this name is shown, for `attachment://name`. */
-export function attachmentUrl(files: readonly AttachmentRecord[], channelId: string, base: string): (name: string) => string | undefined {
+export function attachmentUrl(
+  files: readonly AttachmentRecord[],
+  channelId: string,
+  base: string,
+): (name: string) => string | undefined {
   return (name) => {
     const file = files.find((one) => one.filename === name);
     return file === undefined ? undefined : `${base}${attachmentPath(channelId, file.id, file.filename)}`;
@@ -67,7 +73,9 @@ function fileLimit(state: ChatState, userId: string): number {
 /** Width and height of a PNG or GIF. */
 function imageSize(bytes: Uint8Array): AttachmentRecord["size"] {
   const view = new DataView(bytes.buffer, bytes.byteOffset, bytes.byteLength);
-  if (bytes.byteLength >= 24 && view.getUint32(0) === 0x89504e47) return { width: view.getUint32(16), height: view.getUint32(20) };
-  if (bytes.byteLength >= 10 && view.getUint32(0) === 0x47494638) return { width: view.getUint16(6, true), height: view.getUint16(8, true) };
+  if (bytes.byteLength >= 24 && view.getUint32(0) === 0x89504e47)
+    return { width: view.getUint32(16), height: view.getUint32(20) };
+  if (bytes.byteLength >= 10 && view.getUint32(0) === 0x47494638)
+    return { width: view.getUint16(6, true), height: view.getUint16(8, true) };
   return undefined;
 }

@@ -13,7 +13,11 @@ export const auditLogServices: ChatServices = {
     const { state } = context;
     const guild = allowedGuild(state, callerId(context), param(context, "guild_id"), "VIEW_AUDIT_LOG");
     const entries = pageOf(guild.audit, context);
-    const users = new Set(entries.flatMap(({ user_id, target_id }) => [user_id, target_id]).filter((id): id is string => id !== null && state.users.has(id)));
+    const users = new Set(
+      entries
+        .flatMap(({ user_id, target_id }) => [user_id, target_id])
+        .filter((id): id is string => id !== null && state.users.has(id)),
+    );
     const webhooks = entries.flatMap(({ target_id }) => state.webhooks.get(target_id ?? "") ?? []);
     return ok({
       [state.dialect.auditLogKey]: entries,
@@ -28,7 +32,8 @@ function pageOf(log: readonly AuditRecord[], context: ChatContext): AuditRecord[
   const { user_id: by, action_type: action } = context.query as { user_id?: string; action_type?: number };
   const oldest = BigInt(Math.max(context.now - keptMs - epochMs, 0)) << 22n;
   const within = log.filter(({ id, user_id, action_type }) => {
-    if (BigInt(id) < oldest || (by !== undefined && user_id !== by) || (action !== undefined && action_type !== action)) return false;
+    if (BigInt(id) < oldest || (by !== undefined && user_id !== by) || (action !== undefined && action_type !== action))
+      return false;
     return withinBounds(context, id);
   });
   const onlyAfter = context.query["after"] !== undefined && context.query["before"] === undefined;

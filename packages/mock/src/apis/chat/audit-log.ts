@@ -44,6 +44,12 @@ export function changesBetween(before: Payload, after: Payload): Payload[] {
     const old = before[key];
     const now = after[key];
     if (JSON.stringify(old) === JSON.stringify(now)) return [];
-    return [{ key, ...(old === undefined || old === null ? {} : { old_value: old }), ...(now === undefined || now === null ? {} : { new_value: now }) }];
+    return [
+      {
+        key,
+        ...(old === undefined || old === null ? {} : { old_value: old }),
+        ...(now === undefined || now === null ? {} : { new_value: now }),
+      },
+    ];
   });
 }

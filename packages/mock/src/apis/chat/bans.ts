@@ -2,7 +2,7 @@ import { Failure } from "../../kernel/failure.js";
 import { actOf, bodyOf, callerId, invalid, noContent, ok, param, type Act, type ChatServices } from "./act.js";
 import { audit, reasonOf } from "./audit-log.js";
 import { leaveGuild } from "./membership.js";
-import { deleteMessage } from "./messages.js";
+import { deleteMessage } from "./change-message.js";
 import { outranks } from "./permissions.js";
 import type { GuildRecord } from "./records.js";
 import { allowedGuild, guildAudience } from "./visibility.js";
@@ -33,7 +33,13 @@ export const banServices: ChatServices = {
     const seconds = body.ban_duration_seconds ?? 0;
     const reason = body.reason ?? reasonOf(context);
     const expiresAt = seconds === 0 ? null : act.now + seconds * 1000;
-    guild.bans.set(target, { userId: target, reason: reason ?? null, moderatorId: userId, bannedAt: act.now, expiresAt });
+    guild.bans.set(target, {
+      userId: target,
+      reason: reason ?? null,
+      moderatorId: userId,
+      bannedAt: act.now,
+      expiresAt,
+    });
     act.effect("ban", `${guild.id}:${target}`);
     if (guild.members.has(target)) leaveGuild(act, guild, target);
     act.emit("GUILD_BAN_ADD", { guild_id: guild.id, user: { id: target } }, guildAudience(guild));
@@ -82,7 +88,8 @@ function deleteRecent(act: Act, guild: GuildRecord, userId: string, seconds: num
   for (const channel of act.state.channels.values()) {
     if (channel.guildId !== guild.id) continue;
     for (const message of channel.messages.values()) {
-      if (message.authorId === userId && message.createdAt > act.now - seconds * 1000) deleteMessage(act, channel, message);
+      if (message.authorId === userId && message.createdAt > act.now - seconds * 1000)
+        deleteMessage(act, channel, message);
     }
   }
 }

@@ -6,7 +6,8 @@ const known = new Map<string, string>();
 /** What `X-RateLimit-Bucket` says: 16 hex digits of the declared name's hash. It names the route, not the channel. */
 export function bucketHash(template: string): string {
   let hash = known.get(template);
-  if (hash === undefined) known.set(template, (hash = hex(sha256(new TextEncoder().encode(declaredName(template)))).slice(0, 16)));
+  if (hash === undefined)
+    known.set(template, (hash = hex(sha256(new TextEncoder().encode(declaredName(template)))).slice(0, 16)));
   return hash;
 }
 

@@ -1,7 +1,7 @@
 import { Failure } from "../../kernel/failure.js";
 import { actOf, bodyOf, callerId, noContent, ok, param, type Act, type ChatContext, type ChatServices } from "./act.js";
 import { isoTime } from "./iso-time.js";
-import { announceUpdate } from "./messages.js";
+import { announceUpdate } from "./change-message.js";
 import { postSystemMessage } from "./post-message.js";
 import type { CallRecord, ChannelRecord } from "./records.js";
 import { channelAudience, visibleChannel } from "./visibility.js";
@@ -63,7 +63,9 @@ function running({ call }: ChannelRecord): CallRecord {
 }
 
 function startCall(act: Act, channel: ChannelRecord, userId: string): CallRecord {
-  const message = postSystemMessage(act, channel, userId, 3, { call: { participants: [userId], ended_timestamp: null } });
+  const message = postSystemMessage(act, channel, userId, 3, {
+    call: { participants: [userId], ended_timestamp: null },
+  });
   channel.call = { region: null, ringing: [], messageId: message.id, participants: new Set([userId]) };
   return channel.call;
 }
@@ -80,6 +82,12 @@ function endCall(act: Act, channel: ChannelRecord, call: CallRecord): void {
 }
 
 function announce(act: Act, event: "CALL_CREATE" | "CALL_UPDATE", channel: ChannelRecord, call: CallRecord): void {
-  const payload = { channel_id: channel.id, message_id: call.messageId, region: call.region, ringing: [...call.ringing], voice_states: [] };
+  const payload = {
+    channel_id: channel.id,
+    message_id: call.messageId,
+    region: call.region,
+    ringing: [...call.ringing],
+    voice_states: [],
+  };
   act.emit(event, payload, channelAudience(act.state, channel));
 }

@@ -4,7 +4,11 @@ import { channelAudience, userAudience } from "./visibility.js";
 import { channelPayload } from "./wire.js";
 
 /** Announces a channel to those who see it; each side of a direct message gets its own view. */
-export function announceChannel(act: Act, event: "CHANNEL_CREATE" | "CHANNEL_UPDATE" | "CHANNEL_DELETE", channel: ChannelRecord): void {
+export function announceChannel(
+  act: Act,
+  event: "CHANNEL_CREATE" | "CHANNEL_UPDATE" | "CHANNEL_DELETE",
+  channel: ChannelRecord,
+): void {
   if (channel.guildId === undefined) {
     for (const id of channel.recipients) act.emit(event, channelPayload(act.state, channel, id), userAudience(id));
     return;

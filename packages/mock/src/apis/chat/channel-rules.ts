@@ -15,13 +15,19 @@ export function channelName(type: number, name: string): string {
 }
 
 /** Checks a category that a channel is to go into. */
-export function categoryFor(state: ChatState, guild: GuildRecord, channel: { readonly type: number; readonly parent_id: string | null }, parentId: string | null): string | null {
+export function categoryFor(
+  state: ChatState,
+  guild: GuildRecord,
+  channel: { readonly type: number; readonly parent_id: string | null },
+  parentId: string | null,
+): string | null {
   if (parentId === null) return null;
   const category = state.channels.get(parentId);
   if (category === undefined || category.guildId !== guild.id) throw new Failure("UNKNOWN_CHANNEL");
   if (category.type !== categoryType) throw invalid("parent_id", "The parent must be a category.");
   if (channel.type === categoryType) throw invalid("parent_id", "Categories cannot be nested.");
   const inside = channelsOf(state, guild).filter((other) => other.parent_id === parentId).length;
-  if (channel.parent_id !== parentId && inside >= state.dialect.limits.channelsPerCategory) throw new Failure("MAX_CATEGORY_CHANNELS");
+  if (channel.parent_id !== parentId && inside >= state.dialect.limits.channelsPerCategory)
+    throw new Failure("MAX_CATEGORY_CHANNELS");
   return parentId;
 }

@@ -1,16 +1,34 @@
 import type { Payload } from "../../gateway/platform.js";
 import { Failure } from "../../kernel/failure.js";
-import { actOf, bodyOf, callerId, invalid, noContent, ok, param, type Act, type ChatContext, type ChatServices } from "./act.js";
+import {
+  actOf,
+  bodyOf,
+  callerId,
+  invalid,
+  noContent,
+  ok,
+  param,
+  type Act,
+  type ChatContext,
+  type ChatServices,
+} from "./act.js";
 import { imageHash } from "./applications.js";
 import { audit, changesBetween } from "./audit-log.js";
 import { announceChannel } from "./channel-events.js";
 import { categoryFor, channelName } from "./channel-rules.js";
-import { withGuild } from "./messages.js";
+import { withGuild } from "./change-message.js";
 import { requireOwnBits, toOverwrite, type OverwriteInput } from "./overwrites.js";
 import { leaveGroup } from "./private-channels.js";
 import type { ChannelRecord } from "./records.js";
 import { requireText } from "./sending.js";
-import { channelAudience, guildOf, refuseTimedOut, requireInChannel, userAudience, visibleChannel } from "./visibility.js";
+import {
+  channelAudience,
+  guildOf,
+  refuseTimedOut,
+  requireInChannel,
+  userAudience,
+  visibleChannel,
+} from "./visibility.js";
 import { channelPayload } from "./wire.js";
 
 export const channelServices: ChatServices = {
@@ -33,10 +51,17 @@ export const channelServices: ChatServices = {
     const userId = callerId(context);
     const channel = visibleChannel(act.state, userId, param(context, "channel_id"), "channel");
     if (channel.type === 3) leaveGroup(act, channel, userId);
-    else if (channel.guildId === undefined) act.emit("CHANNEL_DELETE", channelPayload(act.state, channel, userId), userAudience(userId));
+    else if (channel.guildId === undefined)
+      act.emit("CHANNEL_DELETE", channelPayload(act.state, channel, userId), userAudience(userId));
     else {
       requireInChannel(act.state, channel, userId, "MANAGE_CHANNELS");
-      audit(act, channel.guildId, { action: 12, by: userId, target: channel.id, context, changes: [{ key: "name", old_value: channel.name }] });
+      audit(act, channel.guildId, {
+        action: 12,
+        by: userId,
+        target: channel.id,
+        context,
+        changes: [{ key: "name", old_value: channel.name }],
+      });
       deleteChannel(act, channel);
     }
     act.effect("channel.delete", channel.id);
@@ -51,7 +76,11 @@ export const channelServices: ChatServices = {
     requireInChannel(act.state, channel, userId, "SEND_MESSAGES");
     refuseTimedOut(act.state, channel, userId, act.now);
     act.effect("typing", channel.id);
-    const payload = withGuild(channel, { channel_id: channel.id, user_id: userId, timestamp: act.state.dialect.typingTime(act.now) });
+    const payload = withGuild(channel, {
+      channel_id: channel.id,
+      user_id: userId,
+      timestamp: act.state.dialect.typingTime(act.now),
+    });
     act.emit("TYPING_START", payload, channelAudience(act.state, channel));
     return noContent;
   },
@@ -77,7 +106,8 @@ export function deleteChannel(act: Act, channel: ChannelRecord): void {
     child.parent_id = null;
     announceChannel(act, "CHANNEL_UPDATE", child);
   }
-  for (const webhook of state.webhooks.values()) if (webhook.channelId === channel.id) state.webhooks.delete(webhook.id);
+  for (const webhook of state.webhooks.values())
+    if (webhook.channelId === channel.id) state.webhooks.delete(webhook.id);
   for (const invite of state.invites.values()) if (invite.channelId === channel.id) state.invites.delete(invite.code);
 }
 
@@ -99,23 +129,41 @@ function updateGuildChannel(context: ChatContext, channel: ChannelRecord, userId
     requireOwnBits(act, guildOf(act.state, channel), userId, [...channel.overwrites.values()], overwrites);
     channel.overwrites = new Map(overwrites.map((overwrite) => [overwrite.id, overwrite]));
   }
-  if (body["parent_id"] !== undefined) channel.parent_id = categoryFor(act.state, guildOf(act.state, channel), channel, body["parent_id"] as string | null);
+  if (body["parent_id"] !== undefined)
+    channel.parent_id = categoryFor(
+      act.state,
+      guildOf(act.state, channel),
+      channel,
+      body["parent_id"] as string | null,
+    );
   if (typeof body["name"] === "string") channel.name = channelName(channel.type, body["name"]);
   for (const field of plainFields) if (body[field] !== undefined) Object.assign(channel, { [field]: body[field] });
   act.effect("channel.update", channel.id);
-  audit(act, channel.guildId, { action: 11, by: userId, target: channel.id, context, changes: changesBetween(before, channelPayload(act.state, channel, userId)) });
+  audit(act, channel.guildId, {
+    action: 11,
+    by: userId,
+    target: channel.id,
+    context,
+    changes: changesBetween(before, channelPayload(act.state, channel, userId)),
+  });
   announceChannel(act, "CHANNEL_UPDATE", channel);
 }
 
 function knownRegion(region: string | null): string | null {
-  if (region !== null && !rtcRegions.some(({ id }) => id === region)) throw invalid("rtc_region", "There is no such region.");
+  if (region !== null && !rtcRegions.some(({ id }) => id === region))
+    throw invalid("rtc_region", "There is no such region.");
   return region;
 }
 
 function updateGroup(context: ChatContext, channel: ChannelRecord, userId: string): void {
   const act = actOf(context);
   if (channel.type !== 3) throw new Failure("INVALID_CHANNEL_TYPE");
-  const { name, icon, owner_id, nicks } = bodyOf(context) as { name?: string | null; icon?: string | null; owner_id?: string; nicks?: Payload };
+  const { name, icon, owner_id, nicks } = bodyOf(context) as {
+    name?: string | null;
+    icon?: string | null;
+    owner_id?: string;
+    nicks?: Payload;
+  };
   if (owner_id !== undefined) {
     if (channel.owner_id !== userId) throw new Failure("MISSING_PERMISSIONS");
     if (!channel.recipients.includes(owner_id)) throw new Failure("UNKNOWN_USER");
@@ -124,7 +172,9 @@ function updateGroup(context: ChatContext, channel: ChannelRecord, userId: strin
   if (name !== undefined) channel.name = name;
   if (icon !== undefined) channel.icon = imageHash(act, icon);
   if (nicks !== undefined) {
-    const merged = Object.entries({ ...channel.nicks, ...nicks }).filter((entry): entry is [string, string] => entry[1] !== null);
+    const merged = Object.entries({ ...channel.nicks, ...nicks }).filter(
+      (entry): entry is [string, string] => entry[1] !== null,
+    );
     channel.nicks = Object.fromEntries(merged);
   }
   act.effect("channel.update", channel.id);

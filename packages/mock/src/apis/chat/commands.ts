@@ -62,7 +62,8 @@ function scopeOf(context: ChatContext): { readonly application: ApplicationRecor
   const { state, path } = context;
   const application = state.applications.get(param(context, "application_id"));
   const userId = callerId(context);
-  if (application === undefined || (application.botId !== userId && application.ownerId !== userId)) throw new Failure("UNKNOWN_APPLICATION");
+  if (application === undefined || (application.botId !== userId && application.ownerId !== userId))
+    throw new Failure("UNKNOWN_APPLICATION");
   const guildId = path["guild_id"];
   if (guildId === undefined) return { application, guildId: null };
   return { application, guildId: joinedGuild(state, userId, guildId).id };
@@ -80,12 +81,26 @@ function commandsOf(application: ApplicationRecord, guildId: string | null): Com
 }
 
 /** Name and type are unique: the same pair again replaces. */
-function upsert(context: ChatContext, application: ApplicationRecord, guildId: string | null, input: Payload): CommandRecord {
+function upsert(
+  context: ChatContext,
+  application: ApplicationRecord,
+  guildId: string | null,
+  input: Payload,
+): CommandRecord {
   check(input);
   const { ids } = context.state.world;
-  const { name, type = 1, description = "", options = [], default_member_permissions = null, dm_permission = true } = input;
+  const {
+    name,
+    type = 1,
+    description = "",
+    options = [],
+    default_member_permissions = null,
+    dm_permission = true,
+  } = input;
   const fields = { name, type, description, options, default_member_permissions, dm_permission };
-  const known = commandsOf(application, guildId).find((command) => command.fields["name"] === name && command.fields["type"] === type);
+  const known = commandsOf(application, guildId).find(
+    (command) => command.fields["name"] === name && command.fields["type"] === type,
+  );
   const command: CommandRecord = known ?? { id: ids.snowflake(), guildId, version: "", fields };
   command.fields = fields;
   command.version = ids.snowflake();

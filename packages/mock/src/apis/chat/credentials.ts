@@ -31,13 +31,16 @@ export function authenticate(context: ChatContext): void {
   if (caller.kind === "bearer") return requireScopes(context, caller);
   const bearerOnly = schemes.every((scheme) => scheme === "bearerToken");
   if (bearerOnly) throw new Failure("UNAUTHORIZED");
-  if (caller.kind === "bot" && (!schemes.includes("botToken") || forbiddenToBots(context))) throw new Failure("ACCESS_DENIED");
+  if (caller.kind === "bot" && (!schemes.includes("botToken") || forbiddenToBots(context)))
+    throw new Failure("ACCESS_DENIED");
 }
 
 /** The account behind a token given to the gateway. */
 export function accountOf(state: ChatState, token: string): { readonly id: string; readonly bot: boolean } | undefined {
   const credential = state.tokens.get(token);
-  return credential === undefined || credential.kind === "bearer" ? undefined : { id: credential.userId, bot: credential.kind === "bot" };
+  return credential === undefined || credential.kind === "bearer"
+    ? undefined
+    : { id: credential.userId, bot: credential.kind === "bot" };
 }
 
 interface Secret {
@@ -56,7 +59,11 @@ function credentialFor(state: ChatState, { prefix, token }: Secret): Credential 
   const credential = state.tokens.get(token);
   if (credential === undefined) return undefined;
   if (credential.kind === "bearer" && credential.expiresAt <= state.world.clock.now()) return undefined;
-  const expected: Readonly<Record<Credential["kind"], readonly string[]>> = { bot: ["Bot"], bearer: ["Bearer"], session: ["", "Bearer"] };
+  const expected: Readonly<Record<Credential["kind"], readonly string[]>> = {
+    bot: ["Bot"],
+    bearer: ["Bearer"],
+    session: ["", "Bearer"],
+  };
   return expected[credential.kind].includes(prefix) ? credential : undefined;
 }
 
@@ -64,7 +71,8 @@ function requireBotShape({ request, caller, state }: ChatContext): void {
   const token = secretOf(request.headers["authorization"])?.token;
   if (token === undefined) throw new Failure("MISSING_AUTHORIZATION");
   const shaped = /^\d+\..+$/.test(token);
-  if (!shaped || (state.dialect.gatewayBotChecks === "token" && caller.kind !== "bot")) throw new Failure("INVALID_AUTH_TOKEN");
+  if (!shaped || (state.dialect.gatewayBotChecks === "token" && caller.kind !== "bot"))
+    throw new Failure("INVALID_AUTH_TOKEN");
 }
 
 function requireScopes(context: ChatContext, caller: Extract<ChatCaller, { readonly kind: "bearer" }>): void {

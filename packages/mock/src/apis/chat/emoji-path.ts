@@ -21,7 +21,8 @@ export function emojiOf(state: ChatState, segment: string): EmojiChoice {
 }
 
 function isUnicodeEmoji(text: string): boolean {
-  const onlyEmojiParts = /^(?:\p{Extended_Pictographic}|\p{Regional_Indicator}|[0-9#*]\uFE0F?\u20E3|\u200D|\uFE0F|\p{Emoji_Modifier}|[\u{E0020}-\u{E007F}])+$/u;
+  const onlyEmojiParts =
+    /^(?:\p{Extended_Pictographic}|\p{Regional_Indicator}|[0-9#*]\uFE0F?\u20E3|\u200D|\uFE0F|\p{Emoji_Modifier}|[\u{E0020}-\u{E007F}])+$/u;
   const hasBase = /\p{Extended_Pictographic}|\p{Regional_Indicator}{2}|[0-9#*]\uFE0F?\u20E3/u;
   return onlyEmojiParts.test(text) && hasBase.test(text) && [...text].length <= 20;
 }

@@ -92,7 +92,10 @@ export function createChatEngine(dialect: Dialect): ChatEngine {
       internal: dialect.codes.internal,
     },
     extras: serveMedia,
-    sockets: { "gateway:/": ({ state, request }, connection) => state.hub.accept(connection, request.places?.["gateway"]?.replace(/^http/, "ws")) },
+    sockets: {
+      "gateway:/": ({ state, request }, connection) =>
+        state.hub.accept(connection, request.places?.["gateway"]?.replace(/^http/, "ws")),
+    },
     upgrade: ({ state }) => state.hub.upgrade(),
     handle: createHandle,
     printed({ seeded: { token, userToken, applicationId, guildId, channelId, personId } }) {

@@ -1,6 +1,17 @@
 import type { Payload } from "../../gateway/platform.js";
 import { Failure } from "../../kernel/failure.js";
-import { actOf, bodyOf, callerId, invalid, noContent, ok, param, type Act, type ChatContext, type ChatServices } from "./act.js";
+import {
+  actOf,
+  bodyOf,
+  callerId,
+  invalid,
+  noContent,
+  ok,
+  param,
+  type Act,
+  type ChatContext,
+  type ChatServices,
+} from "./act.js";
 import { audit, changesBetween } from "./audit-log.js";
 import { requirePermission } from "./guild-permission.js";
 import type { ExpressionRecord, GuildRecord } from "./records.js";
@@ -54,7 +65,8 @@ const stickers: Kind = {
   maxBytes: 512 * 1024,
   of: (guild) => guild.stickers,
   payload: stickerPayload,
-  full: ({ dialect: { limits } }, guild) => (guild.stickers.size >= limits.stickersPerGuild ? "MAX_STICKERS" : undefined),
+  full: ({ dialect: { limits } }, guild) =>
+    guild.stickers.size >= limits.stickersPerGuild ? "MAX_STICKERS" : undefined,
 };
 
 export const expressionServices: ChatServices = { ...servicesOf(emojis), ...servicesOf(stickers) };
@@ -99,7 +111,13 @@ function servicesOf(kind: Kind): ChatServices {
       act.effect(`${kind.resource}.update`, record.id);
       announce(act, kind, guild);
       const after = kind.payload(act.state, record);
-      audit(act, guild.id, { action: kind.actions[1], by: callerId(context), target: record.id, context, changes: changesBetween(before, after) });
+      audit(act, guild.id, {
+        action: kind.actions[1],
+        by: callerId(context),
+        target: record.id,
+        context,
+        changes: changesBetween(before, after),
+      });
       return ok(after);
     },
 
@@ -121,10 +139,23 @@ function add(act: Act, context: ChatContext, kind: Kind, guild: GuildRecord, inp
   const full = kind.full(act.state, guild, animated);
   if (full !== undefined) throw new Failure(full);
   const { name, description = null, tags = [] } = input;
-  const record: ExpressionRecord = { id: act.state.world.ids.snowflake(), creatorId: callerId(context), name, animated, description, tags };
+  const record: ExpressionRecord = {
+    id: act.state.world.ids.snowflake(),
+    creatorId: callerId(context),
+    name,
+    animated,
+    description,
+    tags,
+  };
   kind.of(guild).set(record.id, record);
   act.effect(kind.resource, record.id);
-  audit(act, guild.id, { action: kind.actions[0], by: callerId(context), target: record.id, context, changes: [{ key: "name", new_value: name }] });
+  audit(act, guild.id, {
+    action: kind.actions[0],
+    by: callerId(context),
+    target: record.id,
+    context,
+    changes: [{ key: "name", new_value: name }],
+  });
   return record;
 }
 
@@ -136,12 +167,20 @@ function readImage(image: string): { readonly type: string; readonly bytes: numb
 }
 
 /** One's own needs the permission to create, another's the one to manage. */
-function locate(context: ChatContext, kind: Kind): { readonly act: Act; readonly guild: GuildRecord; readonly record: ExpressionRecord } {
+function locate(
+  context: ChatContext,
+  kind: Kind,
+): { readonly act: Act; readonly guild: GuildRecord; readonly record: ExpressionRecord } {
   const act = actOf(context);
   const userId = callerId(context);
   const guild = joinedGuild(act.state, userId, param(context, "guild_id"));
   const record = kind.of(guild).get(param(context, kind.idParam));
-  requirePermission(act.state, guild, userId, record?.creatorId === userId ? "CREATE_EXPRESSIONS" : "MANAGE_EXPRESSIONS");
+  requirePermission(
+    act.state,
+    guild,
+    userId,
+    record?.creatorId === userId ? "CREATE_EXPRESSIONS" : "MANAGE_EXPRESSIONS",
+  );
   if (record === undefined) throw new Failure(kind.unknown);
   return { act, guild, record };
 }

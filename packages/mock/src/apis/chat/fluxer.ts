@@ -113,7 +113,11 @@ const dialect: Dialect = {
   errorBody: (code, message) => ({ code, message, error: message }),
   wholeBodyPath: (keyword) => (keyword === "syntax" ? "body" : "root"),
   issueCodes: issueCode,
-  messageBodies: { operations: ["messages.create", "messages.edit", "webhooks.execute"], path: "message_data", code: "INVALID_MESSAGE_DATA" },
+  messageBodies: {
+    operations: ["messages.create", "messages.edit", "webhooks.execute"],
+    path: "message_data",
+    code: "INVALID_MESSAGE_DATA",
+  },
   messageSchemas: {
     "messages.create": "MessageCreateRequest",
     "messages.edit": "MessageEditRequest",
@@ -127,7 +131,9 @@ const dialect: Dialect = {
   oauthScopes: ["identify", "email", "guilds", "connections", "bot"],
   webhookMentions: "none",
   interactions: false,
-  limitDetails: (what) => ({ body: what === "channel" ? { max_webhooks_per_channel: 15 } : { max_webhooks_per_guild: 1000 } }),
+  limitDetails: (what) => ({
+    body: what === "channel" ? { max_webhooks_per_channel: 15 } : { max_webhooks_per_guild: 1000 },
+  }),
   membersPerPage: 1,
   services: {},
   typingTime: (ms) => Math.floor(ms / 1000),
@@ -139,7 +145,10 @@ const dialect: Dialect = {
 export const fluxer: ChatEngine = createChatEngine(dialect);
 
 /** A success tells bots and holders of a webhook's token alone how full the bucket is; a refusal tells everybody. */
-function limitHeaders({ limit, remaining, resetAt, now, allowed }: LimitState, { bot, route, bucket }: LimitedRequest): Readonly<Record<string, string>> {
+function limitHeaders(
+  { limit, remaining, resetAt, now, allowed }: LimitState,
+  { bot, route, bucket }: LimitedRequest,
+): Readonly<Record<string, string>> {
   if (allowed && !bot && !byWebhookToken(route)) return {};
   return {
     "x-ratelimit-limit": String(limit),

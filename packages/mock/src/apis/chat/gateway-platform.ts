@@ -37,7 +37,10 @@ export function guildsOf(state: ChatState, userId: string): GuildRecord[] {
 function readyPayload(state: ChatState, userId: string): Payload {
   const user = state.users.get(userId);
   return {
-    user: user === undefined ? { id: userId } : { ...userPayload(user), email: user.email, verified: true, mfa_enabled: user.mfa, bio: user.bio },
+    user:
+      user === undefined
+        ? { id: userId }
+        : { ...userPayload(user), email: user.email, verified: true, mfa_enabled: user.mfa, bio: user.bio },
     version: 1,
     guilds: [],
     sessions: [],
@@ -61,12 +64,16 @@ function members(state: ChatState, userId: string, request: MembersRequest): Mem
   const guild = state.guilds.get(request.guildId);
   if (guild === undefined || !guild.members.has(userId)) return undefined;
   const whole = request.query === "" && request.limit === 0 && request.userIds.length === 0;
-  if (whole && !has(permissionsOf(state, guild, userId), "MANAGE_ROLES", "KICK_MEMBERS", "BAN_MEMBERS")) return undefined;
+  if (whole && !has(permissionsOf(state, guild, userId), "MANAGE_ROLES", "KICK_MEMBERS", "BAN_MEMBERS"))
+    return undefined;
   const query = request.query.toLowerCase();
   const found = [...guild.members.values()].filter(({ userId: id, nick }) => {
     if (request.userIds.length > 0) return request.userIds.includes(id);
     const user = state.users.get(id);
-    return [nick, user?.global_name, user?.username].some((name) => name?.toLowerCase().startsWith(query) === true) || query === "";
+    return (
+      [nick, user?.global_name, user?.username].some((name) => name?.toLowerCase().startsWith(query) === true) ||
+      query === ""
+    );
   });
   const wanted = request.limit > 0 && request.userIds.length === 0 ? found.slice(0, request.limit) : found;
   return {

@@ -22,7 +22,9 @@ export const guildChannelServices: ChatServices = {
   "guilds.listChannels": (context) => {
     const userId = callerId(context);
     const guild = joinedGuild(context.state, userId, param(context, "guild_id"));
-    return ok(visibleChannels(context.state, guild, userId).map((channel) => channelPayload(context.state, channel, userId)));
+    return ok(
+      visibleChannels(context.state, guild, userId).map((channel) => channelPayload(context.state, channel, userId)),
+    );
   },
 
   "guilds.createChannel": (context) => {
@@ -30,22 +32,45 @@ export const guildChannelServices: ChatServices = {
     const { state } = act;
     const userId = callerId(context);
     const guild = allowedGuild(state, userId, param(context, "guild_id"), "MANAGE_CHANNELS");
-    const { name, type = 0, permission_overwrites: inputs, parent_id: parent, ...rest } = bodyOf(context) as {
+    const {
+      name,
+      type = 0,
+      permission_overwrites: inputs,
+      parent_id: parent,
+      ...rest
+    } = bodyOf(context) as {
       name: string;
       type?: number;
       permission_overwrites?: readonly OverwriteInput[];
       parent_id?: string | null;
     };
-    if (channelsOf(state, guild).length >= state.dialect.limits.channelsPerGuild) throw new Failure("MAX_GUILD_CHANNELS");
+    if (channelsOf(state, guild).length >= state.dialect.limits.channelsPerGuild)
+      throw new Failure("MAX_GUILD_CHANNELS");
     const parentId = parent === undefined ? null : categoryFor(state, guild, { type, parent_id: null }, parent);
     const category = parentId === null ? undefined : state.channels.get(parentId);
     const overwrites = inputs?.map(toOverwrite) ?? [...(category?.overwrites.values() ?? [])];
     const siblings = channelsOf(state, guild).filter((channel) => channel.parent_id === parentId);
-    const fields = { type, guildId: guild.id, name: channelName(type, name), parent_id: parentId, position: siblings.length };
+    const fields = {
+      type,
+      guildId: guild.id,
+      name: channelName(type, name),
+      parent_id: parentId,
+      position: siblings.length,
+    };
     if (inputs !== undefined) requireOwnBits(act, guild, userId, [], overwrites);
-    const channel = newChannel(state, { ...rest, ...fields, overwrites: new Map(overwrites.map((overwrite) => [overwrite.id, overwrite])) });
+    const channel = newChannel(state, {
+      ...rest,
+      ...fields,
+      overwrites: new Map(overwrites.map((overwrite) => [overwrite.id, overwrite])),
+    });
     act.effect("channel", channel.id);
-    audit(act, guild.id, { action: 10, by: userId, target: channel.id, context, changes: [{ key: "name", new_value: channel.name }] });
+    audit(act, guild.id, {
+      action: 10,
+      by: userId,
+      target: channel.id,
+      context,
+      changes: [{ key: "name", new_value: channel.name }],
+    });
     announceChannel(act, "CHANNEL_CREATE", channel);
     return ok(channelPayload(state, channel, userId));
   },
@@ -56,12 +81,15 @@ export const guildChannelServices: ChatServices = {
     const userId = callerId(context);
     const guild = allowedGuild(state, userId, param(context, "guild_id"), "MANAGE_CHANNELS");
     const moves = context.body as readonly PositionInput[];
-    for (const move of moves) if (state.channels.get(move.id)?.guildId !== guild.id) throw new Failure("UNKNOWN_CHANNEL");
+    for (const move of moves)
+      if (state.channels.get(move.id)?.guildId !== guild.id) throw new Failure("UNKNOWN_CHANNEL");
     for (const move of moves) moveChannel(state, guild, move);
     act.effect("channel.positions", guild.id);
     const audience = guildAudience(guild);
     for (const memberId of guild.members.keys()) {
-      const channels = visibleChannels(state, guild, memberId).map((channel) => channelPayload(state, channel, memberId));
+      const channels = visibleChannels(state, guild, memberId).map((channel) =>
+        channelPayload(state, channel, memberId),
+      );
       act.emit("CHANNEL_UPDATE_BULK", { guild_id: guild.id, channels }, { ...audience, sees: (id) => id === memberId });
     }
     return noContent;
@@ -77,7 +105,9 @@ function moveChannel(state: ChatState, guild: GuildRecord, move: PositionInput):
     if (move.lock_permissions === true && category !== undefined) channel.overwrites = new Map(category.overwrites);
   }
   if (move.position === undefined) return;
-  const siblings = channelsOf(state, guild).filter((other) => other.parent_id === channel.parent_id && other.id !== channel.id);
+  const siblings = channelsOf(state, guild).filter(
+    (other) => other.parent_id === channel.parent_id && other.id !== channel.id,
+  );
   siblings.splice(move.position, 0, channel);
   for (const [position, sibling] of siblings.entries()) sibling.position = position;
 }

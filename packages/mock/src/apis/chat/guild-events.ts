@@ -26,11 +26,15 @@ export function guildCreatePayload(state: ChatState, guild: GuildRecord, userId:
 }
 
 export function channelsOf(state: ChatState, guild: GuildRecord): ChannelRecord[] {
-  return [...state.channels.values()].filter((channel) => channel.guildId === guild.id).sort((a, b) => a.position - b.position);
+  return [...state.channels.values()]
+    .filter((channel) => channel.guildId === guild.id)
+    .sort((a, b) => a.position - b.position);
 }
 
 export function visibleChannels(state: ChatState, guild: GuildRecord, userId: string): ChannelRecord[] {
-  return channelsOf(state, guild).filter((channel) => has(permissionsOf(state, guild, userId, channel), "VIEW_CHANNEL"));
+  return channelsOf(state, guild).filter((channel) =>
+    has(permissionsOf(state, guild, userId, channel), "VIEW_CHANNEL"),
+  );
 }
 
 export function voicePayload(guild: GuildRecord, voice: VoiceRecord): Payload {

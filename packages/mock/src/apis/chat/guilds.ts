@@ -1,6 +1,17 @@
 import type { Payload } from "../../gateway/platform.js";
 import { Failure } from "../../kernel/failure.js";
-import { actOf, bodyOf, callerId, invalid, noContent, ok, param, type Act, type ChatContext, type ChatServices } from "./act.js";
+import {
+  actOf,
+  bodyOf,
+  callerId,
+  invalid,
+  noContent,
+  ok,
+  param,
+  type Act,
+  type ChatContext,
+  type ChatServices,
+} from "./act.js";
 import { imageHash, requireSudo } from "./applications.js";
 import { audit, changesBetween } from "./audit-log.js";
 import { guildCreatePayload } from "./guild-events.js";
@@ -17,8 +28,12 @@ export const guildServices: ChatServices = {
   "users.listGuilds": (context) => {
     const { state } = context;
     const userId = callerId(context);
-    const page = guildsOf(state, userId).filter(({ id }) => withinBounds(context, id)).slice(0, limitOf(context, 200));
-    return ok(page.map((guild) => ({ ...guildPayload(guild), permissions: String(permissionsOf(state, guild, userId)) })));
+    const page = guildsOf(state, userId)
+      .filter(({ id }) => withinBounds(context, id))
+      .slice(0, limitOf(context, 200));
+    return ok(
+      page.map((guild) => ({ ...guildPayload(guild), permissions: String(permissionsOf(state, guild, userId)) })),
+    );
   },
 
   "users.leaveGuild": (context) => {
@@ -57,11 +72,21 @@ export const guildServices: ChatServices = {
     checkChannels(act, guild, body);
     if (body["mfa_level"] !== undefined && guild.ownerId !== userId) throw new Failure("MISSING_PERMISSIONS");
     const before = guildPayload(guild);
-    const known = Object.keys(guild.fields).filter((key) => body[key] !== undefined && key !== "vanity_url_code" && key !== "disabled_operations");
-    const changed = Object.fromEntries(known.map((key) => [key, images.includes(key) ? imageHash(act, body[key] as string | null) : body[key]]));
+    const known = Object.keys(guild.fields).filter(
+      (key) => body[key] !== undefined && key !== "vanity_url_code" && key !== "disabled_operations",
+    );
+    const changed = Object.fromEntries(
+      known.map((key) => [key, images.includes(key) ? imageHash(act, body[key] as string | null) : body[key]]),
+    );
     guild.fields = { ...guild.fields, ...changed };
     announceGuild(act, guild);
-    audit(act, guild.id, { action: 1, by: userId, target: guild.id, context, changes: changesBetween(before, guildPayload(guild)) });
+    audit(act, guild.id, {
+      action: 1,
+      by: userId,
+      target: guild.id,
+      context,
+      changes: changesBetween(before, guildPayload(guild)),
+    });
     return ok(guildPayload(guild));
   },
 
@@ -84,13 +109,21 @@ export const guildServices: ChatServices = {
     const act = actOf(context);
     const guild = managed(context);
     const code = bodyOf(context)["code"] as string | null;
-    const taken = [...act.state.guilds.values()].some((other) => other !== guild && other.fields["vanity_url_code"] === code);
+    const taken = [...act.state.guilds.values()].some(
+      (other) => other !== guild && other.fields["vanity_url_code"] === code,
+    );
     if (code !== null && (taken || act.state.invites.has(code))) throw invalid("code", "The code is taken.");
     const before = guild.fields["vanity_url_code"];
     guild.fields = { ...guild.fields, vanity_url_code: code };
     if (code !== before) guild.vanityUses = 0;
     announceGuild(act, guild);
-    audit(act, guild.id, { action: 1, by: callerId(context), target: guild.id, context, changes: changesBetween({ vanity_url_code: before }, { vanity_url_code: code }) });
+    audit(act, guild.id, {
+      action: 1,
+      by: callerId(context),
+      target: guild.id,
+      context,
+      changes: changesBetween({ vanity_url_code: before }, { vanity_url_code: code }),
+    });
     return ok({ code });
   },
 };
@@ -120,11 +153,16 @@ function managed(context: ChatContext): GuildRecord {
 
 /** Channels that a guild names must be its own and of the right kind. */
 function checkChannels(act: Act, guild: GuildRecord, body: Payload): void {
-  for (const [field, type] of [["afk_channel_id", 2], ["system_channel_id", 0], ["rules_channel_id", 0]] as const) {
+  for (const [field, type] of [
+    ["afk_channel_id", 2],
+    ["system_channel_id", 0],
+    ["rules_channel_id", 0],
+  ] as const) {
     const id = body[field];
     if (id === undefined || id === null) continue;
     const channel = act.state.channels.get(id as string);
     if (channel?.guildId !== guild.id) throw new Failure("UNKNOWN_CHANNEL");
-    if (channel.type !== type) throw invalid(field, type === 2 ? "Must be a voice channel." : "Must be a text channel.");
+    if (channel.type !== type)
+      throw invalid(field, type === 2 ? "Must be a voice channel." : "Must be a text channel.");
   }
 }

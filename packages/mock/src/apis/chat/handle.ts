@@ -58,7 +58,12 @@ export interface ChatHandle {
   guild(input?: GuildInput): GuildScenario;
   /** The seeded guild, to build on. */
   readonly home: GuildScenario;
-  person(input: { readonly name: string; readonly premium?: boolean; readonly acceptsMessages?: boolean; readonly mfa?: boolean }): Account;
+  person(input: {
+    readonly name: string;
+    readonly premium?: boolean;
+    readonly acceptsMessages?: boolean;
+    readonly mfa?: boolean;
+  }): Account;
   bot(input: { readonly name: string; readonly owner?: string }): BotAccount;
   /** An application without a bot. */
   application(input: { readonly name: string; readonly owner?: string }): { readonly applicationId: string };
@@ -93,7 +98,13 @@ export function createHandle(world: World, state: ChatState): ChatHandle {
     userOptions: () => optionsOf(seeded.userToken, "session"),
     bearerOptions(scopes) {
       const expiresAt = world.clock.now() + 604_800_000;
-      const credential = { kind: "bearer", userId: seeded.personId, applicationId: seeded.applicationId, scopes, expiresAt } as const;
+      const credential = {
+        kind: "bearer",
+        userId: seeded.personId,
+        applicationId: seeded.applicationId,
+        scopes,
+        expiresAt,
+      } as const;
       return optionsOf(issue(state, world.ids.token("", 43), credential), "bearer");
     },
     say(channelId, content, { as = seeded.personId } = {}) {
@@ -102,7 +113,8 @@ export function createHandle(world: World, state: ChatState): ChatHandle {
       const message = postMessage(worldAct(state), { id: as }, channel, { fields: { content }, files: [] });
       return messagePayload(state, message, as, state.dialect.publicUrl) as unknown as SaidMessage;
     },
-    directMessage: (userId = seeded.botId, otherId = seeded.personId) => openDirect(worldAct(state), userId, otherId).id,
+    directMessage: (userId = seeded.botId, otherId = seeded.personId) =>
+      openDirect(worldAct(state), userId, otherId).id,
     configure(options) {
       state.options = { ...state.options, ...options };
       state.dialect = { ...state.dialect, limits: { ...state.dialect.limits, ...options.limits } };

@@ -17,7 +17,8 @@ export function deliverInteraction(state: ChatState, delivery: InteractionDelive
   if (state.options.refusePrivateTargets && isPrivate(delivery.url)) return;
   void send(state, delivery).then((retry) => {
     const waitMs = waitsMs[attempt];
-    if (retry && waitMs !== undefined) state.world.clock.timer(() => deliverInteraction(state, delivery, attempt + 1), waitMs, "background");
+    if (retry && waitMs !== undefined)
+      state.world.clock.timer(() => deliverInteraction(state, delivery, attempt + 1), waitMs, "background");
   });
 }
 
@@ -34,19 +35,27 @@ async function send(state: ChatState, { url, key, body }: InteractionDelivery): 
   const silence = new Promise<undefined>((resolve) => {
     stop = state.world.clock.timer(() => resolve(undefined), timeoutMs, "guard");
   });
-  const answer = await Promise.race([state.world.deliver({ method: "POST", url, headers, body }).catch(() => undefined), silence]);
+  const answer = await Promise.race([
+    state.world.deliver({ method: "POST", url, headers, body }).catch(() => undefined),
+    silence,
+  ]);
   stop();
   return answer === undefined || answer.status >= 500 || answer.status === 429;
 }
 
 async function sign(key: string, text: string): Promise<string> {
   const encoder = new TextEncoder();
-  const secret = await crypto.subtle.importKey("raw", encoder.encode(key), { name: "HMAC", hash: "SHA-256" }, false, ["sign"]);
+  const secret = await crypto.subtle.importKey("raw", encoder.encode(key), { name: "HMAC", hash: "SHA-256" }, false, [
+    "sign",
+  ]);
   const bytes = new Uint8Array(await crypto.subtle.sign("HMAC", secret, encoder.encode(text)));
   return Array.from(bytes, (byte) => byte.toString(16).padStart(2, "0")).join("");
 }
 
 function isPrivate(url: string): boolean {
   const host = new URL(url).hostname.replace(/^\[|\]$/g, "");
-  return host === "localhost" || /^(?:127\.|10\.|192\.168\.|169\.254\.|172\.(?:1[6-9]|2\d|3[01])\.|0\.|::1$|f[cd]|fe80:)/i.test(host);
+  return (
+    host === "localhost" ||
+    /^(?:127\.|10\.|192\.168\.|169\.254\.|172\.(?:1[6-9]|2\d|3[01])\.|0\.|::1$|f[cd]|fe80:)/i.test(host)
+  );
 }

@@ -53,7 +53,8 @@ function checkValues(component: Payload, values: readonly string[] | undefined):
   const least = Number(component["min_values"] ?? 1);
   const most = Number(component["max_values"] ?? 1);
   if (chosen.length < least || chosen.length > most) throw invalid("values", `Choose ${least} to ${most} values.`);
-  if (chosen.some((value) => !offered.includes(value))) throw invalid("values", "The select does not offer this value.");
+  if (chosen.some((value) => !offered.includes(value)))
+    throw invalid("values", "The select does not offer this value.");
 }
 
 function interaction(

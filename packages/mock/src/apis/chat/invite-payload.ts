@@ -44,5 +44,12 @@ export function invitePayload(state: ChatState, { record, guild, channel }: Foun
 }
 
 function guildPart({ id, fields }: GuildRecord): Payload {
-  return { id, name: fields.name, icon: fields["icon"], banner: fields["banner"], splash: fields["splash"], features: fields.features };
+  return {
+    id,
+    name: fields.name,
+    icon: fields["icon"],
+    banner: fields["banner"],
+    splash: fields["splash"],
+    features: fields.features,
+  };
 }

@@ -14,7 +14,8 @@ import { allowedChannel, allowedGuild, guildOf } from "./visibility.js";
 const invitesOff = 8;
 
 export const inviteServices: ChatServices = {
-  "invites.get": (context) => ok(invitePayload(context.state, found(context.state, param(context, "invite_code"), context.now), false)),
+  "invites.get": (context) =>
+    ok(invitePayload(context.state, found(context.state, param(context, "invite_code"), context.now), false)),
 
   "invites.accept": (context) => {
     const act = actOf(context);
@@ -48,7 +49,13 @@ export const inviteServices: ChatServices = {
 
   "invites.listForChannel": (context) => {
     const { state } = context;
-    const channel = allowedChannel(state, callerId(context), param(context, "channel_id"), "channel", "MANAGE_CHANNELS");
+    const channel = allowedChannel(
+      state,
+      callerId(context),
+      param(context, "channel_id"),
+      "channel",
+      "MANAGE_CHANNELS",
+    );
     return ok(listed(state, (record) => record.channelId === channel.id, context.now));
   },
 
@@ -65,15 +72,29 @@ export const inviteServices: ChatServices = {
     const channel = allowedChannel(state, userId, param(context, "channel_id"), "channel", "CREATE_INSTANT_INVITE");
     if (channel.guildId === undefined || channel.type === 4) throw new Failure("INVALID_CHANNEL_TYPE");
     const guild = guildOf(state, channel);
-    if (isOff(Number(guild.fields["disabled_operations"]), invitesOff)) throw new Failure("FEATURE_TEMPORARILY_DISABLED");
-    const { max_uses = 0, max_age = 86_400, unique = false, temporary = false } = bodyOf(context) as {
+    if (isOff(Number(guild.fields["disabled_operations"]), invitesOff))
+      throw new Failure("FEATURE_TEMPORARILY_DISABLED");
+    const {
+      max_uses = 0,
+      max_age = 86_400,
+      unique = false,
+      temporary = false,
+    } = bodyOf(context) as {
       max_uses?: number;
       max_age?: number;
       unique?: boolean;
       temporary?: boolean;
     };
-    const mine = [...state.invites.values()].filter((record) => record.channelId === channel.id && record.inviterId === userId);
-    const equal = mine.find((record) => record.max_uses === max_uses && record.max_age === max_age && record.temporary === temporary && !isOver(record, act.now));
+    const mine = [...state.invites.values()].filter(
+      (record) => record.channelId === channel.id && record.inviterId === userId,
+    );
+    const equal = mine.find(
+      (record) =>
+        record.max_uses === max_uses &&
+        record.max_age === max_age &&
+        record.temporary === temporary &&
+        !isOver(record, act.now),
+    );
     if (equal !== undefined && !unique) return ok(invitePayload(state, { record: equal, guild, channel }, true));
     const count = [...state.invites.values()].filter((record) => record.guildId === guild.id).length;
     if (count >= state.dialect.limits.invitesPerGuild) throw new Failure("MAX_INVITES");
@@ -93,19 +114,29 @@ export const inviteServices: ChatServices = {
     act.effect("invite", record.code);
     const payload = invitePayload(state, { record, guild, channel }, true);
     act.emit("INVITE_CREATE", { ...payload, guild_id: guild.id, channel_id: channel.id }, managers(state, channel));
-    audit(act, guild.id, { action: 40, by: userId, target: record.code, context, options: { channel_id: channel.id, max_age, max_uses, temporary } });
+    audit(act, guild.id, {
+      action: 40,
+      by: userId,
+      target: record.code,
+      context,
+      options: { channel_id: channel.id, max_age, max_uses, temporary },
+    });
     return ok(payload);
   },
 };
 
 function found(state: ChatState, code: string, now: number): Found {
   const invite = findInvite(state, code) ?? findInvite(state, code.toLowerCase());
-  if (invite === undefined || (invite.record !== undefined && isOver(invite.record, now))) throw new Failure("UNKNOWN_INVITE");
+  if (invite === undefined || (invite.record !== undefined && isOver(invite.record, now)))
+    throw new Failure("UNKNOWN_INVITE");
   return invite;
 }
 
 function isOver(record: InviteRecord, now: number): boolean {
-  return (record.max_age > 0 && record.createdAt + record.max_age * 1000 <= now) || (record.max_uses > 0 && record.uses >= record.max_uses);
+  return (
+    (record.max_age > 0 && record.createdAt + record.max_age * 1000 <= now) ||
+    (record.max_uses > 0 && record.uses >= record.max_uses)
+  );
 }
 
 /** Counts each account once; an invite that is used up is gone. */
@@ -121,7 +152,11 @@ function endInvite(act: Act, record: InviteRecord): void {
   act.effect("invite.delete", record.code);
   const channel = act.state.channels.get(record.channelId);
   if (channel === undefined) return;
-  const payload = { code: record.code, channel_id: channel.id, ...(record.guildId === undefined ? {} : { guild_id: record.guildId }) };
+  const payload = {
+    code: record.code,
+    channel_id: channel.id,
+    ...(record.guildId === undefined ? {} : { guild_id: record.guildId }),
+  };
   act.emit("INVITE_DELETE", payload, managers(act.state, channel));
 }
 
@@ -139,7 +174,9 @@ function managers(state: ChatState, channel: ChannelRecord): Audience {
     ...(channel.guildId === undefined ? {} : { guildId: channel.guildId }),
     sees: (userId) => {
       const guild = state.guilds.get(channel.guildId ?? "");
-      return guild !== undefined && has(permissionsOf(state, guild, userId, channel), "VIEW_CHANNEL", "MANAGE_CHANNELS");
+      return (
+        guild !== undefined && has(permissionsOf(state, guild, userId, channel), "VIEW_CHANNEL", "MANAGE_CHANNELS")
+      );
     },
   };
 }

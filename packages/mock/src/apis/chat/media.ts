@@ -6,6 +6,12 @@ export function serveMedia({ request, state }: ChatContext): Answer | undefined 
   const path = request.url.split("?", 1)[0] ?? "";
   if (!path.startsWith("/attachments/")) return undefined;
   const file = state.files.get(path);
-  if (file === undefined || (request.method !== "GET" && request.method !== "HEAD")) return { status: 404, type: "text/plain", body: "not found" };
-  return { status: 200, type: file.content_type, body: file.bytes, headers: { "cache-control": "public, max-age=31536000" } };
+  if (file === undefined || (request.method !== "GET" && request.method !== "HEAD"))
+    return { status: 404, type: "text/plain", body: "not found" };
+  return {
+    status: 200,
+    type: file.content_type,
+    body: file.bytes,
+    headers: { "cache-control": "public, max-age=31536000" },
+  };
 }

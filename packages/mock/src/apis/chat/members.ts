@@ -1,5 +1,16 @@
 import { Failure } from "../../kernel/failure.js";
-import { actOf, bodyOf, callerId, invalid, noContent, ok, param, type Act, type ChatContext, type ChatServices } from "./act.js";
+import {
+  actOf,
+  bodyOf,
+  callerId,
+  invalid,
+  noContent,
+  ok,
+  param,
+  type Act,
+  type ChatContext,
+  type ChatServices,
+} from "./act.js";
 import { imageHash } from "./applications.js";
 import { audit, changesBetween } from "./audit-log.js";
 import { requirePermission } from "./guild-permission.js";
@@ -19,7 +30,11 @@ export const memberServices: ChatServices = {
     const guild = joinedGuild(state, callerId(context), param(context, "guild_id"));
     const sorted = [...guild.members.values()].sort((a, b) => byId(a.userId, b.userId));
     const within = sorted.filter(({ userId }) => withinBounds(context, userId));
-    return ok(within.slice(0, limitOf(context, state.dialect.membersPerPage ?? within.length)).map((member) => memberPayload(state, member)));
+    return ok(
+      within
+        .slice(0, limitOf(context, state.dialect.membersPerPage ?? within.length))
+        .map((member) => memberPayload(state, member)),
+    );
   },
 
   "members.get": (context) => {
@@ -37,7 +52,12 @@ export const memberServices: ChatServices = {
     const userId = callerId(context);
     const guild = joinedGuild(act.state, userId, param(context, "guild_id"));
     const member = memberOf(guild, userId);
-    const body = bodyOf(context) as { nick?: string | null; avatar?: string | null; banner?: string | null; accent_color?: number | null };
+    const body = bodyOf(context) as {
+      nick?: string | null;
+      avatar?: string | null;
+      banner?: string | null;
+      accent_color?: number | null;
+    };
     if (body.nick !== undefined) {
       requirePermission(act.state, guild, userId, "CHANGE_NICKNAME");
       member.nick = body.nick === "" ? null : body.nick;
@@ -86,7 +106,13 @@ export function announceMember(act: Act, guild: GuildRecord, member: MemberRecor
 }
 
 /** Checks every field first, so that a refusal changes nothing; gives what is then to be done. */
-function checkUpdate(act: Act, guild: GuildRecord, userId: string, member: MemberRecord, body: Readonly<Record<string, unknown>>): (() => void)[] {
+function checkUpdate(
+  act: Act,
+  guild: GuildRecord,
+  userId: string,
+  member: MemberRecord,
+  body: Readonly<Record<string, unknown>>,
+): (() => void)[] {
   const apply: (() => void)[] = [];
   const may = (name: PermissionName): void => {
     requirePermission(act.state, guild, userId, name);
@@ -114,7 +140,8 @@ function checkUpdate(act: Act, guild: GuildRecord, userId: string, member: Membe
   if (until !== undefined) {
     may("MODERATE_MEMBERS");
     const end = until === null ? null : Date.parse(until as string);
-    if (end !== null && end - act.now > yearMs) throw invalid("communication_disabled_until", "At most 365 days ahead.");
+    if (end !== null && end - act.now > yearMs)
+      throw invalid("communication_disabled_until", "At most 365 days ahead.");
     if (end !== null && guild.ownerId === member.userId) throw new Failure("MISSING_PERMISSIONS");
     apply.push(() => (member.timeoutUntil = end));
   }
@@ -126,12 +153,21 @@ function checkUpdate(act: Act, guild: GuildRecord, userId: string, member: Membe
 function checkRoles(guild: GuildRecord, userId: string, member: MemberRecord, roles: readonly string[]): string[] {
   if (roles.includes(guild.id)) throw invalid("roles", "Everybody has this role.");
   const wanted = [...new Set(roles)].filter((id) => guild.roles.has(id));
-  const touched = [...wanted.filter((id) => !member.roles.includes(id)), ...member.roles.filter((id) => !wanted.includes(id))];
+  const touched = [
+    ...wanted.filter((id) => !member.roles.includes(id)),
+    ...member.roles.filter((id) => !wanted.includes(id)),
+  ];
   if (touched.some((id) => !outranksRole(guild, userId, id))) throw new Failure("MISSING_PERMISSIONS");
   return wanted;
 }
 
-function voiceMove(act: Act, guild: GuildRecord, userId: string, member: MemberRecord, channelId: string | null): () => void {
+function voiceMove(
+  act: Act,
+  guild: GuildRecord,
+  userId: string,
+  member: MemberRecord,
+  channelId: string | null,
+): () => void {
   requirePermission(act.state, guild, userId, "MOVE_MEMBERS");
   if (!guild.voice.has(member.userId)) throw invalid("channel_id", "The member is not in voice.");
   if (channelId === null) return () => disconnectVoice(act, guild, member.userId);
@@ -140,7 +176,10 @@ function voiceMove(act: Act, guild: GuildRecord, userId: string, member: MemberR
   return () => moveMember(act, guild, member.userId, channelId);
 }
 
-function changeRole(context: ChatContext, change: (roles: readonly string[], id: string) => readonly string[]): typeof noContent {
+function changeRole(
+  context: ChatContext,
+  change: (roles: readonly string[], id: string) => readonly string[],
+): typeof noContent {
   const act = actOf(context);
   const userId = callerId(context);
   const guild = allowedGuild(act.state, userId, param(context, "guild_id"), "MANAGE_ROLES");
@@ -152,6 +191,12 @@ function changeRole(context: ChatContext, change: (roles: readonly string[], id:
   member.roles = [...change(before, id)];
   if (member.roles.length === before.length) return noContent;
   announceMember(act, guild, member);
-  audit(act, guild.id, { action: 25, by: userId, target: member.userId, context, changes: changesBetween({ roles: before }, { roles: member.roles }) });
+  audit(act, guild.id, {
+    action: 25,
+    by: userId,
+    target: member.userId,
+    context,
+    changes: changesBetween({ roles: before }, { roles: member.roles }),
+  });
   return noContent;
 }

@@ -7,10 +7,18 @@ import { guildAudience, userAudience } from "./visibility.js";
 import { memberPayload } from "./wire.js";
 
 /** Adds an account to a guild; members hear of it, and the newcomer gets the guild. */
-export function joinGuild(act: Act, guild: GuildRecord, userId: string, fields: Partial<MemberRecord> = {}): MemberRecord {
+export function joinGuild(
+  act: Act,
+  guild: GuildRecord,
+  userId: string,
+  fields: Partial<MemberRecord> = {},
+): MemberRecord {
   const member = newMember(act.state, guild, userId, fields);
   act.effect("member", `${guild.id}:${userId}`);
-  act.emit("GUILD_CREATE", guildCreatePayload(act.state, guild, userId), { ...userAudience(userId), guildId: guild.id });
+  act.emit("GUILD_CREATE", guildCreatePayload(act.state, guild, userId), {
+    ...userAudience(userId),
+    guildId: guild.id,
+  });
   const others = { guildId: guild.id, sees: (id: string) => id !== userId && guild.members.has(id) };
   act.emit("GUILD_MEMBER_ADD", { guild_id: guild.id, ...memberPayload(act.state, member) }, others);
   return member;

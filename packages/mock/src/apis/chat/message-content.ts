@@ -17,14 +17,24 @@ interface Allowed {
 }
 
 /** Whom the text names and may notify. Without `allowed_mentions` everybody named; an empty one, nobody. */
-export function mentionsIn(state: ChatState, channel: ChannelRecord, authorId: string, content: string, allowed: Payload | undefined): Mentions {
+export function mentionsIn(
+  state: ChatState,
+  channel: ChannelRecord,
+  authorId: string,
+  content: string,
+  allowed: Payload | undefined,
+): Mentions {
   const guild = channel.guildId === undefined ? undefined : guildOf(state, channel);
   const rules = allowed as Allowed | undefined;
   const known = (id: string): boolean => state.users.has(id);
   return {
     users: permitted(idsIn(content, /<@!?(\d+)>/g).filter(known), "users", rules),
-    roles: guild === undefined ? [] : permitted(mentionableRoles(state, guild, channel, authorId, content), "roles", rules),
-    everyone: mayMentionEveryone(state, guild, channel, authorId) && /@(everyone|here)\b/.test(content) && parses(rules, "everyone"),
+    roles:
+      guild === undefined ? [] : permitted(mentionableRoles(state, guild, channel, authorId, content), "roles", rules),
+    everyone:
+      mayMentionEveryone(state, guild, channel, authorId) &&
+      /@(everyone|here)\b/.test(content) &&
+      parses(rules, "everyone"),
   };
 }
 
@@ -44,9 +54,13 @@ export function shownEmbed(embed: Payload, urlOf: (name: string) => string | und
     const media = shown[key] as Payload | null | undefined;
     if (media === null || media === undefined) continue;
     const url = String(media["url"]);
-    shown[key] = { ...media, url: url.startsWith("attachment://") ? (urlOf(url.slice("attachment://".length)) ?? url) : url };
+    shown[key] = {
+      ...media,
+      url: url.startsWith("attachment://") ? (urlOf(url.slice("attachment://".length)) ?? url) : url,
+    };
   }
-  if (Array.isArray(shown["fields"])) shown["fields"] = shown["fields"].map((field: Payload) => ({ inline: false, ...field }));
+  if (Array.isArray(shown["fields"]))
+    shown["fields"] = shown["fields"].map((field: Payload) => ({ inline: false, ...field }));
   else delete shown["fields"];
   return { type: "rich", ...shown };
 }
@@ -65,11 +79,24 @@ function parses(allowed: Allowed | undefined, kind: string): boolean {
   return allowed === undefined || (allowed.parse ?? []).includes(kind);
 }
 
-function mentionableRoles(state: ChatState, guild: GuildRecord, channel: ChannelRecord, authorId: string, content: string): string[] {
+function mentionableRoles(
+  state: ChatState,
+  guild: GuildRecord,
+  channel: ChannelRecord,
+  authorId: string,
+  content: string,
+): string[] {
   const every = mayMentionEveryone(state, guild, channel, authorId);
-  return idsIn(content, /<@&(\d+)>/g).filter((id) => guild.roles.has(id) && (every || guild.roles.get(id)?.mentionable === true));
+  return idsIn(content, /<@&(\d+)>/g).filter(
+    (id) => guild.roles.has(id) && (every || guild.roles.get(id)?.mentionable === true),
+  );
 }
 
-function mayMentionEveryone(state: ChatState, guild: GuildRecord | undefined, channel: ChannelRecord, authorId: string): boolean {
+function mayMentionEveryone(
+  state: ChatState,
+  guild: GuildRecord | undefined,
+  channel: ChannelRecord,
+  authorId: string,
+): boolean {
   return guild !== undefined && has(permissionsOf(state, guild, authorId, channel), "MENTION_EVERYONE");
 }

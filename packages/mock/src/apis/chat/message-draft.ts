@@ -27,7 +27,8 @@ export interface MessageFields {
 
 export async function readDraft(context: ChatContext): Promise<MessageDraft> {
   const upload = await readUpload(context);
-  const draft = upload === undefined ? { fields: bodyOf(context) as MessageFields, files: [] } : checkedUpload(context, upload);
+  const draft =
+    upload === undefined ? { fields: bodyOf(context) as MessageFields, files: [] } : checkedUpload(context, upload);
   checkMentions(draft.fields.allowed_mentions);
   for (const [at, row] of (draft.fields.components ?? []).entries()) checkRow(row, `components.${at}`);
   return draft;
@@ -44,14 +45,16 @@ function checkMentions(allowed: Payload | undefined): void {
   const parse = (allowed?.["parse"] ?? []) as readonly string[];
   for (const kind of ["users", "roles"]) {
     const listed = (allowed?.[kind] ?? []) as readonly string[];
-    if (parse.includes(kind) && listed.length > 0) throw invalid("allowed_mentions", `Either parse ${kind} or list them.`);
+    if (parse.includes(kind) && listed.length > 0)
+      throw invalid("allowed_mentions", `Either parse ${kind} or list them.`);
   }
 }
 
 /** A row holds up to five buttons or exactly one select; a button has `url` or `custom_id` by its style. */
 function checkRow(row: Payload, path: string): void {
   const parts = row["components"] as readonly Payload[];
-  if (parts.some((part) => part["type"] === 3) && parts.length > 1) throw invalid(path, "A select stands alone in its row.");
+  if (parts.some((part) => part["type"] === 3) && parts.length > 1)
+    throw invalid(path, "A select stands alone in its row.");
   for (const [at, part] of parts.entries()) {
     if (part["type"] !== 2) continue;
     const link = part["style"] === 5;

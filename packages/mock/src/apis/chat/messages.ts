@@ -1,15 +1,34 @@
 import { Failure } from "../../kernel/failure.js";
-import { actOf, bodyOf, callerId, invalid, noContent, ok, param, type Act, type ChatContext, type ChatServices } from "./act.js";
-import { attachmentUrl, forgetFiles, storeFiles } from "./attachments.js";
+import {
+  actOf,
+  bodyOf,
+  callerId,
+  invalid,
+  noContent,
+  ok,
+  param,
+  type Act,
+  type ChatContext,
+  type ChatServices,
+} from "./act.js";
+import { forgetFiles } from "./attachments.js";
 import { audit } from "./audit-log.js";
-import { isBlank, mentionsIn, shownEmbed } from "./message-content.js";
+import { announceUpdate, deleteMessage, editMessage, withGuild } from "./change-message.js";
+import { isBlank } from "./message-content.js";
 import { readDraft, type MessageDraft } from "./message-draft.js";
 import { recalled, remember, settleRace } from "./nonces.js";
 import { idBound, limitOf, withinBounds } from "./paging.js";
-import { messageEvent, postMessage, refuseTooLong } from "./post-message.js";
+import { postMessage } from "./post-message.js";
 import type { ChannelRecord, MessageRecord } from "./records.js";
 import { requireMaySend } from "./sending.js";
-import { allowedChannel, channelAudience, mayInChannel, messageIn, requireInChannel, visibleChannel } from "./visibility.js";
+import {
+  allowedChannel,
+  channelAudience,
+  mayInChannel,
+  messageIn,
+  requireInChannel,
+  visibleChannel,
+} from "./visibility.js";
 import { messagePayload } from "./wire.js";
 
 export const messageServices: ChatServices = {
@@ -23,7 +42,8 @@ export const messageServices: ChatServices = {
   "messages.get": (context) => {
     const userId = callerId(context);
     const channel = visibleChannel(context.state, userId, param(context, "channel_id"), "message");
-    if (!mayInChannel(context.state, channel, userId, "READ_MESSAGE_HISTORY")) throw new Failure(context.state.dialect.codes.historyDenied);
+    if (!mayInChannel(context.state, channel, userId, "READ_MESSAGE_HISTORY"))
+      throw new Failure(context.state.dialect.codes.historyDenied);
     return ok(shown(context, messageIn(channel, param(context, "message_id"))));
   },
 
@@ -59,7 +79,13 @@ export const messageServices: ChatServices = {
     const message = messageIn(channel, param(context, "message_id"));
     if (message.authorId !== userId) {
       requireInChannel(act.state, channel, userId, "MANAGE_MESSAGES");
-      audit(act, channel.guildId, { action: 72, by: userId, target: message.authorId, context, options: { channel_id: channel.id, count: 1 } });
+      audit(act, channel.guildId, {
+        action: 72,
+        by: userId,
+        target: message.authorId,
+        context,
+        options: { channel_id: channel.id, count: 1 },
+      });
     }
     deleteMessage(act, channel, message);
     return noContent;
@@ -75,61 +101,16 @@ export const messageServices: ChatServices = {
     const message = messageIn(channel, param(context, "message_id"));
     if (message.authorId !== userId) throw new Failure("CANNOT_EDIT_OTHER_USER_MESSAGE");
     const id = param(context, "attachment_id");
-    if (!message.attachments.some((file) => file.id === id)) throw invalid("attachment_id", "The message has no such file.");
+    if (!message.attachments.some((file) => file.id === id))
+      throw invalid("attachment_id", "The message has no such file.");
     const left = message.attachments.filter((file) => file.id !== id);
-    const gone = left.length === 0 && isBlank(message.content) && message.embeds.length === 0 && message.stickers.length === 0;
+    const gone =
+      left.length === 0 && isBlank(message.content) && message.embeds.length === 0 && message.stickers.length === 0;
     if (gone) deleteMessage(act, channel, message);
     else replaceAttachments(act, channel, message, left);
     return noContent;
   },
 };
-
-/** Removes a message from its channel and says so. */
-export function deleteMessage(act: Act, channel: ChannelRecord, message: MessageRecord): void {
-  channel.messages.delete(message.id);
-  forgetFiles(act.state, channel.id, message.attachments);
-  act.effect("message.delete", message.id);
-  const payload = { channel_id: channel.id, id: message.id, content: message.content, author_id: message.authorId };
-  act.emit("MESSAGE_DELETE", withGuild(channel, payload), channelAudience(act.state, channel));
-}
-
-/** Applies the members that are present; lists replace. */
-export function editMessage(act: Act, channel: ChannelRecord, message: MessageRecord, { fields, files }: MessageDraft): void {
-  const kept = (fields.attachments ?? []).filter((entry) => message.attachments.some((file) => file.id === String(entry["id"])));
-  const described = (fields.attachments ?? []).filter((entry) => !kept.includes(entry));
-  const content = fields.content === undefined ? message.content : (fields.content ?? "");
-  refuseTooLong(act.state, { id: message.authorId }, content);
-  const staying = fields.attachments === undefined ? message.attachments : message.attachments.filter((file) => kept.some((entry) => String(entry["id"]) === file.id));
-  const embeds = fields.embeds ?? message.embeds;
-  if (isBlank(content) && embeds.length === 0 && staying.length + files.length === 0 && message.stickers.length === 0 && message.snapshots === undefined) {
-    throw new Failure("CANNOT_SEND_EMPTY_MESSAGE");
-  }
-  const attachments = [...staying, ...storeFiles(act, channel.id, message.authorId, described, files)];
-  forgetFiles(act.state, channel.id, message.attachments.filter((file) => !attachments.includes(file)));
-  message.attachments = attachments;
-  if (fields.embeds !== undefined) message.embeds = fields.embeds.map((embed) => shownEmbed(embed, attachmentUrl(attachments, channel.id, act.base)));
-  if (fields.flags !== undefined) message.flags = fields.flags;
-  if (fields.components !== undefined) message.components = fields.components;
-  if (fields.content !== undefined && content !== message.content) {
-    const mentions = mentionsIn(act.state, channel, message.authorId, content, fields.allowed_mentions);
-    message.content = content;
-    message.mentions = mentions.users;
-    message.mention_roles = mentions.roles;
-    message.mention_everyone = mentions.everyone;
-    message.editedAt = act.now;
-  }
-  announceUpdate(act, channel, message);
-}
-
-export function announceUpdate(act: Act, channel: ChannelRecord, message: MessageRecord): void {
-  act.effect("message.update", message.id);
-  act.emit("MESSAGE_UPDATE", messageEvent(act, channel, message), channelAudience(act.state, channel));
-}
-
-/** Adds the guild to the payload of an event of a guild channel. */
-export function withGuild<T extends object>(channel: ChannelRecord, payload: T): T & { readonly guild_id?: string } {
-  return channel.guildId === undefined ? payload : { ...payload, guild_id: channel.guildId };
-}
 
 function bulkDelete(context: ChatContext): typeof noContent {
   const userId = callerId(context);
@@ -145,14 +126,29 @@ function bulkDelete(context: ChatContext): typeof noContent {
     forgetFiles(act.state, channel.id, message.attachments);
     act.effect("message.delete", message.id);
   }
-  audit(act, channel.guildId, { action: 73, by: userId, target: channel.id, context, options: { channel_id: channel.id, count: messages.length } });
+  audit(act, channel.guildId, {
+    action: 73,
+    by: userId,
+    target: channel.id,
+    context,
+    options: { channel_id: channel.id, count: messages.length },
+  });
   const payload = withGuild(channel, { channel_id: channel.id, ids: messages.map(({ id }) => id) });
   act.emit("MESSAGE_DELETE_BULK", payload, channelAudience(act.state, channel));
   return noContent;
 }
 
-function replaceAttachments(act: Act, channel: ChannelRecord, message: MessageRecord, left: MessageRecord["attachments"]): void {
-  forgetFiles(act.state, channel.id, message.attachments.filter((file) => !left.includes(file)));
+function replaceAttachments(
+  act: Act,
+  channel: ChannelRecord,
+  message: MessageRecord,
+  left: MessageRecord["attachments"],
+): void {
+  forgetFiles(
+    act.state,
+    channel.id,
+    message.attachments.filter((file) => !left.includes(file)),
+  );
   message.attachments = left;
   announceUpdate(act, channel, message);
 }

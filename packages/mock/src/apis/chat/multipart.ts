@@ -23,7 +23,8 @@ export async function readUpload(context: ChatContext): Promise<Upload | undefin
   if ("problem" in parts) throw invalid("", `The multipart body ${parts.problem}.`, "syntax");
   const files = parts.filter((part) => part.name !== "payload_json").map(fileOf);
   for (const [at, file] of files.entries()) {
-    if (files.findIndex((other) => other.index === file.index) !== at) throw invalid(`files[${file.index}]`, "Two files have the same index.");
+    if (files.findIndex((other) => other.index === file.index) !== at)
+      throw invalid(`files[${file.index}]`, "Two files have the same index.");
   }
   return { payload: payloadOf(parts.find((part) => part.name === "payload_json")), files };
 }

@@ -46,7 +46,10 @@ export function newApplication(state: ChatState, ownerId: string, name: string):
   return application;
 }
 
-export function newChannel(state: ChatState, fields: Partial<ChannelRecord> & { readonly type: number }): ChannelRecord {
+export function newChannel(
+  state: ChatState,
+  fields: Partial<ChannelRecord> & { readonly type: number },
+): ChannelRecord {
   const channel: ChannelRecord = {
     id: state.world.ids.snowflake(),
     guildId: undefined,
@@ -117,7 +120,11 @@ export function newGuild(state: ChatState, ownerId: string, name: string): Guild
 }
 
 /** A role right above that of everybody; the others move up. */
-export function newRole(state: ChatState, guild: GuildRecord, fields: Partial<RoleRecord> & { readonly name: string }): RoleRecord {
+export function newRole(
+  state: ChatState,
+  guild: GuildRecord,
+  fields: Partial<RoleRecord> & { readonly name: string },
+): RoleRecord {
   const role: RoleRecord = {
     id: state.world.ids.snowflake(),
     color: 0,
@@ -128,12 +135,18 @@ export function newRole(state: ChatState, guild: GuildRecord, fields: Partial<Ro
     mentionable: false,
     ...fields,
   };
-  if (role.id !== guild.id) for (const other of guild.roles.values()) if (other.position >= role.position) other.position += 1;
+  if (role.id !== guild.id)
+    for (const other of guild.roles.values()) if (other.position >= role.position) other.position += 1;
   guild.roles.set(role.id, role);
   return role;
 }
 
-export function newMember(state: ChatState, guild: GuildRecord, userId: string, fields: Partial<MemberRecord> = {}): MemberRecord {
+export function newMember(
+  state: ChatState,
+  guild: GuildRecord,
+  userId: string,
+  fields: Partial<MemberRecord> = {},
+): MemberRecord {
   const member: MemberRecord = {
     userId,
     nick: null,

@@ -4,7 +4,12 @@ import type { ChannelRecord, MessageRecord } from "./records.js";
 import type { ChatState } from "./state.js";
 
 /** The first message of this nonce, if it was used within the window; used in another channel, it is a refusal. */
-export function recalled(state: ChatState, userId: string, channel: ChannelRecord, nonce: string | undefined): MessageRecord | undefined {
+export function recalled(
+  state: ChatState,
+  userId: string,
+  channel: ChannelRecord,
+  nonce: string | undefined,
+): MessageRecord | undefined {
   if (nonce === undefined) return undefined;
   const record = state.nonces.get(`${userId}:${nonce}`);
   if (record === undefined || record.expiresAt <= state.world.clock.now()) return undefined;
@@ -22,7 +27,11 @@ export function remember(state: ChatState, userId: string, nonce: string | undef
   }
   const key = `${userId}:${nonce}`;
   state.nonces.delete(key);
-  state.nonces.set(key, { channelId: message.channelId, messageId: message.id, expiresAt: now + state.dialect.limits.nonceMs });
+  state.nonces.set(key, {
+    channelId: message.channelId,
+    messageId: message.id,
+    expiresAt: now + state.dialect.limits.nonceMs,
+  });
 }
 
 /**

@@ -54,7 +54,8 @@ export const oauth2Services: ChatServices = {
     const body = bodyOf(context) as Readonly<Record<string, string | undefined>>;
     const application = clientOf(context, body);
     const credential = state.tokens.get(body["token"] ?? "");
-    const valid = credential?.kind === "bearer" && credential.applicationId === application.id && credential.expiresAt > now;
+    const valid =
+      credential?.kind === "bearer" && credential.applicationId === application.id && credential.expiresAt > now;
     if (!valid) return ok({ active: false });
     return ok({
       active: true,
@@ -91,31 +92,44 @@ export const oauth2Services: ChatServices = {
 };
 
 /** Client id and secret, from the body or from HTTP Basic. */
-function clientOf({ state, request }: ChatContext, body: Readonly<Record<string, string | undefined>>): ApplicationRecord {
+function clientOf(
+  { state, request }: ChatContext,
+  body: Readonly<Record<string, string | undefined>>,
+): ApplicationRecord {
   const basic = /^Basic (.+)$/.exec(request.headers["authorization"] ?? "")?.[1];
   const [id, secret] = basic === undefined ? [body["client_id"], body["client_secret"]] : splitBasic(basic);
   const application = state.applications.get(id ?? "");
-  if (application === undefined || secret === undefined || application.clientSecret !== secret) throw new Failure("invalid_client");
+  if (application === undefined || secret === undefined || application.clientSecret !== secret)
+    throw new Failure("invalid_client");
   return application;
 }
 
 function splitBasic(encoded: string): readonly [string | undefined, string | undefined] {
   try {
     const [id, secret] = atob(encoded).split(":", 2);
-    return [id === undefined ? undefined : decodeURIComponent(id), secret === undefined ? undefined : decodeURIComponent(secret)];
+    return [
+      id === undefined ? undefined : decodeURIComponent(id),
+      secret === undefined ? undefined : decodeURIComponent(secret),
+    ];
   } catch {
     throw new Failure("invalid_client");
   }
 }
 
 /** A code works once, for the client and address it was made for, with the verifier of its challenge. */
-async function redeemCode(act: Act, application: ApplicationRecord, body: Readonly<Record<string, string | undefined>>): Promise<CodeRecord> {
+async function redeemCode(
+  act: Act,
+  application: ApplicationRecord,
+  body: Readonly<Record<string, string | undefined>>,
+): Promise<CodeRecord> {
   const { codes } = act.state.grants;
   if (body["code"] === undefined) throw new Failure("invalid_request");
   const grant = codes.get(body["code"]);
   codes.delete(body["code"]);
-  const fits = grant?.applicationId === application.id && grant.redirectUri === body["redirect_uri"] && grant.expiresAt > act.now;
-  if (grant === undefined || !fits || !(await verifies(grant, body["code_verifier"]))) throw new Failure("invalid_grant");
+  const fits =
+    grant?.applicationId === application.id && grant.redirectUri === body["redirect_uri"] && grant.expiresAt > act.now;
+  if (grant === undefined || !fits || !(await verifies(grant, body["code_verifier"])))
+    throw new Failure("invalid_grant");
   return grant;
 }
 
@@ -124,7 +138,10 @@ async function verifies({ challenge }: CodeRecord, verifier: string | undefined)
   if (verifier === undefined) return false;
   if (challenge.method === "plain") return verifier === challenge.value;
   const digest = new Uint8Array(await crypto.subtle.digest("SHA-256", new TextEncoder().encode(verifier)));
-  const text = btoa(String.fromCharCode(...digest)).replaceAll("+", "-").replaceAll("/", "_").replaceAll("=", "");
+  const text = btoa(String.fromCharCode(...digest))
+    .replaceAll("+", "-")
+    .replaceAll("/", "_")
+    .replaceAll("=", "");
   return text === challenge.value;
 }
 
@@ -150,10 +167,22 @@ function grantTokens(act: Act, application: ApplicationRecord, userId: string, s
   const access = newToken(state);
   const refresh = newToken(state);
   issue(state, access, { kind: "bearer", userId, applicationId: application.id, scopes, expiresAt: now + accessMs });
-  state.grants.refreshTokens.set(refresh, { applicationId: application.id, userId, scopes, accessToken: access, expiresAt: now + refreshMs });
+  state.grants.refreshTokens.set(refresh, {
+    applicationId: application.id,
+    userId,
+    scopes,
+    accessToken: access,
+    expiresAt: now + refreshMs,
+  });
   state.world.register(refresh);
   act.effect("grant", application.id);
-  return { access_token: access, token_type: "Bearer", expires_in: accessMs / 1000, refresh_token: refresh, scope: scopes.join(" ") };
+  return {
+    access_token: access,
+    token_type: "Bearer",
+    expires_in: accessMs / 1000,
+    refresh_token: refresh,
+    scope: scopes.join(" "),
+  };
 }
 
 function newToken({ world }: ChatState): string {

@@ -30,7 +30,13 @@ export const overwriteServices: ChatServices = {
     requireOwnBits(act, guild, userId, [before], [overwrite]);
     channel.overwrites.set(id, overwrite);
     act.effect("overwrite", `${channel.id}:${id}`);
-    audit(act, guild.id, { action: before === undefined ? 13 : 14, by: userId, target: channel.id, context, options: { id, type: input.type } });
+    audit(act, guild.id, {
+      action: before === undefined ? 13 : 14,
+      by: userId,
+      target: channel.id,
+      context,
+      options: { id, type: input.type },
+    });
     announceChannel(act, "CHANNEL_UPDATE", channel);
     return noContent;
   },
@@ -47,7 +53,13 @@ export const overwriteServices: ChatServices = {
     requireOwnBits(act, guildOf(act.state, channel), userId, [before], []);
     channel.overwrites.delete(id);
     act.effect("overwrite.delete", `${channel.id}:${id}`);
-    audit(act, channel.guildId, { action: 15, by: userId, target: channel.id, context, options: { id, type: before.type } });
+    audit(act, channel.guildId, {
+      action: 15,
+      by: userId,
+      target: channel.id,
+      context,
+      options: { id, type: before.type },
+    });
     announceChannel(act, "CHANNEL_UPDATE", channel);
     return noContent;
   },

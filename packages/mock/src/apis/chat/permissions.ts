@@ -98,12 +98,15 @@ function compareRanks(a: Rank, b: Rank): number {
 
 function highestRole(guild: GuildRecord, userId: string): Rank {
   const roles = (guild.members.get(userId)?.roles ?? []).flatMap((id) => guild.roles.get(id) ?? []);
-  return roles.reduce<Rank>((best, role) => (compareRanks(role, best) > 0 ? role : best), { id: guild.id, position: 0 });
+  return roles.reduce<Rank>((best, role) => (compareRanks(role, best) > 0 ? role : best), {
+    id: guild.id,
+    position: 0,
+  });
 }
 
 function union(overwrites: readonly OverwriteRecord[]): { readonly allow: bigint; readonly deny: bigint } {
-  return overwrites.reduce(
-    (sum, { allow, deny }) => ({ allow: sum.allow | allow, deny: sum.deny | deny }),
-    { allow: 0n, deny: 0n },
-  );
+  return overwrites.reduce((sum, { allow, deny }) => ({ allow: sum.allow | allow, deny: sum.deny | deny }), {
+    allow: 0n,
+    deny: 0n,
+  });
 }

@@ -2,7 +2,7 @@ import { Failure } from "../../kernel/failure.js";
 import { actOf, callerId, noContent, ok, param, type Act, type ChatContext, type ChatServices } from "./act.js";
 import { audit } from "./audit-log.js";
 import { isoTime, isoTimeOrNull } from "./iso-time.js";
-import { announceUpdate, withGuild } from "./messages.js";
+import { announceUpdate, withGuild } from "./change-message.js";
 import { limitOf } from "./paging.js";
 import { postSystemMessage } from "./post-message.js";
 import type { ChannelRecord, MessageRecord } from "./records.js";
@@ -37,9 +37,20 @@ export const pinServices: ChatServices = {
     if (pinned.length >= act.state.dialect.limits.pinsPerChannel) throw new Failure("MAX_PINS_PER_CHANNEL");
     message.pinnedAt = laterThan(pinned, act.now);
     channel.lastPinAt = message.pinnedAt;
-    audit(act, channel.guildId, { action: 74, by: userId, target: message.authorId, context, options: { channel_id: channel.id, message_id: message.id } });
+    audit(act, channel.guildId, {
+      action: 74,
+      by: userId,
+      target: message.authorId,
+      context,
+      options: { channel_id: channel.id, message_id: message.id },
+    });
     announcePins(act, channel, message);
-    const reference = { message_id: message.id, channel_id: channel.id, ...(channel.guildId === undefined ? {} : { guild_id: channel.guildId }), type: 0 };
+    const reference = {
+      message_id: message.id,
+      channel_id: channel.id,
+      ...(channel.guildId === undefined ? {} : { guild_id: channel.guildId }),
+      type: 0,
+    };
     postSystemMessage(act, channel, userId, 6, { reference });
     return noContent;
   },
@@ -51,13 +62,23 @@ export const pinServices: ChatServices = {
     message.pinnedAt = null;
     const left = [...channel.messages.values()].flatMap(({ pinnedAt }) => (pinnedAt === null ? [] : [pinnedAt]));
     channel.lastPinAt = left.length === 0 ? null : Math.max(...left);
-    audit(act, channel.guildId, { action: 75, by: userId, target: message.authorId, context, options: { channel_id: channel.id, message_id: message.id } });
+    audit(act, channel.guildId, {
+      action: 75,
+      by: userId,
+      target: message.authorId,
+      context,
+      options: { channel_id: channel.id, message_id: message.id },
+    });
     announcePins(act, channel, message);
     return noContent;
   },
 };
 
-function locate(context: ChatContext): { readonly channel: ChannelRecord; readonly message: MessageRecord; readonly userId: string } {
+function locate(context: ChatContext): {
+  readonly channel: ChannelRecord;
+  readonly message: MessageRecord;
+  readonly userId: string;
+} {
   const userId = callerId(context);
   const channel = allowedChannel(context.state, userId, param(context, "channel_id"), "message", "PIN_MESSAGES");
   return { channel, message: messageIn(channel, param(context, "message_id")), userId };

@@ -25,9 +25,12 @@ export function postMessage(act: Act, author: Author, channel: ChannelRecord, dr
   const reference = referenceOf(state, channel, fields.message_reference);
   const stickers = stickersOf(state, channel, fields.sticker_ids ?? []);
   const empty = isBlank(content) && (fields.embeds ?? []).length === 0 && files.length === 0 && stickers.length === 0;
-  if (empty && reference?.snapshots === undefined && (fields.components ?? []).length === 0) throw new Failure("CANNOT_SEND_EMPTY_MESSAGE");
+  if (empty && reference?.snapshots === undefined && (fields.components ?? []).length === 0)
+    throw new Failure("CANNOT_SEND_EMPTY_MESSAGE");
   const attachments = storeFiles(act, channel.id, author.id, fields.attachments ?? [], files);
-  const allowed = fields.allowed_mentions ?? (author.webhookId !== undefined && state.dialect.webhookMentions === "none" ? {} : undefined);
+  const allowed =
+    fields.allowed_mentions ??
+    (author.webhookId !== undefined && state.dialect.webhookMentions === "none" ? {} : undefined);
   const mentions = mentionsIn(state, channel, author.id, content, allowed);
   return storeMessage(act, channel, {
     author,
@@ -36,7 +39,11 @@ export function postMessage(act: Act, author: Author, channel: ChannelRecord, dr
     content,
     tts: fields.tts ?? false,
     mention_everyone: mentions.everyone,
-    mentions: withRepliedUser(mentions.users, state.users.has(reference?.authorId ?? "") ? reference?.authorId : undefined, allowed),
+    mentions: withRepliedUser(
+      mentions.users,
+      state.users.has(reference?.authorId ?? "") ? reference?.authorId : undefined,
+      allowed,
+    ),
     mention_roles: mentions.roles,
     embeds: (fields.embeds ?? []).map((embed) => shownEmbed(embed, attachmentUrl(attachments, channel.id, act.base))),
     attachments,
@@ -50,7 +57,13 @@ export function postMessage(act: Act, author: Author, channel: ChannelRecord, dr
 }
 
 /** A message of the platform itself: a pin, a join, a call. */
-export function postSystemMessage(act: Act, channel: ChannelRecord, authorId: string, type: number, extra: Partial<MessageRecord> = {}): MessageRecord {
+export function postSystemMessage(
+  act: Act,
+  channel: ChannelRecord,
+  authorId: string,
+  type: number,
+  extra: Partial<MessageRecord> = {},
+): MessageRecord {
   return storeMessage(act, channel, {
     author: { id: authorId },
     type,
@@ -86,11 +99,15 @@ export function messageEvent(act: Act, channel: ChannelRecord, message: MessageR
 export function refuseTooLong(state: ChatState, author: Author, content: string): void {
   const { contentChars } = state.dialect.limits;
   const user = state.users.get(author.id);
-  const limit = user === undefined || user.bot ? contentChars.bot : user.premium ? contentChars.premium : contentChars.person;
+  const limit =
+    user === undefined || user.bot ? contentChars.bot : user.premium ? contentChars.premium : contentChars.person;
   if (lengthOf(content) > limit) throw invalid("content", `At most ${limit} characters.`, "maxLength");
 }
 
-type Draft = Omit<MessageRecord, "id" | "channelId" | "authorId" | "persona" | "webhookId" | "createdAt" | "editedAt" | "pinnedAt" | "reactions"> & {
+type Draft = Omit<
+  MessageRecord,
+  "id" | "channelId" | "authorId" | "persona" | "webhookId" | "createdAt" | "editedAt" | "pinnedAt" | "reactions"
+> & {
   readonly author: Author;
 };
 
@@ -111,7 +128,11 @@ function storeMessage(act: Act, channel: ChannelRecord, draft: Draft): MessageRe
   channel.messages.set(message.id, message);
   channel.last_message_id = message.id;
   act.effect("message", message.id);
-  act.emit("MESSAGE_CREATE", { ...messageEvent(act, channel, message), channel_type: channel.type }, channelAudience(act.state, channel));
+  act.emit(
+    "MESSAGE_CREATE",
+    { ...messageEvent(act, channel, message), channel_type: channel.type },
+    channelAudience(act.state, channel),
+  );
   return message;
 }
 
@@ -129,35 +150,53 @@ function referenceOf(state: ChatState, channel: ChannelRecord, input: Payload | 
   const source = kind === 1 ? state.channels.get((input["channel_id"] as string | undefined) ?? channel.id) : channel;
   if (source === undefined) throw new Failure("UNKNOWN_CHANNEL");
   const original = messageIn(source, id);
-  if (original.type !== 0 && original.type !== 19) throw invalid("message_reference", "A system message cannot be answered.");
+  if (original.type !== 0 && original.type !== 19)
+    throw invalid("message_reference", "A system message cannot be answered.");
   const reference = {
     message_id: id,
     channel_id: source.id,
     ...(source.guildId === undefined ? {} : { guild_id: source.guildId }),
     type: kind,
   };
-  return { kind, reference, authorId: original.authorId, snapshots: kind === 1 ? [snapshotOf(state, original)] : undefined };
+  return {
+    kind,
+    reference,
+    authorId: original.authorId,
+    snapshots: kind === 1 ? [snapshotOf(state, original)] : undefined,
+  };
 }
 
 function snapshotOf(state: ChatState, message: MessageRecord): Payload {
-  const { type, content, flags, timestamp, edited_timestamp, mention_roles, embeds, attachments, stickers } = messagePayload(
-    state,
-    message,
-    undefined,
-    state.dialect.publicUrl,
-  );
-  return { type, content, flags, timestamp, edited_timestamp, mentions: [...message.mentions], mention_roles, embeds, attachments, stickers };
+  const { type, content, flags, timestamp, edited_timestamp, mention_roles, embeds, attachments, stickers } =
+    messagePayload(state, message, undefined, state.dialect.publicUrl);
+  return {
+    type,
+    content,
+    flags,
+    timestamp,
+    edited_timestamp,
+    mentions: [...message.mentions],
+    mention_roles,
+    embeds,
+    attachments,
+    stickers,
+  };
 }
 
 function stickersOf(state: ChatState, channel: ChannelRecord, ids: readonly string[]): Payload[] {
   return ids.map((id) => {
     const sticker = [...state.guilds.values()].flatMap((guild) => guild.stickers.get(id) ?? [])[0];
-    if (sticker === undefined || channel.guildId === undefined) throw invalid("sticker_ids", `There is no sticker ${id} here.`);
+    if (sticker === undefined || channel.guildId === undefined)
+      throw invalid("sticker_ids", `There is no sticker ${id} here.`);
     return { id: sticker.id, name: sticker.name, animated: sticker.animated };
   });
 }
 
-function withRepliedUser(users: readonly string[], authorId: string | undefined, allowed: Payload | undefined): readonly string[] {
+function withRepliedUser(
+  users: readonly string[],
+  authorId: string | undefined,
+  allowed: Payload | undefined,
+): readonly string[] {
   if (authorId === undefined || allowed?.["replied_user"] === false) return users;
   return users.includes(authorId) ? users : [...users, authorId];
 }

@@ -1,5 +1,16 @@
 import { Failure } from "../../kernel/failure.js";
-import { actOf, bodyOf, callerId, invalid, noContent, ok, param, type Act, type ChatContext, type ChatServices } from "./act.js";
+import {
+  actOf,
+  bodyOf,
+  callerId,
+  invalid,
+  noContent,
+  ok,
+  param,
+  type Act,
+  type ChatContext,
+  type ChatServices,
+} from "./act.js";
 import { announceChannel } from "./channel-events.js";
 import { newChannel } from "./new-records.js";
 import { postSystemMessage } from "./post-message.js";
@@ -10,15 +21,21 @@ import { channelPayload, userById } from "./wire.js";
 export const privateChannelServices: ChatServices = {
   "users.listChannels": (context) => {
     const userId = callerId(context);
-    const mine = [...context.state.channels.values()].filter(({ guildId, recipients }) => guildId === undefined && recipients.includes(userId));
+    const mine = [...context.state.channels.values()].filter(
+      ({ guildId, recipients }) => guildId === undefined && recipients.includes(userId),
+    );
     return ok(mine.map((channel) => channelPayload(context.state, channel, userId)));
   },
 
   "users.createChannel": (context) => {
     const act = actOf(context);
     const userId = callerId(context);
-    const { recipient_id: one, recipients: several } = bodyOf(context) as { recipient_id?: string; recipients?: readonly string[] };
-    if ((one === undefined) === (several === undefined)) throw invalid("recipient_id", "Give either recipient_id or recipients.");
+    const { recipient_id: one, recipients: several } = bodyOf(context) as {
+      recipient_id?: string;
+      recipients?: readonly string[];
+    };
+    if ((one === undefined) === (several === undefined))
+      throw invalid("recipient_id", "Give either recipient_id or recipients.");
     for (const id of one === undefined ? (several ?? []) : [one]) {
       if (id === userId) throw invalid("recipient_id", "A channel with oneself cannot be opened.");
       if (act.state.users.get(id)?.deleted !== false) throw new Failure("UNKNOWN_USER");
@@ -69,7 +86,11 @@ export function leaveGroup(act: Act, channel: ChannelRecord, userId: string): vo
     act.state.channels.delete(channel.id);
     return;
   }
-  act.emit("CHANNEL_RECIPIENT_REMOVE", { channel_id: channel.id, user: userById(act.state, userId) }, channelAudience(act.state, channel));
+  act.emit(
+    "CHANNEL_RECIPIENT_REMOVE",
+    { channel_id: channel.id, user: userById(act.state, userId) },
+    channelAudience(act.state, channel),
+  );
   postSystemMessage(act, channel, userId, 2, { mentions: [userId] });
   if (channel.owner_id !== userId) return;
   channel.owner_id = heir;
@@ -85,12 +106,16 @@ export function openDirect(act: Act, userId: string, otherId: string): ChannelRe
 }
 
 export function openGroup(act: Act, ownerId: string, others: readonly string[]): ChannelRecord {
-  return open(act, newChannel(act.state, { type: 3, recipients: [...new Set([ownerId, ...others])], owner_id: ownerId }));
+  return open(
+    act,
+    newChannel(act.state, { type: 3, recipients: [...new Set([ownerId, ...others])], owner_id: ownerId }),
+  );
 }
 
 /** Each side gets an event of its own: the channel names the others only. */
 function open(act: Act, channel: ChannelRecord): ChannelRecord {
   act.effect("channel", channel.id);
-  for (const id of channel.recipients) act.emit("CHANNEL_CREATE", channelPayload(act.state, channel, id), userAudience(id));
+  for (const id of channel.recipients)
+    act.emit("CHANNEL_CREATE", channelPayload(act.state, channel, id), userAudience(id));
   return channel;
 }

@@ -66,7 +66,13 @@ function takeLeaky(record: LimitRecord, { limit, windowMs }: Limit, now: number)
 
 function headersOf(taken: Taken, { state, caller, route }: ChatContext): Readonly<Record<string, string>> {
   return state.dialect.limitHeaders(
-    { limit: taken.limit, remaining: taken.remaining, resetAt: taken.resetAt, now: state.world.clock.now(), allowed: taken.allowed },
+    {
+      limit: taken.limit,
+      remaining: taken.remaining,
+      resetAt: taken.resetAt,
+      now: state.world.clock.now(),
+      allowed: taken.allowed,
+    },
     { bot: caller.kind === "bot", route: route?.id ?? "", bucket: route?.bucket ?? "default" },
   );
 }

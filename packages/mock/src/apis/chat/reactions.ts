@@ -1,7 +1,7 @@
 import { Failure } from "../../kernel/failure.js";
 import { actOf, callerId, noContent, ok, param, type Act, type ChatContext, type ChatServices } from "./act.js";
 import { emojiOf } from "./emoji-path.js";
-import { withGuild } from "./messages.js";
+import { withGuild } from "./change-message.js";
 import { byId, limitOf, withinBounds } from "./paging.js";
 import type { ChannelRecord, MessageRecord, ReactionRecord } from "./records.js";
 import { isOff } from "./sending.js";
@@ -49,7 +49,8 @@ export const reactionServices: ChatServices = {
   "reactions.remove": (context) => {
     const { channel, message, userId } = locate(context);
     const target = param(context, "user_id");
-    if (target !== userId && message.authorId !== userId) requireInChannel(context.state, channel, userId, "MANAGE_MESSAGES");
+    if (target !== userId && message.authorId !== userId)
+      requireInChannel(context.state, channel, userId, "MANAGE_MESSAGES");
     removeReaction(actOf(context), channel, message, emojiOf(context.state, param(context, "emoji")).key, target);
     return noContent;
   },
@@ -91,12 +92,19 @@ function locate(context: ChatContext): Place {
   return { channel, message: messageIn(channel, param(context, "message_id")), userId };
 }
 
-function requireMayReact(act: Act, channel: ChannelRecord, message: MessageRecord, userId: string, context: ChatContext): void {
+function requireMayReact(
+  act: Act,
+  channel: ChannelRecord,
+  message: MessageRecord,
+  userId: string,
+  context: ChatContext,
+): void {
   requireInChannel(act.state, channel, userId, "READ_MESSAGE_HISTORY");
   refuseTimedOut(act.state, channel, userId, act.now);
   if (channel.guildId === undefined) return;
   const guild = guildOf(act.state, channel);
-  if (isOff(Number(guild.fields["disabled_operations"]), reactionsOff)) throw new Failure("FEATURE_TEMPORARILY_DISABLED");
+  if (isOff(Number(guild.fields["disabled_operations"]), reactionsOff))
+    throw new Failure("FEATURE_TEMPORARILY_DISABLED");
   const { key, emoji } = emojiOf(act.state, param(context, "emoji"));
   const foreign = emoji.id !== null && !guild.emojis.has(emoji.id);
   if (foreign && !message.reactions.has(key)) requireInChannel(act.state, channel, userId, "USE_EXTERNAL_EMOJIS");
@@ -113,4 +121,3 @@ function removeReaction(act: Act, channel: ChannelRecord, message: MessageRecord
 function announce(act: Act, event: string, channel: ChannelRecord, payload: object): void {
   act.emit(event, withGuild(channel, { channel_id: channel.id, ...payload }), channelAudience(act.state, channel));
 }
-

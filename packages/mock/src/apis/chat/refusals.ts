@@ -36,7 +36,15 @@ function errorsOf(failure: Failure, { state, route }: ChatContext): object {
   const whole = messageBodies.operations.includes(route?.id ?? "") && issues.some(fromSchema);
   if (whole) {
     const message = issues.map(({ path, message: text }) => `${path.join(".") || "body"}: ${text}`).join("; ");
-    return { errors: [{ path: messageBodies.path, ...(messageBodies.code === undefined ? {} : { code: messageBodies.code }), message }] };
+    return {
+      errors: [
+        {
+          path: messageBodies.path,
+          ...(messageBodies.code === undefined ? {} : { code: messageBodies.code }),
+          message,
+        },
+      ],
+    };
   }
   return { errors: unique(issues.map((issue) => entryOf(issue, state.dialect))) };
 }
@@ -55,9 +63,15 @@ interface Entry {
 function entryOf({ path, keyword, message }: Issue, dialect: Dialect): Entry {
   const dotted = path.join(".");
   const code = dialect.issueCodes?.(keyword, dotted);
-  return { path: dotted === "" ? dialect.wholeBodyPath(keyword) : dotted, ...(code === undefined ? {} : { code }), message };
+  return {
+    path: dotted === "" ? dialect.wholeBodyPath(keyword) : dotted,
+    ...(code === undefined ? {} : { code }),
+    message,
+  };
 }
 
 function unique(entries: readonly Entry[]): Entry[] {
-  return entries.filter((entry, at) => entries.findIndex((other) => other.path === entry.path && other.code === entry.code) === at);
+  return entries.filter(
+    (entry, at) => entries.findIndex((other) => other.path === entry.path && other.code === entry.code) === at,
+  );
 }

@@ -30,10 +30,20 @@ export const roleServices: ChatServices = {
     if (guild.roles.size >= act.state.dialect.limits.rolesPerGuild) throw new Failure("MAX_GUILD_ROLES");
     const { name = "", color = 0, permissions } = bodyOf(context) as RoleInput;
     if (permissions !== undefined) requireOwned(act, guild, userId, BigInt(permissions));
-    const role = newRole(act.state, guild, { name, color, ...(permissions === undefined ? {} : { permissions: BigInt(permissions) }) });
+    const role = newRole(act.state, guild, {
+      name,
+      color,
+      ...(permissions === undefined ? {} : { permissions: BigInt(permissions) }),
+    });
     act.effect("role", role.id);
     act.emit("GUILD_ROLE_CREATE", { guild_id: guild.id, role: rolePayload(role) }, guildAudience(guild));
-    audit(act, guild.id, { action: 30, by: userId, target: role.id, context, changes: [{ key: "name", new_value: name }] });
+    audit(act, guild.id, {
+      action: 30,
+      by: userId,
+      target: role.id,
+      context,
+      changes: [{ key: "name", new_value: name }],
+    });
     return ok(rolePayload(role));
   },
 
@@ -49,13 +59,19 @@ export const roleServices: ChatServices = {
     }
     const before = new Map([...guild.roles.values()].map((role) => [role.id, role.position]));
     for (const { id, position } of moves) if (position !== undefined) moveRole(guild, id, position);
-    const overtaken = [...guild.roles.values()].some((role) => role.position !== before.get(role.id) && !outranksRole(guild, userId, role.id));
+    const overtaken = [...guild.roles.values()].some(
+      (role) => role.position !== before.get(role.id) && !outranksRole(guild, userId, role.id),
+    );
     if (overtaken && guild.ownerId !== userId) {
       for (const role of guild.roles.values()) role.position = before.get(role.id) ?? role.position;
       throw new Failure("MISSING_PERMISSIONS");
     }
     act.effect("role.positions", guild.id);
-    act.emit("GUILD_ROLE_UPDATE_BULK", { guild_id: guild.id, roles: sorted(guild).map(rolePayload) }, guildAudience(guild));
+    act.emit(
+      "GUILD_ROLE_UPDATE_BULK",
+      { guild_id: guild.id, roles: sorted(guild).map(rolePayload) },
+      guildAudience(guild),
+    );
     return noContent;
   },
 
@@ -73,7 +89,13 @@ export const roleServices: ChatServices = {
     if (permissions !== undefined) role.permissions = BigInt(permissions);
     act.effect("role.update", role.id);
     act.emit("GUILD_ROLE_UPDATE", { guild_id: guild.id, role: rolePayload(role) }, guildAudience(guild));
-    audit(act, guild.id, { action: 31, by: userId, target: role.id, context, changes: changesBetween(before, rolePayload(role)) });
+    audit(act, guild.id, {
+      action: 31,
+      by: userId,
+      target: role.id,
+      context,
+      changes: changesBetween(before, rolePayload(role)),
+    });
     return ok(rolePayload(role));
   },
 
@@ -93,7 +115,13 @@ export const roleServices: ChatServices = {
       announceMember(act, guild, member);
     }
     act.emit("GUILD_ROLE_DELETE", { guild_id: guild.id, role_id: role.id }, guildAudience(guild));
-    audit(act, guild.id, { action: 32, by: userId, target: role.id, context, changes: [{ key: "name", old_value: role.name }] });
+    audit(act, guild.id, {
+      action: 32,
+      by: userId,
+      target: role.id,
+      context,
+      changes: [{ key: "name", old_value: role.name }],
+    });
     return noContent;
   },
 };

@@ -82,7 +82,9 @@ export function buildGuild(state: ChatState, cast: Cast, input: GuildInput): Gui
 
 export function scenarioOf(state: ChatState, guild: GuildRecord, cast: Cast): GuildScenario {
   const roles: Record<string, string> = { "@everyone": guild.id };
-  const channels: Record<string, string> = Object.fromEntries(channelsOf(state, guild).map((channel) => [channel.name ?? "", channel.id]));
+  const channels: Record<string, string> = Object.fromEntries(
+    channelsOf(state, guild).map((channel) => [channel.name ?? "", channel.id]),
+  );
   const members: Record<string, string> = {};
   const scenario: GuildScenario = {
     id: guild.id,
@@ -107,7 +109,10 @@ export function scenarioOf(state: ChatState, guild: GuildRecord, cast: Cast): Gu
     member(member) {
       const id = member.id ?? newUser(state, { username: member.name, email: `${member.name}@example.com` }).id;
       members[member.name] = id;
-      joinGuild(worldAct(state), guild, id, { nick: member.nick ?? null, roles: (member.roles ?? []).map((name) => known(roles, name)) });
+      joinGuild(worldAct(state), guild, id, {
+        nick: member.nick ?? null,
+        roles: (member.roles ?? []).map((name) => known(roles, name)),
+      });
       return scenario;
     },
     grant(names, member) {
@@ -129,10 +134,12 @@ function makeChannel(
   holders: Readonly<Record<string, string>>,
   channels: Readonly<Record<string, string>>,
 ): ChannelRecord {
-  const overwrites = Object.entries(input.overwrites ?? {}).map(([name, { allow = [], deny = [] }]): OverwriteRecord => {
-    const id = known(holders, name);
-    return { id, type: guild.roles.has(id) ? 0 : 1, allow: toBits(allow), deny: toBits(deny) };
-  });
+  const overwrites = Object.entries(input.overwrites ?? {}).map(
+    ([name, { allow = [], deny = [] }]): OverwriteRecord => {
+      const id = known(holders, name);
+      return { id, type: guild.roles.has(id) ? 0 : 1, allow: toBits(allow), deny: toBits(deny) };
+    },
+  );
   const channel = newChannel(state, {
     type: input.type ?? 0,
     guildId: guild.id,
@@ -155,7 +162,8 @@ function joinGuildQuietly(state: ChatState, guild: GuildRecord): void {
 
 function known(ids: Readonly<Record<string, string>>, name: string): string {
   const id = ids[name];
-  if (id === undefined) throw new Error(`nothing named "${name}" was made before; known: ${Object.keys(ids).join(", ")}`);
+  if (id === undefined)
+    throw new Error(`nothing named "${name}" was made before; known: ${Object.keys(ids).join(", ")}`);
   return id;
 }
 

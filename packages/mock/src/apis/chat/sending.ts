@@ -11,7 +11,10 @@ export function requireMaySend(act: Act, channel: ChannelRecord, userId: string,
   const { state } = act;
   if ((draft.fields.embeds ?? []).length > 0) requireInChannel(state, channel, userId, "EMBED_LINKS");
   if (draft.files.length > 0) requireInChannel(state, channel, userId, "ATTACH_FILES");
-  if (channel.guildId !== undefined && isOff(Number(guildOf(state, channel).fields["disabled_operations"]), sendMessageOff)) {
+  if (
+    channel.guildId !== undefined &&
+    isOff(Number(guildOf(state, channel).fields["disabled_operations"]), sendMessageOff)
+  ) {
     throw new Failure("FEATURE_TEMPORARILY_DISABLED");
   }
   requireText(channel);
@@ -33,12 +36,14 @@ export function isOff(disabled: number, bit: number): boolean {
 function refuseUnwanted(act: Act, channel: ChannelRecord, userId: string): void {
   if (channel.type !== 1) return;
   const others = channel.recipients.filter((id) => id !== userId);
-  if (others.some((id) => act.state.users.get(id)?.acceptsMessages === false)) throw new Failure("CANNOT_SEND_MESSAGES_TO_USER");
+  if (others.some((id) => act.state.users.get(id)?.acceptsMessages === false))
+    throw new Failure("CANNOT_SEND_MESSAGES_TO_USER");
 }
 
 function refuseUnconnected({ state }: Act, userId: string): void {
   if (!state.options.requireGatewaySession || state.users.get(userId)?.bot !== true) return;
-  if (state.hub.sessionsStarted(userId) === 0) throw invalid("content", "The bot must open a gateway session before it sends messages.");
+  if (state.hub.sessionsStarted(userId) === 0)
+    throw invalid("content", "The bot must open a gateway session before it sends messages.");
 }
 
 /** Slow mode holds people who may not bypass it; bots never wait. */

@@ -16,7 +16,9 @@ export const userServices: ChatServices = {
     const user = self(context);
     const body = bodyOf(context) as Partial<UserRecord>;
     const { username = user.username, discriminator = user.discriminator } = body;
-    const taken = [...act.state.users.values()].some((other) => other !== user && other.username === username && other.discriminator === discriminator);
+    const taken = [...act.state.users.values()].some(
+      (other) => other !== user && other.username === username && other.discriminator === discriminator,
+    );
     if (taken) throw invalid("username", "Name and discriminator are taken.");
     const { global_name, bio, pronouns, accent_color, avatar, banner } = { ...user, ...body };
     Object.assign(user, { username, discriminator, global_name, bio, pronouns, accent_color });

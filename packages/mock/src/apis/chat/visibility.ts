@@ -19,7 +19,9 @@ export function visibleChannel(state: ChatState, userId: string, channelId: stri
   const guild = guildOf(state, channel);
   const hidden = state.options.hiddenAs404 ? "UNKNOWN_CHANNEL" : "MISSING_PERMISSIONS";
   if (!guild.members.has(userId)) {
-    throw new Failure(route === "message" && hidden !== "UNKNOWN_CHANNEL" ? state.dialect.codes.foreignChannel : hidden);
+    throw new Failure(
+      route === "message" && hidden !== "UNKNOWN_CHANNEL" ? state.dialect.codes.foreignChannel : hidden,
+    );
   }
   if (!has(permissionsOf(state, guild, userId, channel), "VIEW_CHANNEL")) throw new Failure(hidden);
   return channel;
@@ -39,11 +41,21 @@ export function allowedChannel(
 }
 
 /** Direct messages know no permissions: every one of their people may do everything. */
-export function requireInChannel(state: ChatState, channel: ChannelRecord, userId: string, ...names: readonly PermissionName[]): void {
+export function requireInChannel(
+  state: ChatState,
+  channel: ChannelRecord,
+  userId: string,
+  ...names: readonly PermissionName[]
+): void {
   if (!mayInChannel(state, channel, userId, ...names)) throw new Failure("MISSING_PERMISSIONS");
 }
 
-export function mayInChannel(state: ChatState, channel: ChannelRecord, userId: string, ...names: readonly PermissionName[]): boolean {
+export function mayInChannel(
+  state: ChatState,
+  channel: ChannelRecord,
+  userId: string,
+  ...names: readonly PermissionName[]
+): boolean {
   if (channel.guildId === undefined) return true;
   return has(permissionsOf(state, guildOf(state, channel), userId, channel), ...names);
 }
@@ -62,7 +74,12 @@ export function joinedGuild(state: ChatState, userId: string, guildId: string): 
   return guild;
 }
 
-export function allowedGuild(state: ChatState, userId: string, guildId: string, ...names: readonly PermissionName[]): GuildRecord {
+export function allowedGuild(
+  state: ChatState,
+  userId: string,
+  guildId: string,
+  ...names: readonly PermissionName[]
+): GuildRecord {
   const guild = joinedGuild(state, userId, guildId);
   requirePermission(state, guild, userId, ...names);
   return guild;

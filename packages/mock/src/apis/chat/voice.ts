@@ -8,7 +8,8 @@ import { guildAudience, userAudience } from "./visibility.js";
 /** Joins, moves in or leaves voice; a refusal says why nothing happened. */
 export function moveVoice(act: Act, userId: string, request: VoiceRequest): GatewayRefusal | undefined {
   const guild = request.guildId === undefined ? undefined : act.state.guilds.get(request.guildId);
-  if (guild === undefined || !guild.members.has(userId)) return { code: "VOICE_GUILD_NOT_FOUND", message: "There is no such guild." };
+  if (guild === undefined || !guild.members.has(userId))
+    return { code: "VOICE_GUILD_NOT_FOUND", message: "There is no such guild." };
   if (request.channelId === null) {
     disconnectVoice(act, guild, userId);
     return undefined;
@@ -53,15 +54,28 @@ export function disconnectVoice(act: Act, guild: GuildRecord, userId: string): v
   const voice = guild.voice.get(userId);
   if (voice === undefined) return;
   guild.voice.delete(userId);
-  act.emit("VOICE_STATE_UPDATE", { ...voicePayload(guild, voice), channel_id: null, version: voice.version + 1 }, guildAudience(guild));
+  act.emit(
+    "VOICE_STATE_UPDATE",
+    { ...voicePayload(guild, voice), channel_id: null, version: voice.version + 1 },
+    guildAudience(guild),
+  );
 }
 
-function whyNot(act: Act, guild: GuildRecord, channel: ChannelRecord | undefined, userId: string): GatewayRefusal | undefined {
-  if (channel === undefined || channel.guildId !== guild.id) return { code: "VOICE_CHANNEL_NOT_FOUND", message: "The guild has no such channel." };
+function whyNot(
+  act: Act,
+  guild: GuildRecord,
+  channel: ChannelRecord | undefined,
+  userId: string,
+): GatewayRefusal | undefined {
+  if (channel === undefined || channel.guildId !== guild.id)
+    return { code: "VOICE_CHANNEL_NOT_FOUND", message: "The guild has no such channel." };
   if (channel.type !== 2) return { code: "VOICE_INVALID_CHANNEL_TYPE", message: "This is no voice channel." };
   const set = permissionsOf(act.state, guild, userId, channel);
-  if (!has(set, "VIEW_CHANNEL", "CONNECT")) return { code: "VOICE_PERMISSION_DENIED", message: "The account may not connect here." };
-  const inside = [...guild.voice.values()].filter((voice) => voice.channelId === channel.id && voice.userId !== userId).length;
+  if (!has(set, "VIEW_CHANNEL", "CONNECT"))
+    return { code: "VOICE_PERMISSION_DENIED", message: "The account may not connect here." };
+  const inside = [...guild.voice.values()].filter(
+    (voice) => voice.channelId === channel.id && voice.userId !== userId,
+  ).length;
   const full = channel.user_limit > 0 && inside >= channel.user_limit && !has(set, "MOVE_MEMBERS");
   return full ? { code: "VOICE_CHANNEL_FULL", message: "The channel is full." } : undefined;
 }

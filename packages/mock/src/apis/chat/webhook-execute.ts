@@ -27,7 +27,12 @@ export const webhookExecuteServices: ChatServices = {
   },
 
   "webhooks.executeSlack": (context) => {
-    const { text = "", username, icon_url: icon, attachments = [] } = bodyOf(context) as {
+    const {
+      text = "",
+      username,
+      icon_url: icon,
+      attachments = [],
+    } = bodyOf(context) as {
       text?: string;
       username?: string;
       icon_url?: string;
@@ -39,7 +44,10 @@ export const webhookExecuteServices: ChatServices = {
       description: description ?? fallback ?? "",
       ...(image === undefined ? {} : { image: { url: image } }),
     }));
-    const person = { ...(username === undefined ? {} : { username }), ...(icon === undefined ? {} : { avatar_url: icon }) };
+    const person = {
+      ...(username === undefined ? {} : { username }),
+      ...(icon === undefined ? {} : { avatar_url: icon }),
+    };
     write(actOf(context), byToken(context), { fields: { content: text, embeds, ...person }, files: [] });
     return { status: 200, type: "text/plain", body: "ok" };
   },
@@ -54,7 +62,8 @@ export const webhookExecuteServices: ChatServices = {
 
 function write(act: Act, webhook: WebhookRecord, draft: MessageDraft): MessageRecord {
   const channel = channelOf(act, webhook);
-  if (isOff(Number(guildOf(act.state, channel).fields["disabled_operations"]), sendMessageOff)) throw new Failure("FEATURE_TEMPORARILY_DISABLED");
+  if (isOff(Number(guildOf(act.state, channel).fields["disabled_operations"]), sendMessageOff))
+    throw new Failure("FEATURE_TEMPORARILY_DISABLED");
   const { username = webhook.name, avatar_url: avatar = webhook.avatar } = draft.fields;
   return postMessage(act, { id: webhook.id, webhookId: webhook.id, persona: { username, avatar } }, channel, draft);
 }

@@ -36,8 +36,10 @@ export const webhookServices: ChatServices = {
     const { limits, codes } = state.dialect;
     const inGuild = [...state.webhooks.values()].filter(({ guildId }) => guildId === channel.guildId);
     const inChannel = inGuild.filter(({ channelId }) => channelId === channel.id);
-    if (inChannel.length >= limits.webhooksPerChannel) throw new Failure(codes.webhooksPerChannel, state.dialect.limitDetails("channel"));
-    if (inGuild.length >= limits.webhooksPerGuild) throw new Failure("MAX_WEBHOOKS_PER_GUILD", state.dialect.limitDetails("guild"));
+    if (inChannel.length >= limits.webhooksPerChannel)
+      throw new Failure(codes.webhooksPerChannel, state.dialect.limitDetails("channel"));
+    if (inGuild.length >= limits.webhooksPerGuild)
+      throw new Failure("MAX_WEBHOOKS_PER_GUILD", state.dialect.limitDetails("guild"));
     const { name = "", avatar = null, interaction_url = null } = bodyOf(context) as WebhookInput;
     const webhook: WebhookRecord = {
       id: state.world.ids.snowflake(),
@@ -53,7 +55,13 @@ export const webhookServices: ChatServices = {
     state.world.register(webhook.token);
     act.effect("webhook", webhook.id);
     announce(act, webhook);
-    audit(act, webhook.guildId, { action: 50, by: callerId(context), target: webhook.id, context, changes: [{ key: "name", new_value: name }] });
+    audit(act, webhook.guildId, {
+      action: 50,
+      by: callerId(context),
+      target: webhook.id,
+      context,
+      changes: [{ key: "name", new_value: name }],
+    });
     return ok(webhookPayload(state, webhook, "owner"));
   },
 
@@ -73,7 +81,13 @@ export const webhookServices: ChatServices = {
   "webhooks.delete": (context) => {
     const webhook = managed(context);
     remove(actOf(context), webhook);
-    audit(actOf(context), webhook.guildId, { action: 52, by: callerId(context), target: webhook.id, context, changes: [{ key: "name", old_value: webhook.name }] });
+    audit(actOf(context), webhook.guildId, {
+      action: 52,
+      by: callerId(context),
+      target: webhook.id,
+      context,
+      changes: [{ key: "name", old_value: webhook.name }],
+    });
     return noContent;
   },
 
@@ -143,5 +157,9 @@ function remove(act: Act, webhook: WebhookRecord): void {
 function announce(act: Act, webhook: WebhookRecord): void {
   const channel = act.state.channels.get(webhook.channelId);
   if (channel === undefined) return;
-  act.emit("WEBHOOKS_UPDATE", { guild_id: webhook.guildId, channel_id: channel.id }, channelAudience(act.state, channel));
+  act.emit(
+    "WEBHOOKS_UPDATE",
+    { guild_id: webhook.guildId, channel_id: channel.id },
+    channelAudience(act.state, channel),
+  );
 }

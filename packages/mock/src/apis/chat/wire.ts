@@ -105,14 +105,23 @@ export function channelPayload(state: ChatState, channel: ChannelRecord, viewerI
       allow: String(overwrite.allow),
       deny: String(overwrite.deny),
     })),
-    ...(channel.type === 4 ? {} : { topic: channel.topic, nsfw: channel.nsfw, rate_limit_per_user: channel.rate_limit_per_user }),
-    ...(channel.type === 2 ? { bitrate: channel.bitrate, user_limit: channel.user_limit, rtc_region: channel.rtc_region } : {}),
+    ...(channel.type === 4
+      ? {}
+      : { topic: channel.topic, nsfw: channel.nsfw, rate_limit_per_user: channel.rate_limit_per_user }),
+    ...(channel.type === 2
+      ? { bitrate: channel.bitrate, user_limit: channel.user_limit, rtc_region: channel.rtc_region }
+      : {}),
     ...(channel.type === 998 ? { url: channel.url } : {}),
   };
 }
 
 /** A message as one account sees it; `me` of its reactions depends on the viewer, and events have none. */
-export function messagePayload(state: ChatState, message: MessageRecord, viewerId: string | undefined, base: string): Payload {
+export function messagePayload(
+  state: ChatState,
+  message: MessageRecord,
+  viewerId: string | undefined,
+  base: string,
+): Payload {
   return { ...messageBody(state, message, viewerId, base), ...referenced(state, message, viewerId, base) };
 }
 
