@@ -6,7 +6,7 @@ const socket = new WebSocket(gatewayUrl ?? "wss://astraof.com/gateway?v=1&encodi
 let seq: number | null = null;
 
 socket.on("message", async (data) => {
-  const { op, t, s, d } = JSON.parse(String(data));
+  const { op, t, s, d } = JSON.parse((data as Buffer).toString());
   seq = s ?? seq;
   if (op === 10) {
     setInterval(() => socket.send(JSON.stringify({ op: 1, d: seq })), d.heartbeat_interval).unref();

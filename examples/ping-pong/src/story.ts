@@ -20,11 +20,12 @@ const { url, apis } = JSON.parse(await firstLine(mock)) as {
 };
 console.log(`mock:   ${url}`);
 
-const bot = start(["--import", "tsx", join(here, "bot.ts")], {
+const botEnvironment = {
   ASTRAL_BOT_TOKEN: apis.astral.token,
   ASTRAL_API_BASE: apis.astral.url,
   ASTRAL_GATEWAY_URL: apis.astral.gatewayUrl,
-});
+};
+const bot = start(["--import", "tsx", join(here, "bot.ts")], botEnvironment);
 console.log(`bot:    ${await firstLine(bot)}`);
 
 if (keep) {
@@ -50,11 +51,7 @@ createInterface({ input: person.stdout! }).on("line", (line) => console.log(line
 const [status] = (await once(person, "close")) as [number];
 assert.equal(status, 0, "the person got every answer");
 
-const messages = (await (
-  await fetch(`${apis.astral.url}/channels/${apis.astral.channelId}/messages`, {
-    headers: { authorization: `Bot ${apis.astral.token}` },
-  })
-).json()) as { content: string }[];
+const messages = await history();
 const count = (content: string) => messages.filter((message) => message.content === content).length;
 assert.deepEqual({ pings: count("!ping"), pongs: count("pong") }, { pings: 5, pongs: 5 }, "one pong for each !ping");
 
@@ -70,7 +67,38 @@ assert.deepEqual(
   "one RESUME, no second IDENTIFY",
 );
 console.log("story:  five pings, five pongs, one RESUME, no second IDENTIFY");
+
+bot.kill();
+const plain = start(["--import", "tsx", join(here, "plain-bot.ts")], botEnvironment);
+console.log(`plain:  ${await firstLine(plain)}`);
+await say("!ping");
+await answered();
+console.log("plain:  the same bot without our client says pong too");
 process.exit(0);
+
+async function say(content: string): Promise<void> {
+  const { status: said } = await fetch(`${url}/__mock/astral/say`, {
+    method: "POST",
+    headers: { "content-type": "application/json" },
+    body: JSON.stringify({ channel_id: apis.astral.channelId, content }),
+  });
+  assert.equal(said, 200);
+}
+
+async function answered(): Promise<void> {
+  for (const patience = Date.now() + 10_000; Date.now() < patience; await new Promise((tick) => setTimeout(tick, 50))) {
+    const [newest] = await history();
+    if (newest?.content === "pong") return;
+  }
+  assert.fail("nobody said pong");
+}
+
+async function history(): Promise<{ content: string }[]> {
+  const response = await fetch(`${apis.astral.url}/channels/${apis.astral.channelId}/messages`, {
+    headers: { authorization: `Bot ${apis.astral.token}` },
+  });
+  return (await response.json()) as { content: string }[];
+}
 
 function start(args: readonly string[], env: Record<string, string> = {}): ChildProcess {
   const child = spawn(process.execPath, args, {
