@@ -95,6 +95,14 @@ onEveryFaceOf("the kernel", { toy }, "toy", ({ test }) => {
     }
   });
 
+  test("streams what a service gives in pieces", async (stage) => {
+    const { baseUrl, token } = stage.options();
+    const response = await stage.fetch(`${baseUrl}/v1/export`, { headers: { authorization: `Bearer ${token}` } });
+    const bytes = new Uint8Array(await response.arrayBuffer());
+    expect([bytes.length, bytes[0], bytes[50_000], bytes.at(-1)]).toEqual([200_000, 128, 129, 131]);
+    expect(response.headers.get("content-type")).toBe("application/octet-stream");
+  });
+
   test("takes one window per route, and tells when it ends", async (stage) => {
     const statuses: number[] = [];
     for (let n = 0; n < 6; n += 1) statuses.push((await call(stage, "GET", "/v1/notes")).status);

@@ -397,6 +397,24 @@ describe("the journal", () => {
   });
 });
 
+describe("requests of the mock itself", () => {
+  const hook = { method: "POST", url: "https://me.example/hook", headers: { "x-a": "b" }, body: "{}" };
+
+  test("reach whoever receives them, and fail when nobody does", async () => {
+    const { mock } = start();
+    const { world } = kernelOf(mock);
+    const seen: unknown[] = [];
+    const leave = mock.receive("https://me.example/hook", (request) => {
+      seen.push(request);
+      return { status: 204, headers: {}, body: "" };
+    });
+    expect(await world.deliver(hook)).toMatchObject({ status: 204 });
+    expect(seen).toEqual([hook]);
+    leave();
+    await expect(world.deliver(hook)).rejects.toThrow("Nobody receives https://me.example/hook");
+  });
+});
+
 describe("an injected fetch", () => {
   test("takes every form of request that the platform's takes", async () => {
     const { mock } = start();

@@ -82,6 +82,12 @@ const toyTables: ApiTables = {
       params: [noteId],
       responses: { "200": json(1) },
     }),
+    row({
+      id: "notes.export",
+      method: "GET",
+      path: "/v1/export",
+      responses: { "200": { content: { "application/octet-stream": 5 } } },
+    }),
     row({ id: "notes.slow", method: "GET", path: "/v1/notes/slow", responses: { "200": json(3) } }),
     row({
       id: "notes.delete",
@@ -115,7 +121,15 @@ const toyTables: ApiTables = {
 
 type Toy = Context<ToyState, string>;
 
-/** Five routes, one socket: enough to drive every part of the kernel. */
+/** Bytes that are no text, piece by piece. */
+async function* exported(): AsyncGenerator<Uint8Array, void, undefined> {
+  for (let piece = 0; piece < 4; piece += 1) {
+    await Promise.resolve();
+    yield new Uint8Array(50_000).fill(128 + piece);
+  }
+}
+
+/** A few routes, one socket: enough to drive every part of the kernel. */
 export const toy: ApiEngine<ToyState, string, ToyHandle> = {
   id: "toy",
   tables: () => toyTables,
@@ -175,6 +189,7 @@ export const toy: ApiEngine<ToyState, string, ToyHandle> = {
       if (note === undefined) throw new Failure("NOT_FOUND");
       return { status: 200, body: note };
     },
+    "notes.export": () => ({ status: 200, type: "application/octet-stream", body: exported() }),
     async "notes.slow"(context: Toy) {
       await context.sleep(5000);
       return { status: 200, body: { notes: [] } };

@@ -21,11 +21,12 @@ const maxDelayMs = 2_147_483_647;
 
 /** Bound now, so that fake timers which a test installs later do not stop the mock. */
 const { setTimeout: setTimer, clearTimeout: clearTimer, setImmediate: soon, MessageChannel: Channel } = globalThis;
+const monotonic = performance.now.bind(performance);
 const nodeProcess = (globalThis as { process?: NodeProcess }).process;
 
 export const platform: Platform = {
   now: () => Date.now(),
-  monotonic: () => performance.now(),
+  monotonic,
   timer(run, ms, keepAlive) {
     const timer: unknown = setTimer(run, Math.min(Math.max(ms, 0), maxDelayMs));
     if (!keepAlive) (timer as { unref?(): void }).unref?.();
