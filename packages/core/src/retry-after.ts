@@ -29,13 +29,14 @@ function readSeconds(value: string): number | undefined {
   return longest;
 }
 
-/** The three forms of RFC 9110: IMF-fixdate, RFC 850, asctime. Stricter than `Date.parse`, which rolls 31 Feb over. */
+const IMF = /^\w{3}, (?<d>\d\d) (?<mon>\w{3}) (?<y>\d{4}) (?<t>\d\d:\d\d:\d\d) GMT$/;
+const RFC_850 = /^\w{6,9}, (?<d>\d\d)-(?<mon>\w{3})-(?<y>\d\d) (?<t>\d\d:\d\d:\d\d) GMT$/;
+const ASCTIME = /^\w{3} (?<mon>\w{3}) (?<d>[ \d]\d) (?<t>\d\d:\d\d:\d\d) (?<y>\d{4})$/;
+
+/** The three forms of RFC 9110. Stricter than `Date.parse`, which rolls 31 Feb over. */
 export function readHttpDate(value: string): number | undefined {
-  const imf = /^\w{3}, (?<d>\d\d) (?<mon>\w{3}) (?<y>\d{4}) (?<t>\d\d:\d\d:\d\d) GMT$/;
-  const rfc850 = /^\w{6,9}, (?<d>\d\d)-(?<mon>\w{3})-(?<y>\d\d) (?<t>\d\d:\d\d:\d\d) GMT$/;
-  const asctime = /^\w{3} (?<mon>\w{3}) (?<d>[ \d]\d) (?<t>\d\d:\d\d:\d\d) (?<y>\d{4})$/;
   const text = value.trim();
-  const parts = (imf.exec(text) ?? rfc850.exec(text) ?? asctime.exec(text))?.groups as Record<string, string> | undefined;
+  const parts = (IMF.exec(text) ?? RFC_850.exec(text) ?? ASCTIME.exec(text))?.groups as Record<string, string> | undefined;
   if (!parts) return undefined;
   const month = MONTHS.indexOf((parts["mon"] as string).toLowerCase());
   const day = Number(parts["d"]);

@@ -32,6 +32,8 @@ export interface Core {
   nextId(): number;
   /** What the server's clock is ahead of ours, in ms, as far as it has been seen. */
   clockOffsetMs: number;
+  /** The `Date` that was last learned from. */
+  lastDate: string | undefined;
 }
 
 export function createCore(init: RuntimeInit): Core {
@@ -80,6 +82,7 @@ export function createCore(init: RuntimeInit): Core {
     },
     nextId: () => (lastId += 1),
     clockOffsetMs: 0,
+    lastDate: undefined,
   };
 }
 
