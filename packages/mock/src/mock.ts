@@ -98,6 +98,7 @@ export function createMockOf<Engines extends object>(engines: Engines, options: 
       return engine === undefined ? undefined : compileApi(engine).tables;
     }),
     receivers: new Map(),
+    ports: { open: 0 },
     network: undefined,
     inject: createInjected,
   };

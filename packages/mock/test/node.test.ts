@@ -276,6 +276,19 @@ describe("the admin routes", () => {
     expect([answer.status, (answer.json as { error?: { code: string } }).error?.code]).toEqual([status, code]);
   });
 
+  test("answer no page of somebody else's, not even one whose name was pointed at this machine", async () => {
+    const from = (headers: Record<string, string>): Promise<{ status: number | undefined; allowed: unknown }> =>
+      new Promise((resolve) => {
+        httpRequest(`${server.url}/__mock/journal`, { headers }, (response) => {
+          response.resume();
+          resolve({ status: response.statusCode, allowed: response.headers["access-control-allow-origin"] });
+        }).end();
+      });
+    expect(await from({ origin: "https://evil.example" })).toEqual({ status: 403, allowed: undefined });
+    expect(await from({ host: "evil.example:80" })).toEqual({ status: 403, allowed: undefined });
+    expect(await from({ origin: "http://localhost:5173" })).toEqual({ status: 200, allowed: "http://localhost:5173" });
+  });
+
   test("answer loopback callers only", async () => {
     const { createAdmin } = await import("../src/node/admin.js");
     const outcome = await createAdmin(kernelOf(mock), server.url).dispatch(

@@ -18,6 +18,11 @@ export interface MockClock extends WorldClock {
   pending(): Readonly<Record<TimerKind, number>>;
 }
 
+/** How many ports clients may reach the mock by: bytes on their way are seen by nobody, so silence must last longer. */
+export interface OpenPorts {
+  open: number;
+}
+
 /** 2026-03-30T12:00:00Z: where virtual time starts. */
 export const virtualStart = 1_774_872_000_000;
 
@@ -39,19 +44,20 @@ export class Timeline implements MockClock {
     background: new TimerHeap(),
   };
   readonly #start: number;
+  readonly #ports: OpenPorts;
   #virtual: number;
   #skipped = 0;
   #order = 0;
   #activity = 0;
   #running = 0;
   #held = 0;
-  #networks = 0;
   #pumping = false;
   #advancing: Promise<void> | undefined;
   #alarm: (() => void) | undefined;
 
-  constructor(mode: ClockMode, start: number | undefined) {
+  constructor(mode: ClockMode, start: number | undefined, ports: OpenPorts = { open: 0 }) {
     this.mode = mode;
+    this.#ports = ports;
     this.#virtual = start ?? virtualStart;
     if (mode === "real" && start !== undefined) this.#skipped = start - platform.now();
     this.#start = mode === "real" ? platform.monotonic() : this.#virtual;
@@ -111,29 +117,23 @@ export class Timeline implements MockClock {
 
   /** A request is in the engine until the returned function is called. */
   enter(): () => void {
-    return this.#count(1, 0, 0);
+    return this.#count(1, 0);
   }
 
   /** A request in the engine that waits for time or for its client. */
   park(): () => void {
-    return this.#count(-1, 0, 0);
+    return this.#count(-1, 0);
   }
 
   /** A hang or stall fault holds a request: `guard` timers drive meanwhile. */
   hold(): () => void {
-    return this.#count(0, 1, 0);
+    return this.#count(0, 1);
   }
 
-  /** Clients reach this world through sockets: bytes on their way are seen by nobody, so silence must last longer. */
-  network(): () => void {
-    return this.#count(0, 0, 1);
-  }
-
-  #count(running: number, held: number, networks: number): () => void {
+  #count(running: number, held: number): () => void {
     const add = (sign: 1 | -1): void => {
       this.#running += sign * running;
       this.#held += sign * held;
-      this.#networks += sign * networks;
       this.#changed();
     };
     add(1);
@@ -234,7 +234,7 @@ export class Timeline implements MockClock {
    * waits for those: they may themselves be waiting for time to move.
    */
   async #quiet(ms: number): Promise<void> {
-    const least = Math.max(ms, this.#networks > 0 ? 2 * quietMs : 0);
+    const least = Math.max(ms, this.#ports.open > 0 ? 2 * quietMs : 0);
     let seen = -1;
     let turns = 0;
     let calm = 0;

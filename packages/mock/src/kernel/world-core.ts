@@ -1,5 +1,5 @@
 import { Cell, type CellSnapshot } from "./cell.js";
-import { Timeline, type ClockMode } from "./clock.js";
+import { Timeline, type ClockMode, type OpenPorts } from "./clock.js";
 import { compileApi, type AnyEngine, type CompiledApi } from "./compiled.js";
 import { ContractBook } from "./contract.js";
 import type { CoverageBook } from "./coverage.js";
@@ -14,6 +14,7 @@ export interface Shared {
   readonly credentials: Map<string, WorldCore>;
   readonly coverage: CoverageBook;
   readonly receivers: Map<string, Receiver>;
+  readonly ports: OpenPorts;
   /** Set by a face that has a network. */
   network: Receiver | undefined;
   inject(cell: Cell): Injected;
@@ -52,7 +53,7 @@ export class WorldCore {
     this.shared = shared;
     this.id = id;
     this.seed = seed;
-    this.clock = new Timeline(clock, start);
+    this.clock = new Timeline(clock, start, shared.ports);
     this.#start = this.clock.now();
     const origin = (): number => this.#start;
     this.faults = new FaultTable(seed, id);

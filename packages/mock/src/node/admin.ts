@@ -9,6 +9,7 @@ import type { Outcome } from "../kernel/outcome.js";
 import { describeIssue } from "../kernel/schema/validator.js";
 import type { WorldCore } from "../kernel/world-core.js";
 import { createMockOf, kernelOf, type Kernel, type WorldOptions } from "../mock.js";
+import { isForeignPage } from "./cors.js";
 import { describeWorld } from "./line.js";
 import { createRedact } from "./redact.js";
 
@@ -40,7 +41,7 @@ export function createAdmin(kernel: Kernel, url: string): Admin {
         method: message.method ?? "GET",
         url: path,
         headers: message.headers as Readonly<Record<string, string>>,
-        ip: message.socket.remoteAddress?.replace(/^::ffff:/, "") ?? "",
+        ip: isForeignPage(message) ? "" : (message.socket.remoteAddress?.replace(/^::ffff:/, "") ?? ""),
         base: url,
         ...body,
       });

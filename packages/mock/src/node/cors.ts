@@ -1,5 +1,15 @@
 import type { IncomingMessage, ServerResponse } from "node:http";
 
+const loopback = /^(?:localhost|127(?:\.\d{1,3}){3}|\[::1\])(?::\d+)?$/;
+
+/** Whether a page of somebody else's asks, also one whose name was pointed at this machine: admin routes are none of its business. */
+export function isForeignPage({ headers }: IncomingMessage): boolean {
+  const origin = headers.origin?.replace(/^[a-z]+:\/\//, "");
+  return (
+    (origin !== undefined && !loopback.test(origin)) || (headers.host !== undefined && !loopback.test(headers.host))
+  );
+}
+
 /** Answers a browser's preflight; no API sees it. */
 export function preflight(message: IncomingMessage, response: ServerResponse): boolean {
   const method = message.headers["access-control-request-method"];

@@ -8,7 +8,7 @@ import type { PlainRequest } from "../kernel/plain.js";
 import type { WorldCore } from "../kernel/world-core.js";
 import { kernelOf, type Kernel } from "../mock.js";
 import { createAdmin, type Admin } from "./admin.js";
-import { allowOrigin, preflight } from "./cors.js";
+import { allowOrigin, isForeignPage, preflight } from "./cors.js";
 import { createSocketServer, type SocketServer } from "./accept-socket.js";
 import { describeWorld, type MockLine } from "./line.js";
 import { sendOverNetwork } from "./network.js";
@@ -55,7 +55,7 @@ export async function serve(mock: object, { port = 0, host = "127.0.0.1" }: Serv
   server.on("upgrade", (request, socket, head) => void face.upgrade(request, socket, head));
   server.on("clientError", refuseGarbage);
   kernel.shared.network ??= sendOverNetwork;
-  const leave = [...kernel.worlds.values()].map((world) => world.clock.network());
+  kernel.shared.ports.open += 1;
   const line = describeWorld(kernel, kernel.world, url);
   return {
     url,
@@ -67,7 +67,7 @@ export async function serve(mock: object, { port = 0, host = "127.0.0.1" }: Serv
       return { baseUrl, fetch: undefined, WebSocket: undefined, ...(gatewayUrl === undefined ? {} : { gatewayUrl }) };
     },
     async close() {
-      for (const end of leave) end();
+      kernel.shared.ports.open -= 1;
       face.close();
       server.closeAllConnections();
       await new Promise((resolve) => server.close(resolve));
@@ -107,11 +107,13 @@ class TcpFace {
   }
 
   async answer(message: IncomingMessage, response: ServerResponse): Promise<void> {
-    if (preflight(message, response)) return;
-    allowOrigin(message, response);
     const path = pathOf(message);
-    if (path === "/__mock" || path.startsWith("/__mock/"))
-      return respond(await this.#admin.dispatch(message, path), response, message);
+    const admin = path === "/__mock" || path.startsWith("/__mock/");
+    if (!admin || !isForeignPage(message)) {
+      if (preflight(message, response)) return;
+      allowOrigin(message, response);
+    }
+    if (admin) return respond(await this.#admin.dispatch(message, path), response, message);
     const target = this.#target(message, path);
     if (target === undefined) return notHere(response, this.#url);
     await respond(await dispatch(target.core, target.location.engine.id, target.request), response, message);
