@@ -9,7 +9,7 @@ import axios from "axios";
 import ky from "ky";
 import OpenAI from "openai";
 import createClient from "openapi-fetch";
-import Stripe from "stripe";
+import { Stripe } from "stripe";
 import { Pool } from "undici";
 
 const { createRuntime } = (await import(
@@ -26,8 +26,23 @@ const secret = "hs_test_secret_0123456789abcdefghijklmnop";
 
 type Contestant = readonly [name: string, call: () => Promise<unknown>];
 
-const get = { id: "players.get", method: "GET", path: "/v1/players/{guild_id}", safety: "safe", auth: ["bearer"], response: "json", codes: [] } as const;
-const post = { ...get, id: "players.create", method: "POST", path: "/v1/players", safety: "key", body: "json" } as const;
+const get = {
+  id: "players.get",
+  method: "GET",
+  path: "/v1/players/{guild_id}",
+  safety: "safe",
+  auth: ["bearer"],
+  response: "json",
+  codes: [],
+} as const;
+const post = {
+  ...get,
+  id: "players.create",
+  method: "POST",
+  path: "/v1/players",
+  safety: "key",
+  body: "json",
+} as const;
 const path = { guild_id: "1474889782147747840" };
 
 function ours(options: object, signed = false): ReturnType<typeof createRuntime> {
@@ -38,7 +53,11 @@ function ours(options: object, signed = false): ReturnType<typeof createRuntime>
       errorBody: { message: ["error"] },
       codes: {},
       idempotencyKey: { header: "Idempotency-Key", quoted: false, maxLength: 255 },
-      rateLimit: { limit: "x-ratelimit-limit", remaining: "x-ratelimit-remaining", reset: { header: "x-ratelimit-reset", unit: "unix-s" } },
+      rateLimit: {
+        limit: "x-ratelimit-limit",
+        remaining: "x-ratelimit-remaining",
+        reset: { header: "x-ratelimit-reset", unit: "unix-s" },
+      },
     },
     factory: "createBench",
     options,
@@ -70,7 +89,7 @@ async function compareLoopback(title: string, contestants: readonly Contestant[]
 }
 
 function median(values: readonly number[]): number {
-  return [...values].sort((a, b) => a - b)[Math.floor(values.length / 2)] as number;
+  return [...values].sort((a, b) => a - b)[Math.floor(values.length / 2)];
 }
 
 /** Runs all in turn, round by round, so that the machine's moods hit everybody; ratios are taken within a round. */
@@ -89,15 +108,23 @@ async function compare(
   const bases = figures.get(base) as number[];
   console.log(`\n${title} (median of ${rounds} rounds of ${calls}; ratio to ${base} within a round)`);
   for (const [name, values] of figures) {
-    const ratio = median(values.map((value, round) => value / (bases[round] as number)));
+    const ratio = median(values.map((value, round) => value / bases[round]));
     console.log(`  ${name.padEnd(38)} ${median(values).toFixed(1).padStart(8)} µs   x ${ratio.toFixed(2)}`);
   }
 }
 
 // 1. CPU over a fake transport.
 const fakeFetch = (async () =>
-  new Response(answer, { headers: { "content-type": "application/json", "content-length": String(answer.length) } })) as typeof fetch;
-const wire = { status: 200, headers: { "content-type": "application/json" }, text: () => Promise.resolve(answer), stream: async function* () {}, cancel() {} };
+  new Response(answer, {
+    headers: { "content-type": "application/json", "content-length": String(answer.length) },
+  })) as typeof fetch;
+const wire = {
+  status: 200,
+  headers: { "content-type": "application/json" },
+  text: () => Promise.resolve(answer),
+  stream: async function* () {},
+  cancel() {},
+};
 const fake = { baseUrl: "https://bench.test", transport: () => Promise.resolve(wire) };
 const plain = ours(fake);
 const signed = ours(fake, true);
@@ -121,7 +148,12 @@ await compare(
 );
 
 // 2. Time over loopback, against a server in a process of its own.
-const server = spawn(process.execPath, ["--input-type=module", "-e", `
+const server = spawn(
+  process.execPath,
+  [
+    "--input-type=module",
+    "-e",
+    `
   import http from "node:http";
   const answer = ${JSON.stringify(answer)};
   const server = http.createServer((request, response) => {
@@ -130,20 +162,33 @@ const server = spawn(process.execPath, ["--input-type=module", "-e", `
   });
   server.keepAliveTimeout = 60_000;
   server.listen(0, "127.0.0.1", () => console.log(server.address().port));
-`], { stdio: ["ignore", "pipe", "inherit"] });
-const port = await new Promise<string>((resolve) => server.stdout.once("data", (data: Buffer) => resolve(data.toString().trim())));
+`,
+  ],
+  { stdio: ["ignore", "pipe", "inherit"] },
+);
+const port = await new Promise<string>((resolve) =>
+  server.stdout.once("data", (data: Buffer) => resolve(data.toString().trim())),
+);
 const origin = `http://127.0.0.1:${port}`;
 const url = `${origin}/v1/players/1474889782147747840`;
 const agent = new http.Agent({ keepAlive: true });
 
-function bare(method: "GET" | "POST", headers: Record<string, string>, text?: string, target = "/v1/players/1474889782147747840"): Promise<unknown> {
+function bare(
+  method: "GET" | "POST",
+  headers: Record<string, string>,
+  text?: string,
+  target = "/v1/players/1474889782147747840",
+): Promise<unknown> {
   return new Promise((resolve, reject) => {
     const length = text === undefined ? {} : { "content-length": Buffer.byteLength(text) };
-    const request = http.request({ host: "127.0.0.1", port, path: target, method, agent, headers: { ...headers, ...length } }, (response) => {
-      const chunks: Buffer[] = [];
-      response.on("data", (chunk: Buffer) => chunks.push(chunk));
-      response.on("end", () => resolve(JSON.parse(Buffer.concat(chunks).toString("utf8"))));
-    });
+    const request = http.request(
+      { host: "127.0.0.1", port, path: target, method, agent, headers: { ...headers, ...length } },
+      (response) => {
+        const chunks: Buffer[] = [];
+        response.on("data", (chunk: Buffer) => chunks.push(chunk));
+        response.on("end", () => resolve(JSON.parse(Buffer.concat(chunks).toString("utf8"))));
+      },
+    );
     request.on("error", reject);
     request.end(text);
   });
@@ -155,7 +200,13 @@ function bareSigned(): Promise<unknown> {
   const timestamp = String(Math.floor(Date.now() / 1000));
   const canonical = `${timestamp}.POST./v1/players.${createHash("sha256").update(text).digest("base64")}`;
   const signature = createHmac("sha256", secret).update(canonical).digest("base64");
-  const headers = { ...authorization, "content-type": "application/json", "idempotency-key": crypto.randomUUID(), "x-timestamp": timestamp, "x-signature": signature };
+  const headers = {
+    ...authorization,
+    "content-type": "application/json",
+    "idempotency-key": crypto.randomUUID(),
+    "x-timestamp": timestamp,
+    "x-signature": signature,
+  };
   return bare("POST", headers, text, "/v1/players");
 }
 
@@ -165,7 +216,7 @@ const pool = new Pool(origin, { connections: 1 });
 const openapi = createClient<Record<string, never>>({ baseUrl: origin }) as unknown as typeof raw;
 const openai = new OpenAI({ apiKey: "k", baseURL: origin });
 const stripe = new Stripe("sk_test_1", { host: "127.0.0.1", port, protocol: "http", telemetry: false });
-const discord = new REST({ api: origin, version: "v1" as never, globalRequestsPerSecond: Infinity }).setToken("t");
+const discord = new REST({ api: origin, version: "v1", globalRequestsPerSecond: Infinity }).setToken("t");
 const octokit = new Octokit({ baseUrl: origin });
 const axiosClient = axios.create({ baseURL: origin, httpAgent: agent });
 
@@ -175,7 +226,10 @@ await compareLoopback(
     ["node:http, keep-alive", () => bare("GET", authorization)],
     ["antiphon", () => client.call(get, { path }, undefined) as Promise<unknown>],
     ["fetch", async () => (await fetch(url, { headers: authorization })).json()],
-    ["undici.request", async () => (await pool.request({ method: "GET", path: "/v1/players/1", headers: authorization })).body.json()],
+    [
+      "undici.request",
+      async () => (await pool.request({ method: "GET", path: "/v1/players/1", headers: authorization })).body.json(),
+    ],
     ["openapi-fetch", () => openapi.GET("/v1/players/{guild_id}", { params: { path } })],
     ["openai", () => openai.get("/v1/players/1")],
     ["stripe", () => stripe.rawRequest("GET", "/v1/players/1")],
@@ -189,9 +243,28 @@ await compareLoopback(
 await compareLoopback(
   "POST with key over loopback",
   [
-    ["node:http, keep-alive", () => bare("POST", { ...authorization, "content-type": "application/json", "idempotency-key": crypto.randomUUID() }, JSON.stringify(body), "/v1/players")],
+    [
+      "node:http, keep-alive",
+      () =>
+        bare(
+          "POST",
+          { ...authorization, "content-type": "application/json", "idempotency-key": crypto.randomUUID() },
+          JSON.stringify(body),
+          "/v1/players",
+        ),
+    ],
     ["antiphon", () => client.call(post, { body }, undefined) as Promise<unknown>],
-    ["fetch", async () => (await fetch(`${origin}/v1/players`, { method: "POST", headers: { ...authorization, "content-type": "application/json", "idempotency-key": crypto.randomUUID() }, body: JSON.stringify(body) })).json()],
+    [
+      "fetch",
+      async () =>
+        (
+          await fetch(`${origin}/v1/players`, {
+            method: "POST",
+            headers: { ...authorization, "content-type": "application/json", "idempotency-key": crypto.randomUUID() },
+            body: JSON.stringify(body),
+          })
+        ).json(),
+    ],
     ["openai", () => openai.post("/v1/players", { body })],
     ["ky", () => ky.post(`${origin}/v1/players`, { json: body, headers: authorization }).json()],
   ],

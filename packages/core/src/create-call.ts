@@ -77,5 +77,5 @@ const WITHOUT_BODY: readonly number[] = [204, 205, 304];
 /** A real `Response`: of the stream where the body was not read, of the text where it was. */
 export function toResponse({ status, headers, text, bytes, stream }: Answer): WebResponse {
   const body = WITHOUT_BODY.includes(status) ? null : stream ? toReadableStream(stream) : (bytes ?? text);
-  return new Response(body as BodyInit | null, { status, headers }) as WebResponse;
+  return new Response(body as BodyInit | null, { status, headers });
 }

@@ -29,17 +29,17 @@ export interface ErrorContext {
 const BRAND: unique symbol = Symbol.for("antiphon.error") as never;
 
 /** Base of every error of the suite. `instanceof` holds across copies and module formats. */
-export class AntiphonError extends Error {
+export class AntiphonError<Code extends string = string> extends Error {
   // Declared, not emitted: the constructor sets them all.
   override readonly name: string = "AntiphonError";
-  declare readonly code: string;
+  declare readonly code: Code;
   declare readonly operation: string | undefined;
   declare readonly outcome: Outcome;
   declare readonly attempts: number;
   declare readonly requestId: string | undefined;
   declare readonly status: number | undefined;
 
-  constructor(code: string, reason: string, context: ErrorContext = {}) {
+  constructor(code: Code, reason: string, context: ErrorContext = {}) {
     super(compose(code, reason, context));
     if (context.cause !== undefined) {
       Object.defineProperty(this, "cause", { value: context.cause, configurable: true, writable: true });
@@ -69,9 +69,8 @@ export class AntiphonError extends Error {
 }
 
 /** The API refused the call, or failed. `code` is one of the operation's documented codes, or `"UNRECOGNIZED"`. */
-export class ApiError<Code extends string = string> extends AntiphonError {
+export class ApiError<Code extends string = string> extends AntiphonError<Code> {
   override readonly name = "ApiError";
-  declare readonly code: Code;
   declare readonly status: number;
   /** The code as the API sent it, also when it is not documented. */
   declare readonly wireCode: string | undefined;
@@ -106,9 +105,8 @@ export class ApiError<Code extends string = string> extends AntiphonError {
 }
 
 /** There was no answer: the name did not resolve, the connection was refused, reset or cut. See `cause`. */
-export class ConnectionError extends AntiphonError {
+export class ConnectionError extends AntiphonError<"CONNECTION_FAILED"> {
   override readonly name = "ConnectionError";
-  declare readonly code: "CONNECTION_FAILED";
 
   constructor(reason: string, context: ErrorContext) {
     super("CONNECTION_FAILED", reason, context);
@@ -120,13 +118,8 @@ export class ConnectionError extends AntiphonError {
 }
 
 /** Time ran out: `ATTEMPT_TIMEOUT` after the last attempt's `timeoutMs`, `DEADLINE_EXCEEDED` after `deadlineMs` in all. */
-export class TimeoutError extends AntiphonError {
+export class TimeoutError extends AntiphonError<"ATTEMPT_TIMEOUT" | "DEADLINE_EXCEEDED"> {
   override readonly name = "TimeoutError";
-  declare readonly code: "ATTEMPT_TIMEOUT" | "DEADLINE_EXCEEDED";
-
-  constructor(code: "ATTEMPT_TIMEOUT" | "DEADLINE_EXCEEDED", reason: string, context: ErrorContext) {
-    super(code, reason, context);
-  }
 
   static {
     brand(this, "TimeoutError", "AntiphonError");
@@ -134,9 +127,8 @@ export class TimeoutError extends AntiphonError {
 }
 
 /** The answer was a success by its status, but cannot be read. */
-export class DecodeError extends AntiphonError {
+export class DecodeError extends AntiphonError<"INVALID_RESPONSE"> {
   override readonly name = "DecodeError";
-  declare readonly code: "INVALID_RESPONSE";
   /** The first 200 characters. */
   declare readonly excerpt: string;
 
@@ -151,9 +143,8 @@ export class DecodeError extends AntiphonError {
 }
 
 /** The client waited for no rate limit because it may not, or the wait does not fit. Nothing was sent by this attempt. */
-export class RateLimitError extends AntiphonError {
+export class RateLimitError extends AntiphonError<"RATE_LIMIT_WAIT"> {
   override readonly name = "RateLimitError";
-  declare readonly code: "RATE_LIMIT_WAIT";
   /** The wait that would have been needed, in ms. */
   declare readonly retryAfterMs: number;
 
@@ -170,13 +161,8 @@ export class RateLimitError extends AntiphonError {
 export type ConfigErrorCode = "INVALID_OPTION" | "HOOK_FAILED" | "CREDENTIALS_FAILED" | "SIGNING_FAILED";
 
 /** The call cannot be made as it was written: an option, an argument, a credential or a hook is at fault. */
-export class ConfigError extends AntiphonError {
+export class ConfigError extends AntiphonError<ConfigErrorCode> {
   override readonly name = "ConfigError";
-  declare readonly code: ConfigErrorCode;
-
-  constructor(code: ConfigErrorCode, reason: string, context: ErrorContext = {}) {
-    super(code, reason, context);
-  }
 
   static {
     brand(this, "ConfigError", "AntiphonError");

@@ -11,10 +11,29 @@ export {
 } from "./errors.js";
 export type { ConfigErrorCode, ErrorContext, Outcome } from "./errors.js";
 export type { AnswerHead, Call, CallError, List, Page, Result, WithResponse } from "./call.js";
-export type { CallOptions, Cancel, ClientOptions, Clock, Logger, MaybePromise, RateLimitWait, RetryOptions, Secret, SecretSource, TransferProgress } from "./options.js";
+export type {
+  CallOptions,
+  Cancel,
+  ClientOptions,
+  Clock,
+  Logger,
+  MaybePromise,
+  RateLimitWait,
+  RetryOptions,
+  Secret,
+  SecretSource,
+  TransferProgress,
+} from "./options.js";
 export { poll } from "./poll.js";
 export type { Poll, PollOptions, PollState } from "./poll.js";
-export type { BlobLike, ByteStream, FileContent, FileInput, FileSource, ReadableStreamLike } from "./transfers/file-source.js";
+export type {
+  BlobLike,
+  ByteStream,
+  FileContent,
+  FileInput,
+  FileSource,
+  ReadableStreamLike,
+} from "./transfers/file-source.js";
 export type { Download, DownloadOptions } from "./transfers/download.js";
 export { backoff } from "./backoff.js";
 export type { BackoffOptions } from "./backoff.js";

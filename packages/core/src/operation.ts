@@ -31,9 +31,29 @@ export interface Operation {
 /** How a list operation pages. `items` is a dotted path into the answer; empty when the answer is the array. */
 export type PageShape =
   | { readonly style: "single"; readonly items: string }
-  | { readonly style: "page"; readonly items: string; readonly page: string; readonly size: string; readonly totalPages?: string; readonly totalCount?: string }
-  | { readonly style: "cursor"; readonly items: string; readonly param: string; readonly next: string; readonly more?: string }
-  | { readonly style: "keyset"; readonly items: string; readonly param: "before" | "after"; readonly key: string; readonly limit: string; readonly more?: string };
+  | {
+      readonly style: "page";
+      readonly items: string;
+      readonly page: string;
+      readonly size: string;
+      readonly totalPages?: string;
+      readonly totalCount?: string;
+    }
+  | {
+      readonly style: "cursor";
+      readonly items: string;
+      readonly param: string;
+      readonly next: string;
+      readonly more?: string;
+    }
+  | {
+      readonly style: "keyset";
+      readonly items: string;
+      readonly param: "before" | "after";
+      readonly key: string;
+      readonly limit: string;
+      readonly more?: string;
+    };
 
 /** What the generator knows of one API as a whole. */
 export interface Api {

@@ -54,11 +54,15 @@ export function createRedactor(api: Api, secretFields: readonly string[] = []): 
   ]);
 
   function scrub(value: unknown, secrets: readonly string[]): unknown {
-    if (typeof value === "string") return secrets.reduce((text, secret) => text.replaceAll(secret, "[redacted]"), value);
+    if (typeof value === "string")
+      return secrets.reduce((text, secret) => text.replaceAll(secret, "[redacted]"), value);
     if (Array.isArray(value)) return value.map((item) => scrub(item, secrets));
     if (typeof value !== "object" || value === null) return value;
     return Object.fromEntries(
-      Object.entries(value).map(([name, item]) => [name, secretFields.includes(name) ? "[redacted]" : scrub(item, secrets)]),
+      Object.entries(value).map(([name, item]) => [
+        name,
+        secretFields.includes(name) ? "[redacted]" : scrub(item, secrets),
+      ]),
     );
   }
 

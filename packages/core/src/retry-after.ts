@@ -36,7 +36,7 @@ const ASCTIME = /^\w{3} (?<mon>\w{3}) (?<d>[ \d]\d) (?<t>\d\d:\d\d:\d\d) (?<y>\d
 /** The three forms of RFC 9110. Stricter than `Date.parse`, which rolls 31 Feb over. */
 export function readHttpDate(value: string): number | undefined {
   const text = value.trim();
-  const parts = (IMF.exec(text) ?? RFC_850.exec(text) ?? ASCTIME.exec(text))?.groups as Record<string, string> | undefined;
+  const parts = (IMF.exec(text) ?? RFC_850.exec(text) ?? ASCTIME.exec(text))?.groups;
   if (!parts) return undefined;
   const month = MONTHS.indexOf((parts["mon"] as string).toLowerCase());
   const day = Number(parts["d"]);

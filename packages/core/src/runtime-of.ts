@@ -13,7 +13,10 @@ export function bindRuntime<Client extends object>(members: Client, runtime: Run
 export function runtimeOf(client: object): Runtime {
   const runtime = (client as { readonly [RUNTIME]?: Runtime })[RUNTIME];
   if (runtime === undefined) {
-    throw new ConfigError("INVALID_OPTION", "this is not a client. Pass what a factory such as createAstral() returned, not a copy.");
+    throw new ConfigError(
+      "INVALID_OPTION",
+      "this is not a client. Pass what a factory such as createAstral() returned, not a copy.",
+    );
   }
   return runtime;
 }

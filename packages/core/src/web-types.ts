@@ -12,7 +12,9 @@ export interface AbortSignalLike {
 }
 
 /** What a `fetch` is given: the platform's own `RequestInit` where its types are loaded, else the part of it that we use. */
-export type FetchInit = typeof globalThis extends { fetch(input: never, init?: infer Init): unknown } ? Init : PlainFetchInit;
+export type FetchInit = typeof globalThis extends { fetch(input: never, init?: infer Init): unknown }
+  ? Init
+  : PlainFetchInit;
 
 export interface PlainFetchInit {
   readonly method?: string;

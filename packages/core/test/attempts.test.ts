@@ -68,7 +68,13 @@ describe("attempts", () => {
   });
 
   it("P4 repeats a call without a key when nothing was sent, or the answer proves that nothing was applied", async () => {
-    for (const fault of [{ drop: "dns" }, { drop: "refused" }, { drop: "tls" }, { status: 503 }, { status: 429, code: "RATE_LIMITED" }] as const) {
+    for (const fault of [
+      { drop: "dns" },
+      { drop: "refused" },
+      { drop: "tls" },
+      { status: 503 },
+      { status: 429, code: "RATE_LIMITED" },
+    ] as const) {
       const { lab, mock } = openLab();
       const order = await lab.orders.create({ item: "piano", quantity: 1 });
       mock.faults.add({ operation: "orders.ship", times: 1, ...fault });
@@ -132,7 +138,7 @@ describe("attempts", () => {
     async function* once(): AsyncGenerator<Uint8Array> {
       yield new TextEncoder().encode("piece");
     }
-    const error: ApiError = await failureOf(lab.files.upload({ file: { content: once(), filename: "a.bin" } } as never));
+    const error: ApiError = await failureOf(lab.files.upload({ file: { content: once(), filename: "a.bin" } }));
     expect(error.message).toMatch(/body cannot be replayed/);
     expect(arrived("files.upload")).toBe(1);
   });

@@ -44,7 +44,9 @@ describe("deadline", () => {
   it("P20 says what is known of the side effect when the deadline comes during an attempt", async () => {
     const world = openLab();
     world.mock.faults.add({ operation: "orders.create", after: "commit", hang: true });
-    const error: TimeoutError = await failureOf(world.lab.orders.create({ item: "piano", quantity: 1 }, { deadlineMs: 3000 }));
+    const error: TimeoutError = await failureOf(
+      world.lab.orders.create({ item: "piano", quantity: 1 }, { deadlineMs: 3000 }),
+    );
     expect(error).toMatchObject({ code: "DEADLINE_EXCEEDED", outcome: "unknown", attempts: 1 });
     expect(error.message).toContain("look before you repeat it");
   });
@@ -85,39 +87,50 @@ describe("attempt timeout", () => {
 });
 
 /** Each place where a call can be waiting, and how to bring it there. */
-const SUSPENSIONS: readonly [place: string, options: LabOptions, arrange: (world: ReturnType<typeof openLab>) => unknown][] = [
+const SUSPENSIONS: readonly [
+  place: string,
+  options: LabOptions,
+  arrange: (world: ReturnType<typeof openLab>) => unknown,
+][] = [
   ["hook", { hooks: { onCall: () => never } }, () => {}],
   ["token fetch", { token: () => never }, () => {}],
   ["shared store", { rateStore: { take: () => never, freeze: () => {} } satisfies RateStore }, () => {}],
   ["head", {}, ({ mock }) => mock.faults.add({ operation: "me.get", hang: true })],
   ["body", {}, ({ mock }) => mock.faults.add({ operation: "me.get", body: "stall", bodyBytes: 3 })],
-  ["backoff", {}, ({ mock }) => mock.faults.add({ operation: "me.get", status: 503, headers: { "retry-after": "30" } })],
+  [
+    "backoff",
+    {},
+    ({ mock }) => mock.faults.add({ operation: "me.get", status: 503, headers: { "retry-after": "30" } }),
+  ],
 ];
 
 describe("abort", () => {
-  it.each(SUSPENSIONS)("P23 P24 while waiting for the %s rejects before the next macrotask and leaves nothing", async (_, options, arrange) => {
-    const world = openLab({ maxConcurrency: 1, ...options });
-    const { mock, gate } = world;
-    arrange(world);
-    const reason = { my: "own reason" };
-    const signal = gate.signal();
-    const call = world.lab.me.get({ signal });
-    let ended: unknown;
-    call.catch((error: unknown) => {
-      ended = error;
-    });
-    await settle();
-    expect(ended).toBeUndefined();
-    const before = mock.journal.exchanges().length;
-    signal.abort(reason);
-    await new Promise((resolve) => process.nextTick(resolve));
-    for (let turn = 0; turn < 20 && ended === undefined; turn += 1) await Promise.resolve();
-    expect(ended).toBe(reason);
-    expect(signal.listeners).toBe(0);
-    await settle();
-    gate.check();
-    expect(mock.journal.exchanges()).toHaveLength(before);
-  });
+  it.each(SUSPENSIONS)(
+    "P23 P24 while waiting for the %s rejects before the next macrotask and leaves nothing",
+    async (_, options, arrange) => {
+      const world = openLab({ maxConcurrency: 1, ...options });
+      const { mock, gate } = world;
+      arrange(world);
+      const reason = { my: "own reason" };
+      const signal = gate.signal();
+      const call = world.lab.me.get({ signal });
+      let ended: unknown;
+      call.catch((error: unknown) => {
+        ended = error;
+      });
+      await settle();
+      expect(ended).toBeUndefined();
+      const before = mock.journal.exchanges().length;
+      signal.abort(reason);
+      await new Promise((resolve) => process.nextTick(resolve));
+      for (let turn = 0; turn < 20 && ended === undefined; turn += 1) await Promise.resolve();
+      expect(ended).toBe(reason);
+      expect(signal.listeners).toBe(0);
+      await settle();
+      gate.check();
+      expect(mock.journal.exchanges()).toHaveLength(before);
+    },
+  );
 
   it("P23 P24 while queued at the gate gives the place up, and the next one is served", async () => {
     const world = openLab({ maxConcurrency: 1 });
@@ -144,9 +157,13 @@ describe("abort", () => {
     const runtime = createRuntime({
       api,
       factory: "createLab",
-      options: { ...world.mock.lab.options(), ...world.gate.options, maxConcurrency: 1 } as never,
+      options: { ...world.mock.lab.options(), ...world.gate.options, maxConcurrency: 1 },
       optionNames: ["token"],
-      schemes: { apiKey: { credential: () => ({}) }, signature: { credential: () => ({}) }, bearer: { credential: () => ({}) } },
+      schemes: {
+        apiKey: { credential: () => ({}) },
+        signature: { credential: () => ({}) },
+        bearer: { credential: () => ({}) },
+      },
       signer: {
         sign() {
           if (signing) return {};
@@ -187,7 +204,13 @@ describe("abort", () => {
   }, 30_000);
 
   it("P26 is never retried, whatever its reason", async () => {
-    const reasons = [new Error("mine"), new DOMException("late", "TimeoutError"), new DOMException("gone", "AbortError"), undefined, 0];
+    const reasons = [
+      new Error("mine"),
+      new DOMException("late", "TimeoutError"),
+      new DOMException("gone", "AbortError"),
+      undefined,
+      0,
+    ];
     for (const reason of reasons) {
       const world = openLab();
       world.mock.faults.add({ operation: "me.get", hang: true });
@@ -245,5 +268,4 @@ describe("credentials", () => {
     const error: Error = await failureOf(world.lab.me.get());
     expect(error.message).toContain("Pass `token` to createLab()");
   });
-
 });

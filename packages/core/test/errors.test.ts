@@ -23,10 +23,18 @@ describe("errors", () => {
     const world = openLab();
     world.mock.faults.add({ operation: "orders.create", status: 500 });
     const error: ApiError = await failureOf(world.lab.orders.create(PIANO));
-    expect(error).toMatchObject({ code: "INTERNAL", status: 500, outcome: "unknown", attempts: 3, operation: "orders.create" });
+    expect(error).toMatchObject({
+      code: "INTERNAL",
+      status: 500,
+      outcome: "unknown",
+      attempts: 3,
+      operation: "orders.create",
+    });
     expect(error.requestId).toMatch(/^req_/);
     expect(error.headers["x-request-id"]).toBe(error.requestId);
-    expect(error.message).toMatch(/^\[INTERNAL\] POST \/orders: .+ \(status 500\) \(request req_\w+\)\. .+ look before you repeat it\.$/);
+    expect(error.message).toMatch(
+      /^\[INTERNAL\] POST \/orders: .+ \(status 500\) \(request req_\w+\)\. .+ look before you repeat it\.$/,
+    );
   });
 
   it("P61 are of the suite whatever goes wrong, and keep the cause", async () => {
@@ -42,7 +50,12 @@ describe("errors", () => {
       const id = world.mock.faults.add({ operation: "me.get", ...fault });
       const error: AntiphonError = await failureOf(world.lab.me.get({ timeoutMs: 5000 }));
       expect(error).toBeInstanceOf(AntiphonError);
-      expect(error).toMatchObject({ code, operation: "me.get", attempts: expect.any(Number), outcome: expect.any(String) });
+      expect(error).toMatchObject({
+        code,
+        operation: "me.get",
+        attempts: expect.any(Number),
+        outcome: expect.any(String),
+      });
       if (code === "CONNECTION_FAILED") expect(error.cause).toBeInstanceOf(Error);
       world.mock.faults.remove(id);
     }
@@ -73,9 +86,17 @@ describe("errors", () => {
 
   it("P61 are recognised across copies and module formats", async () => {
     vi.resetModules();
-    const copy = (await import("../src/errors.js")) as typeof import("../src/errors.js");
+    const copy = await import("../src/errors.js");
     expect(copy.ApiError).not.toBe(ApiError);
-    const classes = { AntiphonError, ApiError, ConfigError, ConnectionError, DecodeError, RateLimitError, TimeoutError };
+    const classes = {
+      AntiphonError,
+      ApiError,
+      ConfigError,
+      ConnectionError,
+      DecodeError,
+      RateLimitError,
+      TimeoutError,
+    };
     const foreign = [
       new copy.ApiError("LIMIT_REACHED", "full", { status: 429 }),
       new copy.ConfigError("INVALID_OPTION", "wrong"),
@@ -86,7 +107,9 @@ describe("errors", () => {
     ];
     for (const error of foreign) {
       for (const [name, type] of Object.entries(classes)) {
-        expect(error instanceof type, `${error.name} instanceof ${name}`).toBe(name === error.name || name === "AntiphonError");
+        expect(error instanceof type, `${error.name} instanceof ${name}`).toBe(
+          name === error.name || name === "AntiphonError",
+        );
       }
       expect(isAntiphonError(error)).toBe(true);
     }
@@ -147,7 +170,11 @@ const SECRETS = {
 
 /** Everything that an object shows, at any depth, enumerable or not. */
 function everything(value: unknown): string {
-  return [inspect(value, { depth: Infinity, showHidden: true, getters: true }), JSON.stringify(value), String(value)].join("\n");
+  return [
+    inspect(value, { depth: Infinity, showHidden: true, getters: true }),
+    JSON.stringify(value),
+    String(value),
+  ].join("\n");
 }
 
 describe("secrets", () => {
@@ -174,13 +201,16 @@ describe("secrets", () => {
         baseUrl: "https://lab.test",
         hooks,
         logger: Object.fromEntries(
-          ["debug", "info", "warn", "error"].map((level) => [level, (...parts: unknown[]) => lines.push(everything(parts))]),
+          ["debug", "info", "warn", "error"].map((level) => [
+            level,
+            (...parts: unknown[]) => lines.push(everything(parts)),
+          ]),
         ),
       },
       schemes: {
         bearer: {
           credential: () => ({
-            headers: { "authorization": `Bearer ${SECRETS.token}`, "x-api-key": SECRETS.apiKey, "cookie": SECRETS.cookie },
+            headers: { authorization: `Bearer ${SECRETS.token}`, "x-api-key": SECRETS.apiKey, cookie: SECRETS.cookie },
             query: { sig: SECRETS.query },
           }),
         },
@@ -193,13 +223,19 @@ describe("secrets", () => {
   it("P61 P62 appear in no error, event or log line, at any depth and level", async () => {
     const shown: string[] = [];
     const keep = (event: unknown): void => void shown.push(everything(event));
-    const runtime = openPlanted({ onCall: keep, onAttempt: keep, onAnswer: keep, onRetry: keep, onResult: keep }, shown);
-    const error: ApiError = await failureOf(runtime.call(meGet, {}, { headers: { "x-private": "planted-own-header-0008" } }));
+    const runtime = openPlanted(
+      { onCall: keep, onAttempt: keep, onAnswer: keep, onRetry: keep, onResult: keep },
+      shown,
+    );
+    const error: ApiError = await failureOf(
+      runtime.call(meGet, {}, { headers: { "x-private": "planted-own-header-0008" } }),
+    );
     shown.push(everything(error), error.stack ?? "");
     expect(shown.length).toBeGreaterThan(10);
     // Hooks may edit the caller's own headers, so they see them; the log and the error do not.
     const text = shown.join("\n");
-    for (const secret of [...Object.values(SECRETS), "planted-in-a-secret-field-0007"]) expect(text).not.toContain(secret);
+    for (const secret of [...Object.values(SECRETS), "planted-in-a-secret-field-0007"])
+      expect(text).not.toContain(secret);
     expect(shown.filter((line) => line.includes("antiphon:")).join("\n")).not.toContain("planted");
     expect(everything(error)).not.toContain("planted");
     expect(error.message).toContain("[redacted]");
@@ -207,7 +243,10 @@ describe("secrets", () => {
 
   it("P62 of the bearer stay out of what a real refusal leaves", async () => {
     const lines: string[] = [];
-    const world = openLab({ token: SECRETS.token, logger: { debug: (...parts) => lines.push(everything(parts)), warn: (...parts) => lines.push(everything(parts)) } });
+    const world = openLab({
+      token: SECRETS.token,
+      logger: { debug: (...parts) => lines.push(everything(parts)), warn: (...parts) => lines.push(everything(parts)) },
+    });
     const error = await failureOf(world.lab.me.get());
     expect(error).toMatchObject({ code: "UNAUTHORIZED" });
     expect(everything(error) + lines.join()).not.toContain(SECRETS.token);
@@ -216,7 +255,11 @@ describe("secrets", () => {
 
   it("P62 is an allow list: what is harmless is shown", async () => {
     const world = openLab();
-    world.mock.faults.add({ operation: "me.get", status: 404, headers: { "retry-after": "5", "x-brand-new": "hidden" } });
+    world.mock.faults.add({
+      operation: "me.get",
+      status: 404,
+      headers: { "retry-after": "5", "x-brand-new": "hidden" },
+    });
     const error: ApiError = await failureOf(world.lab.me.get());
     expect(error.headers).toMatchObject({ "retry-after": "5" });
     expect(error.headers).not.toHaveProperty("x-brand-new");
@@ -264,12 +307,21 @@ describe("hooks", () => {
       onAttempt: ({ attempt }) => void seen.push(`${mark} attempt ${attempt}`),
       onAnswer: ({ attempt, status }) => void seen.push(`${mark} answer ${attempt} ${status}`),
       onRetry: async ({ attempt, error }) => void seen.push(`${mark} retry after ${attempt} ${error.code}`),
-      onResult: ({ attempts, error, status }) => void seen.push(`${mark} result ${attempts} ${status} ${error === undefined}`),
+      onResult: ({ attempts, error, status }) =>
+        void seen.push(`${mark} result ${attempts} ${status} ${error === undefined}`),
     });
     const world = openLab({ hooks: [watch("a"), watch("b")] });
     world.mock.faults.add({ operation: "me.get", status: 503, times: 1 });
     await world.lab.me.get();
-    const once = ["call me.get", "attempt 1", "answer 1 503", "retry after 1 OVERLOADED", "attempt 2", "answer 2 200", "result 2 200 true"];
+    const once = [
+      "call me.get",
+      "attempt 1",
+      "answer 1 503",
+      "retry after 1 OVERLOADED",
+      "attempt 2",
+      "answer 2 200",
+      "result 2 200 true",
+    ];
     expect(seen).toEqual(once.flatMap((line) => [`a ${line}`, `b ${line}`]));
   });
 

@@ -101,8 +101,10 @@ describe("idempotency key", () => {
   it("P33 that was used for another payload is the caller's mistake and final", async () => {
     const world = openLab();
     await world.lab.orders.create(PIANO, { idempotencyKey: "a" });
-    world.mock.contract.expect({ api: "lab", operation: "orders.create" } as never);
-    const error: ApiError = await failureOf(world.lab.orders.create({ item: "flute", quantity: 2 }, { idempotencyKey: "a" }));
+    world.mock.contract.expect({ api: "lab", operation: "orders.create" });
+    const error: ApiError = await failureOf(
+      world.lab.orders.create({ item: "flute", quantity: 2 }, { idempotencyKey: "a" }),
+    );
     expect(error).toMatchObject({ status: 422, code: "KEY_REUSED", attempts: 1, outcome: "rejected" });
   });
 
@@ -118,7 +120,9 @@ describe("idempotency key", () => {
     world.mock.faults.add({ operation: "rooms.notes.create", drop: "connection", after: "commit", times: 1 });
     await world.lab.rooms.notes.create("123456789012345678", { text: "hello" });
     await world.lab.rooms.notes.create("123456789012345678", { text: "again", nonce: "mine" });
-    const nonces = world.mock.journal.exchanges().map(({ requestBody }) => (JSON.parse(requestBody ?? "{}") as { nonce: string }).nonce);
+    const nonces = world.mock.journal
+      .exchanges()
+      .map(({ requestBody }) => (JSON.parse(requestBody ?? "{}") as { nonce: string }).nonce);
     expect(nonces).toHaveLength(3);
     expect(nonces[0]).toMatch(/^[0-9a-f]{32}$/);
     expect(nonces.slice(1)).toEqual([nonces[0], "mine"]);
@@ -136,22 +140,34 @@ describe("idempotency key", () => {
 /** Each fault at the first, second and third attempt, and at all of them. */
 function* singles(kind: Scenario["kind"], seed: number): Iterable<Scenario> {
   for (const fault of FAULT_POINTS) {
-    for (const nth of [1, 2, 3]) yield { kind, seed, faults: [{ status: 500, times: nth - 1 }, { ...fault, times: 1 }].slice(nth === 1 ? 1 : 0) };
+    for (const nth of [1, 2, 3])
+      yield {
+        kind,
+        seed,
+        faults: [
+          { status: 500, times: nth - 1 },
+          { ...fault, times: 1 },
+        ].slice(nth === 1 ? 1 : 0),
+      };
     yield { kind, seed, faults: [fault] };
   }
 }
 
 describe("exactly once", () => {
-  it.each(["key", "nonce", "unsafe"] as const)("P34 a %s call never has two effects, and its outcome never lies", async (kind) => {
-    expect(await effectsWithoutFault(kind)).toBe(1);
-    expect(await contradictions(singles(kind, 1))).toEqual([]);
-  }, 60_000);
+  it.each(["key", "nonce", "unsafe"] as const)(
+    "P34 a %s call never has two effects, and its outcome never lies",
+    async (kind) => {
+      expect(await effectsWithoutFault(kind)).toBe(1);
+      expect(await contradictions(singles(kind, 1))).toEqual([]);
+    },
+    60_000,
+  );
 
   const saboteurs: readonly [string, (fetch: FetchLike) => FetchLike][] = [
     [
       "drops the key",
       (fetch) => (url, init) => {
-        const { "idempotency-key": _, ...headers } = init?.headers as Record<string, string>;
+        const { "idempotency-key": _, ...headers } = (init?.headers ?? {}) as Record<string, string>;
         return fetch(url, { ...init, headers });
       },
     ],
@@ -160,7 +176,7 @@ describe("exactly once", () => {
       (fetch) => {
         let attempt = 0;
         return (url, init) => {
-          const headers = init?.headers as Record<string, string>;
+          const headers = (init?.headers ?? {}) as Record<string, string>;
           if (headers["idempotency-key"] === undefined) return fetch(url, init);
           return fetch(url, { ...init, headers: { ...headers, "idempotency-key": `key-${(attempt += 1)}` } });
         };
@@ -169,7 +185,7 @@ describe("exactly once", () => {
     [
       "repeats a POST blindly",
       (fetch) => async (url, init) => {
-        const { "idempotency-key": _, ...headers } = init?.headers as Record<string, string>;
+        const { "idempotency-key": _, ...headers } = (init?.headers ?? {}) as Record<string, string>;
         const answer = await fetch(url, { ...init, headers }).catch(() => undefined);
         return answer && answer.status < 500 ? answer : fetch(url, { ...init, headers });
       },

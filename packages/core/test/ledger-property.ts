@@ -38,7 +38,10 @@ export interface Scenario {
 const OPERATIONS = { key: "orders.create", nonce: "rooms.notes.create", unsafe: "orders.ship" } as const;
 
 /** Carries a scenario out and says how the ledger contradicts the client, or `undefined`. */
-export async function contradiction(scenario: Scenario, adapter: (fetch: FetchLike) => FetchLike = (fetch) => fetch): Promise<string | undefined> {
+export async function contradiction(
+  scenario: Scenario,
+  adapter: (fetch: FetchLike) => FetchLike = (fetch) => fetch,
+): Promise<string | undefined> {
   const { kind, faults, seed } = scenario;
   const world = openLab({}, seed);
   const { mock } = world;
@@ -66,7 +69,11 @@ export async function effectsWithoutFault(kind: Kind): Promise<number> {
   return mock.ledger.effects().length - before;
 }
 
-function start(lab: Lab, kind: Kind, orderId: string): { safe(): Promise<{ ok: true } | { ok: false; error: unknown }> } {
+function start(
+  lab: Lab,
+  kind: Kind,
+  orderId: string,
+): { safe(): Promise<{ ok: true } | { ok: false; error: unknown }> } {
   if (kind === "key") return lab.orders.create({ item: "piano", quantity: 1 });
   if (kind === "nonce") return lab.rooms.notes.create("123456789012345678", { text: "hello" });
   return lab.orders.ship(orderId);

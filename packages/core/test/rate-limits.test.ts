@@ -18,7 +18,12 @@ function times(world: ReturnType<typeof openLab>): number[] {
 }
 
 /** Sends `count` calls at random times within `withinMs`. */
-async function arrivals(world: ReturnType<typeof openLab>, count: number, withinMs: number, call: () => PromiseLike<unknown>): Promise<void> {
+async function arrivals(
+  world: ReturnType<typeof openLab>,
+  count: number,
+  withinMs: number,
+  call: () => PromiseLike<unknown>,
+): Promise<void> {
   const { clock, random } = world.mock.lab.options();
   await Promise.all(
     Array.from({ length: count }, async () => {
@@ -78,7 +83,9 @@ describe("learned limits", () => {
     await world.lab.limits.leaky(ROOM);
     await world.lab.limits.twin(ROOM);
     await Promise.all(
-      Array.from({ length: 20 }, (_, index) => (index % 2 ? world.lab.limits.leaky(ROOM, LONG) : world.lab.limits.twin(ROOM, LONG))),
+      Array.from({ length: 20 }, (_, index) =>
+        index % 2 ? world.lab.limits.leaky(ROOM, LONG) : world.lab.limits.twin(ROOM, LONG),
+      ),
     );
     expect(new Set(statuses(world))).toEqual(new Set([200]));
   });
@@ -111,7 +118,8 @@ describe("learned limits", () => {
     await Promise.all(Array.from({ length: 12 }, () => world.lab.limits.leaky(ROOM, LONG).safe()));
     const at = times(world);
     expect(at.length).toBeGreaterThan(13);
-    for (let index = 1; index < at.length; index += 1) expect((at[index] as number) - (at[index - 1] as number)).toBeGreaterThanOrEqual(999);
+    for (let index = 1; index < at.length; index += 1)
+      expect((at[index] as number) - (at[index - 1] as number)).toBeGreaterThanOrEqual(999);
   });
 
   it("P46 a global refusal holds every bucket back, and nobody holds a permit meanwhile", async () => {
@@ -129,7 +137,12 @@ describe("learned limits", () => {
 });
 
 /** A server of one route that answers as it is told. */
-function scripted(answers: readonly ({ readonly headers: Record<string, string>; readonly afterMs?: number; readonly status?: number } | undefined)[]): {
+function scripted(
+  answers: readonly (
+    | { readonly headers: Record<string, string>; readonly afterMs?: number; readonly status?: number }
+    | undefined
+  )[],
+): {
   readonly runtime: Runtime;
   readonly world: ReturnType<typeof openLab>;
   readonly sent: number[];
@@ -142,7 +155,10 @@ function scripted(answers: readonly ({ readonly headers: Record<string, string>;
     const answer = answers[sent.length] ?? { headers: {} };
     sent.push(clock.now());
     if (answer.afterMs) await new Promise<void>((resolve) => clock.timer(resolve, answer.afterMs as number, "wait"));
-    return new Response(JSON.stringify({ data: { number: 1 } }), { status: answer.status ?? 200, headers: answer.headers });
+    return new Response(JSON.stringify({ data: { number: 1 } }), {
+      status: answer.status ?? 200,
+      headers: answer.headers,
+    });
   }) as FetchLike;
   const runtime = createRuntime({
     api,
@@ -210,7 +226,12 @@ describe("odd reports", () => {
   });
 
   it("ignores reports with a number that cannot be read", async () => {
-    for (const broken of [{ "x-ratelimit-limit": "many" }, { "x-ratelimit-remaining": "-1" }, { "x-ratelimit-reset": "soon" }, { "x-ratelimit-limit": "0" }]) {
+    for (const broken of [
+      { "x-ratelimit-limit": "many" },
+      { "x-ratelimit-remaining": "-1" },
+      { "x-ratelimit-reset": "soon" },
+      { "x-ratelimit-limit": "0" },
+    ]) {
       const script = scripted([{ headers: { ...window(2, 0, START + 60_000).headers, ...broken } }]);
       await script.call();
       await script.call();
@@ -251,10 +272,22 @@ describe("the queue", () => {
     const world = openLab();
     await world.lab.limits.leaky(ROOM);
     const signals = Array.from({ length: 10 }, () => world.gate.signal());
-    const calls = signals.map((signal) => world.lab.limits.leaky(ROOM, { ...LONG, signal }).then(() => "served", () => "aborted"));
+    const calls = signals.map((signal) =>
+      world.lab.limits.leaky(ROOM, { ...LONG, signal }).then(
+        () => "served",
+        () => "aborted",
+      ),
+    );
     await settle();
     for (const signal of signals.slice(3, 9)) signal.abort();
-    expect(await Promise.all(calls)).toEqual([..."xxx"].map(() => "served").concat([..."xxxxxx"].map(() => "aborted"), ["served"]));
+    expect(await Promise.all(calls)).toEqual(
+      [..."xxx"]
+        .map(() => "served")
+        .concat(
+          [..."xxxxxx"].map(() => "aborted"),
+          ["served"],
+        ),
+    );
     // Three go at once, the last one after half a second.
     expect(world.mock.clock.now() - START).toBeLessThanOrEqual(600);
   });
@@ -308,10 +341,19 @@ describe("the queue", () => {
       const world = openLab({ onRateLimit });
       world.mock.lab.configure({ leakyCapacity: 1, leakyPerSecond: 1 });
       await world.lab.limits.leaky(ROOM);
-      expect(await failureOf(world.lab.limits.leaky(ROOM))).toMatchObject({ code: "RATE_LIMIT_WAIT", retryAfterMs: 1000 });
+      expect(await failureOf(world.lab.limits.leaky(ROOM))).toMatchObject({
+        code: "RATE_LIMIT_WAIT",
+        retryAfterMs: 1000,
+      });
       for (let call = 0; call < 3; call += 1) await world.lab.limits.plain();
       const refused: ApiError = await failureOf(world.lab.limits.plain());
-      expect(refused).toMatchObject({ name: "ApiError", status: 429, code: "RATE_LIMITED", attempts: 1, retryAfterMs: 2000 });
+      expect(refused).toMatchObject({
+        name: "ApiError",
+        status: 429,
+        code: "RATE_LIMITED",
+        attempts: 1,
+        retryAfterMs: 2000,
+      });
     }
     expect(asked).toMatchObject([
       { operation: "limits.leaky", waitMs: 1000, global: false },
@@ -340,7 +382,10 @@ describe("the queue", () => {
     const world = openLab();
     world.mock.lab.configure({ stock: 0 });
     const startedAt = world.mock.clock.now();
-    expect(await failureOf(world.lab.orders.create({ item: "piano", quantity: 1 }))).toMatchObject({ code: "OUT_OF_STOCK", attempts: 1 });
+    expect(await failureOf(world.lab.orders.create({ item: "piano", quantity: 1 }))).toMatchObject({
+      code: "OUT_OF_STOCK",
+      attempts: 1,
+    });
     world.mock.lab.configure({ stock: 1 });
     await world.lab.orders.create({ item: "piano", quantity: 1 });
     expect(world.mock.clock.now()).toBe(startedAt);
@@ -363,15 +408,18 @@ function slowStore(inner: RateStore, world: ReturnType<typeof openLab>, latencyM
 }
 
 describe("a shared store", () => {
-  it.each([0, 20])("P52 lets two clients of one bucket in no more than the bucket allows, with %d ms of latency", async (latencyMs) => {
-    const world = openLab();
-    const memory = createMemoryRateStore({ clock: world.mock.clock });
-    const rateStore = latencyMs === 0 ? memory : slowStore(memory, world, latencyMs);
-    const clients = [world.client({ rateStore }), world.client({ rateStore })];
-    for (const lab of clients) await lab.limits.window();
-    await Promise.all(clients.flatMap((lab) => Array.from({ length: 20 }, () => lab.limits.window(LONG))));
-    expect(new Set(statuses(world))).toEqual(new Set([200]));
-  });
+  it.each([0, 20])(
+    "P52 lets two clients of one bucket in no more than the bucket allows, with %d ms of latency",
+    async (latencyMs) => {
+      const world = openLab();
+      const memory = createMemoryRateStore({ clock: world.mock.clock });
+      const rateStore = latencyMs === 0 ? memory : slowStore(memory, world, latencyMs);
+      const clients = [world.client({ rateStore }), world.client({ rateStore })];
+      for (const lab of clients) await lab.limits.window();
+      await Promise.all(clients.flatMap((lab) => Array.from({ length: 20 }, () => lab.limits.window(LONG))));
+      expect(new Set(statuses(world))).toEqual(new Set([200]));
+    },
+  );
 
   it("P52 shares a refusal", async () => {
     const world = openLab();
@@ -402,7 +450,10 @@ describe("a shared store", () => {
   it("P52 whose wait does not fit the deadline fails the call now", async () => {
     const rateStore: RateStore = { take: () => ({ waitMs: 60_000 }), freeze: () => {} };
     const world = openLab({ rateStore });
-    expect(await failureOf(world.lab.me.get({ deadlineMs: 5000 }))).toMatchObject({ code: "RATE_LIMIT_WAIT", retryAfterMs: 60_000 });
+    expect(await failureOf(world.lab.me.get({ deadlineMs: 5000 }))).toMatchObject({
+      code: "RATE_LIMIT_WAIT",
+      retryAfterMs: 60_000,
+    });
     expect(world.mock.journal.exchanges()).toEqual([]);
   });
 });

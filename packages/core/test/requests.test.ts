@@ -25,8 +25,25 @@ describe("paths", () => {
     const nasty = fc.oneof(
       fc.string({ unit: "grapheme" }),
       fc.string({ unit: "binary" }),
-      fc.constantFrom("../me", "..\\me", "a/../b", "a//b", "?x=1", "#f", ";a=b", "%2F..%2F", "a\r\nb", "\u0000", "%", "+", "/", "\\"),
-      fc.array(fc.constantFrom("..", ".", "/", "\\", "%2e", "%2f", "?", "#", "a"), { minLength: 1, maxLength: 6 }).map((parts) => parts.join("")),
+      fc.constantFrom(
+        "../me",
+        "..\\me",
+        "a/../b",
+        "a//b",
+        "?x=1",
+        "#f",
+        ";a=b",
+        "%2F..%2F",
+        "a\r\nb",
+        "\u0000",
+        "%",
+        "+",
+        "/",
+        "\\",
+      ),
+      fc
+        .array(fc.constantFrom("..", ".", "/", "\\", "%2e", "%2f", "?", "#", "a"), { minLength: 1, maxLength: 6 })
+        .map((parts) => parts.join("")),
     );
     await fc.assert(
       fc.asyncProperty(nasty, async (id) => {
@@ -60,10 +77,10 @@ describe("paths", () => {
       factory: "createLab",
       options: {
         ...world.gate.options,
-        fetch: (async (url: string) => {
+        fetch: async (url: string) => {
           seen.push(url);
           return new Response("{}", { status: 404 });
-        }) as typeof fetch,
+        },
         baseUrl: "https://lab.test/api/",
       },
       rewritePath: (path) => `/v2${path}`,
@@ -78,14 +95,21 @@ describe("paths", () => {
 describe("queries", () => {
   it("repeat arrays, leave out what is not given, and keep 0, false and the empty string", async () => {
     const world = openLab();
-    await world.lab.orders.list({ page: 1, giftOnly: false, status: ["open", "shipped"], pageSize: undefined } as never);
+    await world.lab.orders.list({
+      page: 1,
+      giftOnly: false,
+      status: ["open", "shipped"],
+      pageSize: undefined,
+    } as never);
     expect(world.mock.journal.exchanges()[0]?.url).toBe("/orders?page=1&giftOnly=false&status=open&status=shipped");
   });
 
   it("refuse names that the operation does not know, with a hint", async () => {
     const world = openLab();
     const error: Error = await failureOf(world.lab.orders.list({ pagesize: 5 } as never));
-    expect(error.message).toContain("`pagesize` is not an option of the query of orders.list. Did you mean `pageSize`?");
+    expect(error.message).toContain(
+      "`pagesize` is not an option of the query of orders.list. Did you mean `pageSize`?",
+    );
   });
 });
 
@@ -94,7 +118,9 @@ describe("options", () => {
     const world = openLab();
     const error: Error = await failureOf(world.lab.me.get({ timeout: 5 } as never));
     expect(error.message).toContain("`timeout` is not an option of me.get. Did you mean `timeoutMs`?");
-    expect(() => createLab({ tokn: "x" } as never)).toThrow("`tokn` is not an option of createLab(). Did you mean `token`?");
+    expect(() => createLab({ tokn: "x" } as never)).toThrow(
+      "`tokn` is not an option of createLab(). Did you mean `token`?",
+    );
     const retry: Error = await failureOf(world.lab.me.get({ retry: { attempts: 3 } } as never));
     expect(retry.message).toContain("`attempts` is not an option of retry. Did you mean `maxAttempts`?");
     expect(() => createLab({ zzz: 1 } as never)).toThrow(/Known are .*baseUrl.*token/);
@@ -167,7 +193,9 @@ describe("the address", () => {
           return Promise.resolve("https://lab.antiphon.test/v1");
         },
       },
-      schemes: { bearer: { credential: () => ({ headers: { authorization: `Bearer ${world.mock.lab.options().token}` } }) } },
+      schemes: {
+        bearer: { credential: () => ({ headers: { authorization: `Bearer ${world.mock.lab.options().token}` } }) },
+      },
     });
     expect(asked).toEqual([]);
     await Promise.all([1, 2].map(() => runtime.call(ordersGet, { path: { order_id: "a" } }, undefined).safe()));
@@ -183,7 +211,10 @@ describe("the address", () => {
       api,
       factory: "createLab",
       options: { ...world.gate.options },
-      baseUrl: { discover: () => ((asked += 1) === 1 ? Promise.reject(new Error("offline")) : Promise.resolve("https://lab.antiphon.test/v1")) },
+      baseUrl: {
+        discover: () =>
+          (asked += 1) === 1 ? Promise.reject(new Error("offline")) : Promise.resolve("https://lab.antiphon.test/v1"),
+      },
       schemes: { bearer: { credential: () => ({}) } },
     });
     const call = (): Promise<unknown> => failureOf(runtime.call(ordersGet, { path: { order_id: "a" } }, undefined));
@@ -207,7 +238,11 @@ describe("a call", () => {
     const call = world.lab.me.get();
     const [data, result, whole] = await Promise.all([call, call.safe(), call.withResponse()]);
     expect(result).toEqual({ ok: true, data });
-    expect(whole).toMatchObject({ data, requestId: expect.stringMatching(/^req_/), response: { status: 200, attempts: 1 } });
+    expect(whole).toMatchObject({
+      data,
+      requestId: expect.stringMatching(/^req_/),
+      response: { status: 200, attempts: 1 },
+    });
     expect(world.arrived("me.get")).toBe(1);
   });
 

@@ -16,7 +16,10 @@ function seeded(seed: number): () => number {
 
 /** Times between the arrivals at an operation, in ms. */
 function gaps(world: ReturnType<typeof openLab>, operation: string): number[] {
-  const at = world.mock.journal.exchanges().filter((exchange) => exchange.operation === operation).map(({ at: time }) => time);
+  const at = world.mock.journal
+    .exchanges()
+    .filter((exchange) => exchange.operation === operation)
+    .map(({ at: time }) => time);
   return at.slice(1).map((time, index) => time - (at[index] as number));
 }
 
@@ -46,7 +49,9 @@ describe("backoff", () => {
   it("P12 spreads clients that failed together: no 20 ms window gets more than a tenth of them", async () => {
     const world = openLab({ retry: { maxAttempts: 2 } });
     world.mock.faults.add({ operation: "me.get", status: 503 });
-    const clients = Array.from({ length: 1000 }, (_, seed) => world.client({ random: seeded(seed), retry: { maxAttempts: 2 } }));
+    const clients = Array.from({ length: 1000 }, (_, seed) =>
+      world.client({ random: seeded(seed), retry: { maxAttempts: 2 } }),
+    );
     await Promise.all(clients.map((lab) => lab.me.get().safe()));
     const exchanges = world.mock.journal.exchanges();
     const start = exchanges[0]?.at as number;
@@ -96,8 +101,16 @@ describe("retry-after", () => {
     ["a leap second", { "retry-after": "Mon, 30 Mar 2026 12:00:60 GMT" }, 60_000],
     ["an hour that is not on the clock", { "retry-after": "Mon, 30 Mar 2026 25:00:00 GMT" }, "backoff"],
     ["a date in the past", { "retry-after": "Mon, 30 Mar 2026 11:00:00 GMT" }, "backoff"],
-    ["a date by a server an hour ahead", { "retry-after": "Mon, 30 Mar 2026 13:00:01 GMT", "date": "Mon, 30 Mar 2026 13:00:00 GMT" }, 1000],
-    ["a date by a server an hour behind", { "retry-after": "Mon, 30 Mar 2026 11:00:01 GMT", "date": "Mon, 30 Mar 2026 11:00:00 GMT" }, 1000],
+    [
+      "a date by a server an hour ahead",
+      { "retry-after": "Mon, 30 Mar 2026 13:00:01 GMT", date: "Mon, 30 Mar 2026 13:00:00 GMT" },
+      1000,
+    ],
+    [
+      "a date by a server an hour behind",
+      { "retry-after": "Mon, 30 Mar 2026 11:00:01 GMT", date: "Mon, 30 Mar 2026 11:00:00 GMT" },
+      1000,
+    ],
     ["thirty years", { "retry-after": "1000000000" }, 1_000_000_000_000],
     ["milliseconds", { "retry-after-ms": "250" }, 250],
     ["milliseconds beside seconds", { "retry-after-ms": "250", "retry-after": "1" }, 250],
@@ -167,7 +180,12 @@ describe("retry-after", () => {
       },
     };
     const lab = world.client({ clock: watching, deadlineMs: Infinity, retry: { maxRetryAfterMs: Infinity } });
-    world.mock.faults.add({ operation: "me.get", status: 503, headers: { "retry-after": String(month / 1000) }, times: 1 });
+    world.mock.faults.add({
+      operation: "me.get",
+      status: 503,
+      headers: { "retry-after": String(month / 1000) },
+      times: 1,
+    });
     const startedAt = world.mock.clock.now();
     await lab.me.get();
     const took = world.mock.clock.now() - startedAt;
@@ -184,7 +202,8 @@ describe("retry-after", () => {
     const arrivals = world.mock.journal.exchanges().map(({ at }) => at);
     expect(arrivals.length).toBeLessThanOrEqual(6);
     // The first two left together; nothing of the bucket follows before the floor.
-    for (const gap of arrivals.slice(2).map((at) => at - (arrivals[0] as number))) expect(gap).toBeGreaterThanOrEqual(100);
+    for (const gap of arrivals.slice(2).map((at) => at - (arrivals[0] as number)))
+      expect(gap).toBeGreaterThanOrEqual(100);
   });
 
   it("P18 gives up on a bucket that refuses for ever after the attempts are used up", async () => {

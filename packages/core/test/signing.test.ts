@@ -22,10 +22,22 @@ interface Vectors {
   }[];
 }
 
-const vectors = JSON.parse(readFileSync(new URL("../../../spec/vectors/analytics-signing.json", import.meta.url), "utf8")) as Vectors;
+const vectors = JSON.parse(
+  readFileSync(new URL("../../../spec/vectors/analytics-signing.json", import.meta.url), "utf8"),
+) as Vectors;
 
 function input(one: Partial<SignInput>): SignInput {
-  return { method: "GET", path: "/", query: "", headers: {}, body: "", timestampMs: 0, nonce: () => "n", memo: new Map(), ...one };
+  return {
+    method: "GET",
+    path: "/",
+    query: "",
+    headers: {},
+    body: "",
+    timestampMs: 0,
+    nonce: () => "n",
+    memo: new Map(),
+    ...one,
+  };
 }
 
 /** A client that signs with the public signer, in a world of its own. */
@@ -50,23 +62,30 @@ function openSigned(options: { readonly clock?: Clock; readonly hooks?: object; 
   return { world, runtime };
 }
 
-const read = (runtime: Runtime, name = "a", query = {}) => runtime.call<unknown, string>(signedRead, { path: { name }, query }, undefined);
+const read = (runtime: Runtime, name = "a", query = {}) =>
+  runtime.call<unknown, string>(signedRead, { path: { name }, query }, undefined);
 const write = (runtime: Runtime, name: string, text: string) =>
   runtime.call<unknown, string>(signedWrite, { path: { name }, body: { text } }, undefined);
 
 describe("the HMAC scheme", () => {
-  it.each(vectors.cases.map((one) => [one.id, one] as const))("P38 gives the signature of vector %s", async (_, one) => {
-    const signer = createHmacSigner({ secret: vectors.secret });
-    const signed = await signer.sign(input({ ...one, timestampMs: one.timestamp * 1000 + 999 }));
-    expect(signed).toEqual({ "x-timestamp": String(one.timestamp), "x-signature": one.signature });
-  });
+  it.each(vectors.cases.map((one) => [one.id, one] as const))(
+    "P38 gives the signature of vector %s",
+    async (_, one) => {
+      const signer = createHmacSigner({ secret: vectors.secret });
+      const signed = await signer.sign(input({ ...one, timestampMs: one.timestamp * 1000 + 999 }));
+      expect(signed).toEqual({ "x-timestamp": String(one.timestamp), "x-signature": one.signature });
+    },
+  );
 
-  it.each(vectors.cases.map((one) => [one.id, one] as const))("P38 gives it with WebCrypto and with node:crypto: %s", async (_, one) => {
-    for (const platform of [web, node]) {
-      expect(await platform.sha256Base64(one.body)).toBe(one.bodySha256);
-      expect(await platform.hmacSha256Base64(vectors.secret, one.canonical)).toBe(one.signature);
-    }
-  });
+  it.each(vectors.cases.map((one) => [one.id, one] as const))(
+    "P38 gives it with WebCrypto and with node:crypto: %s",
+    async (_, one) => {
+      for (const platform of [web, node]) {
+        expect(await platform.sha256Base64(one.body)).toBe(one.bodySha256);
+        expect(await platform.hmacSha256Base64(vectors.secret, one.canonical)).toBe(one.signature);
+      }
+    },
+  );
 
   it("signs at once where the platform can, and hashes the body once for all attempts", () => {
     const memo = new Map();
@@ -79,9 +98,16 @@ describe("the HMAC scheme", () => {
 
   it("takes a secret in Base64, a secret that is asked for, and other header names", async () => {
     const plain = await createHmacSigner({ secret: "secret" }).sign(input({}));
-    const encoded = await createHmacSigner({ secret: () => Promise.resolve("c2VjcmV0"), secretEncoding: "base64" }).sign(input({}));
+    const encoded = await createHmacSigner({
+      secret: () => Promise.resolve("c2VjcmV0"),
+      secretEncoding: "base64",
+    }).sign(input({}));
     expect(encoded).toEqual(plain);
-    const named = await createHmacSigner({ secret: "secret", signatureHeader: "X-Sig", timestampHeader: "X-Time" }).sign(input({}));
+    const named = await createHmacSigner({
+      secret: "secret",
+      signatureHeader: "X-Sig",
+      timestampHeader: "X-Time",
+    }).sign(input({}));
     expect(Object.keys(named)).toEqual(["x-time", "x-sig"]);
   });
 });
@@ -93,13 +119,19 @@ describe("signing", () => {
     const { runtime, world } = openSigned();
     for (const name of odd) await read(runtime, name, { word: ["b b", "", "a+%&=é", "b b"] });
     for (const text of ["", "Evaluación ñandú – 通話 📞"]) await write(runtime, "a", text);
-    expect(world.mock.journal.exchanges().map(({ status }) => status)).toEqual(Array.from({ length: odd.length + 2 }, () => 200));
+    expect(world.mock.journal.exchanges().map(({ status }) => status)).toEqual(
+      Array.from({ length: odd.length + 2 }, () => 200),
+    );
   });
 
   it("P36 is made anew for each attempt, with a fresh time", async () => {
     const { runtime, world } = openSigned();
     world.mock.faults.add({ operation: "signed.read", status: 503, headers: { "retry-after": "400" }, times: 1 });
-    await runtime.call(signedRead, { path: { name: "a" } }, { deadlineMs: 900_000, retry: { maxRetryAfterMs: 900_000 } });
+    await runtime.call(
+      signedRead,
+      { path: { name: "a" } },
+      { deadlineMs: 900_000, retry: { maxRetryAfterMs: 900_000 } },
+    );
     const sent = world.mock.journal.exchanges().map(({ requestHeaders }) => requestHeaders);
     expect(sent).toHaveLength(2);
     expect(Number(sent[1]?.["x-timestamp"]) - Number(sent[0]?.["x-timestamp"])).toBeGreaterThanOrEqual(400);
@@ -143,7 +175,13 @@ describe("signing", () => {
 
   it("P39 is fresh on arrival even after ten minutes in the queue", async () => {
     const { runtime, world } = openSigned();
-    world.mock.faults.add({ operation: "signed.read", status: 429, code: "RATE_LIMITED", headers: { "retry-after": "600" }, times: 1 });
+    world.mock.faults.add({
+      operation: "signed.read",
+      status: 429,
+      code: "RATE_LIMITED",
+      headers: { "retry-after": "600" },
+      times: 1,
+    });
     await failureOf(read(runtime));
     await runtime.call(signedRead, { path: { name: "a" } }, { deadlineMs: 900_000 });
     const [, late] = world.mock.journal.exchanges();
@@ -155,7 +193,12 @@ describe("signing", () => {
   it("P36 refuses a streamed body, which cannot be signed", async () => {
     const { runtime } = openSigned();
     const content = async function* (): AsyncGenerator<Uint8Array> {};
-    const plan = { operation: signedWrite, args: { path: { name: "a" } }, body: { contentType: undefined, content }, want: "text" } as const;
+    const plan = {
+      operation: signedWrite,
+      args: { path: { name: "a" } },
+      body: { contentType: undefined, content },
+      want: "text",
+    } as const;
     expect(await failureOf(runtime.send(plan))).toMatchObject({ code: "SIGNING_FAILED", outcome: "not_sent" });
   });
 });
@@ -172,7 +215,10 @@ function openSkewed(byMs: number): ReturnType<typeof openSigned> {
     api,
     factory: "createLab",
     options: { ...injected, ...world.gate.options, clock: wrongClock(world.gate.options.clock as Clock, byMs) },
-    schemes: { apiKey: { credential: () => ({ headers: { "x-api-key": apiKey } }) }, signature: { credential: () => ({}) } },
+    schemes: {
+      apiKey: { credential: () => ({ headers: { "x-api-key": apiKey } }) },
+      signature: { credential: () => ({}) },
+    },
     signer: createHmacSigner({ secret: hmacSecret }),
   });
   return { world, runtime };
@@ -181,13 +227,16 @@ function openSkewed(byMs: number): ReturnType<typeof openSigned> {
 describe("clock skew", () => {
   const HOUR = 3_600_000;
 
-  it.each([HOUR, -HOUR])("P40 of %d ms is repaired with one more request; the next hundred calls need none", async (byMs) => {
-    const { runtime, world } = openSkewed(byMs);
-    await read(runtime);
-    expect(world.arrived("signed.read")).toBe(2);
-    for (let call = 0; call < 100; call += 1) await read(runtime);
-    expect(world.arrived("signed.read")).toBe(102);
-  });
+  it.each([HOUR, -HOUR])(
+    "P40 of %d ms is repaired with one more request; the next hundred calls need none",
+    async (byMs) => {
+      const { runtime, world } = openSkewed(byMs);
+      await read(runtime);
+      expect(world.arrived("signed.read")).toBe(2);
+      for (let call = 0; call < 100; call += 1) await read(runtime);
+      expect(world.arrived("signed.read")).toBe(102);
+    },
+  );
 
   it("P40 does not fail one of fifty parallel first calls", async () => {
     const { runtime, world } = openSkewed(HOUR);
@@ -214,7 +263,13 @@ describe("clock skew", () => {
   ] as const)("P40 is not learned from a %s answer", async (_, headers, latencyMs) => {
     const { runtime, world } = openSigned();
     const date = new Date(world.mock.clock.now() - HOUR).toUTCString();
-    world.mock.faults.add({ operation: "signed.read", status: 500, headers: { date, ...headers }, latencyMs, times: 1 });
+    world.mock.faults.add({
+      operation: "signed.read",
+      status: 500,
+      headers: { date, ...headers },
+      latencyMs,
+      times: 1,
+    });
     await runtime.call(signedRead, { path: { name: "a" } }, { timeoutMs: 60_000 });
     expect(world.mock.journal.exchanges().map(({ status }) => status)).toEqual([500, 200]);
   });
@@ -233,17 +288,23 @@ describe("where a credential goes", () => {
   it("P41 follows redirects of reads within the origin, three at most, each signed for its own path", async () => {
     for (const target of ["once", "twice", "relative"]) {
       const { runtime } = openSigned();
-      expect(await runtime.call(oddRedirect, { path: { target } }, undefined), target).toMatchObject({ id: expect.any(String) });
+      expect(await runtime.call(oddRedirect, { path: { target } }, undefined), target).toMatchObject({
+        id: expect.any(String),
+      });
     }
     for (const target of ["four", "loop", "nowhere"]) {
       const { runtime } = openSigned();
-      expect(await failureOf(runtime.call(oddRedirect, { path: { target } }, undefined)), target).toMatchObject({ status: 302 });
+      expect(await failureOf(runtime.call(oddRedirect, { path: { target } }, undefined)), target).toMatchObject({
+        status: 302,
+      });
     }
   });
 
   it("P41 does not follow a redirect of a write, even at home", async () => {
     const { runtime, world } = openSigned();
-    expect(await failureOf(runtime.call(oddRedirectPost, { path: { target: "once" } }, undefined))).toMatchObject({ status: 302 });
+    expect(await failureOf(runtime.call(oddRedirectPost, { path: { target: "once" } }, undefined))).toMatchObject({
+      status: 302,
+    });
     expect(world.mock.journal.exchanges()).toHaveLength(1);
   });
 

@@ -8,7 +8,14 @@ import { describe, expect, it, onTestFinished, vi } from "vitest";
 import { platformTransport as webTransport } from "../src/platform/web.js";
 import { failureOf } from "./lab-world.js";
 
-const get: Operation = { id: "things.get", method: "GET", path: "/things/{id}", safety: "safe", response: "json", codes: [] };
+const get: Operation = {
+  id: "things.get",
+  method: "GET",
+  path: "/things/{id}",
+  safety: "safe",
+  response: "json",
+  codes: [],
+};
 const put: Operation = { ...get, id: "things.put", method: "PUT", safety: "idempotent", body: "json" };
 const ship: Operation = { ...get, id: "things.ship", method: "POST", safety: "unsafe" };
 
@@ -17,7 +24,12 @@ type Handler = (request: IncomingMessage, response: ServerResponse, body: string
 interface Served {
   readonly url: string;
   readonly sockets: Set<Socket>;
-  readonly requests: { readonly method: string; readonly url: string; readonly headers: IncomingMessage["headers"]; readonly body: string }[];
+  readonly requests: {
+    readonly method: string;
+    readonly url: string;
+    readonly headers: IncomingMessage["headers"];
+    readonly body: string;
+  }[];
   connections(): number;
 }
 
@@ -45,7 +57,12 @@ async function serve(handle: Handler): Promise<Served> {
     for (const socket of sockets) socket.destroy();
     server.close();
   });
-  return { url: `http://127.0.0.1:${(server.address() as AddressInfo).port}`, sockets, requests, connections: () => connections };
+  return {
+    url: `http://127.0.0.1:${(server.address() as AddressInfo).port}`,
+    sockets,
+    requests,
+    connections: () => connections,
+  };
 }
 
 function client(url: string, options: ClientOptions = {}): Runtime {
@@ -56,7 +73,8 @@ function client(url: string, options: ClientOptions = {}): Runtime {
   });
 }
 
-const read = (runtime: Runtime, options = {}): ReturnType<Runtime["call"]> => runtime.call(get, { path: { id: "a" } }, options);
+const read = (runtime: Runtime, options = {}): ReturnType<Runtime["call"]> =>
+  runtime.call(get, { path: { id: "a" } }, options);
 const ok: Handler = (_, response) => response.end('{"a":1}');
 
 /** Resolves when `holds` does, looked at again after each turn of the loop. */
@@ -76,13 +94,22 @@ describe.each(TRANSPORTS)("over %s", (name, transport) => {
   it("carries method, path, query, headers and body as they are", async () => {
     const server = await serve(ok);
     const runtime = client(`${server.url}/api`, options);
-    await runtime.call(put, { path: { id: "é/b" }, query: { q: "a+b c" }, body: { name: "通話 📞" } }, { headers: { "x-mine": "1" } });
+    await runtime.call(
+      put,
+      { path: { id: "é/b" }, query: { q: "a+b c" }, body: { name: "通話 📞" } },
+      { headers: { "x-mine": "1" } },
+    );
     expect(server.requests).toMatchObject([
       {
         method: "PUT",
         url: "/api/things/%C3%A9%2Fb?q=a%2Bb%20c",
         body: '{"name":"通話 📞"}',
-        headers: { "content-type": "application/json", "content-length": "22", "x-mine": "1", "accept": "application/json" },
+        headers: {
+          "content-type": "application/json",
+          "content-length": "22",
+          "x-mine": "1",
+          accept: "application/json",
+        },
       },
     ]);
   });
@@ -93,7 +120,9 @@ describe.each(TRANSPORTS)("over %s", (name, transport) => {
     ["br", brotliCompressSync],
   ] as const)("reads an answer in %s", async (encoding, compress) => {
     const big = JSON.stringify({ text: "é".repeat(100_000) });
-    const server = await serve((_, response) => response.writeHead(200, { "content-encoding": encoding }).end(compress(big)));
+    const server = await serve((_, response) =>
+      response.writeHead(200, { "content-encoding": encoding }).end(compress(big)),
+    );
     expect(await read(client(server.url, options))).toEqual(JSON.parse(big));
     expect(server.requests[0]?.headers["accept-encoding"]).toContain("gzip");
   });
@@ -125,7 +154,9 @@ describe.each(TRANSPORTS)("over %s", (name, transport) => {
     const free = (server.address() as AddressInfo).port;
     await new Promise((resolve) => server.close(resolve));
     expect(port).not.toBe(String(free));
-    const refused = await failureOf(client(`http://127.0.0.1:${free}`, options).call(ship, { path: { id: "a" } }, { retry: false }));
+    const refused = await failureOf(
+      client(`http://127.0.0.1:${free}`, options).call(ship, { path: { id: "a" } }, { retry: false }),
+    );
     expect(refused).toMatchObject({ code: "CONNECTION_FAILED", outcome: "not_sent" });
     const breaking = await serve((request) => request.socket.destroy());
     const broken: Error = await failureOf(client(breaking.url, options).call(ship, { path: { id: "a" } }, undefined));
@@ -135,7 +166,9 @@ describe.each(TRANSPORTS)("over %s", (name, transport) => {
 
   it("P4 a name that does not resolve was not sent", async () => {
     const runtime = client("https://no-such-host.invalid", options);
-    expect(await failureOf(runtime.call(ship, { path: { id: "a" } }, { retry: false }))).toMatchObject({ outcome: "not_sent" });
+    expect(await failureOf(runtime.call(ship, { path: { id: "a" } }, { retry: false }))).toMatchObject({
+      outcome: "not_sent",
+    });
   });
 
   it("P9 tells that an answer broke off in its middle", async () => {
@@ -197,7 +230,10 @@ describe.each(TRANSPORTS)("over %s", (name, transport) => {
     }
     expect(server.requests.map(({ body }) => body)).toEqual(["one two", "one two"]);
     if (name === "node:http") {
-      expect(server.requests.map(({ headers }) => headers["content-length"] ?? headers["transfer-encoding"])).toEqual(["7", "chunked"]);
+      expect(server.requests.map(({ headers }) => headers["content-length"] ?? headers["transfer-encoding"])).toEqual([
+        "7",
+        "chunked",
+      ]);
     }
   });
 });
@@ -244,6 +280,7 @@ describe("node:http", () => {
     const before = handles();
     await read(client(server.url));
     await eventually(() => handles() <= before + 1); // the server's side of the idle connection
+    expect(server.connections()).toBe(1);
   });
 
   it("P2 makes one attempt without retries when a kept connection turns out dead", async () => {
@@ -262,9 +299,14 @@ describe("node:http", () => {
 
 describe("a transport of one's own", () => {
   it("says by its error whether the request was sent", async () => {
-    for (const [reached, attempts] of [["not_sent", 3], ["unknown", 1]] as const) {
+    for (const [reached, attempts] of [
+      ["not_sent", 3],
+      ["unknown", 1],
+    ] as const) {
       const transport: Transport = () => Promise.reject(new TransportError("no", reached));
-      const error = await failureOf(client("https://x.test", { transport, random: () => 0 }).call(ship, { path: { id: "a" } }, undefined));
+      const error = await failureOf(
+        client("https://x.test", { transport, random: () => 0 }).call(ship, { path: { id: "a" } }, undefined),
+      );
       expect(error).toMatchObject({ attempts, outcome: reached });
     }
   });

@@ -116,7 +116,7 @@ export class Gate {
     if (headers && !limited) bucket.passed();
     this.#pump(bucket);
     if (this.#options.maxConcurrency !== Number.POSITIVE_INFINITY) {
-      for (const waiting of [...this.#waiting]) this.#pump(waiting);
+      for (const waiting of Array.from(this.#waiting)) this.#pump(waiting);
     }
   }
 
@@ -151,7 +151,11 @@ export class Gate {
   #waitMs(bucket: Bucket, route: string): number {
     if (this.#inFlight >= this.#options.maxConcurrency) return UNTIL_ANSWER;
     const now = this.#options.clock.monotonic();
-    return Math.max(this.#globalUntil - now, this.counts ? this.#overall.waitMs(route, now) : 0, bucket.waitMs(now, this.counts));
+    return Math.max(
+      this.#globalUntil - now,
+      this.counts ? this.#overall.waitMs(route, now) : 0,
+      bucket.waitMs(now, this.counts),
+    );
   }
 
   #admit(bucket: Bucket, route: Route): Pass {

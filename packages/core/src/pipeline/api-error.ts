@@ -44,7 +44,8 @@ export function requestIdInBody(api: Api, text: string): string | undefined {
 function describe(call: CallState, body: unknown, status: number, wireCode: string | undefined): string {
   const message = firstText(body, call.core.init.api.errorBody.message);
   const text = message?.slice(0, 300).replace(/[.\s]+$/, "") ?? (status < 400 ? "redirected" : "no readable error");
-  const code = wireCode === undefined || call.operation.codes.includes(wireCode) ? "" : `, code ${wireCode.slice(0, 60)}`;
+  const code =
+    wireCode === undefined || call.operation.codes.includes(wireCode) ? "" : `, code ${wireCode.slice(0, 60)}`;
   return call.core.redactor.scrub(`${text} (status ${status}${code})`, call.secrets);
 }
 
@@ -72,4 +73,3 @@ function firstText(body: unknown, paths: readonly string[] | undefined): string 
   }
   return undefined;
 }
-

@@ -83,7 +83,10 @@ async function exchange(call: CallState, draft: Draft, progress: Progress): Prom
       return answer;
     }
 
-    const text = await scope.until(head.text(call.plan.onErrorStatus === "return" ? undefined : MAX_ERROR_BYTES), cancel);
+    const text = await scope.until(
+      head.text(call.plan.onErrorStatus === "return" ? undefined : MAX_ERROR_BYTES),
+      cancel,
+    );
     const hop = nextHop(call, draft.target, head, hops);
     if (hop) {
       draft.target = hop;
@@ -114,7 +117,9 @@ function lost(call: CallState, { head, relay }: Progress, thrown: unknown): Fail
   if (call.bodyFailure) {
     const { error } = call.bodyFailure;
     call.know(outcome);
-    throw error instanceof ConfigError ? error : call.configError("INVALID_OPTION", "the body could not be read", error);
+    throw error instanceof ConfigError
+      ? error
+      : call.configError("INVALID_OPTION", "the body could not be read", error);
   }
   const cause = why instanceof TransportError ? (why.cause ?? why) : why;
   const reason = head ? "the answer broke off" : reached === "not_sent" ? "no connection" : "the connection broke off";

@@ -21,7 +21,8 @@ export function createBaseUrl(init: RuntimeInit): () => MaybePromise<BaseUrl> {
   return () => {
     if (known) return known;
     const { env: name, discover } = init.baseUrl ?? {};
-    const given = init.options.baseUrl ?? (name === undefined ? undefined : env(name)) ?? (discover ? undefined : init.api.baseUrl);
+    const given =
+      init.options.baseUrl ?? (name === undefined ? undefined : env(name)) ?? (discover ? undefined : init.api.baseUrl);
     if (given !== undefined && given !== "") return settle(given);
     if (!discover) {
       const orSet = name === undefined ? "" : ` or set ${name}`;

@@ -18,7 +18,8 @@ export function prepareBody(
     case "form":
       return { contentType: "application/x-www-form-urlencoded", content: toForm(value) };
     case "multipart":
-      if (!multipart) throw new ConfigError("INVALID_OPTION", "this client was built without multipart bodies", context);
+      if (!multipart)
+        throw new ConfigError("INVALID_OPTION", "this client was built without multipart bodies", context);
       return multipart(value, bodyContext);
     case "binary":
       return toBinary(value, context);
@@ -50,5 +51,9 @@ function toBinary(value: unknown, context: ErrorContext): PreparedBody {
   if (typeof value === "object" && value !== null && Symbol.asyncIterator in value) {
     return { contentType, content: () => value as AsyncIterable<Uint8Array>, replayable: false };
   }
-  throw new ConfigError("INVALID_OPTION", "the body must be a string, bytes, an async iterable, or a function that makes one", context);
+  throw new ConfigError(
+    "INVALID_OPTION",
+    "the body must be a string, bytes, an async iterable, or a function that makes one",
+    context,
+  );
 }

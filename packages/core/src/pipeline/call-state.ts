@@ -124,7 +124,8 @@ export class CallState {
   /** Context of an error after an attempt that ended in `outcome`. */
   describe(outcome: Outcome, status?: number, retryAfterMs?: number): ErrorContext {
     const known = this.know(outcome);
-    const advice = this.body?.replayable === false ? ONCE_ONLY : advise(this.operation.safety, known, status, retryAfterMs);
+    const advice =
+      this.body?.replayable === false ? ONCE_ONLY : advise(this.operation.safety, known, status, retryAfterMs);
     return { ...this.compiled.context, outcome: known, attempts: this.attempts, status, advice };
   }
 
@@ -136,7 +137,9 @@ export class CallState {
   /** Runs code of the user's: at once when it gives a value at once. What it throws becomes the cause of a typed error. */
   runUserCode<T>(work: () => MaybePromise<T>, code: ConfigErrorCode, reason: string): MaybePromise<T> {
     const fail = (cause: unknown): never => {
-      throw cause instanceof Interruption || cause instanceof ConfigError ? cause : this.configError(code, reason, cause);
+      throw cause instanceof Interruption || cause instanceof ConfigError
+        ? cause
+        : this.configError(code, reason, cause);
     };
     try {
       const value = work();

@@ -46,11 +46,19 @@ export function buildPath({ path, context }: Compiled, values: Values = NO_VALUE
 
 function encodeSegment(name: string, value: unknown, context: ErrorContext): string {
   if (typeof value !== "string") {
-    throw new ConfigError("INVALID_OPTION", `\`${name}\` must be a string, not ${value === null ? "null" : typeof value}`, context);
+    throw new ConfigError(
+      "INVALID_OPTION",
+      `\`${name}\` must be a string, not ${value === null ? "null" : typeof value}`,
+      context,
+    );
   }
   // A dot segment, encoded or not, is folded into the parent path by URL parsers and servers.
   if (value === "" || /^(?:\.|%2e){1,2}$/i.test(value)) {
-    throw new ConfigError("INVALID_OPTION", `\`${name}\` is ${JSON.stringify(value)}, which would name another path`, context);
+    throw new ConfigError(
+      "INVALID_OPTION",
+      `\`${name}\` is ${JSON.stringify(value)}, which would name another path`,
+      context,
+    );
   }
   try {
     return encodeURIComponent(value);
@@ -69,7 +77,11 @@ export function buildQuery(
   let text = "";
   for (const name in query) {
     if (operation.query && !operation.query.includes(name)) {
-      throw new ConfigError("INVALID_OPTION", unknownName(name, `the query of ${operation.id}`, operation.query), context);
+      throw new ConfigError(
+        "INVALID_OPTION",
+        unknownName(name, `the query of ${operation.id}`, operation.query),
+        context,
+      );
     }
     const value = query[name];
     for (const item of Array.isArray(value) ? value : [value]) {

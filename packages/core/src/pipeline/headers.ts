@@ -5,7 +5,14 @@ import type { CallOptions } from "../options.js";
 const NONE: Readonly<Record<string, string>> = {};
 
 /** Set by the pipeline or the transport; letting them be replaced would break framing, identity or signatures. */
-const OWN: readonly string[] = ["authorization", "connection", "content-length", "content-type", "host", "transfer-encoding"];
+const OWN: readonly string[] = [
+  "authorization",
+  "connection",
+  "content-length",
+  "content-type",
+  "host",
+  "transfer-encoding",
+];
 
 /** Headers that the caller asks for, by `options.headers` and by the operation's named options. */
 export function callHeaders(
@@ -35,7 +42,11 @@ export function checkHeaders(
   for (const name in given) {
     const lower = name.toLowerCase();
     if (OWN.includes(lower) || lower === api.idempotencyKey?.header.toLowerCase()) {
-      throw new ConfigError("INVALID_OPTION", `the header \`${lower}\` is set by the client and cannot be given`, context);
+      throw new ConfigError(
+        "INVALID_OPTION",
+        `the header \`${lower}\` is set by the client and cannot be given`,
+        context,
+      );
     }
     if (!/^[\w!#$%&'*+.^`|~-]+$/.test(name)) {
       throw new ConfigError("INVALID_OPTION", `${JSON.stringify(name)} cannot be the name of a header`, context);

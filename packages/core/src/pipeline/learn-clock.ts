@@ -12,7 +12,8 @@ export function learnClock(core: Core, headers: Readonly<Record<string, string>>
   const receivedAt = core.clock.now();
   const took = receivedAt - sentAt;
   // The same text soon after says nothing new, and reading a date is dear.
-  if (text === undefined || text === core.lastDate || headers["age"] !== undefined || took < 0 || took > SLOWEST_MS) return;
+  if (text === undefined || text === core.lastDate || headers["age"] !== undefined || took < 0 || took > SLOWEST_MS)
+    return;
   const date = readHttpDate(text);
   if (date === undefined) return;
   core.lastDate = text;

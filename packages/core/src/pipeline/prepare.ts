@@ -30,8 +30,17 @@ function targetBelowBase(call: CallState): MaybePromise<Target> {
   const { operation, plan, compiled } = call;
   const path = buildPath(compiled, plan.args.path);
   const query = buildQuery(operation, plan.args.query, compiled.context);
-  const place = (base: BaseUrl): Target => ({ origin: base.origin, path: base.path + path, query, isPrivate: base.isPrivate });
-  const base = call.runUserCode(() => call.core.baseUrl(), "INVALID_OPTION", "the address of the API could not be found");
+  const place = (base: BaseUrl): Target => ({
+    origin: base.origin,
+    path: base.path + path,
+    query,
+    isPrivate: base.isPrivate,
+  });
+  const base = call.runUserCode(
+    () => call.core.baseUrl(),
+    "INVALID_OPTION",
+    "the address of the API could not be found",
+  );
   return isPromise(base) ? base.then(place) : place(base);
 }
 
@@ -64,7 +73,13 @@ function makeBody(call: CallState): MaybePromise<PreparedBody | undefined> {
   const { core, operation, compiled, plan, options } = call;
   const { nonce } = core.init.api;
   let value = plan.args.body;
-  if (operation.safety === "nonce" && operation.body === "json" && nonce && isRecord(value) && value[nonce.field] === undefined) {
+  if (
+    operation.safety === "nonce" &&
+    operation.body === "json" &&
+    nonce &&
+    isRecord(value) &&
+    value[nonce.field] === undefined
+  ) {
     value = { ...value, [nonce.field]: idempotencyKey(core.random).replaceAll("-", "").slice(0, nonce.maxLength) };
   }
   const context = { random: core.random, onProgress: options.onUploadProgress };

@@ -10,7 +10,12 @@ const REDIRECTS: readonly number[] = [301, 302, 303, 307, 308];
  * Where an answer sends us, if we follow: reads only, three hops, and the same origin, so that a credential never leaves
  * it. Presigned links carry none and may cross. Anything else stays what it is, an answer that is an error.
  */
-export function nextHop(call: CallState, from: Target, { status, headers }: WireResponse, hops: number): Target | undefined {
+export function nextHop(
+  call: CallState,
+  from: Target,
+  { status, headers }: WireResponse,
+  hops: number,
+): Target | undefined {
   const location = headers["location"];
   if (!REDIRECTS.includes(status) || location === undefined || hops >= MAX_HOPS) return undefined;
   if (call.operation.method !== "GET") return undefined;

@@ -47,14 +47,17 @@ function collect(call: CallState, auth: readonly string[]): MaybePromise<Credent
   const first = askFor(call, auth[0] as string);
   if (auth.length === 1) return first;
   const all = [first, ...auth.slice(1).map((name) => askFor(call, name))];
-  if (!all.some(isPromise)) return merge(all as Credential[]);
-  return Promise.all(all).then(merge);
+  return all.some(isPromise) ? Promise.all(all.map(async (one) => one)).then(merge) : merge(all as Credential[]);
 }
 
 function askFor(call: CallState, name: string): MaybePromise<Credential> {
   const scheme = call.core.init.schemes?.[name];
   if (!scheme) throw call.configError("CREDENTIALS_FAILED", `this client has no credential for ${name}`);
-  return call.runUserCode(() => scheme.credential(), "CREDENTIALS_FAILED", `the credential for ${name} could not be had`);
+  return call.runUserCode(
+    () => scheme.credential(),
+    "CREDENTIALS_FAILED",
+    `the credential for ${name} could not be had`,
+  );
 }
 
 function merge(parts: readonly Credential[]): Credential {
@@ -73,7 +76,10 @@ function sign(call: CallState, draft: Draft, credential: Credential): MaybePromi
     query += `${query === "" ? "?" : "&"}${encodeURIComponent(name)}=${encodeURIComponent(credential.query[name] as string)}`;
   }
   // A hook may have kept the draft's headers: the credential must not appear there.
-  const headers = core.hooks.length > 0 ? { ...draft.headers, ...credential.headers } : Object.assign(draft.headers, credential.headers);
+  const headers =
+    core.hooks.length > 0
+      ? { ...draft.headers, ...credential.headers }
+      : Object.assign(draft.headers, credential.headers);
   if (!signer) return toWire(call, draft, query, headers);
 
   const content = body?.content ?? "";

@@ -70,7 +70,11 @@ function settle(call: CallState, why: unknown): unknown {
   }
   if (why.kind === "abort") return why.reason;
   const spentMs = Math.round(call.core.clock.monotonic() - call.scope.startedAt);
-  return new TimeoutError("DEADLINE_EXCEEDED", `not done within the deadline, after ${spentMs} ms`, call.describe("not_sent"));
+  return new TimeoutError(
+    "DEADLINE_EXCEEDED",
+    `not done within the deadline, after ${spentMs} ms`,
+    call.describe("not_sent"),
+  );
 }
 
 function isHookError(error: unknown): boolean {

@@ -163,6 +163,6 @@ export class Scope {
       this.#interrupted ??= why;
       this.#trusted();
     }
-    for (const interrupt of [...this.#waiting]) interrupt(why);
+    for (const interrupt of this.#waiting.slice()) interrupt(why);
   }
 }

@@ -5,7 +5,12 @@ import { type CallState, isPromise } from "./call-state.js";
 import { mayWait } from "./enter-gate.js";
 import { Interruption } from "./scope.js";
 
-const UNKNOWN: Limit = { limit: Number.POSITIVE_INFINITY, remaining: Number.POSITIVE_INFINITY, resetMs: 0, windowMs: 0 };
+const UNKNOWN: Limit = {
+  limit: Number.POSITIVE_INFINITY,
+  remaining: Number.POSITIVE_INFINITY,
+  resetMs: 0,
+  windowMs: 0,
+};
 
 /**
  * Asks the shared store once the client's own gate is passed. A store that fails is left out of this attempt, and until it

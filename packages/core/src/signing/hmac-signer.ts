@@ -32,7 +32,10 @@ export function createHmacSigner(options: HmacSignerOptions): Signer {
         const timestamp = String(Math.floor(request.timestampMs / 1000));
         const text = `${timestamp}.${request.method}.${request.path}.${bodyHash}`;
         const signature = hmacSha256Base64(secretEncoding === "utf8" ? key : fromBase64(key), text);
-        const toHeaders = (value: string): Record<string, string> => ({ [timestampHeader]: timestamp, [signatureHeader]: value });
+        const toHeaders = (value: string): Record<string, string> => ({
+          [timestampHeader]: timestamp,
+          [signatureHeader]: value,
+        });
         return typeof signature === "string" ? toHeaders(signature) : signature.then(toHeaders);
       };
       if (typeof secret === "string" && typeof digest === "string") return withBoth(secret, digest);

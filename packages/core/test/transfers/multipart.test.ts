@@ -182,8 +182,8 @@ describe("P57: multipart", () => {
 
   test("a web stream of a browser that has no iterator is read whole, or cancelled when the body is given up", async () => {
     const cancelled: string[] = [];
-    const bare = (name: string, pieces: number) => () => {
-      let left = pieces;
+    const bare = (name: string, count: number) => () => {
+      let left = count;
       const stream = new ReadableStream<Uint8Array>({
         pull: (controller) => (left-- > 0 ? controller.enqueue(bytes("piece")) : controller.close()),
         cancel: () => void cancelled.push(name),
