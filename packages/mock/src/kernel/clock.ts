@@ -1,4 +1,5 @@
 import { platform } from "../platform/runtime.js";
+import { Activity, patienceMs, quietMs, type OpenPorts } from "./activity.js";
 import { parseDuration, type Duration } from "./duration.js";
 import { TimerHeap, type Timer } from "./timer-heap.js";
 import type { WorldClock } from "./world.js";
@@ -18,19 +19,8 @@ export interface MockClock extends WorldClock {
   pending(): Readonly<Record<TimerKind, number>>;
 }
 
-/** How many ports clients may reach the mock by: bytes on their way are seen by nobody, so silence must last longer. */
-export interface OpenPorts {
-  open: number;
-}
-
 /** 2026-03-30T12:00:00Z: where virtual time starts. */
 export const virtualStart = 1_774_872_000_000;
-
-const quietTurns = 4;
-/** Least real time without any activity before the automatic clock jumps. */
-const quietMs = 1;
-/** The same before a jump over somebody's timeout, or while a request is still in the engine. */
-const patienceMs = 25;
 
 /**
  * Time of one world. Virtual time is a number that only `#reach` moves. Whatever happens (a timer set, a request begun, a
@@ -44,20 +34,17 @@ export class Timeline implements MockClock {
     background: new TimerHeap(),
   };
   readonly #start: number;
-  readonly #ports: OpenPorts;
+  readonly #activity: Activity;
   #virtual: number;
   #skipped = 0;
   #order = 0;
-  #activity = 0;
-  #running = 0;
-  #held = 0;
   #pumping = false;
   #advancing: Promise<void> | undefined;
   #alarm: (() => void) | undefined;
 
   constructor(mode: ClockMode, start: number | undefined, ports: OpenPorts = { open: 0 }) {
     this.mode = mode;
-    this.#ports = ports;
+    this.#activity = new Activity(ports);
     this.#virtual = start ?? virtualStart;
     if (mode === "real" && start !== undefined) this.#skipped = start - platform.now();
     this.#start = mode === "real" ? platform.monotonic() : this.#virtual;
@@ -98,7 +85,7 @@ export class Timeline implements MockClock {
   }
 
   settle(): Promise<void> {
-    return this.#quiet(0);
+    return this.#activity.quiet(0);
   }
 
   pending(): Readonly<Record<TimerKind, number>> {
@@ -112,35 +99,34 @@ export class Timeline implements MockClock {
 
   /** Something happened: the automatic clock waits for silence anew. */
   touch(): void {
-    this.#activity += 1;
+    this.#activity.touch();
   }
 
   /** A request is in the engine until the returned function is called. */
   enter(): () => void {
-    return this.#count(1, 0);
+    return this.#counted((by) => this.#activity.run(by), 1);
   }
 
   /** A request in the engine that waits for time or for its client. */
   park(): () => void {
-    return this.#count(-1, 0);
+    return this.#counted((by) => this.#activity.run(by), -1);
   }
 
   /** A hang or stall fault holds a request: `guard` timers drive meanwhile. */
   hold(): () => void {
-    return this.#count(0, 1);
+    return this.#counted((by) => this.#activity.hold(by), 1);
   }
 
-  #count(running: number, held: number): () => void {
-    const add = (sign: 1 | -1): void => {
-      this.#running += sign * running;
-      this.#held += sign * held;
-      this.#changed();
-    };
-    add(1);
+  /** Changes a count until the returned function is called, once. */
+  #counted(change: (by: 1 | -1) => void, by: 1 | -1): () => void {
     let open = true;
+    change(by);
+    this.#changed();
     return () => {
-      if (open) add(-1);
+      if (!open) return;
       open = false;
+      change(by === 1 ? -1 : 1);
+      this.#changed();
     };
   }
 
@@ -153,7 +139,7 @@ export class Timeline implements MockClock {
   /** The timer that the automatic clock moves to. */
   #driving(): Timer | undefined {
     const wait = this.#heaps.wait.peek();
-    const guard = this.#held > 0 ? this.#heaps.guard.peek() : undefined;
+    const guard = this.#activity.held > 0 ? this.#heaps.guard.peek() : undefined;
     return earlier(wait, guard);
   }
 
@@ -170,7 +156,7 @@ export class Timeline implements MockClock {
           await this.#advancing;
           continue;
         }
-        await this.#quiet(this.#overGuard() ? patienceMs : silence);
+        await this.#activity.quiet(this.#overGuard() ? patienceMs : silence);
         const target = this.#driving();
         const next = this.#earliest();
         if (this.#advancing !== undefined || target === undefined || next === undefined) continue;
@@ -187,19 +173,19 @@ export class Timeline implements MockClock {
   #overGuard(): boolean {
     const guard = this.#heaps.guard.peek();
     const target = this.#driving();
-    return this.#held === 0 && guard !== undefined && target !== undefined && guard.due <= target.due;
+    return this.#activity.held === 0 && guard !== undefined && target !== undefined && guard.due <= target.due;
   }
 
   async #advance(ms: number): Promise<void> {
-    await this.#quiet(0);
+    await this.#activity.quiet(0);
     const target = this.now() + ms;
     for (let next = this.#earliest(); next !== undefined && next.due <= target; next = this.#earliest()) {
       await this.#fireNext(next.due);
-      await this.#quiet(0);
+      await this.#activity.quiet(0);
     }
     this.#reach(target);
     this.#changed();
-    await this.#quiet(0);
+    await this.#activity.quiet(0);
   }
 
   /** Runs every timer due at `due`, one turn apart, so that what one starts is done before the next runs. */
@@ -225,35 +211,6 @@ export class Timeline implements MockClock {
       queueMicrotask(() => {
         throw error;
       });
-    }
-  }
-
-  /**
-   * Resolves once nothing has happened for a few turns of the event loop and at least `ms` of real time, with no request in
-   * the engine and no job of the runtime under way, seen twice running. After `patienceMs` without activity it no longer
-   * waits for those: they may themselves be waiting for time to move.
-   */
-  async #quiet(ms: number): Promise<void> {
-    const least = Math.max(ms, this.#ports.open > 0 ? 2 * quietMs : 0);
-    let seen = -1;
-    let turns = 0;
-    let calm = 0;
-    let since = 0;
-    for (;;) {
-      if (seen !== this.#activity) {
-        seen = this.#activity;
-        turns = 0;
-        calm = 0;
-        since = platform.monotonic();
-      }
-      await platform.nextTurn();
-      turns += 1;
-      if (seen !== this.#activity || turns < quietTurns) continue;
-      await platform.fence();
-      if (seen !== this.#activity) continue;
-      const silent = platform.monotonic() - since;
-      calm = this.#running > 0 || platform.busy() ? 0 : calm + 1;
-      if (silent >= patienceMs || (calm >= 2 && silent >= least)) return;
     }
   }
 

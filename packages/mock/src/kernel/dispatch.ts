@@ -1,17 +1,18 @@
-import { ClientGone, isJson, mediaType, toBytes } from "./body.js";
+import { checkAnswer, checkRefusal } from "./answer-check.js";
+import { ClientGone } from "./body.js";
 import type { Cell } from "./cell.js";
 import type { CompiledApi } from "./compiled.js";
 import { MockDefect } from "./contract.js";
-import type { Answer } from "./engine.js";
 import { Failure } from "./failure.js";
+import { bodyFault, inWords, isMereDelay } from "./fault-effect.js";
 import type { ActiveFault, FaultPhase, FaultSubject } from "./faults.js";
 import { storesByDefault } from "./idempotency.js";
 import type { DraftExchange } from "./journal.js";
-import type { BodyFault, Outcome } from "./outcome.js";
+import type { Outcome } from "./outcome.js";
+import { toPlain, withHeaders } from "./plain-answer.js";
 import type { PlainAnswer, PlainRequest } from "./plain.js";
 import { RequestContext } from "./request-context.js";
 import type { Match } from "./router.js";
-import { describeIssue } from "./schema/validator.js";
 import { contentOf, Replay, reservations, runStage } from "./stages.js";
 import type { WorldCore } from "./world-core.js";
 
@@ -29,6 +30,7 @@ export async function dispatch(core: WorldCore, apiId: string, request: PlainReq
       return { kind: "drop", drop: "connection", cause: error.cause, clock: core.clock, lost: () => undefined };
     return run.defect(error);
   } finally {
+    run.release();
     core.journal.complete(exchange);
     leave();
   }
@@ -96,7 +98,7 @@ class Run {
     const connect = this.#fault("connect");
     if (connect !== undefined) return this.#forced(connect, this.#newContext(0));
     const read = this.#fault("read");
-    if (read?.rule.commitAfterMs !== undefined) return this.#commitLater(read, read.rule.commitAfterMs);
+    if (read?.rule.commitAfterMs !== undefined) return this.#commitLater(read.rule.commitAfterMs);
     if (read !== undefined && isMereDelay(read)) await this.#newContext(0).sleep(read.rule.latencyMs ?? 0);
     else if (read !== undefined && read.rule.deliveries === undefined) return this.#forced(read, this.#newContext(0));
 
@@ -106,6 +108,7 @@ class Run {
       performed = await this.#perform(delivery, await this.#again());
     }
     const context = this.#context as RequestContext;
+    if (read !== undefined) blame(context, read);
     if (performed.fault !== undefined && !isMereDelay(performed.fault)) return this.#forced(performed.fault, context);
 
     const commit = this.#fault("commit");
@@ -130,6 +133,11 @@ class Run {
     return { kind: "defect", defect, answer, clock: this.#core.clock, lost: () => undefined };
   }
 
+  /** A key whose request came to no answer is free again. */
+  release(): void {
+    if (this.#context !== undefined) this.#settleKey(this.#context, undefined, undefined);
+  }
+
   /** Stages, then the service. Refusals are answers here. */
   async #perform(delivery: number, request: PlainRequest): Promise<Performed> {
     const context = this.#newContext(delivery, request);
@@ -137,7 +145,7 @@ class Run {
     let answer: PlainAnswer;
     try {
       const extra = await this.#api.engine.extras?.(context);
-      if (extra !== undefined) return { answer: plain(extra), code: undefined, fault: undefined };
+      if (extra !== undefined) return { answer: toPlain(extra), code: undefined, fault: undefined };
       for (const stage of this.#api.engine.order) {
         const pending = typeof stage === "string" ? runStage(stage, context) : stage(context);
         if (pending !== undefined) await pending;
@@ -146,7 +154,6 @@ class Run {
       const fault = this.#fault("service");
       if (fault?.rule.latencyMs !== undefined && isMereDelay(fault)) await context.sleep(fault.rule.latencyMs);
       if (fault !== undefined && !isMereDelay(fault)) {
-        this.#settleKey(context, undefined, undefined);
         return { answer: emptyAnswer, code: undefined, fault };
       }
       answer = await this.#serve(context);
@@ -158,10 +165,7 @@ class Run {
       } else if (error instanceof Failure) {
         code = error.code;
         answer = this.#refuse(error, context);
-      } else {
-        this.#settleKey(context, undefined, undefined);
-        throw error;
-      }
+      } else throw error;
     }
     this.#settleKey(context, answer, code);
     return { answer, code, fault: undefined };
@@ -174,53 +178,14 @@ class Run {
     if (service === undefined) throw new MockDefect(`${this.#exchange.api} has no service for ${route.id}.`);
     const pending = service(context);
     const answer = pending instanceof Promise ? await pending : pending;
-    this.#checkAnswer(answer, route.responses, route.id);
+    checkAnswer(this.#api, answer, route);
     for (const run of context.after) run();
-    return plain(answer);
+    return toPlain(answer);
   }
 
-  #checkAnswer(
-    answer: Answer,
-    responses: Readonly<Record<string, { readonly content?: Readonly<Record<string, number>> }>>,
-    id: string,
-  ): void {
-    const declared = responses[String(answer.status)];
-    if (declared === undefined) throw new MockDefect(`${id} answered ${answer.status}, which the spec does not list.`);
-    const content = declared.content ?? {};
-    if (answer.body === undefined) {
-      if (Object.keys(content).length > 0)
-        throw new MockDefect(`${id} answered ${answer.status} without the body that the spec lists.`);
-      return;
-    }
-    const type = mediaType(answer.type ?? "application/json");
-    const index = content[type] ?? content["*/*"];
-    if (index === undefined)
-      throw new MockDefect(`${id} answered ${answer.status} with ${type}, which the spec does not list.`);
-    if (!isJson(type)) return;
-    this.#mustFit(index, answer.body, `${id} ${answer.status}`);
-  }
-
-  #mustFit(index: number, value: unknown, what: string): void {
-    const schema = this.#api.tables.schemas[index];
-    if (this.#api.validator.check(schema, value, "strict")) return;
-    const issues = this.#api.validator.issues(schema, value, "strict").map(describeIssue);
-    throw new MockDefect(`${what} answered what the spec does not allow:\n  ${issues.join("\n  ")}`);
-  }
-
-  #refuse(failure: Failure, context: RequestContext, forced = false): PlainAnswer {
-    const { tables, engine } = this.#api;
-    const route = this.#match.route;
-    const answer = engine.refuse(failure, context);
-    if (forced) return answer;
-    if (route !== undefined && context.route !== undefined && !route.codes.includes(failure.code)) {
-      throw new MockDefect(`${route.id} refused with ${failure.code}, which the spec does not list for it.`, {
-        cause: failure,
-      });
-    }
-    const error = (route ?? tables.routes[0])?.error;
-    if (error !== undefined && typeof answer.body === "string" && isJson(mediaType(answer.headers["content-type"]))) {
-      this.#mustFit(error, JSON.parse(answer.body), `${route?.id ?? "an unknown route"} ${failure.code}`);
-    }
+  #refuse(failure: Failure, context: RequestContext): PlainAnswer {
+    const answer = this.#api.engine.refuse(failure, context);
+    checkRefusal(this.#api, failure, answer, { met: this.#match.route, found: context.route });
     return answer;
   }
 
@@ -253,34 +218,31 @@ class Run {
 
   #fault(phase: FaultPhase): ActiveFault | undefined {
     const { faults } = this.#core;
-    return faults.any ? faults.decide(phase, this.#subject) : undefined;
+    const fault = faults.any ? faults.decide(phase, this.#subject) : undefined;
+    if (fault !== undefined) this.#exchange.fault = `${fault.id} ${inWords(fault)}`;
+    return fault;
   }
 
   /** What a fault makes of the request, after its own delay. */
   async #forced(fault: ActiveFault, context: RequestContext): Promise<Outcome> {
     const { rule } = fault;
     if (rule.latencyMs !== undefined) await context.sleep(rule.latencyMs);
-    this.#exchange.fault = `${fault.id} ${inWords(fault)}`;
-    if (context.attempt !== undefined) context.attempt.fault = `fault: ${inWords(fault)}`;
+    blame(context, fault);
     const base = { clock: this.#core.clock, lost: () => undefined };
     if (rule.drop !== undefined) return { ...base, kind: "drop", drop: rule.drop };
     if (rule.hang === true) return { ...base, kind: "hang" };
     if (rule.status === undefined) throw new MockDefect(`The fault ${fault.id} has no effect in its phase.`);
     const code = rule.code ?? this.#api.codeFor(this.#match.route, rule.status);
-    const refused = this.#refuse(
-      new Failure(code, { status: rule.status, ...(rule.headers && { headers: rule.headers }) }),
-      context,
-      true,
-    );
+    const failure = new Failure(code, { status: rule.status, ...(rule.headers && { headers: rule.headers }) });
+    const refused = this.#api.engine.refuse(failure, context);
     const answer = withHeaders(refused, { ...context.headers, ...rule.headers }, this.#core.clock.now());
     this.#write(answer, code, true);
     return { ...base, kind: "answer", answer, body: undefined, lost: () => this.#lose(context) };
   }
 
   /** The network kept the request and delivers it later: the client sees a lost connection now. */
-  async #commitLater(fault: ActiveFault, ms: number): Promise<Outcome> {
+  async #commitLater(ms: number): Promise<Outcome> {
     const request = await this.#again();
-    this.#exchange.fault = `${fault.id} ${inWords(fault)}`;
     this.#core.clock.timer(
       () => void this.#perform(1, request).catch((error: unknown) => this.defect(error)),
       ms,
@@ -294,10 +256,7 @@ class Run {
     const fault = this.#fault("body");
     if (fault?.rule.latencyMs !== undefined) await context.sleep(fault.rule.latencyMs);
     this.#write(answer, performed.code, false);
-    if (fault !== undefined) {
-      this.#exchange.fault = `${fault.id} ${inWords(fault)}`;
-      if (context.attempt !== undefined) context.attempt.fault = `fault: ${inWords(fault)}`;
-    }
+    if (fault !== undefined) blame(context, fault);
     const arrives = fault === undefined || fault.rule.body === "drip";
     this.#exchange.delivered = arrives;
     if (context.attempt !== undefined && arrives)
@@ -345,50 +304,7 @@ class Run {
 
 const emptyAnswer: PlainAnswer = { status: 500, headers: {}, body: undefined };
 
-function isMereDelay(fault: ActiveFault): boolean {
-  const { drop, status, hang, body, deliveries, commitAfterMs, latencyMs } = fault.rule;
-  return (
-    latencyMs !== undefined &&
-    [drop, status, hang, body, deliveries, commitAfterMs].every((effect) => effect === undefined)
-  );
-}
-
-/** For the ledger and the journal: `connection dropped after commit`. */
-function inWords({ rule }: ActiveFault): string {
-  const moment = rule.after === "commit" ? " after commit" : rule.before === "read" ? " before it was read" : "";
-  if (rule.drop !== undefined)
-    return rule.drop === "connection" ? `connection dropped${moment}` : `${rule.drop} failure`;
-  if (rule.hang === true) return `no answer${moment}`;
-  if (rule.status !== undefined)
-    return `answered ${rule.status}${rule.code === undefined ? "" : ` ${rule.code}`}${moment}`;
-  if (rule.body !== undefined)
-    return `body ${{ stall: "stalled", cut: "cut", short: "shortened", drip: "dripped" }[rule.body]}`;
-  if (rule.deliveries !== undefined) return `delivered ${rule.deliveries} times`;
-  if (rule.commitAfterMs !== undefined) return `connection dropped, carried out ${rule.commitAfterMs} ms later`;
-  return `late by ${rule.latencyMs} ms`;
-}
-
-function plain({ status, body, headers = {}, type = "application/json" }: Answer): PlainAnswer {
-  if (body === undefined) return { status, headers, body: undefined };
-  const json = isJson(mediaType(type)) && !(body instanceof Uint8Array);
-  return {
-    status,
-    headers: { "content-type": type, ...headers },
-    body: json ? JSON.stringify(body) : (body as PlainAnswer["body"]),
-  };
-}
-
-/** Every answer is dated in world time: clients learn the server's clock from it, and no face may tell another one. */
-function withHeaders(answer: PlainAnswer, headers: Readonly<Record<string, string>>, now: number): PlainAnswer {
-  return { ...answer, headers: { date: new Date(now).toUTCString(), ...answer.headers, ...headers } };
-}
-
-function bodyFault({ rule }: ActiveFault, answer: PlainAnswer): BodyFault {
-  const length = typeof answer.body === "string" || answer.body instanceof Uint8Array ? toBytes(answer.body).length : 0;
-  const bytes = rule.bodyBytes ?? (rule.body === "short" ? length - 1 : 0);
-  return {
-    kind: rule.body ?? "cut",
-    bytes: Math.max(0, Math.min(bytes, length)),
-    bytesPerSecond: rule.bytesPerSecond ?? 1,
-  };
+/** Names the fault in the ledger, as the reason why an attempt came to nothing or came twice. */
+function blame({ attempt }: RequestContext, fault: ActiveFault): void {
+  if (attempt !== undefined) attempt.fault = `fault: ${inWords(fault)}`;
 }

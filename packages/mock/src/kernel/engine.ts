@@ -25,6 +25,15 @@ export interface ApiEngine<State, Caller, Handle> {
   /** Sets `context.caller` or throws. Run by the stage `"auth"`; not run for routes without `auth`. */
   authenticate(context: Context<State, Caller>): void | Promise<void>;
   readonly services: Readonly<Record<string, Service<State, Caller>>>;
+  /** Where the API reads bodies more laxly than its spec says. */
+  readonly bodies?: {
+    /** The media type to read by, for the one that the header names. */
+    type(header: string): string;
+    /** What an empty body stands for. */
+    readonly empty: unknown;
+    /** Changes a JSON value before it is checked. */
+    normalize(value: unknown, context: Context<State, Caller>): unknown;
+  };
   /** Operations with bodies too large to hold: the kernel leaves those to the service, which reads `context.chunks()`. */
   readonly streams?: readonly string[];
   /** The vendor's error body for a refusal. */

@@ -55,12 +55,14 @@ function textsOf(
 }
 
 async function checkBody(context: RequestContext, body: NonNullable<RouteRow["body"]>, issues: Issue[]): Promise<void> {
-  const type = mediaType(context.request.headers["content-type"]);
+  const lax = context.api.engine.bodies;
+  const header = mediaType(context.request.headers["content-type"]);
+  const type = lax?.type(header) ?? header;
   const declared = Object.hasOwn(body.content, type) ? body.content[type] : undefined;
   if (context.streams) return; // what is wrong with it, the service finds as it reads
   if ((declared !== undefined || Object.hasOwn(body.content, "*/*")) && !isParsed(type)) return; // files and forms of parts: the service's
   const bytes = await context.bytes();
-  if (bytes.length === 0) {
+  if (bytes.length === 0 && lax === undefined) {
     if (body.required) issues.push({ in: "body", path: [], keyword: "required", message: "is required" });
     return;
   }
@@ -71,10 +73,10 @@ async function checkBody(context: RequestContext, body: NonNullable<RouteRow["bo
     return;
   }
   const before = issues.length;
-  const parsed = parseBody(bytes, type, issues);
+  const parsed = bytes.length === 0 ? lax?.empty : parseBody(bytes, type, issues);
   if (issues.length > before) return;
   const isForm = type === "application/x-www-form-urlencoded";
-  const value = isForm ? context.api.form(declared, parsed as Readonly<Record<string, unknown>>) : parsed;
+  const value = isForm ? context.api.form(declared, parsed as Readonly<Record<string, unknown>>) : (lax?.normalize(parsed, context) ?? parsed);
   context.body = value;
   const schema = context.api.tables.schemas[declared];
   if (!context.api.validator.check(schema, value))
