@@ -27,11 +27,11 @@ const codes14 = ["ACCESS_DENIED", "GENERAL_ERROR", "INVALID_API_ORIGIN", "INVALI
 const codes15 = ["ACCESS_DENIED", "GENERAL_ERROR", "INVALID_API_ORIGIN", "INVALID_FORM_BODY", "MISSING_ACCESS", "MISSING_PERMISSIONS", "RATE_LIMITED", "UNAUTHORIZED", "UNKNOWN_EMOJI", "UNKNOWN_GUILD"] as const;
 const codes16 = ["ACCESS_DENIED", "GENERAL_ERROR", "INVALID_API_ORIGIN", "INVALID_FORM_BODY", "MISSING_ACCESS", "MISSING_PERMISSIONS", "RATE_LIMITED", "UNAUTHORIZED", "UNKNOWN_GUILD", "UNKNOWN_STICKER"] as const;
 const codes17 = ["ACCESS_DENIED", "GENERAL_ERROR", "INVALID_API_ORIGIN", "INVALID_FORM_BODY", "MISSING_ACCESS", "MISSING_PERMISSIONS", "RATE_LIMITED", "UNAUTHORIZED", "UNKNOWN_WEBHOOK"] as const;
-const codes18 = ["UNKNOWN_WEBHOOK"] as const;
+const codes18 = ["GENERAL_ERROR", "INVALID_API_ORIGIN", "INVALID_FORM_BODY", "RATE_LIMITED", "UNKNOWN_WEBHOOK"] as const;
 const codes19 = ["ACCESS_DENIED", "GENERAL_ERROR", "INVALID_API_ORIGIN", "INVALID_FORM_BODY", "RATE_LIMITED", "UNAUTHORIZED", "UNKNOWN_APPLICATION", "UNKNOWN_COMMAND"] as const;
 const codes20 = ["ACCESS_DENIED", "GENERAL_ERROR", "INVALID_API_ORIGIN", "INVALID_FORM_BODY", "MISSING_ACCESS", "RATE_LIMITED", "UNAUTHORIZED", "UNKNOWN_APPLICATION", "UNKNOWN_GUILD"] as const;
 const codes21 = ["ACCESS_DENIED", "GENERAL_ERROR", "INVALID_API_ORIGIN", "INVALID_FORM_BODY", "MISSING_ACCESS", "RATE_LIMITED", "UNAUTHORIZED", "UNKNOWN_APPLICATION", "UNKNOWN_COMMAND", "UNKNOWN_GUILD"] as const;
-const codes22 = ["invalid_client", "invalid_request"] as const;
+const codes22 = ["GENERAL_ERROR", "INVALID_API_ORIGIN", "INVALID_FORM_BODY", "RATE_LIMITED", "invalid_client", "invalid_request"] as const;
 const auth4 = ["bearerToken"] as const;
 
 export const gatewayGetBot: Operation = { id: "gateway.getBot", method: "GET", path: "/gateway/bot", safety: "safe", auth: auth1, response: "json", bucket: "gateway.getBot", codes: ["ACCESS_DENIED", "GENERAL_ERROR", "INVALID_API_ORIGIN", "INVALID_AUTH_TOKEN", "INVALID_FORM_BODY", "MISSING_AUTHORIZATION", "RATE_LIMITED", "UNAUTHORIZED"] };
@@ -56,7 +56,7 @@ export const applicationsUpdate: Operation = { id: "applications.update", method
 
 export const applicationsDelete: Operation = { id: "applications.delete", method: "DELETE", path: "/oauth2/applications/{application_id}", safety: "idempotent", auth: auth3, response: "none", bucket: "applications.delete", codes: codes3 };
 
-export const applicationsGetPublic: Operation = { id: "applications.getPublic", method: "GET", path: "/oauth2/applications/{application_id}/public", safety: "safe", response: "json", bucket: "applications.list", codes: ["UNKNOWN_APPLICATION"] };
+export const applicationsGetPublic: Operation = { id: "applications.getPublic", method: "GET", path: "/oauth2/applications/{application_id}/public", safety: "safe", response: "json", bucket: "applications.list", codes: ["GENERAL_ERROR", "INVALID_FORM_BODY", "RATE_LIMITED", "UNKNOWN_APPLICATION"] };
 
 export const applicationsUpdateBot: Operation = { id: "applications.updateBot", method: "PATCH", path: "/oauth2/applications/{application_id}/bot", safety: "idempotent", auth: auth3, body: "json", response: "json", bucket: "applications.update", codes: ["ACCESS_DENIED", "BOT_USER_NOT_FOUND", "GENERAL_ERROR", "INVALID_API_ORIGIN", "INVALID_FORM_BODY", "RATE_LIMITED", "UNAUTHORIZED", "UNKNOWN_APPLICATION"] };
 
@@ -202,7 +202,7 @@ export const stickersUpdate: Operation = { id: "stickers.update", method: "PATCH
 
 export const stickersDelete: Operation = { id: "stickers.delete", method: "DELETE", path: "/guilds/{guild_id}/stickers/{sticker_id}", safety: "idempotent", auth: auth1, headers: headers1, response: "none", bucket: "stickers.delete:{guild_id}", codes: codes16 };
 
-export const invitesGet: Operation = { id: "invites.get", method: "GET", path: "/invites/{invite_code}", safety: "safe", response: "json", bucket: "invites.get:{invite_code}", codes: ["UNKNOWN_INVITE"] };
+export const invitesGet: Operation = { id: "invites.get", method: "GET", path: "/invites/{invite_code}", safety: "safe", response: "json", bucket: "invites.get:{invite_code}", codes: ["GENERAL_ERROR", "INVALID_FORM_BODY", "RATE_LIMITED", "UNKNOWN_INVITE"] };
 
 export const invitesAccept: Operation = { id: "invites.accept", method: "POST", path: "/invites/{invite_code}", safety: "idempotent", auth: auth3, response: "json", bucket: "invites.accept:{invite_code}", codes: ["ACCESS_DENIED", "FEATURE_TEMPORARILY_DISABLED", "GENERAL_ERROR", "INVALID_API_ORIGIN", "INVALID_FORM_BODY", "MAX_GUILDS", "RATE_LIMITED", "UNAUTHORIZED", "UNKNOWN_INVITE", "USER_BANNED_FROM_GUILD"] };
 
@@ -226,9 +226,9 @@ export const webhooksUpdate: Operation = { id: "webhooks.update", method: "PATCH
 
 export const webhooksDelete: Operation = { id: "webhooks.delete", method: "DELETE", path: "/webhooks/{webhook_id}", safety: "idempotent", auth: auth1, headers: headers1, response: "none", bucket: "webhooks.delete:{webhook_id}", codes: codes17 };
 
-export const webhooksGetWithToken: Operation = { id: "webhooks.getWithToken", method: "GET", path: "/webhooks/{webhook_id}/{webhook_token}", safety: "safe", response: "json", bucket: "webhooks.get:{webhook_id}", codes: codes18 };
+export const webhooksGetWithToken: Operation = { id: "webhooks.getWithToken", method: "GET", path: "/webhooks/{webhook_id}/{webhook_token}", safety: "safe", response: "json", bucket: "webhooks.get:{webhook_id}", codes: ["GENERAL_ERROR", "INVALID_FORM_BODY", "RATE_LIMITED", "UNKNOWN_WEBHOOK"] };
 
-export const webhooksExecute: Operation = { id: "webhooks.execute", method: "POST", path: "/webhooks/{webhook_id}/{webhook_token}", safety: "nonce", query: ["wait"], body: "json", response: "json", bucket: "webhooks.execute:{webhook_id}", codes: ["CANNOT_SEND_EMPTY_MESSAGE", "FEATURE_TEMPORARILY_DISABLED", "FILE_SIZE_TOO_LARGE", "UNKNOWN_MESSAGE", "UNKNOWN_WEBHOOK"] };
+export const webhooksExecute: Operation = { id: "webhooks.execute", method: "POST", path: "/webhooks/{webhook_id}/{webhook_token}", safety: "nonce", query: ["wait"], body: "json", response: "json", bucket: "webhooks.execute:{webhook_id}", codes: ["CANNOT_SEND_EMPTY_MESSAGE", "FEATURE_TEMPORARILY_DISABLED", "FILE_SIZE_TOO_LARGE", "GENERAL_ERROR", "INVALID_API_ORIGIN", "INVALID_FORM_BODY", "RATE_LIMITED", "UNKNOWN_MESSAGE", "UNKNOWN_WEBHOOK"] };
 
 export const webhooksUpdateWithToken: Operation = { id: "webhooks.updateWithToken", method: "PATCH", path: "/webhooks/{webhook_id}/{webhook_token}", safety: "idempotent", body: "json", response: "json", bucket: "webhooks.update:{webhook_id}", codes: codes18 };
 
@@ -236,7 +236,7 @@ export const webhooksDeleteWithToken: Operation = { id: "webhooks.deleteWithToke
 
 export const webhooksExecuteGithub: Operation = { id: "webhooks.executeGithub", method: "POST", path: "/webhooks/{webhook_id}/{webhook_token}/github", safety: "unsafe", headers: { githubEvent: "X-GitHub-Event" }, body: "json", response: "none", bucket: "webhooks.executeGithub:{webhook_id}", codes: codes18 };
 
-export const webhooksExecuteSlack: Operation = { id: "webhooks.executeSlack", method: "POST", path: "/webhooks/{webhook_id}/{webhook_token}/slack", safety: "unsafe", body: "json", response: "text", bucket: "webhooks.execute:{webhook_id}", codes: ["CANNOT_SEND_EMPTY_MESSAGE", "UNKNOWN_WEBHOOK"] };
+export const webhooksExecuteSlack: Operation = { id: "webhooks.executeSlack", method: "POST", path: "/webhooks/{webhook_id}/{webhook_token}/slack", safety: "unsafe", body: "json", response: "text", bucket: "webhooks.execute:{webhook_id}", codes: ["CANNOT_SEND_EMPTY_MESSAGE", "GENERAL_ERROR", "INVALID_API_ORIGIN", "INVALID_FORM_BODY", "RATE_LIMITED", "UNKNOWN_WEBHOOK"] };
 
 export const commandsList: Operation = { id: "commands.list", method: "GET", path: "/applications/{application_id}/commands", safety: "safe", auth: auth1, response: "json", page: page1, bucket: "commands.list:{application_id}", codes: codes3 };
 
@@ -264,7 +264,7 @@ export const guildCommandsDelete: Operation = { id: "guildCommands.delete", meth
 
 export const interactionsClick: Operation = { id: "interactions.click", method: "POST", path: "/interactions/click", safety: "unsafe", auth: auth3, body: "json", response: "none", bucket: "interactions.click", codes: ["ACCESS_DENIED", "GENERAL_ERROR", "INVALID_API_ORIGIN", "INVALID_FORM_BODY", "MISSING_PERMISSIONS", "RATE_LIMITED", "UNAUTHORIZED", "UNKNOWN_CHANNEL", "UNKNOWN_MESSAGE", "UNKNOWN_WEBHOOK"] };
 
-export const oauth2Token: Operation = { id: "oauth2.token", method: "POST", path: "/oauth2/token", safety: "unsafe", body: "form", response: "json", bucket: "oauth2.token", codes: ["invalid_client", "invalid_grant", "invalid_request", "invalid_scope", "unsupported_grant_type"] };
+export const oauth2Token: Operation = { id: "oauth2.token", method: "POST", path: "/oauth2/token", safety: "unsafe", body: "form", response: "json", bucket: "oauth2.token", codes: ["GENERAL_ERROR", "INVALID_API_ORIGIN", "INVALID_FORM_BODY", "RATE_LIMITED", "invalid_client", "invalid_grant", "invalid_request", "invalid_scope", "unsupported_grant_type"] };
 
 export const oauth2Revoke: Operation = { id: "oauth2.revoke", method: "POST", path: "/oauth2/token/revoke", safety: "idempotent", body: "form", response: "none", bucket: "oauth2.revoke", codes: codes22 };
 

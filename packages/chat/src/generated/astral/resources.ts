@@ -127,7 +127,7 @@ export type ApplicationsUpdateCode = CommonCode | "UNKNOWN_APPLICATION";
 export type ApplicationsDeleteCode = CommonCode | "UNKNOWN_APPLICATION";
 
 /** Error codes that `applications.getPublic` documents. */
-export type ApplicationsGetPublicCode = "UNKNOWN_APPLICATION";
+export type ApplicationsGetPublicCode = "GENERAL_ERROR" | "INVALID_FORM_BODY" | "RATE_LIMITED" | "UNKNOWN_APPLICATION";
 
 /** Error codes that `applications.updateBot` documents. */
 export type ApplicationsUpdateBotCode = CommonCode | "BOT_USER_NOT_FOUND" | "UNKNOWN_APPLICATION";
@@ -346,7 +346,7 @@ export type StickersUpdateCode = CommonCode | "MISSING_ACCESS" | "MISSING_PERMIS
 export type StickersDeleteCode = CommonCode | "MISSING_ACCESS" | "MISSING_PERMISSIONS" | "UNKNOWN_GUILD" | "UNKNOWN_STICKER";
 
 /** Error codes that `invites.get` documents. */
-export type InvitesGetCode = "UNKNOWN_INVITE";
+export type InvitesGetCode = "GENERAL_ERROR" | "INVALID_FORM_BODY" | "RATE_LIMITED" | "UNKNOWN_INVITE";
 
 /** Error codes that `invites.accept` documents. */
 export type InvitesAcceptCode = CommonCode | "FEATURE_TEMPORARILY_DISABLED" | "MAX_GUILDS" | "UNKNOWN_INVITE" | "USER_BANNED_FROM_GUILD";
@@ -382,22 +382,22 @@ export type WebhooksUpdateCode = CommonCode | "INVALID_CHANNEL_TYPE" | "MISSING_
 export type WebhooksDeleteCode = CommonCode | "MISSING_ACCESS" | "MISSING_PERMISSIONS" | "UNKNOWN_WEBHOOK";
 
 /** Error codes that `webhooks.getWithToken` documents. */
-export type WebhooksGetWithTokenCode = "UNKNOWN_WEBHOOK";
+export type WebhooksGetWithTokenCode = "GENERAL_ERROR" | "INVALID_FORM_BODY" | "RATE_LIMITED" | "UNKNOWN_WEBHOOK";
 
 /** Error codes that `webhooks.execute` documents. */
-export type WebhooksExecuteCode = "CANNOT_SEND_EMPTY_MESSAGE" | "FEATURE_TEMPORARILY_DISABLED" | "FILE_SIZE_TOO_LARGE" | "UNKNOWN_MESSAGE" | "UNKNOWN_WEBHOOK";
+export type WebhooksExecuteCode = "CANNOT_SEND_EMPTY_MESSAGE" | "FEATURE_TEMPORARILY_DISABLED" | "FILE_SIZE_TOO_LARGE" | "GENERAL_ERROR" | "INVALID_API_ORIGIN" | "INVALID_FORM_BODY" | "RATE_LIMITED" | "UNKNOWN_MESSAGE" | "UNKNOWN_WEBHOOK";
 
 /** Error codes that `webhooks.updateWithToken` documents. */
-export type WebhooksUpdateWithTokenCode = "UNKNOWN_WEBHOOK";
+export type WebhooksUpdateWithTokenCode = "GENERAL_ERROR" | "INVALID_API_ORIGIN" | "INVALID_FORM_BODY" | "RATE_LIMITED" | "UNKNOWN_WEBHOOK";
 
 /** Error codes that `webhooks.deleteWithToken` documents. */
-export type WebhooksDeleteWithTokenCode = "UNKNOWN_WEBHOOK";
+export type WebhooksDeleteWithTokenCode = "GENERAL_ERROR" | "INVALID_API_ORIGIN" | "INVALID_FORM_BODY" | "RATE_LIMITED" | "UNKNOWN_WEBHOOK";
 
 /** Error codes that `webhooks.executeGithub` documents. */
-export type WebhooksExecuteGithubCode = "UNKNOWN_WEBHOOK";
+export type WebhooksExecuteGithubCode = "GENERAL_ERROR" | "INVALID_API_ORIGIN" | "INVALID_FORM_BODY" | "RATE_LIMITED" | "UNKNOWN_WEBHOOK";
 
 /** Error codes that `webhooks.executeSlack` documents. */
-export type WebhooksExecuteSlackCode = "CANNOT_SEND_EMPTY_MESSAGE" | "UNKNOWN_WEBHOOK";
+export type WebhooksExecuteSlackCode = "CANNOT_SEND_EMPTY_MESSAGE" | "GENERAL_ERROR" | "INVALID_API_ORIGIN" | "INVALID_FORM_BODY" | "RATE_LIMITED" | "UNKNOWN_WEBHOOK";
 
 /** Error codes that `commands.list` documents. */
 export type CommandsListCode = CommonCode | "UNKNOWN_APPLICATION";
@@ -439,13 +439,13 @@ export type GuildCommandsDeleteCode = CommonCode | "MISSING_ACCESS" | "UNKNOWN_A
 export type InteractionsClickCode = CommonCode | "MISSING_PERMISSIONS" | "UNKNOWN_CHANNEL" | "UNKNOWN_MESSAGE" | "UNKNOWN_WEBHOOK";
 
 /** Error codes that `oauth2.token` documents. */
-export type Oauth2TokenCode = "invalid_client" | "invalid_grant" | "invalid_request" | "invalid_scope" | "unsupported_grant_type";
+export type Oauth2TokenCode = "GENERAL_ERROR" | "INVALID_API_ORIGIN" | "INVALID_FORM_BODY" | "RATE_LIMITED" | "invalid_client" | "invalid_grant" | "invalid_request" | "invalid_scope" | "unsupported_grant_type";
 
 /** Error codes that `oauth2.revoke` documents. */
-export type Oauth2RevokeCode = "invalid_client" | "invalid_request";
+export type Oauth2RevokeCode = "GENERAL_ERROR" | "INVALID_API_ORIGIN" | "INVALID_FORM_BODY" | "RATE_LIMITED" | "invalid_client" | "invalid_request";
 
 /** Error codes that `oauth2.introspect` documents. */
-export type Oauth2IntrospectCode = "invalid_client" | "invalid_request";
+export type Oauth2IntrospectCode = "GENERAL_ERROR" | "INVALID_API_ORIGIN" | "INVALID_FORM_BODY" | "RATE_LIMITED" | "invalid_client" | "invalid_request";
 
 /** Error codes that `oauth2.userinfo` documents. */
 export type Oauth2UserinfoCode = CommonCode | "MISSING_OAUTH_SCOPE";
@@ -951,7 +951,7 @@ export interface ApplicationsResource {
    *
    * Changes nothing, so it is repeated whenever that may help.
    *
-   * Error codes: `UNKNOWN_APPLICATION` (404).
+   * Error codes: `GENERAL_ERROR` (500), `INVALID_FORM_BODY` (400), `RATE_LIMITED` (429), `UNKNOWN_APPLICATION` (404).
    *
    * Source: stated by the vendor.
    * @example
@@ -2115,7 +2115,7 @@ export interface InvitesResource {
    *
    * Changes nothing, so it is repeated whenever that may help.
    *
-   * Error codes: `UNKNOWN_INVITE` (404).
+   * Error codes: `GENERAL_ERROR` (500), `INVALID_FORM_BODY` (400), `RATE_LIMITED` (429), `UNKNOWN_INVITE` (404).
    *
    * Source: stated by the vendor.
    * @example
@@ -2316,7 +2316,7 @@ export interface WebhooksResource {
    *
    * Changes nothing, so it is repeated whenever that may help.
    *
-   * Error codes: `UNKNOWN_WEBHOOK` (404).
+   * Error codes: `GENERAL_ERROR` (500), `INVALID_FORM_BODY` (400), `RATE_LIMITED` (429), `UNKNOWN_WEBHOOK` (404).
    *
    * Source: stated by the vendor.
    * @example
@@ -2331,7 +2331,7 @@ export interface WebhooksResource {
    *
    * Carries a nonce, so it is repeated without ever being carried out twice.
    *
-   * Error codes: `CANNOT_SEND_EMPTY_MESSAGE` (400), `FEATURE_TEMPORARILY_DISABLED` (403), `FILE_SIZE_TOO_LARGE` (400), `UNKNOWN_MESSAGE` (404), `UNKNOWN_WEBHOOK` (404).
+   * Error codes: `CANNOT_SEND_EMPTY_MESSAGE` (400), `FEATURE_TEMPORARILY_DISABLED` (403), `FILE_SIZE_TOO_LARGE` (400), `GENERAL_ERROR` (500), `INVALID_API_ORIGIN` (403), `INVALID_FORM_BODY` (400), `RATE_LIMITED` (429), `UNKNOWN_MESSAGE` (404), `UNKNOWN_WEBHOOK` (404).
    *
    * Source: stated by the vendor.
    * @example
@@ -2346,7 +2346,7 @@ export interface WebhooksResource {
    *
    * Repeating it has no further effect, so it is repeated whenever that may help.
    *
-   * Error codes: `UNKNOWN_WEBHOOK` (404).
+   * Error codes: `GENERAL_ERROR` (500), `INVALID_API_ORIGIN` (403), `INVALID_FORM_BODY` (400), `RATE_LIMITED` (429), `UNKNOWN_WEBHOOK` (404).
    *
    * Source: stated by the vendor.
    * @example
@@ -2361,7 +2361,7 @@ export interface WebhooksResource {
    *
    * Repeating it has no further effect, so it is repeated whenever that may help.
    *
-   * Error codes: `UNKNOWN_WEBHOOK` (404).
+   * Error codes: `GENERAL_ERROR` (500), `INVALID_API_ORIGIN` (403), `INVALID_FORM_BODY` (400), `RATE_LIMITED` (429), `UNKNOWN_WEBHOOK` (404).
    *
    * Source: stated by the vendor.
    * @example
@@ -2376,7 +2376,7 @@ export interface WebhooksResource {
    *
    * Repeated only when the answer, or its absence, proves that nothing was applied.
    *
-   * Error codes: `UNKNOWN_WEBHOOK` (404).
+   * Error codes: `GENERAL_ERROR` (500), `INVALID_API_ORIGIN` (403), `INVALID_FORM_BODY` (400), `RATE_LIMITED` (429), `UNKNOWN_WEBHOOK` (404).
    *
    * Source: stated by the vendor.
    * @example
@@ -2391,7 +2391,7 @@ export interface WebhooksResource {
    *
    * Repeated only when the answer, or its absence, proves that nothing was applied.
    *
-   * Error codes: `CANNOT_SEND_EMPTY_MESSAGE` (400), `UNKNOWN_WEBHOOK` (404).
+   * Error codes: `CANNOT_SEND_EMPTY_MESSAGE` (400), `GENERAL_ERROR` (500), `INVALID_API_ORIGIN` (403), `INVALID_FORM_BODY` (400), `RATE_LIMITED` (429), `UNKNOWN_WEBHOOK` (404).
    *
    * Source: stated by the vendor.
    * @example
@@ -2613,7 +2613,7 @@ export interface Oauth2Resource {
    *
    * Repeated only when the answer, or its absence, proves that nothing was applied.
    *
-   * Error codes: `invalid_client` (400), `invalid_grant` (400), `invalid_request` (400), `invalid_scope` (400), `unsupported_grant_type` (400).
+   * Error codes: `GENERAL_ERROR` (500), `INVALID_API_ORIGIN` (403), `INVALID_FORM_BODY` (400), `RATE_LIMITED` (429), `invalid_client` (400), `invalid_grant` (400), `invalid_request` (400), `invalid_scope` (400), `unsupported_grant_type` (400).
    *
    * Source: stated by the vendor.
    * @example
@@ -2628,7 +2628,7 @@ export interface Oauth2Resource {
    *
    * Repeating it has no further effect, so it is repeated whenever that may help.
    *
-   * Error codes: `invalid_client` (400), `invalid_request` (400).
+   * Error codes: `GENERAL_ERROR` (500), `INVALID_API_ORIGIN` (403), `INVALID_FORM_BODY` (400), `RATE_LIMITED` (429), `invalid_client` (400), `invalid_request` (400).
    *
    * Source: stated by the vendor.
    * @example
@@ -2643,7 +2643,7 @@ export interface Oauth2Resource {
    *
    * Changes nothing, so it is repeated whenever that may help.
    *
-   * Error codes: `invalid_client` (400), `invalid_request` (400).
+   * Error codes: `GENERAL_ERROR` (500), `INVALID_API_ORIGIN` (403), `INVALID_FORM_BODY` (400), `RATE_LIMITED` (429), `invalid_client` (400), `invalid_request` (400).
    *
    * Source: stated by the vendor.
    * @example
