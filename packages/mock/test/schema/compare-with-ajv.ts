@@ -41,7 +41,7 @@ function verdict(ajv: ValidateFunction, data: unknown): boolean | undefined {
   try {
     return ajv(data);
   } catch (error) {
-    if (error instanceof TypeError) return undefined;
+    if (error instanceof TypeError || error instanceof ReferenceError) return undefined;
     throw error;
   }
 }
