@@ -59,6 +59,9 @@ export class Connection {
   heartbeatMs = 41_250;
   seq: number;
   readonly #init: ConnectionInit & Shared;
+  readonly #owner: ConnectionOwner;
+  readonly #decoder: Decoder | undefined;
+  readonly #text: (data: Uint8Array) => string;
   readonly #socket: GatewaySocket | undefined;
   #heartbeat: Heartbeat | undefined;
   #cancelDeadline: Cancel;
@@ -75,6 +78,9 @@ export class Connection {
 
   constructor(shared: Shared, init: ConnectionInit) {
     this.#init = { ...shared, ...init };
+    this.#owner = init.owner;
+    this.#decoder = init.decoder;
+    this.#text = shared.runtime.text;
     this.seq = init.seq ?? 0;
     this.#cancelDeadline = this.#deadline(shared.helloTimeoutMs, "no HELLO in time");
     try {
@@ -182,9 +188,9 @@ export class Connection {
   }
 
   #decode(data: string | Uint8Array): void {
-    const { decoder } = this.#init;
-    if (decoder !== undefined && typeof data !== "string") decoder.push(data, (text) => this.#parse(text), () => this.drop("the compressed stream is corrupt"));
-    else this.#parse(typeof data === "string" ? data : this.#init.runtime.text(data));
+    if (typeof data === "string") return this.#parse(data);
+    if (this.#decoder === undefined) return this.#parse(this.#text(data));
+    this.#decoder.push(data, (text) => this.#parse(text), () => this.drop("the compressed stream is corrupt"));
   }
 
   #parse(text: string): void {
@@ -270,10 +276,14 @@ export class Connection {
     this.#socket?.close(RESUMABLE_CLOSE, "reconnecting");
   }
 
-  #dispatch(frame: Frame): void {
-    const { t, s, d } = frame;
+  #dispatch({ t, s, d }: Frame): void {
+    // The ordinary event first: everything else is rare.
+    if (this.phase === "ready" && s === this.seq + 1 && typeof t === "string" && d !== null && d !== undefined) {
+      this.seq = s;
+      return this.#owner.dispatch(t, d, s);
+    }
     if (typeof t !== "string" || typeof s !== "number") return this.#violation("a dispatch without t or s");
-    const { owner, notify, shard } = this.#init;
+    const { notify, shard } = this.#init;
     const expected = this.seq + 1;
     if (this.phase !== "ready") {
       if (t === "RESUMED" && this.phase === "resuming") {
@@ -291,7 +301,7 @@ export class Connection {
     this.seq = s;
     if (this.phase === "resuming") this.#replayed += 1;
     if (d === null || d === undefined) return this.#violation(`${t} without data`);
-    owner.dispatch(t, d, s);
+    this.#owner.dispatch(t, d, s);
     if (t === "READY" && this.phase === "identifying") this.#ready(undefined);
   }
 
@@ -331,7 +341,7 @@ export class Connection {
     this.#heartbeat?.stop();
     this.#cancelDeadline();
     this.#cancelSlice?.();
-    this.#init.decoder?.end();
+    this.#decoder?.end();
     this.#backlog = undefined;
     this.#socket?.terminate();
     this.#init.owner.ended(end);

@@ -51,7 +51,7 @@ export class Gateway<E extends object> implements AsyncIterable<GatewayEvent<E>>
   }
 
   readonly #init: GatewayInit;
-  readonly #known: ReadonlySet<string>;
+  /** By event name; every name that the spec knows has an entry. */
   readonly #handlers = new Map<string, readonly Handler<never>[]>();
   readonly #streams = new Set<EventStream<GatewayEvent<E>>>();
   readonly #guilds: Guilds;
@@ -69,7 +69,7 @@ export class Gateway<E extends object> implements AsyncIterable<GatewayEvent<E>>
   /** Made by `createGateway`. */
   constructor(init: GatewayInit) {
     this.#init = init;
-    this.#known = new Set(init.platform.events.split(" "));
+    for (const name of ["UNRECOGNIZED", "GATEWAY_ERROR", ...init.platform.events.split(" ")]) this.#handlers.set(name, []);
     this.#guilds = new Guilds(init.clock);
     this.#presence = init.identify["presence"];
     init.signal?.addEventListener("abort", this.#onAbort);
@@ -262,28 +262,25 @@ export class Gateway<E extends object> implements AsyncIterable<GatewayEvent<E>>
   readonly #deliver = (event: string, data: unknown, seq: number, shard: Shard): void => {
     if (event === "READY") this.#userId = (data as { user?: { id?: string } }).user?.id;
     this.#guilds.see(event, data);
-    const known = this.#known.has(event) || event === "GATEWAY_ERROR";
-    const name = known ? event : "UNRECOGNIZED";
-    if (!known) this.#notify({ type: "unknownEvent", shard: shard.id, event });
-    const handlers = this.#handlers.get(name);
-    if (handlers !== undefined) {
-      const info = { event, seq, shard: shard.id };
-      for (const handler of handlers) this.#call(handler as Handler<unknown>, data, info);
-    }
+    const known = this.#handlers.get(event);
+    const handlers = known ?? (this.#handlers.get("UNRECOGNIZED") as readonly Handler<never>[]);
+    if (known === undefined) this.#notify({ type: "unknownEvent", shard: shard.id, event });
+    if (handlers.length > 0) this.#call(handlers, data, { event, seq, shard: shard.id });
     if (this.#streams.size === 0) return;
-    const item = { t: name, d: data, event, s: seq, shard: shard.id } as GatewayEvent<E>;
+    const item = { t: known === undefined ? "UNRECOGNIZED" : event, d: data, event, s: seq, shard: shard.id } as GatewayEvent<E>;
     for (const stream of this.#streams) stream.push(item, shard);
   };
 
-  #call(handler: Handler<unknown>, data: unknown, info: EventInfo): void {
-    const { onError } = this.#init;
-    try {
-      const result = handler(data, info);
-      if (typeof (result as PromiseLike<unknown> | undefined)?.then === "function") {
-        (result as PromiseLike<unknown>).then(undefined, (error: unknown) => onError(error, info));
+  #call(handlers: readonly Handler<never>[], data: unknown, info: EventInfo): void {
+    for (const handler of handlers) {
+      try {
+        const result = handler(data as never, info);
+        if (typeof (result as PromiseLike<unknown> | undefined)?.then === "function") {
+          (result as PromiseLike<unknown>).then(undefined, (error: unknown) => this.#init.onError(error, info));
+        }
+      } catch (error) {
+        this.#init.onError(error, info);
       }
-    } catch (error) {
-      onError(error, info);
     }
   }
 
