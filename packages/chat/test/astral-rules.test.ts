@@ -1,0 +1,251 @@
+import { afterEach, describe, expect, test } from "vitest";
+import { createGateway } from "../src/gateway/index.js";
+import { createAstral, type Result } from "../src/index.js";
+import { idOf, openPlay, type Play } from "./operations/play.js";
+
+let play: Play;
+afterEach(() => play.close());
+
+/** Code of a refusal, with the paths of what was wrong. */
+async function refusal(call: { safe(): Promise<Result<unknown>> }): Promise<unknown> {
+  const result = await call.safe();
+  if (result.ok) return "accepted";
+  const { code, body } = result.error as {
+    readonly code: string;
+    readonly body?: { readonly errors?: readonly { readonly path: string }[] };
+  };
+  return [code, ...(body?.errors ?? []).map(({ path }) => path)].join(" ");
+}
+
+describe("messages", () => {
+  test("move their edited time with their text alone", async () => {
+    play = openPlay();
+    const { bot, channelId } = play;
+    const sent = await bot.messages.create(channelId, { content: "a" });
+    const at = { channel_id: channelId, message_id: sent.id };
+    expect((await bot.messages.edit(at, { flags: 4 })).edited_timestamp).toBeNull();
+    expect((await bot.messages.edit(at, { content: "b" })).edited_timestamp).not.toBeNull();
+    expect(await refusal(bot.messages.edit(at, { content: "" }))).toBe("CANNOT_SEND_EMPTY_MESSAGE");
+  });
+
+  test("know what they answer, also when it is gone", async () => {
+    play = openPlay();
+    const { bot, mock, ownerId, channelId } = play;
+    const { id } = mock.astral.say(channelId, "question");
+    const reply = await bot.messages.create(channelId, { content: "answer", message_reference: { message_id: id } });
+    expect(reply).toMatchObject({
+      type: 19,
+      referenced_message: { id, content: "question" },
+      mentions: [{ id: ownerId }],
+    });
+    await bot.messages.delete({ channel_id: channelId, message_id: id });
+    expect((await bot.messages.get({ channel_id: channelId, message_id: reply.id })).referenced_message).toBeNull();
+    const forward = await bot.messages.create(channelId, {
+      message_reference: { message_id: reply.id, channel_id: channelId, type: 1 },
+    });
+    expect(forward).toMatchObject({ type: 0, content: "", message_snapshots: [{ content: "answer" }] });
+  });
+
+  test("notify whom the text names and allowed_mentions lets", async () => {
+    play = openPlay();
+    const { bot, guest, channelId, guestId, ownerId } = play;
+    const content = `<@${guestId}> <@${ownerId}> @everyone`;
+    const mentionsOf = async (allowed?: object): Promise<string[]> =>
+      (await bot.messages.create(channelId, { content, ...(allowed && { allowed_mentions: allowed }) })).mentions.map(
+        ({ id }) => id,
+      );
+    expect(await mentionsOf()).toEqual([guestId, ownerId]);
+    expect(await mentionsOf({})).toEqual([]);
+    expect(await mentionsOf({ users: [ownerId] })).toEqual([ownerId]);
+    expect((await bot.messages.create(channelId, { content })).mention_everyone).toBe(true);
+    expect((await guest.messages.create(channelId, { content })).mention_everyone).toBe(false);
+    const both = { parse: ["users" as const], users: [ownerId] };
+    expect(await refusal(bot.messages.create(channelId, { content, allowed_mentions: both }))).toBe(
+      "INVALID_FORM_BODY allowed_mentions",
+    );
+  });
+
+  test("need each file described and each description's file", async () => {
+    play = openPlay();
+    const { mock, channelId } = play;
+    const { baseUrl, fetch, token } = mock.astral.options();
+    const post = async (payload: string, ...files: string[]): Promise<unknown> => {
+      const form = new FormData();
+      form.set("payload_json", payload);
+      for (const name of files) form.append(name, new Blob(["x"]), "a.txt");
+      const body = new Response(form);
+      const headers = { authorization: `Bot ${token}`, "content-type": body.headers.get("content-type") ?? "" };
+      const answer = await fetch(`${baseUrl}/channels/${channelId}/messages`, {
+        method: "POST",
+        headers,
+        body: new Uint8Array(await body.arrayBuffer()),
+      });
+      const { errors = [] } = (await answer.json()) as { errors?: { path: string }[] };
+      return [answer.status, ...errors.map(({ path }) => path)];
+    };
+    const described = '{"attachments":[{"id":0,"filename":"a.txt"}]}';
+    expect(await post(described, "files[0]")).toEqual([200]);
+    expect(await post("{}", "files[0]")).toEqual([400, "attachments"]);
+    expect(await post(described.replace("{", '{"content":"x",'))).toEqual([400, "attachments"]);
+    expect(await post(described, "files[0]", "files[0]")).toEqual([400, "files[0]"]);
+    expect(await post(described, "file")).toEqual([400, "file"]);
+    expect(await post("{", "files[0]")).toEqual([400, "payload_json"]);
+    expect(await post('{"embeds":[{"fields":[{"name":"x"}]}]}', "files[0]")).toEqual([400, "embeds.0.fields.0.value"]);
+  });
+
+  test("of a bot that never opened a session are refused where the platform is told to", async () => {
+    play = openPlay();
+    const { bot, mock, channelId } = play;
+    mock.astral.configure({ requireGatewaySession: true });
+    expect(await refusal(bot.messages.create(channelId, { content: "x" }))).toBe("INVALID_FORM_BODY content");
+    const gateway = createGateway(bot);
+    await gateway.connect();
+    await bot.messages.create(channelId, { content: "x" });
+    await gateway.close();
+  });
+});
+
+describe("ranks and permissions", () => {
+  test("protect those who stand as high or higher", async () => {
+    play = openPlay();
+    const { guild, mock } = play;
+    guild.role({ name: "mods", permissions: ["KICK_MEMBERS", "BAN_MEMBERS", "MANAGE_ROLES", "MODERATE_MEMBERS"] });
+    guild.member({ name: "mod", roles: ["mods"] }).member({ name: "peer", roles: ["mods"] });
+    const mod = createAstral({ ...mock.astral.userOptions(), token: guild.tokenOf("mod") });
+    const at = (name: string): { guild_id: string; user_id: string } => ({
+      guild_id: guild.id,
+      user_id: idOf(guild.members, name),
+    });
+    expect(await refusal(mod.members.remove(at("peer")))).toBe("MISSING_PERMISSIONS");
+    expect(await refusal(mod.bans.create({ guild_id: guild.id, user_id: play.ownerId }))).toBe("MISSING_PERMISSIONS");
+    expect(await refusal(mod.members.addRole({ ...at("bea"), role_id: idOf(guild.roles, "admin") }))).toBe(
+      "MISSING_PERMISSIONS",
+    );
+    expect(await refusal(mod.roles.create(guild.id, { name: "x", permissions: "8" }))).toBe("MISSING_PERMISSIONS");
+    expect(await refusal(mod.members.update(at("bea"), { nick: "x" }))).toBe("MISSING_PERMISSIONS");
+    await mod.members.remove(at("bea"));
+    expect(await refusal(mod.members.remove(at("bea")))).toBe("UNKNOWN_MEMBER");
+    expect(await refusal(mod.bans.remove(at("bea")))).toBe("INVALID_FORM_BODY user_id");
+  });
+
+  test("hide a channel behind 404 where the platform is told to", async () => {
+    play = openPlay();
+    const { guest, mock, guild } = play;
+    const secret = idOf(
+      guild.channel({ name: "secret", overwrites: { "@everyone": { deny: ["VIEW_CHANNEL"] } } }).channels,
+      "secret",
+    );
+    expect(await refusal(guest.channels.get(secret))).toBe("MISSING_PERMISSIONS");
+    mock.astral.configure({ hiddenAs404: true });
+    expect(await refusal(guest.channels.get(secret))).toBe("UNKNOWN_CHANNEL");
+  });
+
+  test("keep bots from the audit log unless the platform is told otherwise", async () => {
+    play = openPlay();
+    const { bot, mock, guildId } = play;
+    mock.astral.configure({ auditLogForBots: false });
+    expect(await refusal(bot.auditLogs.list(guildId))).toBe("ACCESS_DENIED");
+  });
+
+  test("refuse whole requests: what comes before the refused part is not applied", async () => {
+    play = openPlay();
+    const { guild, mock, bot } = play;
+    guild.role({ name: "nicks", permissions: ["MANAGE_NICKNAMES"] }).member({ name: "clerk", roles: ["nicks"] });
+    const clerk = createAstral({ ...mock.astral.userOptions(), token: guild.tokenOf("clerk") });
+    const at = { guild_id: guild.id, user_id: play.guestId };
+    expect(await refusal(clerk.members.update(at, { nick: "Bee", mute: true }))).toBe("MISSING_PERMISSIONS");
+    expect((await bot.members.get(at)).nick).toBeNull();
+  });
+});
+
+describe("clicks", () => {
+  test("are checked from the channel to the webhook, in this order", async () => {
+    play = openPlay();
+    const { bot, guest, guild, channelId } = play;
+    const button = { type: 2, style: 1, label: "Yes", custom_id: "yes" } as const;
+    const select = {
+      type: 3,
+      custom_id: "pick",
+      options: [
+        { label: "A", value: "a" },
+        { label: "B", value: "b" },
+      ],
+      max_values: 2,
+    } as const;
+    const components = [
+      { type: 1, components: [button] },
+      { type: 1, components: [select] },
+    ] as const;
+    const webhook = await bot.webhooks.create(channelId, { name: "ask" });
+    const at = { webhook_id: webhook.id, webhook_token: webhook.token };
+    const asked = await bot.webhooks.execute(at, { content: "?", components }, { query: { wait: true } });
+    const plain = await bot.messages.create(channelId, { content: "?", components });
+    const secret = idOf(
+      guild.channel({ name: "secret", overwrites: { "@everyone": { deny: ["VIEW_CHANNEL"] } } }).channels,
+      "secret",
+    );
+    const click = (custom_id: string, extra: object = {}): Promise<unknown> =>
+      refusal(guest.interactions.click({ channel_id: channelId, message_id: asked?.id ?? "", custom_id, ...extra }));
+    expect(await click("yes", { channel_id: "1" })).toBe("UNKNOWN_CHANNEL");
+    expect(await click("yes", { channel_id: secret })).toBe("MISSING_PERMISSIONS");
+    expect(await click("yes", { message_id: "1" })).toBe("UNKNOWN_MESSAGE");
+    expect(await click("no")).toBe("INVALID_FORM_BODY custom_id");
+    expect(await click("yes", { values: ["a"] })).toBe("INVALID_FORM_BODY values");
+    expect(await click("pick")).toBe("INVALID_FORM_BODY values");
+    expect(await click("pick", { values: ["a", "z"] })).toBe("INVALID_FORM_BODY values");
+    expect(await click("yes", { message_id: plain.id })).toBe("INVALID_FORM_BODY message_id");
+    expect(await click("pick", { values: ["a", "b"] })).toBe("accepted");
+    await bot.webhooks.delete(webhook.id);
+    expect(await click("yes")).toBe("UNKNOWN_WEBHOOK");
+  });
+
+  test("are tried five times over half an hour, and given up after a final answer", async () => {
+    for (const [status, attempts] of [
+      [503, 5],
+      [429, 5],
+      [404, 1],
+      [204, 1],
+    ] as const) {
+      play = openPlay();
+      const { bot, guest, mock, channelId } = play;
+      let seen = 0;
+      mock.receive("https://bot.example/clicks", () => {
+        seen += 1;
+        return { status, headers: {}, body: "" };
+      });
+      const webhook = await bot.webhooks.create(channelId, {
+        name: "ask",
+        interaction_url: "https://bot.example/clicks",
+      });
+      const components = [{ type: 1, components: [{ type: 2, style: 1, label: "Yes", custom_id: "yes" }] }] as const;
+      const asked = await bot.webhooks.execute(
+        { webhook_id: webhook.id, webhook_token: webhook.token },
+        { components },
+        { query: { wait: true } },
+      );
+      await guest.interactions.click({ channel_id: channelId, message_id: asked?.id ?? "", custom_id: "yes" });
+      for (let minute = 0; minute < 40; minute += 1) await mock.clock.advance("1m");
+      expect(seen, `after ${status}`).toBe(attempts);
+    }
+  });
+});
+
+test("a body that is no JSON counts as an empty one", async () => {
+  play = openPlay();
+  const { baseUrl, fetch, token } = play.mock.astral.userOptions();
+  const headers = { authorization: token, "content-type": "application/json" };
+  const answer = await fetch(`${baseUrl}/guilds/${play.guildId}/roles`, { method: "POST", headers, body: "{" });
+  expect([answer.status, await answer.json()]).toMatchObject([
+    400,
+    { code: "INVALID_FORM_BODY", errors: [{ path: "name" }] },
+  ]);
+});
+
+test("worlds do not share anything: a token of one is unknown to the other", async () => {
+  play = openPlay();
+  const other = play.mock.world();
+  expect(other.astral.token).not.toBe(play.mock.astral.token);
+  const client = createAstral(other.astral.options());
+  expect((await client.users.listGuilds()).items.map(({ id }) => id)).toEqual([other.astral.guildId]);
+  expect(await refusal(client.guilds.get(play.guildId))).toBe("UNKNOWN_GUILD");
+});
