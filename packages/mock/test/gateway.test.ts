@@ -1,6 +1,5 @@
 import { describe, expect, test } from "vitest";
 import { createMock, type Mock } from "@antiphon/mock";
-import { fluxer } from "../src/gateway/profiles/fluxer.js";
 
 interface Frame {
   readonly op: number;
@@ -24,7 +23,7 @@ class Raw {
 
   private constructor(mock: Mock, query: string) {
     this.#mock = mock;
-    this.#socket = new (mock.astral.options().WebSocket as typeof WebSocket)(`${mock.astral.gatewayUrl}?${query}`);
+    this.#socket = new (chat.options().WebSocket as typeof WebSocket)(`${chat.gatewayUrl}?${query}`);
     this.#socket.addEventListener("message", ({ data }) => this.frames.push(JSON.parse(String(data)) as Frame));
     this.#socket.addEventListener("close", ({ code, reason }) => (this.closed = { code, reason }));
   }
@@ -41,7 +40,7 @@ class Raw {
   async identify(more: object = {}): Promise<string> {
     await this.send({
       op: 2,
-      d: { token: this.#mock.astral.token, properties: { os: "linux", browser: "x", device: "x" }, ...more },
+      d: { token: chat.token, properties: { os: "linux", browser: "x", device: "x" }, ...more },
     });
     return (this.frames.find(({ t }) => t === "READY")?.d as { session_id: string } | undefined)?.session_id ?? "";
   }
@@ -52,11 +51,12 @@ class Raw {
   }
 }
 
-const profiles = { astral: undefined, fluxer } as const;
+/** The platform under test, as `start` set it. */
+let chat: Mock["astral"];
 
-function start(profile: keyof typeof profiles): Mock {
+function start(profile: "astral" | "fluxer"): Mock {
   const mock = createMock({ seed: 1, clock: "manual" });
-  mock.astral.configure({ gateway: profiles[profile] });
+  chat = profile === "astral" ? mock.astral : (mock.fluxer as unknown as Mock["astral"]);
   return mock;
 }
 
@@ -65,7 +65,7 @@ const properties = { os: "linux", browser: "x", device: "x" };
 
 interface Case {
   readonly name: string;
-  readonly run: (raw: Raw, mock: Mock) => Promise<unknown>;
+  readonly run: (raw: Raw) => Promise<unknown>;
   readonly astral: number | "op9" | "open";
   readonly fluxer: number | "op9" | "open";
 }
@@ -103,7 +103,7 @@ const cases: readonly Case[] = [
   },
   {
     name: "IDENTIFY without properties",
-    run: (raw, mock) => raw.send({ op: 2, d: { token: mock.astral.token } }),
+    run: (raw) => raw.send({ op: 2, d: { token: chat.token } }),
     astral: 4002,
     fluxer: 4002,
   },
@@ -115,7 +115,7 @@ const cases: readonly Case[] = [
   },
   {
     name: "IDENTIFY with the token prefixed",
-    run: (raw, mock) => raw.send({ op: 2, d: { token: `Bot ${mock.astral.token}`, properties } }),
+    run: (raw) => raw.send({ op: 2, d: { token: `Bot ${chat.token}`, properties } }),
     astral: "open",
     fluxer: 4004,
   },
@@ -141,7 +141,7 @@ const cases: readonly Case[] = [
   },
   {
     name: "RESUME of an unknown session",
-    run: (raw, mock) => raw.send({ op: 6, d: { token: mock.astral.token, session_id: "0".repeat(32), seq: 1 } }),
+    run: (raw) => raw.send({ op: 6, d: { token: chat.token, session_id: "0".repeat(32), seq: 1 } }),
     astral: "op9",
     fluxer: "op9",
   },
@@ -159,7 +159,7 @@ describe.each(["astral", "fluxer"] as const)("the gateway of %s", (profile) => {
   test.each(cases)("answers $name as documented", async ({ run, ...expected }) => {
     const mock = start(profile);
     const raw = await Raw.open(mock);
-    await run(raw, mock);
+    await run(raw);
     await mock.clock.settle();
     const answer = expected[profile];
     if (typeof answer === "number") expect(raw.closed?.code).toBe(answer);
@@ -198,22 +198,22 @@ describe.each(["astral", "fluxer"] as const)("the gateway of %s", (profile) => {
     const first = await Raw.open(mock);
     const id = await first.identify();
     await first.drop();
-    const stranger = mock.astral.bot({ name: "stranger" });
+    const stranger = chat.bot({ name: "stranger" });
     expect((await resume(id, 1, stranger.token, mock)).closed?.code).toBe(4004);
-    expect((await resume(id, 99, mock.astral.token, mock)).closed?.code).toBe(4007);
+    expect((await resume(id, 99, chat.token, mock)).closed?.code).toBe(4007);
     await mock.clock.advance(profile === "astral" ? 9000 : 59_000);
-    const kept = await resume(id, 1, mock.astral.token, mock);
+    const kept = await resume(id, 1, chat.token, mock);
     expect(kept.frames.at(-1)).toMatchObject({ op: 0, t: "RESUMED" });
     await kept.drop();
     await mock.clock.advance(profile === "astral" ? 10_001 : 60_001);
-    expect((await resume(id, 1, mock.astral.token, mock)).frames.at(-1)).toEqual({ op: 9, d: false });
+    expect((await resume(id, 1, chat.token, mock)).frames.at(-1)).toEqual({ op: 9, d: false });
   });
 
   test("replays what a beat has not acknowledged, and nothing before it", async () => {
     const mock = start(profile);
     const first = await Raw.open(mock);
     const id = await first.identify();
-    const say = (content: string): unknown => mock.astral.say(mock.astral.channelId, content);
+    const say = (content: string): unknown => chat.say(chat.channelId, content);
     say("one");
     say("two");
     await mock.clock.settle();
@@ -221,7 +221,7 @@ describe.each(["astral", "fluxer"] as const)("the gateway of %s", (profile) => {
     await first.send({ op: 1, d: seq - 1 });
     await first.drop();
     const again = await Raw.open(mock);
-    await again.send({ op: 6, d: { token: mock.astral.token, session_id: id, seq: seq - 1 } });
+    await again.send({ op: 6, d: { token: chat.token, session_id: id, seq: seq - 1 } });
     expect(again.frames.slice(1).map(({ t, s }) => [t, s])).toEqual([
       ["MESSAGE_CREATE", seq],
       ["RESUMED", profile === "astral" ? seq - 1 : seq],
@@ -235,7 +235,7 @@ describe.each(["astral", "fluxer"] as const)("the gateway of %s", (profile) => {
     await two.identify();
     await deaf.identify({ ignored_events: ["message_create"] });
     const before = deaf.frames.length;
-    mock.astral.say(mock.astral.channelId, "hello");
+    chat.say(chat.channelId, "hello");
     await mock.clock.settle();
     expect([one.frames.at(-1)?.t, two.frames.at(-1)?.t]).toEqual(["MESSAGE_CREATE", "MESSAGE_CREATE"]);
     expect(deaf.frames).toHaveLength(before);
@@ -252,8 +252,8 @@ describe.each(["astral", "fluxer"] as const)("the gateway of %s", (profile) => {
     const mock = start(profile);
     const raw = await Raw.open(mock);
     await raw.identify();
-    mock.astral.gateway.unavailableGuilds([mock.astral.guildId]);
-    mock.astral.gateway.unavailableGuilds([]);
+    chat.gateway.unavailableGuilds([chat.guildId]);
+    chat.gateway.unavailableGuilds([]);
     await mock.clock.settle();
     expect(raw.frames.slice(-2).map(({ t, d }) => [t, (d as { unavailable?: boolean }).unavailable])).toEqual([
       ["GUILD_DELETE", true],
@@ -285,16 +285,16 @@ test("ends the sessions of a bot whose token was reset", async () => {
   const mock = start("astral");
   const raw = await Raw.open(mock);
   await raw.identify();
-  const { fetch, baseUrl } = mock.astral.options();
+  const { fetch, baseUrl } = chat.options();
   await (fetch as typeof globalThis.fetch)(
-    `${baseUrl}/oauth2/applications/${mock.astral.applicationId}/bot/reset-token`,
+    `${baseUrl}/oauth2/applications/${chat.applicationId}/bot/reset-token`,
     {
       method: "POST",
-      headers: { authorization: mock.astral.userToken, "content-type": "application/json" },
+      headers: { authorization: chat.userToken, "content-type": "application/json" },
       body: "{}",
     },
   );
   await mock.clock.settle();
   expect(raw.frames.at(-1)).toEqual({ op: 9, d: false });
-  expect(mock.astral.sessions()).toEqual([]);
+  expect(chat.sessions()).toEqual([]);
 });

@@ -368,7 +368,7 @@ export interface AvailableGuild {
   readonly guild_id?: Snowflake;
   readonly unavailable?: false;
   readonly unavailable_hidden?: boolean;
-  readonly properties: Guild;
+  readonly properties: GuildRecord;
   readonly roles: readonly Role[];
   /** Those the account can see. */
   readonly channels: readonly Channel[];
@@ -384,6 +384,17 @@ export interface AvailableGuild {
   }[];
   readonly voice_states?: readonly VoiceState[];
   readonly joined_at: Timestamp;
+}
+
+/** The guild itself. The members after `disabled_operations` are Fluxer's. */
+export interface GuildRecord extends Guild {
+  readonly embed_splash?: string | null;
+  /** 0 center, 1 left, 2 right. */
+  readonly splash_card_alignment?: number;
+  readonly nsfw?: boolean;
+  readonly content_warning_level?: number;
+  readonly content_warning_text?: string | null;
+  readonly message_history_cutoff?: Timestamp | null;
 }
 
 /** A member as the gateway sends it; inside the burst on Fluxer `user` carries only an id. */
@@ -420,7 +431,7 @@ export interface GatewayUser {
 export type GuildSyncEvent = AvailableGuild;
 
 /** The guild's own record changed. */
-export type GuildUpdateEvent = Guild & InGuild;
+export type GuildUpdateEvent = GuildRecord & InGuild;
 
 /** Names the guild an event belongs to; absent for direct messages. */
 export interface InGuild {

@@ -1,8 +1,7 @@
 import { createMock, type ClockMode, type Mock, type SocketRow } from "@antiphon/mock";
 import { afterEach, expect, vi } from "vitest";
-import { createAstral } from "@antiphon/chat";
-import { createGateway, fluxer, type Gateway, type GatewayNotice, type GatewayOptions, type Platform } from "@antiphon/chat/gateway";
-import { fluxer as fluxerRules } from "../../../mock/src/gateway/profiles/fluxer.js";
+import { createAstral, createFluxer } from "@antiphon/chat";
+import { createGateway, type Gateway, type GatewayNotice, type GatewayOptions, type Platform } from "@antiphon/chat/gateway";
 import { generic } from "./generic.js";
 import { parse, transcript } from "./transcript.js";
 
@@ -44,8 +43,8 @@ export class Stage {
     this.profile = profile;
     this.options = options;
     this.mock = createMock({ seed: options.seed ?? 1, clock: options.clock ?? "manual" });
-    this.chat = this.mock.astral;
-    this.chat.configure({ discord: profile === "generic", gateway: { ...(profile === "fluxer" && fluxerRules), ...options.rules } });
+    this.chat = profile === "fluxer" ? (this.mock.fluxer as unknown as Mock["astral"]) : this.mock.astral;
+    this.chat.configure({ discord: profile === "generic", gateway: options.rules });
     this.gateway = this.open();
     stages.add(this);
   }
@@ -145,11 +144,11 @@ export class Stage {
 const stages = new Set<Stage>();
 
 function createFor(profile: ProfileName, given: ReturnType<Mock["astral"]["options"]>, platform: Partial<Platform> | undefined, options: GatewayOptions): Gateway<Record<string, unknown>> {
-  if (profile !== "astral") {
+  if (profile === "generic") {
     const astral = createAstral(given);
     return createGateway({
       ...options,
-      profile: { ...(profile === "generic" ? generic : fluxer), ...platform },
+      profile: { ...generic, ...platform },
       url: given.gatewayUrl,
       token: given.token,
       clock: given.clock,
@@ -158,7 +157,7 @@ function createFor(profile: ProfileName, given: ReturnType<Mock["astral"]["optio
       bot: (signal) => astral.gateway.getBot({ signal: signal as AbortSignal }),
     }) as never;
   }
-  return createGateway(createAstral(given), options) as never;
+  return (profile === "astral" ? createGateway(createAstral(given), options) : createGateway(createFluxer(given), options)) as never;
 }
 
 vi.setConfig({ testTimeout: 30_000, hookTimeout: 30_000 });

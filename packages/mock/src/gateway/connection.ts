@@ -58,7 +58,8 @@ export class GatewayConnection {
   }
 
   frame(frame: { readonly op: number; readonly t?: string; readonly s?: number; readonly d?: unknown }): void {
-    this.#core.check.own(frame);
+    const defect = this.#core.check.own(frame);
+    if (defect !== undefined) this.#core.world.contract.lied(defect); // `assertClean()` throws it; a socket has nobody to throw at
     if (frame.t !== undefined) this.#core.world.observe("event", frame.t);
     this.raw(JSON.stringify(frame));
   }

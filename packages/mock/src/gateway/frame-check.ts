@@ -5,8 +5,8 @@ import type { GatewayPlatformTables } from "../kernel/tables.js";
 
 /** Judges frames by `spec/gateway.yaml`. The synthetic profile is in no spec: its frames pass. */
 export interface FrameCheck {
-  /** Throws a `MockDefect` when our own frame breaks the spec. */
-  own(frame: { readonly op: number; readonly t?: string; readonly d?: unknown }): void;
+  /** What is wrong with a frame of ours; `undefined` when nothing is. */
+  own(frame: { readonly op: number; readonly t?: string; readonly d?: unknown }): MockDefect | undefined;
   /** What is wrong with a frame of the client; empty when nothing is, or when the op is unknown. */
   client(frame: { readonly op: number }): readonly SchemaIssue[];
   /** Whether the spec knows the event. */
@@ -25,9 +25,9 @@ export function createFrameCheck(profile: string): FrameCheck {
   return {
     own(frame) {
       const index = frame.op === 0 ? rows.events[frame.t ?? ""]?.schema : rows.server[frame.op];
-      if (index === undefined) throw new MockDefect(`the ${profile} gateway sent ${frame.t ?? `op ${frame.op}`}, which the spec does not know`);
+      if (index === undefined) return new MockDefect(`the ${profile} gateway sent ${frame.t ?? `op ${frame.op}`}, which the spec does not know`);
       const [issue] = judge(index, frame.op === 0 ? frame.d : frame, "strict");
-      if (issue !== undefined) throw new MockDefect(`the ${profile} gateway sent an invalid ${frame.t ?? `op ${frame.op}`}: ${describeIssue(issue)}`);
+      return issue && new MockDefect(`the ${profile} gateway sent an invalid ${frame.t ?? `op ${frame.op}`}: ${describeIssue(issue)}`);
     },
     client: (frame) => judge(rows.client[frame.op], frame, "loose"),
     knows: (event) => event in rows.events,
