@@ -175,6 +175,11 @@ describe("P54: items come once and in order", () => {
     expect(log).toHaveLength(1);
   });
 
+  test("of a bare array where the specification has an object around it", async () => {
+    const { list } = listFrom(shapes.single, () => ({ body: items(1, 2) }));
+    expect(await collect(list)).toEqual(["1", "2"]);
+  });
+
   test("of an unpaged array in one request", async () => {
     const { list, log } = listFrom(shapes.single, () => ({ body: { data: { items: items(1, 2) } } }));
     expect(await collect(list)).toEqual(["1", "2"]);
