@@ -114,7 +114,7 @@ describe("an automatic clock", () => {
     const clock = new Timeline("auto", undefined);
     const leave = clock.enter();
     const waited = wait(clock, 1000);
-    await new Promise((resolve) => setTimeout(resolve, 10));
+    await new Promise((resolve) => setTimeout(resolve, 20));
     expect(clock.monotonic()).toBe(0);
     leave();
     await waited;

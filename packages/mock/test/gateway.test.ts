@@ -286,14 +286,11 @@ test("ends the sessions of a bot whose token was reset", async () => {
   const raw = await Raw.open(mock);
   await raw.identify();
   const { fetch, baseUrl } = chat.options();
-  await (fetch as typeof globalThis.fetch)(
-    `${baseUrl}/oauth2/applications/${chat.applicationId}/bot/reset-token`,
-    {
-      method: "POST",
-      headers: { authorization: chat.userToken, "content-type": "application/json" },
-      body: "{}",
-    },
-  );
+  await (fetch as typeof globalThis.fetch)(`${baseUrl}/oauth2/applications/${chat.applicationId}/bot/reset-token`, {
+    method: "POST",
+    headers: { authorization: chat.userToken, "content-type": "application/json" },
+    body: "{}",
+  });
   await mock.clock.settle();
   expect(raw.frames.at(-1)).toEqual({ op: 9, d: false });
   expect(chat.sessions()).toEqual([]);

@@ -323,10 +323,14 @@ describe("faults", () => {
     mock.faults.add({ operation: "notes.get", nth: 2, status: 500 });
     const get = async (): Promise<number> => (await call("GET", "/v1/notes/1")).status;
     expect([await get(), await get(), await get()]).toEqual([404, 500, 404]);
+    mock.faults.add({ operation: "notes.list", times: 2, status: 500 });
+    const list = async (): Promise<number> => (await call("GET", "/v1/notes")).status;
+    expect([await list(), await list(), await list()]).toEqual([500, 500, 200]);
     const always = mock.faults.add({ operation: "notes.*", status: 503 });
     expect([await get(), await get()]).toEqual([503, 503]);
     expect(mock.faults.list()).toMatchObject([
       { id: "fault-1", fired: 1 },
+      { id: "fault-2", fired: 2 },
       { id: always, fired: 2 },
     ]);
     expect([mock.faults.remove(always), mock.faults.remove(always)]).toEqual([true, false]);
