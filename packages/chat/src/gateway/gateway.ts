@@ -1,5 +1,5 @@
 import { type AsyncDisposableWhereKnown, disposesByClosing } from "./async-disposable.js";
-import type { AbortSignalLike, Clock } from "@antiphon/core";
+import { type AbortSignalLike, type Clock, ConfigError } from "@antiphon/core";
 import { RESUMABLE_CLOSE } from "./connection.js";
 import { GatewayError, GatewayFatalError } from "./errors.js";
 import { EventStream, type Overflow } from "./event-stream.js";
@@ -111,10 +111,18 @@ export class Gateway<E extends object> implements AsyncIterable<GatewayEvent<E>>
 
   /** Calls `handler` for each event of that name; returns how to stop. Events that the spec does not know come as `UNRECOGNIZED`, failed requests (op 12) as `GATEWAY_ERROR`. */
   on<Name extends EventName<E>>(event: Name, handler: Handler<EventData<E, Name>>): () => void {
+    // A handler of a misspelt event would be silence.
+    if (!this.knows(event)) throw new ConfigError("INVALID_OPTION", unknownEvent(event, [...this.#handlers.keys()]));
+    if (typeof handler !== "function") throw new ConfigError("INVALID_OPTION", `the handler of ${event} must be a function`);
     this.#handlers.set(event, [...(this.#handlers.get(event) ?? []), handler as Handler<never>]);
     return () => {
       this.#handlers.set(event, (this.#handlers.get(event) ?? []).filter((other) => other !== handler));
     };
+  }
+
+  /** Whether the platform has an event of that name. */
+  knows(event: string): boolean {
+    return this.#handlers.has(event);
   }
 
   /** Calls `handler` once, for the next event of that name. */
@@ -304,4 +312,10 @@ export class Gateway<E extends object> implements AsyncIterable<GatewayEvent<E>>
     const leftMs = Math.max(500, closeTimeoutMs - (clock.monotonic() - startedAt));
     await Promise.all(this.#shards.map((shard) => shard.save(forget, leftMs)));
   }
+}
+
+function unknownEvent(name: string, known: readonly string[]): string {
+  const plain = (text: string): string => [...text.toUpperCase().replaceAll("_", "")].sort().join("");
+  const meant = known.find((each) => plain(each) === plain(name));
+  return `there is no event ${name}. ${meant === undefined ? "Events that the spec does not know come as UNRECOGNIZED" : `Did you mean ${meant}?`}`;
 }

@@ -74,7 +74,7 @@ async function* ask<M>(gateway: Gateway<MemberEvents<M>>, request: MemberRequest
     gateway.on("GUILD_MEMBERS_CHUNK", (chunk) => {
       if (chunk.nonce === nonce) chunks.put(chunk);
     }),
-    (gateway as unknown as Gateway<{ RATE_LIMITED: Limited }>).on("RATE_LIMITED", ({ opcode, retry_after, meta }) => {
+    onLimited(gateway, ({ opcode, retry_after, meta }) => {
       if (opcode === 8 && (meta?.nonce ?? nonce) === nonce) chunks.fail(refused(retry_after));
     }),
     () => gateway.signal.removeEventListener("abort", onEnd),
@@ -92,6 +92,12 @@ async function* ask<M>(gateway: Gateway<MemberEvents<M>>, request: MemberRequest
   } finally {
     for (const stop of stops) stop();
   }
+}
+
+/** Fluxer says when a request was too early; Astral has no such event. */
+function onLimited(gateway: object, run: (limited: Limited) => void): () => void {
+  const limited = gateway as Gateway<{ RATE_LIMITED: Limited }>;
+  return limited.knows("RATE_LIMITED") ? limited.on("RATE_LIMITED", run) : () => undefined;
 }
 
 function refused(retryAfterS: number): GatewayError {

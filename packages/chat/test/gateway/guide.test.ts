@@ -1,0 +1,73 @@
+import { createMock, type Mock } from "@antiphon/mock";
+import { expect, test, vi } from "vitest";
+import { createAstral } from "@antiphon/chat";
+import { bot, buffered, deploy, guilds, pipeline, requests, sharded, watched } from "./guide.examples.js";
+
+const astralOf = (mock: Mock): ReturnType<typeof createAstral> => createAstral(mock.astral.options());
+
+test("the guide's bot answers", async () => {
+  const mock = createMock({ seed: 1 });
+  const gateway = await bot(mock.astral.options());
+  mock.astral.say(mock.astral.channelId, "!ping");
+  await mock.clock.settle();
+  const messages = await astralOf(mock).messages.list(mock.astral.channelId);
+  expect(messages.items.map(({ content }) => content)).toEqual(["pong", "!ping"]);
+  expect(buffered(gateway)).toHaveProperty("next");
+  await gateway.close();
+});
+
+test("the guide's pipeline stores what is said until something is deleted", async () => {
+  const mock = createMock({ seed: 1 });
+  const stored: string[] = [];
+  const done = pipeline(astralOf(mock), (_id, text) => Promise.resolve(void stored.push(text)));
+  await mock.clock.settle();
+  const { id } = mock.astral.say(mock.astral.channelId, "one");
+  mock.astral.say(mock.astral.channelId, "two");
+  await createAstral(mock.astral.userOptions()).messages.delete({ channel_id: mock.astral.channelId, message_id: id });
+  await done;
+  expect(stored).toEqual(["one", "two"]);
+});
+
+test("the guide's log tells of a lost connection and of a lost session", async () => {
+  const mock = createMock({ seed: 1 });
+  const lines: string[] = [];
+  const gateway = watched(astralOf(mock), (line) => lines.push(line));
+  await gateway.connect();
+  mock.astral.gateway.killSession();
+  mock.astral.gateway.drop();
+  await vi.waitFor(() => expect(lines.join("\n")).toContain("events after 3 are lost"));
+  expect(lines[0]).toMatch(/^shard 0: 1006 , next attempt in/);
+  await gateway.close();
+});
+
+test("the guide's deploy loses nothing", async () => {
+  const mock = createMock({ seed: 1 });
+  let saved = "";
+  const gateway = await deploy(
+    astralOf(mock),
+    (text) => {
+      saved = text;
+      mock.astral.say(mock.astral.channelId, "in between");
+      return Promise.resolve();
+    },
+    () => Promise.resolve(saved),
+  );
+  expect(mock.astral.sessions()).toMatchObject([{ state: "live", seq: 4 }]);
+  await gateway.close();
+});
+
+test("the guide's requests are answered", async () => {
+  vi.spyOn(console, "log").mockImplementation(() => undefined);
+  const mock = createMock({ seed: 1 });
+  const home = mock.astral.home.channel({ name: "talk", type: 2 }).member({ name: "anna" });
+  const gateway = await bot(mock.astral.options());
+  expect(await requests(gateway, mock.astral.guildId, home.channels["talk"] ?? "")).toContain("anna");
+  await gateway.close();
+  expect(await guilds(astralOf(mock))).toEqual([mock.astral.guildId]);
+  vi.restoreAllMocks();
+});
+
+test("the guide's shards are ready", async () => {
+  const mock = createMock({ seed: 1 });
+  expect(await sharded(mock.fluxer.options())).toBe(2);
+});
