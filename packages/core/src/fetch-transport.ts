@@ -91,7 +91,7 @@ async function readText(stream: AsyncIterable<Uint8Array>, maxBytes: number, can
 
 /** Name resolution, connection and handshake: no byte of the request has left before they are done. */
 const NOT_SENT =
-  /^(?:ENOTFOUND|EAI_AGAIN|ECONNREFUSED|EHOSTUNREACH|ENETUNREACH|UND_ERR_CONNECT_TIMEOUT|ERR_TLS_|CERT_)/;
+  /^(?:ENOTFOUND|EAI_AGAIN|ECONNREFUSED|EHOSTUNREACH|ENETUNREACH|UND_ERR_CONNECT_TIMEOUT|ERR_TLS_|CERT_|DEPTH_ZERO_|SELF_SIGNED_|UNABLE_TO_)/;
 
 /** How far a failed request came, by the codes that Node's network layer and undici give. */
 export function reachedBy(error: unknown): "not_sent" | "unknown" {
