@@ -123,7 +123,7 @@ export function createFluxer(options: FluxerOptions = {}): Fluxer {
   const webhooks = Object.freeze<FluxerWebhooks>({
     ...resources.webhooks,
     execute: (path, body, callOptions) =>
-      callWithFiles(runtime, operations.webhooksExecute, { path, body }, callOptions),
+      callWithFiles(runtime, operations.webhooksExecute, { path, body, query: callOptions?.query }, callOptions),
   });
   const attachments = Object.freeze<FluxerAttachments>({
     ...resources.attachments,

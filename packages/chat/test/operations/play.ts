@@ -1,6 +1,6 @@
 import { createMock, type Mock } from "@antiphon/mock";
-import { astral as astralGateway, createGateway } from "../../src/gateway/index.js";
-import { createAstral, type Astral } from "../../src/index.js";
+import { astral as astralGateway, createGateway, fluxer as fluxerGateway } from "../../src/gateway/index.js";
+import { createAstral, createFluxer, type Astral, type Fluxer } from "../../src/index.js";
 
 /** A world with a bot that may do everything, the person who owns it and the guild, and a guest who may little. */
 export interface Play {
@@ -26,8 +26,11 @@ export interface Play {
   close(): Promise<void>;
 }
 
-export function openPlay(): Play {
-  const mock = createMock();
+/** The platform a play is on; Fluxer's stands in for Astral's, so that one case proves an operation of both. */
+export type PlatformName = "astral" | "fluxer";
+
+export function openPlay(platform: PlatformName = "astral"): Play {
+  const mock = standIn(createMock(), platform);
   const { astral } = mock;
   astral.configure({ auditLogForBots: true });
   const guild = astral
@@ -40,12 +43,12 @@ export function openPlay(): Play {
     .grant(["admin"]);
   const closers: (() => Promise<void>)[] = [];
   const witnesses = new Set<string>();
-  const clients = { bot: createAstral(astral.options()), owner: createAstral(astral.userOptions()) };
+  const clients = { bot: clientOf(platform, astral.options()), owner: clientOf(platform, astral.userOptions()) };
   const { token } = { token: guild.tokenOf("bea") };
   return {
     mock,
     ...clients,
-    guest: createAstral({ ...astral.userOptions(), token }),
+    guest: clientOf(platform, { ...astral.userOptions(), token }),
     guild,
     guildId: guild.id,
     channelId: idOf(guild.channels, "talk"),
@@ -59,7 +62,7 @@ export function openPlay(): Play {
     async listen() {
       const { token: session, gatewayUrl, clock, random, WebSocket } = astral.userOptions();
       const person = createGateway({
-        profile: astralGateway,
+        profile: platform === "astral" ? astralGateway : fluxerGateway,
         url: gatewayUrl,
         token: session,
         clock,
@@ -86,6 +89,20 @@ export function openPlay(): Play {
       for (const close of closers) await close();
     },
   };
+}
+
+/** A client of the play's platform, seen as one of Astral's. */
+export function clientOf(platform: PlatformName, options: ReturnType<Mock["astral"]["options"]>): Astral {
+  return platform === "astral" ? createAstral(options) : (createFluxer(options) as unknown as Astral);
+}
+
+/** The client as what it is. */
+export function asFluxer(client: Astral): Fluxer {
+  return client as unknown as Fluxer;
+}
+
+function standIn(mock: Mock, platform: PlatformName): Mock {
+  return new Proxy(mock, { get: (target, name): unknown => Reflect.get(target, name === "astral" ? platform : name) });
 }
 
 export function idOf(ids: Readonly<Record<string, string>>, name: string): string {

@@ -22,7 +22,7 @@ import type {
   ExpressionMetadata,
   GatewayBot,
   GithubEvent,
-  Guild,
+  GuildDetails,
   GuildUpdateRequest,
   Instance,
   InstatusEvent,
@@ -2065,7 +2065,7 @@ export interface operations {
           readonly [name: string]: unknown;
         };
         content: {
-          readonly "application/json": readonly Guild[];
+          readonly "application/json": readonly GuildDetails[];
         };
       };
       /** What was wrong. `code` decides, `message` is for people. */
@@ -2207,7 +2207,7 @@ export interface operations {
     readonly parameters: {
       readonly query?: never;
       readonly header?: {
-        /** Why, for the audit log of the guild. */
+        /** Why, for the audit log of the guild. Kept as it is; what is longer than 512 characters is dropped. */
         readonly "X-Audit-Log-Reason"?: string;
       };
       readonly path: {
@@ -2240,7 +2240,7 @@ export interface operations {
     readonly parameters: {
       readonly query?: never;
       readonly header?: {
-        /** Why, for the audit log of the guild. */
+        /** Why, for the audit log of the guild. Kept as it is; what is longer than 512 characters is dropped. */
         readonly "X-Audit-Log-Reason"?: string;
       };
       readonly path: {
@@ -2279,7 +2279,7 @@ export interface operations {
     readonly parameters: {
       readonly query?: never;
       readonly header?: {
-        /** Why, for the audit log of the guild. */
+        /** Why, for the audit log of the guild. Kept as it is; what is longer than 512 characters is dropped. */
         readonly "X-Audit-Log-Reason"?: string;
       };
       readonly path: {
@@ -2318,7 +2318,7 @@ export interface operations {
     readonly parameters: {
       readonly query?: never;
       readonly header?: {
-        /** Why, for the audit log of the guild. */
+        /** Why, for the audit log of the guild. Kept as it is; what is longer than 512 characters is dropped. */
         readonly "X-Audit-Log-Reason"?: string;
       };
       readonly path: {
@@ -2591,7 +2591,7 @@ export interface operations {
     readonly parameters: {
       readonly query?: never;
       readonly header?: {
-        /** Why, for the audit log of the guild. */
+        /** Why, for the audit log of the guild. Kept as it is; what is longer than 512 characters is dropped. */
         readonly "X-Audit-Log-Reason"?: string;
       };
       readonly path: {
@@ -2665,7 +2665,7 @@ export interface operations {
     readonly parameters: {
       readonly query?: never;
       readonly header?: {
-        /** Why, for the audit log of the guild. */
+        /** Why, for the audit log of the guild. Kept as it is; what is longer than 512 characters is dropped. */
         readonly "X-Audit-Log-Reason"?: string;
       };
       readonly path: {
@@ -2773,7 +2773,7 @@ export interface operations {
     readonly parameters: {
       readonly query?: never;
       readonly header?: {
-        /** Why, for the audit log of the guild. */
+        /** Why, for the audit log of the guild. Kept as it is; what is longer than 512 characters is dropped. */
         readonly "X-Audit-Log-Reason"?: string;
       };
       readonly path: {
@@ -2808,7 +2808,7 @@ export interface operations {
     readonly parameters: {
       readonly query?: never;
       readonly header?: {
-        /** Why, for the audit log of the guild. */
+        /** Why, for the audit log of the guild. Kept as it is; what is longer than 512 characters is dropped. */
         readonly "X-Audit-Log-Reason"?: string;
       };
       readonly path: {
@@ -3181,7 +3181,7 @@ export interface operations {
           readonly [name: string]: unknown;
         };
         content: {
-          readonly "application/json": Guild;
+          readonly "application/json": GuildDetails;
         };
       };
       /** What was wrong. `code` decides, `message` is for people. */
@@ -3199,7 +3199,7 @@ export interface operations {
     readonly parameters: {
       readonly query?: never;
       readonly header?: {
-        /** Why, for the audit log of the guild. */
+        /** Why, for the audit log of the guild. Kept as it is; what is longer than 512 characters is dropped. */
         readonly "X-Audit-Log-Reason"?: string;
       };
       readonly path: {
@@ -3220,7 +3220,7 @@ export interface operations {
           readonly [name: string]: unknown;
         };
         content: {
-          readonly "application/json": Guild;
+          readonly "application/json": GuildDetails;
         };
       };
       /** What was wrong. `code` decides, `message` is for people. */
@@ -3270,7 +3270,7 @@ export interface operations {
     readonly parameters: {
       readonly query?: never;
       readonly header?: {
-        /** Why, for the audit log of the guild. */
+        /** Why, for the audit log of the guild. Kept as it is; what is longer than 512 characters is dropped. */
         readonly "X-Audit-Log-Reason"?: string;
       };
       readonly path: {
@@ -3309,7 +3309,7 @@ export interface operations {
     readonly parameters: {
       readonly query?: never;
       readonly header?: {
-        /** Why, for the audit log of the guild. */
+        /** Why, for the audit log of the guild. Kept as it is; what is longer than 512 characters is dropped. */
         readonly "X-Audit-Log-Reason"?: string;
       };
       readonly path: {
@@ -3421,7 +3421,7 @@ export interface operations {
     readonly parameters: {
       readonly query?: never;
       readonly header?: {
-        /** Why, for the audit log of the guild. */
+        /** Why, for the audit log of the guild. Kept as it is; what is longer than 512 characters is dropped. */
         readonly "X-Audit-Log-Reason"?: string;
       };
       readonly path: {
@@ -3529,7 +3529,7 @@ export interface operations {
     readonly parameters: {
       readonly query?: never;
       readonly header?: {
-        /** Why, for the audit log of the guild. */
+        /** Why, for the audit log of the guild. Kept as it is; what is longer than 512 characters is dropped. */
         readonly "X-Audit-Log-Reason"?: string;
       };
       readonly path: {
@@ -3602,7 +3602,7 @@ export interface operations {
     readonly parameters: {
       readonly query?: never;
       readonly header?: {
-        /** Why, for the audit log of the guild. */
+        /** Why, for the audit log of the guild. Kept as it is; what is longer than 512 characters is dropped. */
         readonly "X-Audit-Log-Reason"?: string;
       };
       readonly path: {
@@ -3637,7 +3637,7 @@ export interface operations {
     readonly parameters: {
       readonly query?: never;
       readonly header?: {
-        /** Why, for the audit log of the guild. */
+        /** Why, for the audit log of the guild. Kept as it is; what is longer than 512 characters is dropped. */
         readonly "X-Audit-Log-Reason"?: string;
       };
       readonly path: {
@@ -3678,7 +3678,7 @@ export interface operations {
     readonly parameters: {
       readonly query?: never;
       readonly header?: {
-        /** Why, for the audit log of the guild. */
+        /** Why, for the audit log of the guild. Kept as it is; what is longer than 512 characters is dropped. */
         readonly "X-Audit-Log-Reason"?: string;
       };
       readonly path: {
@@ -3715,7 +3715,7 @@ export interface operations {
     readonly parameters: {
       readonly query?: never;
       readonly header?: {
-        /** Why, for the audit log of the guild. */
+        /** Why, for the audit log of the guild. Kept as it is; what is longer than 512 characters is dropped. */
         readonly "X-Audit-Log-Reason"?: string;
       };
       readonly path: {
@@ -3820,7 +3820,7 @@ export interface operations {
     readonly parameters: {
       readonly query?: never;
       readonly header?: {
-        /** Why, for the audit log of the guild. */
+        /** Why, for the audit log of the guild. Kept as it is; what is longer than 512 characters is dropped. */
         readonly "X-Audit-Log-Reason"?: string;
       };
       readonly path: {
@@ -3859,7 +3859,7 @@ export interface operations {
     readonly parameters: {
       readonly query?: never;
       readonly header?: {
-        /** Why, for the audit log of the guild. */
+        /** Why, for the audit log of the guild. Kept as it is; what is longer than 512 characters is dropped. */
         readonly "X-Audit-Log-Reason"?: string;
       };
       readonly path: {
@@ -3926,7 +3926,7 @@ export interface operations {
     readonly parameters: {
       readonly query?: never;
       readonly header?: {
-        /** Why, for the audit log of the guild. */
+        /** Why, for the audit log of the guild. Kept as it is; what is longer than 512 characters is dropped. */
         readonly "X-Audit-Log-Reason"?: string;
       };
       readonly path: {
@@ -3965,7 +3965,7 @@ export interface operations {
     readonly parameters: {
       readonly query?: never;
       readonly header?: {
-        /** Why, for the audit log of the guild. */
+        /** Why, for the audit log of the guild. Kept as it is; what is longer than 512 characters is dropped. */
         readonly "X-Audit-Log-Reason"?: string;
       };
       readonly path: {
@@ -4002,7 +4002,7 @@ export interface operations {
     readonly parameters: {
       readonly query?: never;
       readonly header?: {
-        /** Why, for the audit log of the guild. */
+        /** Why, for the audit log of the guild. Kept as it is; what is longer than 512 characters is dropped. */
         readonly "X-Audit-Log-Reason"?: string;
       };
       readonly path: {
@@ -4037,7 +4037,7 @@ export interface operations {
     readonly parameters: {
       readonly query?: never;
       readonly header?: {
-        /** Why, for the audit log of the guild. */
+        /** Why, for the audit log of the guild. Kept as it is; what is longer than 512 characters is dropped. */
         readonly "X-Audit-Log-Reason"?: string;
       };
       readonly path: {
@@ -4174,7 +4174,7 @@ export interface operations {
     readonly parameters: {
       readonly query?: never;
       readonly header?: {
-        /** Why, for the audit log of the guild. */
+        /** Why, for the audit log of the guild. Kept as it is; what is longer than 512 characters is dropped. */
         readonly "X-Audit-Log-Reason"?: string;
       };
       readonly path: {
@@ -4213,7 +4213,7 @@ export interface operations {
     readonly parameters: {
       readonly query?: never;
       readonly header?: {
-        /** Why, for the audit log of the guild. */
+        /** Why, for the audit log of the guild. Kept as it is; what is longer than 512 characters is dropped. */
         readonly "X-Audit-Log-Reason"?: string;
       };
       readonly path: {
@@ -4288,7 +4288,7 @@ export interface operations {
     readonly parameters: {
       readonly query?: never;
       readonly header?: {
-        /** Why, for the audit log of the guild. */
+        /** Why, for the audit log of the guild. Kept as it is; what is longer than 512 characters is dropped. */
         readonly "X-Audit-Log-Reason"?: string;
       };
       readonly path: {
@@ -4323,7 +4323,7 @@ export interface operations {
     readonly parameters: {
       readonly query?: never;
       readonly header?: {
-        /** Why, for the audit log of the guild. */
+        /** Why, for the audit log of the guild. Kept as it is; what is longer than 512 characters is dropped. */
         readonly "X-Audit-Log-Reason"?: string;
       };
       readonly path: {
@@ -4428,7 +4428,7 @@ export interface operations {
     readonly parameters: {
       readonly query?: never;
       readonly header?: {
-        /** Why, for the audit log of the guild. */
+        /** Why, for the audit log of the guild. Kept as it is; what is longer than 512 characters is dropped. */
         readonly "X-Audit-Log-Reason"?: string;
       };
       readonly path: {
@@ -4467,7 +4467,7 @@ export interface operations {
     readonly parameters: {
       readonly query?: never;
       readonly header?: {
-        /** Why, for the audit log of the guild. */
+        /** Why, for the audit log of the guild. Kept as it is; what is longer than 512 characters is dropped. */
         readonly "X-Audit-Log-Reason"?: string;
       };
       readonly path: {
@@ -4542,7 +4542,7 @@ export interface operations {
     readonly parameters: {
       readonly query?: never;
       readonly header?: {
-        /** Why, for the audit log of the guild. */
+        /** Why, for the audit log of the guild. Kept as it is; what is longer than 512 characters is dropped. */
         readonly "X-Audit-Log-Reason"?: string;
       };
       readonly path: {
@@ -4577,7 +4577,7 @@ export interface operations {
     readonly parameters: {
       readonly query?: never;
       readonly header?: {
-        /** Why, for the audit log of the guild. */
+        /** Why, for the audit log of the guild. Kept as it is; what is longer than 512 characters is dropped. */
         readonly "X-Audit-Log-Reason"?: string;
       };
       readonly path: {
@@ -4714,7 +4714,7 @@ export interface operations {
     readonly parameters: {
       readonly query?: never;
       readonly header?: {
-        /** Why, for the audit log of the guild. */
+        /** Why, for the audit log of the guild. Kept as it is; what is longer than 512 characters is dropped. */
         readonly "X-Audit-Log-Reason"?: string;
       };
       readonly path: {
@@ -4779,7 +4779,7 @@ export interface operations {
     readonly parameters: {
       readonly query?: never;
       readonly header?: {
-        /** Why, for the audit log of the guild. */
+        /** Why, for the audit log of the guild. Kept as it is; what is longer than 512 characters is dropped. */
         readonly "X-Audit-Log-Reason"?: string;
       };
       readonly path: {
@@ -4882,7 +4882,7 @@ export interface operations {
     readonly parameters: {
       readonly query?: never;
       readonly header?: {
-        /** Why, for the audit log of the guild. */
+        /** Why, for the audit log of the guild. Kept as it is; what is longer than 512 characters is dropped. */
         readonly "X-Audit-Log-Reason"?: string;
       };
       readonly path: {
@@ -4985,7 +4985,7 @@ export interface operations {
     readonly parameters: {
       readonly query?: never;
       readonly header?: {
-        /** Why, for the audit log of the guild. */
+        /** Why, for the audit log of the guild. Kept as it is; what is longer than 512 characters is dropped. */
         readonly "X-Audit-Log-Reason"?: string;
       };
       readonly path: {
@@ -5018,7 +5018,7 @@ export interface operations {
     readonly parameters: {
       readonly query?: never;
       readonly header?: {
-        /** Why, for the audit log of the guild. */
+        /** Why, for the audit log of the guild. Kept as it is; what is longer than 512 characters is dropped. */
         readonly "X-Audit-Log-Reason"?: string;
       };
       readonly path: {
@@ -5340,7 +5340,7 @@ export interface operations {
           readonly [name: string]: unknown;
         };
         content: {
-          readonly "text/plain": "ok";
+          readonly "text/html": "ok";
         };
       };
       /** What was wrong. `code` decides, `message` is for people. */

@@ -25,7 +25,7 @@ import type {
   ExpressionMetadata,
   GatewayBot,
   GithubEvent,
-  Guild,
+  GuildDetails,
   GuildUpdateRequest,
   Instance,
   InstatusEvent,
@@ -120,13 +120,13 @@ export type UsersGetMeCode = CommonCode | "MISSING_OAUTH_SCOPE";
 export type UsersGetCode = CommonCode | "UNKNOWN_USER";
 
 /** Error codes that `users.getProfile` documents. */
-export type UsersGetProfileCode = CommonCode | "UNKNOWN_USER";
+export type UsersGetProfileCode = CommonCode | "MISSING_ACCESS" | "MISSING_PERMISSIONS" | "UNKNOWN_GUILD" | "UNKNOWN_USER";
 
 /** Error codes that `users.listGuilds` documents. */
 export type UsersListGuildsCode = CommonCode | "MISSING_OAUTH_SCOPE";
 
 /** Error codes that `users.leaveGuild` documents. */
-export type UsersLeaveGuildCode = CommonCode | "MISSING_ACCESS" | "UNKNOWN_GUILD";
+export type UsersLeaveGuildCode = CommonCode | "MISSING_ACCESS" | "MISSING_PERMISSIONS" | "UNKNOWN_GUILD";
 
 /** Error codes that `users.listChannels` documents. */
 export type UsersListChannelsCode = CommonCode;
@@ -219,13 +219,13 @@ export type AttachmentsPlanCode = CommonCode | "FILE_SIZE_TOO_LARGE" | "MISSING_
 export type AttachmentsCompleteCode = CommonCode | "MISSING_ACCESS" | "MISSING_PERMISSIONS" | "NSFW_CONTENT_AGE_RESTRICTED" | "UNKNOWN_CHANNEL";
 
 /** Error codes that `guilds.get` documents. */
-export type GuildsGetCode = CommonCode | "MISSING_ACCESS" | "MISSING_OAUTH_SCOPE" | "UNKNOWN_GUILD";
+export type GuildsGetCode = CommonCode | "MISSING_ACCESS" | "MISSING_OAUTH_SCOPE" | "MISSING_PERMISSIONS" | "UNKNOWN_GUILD";
 
 /** Error codes that `guilds.update` documents. */
 export type GuildsUpdateCode = CommonCode | "MISSING_ACCESS" | "MISSING_PERMISSIONS" | "TWO_FACTOR_REQUIRED" | "UNKNOWN_CHANNEL" | "UNKNOWN_GUILD";
 
 /** Error codes that `guilds.listChannels` documents. */
-export type GuildsListChannelsCode = CommonCode | "MISSING_ACCESS" | "UNKNOWN_GUILD";
+export type GuildsListChannelsCode = CommonCode | "MISSING_ACCESS" | "MISSING_PERMISSIONS" | "UNKNOWN_GUILD";
 
 /** Error codes that `guilds.createChannel` documents. */
 export type GuildsCreateChannelCode = CommonCode | "MAX_CATEGORY_CHANNELS" | "MAX_GUILD_CHANNELS" | "MISSING_ACCESS" | "MISSING_PERMISSIONS" | "TWO_FACTOR_REQUIRED" | "UNKNOWN_CHANNEL" | "UNKNOWN_GUILD";
@@ -246,13 +246,13 @@ export type GuildsUpdateVanityUrlCode = CommonCode | "MISSING_ACCESS" | "MISSING
 export type MembersListCode = CommonCode | "MISSING_ACCESS" | "MISSING_PERMISSIONS" | "UNKNOWN_GUILD";
 
 /** Error codes that `members.getMe` documents. */
-export type MembersGetMeCode = CommonCode | "MISSING_ACCESS" | "UNKNOWN_GUILD";
+export type MembersGetMeCode = CommonCode | "MISSING_ACCESS" | "MISSING_PERMISSIONS" | "UNKNOWN_GUILD";
 
 /** Error codes that `members.updateMe` documents. */
 export type MembersUpdateMeCode = CommonCode | "MISSING_ACCESS" | "MISSING_PERMISSIONS" | "UNKNOWN_GUILD";
 
 /** Error codes that `members.get` documents. */
-export type MembersGetCode = CommonCode | "MISSING_ACCESS" | "UNKNOWN_GUILD" | "UNKNOWN_MEMBER";
+export type MembersGetCode = CommonCode | "MISSING_ACCESS" | "MISSING_PERMISSIONS" | "UNKNOWN_GUILD" | "UNKNOWN_MEMBER";
 
 /** Error codes that `members.update` documents. */
 export type MembersUpdateCode = CommonCode | "MISSING_ACCESS" | "MISSING_PERMISSIONS" | "TWO_FACTOR_REQUIRED" | "UNKNOWN_CHANNEL" | "UNKNOWN_GUILD" | "UNKNOWN_MEMBER" | "USER_NOT_IN_VOICE";
@@ -279,7 +279,7 @@ export type BansCreateCode = CommonCode | "MISSING_ACCESS" | "MISSING_PERMISSION
 export type BansRemoveCode = CommonCode | "MISSING_ACCESS" | "MISSING_PERMISSIONS" | "TWO_FACTOR_REQUIRED" | "UNKNOWN_GUILD";
 
 /** Error codes that `roles.list` documents. */
-export type RolesListCode = CommonCode | "MISSING_ACCESS" | "MISSING_OAUTH_SCOPE" | "UNKNOWN_GUILD";
+export type RolesListCode = CommonCode | "MISSING_ACCESS" | "MISSING_OAUTH_SCOPE" | "MISSING_PERMISSIONS" | "UNKNOWN_GUILD";
 
 /** Error codes that `roles.create` documents. */
 export type RolesCreateCode = CommonCode | "INVALID_PERMISSIONS_INTEGER" | "INVALID_PERMISSIONS_NEGATIVE" | "MAX_GUILD_ROLES" | "MISSING_ACCESS" | "MISSING_PERMISSIONS" | "TWO_FACTOR_REQUIRED" | "UNKNOWN_GUILD";
@@ -300,7 +300,7 @@ export type RolesSetHoistPositionsCode = CommonCode | "MISSING_ACCESS" | "MISSIN
 export type RolesResetHoistPositionsCode = CommonCode | "MISSING_ACCESS" | "MISSING_PERMISSIONS" | "TWO_FACTOR_REQUIRED" | "UNKNOWN_GUILD";
 
 /** Error codes that `emojis.list` documents. */
-export type EmojisListCode = CommonCode | "MISSING_ACCESS" | "UNKNOWN_GUILD";
+export type EmojisListCode = CommonCode | "MISSING_ACCESS" | "MISSING_PERMISSIONS" | "UNKNOWN_GUILD";
 
 /** Error codes that `emojis.create` documents. */
 export type EmojisCreateCode = CommonCode | "FILE_SIZE_TOO_LARGE" | "MAX_EMOJIS" | "MISSING_ACCESS" | "MISSING_PERMISSIONS" | "UNKNOWN_GUILD";
@@ -321,7 +321,7 @@ export type EmojisDeleteCode = CommonCode | "MISSING_ACCESS" | "MISSING_PERMISSI
 export type EmojisGetMetadataCode = CommonCode | "UNKNOWN_EMOJI";
 
 /** Error codes that `stickers.list` documents. */
-export type StickersListCode = CommonCode | "MISSING_ACCESS" | "UNKNOWN_GUILD";
+export type StickersListCode = CommonCode | "MISSING_ACCESS" | "MISSING_PERMISSIONS" | "UNKNOWN_GUILD";
 
 /** Error codes that `stickers.create` documents. */
 export type StickersCreateCode = CommonCode | "FILE_SIZE_TOO_LARGE" | "MAX_STICKERS" | "MISSING_ACCESS" | "MISSING_PERMISSIONS" | "UNKNOWN_GUILD";
@@ -345,7 +345,7 @@ export type StickersGetMetadataCode = CommonCode | "UNKNOWN_STICKER";
 export type InvitesGetCode = CommonCode | "UNKNOWN_INVITE";
 
 /** Error codes that `invites.accept` documents. */
-export type InvitesAcceptCode = CommonCode | "FEATURE_TEMPORARILY_DISABLED" | "INVITES_DISABLED" | "UNKNOWN_INVITE";
+export type InvitesAcceptCode = CommonCode | "FEATURE_TEMPORARILY_DISABLED" | "INVITES_DISABLED" | "MAX_GUILDS" | "MISSING_ACCESS" | "UNKNOWN_INVITE" | "USER_BANNED_FROM_GUILD";
 
 /** Error codes that `invites.delete` documents. */
 export type InvitesDeleteCode = CommonCode | "MISSING_PERMISSIONS" | "TWO_FACTOR_REQUIRED" | "UNKNOWN_INVITE";
@@ -448,217 +448,217 @@ export type RelaysDeleteCode = "INVALID_FORM_BODY" | "RELAY_NOT_FOUND";
 
 /** Options of `channels.update`. */
 export interface ChannelsUpdateOptions extends CallOptions {
-  /** Why, for the audit log of the guild. */
+  /** Why, for the audit log of the guild. Kept as it is; what is longer than 512 characters is dropped. */
   readonly auditLogReason?: string;
 }
 
 /** Options of `channels.delete`. */
 export interface ChannelsDeleteOptions extends CallOptions {
-  /** Why, for the audit log of the guild. */
+  /** Why, for the audit log of the guild. Kept as it is; what is longer than 512 characters is dropped. */
   readonly auditLogReason?: string;
 }
 
 /** Options of `channels.setPermission`. */
 export interface ChannelsSetPermissionOptions extends CallOptions {
-  /** Why, for the audit log of the guild. */
+  /** Why, for the audit log of the guild. Kept as it is; what is longer than 512 characters is dropped. */
   readonly auditLogReason?: string;
 }
 
 /** Options of `channels.deletePermission`. */
 export interface ChannelsDeletePermissionOptions extends CallOptions {
-  /** Why, for the audit log of the guild. */
+  /** Why, for the audit log of the guild. Kept as it is; what is longer than 512 characters is dropped. */
   readonly auditLogReason?: string;
 }
 
 /** Options of `messages.delete`. */
 export interface MessagesDeleteOptions extends CallOptions {
-  /** Why, for the audit log of the guild. */
+  /** Why, for the audit log of the guild. Kept as it is; what is longer than 512 characters is dropped. */
   readonly auditLogReason?: string;
 }
 
 /** Options of `messages.bulkDelete`. */
 export interface MessagesBulkDeleteOptions extends CallOptions {
-  /** Why, for the audit log of the guild. */
+  /** Why, for the audit log of the guild. Kept as it is; what is longer than 512 characters is dropped. */
   readonly auditLogReason?: string;
 }
 
 /** Options of `pins.add`. */
 export interface PinsAddOptions extends CallOptions {
-  /** Why, for the audit log of the guild. */
+  /** Why, for the audit log of the guild. Kept as it is; what is longer than 512 characters is dropped. */
   readonly auditLogReason?: string;
 }
 
 /** Options of `pins.remove`. */
 export interface PinsRemoveOptions extends CallOptions {
-  /** Why, for the audit log of the guild. */
+  /** Why, for the audit log of the guild. Kept as it is; what is longer than 512 characters is dropped. */
   readonly auditLogReason?: string;
 }
 
 /** Options of `guilds.update`. */
 export interface GuildsUpdateOptions extends CallOptions {
-  /** Why, for the audit log of the guild. */
+  /** Why, for the audit log of the guild. Kept as it is; what is longer than 512 characters is dropped. */
   readonly auditLogReason?: string;
 }
 
 /** Options of `guilds.createChannel`. */
 export interface GuildsCreateChannelOptions extends CallOptions {
-  /** Why, for the audit log of the guild. */
+  /** Why, for the audit log of the guild. Kept as it is; what is longer than 512 characters is dropped. */
   readonly auditLogReason?: string;
 }
 
 /** Options of `guilds.moveChannels`. */
 export interface GuildsMoveChannelsOptions extends CallOptions {
-  /** Why, for the audit log of the guild. */
+  /** Why, for the audit log of the guild. Kept as it is; what is longer than 512 characters is dropped. */
   readonly auditLogReason?: string;
 }
 
 /** Options of `guilds.updateVanityUrl`. */
 export interface GuildsUpdateVanityUrlOptions extends CallOptions {
-  /** Why, for the audit log of the guild. */
+  /** Why, for the audit log of the guild. Kept as it is; what is longer than 512 characters is dropped. */
   readonly auditLogReason?: string;
 }
 
 /** Options of `members.updateMe`. */
 export interface MembersUpdateMeOptions extends CallOptions {
-  /** Why, for the audit log of the guild. */
+  /** Why, for the audit log of the guild. Kept as it is; what is longer than 512 characters is dropped. */
   readonly auditLogReason?: string;
 }
 
 /** Options of `members.update`. */
 export interface MembersUpdateOptions extends CallOptions {
-  /** Why, for the audit log of the guild. */
+  /** Why, for the audit log of the guild. Kept as it is; what is longer than 512 characters is dropped. */
   readonly auditLogReason?: string;
 }
 
 /** Options of `members.remove`. */
 export interface MembersRemoveOptions extends CallOptions {
-  /** Why, for the audit log of the guild. */
+  /** Why, for the audit log of the guild. Kept as it is; what is longer than 512 characters is dropped. */
   readonly auditLogReason?: string;
 }
 
 /** Options of `members.addRole`. */
 export interface MembersAddRoleOptions extends CallOptions {
-  /** Why, for the audit log of the guild. */
+  /** Why, for the audit log of the guild. Kept as it is; what is longer than 512 characters is dropped. */
   readonly auditLogReason?: string;
 }
 
 /** Options of `members.removeRole`. */
 export interface MembersRemoveRoleOptions extends CallOptions {
-  /** Why, for the audit log of the guild. */
+  /** Why, for the audit log of the guild. Kept as it is; what is longer than 512 characters is dropped. */
   readonly auditLogReason?: string;
 }
 
 /** Options of `bans.create`. */
 export interface BansCreateOptions extends CallOptions {
-  /** Why, for the audit log of the guild. */
+  /** Why, for the audit log of the guild. Kept as it is; what is longer than 512 characters is dropped. */
   readonly auditLogReason?: string;
 }
 
 /** Options of `bans.remove`. */
 export interface BansRemoveOptions extends CallOptions {
-  /** Why, for the audit log of the guild. */
+  /** Why, for the audit log of the guild. Kept as it is; what is longer than 512 characters is dropped. */
   readonly auditLogReason?: string;
 }
 
 /** Options of `roles.create`. */
 export interface RolesCreateOptions extends CallOptions {
-  /** Why, for the audit log of the guild. */
+  /** Why, for the audit log of the guild. Kept as it is; what is longer than 512 characters is dropped. */
   readonly auditLogReason?: string;
 }
 
 /** Options of `roles.move`. */
 export interface RolesMoveOptions extends CallOptions {
-  /** Why, for the audit log of the guild. */
+  /** Why, for the audit log of the guild. Kept as it is; what is longer than 512 characters is dropped. */
   readonly auditLogReason?: string;
 }
 
 /** Options of `roles.update`. */
 export interface RolesUpdateOptions extends CallOptions {
-  /** Why, for the audit log of the guild. */
+  /** Why, for the audit log of the guild. Kept as it is; what is longer than 512 characters is dropped. */
   readonly auditLogReason?: string;
 }
 
 /** Options of `roles.delete`. */
 export interface RolesDeleteOptions extends CallOptions {
-  /** Why, for the audit log of the guild. */
+  /** Why, for the audit log of the guild. Kept as it is; what is longer than 512 characters is dropped. */
   readonly auditLogReason?: string;
 }
 
 /** Options of `emojis.create`. */
 export interface EmojisCreateOptions extends CallOptions {
-  /** Why, for the audit log of the guild. */
+  /** Why, for the audit log of the guild. Kept as it is; what is longer than 512 characters is dropped. */
   readonly auditLogReason?: string;
 }
 
 /** Options of `emojis.createMany`. */
 export interface EmojisCreateManyOptions extends CallOptions {
-  /** Why, for the audit log of the guild. */
+  /** Why, for the audit log of the guild. Kept as it is; what is longer than 512 characters is dropped. */
   readonly auditLogReason?: string;
 }
 
 /** Options of `emojis.update`. */
 export interface EmojisUpdateOptions extends CallOptions {
-  /** Why, for the audit log of the guild. */
+  /** Why, for the audit log of the guild. Kept as it is; what is longer than 512 characters is dropped. */
   readonly auditLogReason?: string;
 }
 
 /** Options of `emojis.delete`. */
 export interface EmojisDeleteOptions extends CallOptions {
-  /** Why, for the audit log of the guild. */
+  /** Why, for the audit log of the guild. Kept as it is; what is longer than 512 characters is dropped. */
   readonly auditLogReason?: string;
 }
 
 /** Options of `stickers.create`. */
 export interface StickersCreateOptions extends CallOptions {
-  /** Why, for the audit log of the guild. */
+  /** Why, for the audit log of the guild. Kept as it is; what is longer than 512 characters is dropped. */
   readonly auditLogReason?: string;
 }
 
 /** Options of `stickers.createMany`. */
 export interface StickersCreateManyOptions extends CallOptions {
-  /** Why, for the audit log of the guild. */
+  /** Why, for the audit log of the guild. Kept as it is; what is longer than 512 characters is dropped. */
   readonly auditLogReason?: string;
 }
 
 /** Options of `stickers.update`. */
 export interface StickersUpdateOptions extends CallOptions {
-  /** Why, for the audit log of the guild. */
+  /** Why, for the audit log of the guild. Kept as it is; what is longer than 512 characters is dropped. */
   readonly auditLogReason?: string;
 }
 
 /** Options of `stickers.delete`. */
 export interface StickersDeleteOptions extends CallOptions {
-  /** Why, for the audit log of the guild. */
+  /** Why, for the audit log of the guild. Kept as it is; what is longer than 512 characters is dropped. */
   readonly auditLogReason?: string;
 }
 
 /** Options of `invites.delete`. */
 export interface InvitesDeleteOptions extends CallOptions {
-  /** Why, for the audit log of the guild. */
+  /** Why, for the audit log of the guild. Kept as it is; what is longer than 512 characters is dropped. */
   readonly auditLogReason?: string;
 }
 
 /** Options of `invites.create`. */
 export interface InvitesCreateOptions extends CallOptions {
-  /** Why, for the audit log of the guild. */
+  /** Why, for the audit log of the guild. Kept as it is; what is longer than 512 characters is dropped. */
   readonly auditLogReason?: string;
 }
 
 /** Options of `webhooks.create`. */
 export interface WebhooksCreateOptions extends CallOptions {
-  /** Why, for the audit log of the guild. */
+  /** Why, for the audit log of the guild. Kept as it is; what is longer than 512 characters is dropped. */
   readonly auditLogReason?: string;
 }
 
 /** Options of `webhooks.update`. */
 export interface WebhooksUpdateOptions extends CallOptions {
-  /** Why, for the audit log of the guild. */
+  /** Why, for the audit log of the guild. Kept as it is; what is longer than 512 characters is dropped. */
   readonly auditLogReason?: string;
 }
 
 /** Options of `webhooks.delete`. */
 export interface WebhooksDeleteOptions extends CallOptions {
-  /** Why, for the audit log of the guild. */
+  /** Why, for the audit log of the guild. Kept as it is; what is longer than 512 characters is dropped. */
   readonly auditLogReason?: string;
 }
 
@@ -851,7 +851,7 @@ export interface UsersResource {
    *
    * Changes nothing, so it is repeated whenever that may help.
    *
-   * Error codes: `UNKNOWN_USER` (404), and those of `CommonCode`.
+   * Error codes: `MISSING_ACCESS` (403), `MISSING_PERMISSIONS` (403), `UNKNOWN_GUILD` (404), `UNKNOWN_USER` (404), and those of `CommonCode`.
    *
    * Source: stated by the vendor.
    * @example
@@ -876,14 +876,14 @@ export interface UsersResource {
    * for await (const guild of fluxer.users.listGuilds()) console.log(guild.name);
    * ```
    */
-  listGuilds(query?: UsersListGuildsQuery, options?: CallOptions): List<Guild, UsersListGuildsCode>;
+  listGuilds(query?: UsersListGuildsQuery, options?: CallOptions): List<GuildDetails, UsersListGuildsCode>;
 
   /**
    * Leaves a guild. Its owner cannot.
    *
    * Repeating it has no further effect, so it is repeated whenever that may help.
    *
-   * Error codes: `MISSING_ACCESS` (403), `UNKNOWN_GUILD` (404), and those of `CommonCode`.
+   * Error codes: `MISSING_ACCESS` (403), `MISSING_PERMISSIONS` (403), `UNKNOWN_GUILD` (404), and those of `CommonCode`.
    *
    * Source: stated by the vendor.
    * @example
@@ -1420,7 +1420,7 @@ export interface GuildsResource {
    *
    * Changes nothing, so it is repeated whenever that may help.
    *
-   * Error codes: `MISSING_ACCESS` (403), `MISSING_OAUTH_SCOPE` (403), `UNKNOWN_GUILD` (404), and those of `CommonCode`.
+   * Error codes: `MISSING_ACCESS` (403), `MISSING_OAUTH_SCOPE` (403), `MISSING_PERMISSIONS` (403), `UNKNOWN_GUILD` (404), and those of `CommonCode`.
    *
    * Source: stated by the vendor.
    * @example
@@ -1428,7 +1428,7 @@ export interface GuildsResource {
    * const guild = await fluxer.guilds.get(guildId);
    * ```
    */
-  get(guildId: string, options?: CallOptions): Call<Guild, GuildsGetCode>;
+  get(guildId: string, options?: CallOptions): Call<GuildDetails, GuildsGetCode>;
 
   /**
    * Changes a guild and gives it back.
@@ -1445,14 +1445,14 @@ export interface GuildsResource {
    * await fluxer.guilds.update(guildId, { name: "Antiphon" }, { auditLogReason: "new name" });
    * ```
    */
-  update(guildId: string, body: GuildUpdateRequest, options?: GuildsUpdateOptions): Call<Guild, GuildsUpdateCode>;
+  update(guildId: string, body: GuildUpdateRequest, options?: GuildsUpdateOptions): Call<GuildDetails, GuildsUpdateCode>;
 
   /**
    * Channels of a guild that the caller can see.
    *
    * Changes nothing, so it is repeated whenever that may help.
    *
-   * Error codes: `MISSING_ACCESS` (403), `UNKNOWN_GUILD` (404), and those of `CommonCode`.
+   * Error codes: `MISSING_ACCESS` (403), `MISSING_PERMISSIONS` (403), `UNKNOWN_GUILD` (404), and those of `CommonCode`.
    *
    * Source: stated by the vendor.
    * @example
@@ -1573,7 +1573,7 @@ export interface MembersResource {
    *
    * Changes nothing, so it is repeated whenever that may help.
    *
-   * Error codes: `MISSING_ACCESS` (403), `UNKNOWN_GUILD` (404), and those of `CommonCode`.
+   * Error codes: `MISSING_ACCESS` (403), `MISSING_PERMISSIONS` (403), `UNKNOWN_GUILD` (404), and those of `CommonCode`.
    *
    * Source: stated by the vendor.
    * @example
@@ -1603,7 +1603,7 @@ export interface MembersResource {
    *
    * Changes nothing, so it is repeated whenever that may help.
    *
-   * Error codes: `MISSING_ACCESS` (403), `UNKNOWN_GUILD` (404), `UNKNOWN_MEMBER` (404), and those of `CommonCode`.
+   * Error codes: `MISSING_ACCESS` (403), `MISSING_PERMISSIONS` (403), `UNKNOWN_GUILD` (404), `UNKNOWN_MEMBER` (404), and those of `CommonCode`.
    *
    * Source: stated by the vendor.
    * @example
@@ -1760,7 +1760,7 @@ export interface RolesResource {
    *
    * Changes nothing, so it is repeated whenever that may help.
    *
-   * Error codes: `MISSING_ACCESS` (403), `MISSING_OAUTH_SCOPE` (403), `UNKNOWN_GUILD` (404), and those of `CommonCode`.
+   * Error codes: `MISSING_ACCESS` (403), `MISSING_OAUTH_SCOPE` (403), `MISSING_PERMISSIONS` (403), `UNKNOWN_GUILD` (404), and those of `CommonCode`.
    *
    * Source: stated by the vendor.
    * @example
@@ -1880,7 +1880,7 @@ export interface EmojisResource {
    *
    * Changes nothing, so it is repeated whenever that may help.
    *
-   * Error codes: `MISSING_ACCESS` (403), `UNKNOWN_GUILD` (404), and those of `CommonCode`.
+   * Error codes: `MISSING_ACCESS` (403), `MISSING_PERMISSIONS` (403), `UNKNOWN_GUILD` (404), and those of `CommonCode`.
    *
    * Source: stated by the vendor.
    * @example
@@ -1994,7 +1994,7 @@ export interface StickersResource {
    *
    * Changes nothing, so it is repeated whenever that may help.
    *
-   * Error codes: `MISSING_ACCESS` (403), `UNKNOWN_GUILD` (404), and those of `CommonCode`.
+   * Error codes: `MISSING_ACCESS` (403), `MISSING_PERMISSIONS` (403), `UNKNOWN_GUILD` (404), and those of `CommonCode`.
    *
    * Source: stated by the vendor.
    * @example
@@ -2123,7 +2123,7 @@ export interface InvitesResource {
    *
    * Repeating it has no further effect, so it is repeated whenever that may help.
    *
-   * Error codes: `FEATURE_TEMPORARILY_DISABLED` (403), `INVITES_DISABLED` (403), `UNKNOWN_INVITE` (404), and those of `CommonCode`.
+   * Error codes: `FEATURE_TEMPORARILY_DISABLED` (403), `INVITES_DISABLED` (403), `MAX_GUILDS` (400), `MISSING_ACCESS` (403), `UNKNOWN_INVITE` (404), `USER_BANNED_FROM_GUILD` (403), and those of `CommonCode`.
    *
    * Source: stated by the vendor.
    * @example

@@ -2,13 +2,16 @@
 import type {
   AllowedMentions,
   AuditLogEntry,
+  Channel,
   EmbedInput,
   Emoji,
   ErrorIssue,
   ExpressionFailure,
+  Guild,
   Member,
   MessageReferenceInput,
   PermissionBits,
+  Role,
   Snowflake,
   Sticker,
   Timestamp,
@@ -318,6 +321,22 @@ export interface ChannelPosition {
   readonly lock_permissions?: boolean;
 }
 
+/** A community with its settings, and, where one guild is asked for, with what belongs to it. */
+export interface GuildDetails extends Guild {
+  readonly embed_splash?: string | null;
+  /** 0 center, 1 left, 2 right. */
+  readonly splash_card_alignment?: number;
+  readonly nsfw?: boolean;
+  readonly content_warning_level?: number;
+  readonly content_warning_text?: string | null;
+  readonly message_history_cutoff?: Timestamp | null;
+  readonly roles?: readonly Role[];
+  readonly emojis?: readonly Emoji[];
+  readonly stickers?: readonly Sticker[];
+  readonly channels?: readonly Channel[];
+  readonly online_count?: number;
+}
+
 /** What changes about a guild. */
 export interface GuildUpdateRequest {
   readonly name?: string;
@@ -539,6 +558,11 @@ export interface UserSelf extends User {
   readonly banner?: string | null;
   readonly premium_type?: number | null;
   readonly public_flags?: number;
+  readonly is_staff?: boolean;
+  readonly acls?: readonly string[];
+  readonly traits?: readonly string[];
+  readonly required_actions?: readonly string[];
+  readonly nsfw_allowed?: boolean;
 }
 
 /** Names one person (`recipient_id`), or several for a group (`recipients`). */

@@ -27,7 +27,7 @@ export function actOf(context: ChatContext): Act {
   return {
     state,
     now: context.now,
-    base: context.request.base,
+    base: mediaBase(context),
     effect: (kind, resource) => context.effect(kind, resource),
     emit: (event, payload, audience) => context.afterCommit(() => state.hub.dispatch(event, payload, audience)),
     after: (run) => context.afterCommit(run),
@@ -39,11 +39,21 @@ export function worldAct(state: ChatState): Act {
   return {
     state,
     now: state.world.clock.now(),
-    base: state.dialect.publicUrl,
+    base: publicMediaUrl(state),
     effect: () => undefined,
     emit: (event, payload, audience) => state.hub.dispatch(event, payload, audience),
     after: (run) => run(),
   };
+}
+
+/** Where this caller finds attachments. */
+export function mediaBase({ request, state }: ChatContext): string {
+  const place = state.dialect.rules?.mediaPlace;
+  return (place === undefined ? undefined : request.places?.[place]) ?? request.base;
+}
+
+export function publicMediaUrl({ dialect }: ChatState): string {
+  return dialect.places?.find(({ name }) => name === dialect.rules?.mediaPlace)?.publicUrl ?? dialect.publicUrl;
 }
 
 /** The account behind the request; operations with a credential only. */

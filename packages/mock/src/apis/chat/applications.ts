@@ -151,7 +151,7 @@ function botOf(state: ChatState, application: ApplicationRecord): UserRecord {
   return bot;
 }
 
-function applicationPayload(state: ChatState, application: ApplicationRecord, secrets: Payload = {}): Payload {
+export function applicationPayload(state: ChatState, application: ApplicationRecord, secrets: Payload = {}): Payload {
   const { id, name, redirect_uris, bot_public, bot_require_code_grant } = application;
   const bot = state.users.get(application.botId);
   return {

@@ -1,6 +1,7 @@
 import type { Payload } from "../../gateway/platform.js";
 import { Failure } from "../../kernel/failure.js";
 import { invalid, type Act } from "./act.js";
+import { claimUploads } from "./fluxer-uploads.js";
 import type { UploadedFile } from "./multipart.js";
 import type { AttachmentRecord } from "./records.js";
 import type { ChatState } from "./state.js";
@@ -12,14 +13,15 @@ export function storeFiles(
   channelId: string,
   userId: string,
   entries: readonly Payload[],
-  files: readonly UploadedFile[],
+  sent: readonly UploadedFile[],
 ): AttachmentRecord[] {
   const { state } = act;
+  const files = [...sent, ...claimUploads(state, userId, entries)];
   if (files.length > state.dialect.limits.files)
-    throw invalid("attachments", `At most ${state.dialect.limits.files} files.`);
+    throw invalid("attachments", `At most ${state.dialect.limits.files} files.`, "TOO_MANY_FILES");
   for (const entry of entries) {
     if (!files.some((file) => describes(entry, file)))
-      throw invalid("attachments", "An entry describes a file that was not sent.");
+      throw invalid("attachments", "An entry describes a file that was not sent.", "NO_FILE_FOR_ATTACHMENT_METADATA");
   }
   return files.map((file) => {
     const entry = entries.find((one) => describes(one, file));
@@ -47,6 +49,28 @@ export function forgetFiles(state: ChatState, channelId: string, files: readonly
   for (const file of files) state.files.delete(attachmentPath(channelId, file.id, file.filename));
 }
 
+/** Embeds may show only images that came with the message. */
+export function checkEmbedFiles(
+  state: ChatState,
+  embeds: readonly Payload[],
+  files: readonly AttachmentRecord[],
+): void {
+  if (state.dialect.rules?.strictEmbedFiles !== true) return;
+  for (const [at, embed] of embeds.entries()) {
+    for (const key of ["image", "thumbnail"]) {
+      const url = (embed[key] as Payload | null | undefined)?.["url"];
+      const path = `embeds.${at}.${key}.url`;
+      if (typeof url !== "string" || !url.startsWith("attachment://")) continue;
+      if (files.length === 0)
+        throw invalid(path, "The message has no files.", "CANNOT_REFERENCE_ATTACHMENTS_WITHOUT_ATTACHMENTS");
+      const file = files.find(({ filename }) => filename === url.slice("attachment://".length));
+      if (file === undefined) throw invalid(path, "The message has no such file.", "REFERENCED_ATTACHMENT_NOT_FOUND");
+      if (!file.content_type.startsWith("image/"))
+        throw invalid(path, "The file is no image.", "ATTACHMENT_MUST_BE_IMAGE");
+    }
+  }
+}
+
 /** Where the message's own file of this name is shown, for `attachment://name`. */
 export function attachmentUrl(
   files: readonly AttachmentRecord[],
@@ -63,7 +87,7 @@ function describes(entry: Payload, file: UploadedFile): boolean {
   return String(entry["id"]) === String(file.index);
 }
 
-function fileLimit(state: ChatState, userId: string): number {
+export function fileLimit(state: ChatState, userId: string): number {
   const user = state.users.get(userId);
   const { fileBytes } = state.dialect.limits;
   if (user?.bot === true || user === undefined) return fileBytes.bot;

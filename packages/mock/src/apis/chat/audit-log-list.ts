@@ -1,4 +1,4 @@
-import { callerId, ok, param, type ChatContext, type ChatServices } from "./act.js";
+import { callerId, invalid, ok, param, type ChatContext, type ChatServices } from "./act.js";
 import { limitOf, withinBounds } from "./paging.js";
 import type { AuditRecord } from "./records.js";
 import { allowedGuild } from "./visibility.js";
@@ -29,6 +29,9 @@ export const auditLogServices: ChatServices = {
 
 /** Newest first; entries are kept for 45 days. */
 function pageOf(log: readonly AuditRecord[], context: ChatContext): AuditRecord[] {
+  const { before, after } = context.query;
+  if (context.state.dialect.rules?.oneBound === true && before !== undefined && after !== undefined)
+    throw invalid("before", "Give either before or after.", "CANNOT_SPECIFY_BOTH_BEFORE_AND_AFTER");
   const { user_id: by, action_type: action } = context.query as { user_id?: string; action_type?: number };
   const oldest = BigInt(Math.max(context.now - keptMs - epochMs, 0)) << 22n;
   const within = log.filter(({ id, user_id, action_type }) => {

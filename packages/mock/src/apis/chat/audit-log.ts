@@ -1,5 +1,6 @@
 import type { Payload } from "../../gateway/platform.js";
 import type { Act, ChatContext } from "./act.js";
+import { has, permissionsOf } from "./permissions.js";
 import type { AuditRecord } from "./records.js";
 
 export interface AuditInput {
@@ -11,6 +12,8 @@ export interface AuditInput {
   readonly context: ChatContext;
   readonly options?: Payload;
   readonly changes?: readonly Payload[];
+  /** Passes over the header. */
+  readonly ignoreReason?: boolean;
   /** In place of the header's. */
   readonly reason?: string | undefined;
 }
@@ -19,7 +22,7 @@ export interface AuditInput {
 export function audit(act: Act, guildId: string | undefined, input: AuditInput): void {
   const guild = guildId === undefined ? undefined : act.state.guilds.get(guildId);
   if (guild === undefined) return;
-  const reason = input.reason ?? reasonOf(input.context);
+  const reason = input.reason ?? (input.ignoreReason === true ? undefined : reasonOf(input.context));
   const entry: AuditRecord = {
     id: act.state.world.ids.snowflake(),
     action_type: input.action,
@@ -30,6 +33,9 @@ export function audit(act: Act, guildId: string | undefined, input: AuditInput):
     ...(input.changes === undefined || input.changes.length === 0 ? {} : { changes: input.changes }),
   };
   guild.audit.push(entry);
+  if (act.state.dialect.rules?.auditEvents !== true) return;
+  const sees = (userId: string): boolean => has(permissionsOf(act.state, guild, userId), "VIEW_AUDIT_LOG");
+  act.emit("GUILD_AUDIT_LOG_ENTRY_CREATE", { ...entry, guild_id: guild.id }, { guildId: guild.id, sees });
 }
 
 /** The reason in the header; one that is too long is dropped. */

@@ -54,7 +54,7 @@ export const banServices: ChatServices = {
     const userId = callerId(context);
     const guild = allowedGuild(act.state, userId, param(context, "guild_id"), "BAN_MEMBERS");
     const target = param(context, "user_id");
-    if (!guild.bans.has(target)) throw invalid("user_id", "The user is not banned.");
+    if (!guild.bans.has(target)) throw invalid("user_id", "The user is not banned.", "USER_IS_NOT_BANNED");
     liftBan(act, guild, target);
     audit(act, guild.id, { action: 23, by: userId, target, context });
     return noContent;

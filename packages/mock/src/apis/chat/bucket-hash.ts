@@ -11,8 +11,12 @@ export function bucketHash(template: string): string {
   return hash;
 }
 
+// Buckets of the caller's own account: no part of the path is in their name.
+const ownAccount: readonly string[] = ["guild:emoji:metadata", "guild:sticker:metadata"];
+
 /** `channel:read:{channel_id}` as the vendor declares it: `channel:read::channel_id`. */
 export function declaredName(template: string): string {
+  if (ownAccount.includes(template)) return `${template}::user_id`;
   return template.replaceAll(/\{(\w+)\}/g, ":$1");
 }
 

@@ -1,9 +1,9 @@
 import { Failure } from "../../kernel/failure.js";
 import type { Act } from "./act.js";
-import { attachmentUrl, forgetFiles, storeFiles } from "./attachments.js";
+import { attachmentUrl, checkEmbedFiles, forgetFiles, storeFiles } from "./attachments.js";
 import { isBlank, mentionsIn, shownEmbed } from "./message-content.js";
 import type { MessageDraft } from "./message-draft.js";
-import { messageEvent, refuseTooLong } from "./post-message.js";
+import { carriesFiles, messageEvent, refuseText, refuseTooLong } from "./post-message.js";
 import type { ChannelRecord, MessageRecord } from "./records.js";
 import { channelAudience } from "./visibility.js";
 
@@ -29,6 +29,7 @@ export function editMessage(
   const described = (fields.attachments ?? []).filter((entry) => !kept.includes(entry));
   const content = fields.content === undefined ? message.content : (fields.content ?? "");
   refuseTooLong(act.state, { id: message.authorId }, content);
+  refuseText(act.state, content);
   const staying =
     fields.attachments === undefined
       ? message.attachments
@@ -37,7 +38,8 @@ export function editMessage(
   if (
     isBlank(content) &&
     embeds.length === 0 &&
-    staying.length + files.length === 0 &&
+    staying.length === 0 &&
+    !carriesFiles({ fields: { attachments: described }, files }) &&
     message.stickers.length === 0 &&
     message.snapshots === undefined
   ) {
@@ -49,6 +51,7 @@ export function editMessage(
     channel.id,
     message.attachments.filter((file) => !attachments.includes(file)),
   );
+  checkEmbedFiles(act.state, fields.embeds ?? [], attachments);
   message.attachments = attachments;
   if (fields.embeds !== undefined)
     message.embeds = fields.embeds.map((embed) => shownEmbed(embed, attachmentUrl(attachments, channel.id, act.base)));

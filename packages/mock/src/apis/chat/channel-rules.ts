@@ -7,10 +7,10 @@ import type { ChatState } from "./state.js";
 const categoryType = 4;
 
 /** Text channels have lower-case names with hyphens. */
-export function channelName(type: number, name: string): string {
-  if (type !== 0) return name;
+export function channelName(type: number, name: string, guild?: GuildRecord): string {
+  if (type !== 0 || guild?.fields.features.includes("TEXT_CHANNEL_FLEXIBLE_NAMES") === true) return name;
   const normal = name.trim().toLowerCase().replaceAll(/\s+/g, "-");
-  if (normal === "") throw invalid("name", "Nothing is left of the name.");
+  if (normal === "") throw invalid("name", "Nothing is left of the name.", "CHANNEL_NAME_EMPTY_AFTER_NORMALIZATION");
   return normal;
 }
 
@@ -24,8 +24,10 @@ export function categoryFor(
   if (parentId === null) return null;
   const category = state.channels.get(parentId);
   if (category === undefined || category.guildId !== guild.id) throw new Failure("UNKNOWN_CHANNEL");
-  if (category.type !== categoryType) throw invalid("parent_id", "The parent must be a category.");
-  if (channel.type === categoryType) throw invalid("parent_id", "Categories cannot be nested.");
+  if (category.type !== categoryType)
+    throw invalid("parent_id", "The parent must be a category.", "PARENT_MUST_BE_CATEGORY");
+  if (channel.type === categoryType)
+    throw invalid("parent_id", "Categories cannot be nested.", "CATEGORIES_CANNOT_HAVE_PARENTS");
   const inside = channelsOf(state, guild).filter((other) => other.parent_id === parentId).length;
   if (channel.parent_id !== parentId && inside >= state.dialect.limits.channelsPerCategory)
     throw new Failure("MAX_CATEGORY_CHANNELS");

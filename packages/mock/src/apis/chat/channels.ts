@@ -17,7 +17,7 @@ import { audit, changesBetween } from "./audit-log.js";
 import { announceChannel } from "./channel-events.js";
 import { categoryFor, channelName } from "./channel-rules.js";
 import { withGuild } from "./change-message.js";
-import { requireOwnBits, toOverwrite, type OverwriteInput } from "./overwrites.js";
+import { propagate, requireOwnBits, toOverwrite, type OverwriteInput } from "./overwrites.js";
 import { leaveGroup } from "./private-channels.js";
 import type { ChannelRecord } from "./records.js";
 import { requireText } from "./sending.js";
@@ -117,7 +117,9 @@ function updateGuildChannel(context: ChatContext, channel: ChannelRecord, userId
   const act = actOf(context);
   const body = bodyOf(context);
   requireInChannel(act.state, channel, userId, "MANAGE_CHANNELS");
-  if (body["type"] !== undefined && body["type"] !== channel.type) throw new Failure("INVALID_CHANNEL_TYPE");
+  const ignored = act.state.dialect.rules?.channelTypeIgnored === true;
+  if (!ignored && body["type"] !== undefined && body["type"] !== channel.type)
+    throw new Failure("INVALID_CHANNEL_TYPE");
   const before = channelPayload(act.state, channel, userId);
   if (body["rtc_region"] !== undefined) {
     requireInChannel(act.state, channel, userId, "UPDATE_RTC_REGION");
@@ -127,7 +129,9 @@ function updateGuildChannel(context: ChatContext, channel: ChannelRecord, userId
     requireInChannel(act.state, channel, userId, "MANAGE_ROLES");
     const overwrites = (body["permission_overwrites"] as readonly OverwriteInput[]).map(toOverwrite);
     requireOwnBits(act, guildOf(act.state, channel), userId, [...channel.overwrites.values()], overwrites);
+    const before = channel.overwrites;
     channel.overwrites = new Map(overwrites.map((overwrite) => [overwrite.id, overwrite]));
+    propagate(act, channel, before);
   }
   if (body["parent_id"] !== undefined)
     channel.parent_id = categoryFor(
@@ -136,7 +140,8 @@ function updateGuildChannel(context: ChatContext, channel: ChannelRecord, userId
       channel,
       body["parent_id"] as string | null,
     );
-  if (typeof body["name"] === "string") channel.name = channelName(channel.type, body["name"]);
+  if (typeof body["name"] === "string")
+    channel.name = channelName(channel.type, body["name"], guildOf(act.state, channel));
   for (const field of plainFields) if (body[field] !== undefined) Object.assign(channel, { [field]: body[field] });
   act.effect("channel.update", channel.id);
   audit(act, channel.guildId, {

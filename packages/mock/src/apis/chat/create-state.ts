@@ -1,6 +1,7 @@
 import { createGatewayHub } from "../../gateway/hub.js";
 import type { World } from "../../kernel/world.js";
 import type { Dialect } from "./dialect.js";
+import { emptyFluxerState } from "./fluxer-state.js";
 import { createPlatform } from "./gateway-platform.js";
 import { defaultOptions } from "./options.js";
 import { emptySeed, seedWorld } from "./seed-world.js";
@@ -31,6 +32,7 @@ export function createState(world: World, dialect: Dialect): ChatState {
     limits: new Map(),
     relationships: new Map(),
     files: new Map(),
+    fluxer: emptyFluxerState(),
     lastSent: new Map(),
   };
   state.seeded = seedWorld(state);

@@ -7,7 +7,10 @@ import type { ChatCaller, ChatState, Credential } from "./state.js";
 export function credentialOf(request: PlainRequest): string | undefined {
   const header = request.headers["authorization"];
   if (header !== undefined) return secretOf(header)?.token;
-  return /^(?:\/v1)?\/webhooks\/\d+\/([^/?]+)/.exec(request.url)?.[1];
+  return (
+    /^(?:\/v1)?\/webhooks\/\d+\/([^/?]+)/.exec(request.url)?.[1] ??
+    /^\/v1\/relay\/[^?]+\?t=(\w+)$/.exec(request.url)?.[1]
+  );
 }
 
 /** Who the header says is calling, without refusing anybody: the rate limit comes first. */

@@ -2,7 +2,68 @@ import type { FailureDetails } from "../../kernel/failure.js";
 import type { Place } from "../../kernel/engine.js";
 import type { ApiTables } from "../../kernel/tables.js";
 import type { GatewayProfile } from "../../gateway/profile.js";
-import type { ChatService } from "./act.js";
+import type { PlainRequest } from "../../kernel/plain.js";
+import type { Answer, ApiEngine } from "../../kernel/engine.js";
+import type { ChatContext, ChatService } from "./act.js";
+import type { ChatCaller, ChatState } from "./state.js";
+
+/** Code of the engine that runs for one platform only. */
+export interface DialectHooks {
+  /** Before the route is looked for. */
+  enter?(context: ChatContext): void;
+  /** In place of the common check of `Origin`. */
+  origin?(context: ChatContext): void;
+  /** Routes outside the specification. */
+  extras?(context: ChatContext): Answer | undefined | Promise<Answer | undefined>;
+  /** Told of every refusal. */
+  refused?(context: ChatContext, status: number): void;
+  readonly bodies?: NonNullable<ApiEngine<ChatState, ChatCaller, unknown>["bodies"]>;
+  /** Who shares a bucket, in place of the account. */
+  limitKey?(caller: ChatCaller, request: PlainRequest): string;
+}
+
+/** Rules that one platform has and the other does not. */
+export interface DialectRules {
+  /** A moderator without a second factor is refused where the guild wants one. */
+  readonly secondFactor: boolean;
+  /** Attachments are served from this place, in place of the API's own address. */
+  readonly mediaPlace: string;
+  /** A refusal for all requests together ends a person's session. */
+  readonly globalDenialEndsSessions: boolean;
+  /** Forwards name channel and message, and carry no text; what carries snapshots stays as it is. */
+  readonly strictForwards: boolean;
+  /** Embeds may show only images that the message carries. */
+  readonly strictEmbedFiles: boolean;
+  /** Whoever manages messages may hide another's embeds and describe another's files. */
+  readonly moderatorsEditFlags: boolean;
+  /** Taking a reaction off a message that is gone succeeds. */
+  readonly lenientReactionRemoval: boolean;
+  /** The reason of a deleted message is not kept. */
+  readonly deletionReasonIgnored: boolean;
+  /** Entries of the audit log are announced. */
+  readonly auditEvents: boolean;
+  /** The author's membership in an event of a message leaves the author out. */
+  readonly memberWithoutUser: boolean;
+  /** The type in a channel's change is passed over. */
+  readonly channelTypeIgnored: boolean;
+  /** A category's change of overwrites reaches the channels that had the same ones. */
+  readonly overwritesPropagate: boolean;
+  /** Features that a guild's managers may switch; the others stay as they are. */
+  readonly toggleableFeatures: readonly string[];
+  /** A single role that does not exist: only the owner is told so. */
+  readonly unknownRoleForOwnerOnly: boolean;
+  readonly notInVoice: string;
+  readonly invitesDisabled: string;
+  readonly webhookInDirect: string;
+  readonly unsupportedGrant: string;
+  readonly groupRecipients: number;
+  /** A list is bounded by one end alone. */
+  readonly oneBound: boolean;
+  /** Settings that guilds have beyond the common ones, and members of the own account. */
+  readonly guildFields: Readonly<Record<string, unknown>>;
+  readonly selfFields: Readonly<Record<string, unknown>>;
+  readonly guildImages: readonly string[];
+}
 
 /** Everything in which the two platforms differ on the REST side, as data. */
 export interface Dialect {
@@ -13,6 +74,8 @@ export interface Dialect {
   readonly gateway: { readonly profile: GatewayProfile; readonly publicUrl: string; readonly path: string };
   /** Hosts beside API and gateway: instance root, media. */
   readonly places?: readonly Place[];
+  readonly hooks?: DialectHooks;
+  readonly rules?: Partial<DialectRules>;
   /** Permissions that the role of everybody starts with, and every bit there is. */
   readonly permissions: { readonly everyone: bigint; readonly all: bigint };
   readonly limits: {
@@ -85,8 +148,8 @@ export interface Dialect {
   readonly webhookMentions: "all" | "none";
   /** Whether webhooks have `interaction_url`. */
   readonly interactions: boolean;
-  /** Extra members of the refusal when a channel or guild is full of webhooks. */
-  limitDetails(what: "channel" | "guild"): FailureDetails;
+  /** Extra members of the refusal when a channel or guild is full of webhooks, or a guild of roles. */
+  limitDetails(what: "channel" | "guild" | "roles"): FailureDetails;
   /** Members that a list without `limit` gives; all when absent. */
   readonly membersPerPage: number | undefined;
   /** Operations beyond the common ones, or in place of them. */

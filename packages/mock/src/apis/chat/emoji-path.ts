@@ -13,10 +13,10 @@ export function emojiOf(state: ChatState, segment: string): EmojiChoice {
   const custom = /^([^:]+):(\d+)$/.exec(segment);
   if (custom !== null) {
     const found = [...state.guilds.values()].flatMap((guild) => guild.emojis.get(custom[2] ?? "") ?? [])[0];
-    if (found === undefined) throw badEmoji("There is no such custom emoji.");
+    if (found === undefined) throw badEmoji("There is no such custom emoji.", "CUSTOM_EMOJI_NOT_FOUND");
     return { key: found.id, emoji: { id: found.id, name: found.name, ...(found.animated ? { animated: true } : {}) } };
   }
-  if (!isUnicodeEmoji(segment)) throw badEmoji("This is no emoji.");
+  if (!isUnicodeEmoji(segment)) throw badEmoji("This is no emoji.", "NOT_A_VALID_UNICODE_EMOJI");
   return { key: segment, emoji: { id: null, name: segment } };
 }
 
@@ -27,6 +27,6 @@ function isUnicodeEmoji(text: string): boolean {
   return onlyEmojiParts.test(text) && hasBase.test(text) && [...text].length <= 20;
 }
 
-function badEmoji(message: string): Failure {
-  return new Failure("INVALID_FORM_BODY", { issues: [{ in: "path", path: ["emoji"], keyword: "custom", message }] });
+function badEmoji(message: string, keyword: string): Failure {
+  return new Failure("INVALID_FORM_BODY", { issues: [{ in: "path", path: ["emoji"], keyword, message }] });
 }

@@ -1,5 +1,5 @@
 import type { ApiEngine } from "../../kernel/engine.js";
-import type { ChatServices } from "./act.js";
+import type { ChatContext, ChatServices } from "./act.js";
 import { auditLogServices } from "./audit-log-list.js";
 import { banServices } from "./bans.js";
 import { callServices } from "./calls.js";
@@ -65,6 +65,8 @@ const services: ChatServices = {
 
 /** One engine for both chat platforms: what differs is in the dialect. */
 export function createChatEngine(dialect: Dialect): ChatEngine {
+  const { hooks = {} } = dialect;
+  const enter = (context: ChatContext): void => hooks.enter?.(context);
   return {
     id: dialect.id,
     tables: dialect.tables,
@@ -80,10 +82,15 @@ export function createChatEngine(dialect: Dialect): ChatEngine {
     ],
     createState: (world) => createState(world, dialect),
     credentialOf,
-    order: ["route", refuseForeignOrigin, resolveCaller, limitRate, "auth", "validate"],
+    order: [enter, "route", hooks.origin ?? refuseForeignOrigin, resolveCaller, limitRate, "auth", "validate"],
+    ...(hooks.bodies === undefined ? {} : { bodies: hooks.bodies }),
     authenticate,
     services: { ...services, ...dialect.services },
-    refuse,
+    refuse(failure, context) {
+      const answer = refuse(failure, context);
+      hooks.refused?.(context, answer.status);
+      return answer;
+    },
     codes: {
       notFound: routeNotFound,
       methodNotAllowed: routeNotFound,
@@ -91,7 +98,7 @@ export function createChatEngine(dialect: Dialect): ChatEngine {
       limited: "RATE_LIMITED",
       internal: dialect.codes.internal,
     },
-    extras: serveMedia,
+    extras: hooks.extras ?? serveMedia,
     sockets: {
       "gateway:/": ({ state, request }, connection) =>
         state.hub.accept(connection, request.places?.["gateway"]?.replace(/^http/, "ws")),

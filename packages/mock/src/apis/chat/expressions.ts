@@ -20,7 +20,7 @@ import { allowedGuild, guildAudience, joinedGuild } from "./visibility.js";
 import { emojiPayload, stickerPayload } from "./wire.js";
 
 /** What emojis and stickers differ in. */
-interface Kind {
+export interface Kind {
   readonly resource: "emojis" | "stickers";
   readonly idParam: string;
   readonly unknown: string;
@@ -40,7 +40,7 @@ interface Input {
   readonly tags?: readonly string[];
 }
 
-const emojis: Kind = {
+export const emojis: Kind = {
   resource: "emojis",
   idParam: "emoji_id",
   unknown: "UNKNOWN_EMOJI",
@@ -56,7 +56,7 @@ const emojis: Kind = {
   },
 };
 
-const stickers: Kind = {
+export const stickers: Kind = {
   resource: "stickers",
   idParam: "sticker_id",
   unknown: "UNKNOWN_STICKER",
@@ -82,7 +82,7 @@ function servicesOf(kind: Kind): ChatServices {
       const act = actOf(context);
       const guild = allowedGuild(act.state, callerId(context), param(context, "guild_id"), "CREATE_EXPRESSIONS");
       const record = add(act, context, kind, guild, bodyOf(context) as unknown as Input);
-      announce(act, kind, guild);
+      announceExpressions(act, kind, guild);
       return ok(kind.payload(act.state, record));
     },
 
@@ -99,7 +99,7 @@ function servicesOf(kind: Kind): ChatServices {
           failed.push({ name: input.name, error: refusal.code });
         }
       }
-      if (success.length > 0) announce(act, kind, guild);
+      if (success.length > 0) announceExpressions(act, kind, guild);
       return ok({ success, failed });
     },
 
@@ -109,7 +109,7 @@ function servicesOf(kind: Kind): ChatServices {
       const { name, description, tags } = { ...record, ...bodyOf(context) };
       Object.assign(record, { name, description, tags });
       act.effect(`${kind.resource}.update`, record.id);
-      announce(act, kind, guild);
+      announceExpressions(act, kind, guild);
       const after = kind.payload(act.state, record);
       audit(act, guild.id, {
         action: kind.actions[1],
@@ -125,7 +125,7 @@ function servicesOf(kind: Kind): ChatServices {
       const { act, guild, record } = locate(context, kind);
       kind.of(guild).delete(record.id);
       act.effect(`${kind.resource}.delete`, record.id);
-      announce(act, kind, guild);
+      announceExpressions(act, kind, guild);
       audit(act, guild.id, { action: kind.actions[2], by: callerId(context), target: record.id, context });
       return noContent;
     },
@@ -136,9 +136,21 @@ function add(act: Act, context: ChatContext, kind: Kind, guild: GuildRecord, inp
   const { type, bytes } = readImage(input.image);
   if (bytes > kind.maxBytes) throw new Failure("FILE_SIZE_TOO_LARGE");
   const animated = type === "gif" || type === "apng";
+  const { name, description = null, tags = [] } = input;
+  return addExpression(act, context, kind, guild, { name, animated, description, tags });
+}
+
+/** Adds what is known to be fit, where there is room. Announcing it is the caller's business. */
+export function addExpression(
+  act: Act,
+  context: ChatContext,
+  kind: Kind,
+  guild: GuildRecord,
+  fields: Pick<ExpressionRecord, "name" | "animated" | "description" | "tags">,
+): ExpressionRecord {
+  const { name, animated, description, tags } = fields;
   const full = kind.full(act.state, guild, animated);
   if (full !== undefined) throw new Failure(full);
-  const { name, description = null, tags = [] } = input;
   const record: ExpressionRecord = {
     id: act.state.world.ids.snowflake(),
     creatorId: callerId(context),
@@ -162,7 +174,7 @@ function add(act: Act, context: ChatContext, kind: Kind, guild: GuildRecord, inp
 /** Kind and size of an image given as data URI or bare base64. */
 function readImage(image: string): { readonly type: string; readonly bytes: number } {
   const match = /^(?:data:image\/([a-z+.-]+);base64,)?([A-Za-z0-9+/]+={0,2})$/.exec(image);
-  if (match === null) throw invalid("image", "Must be an image as data URI.");
+  if (match === null) throw invalid("image", "Must be an image as data URI.", "INVALID_IMAGE_FORMAT");
   return { type: match[1] ?? "png", bytes: Math.floor(((match[2] ?? "").length * 3) / 4) };
 }
 
@@ -185,7 +197,7 @@ function locate(
   return { act, guild, record };
 }
 
-function announce(act: Act, kind: Kind, guild: GuildRecord): void {
+export function announceExpressions(act: Act, kind: Kind, guild: GuildRecord): void {
   const list = [...kind.of(guild).values()].map((record) => kind.payload(act.state, record));
   act.emit(kind.event, { guild_id: guild.id, [kind.resource]: list }, guildAudience(guild));
 }

@@ -1,9 +1,24 @@
 import { fluxer as profile } from "../../gateway/profiles/fluxer.js";
 import { tables } from "../../generated/fluxer.js";
 import { bucketHash } from "./bucket-hash.js";
+import type { PlainRequest } from "../../kernel/plain.js";
 import type { Dialect, LimitedRequest, LimitState } from "./dialect.js";
 import { createChatEngine, type ChatEngine } from "./engine.js";
+import { accountServices } from "./fluxer-accounts.js";
+import { bodyType, emptyTextIsNull } from "./fluxer-bodies.js";
+import { channelServicesOfFluxer } from "./fluxer-channels.js";
+import { expressionServicesOfFluxer } from "./fluxer-expressions.js";
+import { instanceServices } from "./fluxer-instance.js";
+import { fluxerExtras } from "./fluxer-media.js";
+import { memberServicesOfFluxer } from "./fluxer-members.js";
+import { reactionServicesOfFluxer } from "./fluxer-reactions.js";
+import { relayServices } from "./fluxer-relays.js";
+import { roleServicesOfFluxer } from "./fluxer-roles.js";
+import { enter, refuseOrigin, weighRefusal } from "./fluxer-stages.js";
+import { uploadServices } from "./fluxer-uploads.js";
+import { webhookServicesOfFluxer } from "./fluxer-webhooks.js";
 import { bits } from "./permissions.js";
+import type { ChatCaller } from "./state.js";
 
 const everyone = bits(
   "CREATE_INSTANT_INVITE",
@@ -51,6 +66,12 @@ const all =
   );
 
 const mebibyte = 1024 * 1024;
+
+const details = {
+  channel: { max_webhooks_per_channel: 15 },
+  guild: { max_webhooks_per_guild: 1000 },
+  roles: { max_guild_roles: 250 },
+} as const;
 
 /** Fluxer, as its documentation and its public behaviour describe it. */
 const dialect: Dialect = {
@@ -131,11 +152,60 @@ const dialect: Dialect = {
   oauthScopes: ["identify", "email", "guilds", "connections", "bot"],
   webhookMentions: "none",
   interactions: false,
-  limitDetails: (what) => ({
-    body: what === "channel" ? { max_webhooks_per_channel: 15 } : { max_webhooks_per_guild: 1000 },
-  }),
+  limitDetails: (what) => ({ body: details[what] }),
   membersPerPage: 1,
-  services: {},
+  services: {
+    ...instanceServices,
+    ...relayServices,
+    ...accountServices,
+    ...uploadServices,
+    ...channelServicesOfFluxer,
+    ...memberServicesOfFluxer,
+    ...roleServicesOfFluxer,
+    ...reactionServicesOfFluxer,
+    ...expressionServicesOfFluxer,
+    ...webhookServicesOfFluxer,
+  },
+  hooks: {
+    enter,
+    origin: refuseOrigin,
+    extras: fluxerExtras,
+    refused: weighRefusal,
+    bodies: { type: bodyType, empty: {}, normalize: emptyTextIsNull },
+    limitKey,
+  },
+  rules: {
+    secondFactor: true,
+    mediaPlace: "media",
+    globalDenialEndsSessions: true,
+    strictForwards: true,
+    strictEmbedFiles: true,
+    moderatorsEditFlags: true,
+    lenientReactionRemoval: true,
+    deletionReasonIgnored: true,
+    auditEvents: true,
+    memberWithoutUser: true,
+    channelTypeIgnored: true,
+    overwritesPropagate: true,
+    toggleableFeatures: ["INVITES_DISABLED", "TEXT_CHANNEL_FLEXIBLE_NAMES", "DETACHED_BANNER"],
+    unknownRoleForOwnerOnly: true,
+    notInVoice: "USER_NOT_IN_VOICE",
+    invitesDisabled: "INVITES_DISABLED",
+    webhookInDirect: "UNKNOWN_CHANNEL",
+    unsupportedGrant: "invalid_request",
+    groupRecipients: 50,
+    oneBound: true,
+    guildFields: {
+      embed_splash: null,
+      splash_card_alignment: 0,
+      nsfw: false,
+      content_warning_level: 0,
+      content_warning_text: null,
+      message_history_cutoff: null,
+    },
+    selfFields: { is_staff: false, acls: [], traits: [], required_actions: [], nsfw_allowed: true },
+    guildImages: ["embed_splash"],
+  },
   typingTime: (ms) => Math.floor(ms / 1000),
   botTokenSecretChars: 43,
   sessionTokenPrefix: "flx_",
@@ -167,4 +237,10 @@ function byWebhookToken(route: string): boolean {
 function issueCode(keyword: string, _path: string): string {
   if (/^[A-Z]/.test(keyword)) return keyword;
   return keyword === "maxLength" ? "CONTENT_EXCEEDS_MAX_LENGTH" : "INVALID_FORMAT";
+}
+
+/** Each kind of credential of an account has buckets of its own; addresses of one IPv6 network share theirs. */
+function limitKey(caller: ChatCaller, { ip }: PlainRequest): string {
+  if (caller.kind !== "anonymous") return `${caller.kind}:${caller.userId}`;
+  return ip.includes(":") ? `ip:${ip.split(":").slice(0, 4).join(":")}::/64` : `ip:${ip}`;
 }

@@ -1,5 +1,5 @@
 import { Failure } from "../../kernel/failure.js";
-import { actOf, bodyOf, callerId, noContent, ok, param, type ChatServices } from "./act.js";
+import { actOf, bodyOf, callerId, noContent, ok, param, type Act, type ChatServices } from "./act.js";
 import { audit } from "./audit-log.js";
 import { announceChannel } from "./channel-events.js";
 import { categoryFor, channelName } from "./channel-rules.js";
@@ -53,7 +53,7 @@ export const guildChannelServices: ChatServices = {
     const fields = {
       type,
       guildId: guild.id,
-      name: channelName(type, name),
+      name: channelName(type, name, guild),
       parent_id: parentId,
       position: siblings.length,
     };
@@ -85,16 +85,21 @@ export const guildChannelServices: ChatServices = {
       if (state.channels.get(move.id)?.guildId !== guild.id) throw new Failure("UNKNOWN_CHANNEL");
     for (const move of moves) moveChannel(state, guild, move);
     act.effect("channel.positions", guild.id);
-    const audience = guildAudience(guild);
-    for (const memberId of guild.members.keys()) {
-      const channels = visibleChannels(state, guild, memberId).map((channel) =>
-        channelPayload(state, channel, memberId),
-      );
-      act.emit("CHANNEL_UPDATE_BULK", { guild_id: guild.id, channels }, { ...audience, sees: (id) => id === memberId });
-    }
+    announcePositions(act, guild);
     return noContent;
   },
 };
+
+/** Each member is told of the channels that it sees. */
+export function announcePositions(act: Act, guild: GuildRecord): void {
+  const audience = guildAudience(guild);
+  for (const memberId of guild.members.keys()) {
+    const channels = visibleChannels(act.state, guild, memberId).map((channel) =>
+      channelPayload(act.state, channel, memberId),
+    );
+    act.emit("CHANNEL_UPDATE_BULK", { guild_id: guild.id, channels }, { ...audience, sees: (id) => id === memberId });
+  }
+}
 
 /** Puts a channel at a place among its siblings; the others close up. */
 function moveChannel(state: ChatState, guild: GuildRecord, move: PositionInput): void {

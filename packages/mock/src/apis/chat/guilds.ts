@@ -21,6 +21,7 @@ import { newChannel, newGuild } from "./new-records.js";
 import { limitOf, withinBounds } from "./paging.js";
 import { permissionsOf } from "./permissions.js";
 import type { GuildRecord } from "./records.js";
+import type { ChatState } from "./state.js";
 import { allowedGuild, guildAudience, joinedGuild, userAudience } from "./visibility.js";
 import { guildPayload } from "./wire.js";
 
@@ -40,7 +41,7 @@ export const guildServices: ChatServices = {
     const act = actOf(context);
     const userId = callerId(context);
     const guild = joinedGuild(act.state, userId, param(context, "guild_id"));
-    if (guild.ownerId === userId) throw invalid("guild_id", "The owner cannot leave.");
+    if (guild.ownerId === userId) throw invalid("guild_id", "The owner cannot leave.", "CANNOT_LEAVE_GUILD_AS_OWNER");
     leaveGuild(act, guild, userId);
     return noContent;
   },
@@ -76,9 +77,9 @@ export const guildServices: ChatServices = {
       (key) => body[key] !== undefined && key !== "vanity_url_code" && key !== "disabled_operations",
     );
     const changed = Object.fromEntries(
-      known.map((key) => [key, images.includes(key) ? imageHash(act, body[key] as string | null) : body[key]]),
+      known.map((key) => [key, isImage(act.state, key) ? imageHash(act, body[key] as string | null) : body[key]]),
     );
-    guild.fields = { ...guild.fields, ...changed };
+    guild.fields = { ...guild.fields, ...changed, features: featuresOf(act.state, guild, body["features"]) };
     announceGuild(act, guild);
     audit(act, guild.id, {
       action: 1,
@@ -142,6 +143,24 @@ export function deleteGuild(act: Act, guild: GuildRecord): void {
   for (const invite of state.invites.values()) if (invite.guildId === guild.id) state.invites.delete(invite.code);
 }
 
+/** A switch that is left out is off; what is no switch stays as it is. */
+function featuresOf(state: ChatState, guild: GuildRecord, wanted: unknown): readonly string[] {
+  const { features } = guild.fields;
+  const toggles = state.dialect.rules?.toggleableFeatures;
+  if (wanted === undefined) return features;
+  if (toggles === undefined) return wanted as readonly string[];
+  const added = (wanted as readonly string[]).findIndex((name) => !toggles.includes(name) && !features.includes(name));
+  if (added >= 0) throw invalid(`features.${added}`, "This feature is no switch.", "GUILD_FEATURE_NOT_TOGGLEABLE");
+  return [
+    ...features.filter((name) => !toggles.includes(name)),
+    ...toggles.filter((name) => (wanted as readonly string[]).includes(name)),
+  ];
+}
+
+function isImage({ dialect }: ChatState, field: string): boolean {
+  return images.includes(field) || dialect.rules?.guildImages?.includes(field) === true;
+}
+
 function announceGuild(act: Act, guild: GuildRecord): void {
   act.effect("guild.update", guild.id);
   act.emit("GUILD_UPDATE", guildPayload(guild), guildAudience(guild));
@@ -162,7 +181,9 @@ function checkChannels(act: Act, guild: GuildRecord, body: Payload): void {
     if (id === undefined || id === null) continue;
     const channel = act.state.channels.get(id as string);
     if (channel?.guildId !== guild.id) throw new Failure("UNKNOWN_CHANNEL");
-    if (channel.type !== type)
-      throw invalid(field, type === 2 ? "Must be a voice channel." : "Must be a text channel.");
+    if (channel.type !== type) {
+      if (type === 2) throw invalid(field, "Must be a voice channel.", "AFK_CHANNEL_MUST_BE_VOICE");
+      throw invalid(field, "Must be a text channel.", "SYSTEM_CHANNEL_MUST_BE_TEXT");
+    }
   }
 }

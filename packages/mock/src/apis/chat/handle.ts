@@ -1,7 +1,7 @@
 import { effectiveProfile } from "../../gateway/effective-profile.js";
 import type { GatewayScript, SessionView } from "../../gateway/platform.js";
 import type { Injected, World } from "../../kernel/world.js";
-import { worldAct } from "./act.js";
+import { publicMediaUrl, worldAct } from "./act.js";
 import { newApplication, newUser } from "./new-records.js";
 import type { ChatOptions } from "./options.js";
 import { openDirect } from "./private-channels.js";
@@ -63,6 +63,8 @@ export interface ChatHandle {
     readonly premium?: boolean;
     readonly acceptsMessages?: boolean;
     readonly mfa?: boolean;
+    /** Whether the account may see age-restricted channels. Default `true`. */
+    readonly nsfwAllowed?: boolean;
   }): Account;
   bot(input: { readonly name: string; readonly owner?: string }): BotAccount;
   /** An application without a bot. */
@@ -111,7 +113,7 @@ export function createHandle(world: World, state: ChatState): ChatHandle {
       const channel = state.channels.get(channelId);
       if (channel === undefined) throw new Error(`there is no channel ${channelId}`);
       const message = postMessage(worldAct(state), { id: as }, channel, { fields: { content }, files: [] });
-      return messagePayload(state, message, as, state.dialect.publicUrl) as unknown as SaidMessage;
+      return messagePayload(state, message, as, publicMediaUrl(state)) as unknown as SaidMessage;
     },
     directMessage: (userId = seeded.botId, otherId = seeded.personId) =>
       openDirect(worldAct(state), userId, otherId).id,
@@ -124,8 +126,8 @@ export function createHandle(world: World, state: ChatState): ChatHandle {
     get home() {
       return scenarioOf(state, state.guilds.get(seeded.guildId)!, cast);
     },
-    person({ name, premium = false, acceptsMessages = true, mfa = false }) {
-      const { id } = newUser(state, { username: name, email: `${name}@example.com`, premium, acceptsMessages, mfa });
+    person({ name, ...fields }) {
+      const { id } = newUser(state, { username: name, email: `${name}@example.com`, ...fields });
       const token = issueSession(state, id);
       return { id, token, options: () => optionsOf(token, "session") };
     },

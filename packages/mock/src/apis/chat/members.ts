@@ -79,7 +79,14 @@ export const memberServices: ChatServices = {
     const after = announceMember(act, guild, member);
     const changed = changesBetween(before, after);
     const onlyRoles = changed.length === 1 && changed[0]?.["key"] === "roles";
-    audit(act, guild.id, { action: onlyRoles ? 25 : 24, by: userId, target: member.userId, context, changes: changed });
+    audit(act, guild.id, {
+      action: onlyRoles ? 25 : 24,
+      by: userId,
+      target: member.userId,
+      context,
+      changes: changed,
+      ...reasonIn(bodyOf(context)),
+    });
     return ok(after);
   },
 
@@ -88,7 +95,9 @@ export const memberServices: ChatServices = {
     const userId = callerId(context);
     const guild = allowedGuild(act.state, userId, param(context, "guild_id"), "KICK_MEMBERS");
     const member = memberOf(guild, param(context, "user_id"));
-    if (!outranks(guild, userId, member.userId) || member.userId === userId) throw new Failure("MISSING_PERMISSIONS");
+    if (member.userId === userId || member.userId === guild.ownerId)
+      throw new Failure(act.state.dialect.codes.protectedMember);
+    if (!outranks(guild, userId, member.userId)) throw new Failure("MISSING_PERMISSIONS");
     leaveGuild(act, guild, member.userId);
     audit(act, guild.id, { action: 20, by: userId, target: member.userId, context });
     return noContent;
@@ -97,6 +106,11 @@ export const memberServices: ChatServices = {
   "members.addRole": (context) => changeRole(context, (roles, id) => (roles.includes(id) ? roles : [...roles, id])),
   "members.removeRole": (context) => changeRole(context, (roles, id) => roles.filter((role) => role !== id)),
 };
+
+/** Why somebody is timed out, in place of the header. */
+function reasonIn({ timeout_reason: reason }: Readonly<Record<string, unknown>>): { readonly reason?: string } {
+  return typeof reason === "string" ? { reason } : {};
+}
 
 export function announceMember(act: Act, guild: GuildRecord, member: MemberRecord): ReturnType<typeof memberPayload> {
   const payload = memberPayload(act.state, member);
@@ -141,7 +155,7 @@ function checkUpdate(
     may("MODERATE_MEMBERS");
     const end = until === null ? null : Date.parse(until as string);
     if (end !== null && end - act.now > yearMs)
-      throw invalid("communication_disabled_until", "At most 365 days ahead.");
+      throw invalid("communication_disabled_until", "At most 365 days ahead.", "TIMEOUT_CANNOT_EXCEED_365_DAYS");
     if (end !== null && guild.ownerId === member.userId) throw new Failure("MISSING_PERMISSIONS");
     apply.push(() => (member.timeoutUntil = end));
   }
@@ -151,7 +165,7 @@ function checkUpdate(
 
 /** Only roles below the caller's own highest may be given or taken; unknown ones are left out. */
 function checkRoles(guild: GuildRecord, userId: string, member: MemberRecord, roles: readonly string[]): string[] {
-  if (roles.includes(guild.id)) throw invalid("roles", "Everybody has this role.");
+  if (roles.includes(guild.id)) throw invalid("roles", "Everybody has this role.", "INVALID_ROLE_ID");
   const wanted = [...new Set(roles)].filter((id) => guild.roles.has(id));
   const touched = [
     ...wanted.filter((id) => !member.roles.includes(id)),
@@ -169,7 +183,10 @@ function voiceMove(
   channelId: string | null,
 ): () => void {
   requirePermission(act.state, guild, userId, "MOVE_MEMBERS");
-  if (!guild.voice.has(member.userId)) throw invalid("channel_id", "The member is not in voice.");
+  if (!guild.voice.has(member.userId)) {
+    const code = act.state.dialect.rules?.notInVoice;
+    throw code === undefined ? invalid("channel_id", "The member is not in voice.") : new Failure(code);
+  }
   if (channelId === null) return () => disconnectVoice(act, guild, member.userId);
   const channel = act.state.channels.get(channelId);
   if (channel?.guildId !== guild.id || channel.type !== 2) throw new Failure("UNKNOWN_CHANNEL");
@@ -185,7 +202,8 @@ function changeRole(
   const guild = allowedGuild(act.state, userId, param(context, "guild_id"), "MANAGE_ROLES");
   const member = memberOf(guild, param(context, "user_id"));
   const id = param(context, "role_id");
-  if (!guild.roles.has(id) || id === guild.id) throw new Failure("UNKNOWN_ROLE");
+  const hidesUnknown = act.state.dialect.rules?.unknownRoleForOwnerOnly === true && guild.ownerId !== userId;
+  if (!guild.roles.has(id) || id === guild.id) throw new Failure(hidesUnknown ? "MISSING_PERMISSIONS" : "UNKNOWN_ROLE");
   if (!outranksRole(guild, userId, id)) throw new Failure("MISSING_PERMISSIONS");
   const before = member.roles;
   member.roles = [...change(before, id)];

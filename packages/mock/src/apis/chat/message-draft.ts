@@ -46,7 +46,11 @@ function checkMentions(allowed: Payload | undefined): void {
   for (const kind of ["users", "roles"]) {
     const listed = (allowed?.[kind] ?? []) as readonly string[];
     if (parse.includes(kind) && listed.length > 0)
-      throw invalid("allowed_mentions", `Either parse ${kind} or list them.`);
+      throw invalid(
+        "allowed_mentions",
+        `Either parse ${kind} or list them.`,
+        "PARSE_AND_USERS_OR_ROLES_CANNOT_BE_USED_TOGETHER",
+      );
   }
 }
 

@@ -1,6 +1,7 @@
 import { Failure } from "../../kernel/failure.js";
 import {
   actOf,
+  mediaBase,
   bodyOf,
   callerId,
   invalid,
@@ -17,6 +18,7 @@ import { announceUpdate, deleteMessage, editMessage, withGuild } from "./change-
 import { isBlank } from "./message-content.js";
 import { readDraft, type MessageDraft } from "./message-draft.js";
 import { recalled, remember, settleRace } from "./nonces.js";
+import { whileEditing } from "./fluxer-locks.js";
 import { idBound, limitOf, withinBounds } from "./paging.js";
 import { postMessage } from "./post-message.js";
 import type { ChannelRecord, MessageRecord } from "./records.js";
@@ -67,8 +69,11 @@ export const messageServices: ChatServices = {
     const channel = visibleChannel(context.state, userId, param(context, "channel_id"), "message");
     const message = messageIn(channel, param(context, "message_id"));
     if (message.type !== 0 && message.type !== 19) throw new Failure(context.state.dialect.codes.systemMessage);
-    if (message.authorId !== userId) throw new Failure("CANNOT_EDIT_OTHER_USER_MESSAGE");
-    editMessage(actOf(context), channel, message, draft);
+    if (message.authorId !== userId) requireModeratorsEdit(context, channel, userId, draft);
+    if (message.snapshots !== undefined && context.state.dialect.rules?.strictForwards === true)
+      throw invalid("root", "A forward stays as it is.", "MESSAGES_WITH_SNAPSHOTS_CANNOT_BE_EDITED");
+    const held = whileEditing(context, message.id, () => editMessage(actOf(context), channel, message, draft));
+    if (held !== undefined) await held;
     return ok(shown(context, message));
   },
 
@@ -85,6 +90,7 @@ export const messageServices: ChatServices = {
         target: message.authorId,
         context,
         options: { channel_id: channel.id, count: 1 },
+        ignoreReason: act.state.dialect.rules?.deletionReasonIgnored === true,
       });
     }
     deleteMessage(act, channel, message);
@@ -102,7 +108,7 @@ export const messageServices: ChatServices = {
     if (message.authorId !== userId) throw new Failure("CANNOT_EDIT_OTHER_USER_MESSAGE");
     const id = param(context, "attachment_id");
     if (!message.attachments.some((file) => file.id === id))
-      throw invalid("attachment_id", "The message has no such file.");
+      throw invalid("attachment_id", "The message has no such file.", "ATTACHMENT_ID_NOT_FOUND_IN_MESSAGE");
     const left = message.attachments.filter((file) => file.id !== id);
     const gone =
       left.length === 0 && isBlank(message.content) && message.embeds.length === 0 && message.stickers.length === 0;
@@ -159,8 +165,23 @@ function muted(context: ChatContext, channel: ChannelRecord, userId: string, dra
   return { ...draft, fields: { ...draft.fields, tts: false } };
 }
 
+/** Another's message: whoever manages messages may hide its embeds and describe its files, where the platform lets them. */
+function requireModeratorsEdit(
+  context: ChatContext,
+  channel: ChannelRecord,
+  userId: string,
+  { fields, files }: MessageDraft,
+): void {
+  const { state } = context;
+  const harmless =
+    files.length === 0 && Object.keys(fields).every((name) => name === "flags" || name === "attachments");
+  const may =
+    state.dialect.rules?.moderatorsEditFlags === true && mayInChannel(state, channel, userId, "MANAGE_MESSAGES");
+  if (!harmless || !may) throw new Failure("CANNOT_EDIT_OTHER_USER_MESSAGE");
+}
+
 function shown(context: ChatContext, message: MessageRecord): unknown {
-  return messagePayload(context.state, message, callerId(context), context.request.base);
+  return messagePayload(context.state, message, callerId(context), mediaBase(context));
 }
 
 /** Newest first; `around` wins over `before` and `after`. `messages` come oldest first. */

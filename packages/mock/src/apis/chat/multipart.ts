@@ -20,19 +20,21 @@ export async function readUpload(context: ChatContext): Promise<Upload | undefin
   const type = context.request.headers["content-type"] ?? "";
   if (!type.toLowerCase().startsWith("multipart/form-data")) return undefined;
   const parts = parseMultipart(type, await context.bytes());
-  if ("problem" in parts) throw invalid("", `The multipart body ${parts.problem}.`, "syntax");
+  if ("problem" in parts)
+    throw invalid("", `The multipart body ${parts.problem}.`, "FAILED_TO_PARSE_MULTIPART_FORM_DATA");
   const files = parts.filter((part) => part.name !== "payload_json").map(fileOf);
   for (const [at, file] of files.entries()) {
     if (files.findIndex((other) => other.index === file.index) !== at)
-      throw invalid(`files[${file.index}]`, "Two files have the same index.");
+      throw invalid(`files[${file.index}]`, "Two files have the same index.", "DUPLICATE_FILE_INDEX");
   }
   return { payload: payloadOf(parts.find((part) => part.name === "payload_json")), files };
 }
 
 function fileOf(part: Part): UploadedFile {
   const index = /^files\[(\d+)\]$/.exec(part.name)?.[1];
-  if (index === undefined) throw invalid(part.name, "A file part is named files[n].");
-  if (part.filename === undefined || part.filename === "") throw invalid(part.name, "A file part has a file name.");
+  if (index === undefined) throw invalid(part.name, "A file part is named files[n].", "INVALID_FILE_FIELD_NAME");
+  if (part.filename === undefined || part.filename === "")
+    throw invalid(part.name, "A file part has a file name.", "FILENAME_LENGTH_INVALID");
   return { index: Number(index), filename: part.filename, content_type: part.type, bytes: part.bytes.slice() };
 }
 
@@ -41,6 +43,6 @@ function payloadOf(part: Part | undefined): unknown {
   try {
     return JSON.parse(new TextDecoder().decode(part.bytes)) as unknown;
   } catch {
-    throw invalid("payload_json", "The part is no JSON.", "syntax");
+    throw invalid("payload_json", "The part is no JSON.", "INVALID_JSON_IN_PAYLOAD_JSON");
   }
 }

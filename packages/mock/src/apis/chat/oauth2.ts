@@ -29,7 +29,7 @@ export const oauth2Services: ChatServices = {
       case undefined:
         throw new Failure("invalid_request");
       default:
-        throw new Failure("unsupported_grant_type");
+        throw new Failure(act.state.dialect.rules?.unsupportedGrant ?? "unsupported_grant_type");
     }
   },
 

@@ -1,8 +1,9 @@
 import type { Dialect } from "./dialect.js";
+import { defaultFluxerSwitches, type FluxerSwitches } from "./fluxer-options.js";
 import type { GatewaySwitches } from "../../gateway/effective-profile.js";
 
 /** Switches of one chat platform's mock; `mock.astral.configure({ … })` sets some of them. */
-export interface ChatOptions extends GatewaySwitches {
+export interface ChatOptions extends GatewaySwitches, FluxerSwitches {
   /** Counts and sizes in place of the platform's: `{ invitesPerGuild: 3 }`. */
   readonly limits: Partial<Dialect["limits"]>;
   /** Two concurrent first attempts with one nonce can both be stored, as in the vendor's service. Default `false`. */
@@ -24,6 +25,7 @@ export interface ChatOptions extends GatewaySwitches {
 }
 
 export const defaultOptions: ChatOptions = {
+  ...defaultFluxerSwitches,
   limits: {},
   nonceRace: false,
   rateLimits: true,

@@ -2,8 +2,9 @@ import { Failure } from "../../kernel/failure.js";
 import { actOf, bodyOf, callerId, noContent, param, type Act, type ChatServices } from "./act.js";
 import { audit } from "./audit-log.js";
 import { announceChannel } from "./channel-events.js";
+import { checkBits } from "./permission-text.js";
 import { has, permissionsOf } from "./permissions.js";
-import type { GuildRecord, OverwriteRecord } from "./records.js";
+import type { ChannelRecord, GuildRecord, OverwriteRecord } from "./records.js";
 import { guildOf, requireInChannel, visibleChannel } from "./visibility.js";
 
 export interface OverwriteInput {
@@ -22,13 +23,17 @@ export const overwriteServices: ChatServices = {
     requireInChannel(act.state, channel, userId, "MANAGE_ROLES");
     const id = param(context, "overwrite_id");
     const input = { ...(bodyOf(context) as Omit<OverwriteInput, "id">), id };
+    checkBits(input.allow);
+    checkBits(input.deny);
     const guild = guildOf(act.state, channel);
     if (input.type === 0 && !guild.roles.has(id)) throw new Failure("UNKNOWN_ROLE");
     if (input.type === 1 && !guild.members.has(id)) throw new Failure("UNKNOWN_MEMBER");
     const before = channel.overwrites.get(id);
     const overwrite = toOverwrite(input);
     requireOwnBits(act, guild, userId, [before], [overwrite]);
+    const others = new Map(channel.overwrites);
     channel.overwrites.set(id, overwrite);
+    propagate(act, channel, others);
     act.effect("overwrite", `${channel.id}:${id}`);
     audit(act, guild.id, {
       action: before === undefined ? 13 : 14,
@@ -51,7 +56,9 @@ export const overwriteServices: ChatServices = {
     const before = channel.overwrites.get(id);
     if (before === undefined) return noContent;
     requireOwnBits(act, guildOf(act.state, channel), userId, [before], []);
+    const others = new Map(channel.overwrites);
     channel.overwrites.delete(id);
+    propagate(act, channel, others);
     act.effect("overwrite.delete", `${channel.id}:${id}`);
     audit(act, channel.guildId, {
       action: 15,
@@ -64,6 +71,24 @@ export const overwriteServices: ChatServices = {
     return noContent;
   },
 };
+
+/** Channels of a category that had its overwrites keep having them, where the platform does so. */
+export function propagate(act: Act, category: ChannelRecord, before: ReadonlyMap<string, OverwriteRecord>): void {
+  if (act.state.dialect.rules?.overwritesPropagate !== true || category.type !== 4) return;
+  const was = textOf(before);
+  for (const channel of act.state.channels.values()) {
+    if (channel.parent_id !== category.id || textOf(channel.overwrites) !== was) continue;
+    channel.overwrites = new Map(category.overwrites);
+    announceChannel(act, "CHANNEL_UPDATE", channel);
+  }
+}
+
+function textOf(overwrites: ReadonlyMap<string, OverwriteRecord>): string {
+  return [...overwrites.values()]
+    .map(({ id, allow, deny }) => `${id}:${allow}:${deny}`)
+    .sort()
+    .join();
+}
 
 export function toOverwrite({ id, type, allow = "0", deny = "0" }: OverwriteInput): OverwriteRecord {
   return { id, type, allow: BigInt(allow), deny: BigInt(deny) };

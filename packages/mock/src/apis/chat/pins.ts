@@ -1,5 +1,15 @@
 import { Failure } from "../../kernel/failure.js";
-import { actOf, callerId, noContent, ok, param, type Act, type ChatContext, type ChatServices } from "./act.js";
+import {
+  actOf,
+  mediaBase,
+  callerId,
+  noContent,
+  ok,
+  param,
+  type Act,
+  type ChatContext,
+  type ChatServices,
+} from "./act.js";
 import { audit } from "./audit-log.js";
 import { isoTime, isoTimeOrNull } from "./iso-time.js";
 import { announceUpdate, withGuild } from "./change-message.js";
@@ -11,7 +21,7 @@ import { messagePayload } from "./wire.js";
 
 export const pinServices: ChatServices = {
   "pins.list": (context) => {
-    const { state, request } = context;
+    const { state } = context;
     const userId = callerId(context);
     const channel = visibleChannel(state, userId, param(context, "channel_id"), "message");
     if (!mayInChannel(state, channel, userId, "READ_MESSAGE_HISTORY")) return ok({ items: [], has_more: false });
@@ -22,7 +32,7 @@ export const pinServices: ChatServices = {
       .filter((message) => message.pinnedAt !== null && message.pinnedAt < before)
       .sort((a, b) => (b.pinnedAt ?? 0) - (a.pinnedAt ?? 0));
     const items = pins.slice(0, limit).map((message) => ({
-      message: messagePayload(state, message, userId, request.base),
+      message: messagePayload(state, message, userId, mediaBase(context)),
       pinned_at: isoTime(message.pinnedAt ?? 0),
     }));
     return ok({ items, has_more: pins.length > limit });

@@ -1,10 +1,10 @@
 import type { Payload } from "../../gateway/platform.js";
 import { Failure } from "../../kernel/failure.js";
-import { invalid, type Act } from "./act.js";
-import { attachmentUrl, storeFiles } from "./attachments.js";
+import { invalid, publicMediaUrl, type Act } from "./act.js";
+import { attachmentUrl, checkEmbedFiles, storeFiles } from "./attachments.js";
 import type { MessageDraft } from "./message-draft.js";
 import { isBlank, lengthOf, mentionsIn, shownEmbed } from "./message-content.js";
-import type { ChannelRecord, MessageRecord } from "./records.js";
+import type { ChannelRecord, MemberRecord, MessageRecord } from "./records.js";
 import type { ChatState } from "./state.js";
 import { channelAudience, guildOf, messageIn } from "./visibility.js";
 import { memberPayload, messagePayload } from "./wire.js";
@@ -22,9 +22,11 @@ export function postMessage(act: Act, author: Author, channel: ChannelRecord, dr
   const { fields, files } = draft;
   const content = (fields.content ?? "").trim() === "" ? "" : (fields.content ?? "");
   refuseTooLong(state, author, content);
+  refuseText(state, content);
+  if (state.dialect.rules?.strictForwards === true) checkForward(fields);
   const reference = referenceOf(state, channel, fields.message_reference);
   const stickers = stickersOf(state, channel, fields.sticker_ids ?? []);
-  const empty = isBlank(content) && (fields.embeds ?? []).length === 0 && files.length === 0 && stickers.length === 0;
+  const empty = isBlank(content) && (fields.embeds ?? []).length === 0 && !carriesFiles(draft) && stickers.length === 0;
   if (empty && reference?.snapshots === undefined && (fields.components ?? []).length === 0)
     throw new Failure("CANNOT_SEND_EMPTY_MESSAGE");
   const attachments = storeFiles(act, channel.id, author.id, fields.attachments ?? [], files);
@@ -32,6 +34,7 @@ export function postMessage(act: Act, author: Author, channel: ChannelRecord, dr
     fields.allowed_mentions ??
     (author.webhookId !== undefined && state.dialect.webhookMentions === "none" ? {} : undefined);
   const mentions = mentionsIn(state, channel, author.id, content, allowed);
+  checkEmbedFiles(state, fields.embeds ?? [], attachments);
   return storeMessage(act, channel, {
     author,
     type: reference?.kind === 0 ? 19 : 0,
@@ -92,8 +95,35 @@ export function messageEvent(act: Act, channel: ChannelRecord, message: MessageR
   return {
     ...messagePayload(state, message, undefined, act.base),
     ...(channel.guildId === undefined ? {} : { guild_id: channel.guildId }),
-    ...(member === undefined || message.persona !== undefined ? {} : { member: memberPayload(state, member) }),
+    ...(member === undefined || message.persona !== undefined ? {} : { member: eventMember(state, member) }),
   };
+}
+
+function eventMember(state: ChatState, member: MemberRecord): Payload {
+  const { user: _, ...rest } = memberPayload(state, member);
+  return state.dialect.rules?.memberWithoutUser === true ? rest : memberPayload(state, member);
+}
+
+/** Files that come along, or were uploaded ahead. */
+export function carriesFiles({ fields, files }: MessageDraft): boolean {
+  return files.length > 0 || (fields.attachments ?? []).some((entry) => entry["upload_filename"] !== undefined);
+}
+
+/** Text that the world was told to refuse. */
+export function refuseText(state: ChatState, content: string): void {
+  const { blocked = [], explicit = [] } = state.options.refusedText;
+  if (blocked.some((text) => content.includes(text))) throw new Failure("CONTENT_BLOCKED");
+  if (explicit.some((text) => content.includes(text)))
+    throw new Failure("EXPLICIT_CONTENT_CANNOT_BE_SENT", { body: { probability: 0.99 } });
+}
+
+function checkForward({ message_reference: reference, content, embeds = [] }: MessageDraft["fields"]): void {
+  if (reference?.["type"] !== 1) return;
+  const path = "message_reference";
+  if (reference["channel_id"] === undefined)
+    throw invalid(path, "A forward names channel and message.", "FORWARD_REFERENCE_REQUIRES_CHANNEL_AND_MESSAGE");
+  if (!isBlank(content ?? "") || embeds.length > 0)
+    throw invalid(path, "A forward carries nothing of its own.", "FORWARD_MESSAGES_CANNOT_CONTAIN_CONTENT");
 }
 
 export function refuseTooLong(state: ChatState, author: Author, content: string): void {
@@ -151,7 +181,7 @@ function referenceOf(state: ChatState, channel: ChannelRecord, input: Payload | 
   if (source === undefined) throw new Failure("UNKNOWN_CHANNEL");
   const original = messageIn(source, id);
   if (original.type !== 0 && original.type !== 19)
-    throw invalid("message_reference", "A system message cannot be answered.");
+    throw invalid("message_reference", "A system message cannot be answered.", "CANNOT_REPLY_TO_SYSTEM_MESSAGE");
   const reference = {
     message_id: id,
     channel_id: source.id,
@@ -168,7 +198,7 @@ function referenceOf(state: ChatState, channel: ChannelRecord, input: Payload | 
 
 function snapshotOf(state: ChatState, message: MessageRecord): Payload {
   const { type, content, flags, timestamp, edited_timestamp, mention_roles, embeds, attachments, stickers } =
-    messagePayload(state, message, undefined, state.dialect.publicUrl);
+    messagePayload(state, message, undefined, publicMediaUrl(state));
   return {
     type,
     content,

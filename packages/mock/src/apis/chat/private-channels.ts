@@ -35,9 +35,10 @@ export const privateChannelServices: ChatServices = {
       recipients?: readonly string[];
     };
     if ((one === undefined) === (several === undefined))
-      throw invalid("recipient_id", "Give either recipient_id or recipients.");
+      throw invalid("recipient_id", "Give either recipient_id or recipients.", "INVALID_FORMAT");
     for (const id of one === undefined ? (several ?? []) : [one]) {
-      if (id === userId) throw invalid("recipient_id", "A channel with oneself cannot be opened.");
+      if (id === userId)
+        throw invalid("recipient_id", "A channel with oneself cannot be opened.", "CANNOT_DM_YOURSELF");
       if (act.state.users.get(id)?.deleted !== false) throw new Failure("UNKNOWN_USER");
     }
     const channel = one === undefined ? openGroup(act, userId, several ?? []) : openDirect(act, userId, one);
@@ -50,6 +51,9 @@ export const privateChannelServices: ChatServices = {
     const target = param(context, "user_id");
     if (act.state.users.get(target)?.deleted !== false) throw new Failure("UNKNOWN_USER");
     if (channel.recipients.includes(target)) return noContent;
+    const most = act.state.dialect.rules?.groupRecipients;
+    if (most !== undefined && channel.recipients.length >= most)
+      throw new Failure("MAX_GROUP_DM_RECIPIENTS", { body: { max_recipients: most } });
     channel.recipients = [...channel.recipients, target];
     act.effect("recipient", `${channel.id}:${target}`);
     act.emit("CHANNEL_CREATE", channelPayload(act.state, channel, target), userAudience(target));

@@ -1,22 +1,46 @@
 import { Failure } from "../../kernel/failure.js";
 import type { ChatContext } from "./act.js";
 import type { LimitRecord } from "./state.js";
+import { revokeToken } from "./tokens.js";
 
 /** The platform's limiter: the global window first, then the operation's bucket with its path ids. Runs before the login check. */
 export function limitRate(context: ChatContext): void {
   const { state, route } = context;
-  if (!state.options.rateLimits || route === undefined) return;
+  if (!isLimited(context) || route === undefined) return;
   const { global, globalExempt, fallback, style } = state.dialect.rateLimits;
-  const who = context.caller.kind === "anonymous" ? `ip:${context.request.ip}` : context.caller.userId;
+  const who = state.dialect.hooks?.limitKey?.(context.caller, context.request) ?? account(context);
   if (!globalExempt.includes(route.id)) {
-    const limit = state.options.globalPerSecond ?? global.limit;
+    const limit = forcedLimit(context) ?? state.options.globalPerSecond ?? global.limit;
     const taken = take(context, style, `global:${who}`, { limit, windowMs: global.windowMs });
-    if (!taken.allowed) throw limited(taken, true, style);
+    if (!taken.allowed) {
+      endPersonsSession(context);
+      throw limited(taken, true, style);
+    }
   }
   const bucket = route.bucket === undefined ? "default" : fillIn(route.bucket, context.path);
   const taken = take(context, style, `${bucket}:${who}`, route.limit ?? fallback);
   for (const [name, value] of Object.entries(headersOf(taken, context))) context.header(name, value);
   if (!taken.allowed) throw limited(taken, false, style);
+}
+
+function account({ caller, request }: ChatContext): string {
+  return caller.kind === "anonymous" ? `ip:${request.ip}` : caller.userId;
+}
+
+/** In development mode limits are off unless a header asks for them. */
+function isLimited({ state, request }: ChatContext): boolean {
+  if (!state.options.rateLimits) return false;
+  return !state.options.development || request.headers["x-fluxer-test-enable-rate-limits"] === "true";
+}
+
+function forcedLimit({ state, request }: ChatContext): number | undefined {
+  const wanted = Number(request.headers["x-fluxer-test-global-rate-limit"]);
+  return state.options.development && wanted > 0 ? wanted : undefined;
+}
+
+function endPersonsSession({ state, caller, request }: ChatContext): void {
+  if (state.dialect.rules?.globalDenialEndsSessions !== true || caller.kind !== "session") return;
+  revokeToken(state, (request.headers["authorization"] ?? "").replace(/^Bearer /, ""));
 }
 
 interface Limit {

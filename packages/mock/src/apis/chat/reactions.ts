@@ -41,12 +41,14 @@ export const reactionServices: ChatServices = {
   },
 
   "reactions.removeOwn": (context) => {
+    if (isGone(context)) return noContent;
     const { channel, message, userId } = locate(context);
     removeReaction(actOf(context), channel, message, emojiOf(context.state, param(context, "emoji")).key, userId);
     return noContent;
   },
 
   "reactions.remove": (context) => {
+    if (isGone(context)) return noContent;
     const { channel, message, userId } = locate(context);
     const target = param(context, "user_id");
     if (target !== userId && message.authorId !== userId)
@@ -79,6 +81,13 @@ export const reactionServices: ChatServices = {
     return noContent;
   },
 };
+
+/** Where the platform does not mind that the message is gone. */
+function isGone(context: ChatContext): boolean {
+  if (context.state.dialect.rules?.lenientReactionRemoval !== true) return false;
+  const channel = visibleChannel(context.state, callerId(context), param(context, "channel_id"), "message");
+  return !channel.messages.has(param(context, "message_id"));
+}
 
 interface Place {
   readonly channel: ChannelRecord;

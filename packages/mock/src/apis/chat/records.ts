@@ -18,6 +18,8 @@ export interface UserRecord {
   locale: string | null;
   premium: boolean;
   mfa: boolean;
+  /** Whether the account may see age-restricted channels. */
+  nsfwAllowed: boolean;
   /** Whether others may write to the account directly. */
   acceptsMessages: boolean;
   deleted: boolean;

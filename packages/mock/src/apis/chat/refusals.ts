@@ -1,6 +1,7 @@
 import type { Failure, Issue } from "../../kernel/failure.js";
 import type { PlainAnswer } from "../../kernel/plain.js";
 import type { ChatContext } from "./act.js";
+import { readAsEmpty } from "./bad-json.js";
 import type { Dialect } from "./dialect.js";
 
 /** The platform's error answer. */
@@ -14,12 +15,23 @@ export function refuse(failure: Failure, context: ChatContext): PlainAnswer {
   const message = unknownRoute ? dialect.codes.notFound.message : (details.message ?? known?.message ?? code);
   const body = isOAuth2(code)
     ? { error: code, error_description: message }
-    : { ...dialect.errorBody(code, message), ...errorsOf(failure, context), ...details.body };
+    : {
+        ...dialect.errorBody(code, message),
+        ...errorsOf(failure, context),
+        ...details.body,
+        ...stackOf(context, code),
+      };
   return {
     status,
     headers: { "content-type": "application/json", ...details.headers },
     body: JSON.stringify(body),
   };
+}
+
+/** In development mode errors say where the server failed. */
+function stackOf({ state, request }: ChatContext, code: string): { readonly stack?: string } {
+  if (!state.options.development) return {};
+  return { stack: `Error: ${code}\n    at ${request.method} ${request.url.split("?", 1)[0]}` };
 }
 
 /** What the kernel throws for an unknown path or method: the platforms tell neither apart. */
@@ -29,11 +41,14 @@ function isOAuth2(code: string): boolean {
   return code === code.toLowerCase();
 }
 
-function errorsOf(failure: Failure, { state, route }: ChatContext): object {
-  const issues = failure.details.issues ?? [];
+function errorsOf(failure: Failure, context: ChatContext): object {
+  const { state, route, request } = context;
+  const issues = readAsEmpty(failure.details.issues ?? [], context);
   if (failure.code !== "INVALID_FORM_BODY") return {};
   const { messageBodies } = state.dialect;
-  const whole = messageBodies.operations.includes(route?.id ?? "") && issues.some(fromSchema);
+  const isWhole = (issue: Issue): boolean =>
+    fromSchema(issue) && !(issue.keyword === "syntax" && state.dialect.badJson === "issue");
+  const whole = messageBodies.operations.includes(route?.id ?? "") && !isMultipart(request) && issues.some(isWhole);
   if (whole) {
     const message = issues.map(({ path, message: text }) => `${path.join(".") || "body"}: ${text}`).join("; ");
     return {
@@ -49,9 +64,14 @@ function errorsOf(failure: Failure, { state, route }: ChatContext): object {
   return { errors: unique(issues.map((issue) => entryOf(issue, state.dialect))) };
 }
 
+/** Where the platform tells of single fields of `payload_json`. */
+function isMultipart({ headers }: ChatContext["request"]): boolean {
+  return headers["content-type"]?.startsWith("multipart/") === true;
+}
+
 /** Found by a schema, in the body of the request. */
 function fromSchema({ in: place, keyword }: Issue): boolean {
-  return place === "body" && keyword !== "custom";
+  return place === "body" && keyword !== "custom" && !/^[A-Z]/.test(keyword);
 }
 
 interface Entry {

@@ -1,8 +1,10 @@
 import { Failure } from "../../kernel/failure.js";
 import { actOf, bodyOf, callerId, invalid, noContent, ok, param, type Act, type ChatServices } from "./act.js";
 import { audit, changesBetween } from "./audit-log.js";
+import { holdLock } from "./fluxer-locks.js";
 import { announceMember } from "./members.js";
 import { newRole } from "./new-records.js";
+import { checkBits } from "./permission-text.js";
 import { has, outranksRole, permissionsOf } from "./permissions.js";
 import type { GuildRecord, RoleRecord } from "./records.js";
 import { allowedGuild, guildAudience, joinedGuild } from "./visibility.js";
@@ -27,8 +29,10 @@ export const roleServices: ChatServices = {
     const act = actOf(context);
     const userId = callerId(context);
     const guild = allowedGuild(act.state, userId, param(context, "guild_id"), "MANAGE_ROLES");
-    if (guild.roles.size >= act.state.dialect.limits.rolesPerGuild) throw new Failure("MAX_GUILD_ROLES");
+    if (guild.roles.size >= act.state.dialect.limits.rolesPerGuild)
+      throw new Failure("MAX_GUILD_ROLES", act.state.dialect.limitDetails("roles"));
     const { name = "", color = 0, permissions } = bodyOf(context) as RoleInput;
+    checkBits(permissions);
     if (permissions !== undefined) requireOwned(act, guild, userId, BigInt(permissions));
     const role = newRole(act.state, guild, {
       name,
@@ -51,10 +55,12 @@ export const roleServices: ChatServices = {
     const act = actOf(context);
     const userId = callerId(context);
     const guild = allowedGuild(act.state, userId, param(context, "guild_id"), "MANAGE_ROLES");
+    holdLock(context, `roles:${guild.id}`);
     const moves = context.body as readonly { readonly id: string; readonly position?: number }[];
     for (const { id } of moves) {
       if (!guild.roles.has(id)) throw new Failure("UNKNOWN_ROLE");
-      if (id === guild.id) throw invalid("id", "The role of everybody cannot be moved.");
+      if (id === guild.id)
+        throw invalid("id", "The role of everybody cannot be moved.", "CANNOT_REORDER_EVERYONE_ROLE");
       if (!outranksRole(guild, userId, id)) throw new Failure("MISSING_PERMISSIONS");
     }
     const before = new Map([...guild.roles.values()].map((role) => [role.id, role.position]));
@@ -82,6 +88,7 @@ export const roleServices: ChatServices = {
     const role = roleOf(guild, param(context, "role_id"));
     if (role.id !== guild.id && !outranksRole(guild, userId, role.id)) throw new Failure("MISSING_PERMISSIONS");
     const { permissions, ...rest } = bodyOf(context) as RoleInput;
+    checkBits(permissions);
     if (permissions !== undefined) requireOwned(act, guild, userId, BigInt(permissions) ^ role.permissions);
     const before = rolePayload(role);
     const { name, color, hoist, hoist_position, mentionable } = { ...role, ...rest };

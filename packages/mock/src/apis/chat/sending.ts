@@ -1,6 +1,7 @@
 import { Failure } from "../../kernel/failure.js";
 import { invalid, type Act } from "./act.js";
 import type { MessageDraft } from "./message-draft.js";
+import { carriesFiles } from "./post-message.js";
 import type { ChannelRecord } from "./records.js";
 import { guildOf, mayInChannel, refuseTimedOut, requireInChannel } from "./visibility.js";
 
@@ -10,7 +11,7 @@ const sendMessageOff = 16;
 export function requireMaySend(act: Act, channel: ChannelRecord, userId: string, draft: MessageDraft): void {
   const { state } = act;
   if ((draft.fields.embeds ?? []).length > 0) requireInChannel(state, channel, userId, "EMBED_LINKS");
-  if (draft.files.length > 0) requireInChannel(state, channel, userId, "ATTACH_FILES");
+  if (carriesFiles(draft)) requireInChannel(state, channel, userId, "ATTACH_FILES");
   if (
     channel.guildId !== undefined &&
     isOff(Number(guildOf(state, channel).fields["disabled_operations"]), sendMessageOff)

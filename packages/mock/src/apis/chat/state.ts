@@ -1,6 +1,7 @@
 import type { GatewayHub } from "../../gateway/platform.js";
 import type { World } from "../../kernel/world.js";
 import type { Dialect } from "./dialect.js";
+import type { FluxerState } from "./fluxer-state.js";
 import type { GrantStore } from "./grants.js";
 import type { ChatOptions } from "./options.js";
 import type { Seeded } from "./seed-world.js";
@@ -38,6 +39,8 @@ export interface ChatState {
   readonly relationships: Map<string, Map<string, number>>;
   /** Attachments by the path they are served under. */
   readonly files: Map<string, AttachmentRecord>;
+  /** What only Fluxer keeps. */
+  readonly fluxer: FluxerState;
   /** Time of each person's last message per slow-mode channel. */
   readonly lastSent: Map<string, number>;
 }

@@ -51,7 +51,7 @@ function self(context: ChatContext): UserRecord {
 }
 
 /** The private form of the own account; an access token sees what its scopes allow. */
-function selfPayload({ caller }: ChatContext, user: UserRecord): Payload {
+function selfPayload({ caller, state }: ChatContext, user: UserRecord): Payload {
   const scopes = caller.kind === "bearer" ? caller.scopes : undefined;
   const mail = scopes === undefined || scopes.includes("email") ? { email: user.email, verified: true } : {};
   if (scopes !== undefined) return { ...userPayload(user), ...mail };
@@ -65,5 +65,6 @@ function selfPayload({ caller }: ChatContext, user: UserRecord): Payload {
     accent_color: user.accent_color,
     banner: user.banner,
     premium_type: user.premium ? 1 : null,
+    ...state.dialect.rules?.selfFields,
   };
 }

@@ -1,6 +1,6 @@
 import type { Audience } from "../../gateway/platform.js";
 import { Failure } from "../../kernel/failure.js";
-import { requirePermission } from "./guild-permission.js";
+import { requirePermission, requireSecondFactor } from "./guild-permission.js";
 import { has, permissionsOf, type PermissionName } from "./permissions.js";
 import type { ChannelRecord, GuildRecord, MemberRecord, MessageRecord } from "./records.js";
 import type { ChatState } from "./state.js";
@@ -24,7 +24,14 @@ export function visibleChannel(state: ChatState, userId: string, channelId: stri
     );
   }
   if (!has(permissionsOf(state, guild, userId, channel), "VIEW_CHANNEL")) throw new Failure(hidden);
+  refuseUnavailable(state, guild);
+  if (channel.nsfw && state.users.get(userId)?.nsfwAllowed === false) throw new Failure("NSFW_CONTENT_AGE_RESTRICTED");
   return channel;
+}
+
+/** The operator may take a guild from everybody for a while. */
+function refuseUnavailable(_state: ChatState, guild: GuildRecord): void {
+  if (guild.fields.features.includes("UNAVAILABLE_FOR_EVERYONE")) throw new Failure("MISSING_ACCESS");
 }
 
 /** A visible channel of a guild in which the account has these permissions. */
@@ -48,6 +55,7 @@ export function requireInChannel(
   ...names: readonly PermissionName[]
 ): void {
   if (!mayInChannel(state, channel, userId, ...names)) throw new Failure("MISSING_PERMISSIONS");
+  if (channel.guildId !== undefined) requireSecondFactor(state, guildOf(state, channel), userId, names);
 }
 
 export function mayInChannel(
@@ -70,7 +78,9 @@ export function messageIn(channel: ChannelRecord, messageId: string): MessageRec
 export function joinedGuild(state: ChatState, userId: string, guildId: string): GuildRecord {
   const guild = state.guilds.get(guildId);
   if (guild === undefined) throw new Failure("UNKNOWN_GUILD");
-  if (!guild.members.has(userId)) throw new Failure(state.dialect.codes.nonMember);
+  if (!guild.members.has(userId))
+    throw new Failure(state.options.nonMemberAs404 ? "UNKNOWN_GUILD" : state.dialect.codes.nonMember);
+  refuseUnavailable(state, guild);
   return guild;
 }
 

@@ -21,7 +21,7 @@ export const webhookExecuteServices: ChatServices = {
     const known = recalled(act.state, webhook.id, channel, draft.fields.nonce);
     const race = known === undefined ? settleRace(context, draft.fields.nonce) : undefined;
     if (race !== undefined) await race;
-    const message = known ?? write(act, webhook, draft);
+    const message = known ?? writeAs(act, webhook, draft);
     if (known === undefined) remember(act.state, webhook.id, draft.fields.nonce, message);
     return context.query["wait"] === true ? ok(messagePayload(act.state, message, undefined, act.base)) : noContent;
   },
@@ -48,19 +48,19 @@ export const webhookExecuteServices: ChatServices = {
       ...(username === undefined ? {} : { username }),
       ...(icon === undefined ? {} : { avatar_url: icon }),
     };
-    write(actOf(context), byToken(context), { fields: { content: text, embeds, ...person }, files: [] });
+    writeAs(actOf(context), byToken(context), { fields: { content: text, embeds, ...person }, files: [] });
     return { status: 200, type: "text/plain", body: "ok" };
   },
 
   "webhooks.executeGithub": (context) => {
     const webhook = byToken(context);
     const embed = describeEvent(context.request.headers["x-github-event"] ?? "event", bodyOf(context));
-    write(actOf(context), webhook, { fields: { embeds: [embed], username: "GitHub" }, files: [] });
+    writeAs(actOf(context), webhook, { fields: { embeds: [embed], username: "GitHub" }, files: [] });
     return noContent;
   },
 };
 
-function write(act: Act, webhook: WebhookRecord, draft: MessageDraft): MessageRecord {
+export function writeAs(act: Act, webhook: WebhookRecord, draft: MessageDraft): MessageRecord {
   const channel = channelOf(act, webhook);
   if (isOff(Number(guildOf(act.state, channel).fields["disabled_operations"]), sendMessageOff))
     throw new Failure("FEATURE_TEMPORARILY_DISABLED");

@@ -119,7 +119,8 @@ export function byToken(context: ChatContext): WebhookRecord {
 
 function textChannel(context: ChatContext): ChannelRecord {
   const channel = visibleChannel(context.state, callerId(context), param(context, "channel_id"), "channel");
-  if (channel.guildId === undefined) throw new Failure("CANNOT_EXECUTE_ON_DM");
+  if (channel.guildId === undefined)
+    throw new Failure(context.state.dialect.rules?.webhookInDirect ?? "CANNOT_EXECUTE_ON_DM");
   requireInChannel(context.state, channel, callerId(context), "MANAGE_WEBHOOKS");
   return channel;
 }
