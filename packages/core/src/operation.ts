@@ -71,6 +71,8 @@ export interface Api {
     readonly message: readonly string[];
     readonly requestId?: readonly string[];
     readonly retryAfter?: { readonly path: string; readonly unit: "s" | "ms" };
+    /** Where an answer lists what is wrong with single fields, and which members of an entry name the field and say it. */
+    readonly fields?: { readonly path: string; readonly name: string; readonly message: string };
   };
   /** Rules of codes that differ from what their status says. */
   readonly codes: Readonly<Record<string, CodeRule>>;

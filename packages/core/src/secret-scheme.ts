@@ -27,10 +27,12 @@ export function secretScheme(init: SecretSchemeInit): Scheme {
   let lastSecret: string | undefined;
 
   function credentialOf(secret: unknown): Credential {
-    if (typeof secret !== "string" || secret === "") throw missing(init);
+    if (secret === undefined || secret === null || secret === "") throw missing(init);
     if (last === undefined || secret !== lastSecret) {
-      last = { headers: { [header]: prefix + secret } };
-      lastSecret = secret;
+      const problem = problemOf(secret, prefix);
+      if (problem) throw new ConfigError("CREDENTIALS_FAILED", `\`${init.option}\` of ${init.factory}() ${problem}`);
+      last = { headers: { [header]: prefix + (secret as string) } };
+      lastSecret = secret as string;
     }
     return last;
   }
@@ -53,4 +55,13 @@ function missing(init: SecretSchemeInit): ConfigError {
     "CREDENTIALS_FAILED",
     `no ${init.option}. Pass \`${init.option}\` to ${init.factory}()${orSet}.`,
   );
+}
+
+/** What keeps a secret from being sent, in words that do not show it. */
+function problemOf(secret: unknown, prefix: string): string | undefined {
+  if (typeof secret !== "string") return `must be a string, not a ${typeof secret}`;
+  if (!/^[\t\x20-\x7e\x80-\xff]*$/.test(secret))
+    return "holds a character that a header cannot carry. Was a line break read with it?";
+  if (prefix !== "" && secret.startsWith(prefix)) return `begins with "${prefix}", which the client adds by itself`;
+  return undefined;
 }

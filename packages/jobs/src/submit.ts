@@ -54,6 +54,10 @@ async function open(
   file: string | FileInput,
   ignoreFiles: readonly string[] | undefined,
 ): Promise<Pick<OpenProject, "filename" | "content" | "release">> {
+  if (typeof file !== "string" && (typeof file !== "object" || file === null) && typeof file !== "function") {
+    const reason = `the project must be a path, a Blob, bytes or a function that opens a stream, not ${typeof file}`;
+    throw new ConfigError("INVALID_OPTION", reason, { operation: "jobs.submit" });
+  }
   const path = typeof file === "string" ? file : pathOf(file);
   if (path !== undefined) return openProject(path, ignoreFiles ? { ignoreFiles } : {});
   const content = file as FileInput;

@@ -87,6 +87,7 @@ export function kernelOf(mock: object): Kernel {
 
 /** Makes a mock of any set of engines; `createMock` is this with all of ours. */
 export function createMockOf<Engines extends object>(engines: Engines, options: MockOptions = {}): MockOf<Engines> {
+  refuseUnknown(options, ["seed", "clock", "start"]);
   const { seed = 1, clock = "auto", start } = options;
   const apis = new Map(Object.entries(engines) as [string, AnyEngine][]);
   const byId = new Map([...apis.values()].map((engine) => [engine.id, engine]));
@@ -104,6 +105,7 @@ export function createMockOf<Engines extends object>(engines: Engines, options: 
   };
   const worlds = new Map<string, WorldCore>();
   const createWorld = (init: WorldOptions = {}): WorldCore => {
+    refuseUnknown(init, ["id", "seed", "clock", "start"]);
     const id = init.id ?? (worlds.size === 0 ? "default" : `w${worlds.size}`);
     if (worlds.has(id)) throw new TypeError(`There is a world "${id}" already.`);
     const world = new WorldCore(shared, {
@@ -149,4 +151,10 @@ function viewOf(core: WorldCore, apis: ReadonlyMap<string, AnyEngine>, extra: ob
     Object.defineProperty(view, name, { get: () => core.cell(engine.id).handle, enumerable: true });
   }
   return Object.freeze(view);
+}
+
+function refuseUnknown(options: object, known: readonly string[]): void {
+  const unknown = Object.keys(options).find((name) => !known.includes(name));
+  if (unknown !== undefined)
+    throw new TypeError(`"${unknown}" is not an option of a mock. Known are ${known.join(", ")}.`);
 }

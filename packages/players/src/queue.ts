@@ -1,6 +1,6 @@
 import type { CallOptions } from "@antiphon/core";
 import { isAntiphonError } from "@antiphon/core";
-import { runtimeOf } from "@antiphon/core/internal";
+import { checkOptions, runtimeOf } from "@antiphon/core/internal";
 import type { Auralis } from "./auralis.js";
 import { playersGet } from "./generated/operations.js";
 import type { Player, Track } from "./generated/schema.js";
@@ -36,6 +36,7 @@ export interface Queue {
  * on a stopped player with `no_replace`, which is harmless to repeat, and the player is asked when the outcome is unknown.
  */
 export function createQueue(auralis: Auralis, guildId: string, options: QueueOptions = {}): Queue {
+  checkOptions(options, "createQueue()", ["loop", "random", "maxIntervalMs"]);
   const runtime = runtimeOf(auralis);
   const { random = runtime.random, maxIntervalMs = 5000 } = options;
   const upcoming: Track[] = [];

@@ -1,7 +1,7 @@
 // Written by `pnpm run generate` from spec/analytics.yaml. Do not edit.
 import type { Api, Operation } from "@antiphon/core/internal";
 
-export const api: Api = { id: "auralytik", vendor: "Auralytik", baseUrl: "https://api.auralytik.ai/api/v1", errorBody: { code: ["error.code"], message: ["error.message"], requestId: ["error.requestId", "meta.requestId"], retryAfter: { path: "error.retryAfter", unit: "s" } }, codes: { RATE_LIMIT_EXCEEDED: { notApplied: true }, SERVICE_UNAVAILABLE: { notApplied: true } }, rateLimit: { limit: "x-ratelimit-limit", remaining: "x-ratelimit-remaining", reset: { header: "x-ratelimit-reset", unit: "unix-s" } }, requestIdHeader: "X-Request-Id" };
+export const api: Api = { id: "auralytik", vendor: "Auralytik", baseUrl: "https://api.auralytik.ai/api/v1", errorBody: { code: ["error.code"], message: ["error.message"], requestId: ["error.requestId", "meta.requestId"], fields: { path: "error.details", name: "field", message: "message" }, retryAfter: { path: "error.retryAfter", unit: "s" } }, codes: { RATE_LIMIT_EXCEEDED: { notApplied: true }, SERVICE_UNAVAILABLE: { notApplied: true } }, rateLimit: { limit: "x-ratelimit-limit", remaining: "x-ratelimit-remaining", reset: { header: "x-ratelimit-reset", unit: "unix-s" } }, requestIdHeader: "X-Request-Id" };
 
 const auth1 = ["apiKey", "signature"] as const;
 const page1 = { style: "page", items: "data", page: "page", size: "pageSize", totalPages: "pagination.totalPages", totalCount: "pagination.totalCount" } as const;

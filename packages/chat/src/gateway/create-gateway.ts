@@ -1,6 +1,6 @@
 import type { AbortSignalLike, Clock } from "@antiphon/core";
 import { ConfigError } from "@antiphon/core";
-import { systemClock, systemRandom } from "@antiphon/core/internal";
+import { checkOptions, systemClock, systemRandom } from "@antiphon/core/internal";
 import { runtime as systemRuntime } from "#websocket";
 import type { EventInfo, EventsOf } from "./events.js";
 import { Gateway } from "./gateway.js";
@@ -102,12 +102,18 @@ export function createGateway(first: GatewayClient | BareGatewayOptions, second:
   });
 }
 
+const OPTIONS = (
+  "onError onNotice signal shards shardCount identify compress gate store attemptsPerMinute budgetFloor whenBudgetSpent maxQueue " +
+  "helloTimeoutMs readyTimeoutMs resumeTimeoutMs closeTimeoutMs profile url token clock random WebSocket bot"
+).split(" ");
+
 interface Parts extends Pick<GatewaySource, "token" | "url" | "clock" | "random" | "WebSocket"> {
   readonly profile: Platform;
   readonly bot: GatewaySource["bot"] | undefined;
 }
 
 function build(options: GatewayOptions, parts: Parts): Gateway<never> {
+  checkOptions(options, "createGateway()", OPTIONS);
   const { profile: platform, clock = systemClock } = parts;
   const realTime = clock === systemClock;
   const runtime = runtimeOf(parts.WebSocket, clock, realTime);

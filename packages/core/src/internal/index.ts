@@ -28,3 +28,4 @@ export type { DownloadInit } from "../transfers/download.js";
 export type { UploadInit } from "../transfers/upload.js";
 export type { Link } from "../transfers/link.js";
 export { settle } from "../create-call.js";
+export { checkOptions } from "../pipeline/check-options.js";

@@ -42,11 +42,29 @@ export function requestIdInBody(api: Api, text: string): string | undefined {
 }
 
 function describe(call: CallState, body: unknown, status: number, wireCode: string | undefined): string {
-  const message = firstText(body, call.core.init.api.errorBody.message);
-  const text = message?.slice(0, 300).replace(/[.\s]+$/, "") ?? (status < 400 ? "redirected" : "no readable error");
+  const { errorBody } = call.core.init.api;
+  const message = firstText(body, errorBody.message)
+    ?.slice(0, 300)
+    .replace(/[.\s]+$/, "");
+  const fields = errorBody.fields && fieldsOf(body, errorBody.fields);
+  const silent = status < 400 ? "redirected" : "no readable error";
+  const text = [message, fields].filter((part) => part).join(": ") || silent;
   const code =
     wireCode === undefined || call.operation.codes.includes(wireCode) ? "" : `, code ${wireCode.slice(0, 60)}`;
   return call.core.redactor.scrub(`${text} (status ${status}${code})`, call.secrets);
+}
+
+/** `content: too long; embeds.0.title: is required`, of the first few that the answer lists. */
+function fieldsOf(body: unknown, at: NonNullable<Api["errorBody"]["fields"]>): string | undefined {
+  const list = read(body, at.path);
+  if (!Array.isArray(list)) return undefined;
+  const lines = list.slice(0, 5).flatMap((entry: unknown) => {
+    const [name, message] = [read(entry, at.name), read(entry, at.message)];
+    return typeof message === "string"
+      ? [`${Array.isArray(name) ? name.join(".") : String(name)}: ${message.slice(0, 100)}`]
+      : [];
+  });
+  return lines.join("; ").replace(/[.\s]+$/, "");
 }
 
 function waitInBody(body: unknown, api: Api): number | undefined {

@@ -122,7 +122,11 @@ function lost(call: CallState, { head, relay }: Progress, thrown: unknown): Fail
       : call.configError("INVALID_OPTION", "the body could not be read", error);
   }
   const cause = why instanceof TransportError ? (why.cause ?? why) : why;
-  const reason = head ? "the answer broke off" : reached === "not_sent" ? "no connection" : "the connection broke off";
+  const reason = head
+    ? "the answer broke off"
+    : reached === "not_sent"
+      ? `no connection to ${call.origin}`
+      : "the connection broke off";
   const error = new ConnectionError(`${reason}${codeOf(cause)}`, { ...call.describe(outcome), cause });
   return { error, outcome, kind: "connection" };
 }

@@ -17,36 +17,36 @@ export interface BaseUrl {
 export function createBaseUrl(init: RuntimeInit): () => MaybePromise<BaseUrl> {
   let known: BaseUrl | undefined;
   let pending: Promise<BaseUrl> | undefined;
-  const settle = (text: string): BaseUrl => (known = parseBaseUrl(text, init));
+  const settle = (text: string, source = "`baseUrl`"): BaseUrl => (known = parseBaseUrl(text, source, init));
   return () => {
     if (known) return known;
     const { env: name, discover } = init.baseUrl ?? {};
-    const given =
-      init.options.baseUrl ?? (name === undefined ? undefined : env(name)) ?? (discover ? undefined : init.api.baseUrl);
-    if (given !== undefined && given !== "") return settle(given);
+    const ofEnv = init.options.baseUrl === undefined && name !== undefined ? env(name) : undefined;
+    const given = init.options.baseUrl ?? ofEnv ?? (discover ? undefined : init.api.baseUrl);
+    if (given !== undefined && given !== "") return settle(given, ofEnv === undefined ? undefined : name);
     if (!discover) {
       const orSet = name === undefined ? "" : ` or set ${name}`;
       throw new ConfigError("INVALID_OPTION", `no address. Pass \`baseUrl\` to ${init.factory}()${orSet}.`);
     }
-    pending ??= Promise.resolve(discover()).then(settle);
+    pending ??= Promise.resolve(discover()).then((text) => settle(text));
     return pending.finally(() => {
       pending = undefined;
     });
   };
 }
 
-function parseBaseUrl(text: string, init: RuntimeInit): BaseUrl {
+function parseBaseUrl(text: string, source: string, init: RuntimeInit): BaseUrl {
   let url: URL;
   try {
     url = new URL(init.baseUrl?.normalize?.(text) ?? text);
   } catch (cause) {
-    throw new ConfigError("INVALID_OPTION", "`baseUrl` is not a URL", { cause });
+    throw new ConfigError("INVALID_OPTION", `${source} is not a URL such as https://host/path`, { cause });
   }
   if (url.protocol !== "https:" && url.protocol !== "http:") {
-    throw new ConfigError("INVALID_OPTION", "`baseUrl` must begin with https: or http:");
+    throw new ConfigError("INVALID_OPTION", `${source} must begin with https: or http:`);
   }
   if (url.username !== "" || url.password !== "" || url.search !== "" || url.hash !== "") {
-    throw new ConfigError("INVALID_OPTION", "`baseUrl` must be an origin and a path, without credentials and query");
+    throw new ConfigError("INVALID_OPTION", `${source} must be an origin and a path, without credentials and query`);
   }
   const path = url.pathname.replace(/\/+$/, "");
   return { origin: url.origin, href: url.origin + path, path, isPrivate: isPrivate(url) };

@@ -12,6 +12,11 @@ const RETRY_OPTIONS = ["maxAttempts", "maxRetryAfterMs"];
 type Rule = readonly [isGood: (value: unknown) => boolean, expected: string];
 
 const duration: Rule = [(value) => typeof value === "number" && value > 0, "a number of milliseconds above 0"];
+const atLeast = (least: number): Rule => [
+  (value) => typeof value === "number" && value >= least,
+  `a number of at least ${least}`,
+];
+const object: Rule = [(value) => typeof value === "object" && value !== null, "an object"];
 const callback: Rule = [(value) => typeof value === "function", "a function"];
 
 /** What the value of an option must be, by its name. */
@@ -22,6 +27,15 @@ const RULES: Readonly<Record<string, Rule>> = {
   maxAttempts: [(value) => Number.isInteger(value) && Number(value) >= 1, "a whole number of at least 1"],
   signal: [(value) => typeof (value as AbortSignal).addEventListener === "function", "an AbortSignal"],
   idempotencyKey: [(value) => typeof value === "string", "a string"],
+  baseUrl: [(value) => typeof value === "string", "a string"],
+  onRateLimit: [
+    (value) => ["wait", "reject"].includes(value as string) || typeof value === "function",
+    '"wait", "reject" or a function',
+  ],
+  maxQueue: atLeast(0),
+  maxConcurrency: atLeast(1),
+  logger: object,
+  hooks: object,
   fetch: callback,
   transport: callback,
   random: callback,
@@ -29,15 +43,24 @@ const RULES: Readonly<Record<string, Rule>> = {
 
 /** Refuses names and types that a call does not take: a misspelt option would otherwise be silently ignored. */
 export function checkCallOptions(options: CallOptions, { id, headers }: Operation, context: ErrorContext): void {
-  check(options, id, headers ? [...CALL_OPTIONS, ...Object.keys(headers)] : CALL_OPTIONS, context);
+  checkOptions(options, id, headers ? [...CALL_OPTIONS, ...Object.keys(headers)] : CALL_OPTIONS, context);
 }
 
 /** The same for the options of a factory. */
 export function checkClientOptions(options: object, factory: string, ownNames: readonly string[]): void {
-  check(options, `${factory}()`, [...CLIENT_OPTIONS, ...ownNames], {});
+  checkOptions(options, `${factory}()`, [...CLIENT_OPTIONS, ...ownNames]);
 }
 
-function check(options: object, of: string, known: readonly string[], context: ErrorContext): void {
+/** Refuses every other name, and values of another type. `of` says in messages whose options they are. */
+export function checkOptions(options: object, of: string, known: readonly string[], context: ErrorContext = {}): void {
+  if (typeof options !== "object") {
+    const hint = context.path?.match(/\{.*\{/) ? ". Several ids in the path are one object, the first argument" : "";
+    throw new ConfigError(
+      "INVALID_OPTION",
+      `the options of ${of} must be an object, not a ${typeof options}${hint}`,
+      context,
+    );
+  }
   for (const name in options) {
     if (!known.includes(name)) throw new ConfigError("INVALID_OPTION", unknownName(name, of, known), context);
     const value = (options as Record<string, unknown>)[name];
@@ -45,7 +68,7 @@ function check(options: object, of: string, known: readonly string[], context: E
     if (value !== undefined && rule?.[0](value) === false) {
       throw new ConfigError("INVALID_OPTION", `\`${name}\` must be ${rule[1]}`, context);
     }
-    if (name === "retry" && value) check(value, name, RETRY_OPTIONS, context);
+    if (name === "retry" && value) checkOptions(value, name, RETRY_OPTIONS, context);
   }
 }
 

@@ -99,7 +99,7 @@ async function authenticate(
 }
 
 function usableSecrets(secret: string | readonly string[]): readonly string[] {
-  const secrets = typeof secret === "string" ? [secret] : secret;
+  const secrets = [secret ?? []].flat();
   if (secrets.length === 0 || !secrets.every((each) => typeof each === "string" && each.trim() !== "")) {
     throw new ConfigError(
       "INVALID_OPTION",

@@ -1,7 +1,7 @@
 // Written by `pnpm run generate` from spec/jobs.yaml. Do not edit.
 import type { Api, Operation } from "@antiphon/core/internal";
 
-export const api: Api = { id: "auralis-cloud", vendor: "Auralis Cloud", baseUrl: "https://auraliscloud.xyz/api", errorBody: { code: [], message: ["detail", "error", "message"], byStatus: { "400": "BAD_REQUEST", "401": "UNAUTHORIZED", "403": "FORBIDDEN", "404": "NOT_FOUND", "405": "METHOD_NOT_ALLOWED", "409": "CONFLICT", "413": "PAYLOAD_TOO_LARGE", "422": "VALIDATION_FAILED", "429": "TOO_MANY_REQUESTS", "500": "INTERNAL_SERVER_ERROR", "503": "SERVICE_UNAVAILABLE" } }, codes: { CONFLICT: { retry: false }, TOO_MANY_REQUESTS: { notApplied: true }, SERVICE_UNAVAILABLE: { notApplied: true } }, rateLimit: { limit: "x-ratelimit-limit", remaining: "x-ratelimit-remaining", reset: { header: "x-ratelimit-reset", unit: "unix-s" } } };
+export const api: Api = { id: "auralis-cloud", vendor: "Auralis Cloud", baseUrl: "https://auraliscloud.xyz/api", errorBody: { code: [], message: ["detail", "error", "message"], fields: { path: "detail", name: "loc", message: "msg" }, byStatus: { "400": "BAD_REQUEST", "401": "UNAUTHORIZED", "403": "FORBIDDEN", "404": "NOT_FOUND", "405": "METHOD_NOT_ALLOWED", "409": "CONFLICT", "413": "PAYLOAD_TOO_LARGE", "422": "VALIDATION_FAILED", "429": "TOO_MANY_REQUESTS", "500": "INTERNAL_SERVER_ERROR", "503": "SERVICE_UNAVAILABLE" } }, codes: { CONFLICT: { retry: false }, TOO_MANY_REQUESTS: { notApplied: true }, SERVICE_UNAVAILABLE: { notApplied: true } }, rateLimit: { limit: "x-ratelimit-limit", remaining: "x-ratelimit-remaining", reset: { header: "x-ratelimit-reset", unit: "unix-s" } } };
 
 const notApplied1 = [429, 503] as const;
 const auth1 = ["userId"] as const;

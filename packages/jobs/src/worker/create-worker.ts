@@ -1,4 +1,11 @@
-import type { AbortSignalLike, Call, CallOptions, ClientOptions, Secret } from "@antiphon/core";
+import {
+  type AbortSignalLike,
+  type Call,
+  type CallOptions,
+  type ClientOptions,
+  ConfigError,
+  type Secret,
+} from "@antiphon/core";
 import { connect } from "../connect.js";
 import type { WorkerMeCode } from "../generated/resources.js";
 import type { Worker as WorkerFacts } from "../generated/schema.js";
@@ -104,6 +111,8 @@ export function createWorker(options: WorkerOptions = {}): Worker {
   const shifts = new Set<Shift>();
 
   const begin = (handler: JobHandler): Shift => {
+    if (typeof handler !== "function")
+      throw new ConfigError("INVALID_OPTION", "the handler of a job must be a function");
     const settings = { concurrency, pollIntervalMs, heartbeatMs, patienceMs, store, onInterrupted, bucket, onEvent };
     const shift = createShift({ runtime, resources, handler, settings });
     shifts.add(shift);
@@ -122,11 +131,11 @@ export function createWorker(options: WorkerOptions = {}): Worker {
   };
   return Object.freeze<Worker>({
     me: (callOptions) => resources.worker.me(callOptions),
-    run: (handler, run = {}) => {
+    run: async (handler, run = {}) => {
       const shift = begin(handler);
       return during(shift, run, () => shift.run());
     },
-    runJob: (jobId, handler, run = {}) => {
+    runJob: async (jobId, handler, run = {}) => {
       const shift = begin(handler);
       return during(shift, run, () => shift.runOne(jobId));
     },

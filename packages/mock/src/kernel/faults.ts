@@ -82,15 +82,18 @@ export class FaultTable implements Faults {
   readonly #entries: Entry[] = [];
   readonly #seed: number;
   readonly #world: string;
+  readonly #operations: (api: string | undefined) => readonly string[];
   #added = 0;
 
-  constructor(seed: number, world: string) {
+  /** `operations` gives the operation ids of one API, or of all. */
+  constructor(seed: number, world: string, operations: (api: string | undefined) => readonly string[]) {
+    this.#operations = operations;
     this.#seed = seed;
     this.#world = world;
   }
 
   add(rule: FaultRule): string {
-    const problem = problemOf(rule);
+    const problem = problemOf(rule) ?? this.#misses(rule);
     if (problem !== undefined) throw new TypeError(`This fault rule ${problem}: ${JSON.stringify(rule)}`);
     const index = (this.#added += 1);
     const entry: Entry = { id: `fault-${index}`, index, rule: { ...rule }, phase: phaseOf(rule), matched: 0, fired: 0 };
@@ -132,6 +135,19 @@ export class FaultTable implements Faults {
       return { id: entry.id, rule: entry.rule, fired: entry.fired };
     }
     return undefined;
+  }
+
+  /** A rule for an operation that does not exist would never fire, and its test would pass for nothing. */
+  #misses({ operation: pattern, api }: FaultRule): string | undefined {
+    if (api !== undefined && this.#operations(api).length === 0)
+      return `names an API that the mock does not have, "${api}"`;
+    if (pattern === undefined || pattern === "*" || pattern === "socket") return undefined;
+    const known = this.#operations(api);
+    if (known.some((operation) => matches({ operation: pattern }, { api: "", operation, attempt: "" })))
+      return undefined;
+    const same = known.filter((operation) => operation.startsWith(`${pattern.split(".")[0]}.`));
+    const hint = same.length === 0 ? "" : `, but ${[...new Set(same)].join(", ")}`;
+    return `names no operation with "${pattern}"${hint}`;
   }
 
   #fires(entry: Entry, subject: FaultSubject): boolean {

@@ -57,7 +57,11 @@ export class WorldCore {
     this.clock = new Timeline(clock, start, shared.ports);
     this.#start = this.clock.now();
     const origin = (): number => this.#start;
-    this.faults = new FaultTable(seed, id);
+    this.faults = new FaultTable(seed, id, (api) =>
+      [...shared.engines.values()]
+        .filter((engine) => api === undefined || engine.id === api)
+        .flatMap((engine) => compileApi(engine).tables.routes.map((route) => route.id)),
+    );
     this.journal = new JournalBook(origin);
     this.ledger = new LedgerBook(origin);
   }

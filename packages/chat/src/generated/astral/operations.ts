@@ -1,7 +1,7 @@
 // Written by `pnpm run generate` from spec/astral.yaml. Do not edit.
 import type { Api, Operation } from "@antiphon/core/internal";
 
-export const api: Api = { id: "astral", vendor: "Astral", baseUrl: "https://astraof.com/api/v1", errorBody: { code: ["code", "error"], message: ["message", "error_description"], retryAfter: { path: "retry_after", unit: "s" } }, codes: {}, nonce: { field: "nonce", maxLength: 32 }, rateLimit: { limit: "x-ratelimit-limit", remaining: "x-ratelimit-remaining", reset: { header: "x-ratelimit-reset", unit: "unix-s" }, global: "x-ratelimit-global", overall: { limit: 50, windowMs: 1000, exempt: ["webhooks.execute", "webhooks.executeGithub"] } } };
+export const api: Api = { id: "astral", vendor: "Astral", baseUrl: "https://astraof.com/api/v1", errorBody: { code: ["code", "error"], message: ["message", "error_description"], fields: { path: "errors", name: "path", message: "message" }, retryAfter: { path: "retry_after", unit: "s" } }, codes: {}, nonce: { field: "nonce", maxLength: 32 }, rateLimit: { limit: "x-ratelimit-limit", remaining: "x-ratelimit-remaining", reset: { header: "x-ratelimit-reset", unit: "unix-s" }, global: "x-ratelimit-global", overall: { limit: 50, windowMs: 1000, exempt: ["webhooks.execute", "webhooks.executeGithub"] } } };
 
 const auth1 = ["botToken"] as const;
 const auth2 = ["botToken", "bearerToken"] as const;

@@ -1,0 +1,20 @@
+import { createAuralytik, createWebhookReceiver } from "@antiphon/analytics";
+import { createMock } from "@antiphon/mock";
+import { describe, expect, it } from "vitest";
+
+/** What a JavaScript user may write. */
+const loose = (value: unknown): never => value as never;
+
+describe("A mistake with analytics", () => {
+  it("is told with the fields that the service refuses", async () => {
+    const auralytik = createAuralytik(createMock().auralytik.options());
+    const result = await auralytik.analytics.summary({ dateFrom: "1.3.2026" }).safe();
+    expect(!result.ok && result.error.message).toMatch(/dateFrom: .+ \(status 400\)/);
+  });
+
+  it("is told when a receiver's secret is not set", async () => {
+    const receiver = createWebhookReceiver({ secrets: loose(undefined) });
+    const delivery = { headers: {}, body: new Uint8Array() };
+    await expect(receiver.receive(delivery)).rejects.toThrow("a webhook secret is empty");
+  });
+});
