@@ -192,7 +192,7 @@ const discordjs: Contestant = {
   async connect(url, count) {
     const manager = discordManager(url);
     manager.on(WebSocketShardEvents.Dispatch, ({ t }) => {
-      if (t === "MESSAGE_CREATE") count();
+      if ((t as string) === "MESSAGE_CREATE") count();
     });
     await manager.connect();
     return () => Promise.resolve(manager.destroy());

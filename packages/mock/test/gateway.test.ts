@@ -23,7 +23,7 @@ class Raw {
 
   private constructor(mock: Mock, query: string) {
     this.#mock = mock;
-    this.#socket = new (chat.options().WebSocket as typeof WebSocket)(`${chat.gatewayUrl}?${query}`);
+    this.#socket = new (chat.options().WebSocket)(`${chat.gatewayUrl}?${query}`);
     this.#socket.addEventListener("message", ({ data }) => this.frames.push(JSON.parse(String(data)) as Frame));
     this.#socket.addEventListener("close", ({ code, reason }) => (this.closed = { code, reason }));
   }
@@ -56,7 +56,7 @@ let chat: Mock["astral"];
 
 function start(profile: "astral" | "fluxer"): Mock {
   const mock = createMock({ seed: 1, clock: "manual" });
-  chat = profile === "astral" ? mock.astral : (mock.fluxer as unknown as Mock["astral"]);
+  chat = profile === "astral" ? mock.astral : (mock.fluxer);
   return mock;
 }
 
@@ -286,7 +286,7 @@ test("ends the sessions of a bot whose token was reset", async () => {
   const raw = await Raw.open(mock);
   await raw.identify();
   const { fetch, baseUrl } = chat.options();
-  await (fetch as typeof globalThis.fetch)(`${baseUrl}/oauth2/applications/${chat.applicationId}/bot/reset-token`, {
+  await (fetch)(`${baseUrl}/oauth2/applications/${chat.applicationId}/bot/reset-token`, {
     method: "POST",
     headers: { authorization: chat.userToken, "content-type": "application/json" },
     body: "{}",

@@ -1,23 +1,12 @@
-import type { Cancel, Clock } from "@antiphon/core";
+import type { Cancel } from "@antiphon/core";
+import { type End, left, reasonOf, RESUMABLE_CLOSE, retryAfterMs } from "./connection-end.js";
 import type { Shared } from "./gateway-init.js";
 import { Heartbeat } from "./heartbeat.js";
 import type { Notify } from "./notices.js";
 import type { Decoder, GatewaySocket } from "./socket.js";
 
-/** Close code of our own for what may be resumed. */
-export const RESUMABLE_CLOSE = 4900;
 const SLICE_MS = 5;
 const BAD_FRAMES = 5;
-
-/** How a connection ended; `code` is the close code, or 4900 for what we leave ourselves. */
-export type End =
-  /** The server, the network, or nobody (1006) closed it. */
-  | { readonly kind: "closed"; readonly code: number; readonly reason: string }
-  | { readonly kind: "refused"; readonly code: number; readonly reason: string; readonly status: number; readonly retryAfterMs: number | undefined }
-  /** Op 9. */
-  | { readonly kind: "invalid"; readonly code: number; readonly reason: string; readonly resumable: boolean }
-  /** We gave it up: op 7, a deadline, a zombie, nonsense on the wire. */
-  | { readonly kind: "left"; readonly code: number; readonly reason: string };
 
 export interface ConnectionInit {
   readonly address: string;
@@ -346,19 +335,4 @@ export class Connection {
     this.#socket?.terminate();
     this.#init.owner.ended(end);
   }
-}
-
-function left(reason: string, code: number = RESUMABLE_CLOSE): End & { readonly kind: "left" } {
-  return { kind: "left", code, reason };
-}
-
-function reasonOf(error: unknown): string {
-  const { code, message } = (error ?? {}) as { code?: unknown; message?: unknown };
-  return typeof code === "string" ? code : typeof message === "string" && message !== "" ? message.slice(0, 200) : "the connection failed";
-}
-
-function retryAfterMs(value: string | undefined, clock: Clock): number | undefined {
-  if (value === undefined) return undefined;
-  const ms = /^\d+$/.test(value) ? Number(value) * 1000 : Date.parse(value) - clock.now();
-  return ms >= 0 ? ms : undefined;
 }

@@ -1,6 +1,6 @@
 import { type AsyncDisposableWhereKnown, disposesByClosing } from "./async-disposable.js";
 import { type AbortSignalLike, type Clock, ConfigError } from "@antiphon/core";
-import { RESUMABLE_CLOSE } from "./connection.js";
+import { RESUMABLE_CLOSE } from "./connection-end.js";
 import { GatewayError, GatewayFatalError } from "./errors.js";
 import { EventStream, type Overflow } from "./event-stream.js";
 import type { EventData, EventName, GatewayEvent, Handler } from "./events.js";
@@ -114,7 +114,7 @@ export class Gateway<E extends object> implements AsyncIterable<GatewayEvent<E>>
     // A handler of a misspelt event would be silence.
     if (!this.knows(event)) throw new ConfigError("INVALID_OPTION", unknownEvent(event, [...this.#handlers.keys()]));
     if (typeof handler !== "function") throw new ConfigError("INVALID_OPTION", `the handler of ${event} must be a function`);
-    this.#handlers.set(event, [...(this.#handlers.get(event) ?? []), handler as Handler<never>]);
+    this.#handlers.set(event, [...(this.#handlers.get(event) ?? []), handler]);
     return () => {
       this.#handlers.set(event, (this.#handlers.get(event) ?? []).filter((other) => other !== handler));
     };
@@ -271,7 +271,7 @@ export class Gateway<E extends object> implements AsyncIterable<GatewayEvent<E>>
     if (event === "READY") this.#userId = (data as { user?: { id?: string } }).user?.id;
     this.#guilds.see(event, data);
     const known = this.#handlers.get(event);
-    const handlers = known ?? (this.#handlers.get("UNRECOGNIZED") as readonly Handler<never>[]);
+    const handlers = known ?? this.#handlers.get("UNRECOGNIZED") ?? [];
     if (known === undefined) this.#notify({ type: "unknownEvent", shard: shard.id, event });
     if (handlers.length > 0) this.#call(handlers, data, { event, seq, shard: shard.id });
     if (this.#streams.size === 0) return;

@@ -40,7 +40,7 @@ export function memoryIdentifyGate(clock: Clock, spacingMs: number): IdentifyGat
 
 function unlessAborted<T>(promise: Promise<T>, signal: AbortSignalLike): Promise<T> {
   return new Promise((resolve, reject) => {
-    const onAbort = (): void => reject(signal.reason as Error);
+    const onAbort = (): void => reject(signal.reason);
     if (signal.aborted) return onAbort();
     signal.addEventListener("abort", onAbort);
     void promise.then((value) => {

@@ -61,7 +61,7 @@ export class SendQueue {
         cancelTimeout?.();
         signal?.removeEventListener("abort", onAbort);
         if (error === undefined) resolve();
-        else reject(error as Error);
+        else reject(error);
       };
       const onAbort = (): void => settle(signal?.reason ?? new GatewayError("GATEWAY_CLOSED", "Aborted."));
       const item: Item = { op, text, replayable: options.replayable === true, settle };

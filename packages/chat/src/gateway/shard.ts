@@ -1,5 +1,6 @@
 import { sleep } from "@antiphon/core/internal";
-import { Connection, type ConnectionOwner, type End } from "./connection.js";
+import type { End } from "./connection-end.js";
+import { Connection, type ConnectionOwner } from "./connection.js";
 import type { Shared } from "./gateway-init.js";
 import { Pace } from "./pace.js";
 import type { CloseRule } from "./platform.js";

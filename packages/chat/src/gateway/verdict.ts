@@ -1,4 +1,5 @@
-import type { Connection, End } from "./connection.js";
+import type { End } from "./connection-end.js";
+import type { Connection } from "./connection.js";
 import { GatewayFatalError } from "./errors.js";
 import type { CloseRule, Platform } from "./platform.js";
 

@@ -76,7 +76,7 @@ function changeVoice(gateway: Gateway<VoiceEvents>, target: VoiceTarget, { timeo
     };
     const fail = (error: unknown): void => {
       end();
-      reject(error as Error);
+      reject(error);
     };
     const check = (): void => {
       if (state === undefined || (server === undefined && target.channel_id !== null)) return;

@@ -14,9 +14,10 @@ test.each([null, CompressionMethod.ZlibNative])("an unmodified @discordjs/ws con
   const manager = new WebSocketManager({ token: mock.astral.token, intents: 0, rest, compression });
   const events: string[] = [];
   const contents: string[] = [];
-  manager.on(WebSocketShardEvents.Dispatch, ({ t, d }) => {
+  manager.on(WebSocketShardEvents.Dispatch, (event) => {
+    const { t, d } = event as { readonly t: string; readonly d: { readonly content?: string } };
     events.push(t);
-    if (t === "MESSAGE_CREATE") contents.push(d.content);
+    if (t === "MESSAGE_CREATE") contents.push(String(d.content));
   });
   manager.on(WebSocketShardEvents.Error, (error) => events.push(String(error)));
   try {

@@ -43,7 +43,7 @@ export class Stage {
     this.profile = profile;
     this.options = options;
     this.mock = createMock({ seed: options.seed ?? 1, clock: options.clock ?? "manual" });
-    this.chat = profile === "fluxer" ? (this.mock.fluxer as unknown as Mock["astral"]) : this.mock.astral;
+    this.chat = profile === "fluxer" ? (this.mock.fluxer) : this.mock.astral;
     this.chat.configure({ discord: profile === "generic", gateway: options.rules });
     this.gateway = this.open();
     stages.add(this);
@@ -153,8 +153,8 @@ function createFor(profile: ProfileName, given: ReturnType<Mock["astral"]["optio
       token: given.token,
       clock: given.clock,
       random: given.random,
-      WebSocket: given.WebSocket as never,
-      bot: (signal) => astral.gateway.getBot({ signal: signal as AbortSignal }),
+      WebSocket: given.WebSocket,
+      bot: (signal) => astral.gateway.getBot({ signal: signal }),
     }) as never;
   }
   return (profile === "astral" ? createGateway(createAstral(given), options) : createGateway(createFluxer(given), options)) as never;

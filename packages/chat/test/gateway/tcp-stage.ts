@@ -39,9 +39,9 @@ export class TcpStage {
   private constructor(mock: Mock, server: MockServer, options: TcpStageOptions, port: number) {
     this.mock = mock;
     this.server = server;
-    const { heartbeatMs: _, through: __, resumeWindowMs: ___, ...rest } = options;
+    const { heartbeatMs: _, through: __, resumeWindowMs: ___, ...given } = options;
     this.#port = port;
-    this.gateway = this.again(rest);
+    this.gateway = this.again(given);
   }
 
   /** One more gateway of the same bot, as another process would make it. */
