@@ -1,0 +1,98 @@
+import { readFileSync } from "node:fs";
+import { describe, expect, it } from "vitest";
+
+const core = "packages/core/src";
+const gateway = "packages/chat/src/gateway";
+const worker = "packages/jobs/src/worker/create-worker.ts";
+
+/** Where each row of docs/guide/defaults.md has its value from: a file, and what stands around the value there. */
+const sources: Readonly<Record<string, readonly [file: string, value: RegExp]>> = {
+  "`timeoutMs`": [`${core}/pipeline/call-state.ts`, /DEFAULT_TIMEOUT_MS = (.+);/],
+  "`deadlineMs`": [`${core}/pipeline/call-state.ts`, /DEFAULT_DEADLINE_MS = (.+);/],
+  "idle timeout": [`${core}/pipeline/call-state.ts`, /IDLE_TIMEOUT_MS = (.+);/],
+  "`retry.maxAttempts`": [`${core}/pipeline/retry-wait.ts`, /DEFAULT_ATTEMPTS = (.+);/],
+  "`retry.maxRetryAfterMs`": [`${core}/pipeline/retry-wait.ts`, /DEFAULT_MAX_RETRY_AFTER_MS = (.+);/],
+  "`onRateLimit`": [`${core}/options.ts`, /wait for a rate limit\. Default `(.+)`\./],
+  "`maxQueue`": [`${core}/pipeline/core.ts`, /maxQueue: options\.maxQueue \?\? (.+),/],
+  "`maxConcurrency`": [`${core}/options.ts`, /Requests in flight at once\. Default: (.+)\. \*/],
+  "retried statuses": [`${core}/pipeline/decide.ts`, /RETRIED_STATUSES: readonly number\[\] = \[(.+)\];/],
+  redirects: [`${core}/pipeline/redirect.ts`, /MAX_HOPS = (.+);/],
+  "error bodies": [`${core}/pipeline/attempt.ts`, /MAX_ERROR_BYTES = (.+);/],
+  "token renewal": [`${core}/tokens/token-source.ts`, /earlyMs = ([\d_]+)/],
+  "`floorMs`": [`${core}/backoff.ts`, /floorMs = (\d+)/],
+  "`baseMs`": [`${core}/backoff.ts`, /baseMs = (\d+)/],
+  "`capMs`": [`${core}/backoff.ts`, /capMs = (\d+)/],
+  "server's wait": [`${core}/pipeline/retry-wait.ts`, /SERVER_WAIT_JITTER = (.+);/],
+  capacity: [`${core}/budget.ts`, /CAPACITY = (.+);/],
+  retry: [`${core}/budget.ts`, /\bCOST = (.+);/],
+  "retry after a timeout": [`${core}/budget.ts`, /TIMEOUT_COST = (.+);/],
+  "`poll` `floorMs`": [`${core}/poll.ts`, /floorMs = (\d+)/],
+  "`poll` `ceilingMs`": [`${core}/poll.ts`, /ceilingMs = ([\d_]+)/],
+  "`poll` `factor`": [`${core}/poll.ts`, /factor = ([\d.]+)/],
+  "`watch` `intervalMs`": ["packages/players/src/watch.ts", /options\.intervalMs \?\? (\d+)/],
+  "`watch` minimum": ["packages/players/src/watch.ts", /floorMs = (.+);/],
+  "`createQueue` `maxIntervalMs`": ["packages/players/src/queue.ts", /maxIntervalMs = (\d+)/],
+  "`waitFor` `floorMs`": ["packages/jobs/src/jobs.ts", /floorMs = (\d+)/],
+  "`waitFor` `ceilingMs`": ["packages/jobs/src/jobs.ts", /ceilingMs = ([\d_]+)/],
+  "`reconcile` `settleMs`": ["packages/jobs/src/reconcile.ts", /settleMs = ([\d_]+)/],
+  "`createWorker` `concurrency`": [worker, /concurrency = (\d+)/],
+  "`createWorker` `pollIntervalMs`": [worker, /pollIntervalMs = ([\d_]+)/],
+  "`createWorker` `heartbeatMs`": [worker, /heartbeatMs = ([\d_]+)/],
+  "`createWorker` `patienceMs`": [worker, /patienceMs = ([\d_]+)/],
+  "`exports.run` `pollIntervalMs`": ["packages/analytics/src/run-export.ts", /pollIntervalMs = (\d+)/],
+  "`audioFiles.upload` `pollIntervalMs`": ["packages/analytics/src/audio-upload.ts", /pollIntervalMs = (\d+)/],
+  "webhook tolerance": [`${core}/webhooks/scheme.ts`, /toleranceMs: ([\d_]+)/],
+  "webhook replay memory": [`${core}/webhooks/verify.ts`, /replayTtlMs \?\? ([\d_]+)/],
+  "webhook body": ["packages/analytics/src/webhooks/receiver.ts", /maxBodyBytes = ([\d *]+),/],
+  "`helloTimeoutMs`": [`${gateway}/create-gateway.ts`, /helloTimeoutMs \?\? ([\d_]+)/],
+  "`readyTimeoutMs`": [`${gateway}/create-gateway.ts`, /readyTimeoutMs \?\? ([\d_]+)/],
+  "`resumeTimeoutMs`": [`${gateway}/create-gateway.ts`, /resumeTimeoutMs \?\? ([\d_]+)/],
+  "`closeTimeoutMs`": [`${gateway}/create-gateway.ts`, /closeTimeoutMs \?\? ([\d_]+)/],
+  "gateway `maxQueue`": [`${gateway}/create-gateway.ts`, /maxQueue \?\? ([\d_]+)/],
+  "`bufferSize`": [`${gateway}/gateway.ts`, /bufferSize \?\? ([\d_]+)/],
+  "`attemptsPerMinute`": [`${gateway}/pace.ts`, /Math\.max\((\d+), 4 \* shards\)/],
+  "`budgetFloor`": [`${gateway}/session-budget.ts`, /Math\.min\((\d+), Math\.floor\(limit\.total \* 0\.05\)\)/],
+  "first reconnect": [`${gateway}/pace.ts`, /n === 0 \? (\d+)/],
+  "longest reconnect": [`${gateway}/pace.ts`, /Math\.min\(([\d_]+), 500/],
+  stable: [`${gateway}/pace.ts`, /STABLE_MS = (.+);/],
+  "`requestMembers` `timeoutMs`": [`${gateway}/members.ts`, /timeoutMs = ([\d_]+)/],
+  "`joinVoice` `timeoutMs`": [`${gateway}/voice.ts`, /timeoutMs = ([\d_]+)/],
+  "`beatFactor`": [`${gateway}/platforms/astral.ts`, /beatFactor: ([\d.]+)/],
+  "`identifySpacingMs`": [`${gateway}/platforms/astral.ts`, /identifySpacingMs: ([\d_]+)/],
+  "Astral `resumeWindowMs`": [`${gateway}/platforms/astral.ts`, /resumeWindowMs: ([\d_]+)/],
+  "Fluxer `resumeWindowMs`": [`${gateway}/platforms/fluxer.ts`, /resumeWindowMs: ([\d_]+)/],
+  "Astral `frames`": [`${gateway}/platforms/astral.ts`, /frames: \{ count: (\d+), windowMs: 60_000/],
+  "Fluxer `frames`": [`${gateway}/platforms/fluxer.ts`, /frames: \{ count: (\d+), windowMs: 60_000/],
+  "`seed`": ["packages/mock/src/mock.ts", /seed = (\d+)/],
+  "`clock`": ["packages/mock/src/mock.ts", /clock = ("\w+")/],
+};
+
+const rows = [...readFileSync("docs/guide/defaults.md", "utf8").matchAll(/^\| (.+?) \| (.+?) \| .+ \|$/gm)]
+  .map(([, name = "", value = ""]) => ({ name, value }))
+  .filter(({ name, value }) => value !== "---" && !["option", "purse", "rule"].includes(name));
+
+describe("docs/guide/defaults.md", () => {
+  it("has a row for every value that is compared, and compares every row", () => {
+    expect(rows.map(({ name }) => name)).toEqual(Object.keys(sources));
+  });
+
+  it.each(rows)("says of $name what the code does", ({ name, value }) => {
+    const [file, pattern] = sources[name] ?? ["", /()/];
+    const inCode = pattern.exec(readFileSync(file, "utf8"))?.[1];
+    expect(inCode, `${pattern} in ${file}`).toBeDefined();
+    expect(plain(value)).toBe(plain(inCode ?? ""));
+  });
+});
+
+/** `30 000 ms` and `30_000`, `10 %` and `0.1`, `1024 × 1024 bytes` and `1024 * 1024` are the same. */
+function plain(text: string): string {
+  const bare = text
+    .replace(/`| (?:ms|bytes|tokens)$/g, "")
+    .replaceAll("×", "*")
+    .replaceAll(",", "");
+  const grouped = bare.replace(
+    /^(\d{1,3})((?:[ _]\d{3})+)$/,
+    (_, first: string, rest: string) => first + rest.replaceAll(/[ _]/g, ""),
+  );
+  return grouped.endsWith(" %") ? String(Number(grouped.slice(0, -2)) / 100) : grouped;
+}
