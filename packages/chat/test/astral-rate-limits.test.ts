@@ -73,3 +73,13 @@ test("a lost answer is asked for again with the same nonce, and the message stan
   expect((await astral.messages.list(mock.astral.channelId)).items.map((message) => message.id)).toEqual([id]);
   mock.ledger.expectExactlyOnce({ operation: "messages.create", count: 1 });
 });
+
+test("a message with files is as safe to repeat", async () => {
+  const mock = createMock();
+  const astral = createAstral(mock.astral.options());
+  mock.faults.add({ operation: "messages.create", after: "commit", drop: "connection", times: 1 });
+  const files = [{ content: new Uint8Array([1, 2, 3]), filename: "a.bin" }];
+  const { id, nonce } = await astral.messages.create(mock.astral.channelId, { content: "once" }, { files });
+  expect(nonce).toMatch(/^[0-9a-f]{32}$/);
+  expect((await astral.messages.list(mock.astral.channelId)).items.map((message) => message.id)).toEqual([id]);
+});

@@ -394,13 +394,10 @@ async function grant(play: Play, scope: string): Promise<{ readonly tokens: Toke
   const url = new URL(redirect_to ?? "");
   expect(url.searchParams.get("state")).toBe("s1");
   const code = url.searchParams.get("code") ?? "";
-  const tokens = await play.bot.oauth2.token({
-    grant_type: "authorization_code",
-    code,
-    redirect_uri: redirect,
-    code_verifier: verifier,
-    ...secrets(play),
-  });
+  const exchange = { grant_type: "authorization_code", code, redirect_uri: redirect, ...secrets(play) };
+  const tokens = await play.bot.oauth2.token({ ...exchange, code_verifier: verifier });
+  const again = await play.bot.oauth2.token({ ...exchange, code_verifier: verifier }).safe();
+  expect(again, "a code works once").toMatchObject({ error: { code: "invalid_grant" } });
   return { tokens };
 }
 
