@@ -56,7 +56,7 @@ let chat: Mock["astral"];
 
 function start(profile: "astral" | "fluxer"): Mock {
   const mock = createMock({ seed: 1, clock: "manual" });
-  chat = profile === "astral" ? mock.astral : (mock.fluxer);
+  chat = profile === "astral" ? mock.astral : mock.fluxer;
   return mock;
 }
 
@@ -286,7 +286,7 @@ test("ends the sessions of a bot whose token was reset", async () => {
   const raw = await Raw.open(mock);
   await raw.identify();
   const { fetch, baseUrl } = chat.options();
-  await (fetch)(`${baseUrl}/oauth2/applications/${chat.applicationId}/bot/reset-token`, {
+  await fetch(`${baseUrl}/oauth2/applications/${chat.applicationId}/bot/reset-token`, {
     method: "POST",
     headers: { authorization: chat.userToken, "content-type": "application/json" },
     body: "{}",

@@ -7,7 +7,13 @@ export const RESUMABLE_CLOSE = 4900;
 export type End =
   /** The server, the network, or nobody (1006) closed it. */
   | { readonly kind: "closed"; readonly code: number; readonly reason: string }
-  | { readonly kind: "refused"; readonly code: number; readonly reason: string; readonly status: number; readonly retryAfterMs: number | undefined }
+  | {
+      readonly kind: "refused";
+      readonly code: number;
+      readonly reason: string;
+      readonly status: number;
+      readonly retryAfterMs: number | undefined;
+    }
   /** Op 9. */
   | { readonly kind: "invalid"; readonly code: number; readonly reason: string; readonly resumable: boolean }
   /** We gave it up: op 7, a deadline, a zombie, nonsense on the wire. */
@@ -21,7 +27,11 @@ export function left(reason: string, code: number = RESUMABLE_CLOSE): End & { re
 /** What the runtime says of a socket that failed, in one line. */
 export function reasonOf(error: unknown): string {
   const { code, message } = (error ?? {}) as { code?: unknown; message?: unknown };
-  return typeof code === "string" ? code : typeof message === "string" && message !== "" ? message.slice(0, 200) : "the connection failed";
+  return typeof code === "string"
+    ? code
+    : typeof message === "string" && message !== ""
+      ? message.slice(0, 200)
+      : "the connection failed";
 }
 
 /** `Retry-After`, in seconds or as a date. */

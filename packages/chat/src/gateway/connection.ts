@@ -1,38 +1,12 @@
 import type { Cancel } from "@antiphon/core";
+import type { ConnectionInit, ConnectionOwner } from "./connection-init.js";
 import { type End, left, reasonOf, RESUMABLE_CLOSE, retryAfterMs } from "./connection-end.js";
 import type { Shared } from "./gateway-init.js";
 import { Heartbeat } from "./heartbeat.js";
-import type { Notify } from "./notices.js";
 import type { Decoder, GatewaySocket } from "./socket.js";
 
 const SLICE_MS = 5;
 const BAD_FRAMES = 5;
-
-export interface ConnectionInit {
-  readonly address: string;
-  readonly shard: number;
-  readonly decoder: Decoder | undefined;
-  /** The highest sequence number of the session to resume; `undefined` for a new session. */
-  readonly seq: number | undefined;
-  readonly notify: Notify;
-  readonly owner: ConnectionOwner;
-}
-
-/** The shard, as its connection sees it. Every call is synchronous. */
-export interface ConnectionOwner {
-  /** HELLO came: send RESUME, or IDENTIFY once the gate lets it. */
-  hello(connection: Connection): void;
-  /** An event in order, once. */
-  dispatch(event: string, data: unknown, seq: number): void;
-  /** READY (`replayed` undefined) or RESUMED. */
-  ready(replayed: number | undefined): void;
-  /** Op 12. */
-  requestFailed(code: string, message: string): void;
-  /** A frame was written, for the sliding log. */
-  wrote(): void;
-  /** Exactly once; nothing else is called afterwards. */
-  ended(end: End): void;
-}
 
 interface Frame {
   readonly op: unknown;
@@ -75,7 +49,14 @@ export class Connection {
     try {
       this.#socket = shared.runtime.open(init.address, {
         message: (data) => this.#receive(data),
-        refused: (status, headers) => (this.#refused = { kind: "refused", code: status, reason: "", status, retryAfterMs: retryAfterMs(headers["retry-after"], shared.clock) }),
+        refused: (status, headers) =>
+          (this.#refused = {
+            kind: "refused",
+            code: status,
+            reason: "",
+            status,
+            retryAfterMs: retryAfterMs(headers["retry-after"], shared.clock),
+          }),
         failed: (error) => (this.#refused ??= left(reasonOf(error), 1006)),
         closed: (code, reason) => this.#closed(code, reason),
       });
@@ -179,7 +160,11 @@ export class Connection {
   #decode(data: string | Uint8Array): void {
     if (typeof data === "string") return this.#parse(data);
     if (this.#decoder === undefined) return this.#parse(this.#text(data));
-    this.#decoder.push(data, (text) => this.#parse(text), () => this.drop("the compressed stream is corrupt"));
+    this.#decoder.push(
+      data,
+      (text) => this.#parse(text),
+      () => this.drop("the compressed stream is corrupt"),
+    );
   }
 
   #parse(text: string): void {
@@ -216,7 +201,11 @@ export class Connection {
         return this.#reconnect();
       case 9:
         this.#socket?.close(RESUMABLE_CLOSE, "invalid session");
-        return this.#end({ ...left("the server called the session invalid"), kind: "invalid", resumable: frame.d === true });
+        return this.#end({
+          ...left("the server called the session invalid"),
+          kind: "invalid",
+          resumable: frame.d === true,
+        });
       case 12: {
         const error = (frame.d ?? {}) as { code?: unknown; message?: unknown };
         notify({ type: "serverError", shard, code: String(error.code), message: String(error.message) });
@@ -298,7 +287,14 @@ export class Connection {
   #gapUpTo(next: number): void {
     const from = this.seq + 1;
     this.seq = Math.max(this.seq, next - 1);
-    if (this.phase !== "identifying") this.#init.notify({ type: "sequenceGap", shard: this.#init.shard, from, to: next - 1, replaying: this.phase === "resuming" });
+    if (this.phase !== "identifying")
+      this.#init.notify({
+        type: "sequenceGap",
+        shard: this.#init.shard,
+        from,
+        to: next - 1,
+        replaying: this.phase === "resuming",
+      });
   }
 
   #ready(replayed: number | undefined): void {
@@ -320,7 +316,8 @@ export class Connection {
 
   #closed(code: number, reason: string): void {
     // What was read before the close and waits in a slice is still delivered, in order.
-    while (this.#backlog !== undefined && this.#backlog.length > 0 && !this.#disposed) this.#decode(this.#backlog.shift() as string);
+    while (this.#backlog !== undefined && this.#backlog.length > 0 && !this.#disposed)
+      this.#decode(this.#backlog.shift() as string);
     this.#end(this.#leaving ?? this.#refused ?? { kind: "closed", code, reason });
   }
 

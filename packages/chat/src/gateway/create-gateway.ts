@@ -79,17 +79,29 @@ export interface BareGatewayOptions<P extends Platform = Platform> extends Gatew
  * await gateway.connect();
  * ```
  */
-export function createGateway<P extends "astral" | "fluxer">(client: GatewayClient<P>, options?: GatewayOptions): Gateway<EventsOf<P>>;
+export function createGateway<P extends "astral" | "fluxer">(
+  client: GatewayClient<P>,
+  options?: GatewayOptions,
+): Gateway<EventsOf<P>>;
 /** A gateway of its own, without a REST client. */
 export function createGateway<P extends Platform>(options: BareGatewayOptions<P>): Gateway<EventsOf<P["id"]>>;
 export function createGateway(first: GatewayClient | BareGatewayOptions, second: GatewayOptions = {}): object {
   if (gatewaySource in first) {
     const source = first[gatewaySource];
-    return build(second, { ...source, profile: second.profile ?? (source.platform === "astral" ? astral : fluxer), token: () => source.token(), url: () => source.url(), bot: (signal) => source.bot(signal) });
+    return build(second, {
+      ...source,
+      profile: second.profile ?? (source.platform === "astral" ? astral : fluxer),
+      token: () => source.token(),
+      url: () => source.url(),
+      bot: (signal) => source.bot(signal),
+    });
   }
   const { token, url } = first;
   if (first.profile === undefined || typeof url !== "string") {
-    throw new ConfigError("INVALID_OPTION", "createGateway() needs a client made by createAstral() or createFluxer(), or { profile, url, token }.");
+    throw new ConfigError(
+      "INVALID_OPTION",
+      "createGateway() needs a client made by createAstral() or createFluxer(), or { profile, url, token }.",
+    );
   }
   return build(first, {
     profile: first.profile,
@@ -117,7 +129,10 @@ function build(options: GatewayOptions, parts: Parts): Gateway<never> {
   const { profile: platform, clock = systemClock } = parts;
   const realTime = clock === systemClock;
   const runtime = runtimeOf(parts.WebSocket, clock, realTime);
-  const canCompress = options.compress !== undefined && platform.compress.includes(options.compress) && supports(runtime, options.compress);
+  const canCompress =
+    options.compress !== undefined &&
+    platform.compress.includes(options.compress) &&
+    supports(runtime, options.compress);
   return new Gateway({
     platform,
     runtime,

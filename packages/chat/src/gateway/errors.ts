@@ -59,7 +59,11 @@ export class GatewayFatalError extends GatewayError {
   /** The close code or HTTP status. */
   readonly closeCode: number | undefined;
 
-  constructor(code: GatewayFatalCode, text: string, details: GatewayErrorDetails & { readonly shard: number; readonly closeCode?: number | undefined }) {
+  constructor(
+    code: GatewayFatalCode,
+    text: string,
+    details: GatewayErrorDetails & { readonly shard: number; readonly closeCode?: number | undefined },
+  ) {
     super(code, text, details);
     this.shard = details.shard;
     this.closeCode = details.closeCode;

@@ -10,6 +10,13 @@ export type Overflow =
   /** Ends the iterator with a `GatewayError` of code `BUFFER_OVERFLOW`. */
   | "error";
 
+export interface IterateOptions {
+  /** Events kept for a slow consumer. Default 1000. */
+  readonly bufferSize?: number;
+  /** Default `"pause"`. */
+  readonly overflow?: Overflow;
+}
+
 export interface StreamInit {
   readonly bufferSize: number;
   readonly overflow: Overflow;
@@ -122,7 +129,11 @@ export class EventStream<E> implements AsyncIterableIterator<E, undefined> {
       this.#held.add(source);
       return;
     }
-    this.end(new GatewayError("BUFFER_OVERFLOW", `More than ${bufferSize} events wait for this iterator.`, { outcome: "unknown" }));
+    this.end(
+      new GatewayError("BUFFER_OVERFLOW", `More than ${bufferSize} events wait for this iterator.`, {
+        outcome: "unknown",
+      }),
+    );
   }
 
   /** Events dropped so far by `overflow: "dropOldest"`. */

@@ -1,7 +1,11 @@
 import type { AstralEvents, FluxerEvents } from "../generated/gateway.js";
 
 /** Payloads by event name, of the platform that `P` names. */
-export type EventsOf<P extends string> = P extends "astral" ? AstralEvents : P extends "fluxer" ? FluxerEvents : AstralEvents & FluxerEvents;
+export type EventsOf<P extends string> = P extends "astral"
+  ? AstralEvents
+  : P extends "fluxer"
+    ? FluxerEvents
+    : AstralEvents & FluxerEvents;
 
 /** Where an event stands. */
 export interface EventInfo {
@@ -39,11 +43,23 @@ export interface FailedRequest {
 export type EventName<E> = (keyof E & string) | "UNRECOGNIZED" | "GATEWAY_ERROR";
 
 /** What a handler of that name gets. */
-export type EventData<E, Name> = Name extends keyof E ? E[Name] : Name extends "GATEWAY_ERROR" ? FailedRequest : unknown;
+export type EventData<E, Name> = Name extends keyof E
+  ? E[Name]
+  : Name extends "GATEWAY_ERROR"
+    ? FailedRequest
+    : unknown;
 
 /** One event as iterators give it, told apart by `t`. */
 export type GatewayEvent<E> =
-  | { [Name in keyof E & string]: { readonly t: Name; readonly d: E[Name]; readonly event: Name; readonly s: number; readonly shard: number } }[keyof E & string]
+  | {
+      [Name in keyof E & string]: {
+        readonly t: Name;
+        readonly d: E[Name];
+        readonly event: Name;
+        readonly s: number;
+        readonly shard: number;
+      };
+    }[keyof E & string]
   | GatewayErrorEvent
   | UnrecognizedEvent;
 

@@ -2,7 +2,7 @@ import { type AsyncDisposableWhereKnown, disposesByClosing } from "./async-dispo
 import { type AbortSignalLike, type Clock, ConfigError } from "@antiphon/core";
 import { RESUMABLE_CLOSE } from "./connection-end.js";
 import { GatewayError, GatewayFatalError } from "./errors.js";
-import { EventStream, type Overflow } from "./event-stream.js";
+import { EventStream, type IterateOptions } from "./event-stream.js";
 import type { EventData, EventName, GatewayEvent, Handler } from "./events.js";
 import type { EventInfo } from "./events.js";
 import { Guilds, type SettledGuilds } from "./guilds.js";
@@ -11,6 +11,7 @@ import { memoryIdentifyGate } from "./identify-gate.js";
 import type { GatewayNotice } from "./notices.js";
 import { AttemptBudget } from "./pace.js";
 import type { SendOptions } from "./send-queue.js";
+import { unknownEvent } from "./unknown-event.js";
 import { SessionBudget } from "./session-budget.js";
 import type { SessionRecord } from "./session.js";
 import { Shard, type ShardState } from "./shard.js";
@@ -25,13 +26,6 @@ export interface ShardView {
   readonly seq: number;
   /** Frames that wait to be sent. */
   readonly queued: number;
-}
-
-export interface IterateOptions {
-  /** Events kept for a slow consumer. Default 1000. */
-  readonly bufferSize?: number;
-  /** Default `"pause"`. */
-  readonly overflow?: Overflow;
 }
 
 /** Ops a client may send, besides those that have a method of their own. */
@@ -69,7 +63,8 @@ export class Gateway<E extends object> implements AsyncIterable<GatewayEvent<E>>
   /** Made by `createGateway`. */
   constructor(init: GatewayInit) {
     this.#init = init;
-    for (const name of ["UNRECOGNIZED", "GATEWAY_ERROR", ...init.platform.events.split(" ")]) this.#handlers.set(name, []);
+    for (const name of ["UNRECOGNIZED", "GATEWAY_ERROR", ...init.platform.events.split(" ")])
+      this.#handlers.set(name, []);
     this.#guilds = new Guilds(init.clock);
     this.#presence = init.identify["presence"];
     init.signal?.addEventListener("abort", this.#onAbort);
@@ -98,7 +93,13 @@ export class Gateway<E extends object> implements AsyncIterable<GatewayEvent<E>>
 
   /** Every shard, in order of id; empty before `connect()`. */
   get shards(): readonly ShardView[] {
-    return this.#shards.map((shard) => ({ id: shard.id, state: shard.state, latencyMs: shard.latencyMs, seq: shard.seq, queued: shard.queue.length }));
+    return this.#shards.map((shard) => ({
+      id: shard.id,
+      state: shard.state,
+      latencyMs: shard.latencyMs,
+      seq: shard.seq,
+      queued: shard.queue.length,
+    }));
   }
 
   /** Connects every shard. Resolves when all are ready; rejects with the one `GatewayFatalError` that ends the gateway. */
@@ -113,10 +114,14 @@ export class Gateway<E extends object> implements AsyncIterable<GatewayEvent<E>>
   on<Name extends EventName<E>>(event: Name, handler: Handler<EventData<E, Name>>): () => void {
     // A handler of a misspelt event would be silence.
     if (!this.knows(event)) throw new ConfigError("INVALID_OPTION", unknownEvent(event, [...this.#handlers.keys()]));
-    if (typeof handler !== "function") throw new ConfigError("INVALID_OPTION", `the handler of ${event} must be a function`);
+    if (typeof handler !== "function")
+      throw new ConfigError("INVALID_OPTION", `the handler of ${event} must be a function`);
     this.#handlers.set(event, [...(this.#handlers.get(event) ?? []), handler]);
     return () => {
-      this.#handlers.set(event, (this.#handlers.get(event) ?? []).filter((other) => other !== handler));
+      this.#handlers.set(
+        event,
+        (this.#handlers.get(event) ?? []).filter((other) => other !== handler),
+      );
     };
   }
 
@@ -159,22 +164,34 @@ export class Gateway<E extends object> implements AsyncIterable<GatewayEvent<E>>
   /** Sends a frame when the session is ready and the limits allow; resolves when it was written. */
   send(frame: ClientFrame, options: SendOptions & { readonly shard?: number } = {}): Promise<void> {
     const { platform } = this.#init;
-    if (!(frame.op in platform.clientOps)) return Promise.reject(new GatewayError("UNKNOWN_OP", `Op ${frame.op} is not for clients of this platform.`));
+    if (!(frame.op in platform.clientOps))
+      return Promise.reject(new GatewayError("UNKNOWN_OP", `Op ${frame.op} is not for clients of this platform.`));
     const text = JSON.stringify(frame);
     const bytes = new TextEncoder().encode(text).length;
     if (bytes > platform.frameBytes) {
-      return Promise.reject(new GatewayError("FRAME_TOO_LARGE", `The frame has ${bytes} bytes; the server takes ${platform.frameBytes}. Split it.`));
+      return Promise.reject(
+        new GatewayError(
+          "FRAME_TOO_LARGE",
+          `The frame has ${bytes} bytes; the server takes ${platform.frameBytes}. Split it.`,
+        ),
+      );
     }
     if (this.#ended !== undefined) return Promise.reject(this.#ended);
     const shard = this.#shards.find(({ id }) => id === (options.shard ?? id));
-    if (shard === undefined) return Promise.reject(new GatewayError("GATEWAY_CLOSED", "There is no such shard here; call connect() first."));
+    if (shard === undefined)
+      return Promise.reject(new GatewayError("GATEWAY_CLOSED", "There is no such shard here; call connect() first."));
     return shard.queue.add(frame.op, text, options);
   }
 
   /** Changes how the bot appears, now and in later sessions. */
-  async presence(presence: { readonly status: "online" | "idle" | "dnd" | "invisible"; readonly [member: string]: unknown }, options: SendOptions = {}): Promise<void> {
+  async presence(
+    presence: { readonly status: "online" | "idle" | "dnd" | "invisible"; readonly [member: string]: unknown },
+    options: SendOptions = {},
+  ): Promise<void> {
     this.#presence = presence;
-    await Promise.all(this.#shards.map(({ id }) => this.send({ op: 3, d: presence }, { replayable: true, ...options, shard: id })));
+    await Promise.all(
+      this.#shards.map(({ id }) => this.send({ op: 3, d: presence }, { replayable: true, ...options, shard: id })),
+    );
   }
 
   /** Resolves when the guilds that follow READY are there: none is awaited any more, or none came for `quietMs`. */
@@ -195,7 +212,11 @@ export class Gateway<E extends object> implements AsyncIterable<GatewayEvent<E>>
 
   /** Closes the sockets but not the sessions, and returns what the next process needs to go on without losing an event. */
   async suspend(): Promise<readonly SessionRecord[]> {
-    this.#closing ??= this.#end(RESUMABLE_CLOSE, new GatewayError("GATEWAY_CLOSED", "The gateway was suspended."), false);
+    this.#closing ??= this.#end(
+      RESUMABLE_CLOSE,
+      new GatewayError("GATEWAY_CLOSED", "The gateway was suspended."),
+      false,
+    );
     await this.#closing;
     return this.#shards.map((shard) => shard.record()).filter((record) => record !== undefined);
   }
@@ -211,14 +232,19 @@ export class Gateway<E extends object> implements AsyncIterable<GatewayEvent<E>>
   };
 
   readonly #onAbort = (): void => {
-    this.#closing ??= this.#end(1000, this.#init.signal?.reason ?? new GatewayError("GATEWAY_CLOSED", "Aborted."), true);
+    this.#closing ??= this.#end(
+      1000,
+      this.#init.signal?.reason ?? new GatewayError("GATEWAY_CLOSED", "Aborted."),
+      true,
+    );
   };
 
   async #start(): Promise<void> {
     const { signal } = this.#abort;
     const info = await this.#lookUp();
     const base = this.#init.url() ?? info?.url;
-    if (base === undefined) throw new GatewayError("GATEWAY_CLOSED", "No address: pass url, or a client that knows one.");
+    if (base === undefined)
+      throw new GatewayError("GATEWAY_CLOSED", "No address: pass url, or a client that knows one.");
     const ids = this.#plan(info?.shards ?? 1);
     const shared = this.#shared(base, info, ids.length);
     this.#shards = ids.map((id) => new Shard(shared, id));
@@ -244,7 +270,8 @@ export class Gateway<E extends object> implements AsyncIterable<GatewayEvent<E>>
 
   #plan(recommended: number): readonly number[] {
     const { shards, shardCount } = this.#init;
-    this.#shardCount = shardCount ?? (typeof shards === "number" ? shards : shards === "auto" ? recommended : Math.max(...shards) + 1);
+    this.#shardCount =
+      shardCount ?? (typeof shards === "number" ? shards : shards === "auto" ? recommended : Math.max(...shards) + 1);
     return typeof shards === "object" ? shards : Array.from({ length: this.#shardCount }, (_, id) => id);
   }
 
@@ -275,7 +302,13 @@ export class Gateway<E extends object> implements AsyncIterable<GatewayEvent<E>>
     if (known === undefined) this.#notify({ type: "unknownEvent", shard: shard.id, event });
     if (handlers.length > 0) this.#call(handlers, data, { event, seq, shard: shard.id });
     if (this.#streams.size === 0) return;
-    const item = { t: known === undefined ? "UNRECOGNIZED" : event, d: data, event, s: seq, shard: shard.id } as GatewayEvent<E>;
+    const item = {
+      t: known === undefined ? "UNRECOGNIZED" : event,
+      d: data,
+      event,
+      s: seq,
+      shard: shard.id,
+    } as GatewayEvent<E>;
     for (const stream of this.#streams) stream.push(item, shard);
   };
 
@@ -308,14 +341,10 @@ export class Gateway<E extends object> implements AsyncIterable<GatewayEvent<E>>
     this.#guilds.end();
     const { clock, closeTimeoutMs } = this.#init;
     const startedAt = clock.monotonic();
-    await Promise.all(this.#shards.map((shard) => shard.close(code, forget ? "closing" : "suspending", closeTimeoutMs)));
+    await Promise.all(
+      this.#shards.map((shard) => shard.close(code, forget ? "closing" : "suspending", closeTimeoutMs)),
+    );
     const leftMs = Math.max(500, closeTimeoutMs - (clock.monotonic() - startedAt));
     await Promise.all(this.#shards.map((shard) => shard.save(forget, leftMs)));
   }
-}
-
-function unknownEvent(name: string, known: readonly string[]): string {
-  const plain = (text: string): string => [...text.toUpperCase().replaceAll("_", "")].sort().join("");
-  const meant = known.find((each) => plain(each) === plain(name));
-  return `there is no event ${name}. ${meant === undefined ? "Events that the spec does not know come as UNRECOGNIZED" : `Did you mean ${meant}?`}`;
 }

@@ -76,7 +76,8 @@ export class Guilds {
 
   #resolve(waiting: Waiting): void {
     this.#waiting = this.#waiting.filter((other) => other !== waiting);
-    const ids = (available: boolean): string[] => [...this.#guilds].filter(([, state]) => (state === "available") === available).map(([id]) => id);
+    const ids = (available: boolean): string[] =>
+      [...this.#guilds].filter(([, state]) => (state === "available") === available).map(([id]) => id);
     waiting.resolve({ available: ids(true), unavailable: ids(false) });
   }
 }

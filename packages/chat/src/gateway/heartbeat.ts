@@ -50,7 +50,12 @@ export class Heartbeat {
   ack(): void {
     if (this.#firstUnacked === undefined) return;
     // With several beats out, nobody knows which one this answers.
-    if (this.#unacked === 1) this.#init.notify({ type: "latency", shard: this.#init.shard, latencyMs: this.#init.clock.monotonic() - this.#firstUnacked });
+    if (this.#unacked === 1)
+      this.#init.notify({
+        type: "latency",
+        shard: this.#init.shard,
+        latencyMs: this.#init.clock.monotonic() - this.#firstUnacked,
+      });
     this.#firstUnacked = undefined;
     this.#unacked = 0;
   }

@@ -1,9 +1,19 @@
 export { createGateway } from "./create-gateway.js";
 export type { BareGatewayOptions, GatewayOptions } from "./create-gateway.js";
-export type { ClientFrame, Gateway, IterateOptions, ShardView } from "./gateway.js";
+export type { ClientFrame, Gateway, ShardView } from "./gateway.js";
 export type { ShardState } from "./shard.js";
-export type { EventData, EventInfo, EventName, EventsOf, FailedRequest, GatewayErrorEvent, GatewayEvent, Handler, UnrecognizedEvent } from "./events.js";
-export type { EventStream, Overflow } from "./event-stream.js";
+export type {
+  EventData,
+  EventInfo,
+  EventName,
+  EventsOf,
+  FailedRequest,
+  GatewayErrorEvent,
+  GatewayEvent,
+  Handler,
+  UnrecognizedEvent,
+} from "./events.js";
+export type { EventStream, IterateOptions, Overflow } from "./event-stream.js";
 export type { GatewayNotice } from "./notices.js";
 export { GatewayError, GatewayFatalError } from "./errors.js";
 export type { GatewayErrorCode, GatewayFatalCode } from "./errors.js";

@@ -54,7 +54,11 @@ export type MemberOf<E extends MemberEvents<unknown>> = E["GUILD_MEMBERS_CHUNK"]
  * for await (const member of guildMembers(gateway, { guild_id, query: "iv" })) console.log(member.user.username);
  * ```
  */
-export async function* guildMembers<E extends MemberEvents<unknown>>(gateway: Gateway<E>, request: MemberRequest, options: MemberOptions = {}): AsyncGenerator<MemberOf<E>, void, undefined> {
+export async function* guildMembers<E extends MemberEvents<unknown>>(
+  gateway: Gateway<E>,
+  request: MemberRequest,
+  options: MemberOptions = {},
+): AsyncGenerator<MemberOf<E>, void, undefined> {
   const asked = gateway as unknown as Gateway<MemberEvents<MemberOf<E>>>;
   const { user_ids: ids } = request;
   if (ids === undefined) {
@@ -66,7 +70,11 @@ export async function* guildMembers<E extends MemberEvents<unknown>>(gateway: Ga
   }
 }
 
-async function* ask<M>(gateway: Gateway<MemberEvents<M>>, request: MemberRequest, options: MemberOptions): AsyncGenerator<M, void, undefined> {
+async function* ask<M>(
+  gateway: Gateway<MemberEvents<M>>,
+  request: MemberRequest,
+  options: MemberOptions,
+): AsyncGenerator<M, void, undefined> {
   const nonce = gateway.nonce();
   const chunks = new Inbox<MemberChunk<M>>(gateway.clock, options);
   const onEnd = (): void => chunks.fail(gateway.signal.reason);
@@ -82,8 +90,11 @@ async function* ask<M>(gateway: Gateway<MemberEvents<M>>, request: MemberRequest
   gateway.signal.addEventListener("abort", onEnd);
   try {
     const shard = gateway.shardOf(request.guild_id);
-    await gateway.send({ op: 8, d: { ...request, nonce } }, { shard, replayable: true, ...(options.signal && { signal: options.signal }) });
-    for (let received = 0; ; ) {
+    await gateway.send(
+      { op: 8, d: { ...request, nonce } },
+      { shard, replayable: true, ...(options.signal && { signal: options.signal }) },
+    );
+    for (let received = 0; ;) {
       const chunk = await chunks.take();
       yield* chunk.members;
       received += 1;
@@ -156,7 +167,11 @@ class Inbox<T> {
 }
 
 function unanswered(timeoutMs: number): GatewayError {
-  return new GatewayError("GATEWAY_TIMEOUT", `No members came for ${timeoutMs} ms. A request that the bot may not make is answered by nothing.`, {
-    outcome: "unknown",
-  });
+  return new GatewayError(
+    "GATEWAY_TIMEOUT",
+    `No members came for ${timeoutMs} ms. A request that the bot may not make is answered by nothing.`,
+    {
+      outcome: "unknown",
+    },
+  );
 }

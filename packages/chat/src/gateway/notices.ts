@@ -20,7 +20,13 @@ export type GatewayNotice =
   /** Events after `lastSeq` up to the next `ready` are lost: the server could not resume the session. */
   | { readonly type: "sessionLost"; readonly shard: number; readonly lastSeq: number; readonly reason: string }
   /** Numbers `from` to `to` were not delivered. In a replay these are events the platform never keeps. */
-  | { readonly type: "sequenceGap"; readonly shard: number; readonly from: number; readonly to: number; readonly replaying: boolean }
+  | {
+      readonly type: "sequenceGap";
+      readonly shard: number;
+      readonly from: number;
+      readonly to: number;
+      readonly replaying: boolean;
+    }
   /** An event came twice and was dropped the second time. */
   | { readonly type: "duplicate"; readonly shard: number; readonly seq: number }
   | { readonly type: "latency"; readonly shard: number; readonly latencyMs: number }
@@ -36,7 +42,12 @@ export type GatewayNotice =
   | { readonly type: "serverError"; readonly shard: number; readonly code: string; readonly message: string }
   /** The platform blames the client. Please report it with the code. */
   | { readonly type: "clientBug"; readonly shard: number; readonly code: number; readonly reason: string }
-  | { readonly type: "waiting"; readonly shard: number; readonly for: "identify" | "budget" | "attempts" | "breaker"; readonly ms: number }
+  | {
+      readonly type: "waiting";
+      readonly shard: number;
+      readonly for: "identify" | "budget" | "attempts" | "breaker";
+      readonly ms: number;
+    }
   /** An iterator with `overflow: "dropOldest"` was too slow; `dropped` counts its losses so far. */
   | { readonly type: "overflow"; readonly dropped: number }
   /** An iterator with `overflow: "pause"` has stopped the socket for longer than a heartbeat interval. */

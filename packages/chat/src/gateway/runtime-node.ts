@@ -18,7 +18,11 @@ function afterIo(run: () => void): () => void {
 }
 
 function open(url: string, events: SocketEvents): GatewaySocket {
-  const socket = new WebSocket(url, { perMessageDeflate: false, followRedirects: false, maxPayload: 256 * 1024 * 1024 });
+  const socket = new WebSocket(url, {
+    perMessageDeflate: false,
+    followRedirects: false,
+    maxPayload: 256 * 1024 * 1024,
+  });
   let over = false;
   const closed = (code: number, reason: string): void => {
     if (over) return;

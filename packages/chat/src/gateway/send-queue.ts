@@ -53,7 +53,8 @@ export class SendQueue {
   add(op: number, text: string, options: SendOptions): Promise<void> {
     if (this.#ended !== undefined) return Promise.reject(this.#ended);
     if (options.signal?.aborted) return Promise.reject(options.signal.reason);
-    if (this.#items.length >= this.#max) return Promise.reject(new GatewayError("QUEUE_FULL", `${this.#max} frames already wait to be sent.`));
+    if (this.#items.length >= this.#max)
+      return Promise.reject(new GatewayError("QUEUE_FULL", `${this.#max} frames already wait to be sent.`));
     return new Promise((resolve, reject) => {
       const { signal, timeoutMs } = options;
       const settle = (error?: unknown): void => {
@@ -68,7 +69,11 @@ export class SendQueue {
       const cancelTimeout =
         timeoutMs === undefined
           ? undefined
-          : this.#clock.timer(() => settle(new GatewayError("GATEWAY_TIMEOUT", `Not written within ${timeoutMs} ms.`)), timeoutMs, "wait");
+          : this.#clock.timer(
+              () => settle(new GatewayError("GATEWAY_TIMEOUT", `Not written within ${timeoutMs} ms.`)),
+              timeoutMs,
+              "wait",
+            );
       signal?.addEventListener("abort", onAbort);
       if (options.priority === "high") this.#items.unshift(item);
       else this.#items.push(item);
@@ -92,7 +97,8 @@ export class SendQueue {
   /** The session is gone: what was meant for it is rejected. */
   replaceSession(): void {
     for (const item of this.#items) {
-      if (!item.replayable) item.settle(new GatewayError("SESSION_REPLACED", "The session ended before the frame was written."));
+      if (!item.replayable)
+        item.settle(new GatewayError("SESSION_REPLACED", "The session ended before the frame was written."));
     }
   }
 

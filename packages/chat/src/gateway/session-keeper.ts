@@ -48,7 +48,11 @@ export class SessionKeeper {
   async #guard<T>(limitMs: number, run: () => MaybePromise<T>): Promise<T | undefined> {
     try {
       return await new Promise<T>((resolve, reject) => {
-        const cancel = this.#clock.timer(() => reject(new Error(`the session store did not answer in ${limitMs} ms`)), limitMs, "wait");
+        const cancel = this.#clock.timer(
+          () => reject(new Error(`the session store did not answer in ${limitMs} ms`)),
+          limitMs,
+          "wait",
+        );
         void Promise.resolve(run()).then(resolve, reject).finally(cancel);
       });
     } catch (error) {

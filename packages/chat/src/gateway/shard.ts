@@ -1,7 +1,9 @@
 import { sleep } from "@antiphon/core/internal";
 import type { End } from "./connection-end.js";
-import { Connection, type ConnectionOwner } from "./connection.js";
+import { Connection } from "./connection.js";
+import type { ConnectionOwner } from "./connection-init.js";
 import type { Shared } from "./gateway-init.js";
+import { identifyFrame } from "./identify-frame.js";
 import { Pace } from "./pace.js";
 import type { CloseRule } from "./platform.js";
 import { SendQueue } from "./send-queue.js";
@@ -91,7 +93,11 @@ export class Shard implements ConnectionOwner {
     if (connection !== undefined && connection.phase !== "connecting") {
       const gone = new Promise<void>((resolve) => {
         const ended = this.#ended;
-        const cancel = this.#init.clock.timer(() => connection.drop("the server did not close in time"), withinMs, "wait");
+        const cancel = this.#init.clock.timer(
+          () => connection.drop("the server did not close in time"),
+          withinMs,
+          "wait",
+        );
         this.#ended = (end) => {
           cancel();
           ended(end);
@@ -131,8 +137,6 @@ export class Shard implements ConnectionOwner {
     if (this.#holders.delete(holder) && this.#holders.size === 0) this.#connection?.unpause();
   }
 
-  // What the connection calls.
-
   hello(connection: Connection): void {
     void this.#start(connection).catch((error: unknown) => this.#fatal(error));
   }
@@ -154,7 +158,9 @@ export class Shard implements ConnectionOwner {
     this.#resumeFailures = 0;
     this.#skipResumeUrl = false;
     this.#pace.ready();
-    this.#init.notify(replayed === undefined ? { type: "ready", shard: this.id } : { type: "resumed", shard: this.id, replayed });
+    this.#init.notify(
+      replayed === undefined ? { type: "ready", shard: this.id } : { type: "resumed", shard: this.id, replayed },
+    );
     const connection = this.#connection;
     if (connection !== undefined) {
       this.queue.attach((text) => connection.send(text), connection.heartbeatMs * this.#init.platform.beatFactor);
@@ -172,8 +178,6 @@ export class Shard implements ConnectionOwner {
     this.#connectionAbort.abort();
     this.#ended(end);
   }
-
-  // One connection.
 
   #connect(): Promise<End> {
     const { runtime, compress, notify } = this.#init;
@@ -213,7 +217,9 @@ export class Shard implements ConnectionOwner {
     const form = this.#init.platform.tokenForms[this.#tokenForm] === "prefixed" ? `Bot ${token}` : token;
     if (this.#session !== undefined) {
       this.#state = "resuming";
-      connection.resume(JSON.stringify({ op: 6, d: { token: form, session_id: this.#session.id, seq: this.#session.seq } }));
+      connection.resume(
+        JSON.stringify({ op: 6, d: { token: form, session_id: this.#session.id, seq: this.#session.seq } }),
+      );
       return;
     }
     try {
@@ -226,22 +232,11 @@ export class Shard implements ConnectionOwner {
         throw error;
       }
       this.#state = "identifying";
-      connection.identify(this.#identify(form));
+      connection.identify(identifyFrame(this.#init, this.id, form));
       permit.written();
     } catch (error) {
       if (!signal.aborted) throw error;
     }
-  }
-
-  #identify(token: string): string {
-    const { platform, runtime, count, identity } = this.#init;
-    const properties: Record<string, string> = {};
-    for (const prefix of platform.propertyPrefixes) {
-      properties[`${prefix}os`] = runtime.os;
-      properties[`${prefix}browser`] = properties[`${prefix}device`] = "antiphon";
-    }
-    const shard = platform.sharding && count > 1 ? { shard: [this.id, count] } : {};
-    return JSON.stringify({ op: 2, d: { token, properties, ...shard, ...identity() } });
   }
 
   #begin(data: unknown): void {
@@ -250,8 +245,6 @@ export class Shard implements ConnectionOwner {
     const resumeUrl = typeof resume_gateway_url === "string" ? resume_gateway_url : undefined;
     this.#session = { id: session_id, resumeUrl, createdAt: this.#init.clock.now(), seq: 0 };
   }
-
-  // What the end of a connection means.
 
   /** Decides on the session and returns the pause before the next attempt; throws when there is none. */
   #judge(end: End): number {
@@ -270,11 +263,15 @@ export class Shard implements ConnectionOwner {
     if (phase === "identifying") this.#identifyFailures += 1;
     if (phase === "resuming") this.#resumeFailures = connection.seq > this.#seqAtConnect ? 1 : this.#resumeFailures + 1;
     if (phase === "connecting") this.#skipResumeUrl = !this.#skipResumeUrl && this.#session?.resumeUrl !== undefined;
-    if (rule.bug === true) this.#init.notify({ type: "clientBug", shard: this.id, code: end.code, reason: rule.meaning });
+    if (rule.bug === true)
+      this.#init.notify({ type: "clientBug", shard: this.id, code: end.code, reason: rule.meaning });
     if (rule.bug === true && ++this.#bugs > 1) this.#giveUp(end, rule);
     if (rule.action === "identify") this.#forget(rule.meaning);
     else if (this.#resumeFailures >= RESUMES_WITHOUT_PROGRESS) this.#forget("it could not be resumed three times");
-    return this.#report(end, Math.max(this.#pace.nextMs(this.#longestPauseMs(phase)), rule.waitMs ?? 0, this.#breakerMs()));
+    return this.#report(
+      end,
+      Math.max(this.#pace.nextMs(this.#longestPauseMs(phase)), rule.waitMs ?? 0, this.#breakerMs()),
+    );
   }
 
   #tryOtherToken(end: End): boolean {
@@ -286,7 +283,10 @@ export class Shard implements ConnectionOwner {
   /** While nobody answers but the session is still kept, several attempts have to fit into what is left. */
   #longestPauseMs(phase: Connection["phase"]): number {
     const { resumeWindowMs } = this.#init.platform;
-    const inWindow = phase === "connecting" && this.#session !== undefined && this.#init.clock.monotonic() - this.#aliveAt < resumeWindowMs;
+    const inWindow =
+      phase === "connecting" &&
+      this.#session !== undefined &&
+      this.#init.clock.monotonic() - this.#aliveAt < resumeWindowMs;
     return inWindow ? resumeWindowMs / 5 : Infinity;
   }
 
@@ -308,7 +308,15 @@ export class Shard implements ConnectionOwner {
   }
 
   #report({ code, reason }: End, inMs: number, willRetry = true): number {
-    this.#init.notify({ type: "disconnected", shard: this.id, code, reason, willRetry, willResume: willRetry && this.#session !== undefined, inMs });
+    this.#init.notify({
+      type: "disconnected",
+      shard: this.id,
+      code,
+      reason,
+      willRetry,
+      willResume: willRetry && this.#session !== undefined,
+      inMs,
+    });
     return inMs;
   }
 

@@ -15,7 +15,10 @@ interface Unpack {
 export function streamDecoder(format: "zstd-stream" | "zlib-stream"): Decoder | undefined {
   const { createInflate, constants } = zlib;
   const createZstd = (zlib as unknown as { createZstdDecompress?: () => Unpack }).createZstdDecompress;
-  const stream: Unpack | undefined = format === "zlib-stream" ? createInflate({ flush: constants.Z_SYNC_FLUSH, finishFlush: constants.Z_SYNC_FLUSH }) : createZstd?.();
+  const stream: Unpack | undefined =
+    format === "zlib-stream"
+      ? createInflate({ flush: constants.Z_SYNC_FLUSH, finishFlush: constants.Z_SYNC_FLUSH })
+      : createZstd?.();
   if (stream === undefined) return undefined;
   let parts: Uint8Array[] = [];
   let failed: () => void = () => undefined;
@@ -43,7 +46,13 @@ export function streamDecoder(format: "zstd-stream" | "zlib-stream"): Decoder | 
 /** A zlib message ends with the empty block of a sync flush. */
 function endsFlush(data: Uint8Array): boolean {
   const { length } = data;
-  return length >= 4 && data[length - 4] === 0 && data[length - 3] === 0 && data[length - 2] === 0xff && data[length - 1] === 0xff;
+  return (
+    length >= 4 &&
+    data[length - 4] === 0 &&
+    data[length - 3] === 0 &&
+    data[length - 2] === 0xff &&
+    data[length - 1] === 0xff
+  );
 }
 
 /** zstd marks no end of a message; every frame of the gateway is one JSON object. */

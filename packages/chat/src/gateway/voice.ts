@@ -50,13 +50,21 @@ export interface VoiceEvents {
  * Joins or moves in voice, and gives the state and the server to connect to. Throws a `GatewayError` of code
  * `REQUEST_REFUSED` with the platform's own code as `reason` (Astral), or `GATEWAY_TIMEOUT`.
  */
-export async function joinVoice<E extends VoiceEvents>(gateway: Gateway<E>, target: VoiceTarget & { readonly channel_id: string }, options: VoiceOptions = {}): Promise<VoiceConnection> {
+export async function joinVoice<E extends VoiceEvents>(
+  gateway: Gateway<E>,
+  target: VoiceTarget & { readonly channel_id: string },
+  options: VoiceOptions = {},
+): Promise<VoiceConnection> {
   const { state, server } = await changeVoice(gateway as unknown as Gateway<VoiceEvents>, target, options);
   return { state, server: server as VoiceServer };
 }
 
 /** Leaves voice. Throws as `joinVoice` does. */
-export async function leaveVoice<E extends VoiceEvents>(gateway: Gateway<E>, target: Omit<VoiceTarget, "channel_id">, options: VoiceOptions = {}): Promise<void> {
+export async function leaveVoice<E extends VoiceEvents>(
+  gateway: Gateway<E>,
+  target: Omit<VoiceTarget, "channel_id">,
+  options: VoiceOptions = {},
+): Promise<void> {
   await changeVoice(gateway as unknown as Gateway<VoiceEvents>, { ...target, channel_id: null }, options);
 }
 
@@ -66,7 +74,11 @@ interface Change {
 }
 
 /** Sends op 4 and waits for the state (and, when joining, the server) that it leads to. */
-function changeVoice(gateway: Gateway<VoiceEvents>, target: VoiceTarget, { timeoutMs = 10_000, signal }: VoiceOptions): Promise<Change> {
+function changeVoice(
+  gateway: Gateway<VoiceEvents>,
+  target: VoiceTarget,
+  { timeoutMs = 10_000, signal }: VoiceOptions,
+): Promise<Change> {
   return new Promise((resolve, reject) => {
     let state: OwnVoiceState | undefined;
     let server: VoiceServer | undefined;
@@ -91,7 +103,12 @@ function changeVoice(gateway: Gateway<VoiceEvents>, target: VoiceTarget, { timeo
     };
     stops.push(
       gateway.on("VOICE_STATE_UPDATE", (update) => {
-        if (update.user_id !== gateway.userId || update.guild_id !== target.guild_id || update.channel_id !== target.channel_id) return;
+        if (
+          update.user_id !== gateway.userId ||
+          update.guild_id !== target.guild_id ||
+          update.channel_id !== target.channel_id
+        )
+          return;
         state = update;
         check();
       }),
@@ -101,9 +118,21 @@ function changeVoice(gateway: Gateway<VoiceEvents>, target: VoiceTarget, { timeo
         check();
       }),
       gateway.on("GATEWAY_ERROR", ({ code, message }) => {
-        if (code.startsWith("VOICE_")) fail(new GatewayError("REQUEST_REFUSED", `Voice was refused: ${message}`, { reason: code, outcome: "rejected" }));
+        if (code.startsWith("VOICE_"))
+          fail(
+            new GatewayError("REQUEST_REFUSED", `Voice was refused: ${message}`, { reason: code, outcome: "rejected" }),
+          );
       }),
-      gateway.clock.timer(() => fail(new GatewayError("GATEWAY_TIMEOUT", `Voice was not answered within ${timeoutMs} ms.`, { outcome: "unknown" })), timeoutMs, "wait"),
+      gateway.clock.timer(
+        () =>
+          fail(
+            new GatewayError("GATEWAY_TIMEOUT", `Voice was not answered within ${timeoutMs} ms.`, {
+              outcome: "unknown",
+            }),
+          ),
+        timeoutMs,
+        "wait",
+      ),
     );
     failOn(signal);
     failOn(gateway.signal);

@@ -22,7 +22,9 @@ export function openWebSocket(Class: WebSocketClass, url: string, events: Socket
     events.refused(statusCode ?? status ?? 0, headers ?? {});
     closed(1006, "");
   };
-  socket.addEventListener("message", ({ data }) => events.message(typeof data === "string" ? data : new Uint8Array(data as ArrayBuffer)));
+  socket.addEventListener("message", ({ data }) =>
+    events.message(typeof data === "string" ? data : new Uint8Array(data as ArrayBuffer)),
+  );
   socket.addEventListener("close", ({ code = 1006, reason = "" }) => closed(code, reason));
   // A standard class closes after an error; the listener also keeps a late error of a discarded socket from being uncaught.
   socket.addEventListener("error", (event) => {

@@ -5,7 +5,12 @@ import { Stage, type ProfileName } from "./stage.js";
 const hasZstd = "createZstdDecompress" in zlib;
 const offered: readonly (readonly [ProfileName, "zlib-stream" | "zstd-stream"])[] = [
   ["generic", "zlib-stream"],
-  ...(hasZstd ? ([["generic", "zstd-stream"], ["fluxer", "zstd-stream"]] as const) : []),
+  ...(hasZstd
+    ? ([
+        ["generic", "zstd-stream"],
+        ["fluxer", "zstd-stream"],
+      ] as const)
+    : []),
 ];
 
 /** The decoder works in threads of its own: wait for it in real time, between steps of virtual time. */
@@ -28,7 +33,9 @@ describe.each(offered)("G48 on %s with %s", (profile, compress) => {
   test("G48 assembles messages, whole and split over frames, in order", async () => {
     const stage = await connected(profile, compress);
     expect(new URL(stage.sockets[0]?.url ?? "", "ws://mock").searchParams.get("compress")).toBe(compress);
-    expect(stage.sockets[0]?.frames.filter(({ from }) => from === "server").every(({ data }) => typeof data !== "string")).toBe(true);
+    expect(
+      stage.sockets[0]?.frames.filter(({ from }) => from === "server").every(({ data }) => typeof data !== "string"),
+    ).toBe(true);
     stage.say("whole");
     stage.script.splitMessages(7);
     for (let n = 0; n < 50; n += 1) stage.say(`${n}`);
@@ -44,7 +51,9 @@ describe.each(offered)("G48 on %s with %s", (profile, compress) => {
     await stage.advance(1000);
     stage.say("after");
     await until(stage, () => stage.contents().length === 1);
-    expect(stage.noticesOf("disconnected")).toMatchObject([{ reason: "the compressed stream is corrupt", willResume: true }]);
+    expect(stage.noticesOf("disconnected")).toMatchObject([
+      { reason: "the compressed stream is corrupt", willResume: true },
+    ]);
     expect(stage.noticesOf("resumed")).toHaveLength(1);
     expect(stage.contents()).toEqual(["after"]);
   });

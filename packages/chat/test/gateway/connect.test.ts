@@ -12,7 +12,11 @@ describe.each(every)("on %s", (profile) => {
     expect(stage.lines()).toEqual(["0 < HELLO 41250", "0 > IDENTIFY"]);
     const [hello, identify] = stage.sockets[0]?.frames ?? [];
     expect((identify?.at ?? Infinity) - (hello?.at ?? 0)).toBeLessThanOrEqual(50);
-    const data = parse(identify?.data ?? "").d as { token: string; properties: Record<string, string>; shard?: unknown };
+    const data = parse(identify?.data ?? "").d as {
+      token: string;
+      properties: Record<string, string>;
+      shard?: unknown;
+    };
     expect(data.token).toBe(profile === "astral" ? `Bot ${stage.chat.token}` : stage.chat.token);
     expect(Object.keys(data.properties)).toEqual(
       profile === "astral" ? ["os", "device", "browser", "$os", "$device", "$browser"] : ["os", "device", "browser"],
@@ -24,10 +28,16 @@ describe.each(every)("on %s", (profile) => {
   });
 
   test("G27 ends for good on a fatal close code, with one typed error and without the token", async () => {
-    for (const code of { astral: [4010, 4011, 4012], fluxer: [4004, 4010, 4011, 4012], generic: [4004, 4010, 4011, 4012, 4013, 4014] }[profile]) {
+    for (const code of {
+      astral: [4010, 4011, 4012],
+      fluxer: [4004, 4010, 4011, 4012],
+      generic: [4004, 4010, 4011, 4012, 4013, 4014],
+    }[profile]) {
       const stage = new Stage(profile);
       stage.script.answer("identify", { close: code });
-      const error: unknown = await Promise.all([stage.gateway.connect(), stage.settle()]).catch((reason: unknown) => reason);
+      const error: unknown = await Promise.all([stage.gateway.connect(), stage.settle()]).catch(
+        (reason: unknown) => reason,
+      );
       expect(error).toBeInstanceOf(GatewayFatalError);
       expect(error).toMatchObject({ code: "FATAL_CLOSE", closeCode: code, shard: 0 });
       await stage.advance(120_000);
@@ -44,8 +54,12 @@ test("G27 on Astral tries the raw token once after 4004, then ends", async () =>
   const outcome = Promise.all([stage.gateway.connect(), stage.advance(60_000)]);
   await expect(outcome).rejects.toMatchObject({ code: "FATAL_CLOSE", closeCode: 4004 });
   await stage.advance(120_000);
-  expect(stage.lines({ beats: false })).toEqual(["0", "1"].flatMap((n) => [`${n} < HELLO 41250`, `${n} > IDENTIFY`, `${n} closed 4004 by server`]));
-  const tokens = stage.sockets.flatMap(({ frames }) => frames.map(({ data }) => parse(data)).filter(({ op }) => op === 2)).map(({ d }) => (d as { token: string }).token);
+  expect(stage.lines({ beats: false })).toEqual(
+    ["0", "1"].flatMap((n) => [`${n} < HELLO 41250`, `${n} > IDENTIFY`, `${n} closed 4004 by server`]),
+  );
+  const tokens = stage.sockets
+    .flatMap(({ frames }) => frames.map(({ data }) => parse(data)).filter(({ op }) => op === 2))
+    .map(({ d }) => (d as { token: string }).token);
   expect(tokens).toEqual([`Bot ${stage.chat.token}`, stage.chat.token]);
 });
 

@@ -84,11 +84,19 @@ function expectOnceInOrder(stage: Stage, events: number): void {
   const losses = stage.noticesOf("sessionLost").length + stage.noticesOf("sequenceGap").length;
   if (missing > 0) expect(losses).toBeGreaterThan(0);
   // Within one session nothing is missing at all: the holes are where a session was replaced, or where a gap was reported.
-  const holes = numbers.filter((number, n) => n > 0 && number !== (numbers[n - 1] as number) + 1).length + (numbers[0] === 0 ? 0 : 1) + (numbers.at(-1) === events - 1 ? 0 : 1);
+  const holes =
+    numbers.filter((number, n) => n > 0 && number !== (numbers[n - 1] as number) + 1).length +
+    (numbers[0] === 0 ? 0 : 1) +
+    (numbers.at(-1) === events - 1 ? 0 : 1);
   expect(holes).toBeLessThanOrEqual(losses);
 }
 
 function expectPacedIdentifies(stage: Stage): void {
-  const times = stage.sockets.flatMap(({ frames }) => frames.filter(({ from, data }) => from === "client" && parse(data).op === 2).map(({ at }) => at)).sort((a, b) => a - b);
-  for (let n = 1; n < times.length; n += 1) expect((times[n] as number) - (times[n - 1] as number)).toBeGreaterThanOrEqual(5000);
+  const times = stage.sockets
+    .flatMap(({ frames }) =>
+      frames.filter(({ from, data }) => from === "client" && parse(data).op === 2).map(({ at }) => at),
+    )
+    .sort((a, b) => a - b);
+  for (let n = 1; n < times.length; n += 1)
+    expect((times[n] as number) - (times[n - 1] as number)).toBeGreaterThanOrEqual(5000);
 }

@@ -60,7 +60,12 @@ describe.each(every)("on %s", (profile) => {
   test.each([
     ["slow", (): Promise<void> => new Promise(() => undefined)],
     ["failing", (): Promise<void> => Promise.reject(new Error("the store is down"))],
-    ["throwing", (): never => { throw new Error("the store is broken"); }],
+    [
+      "throwing",
+      (): never => {
+        throw new Error("the store is broken");
+      },
+    ],
   ])("G44 neither waits for nor depends on a %s session store", async (_kind, save) => {
     const store: SessionStore = { load: () => undefined, save };
     const stage = new Stage(profile, { store, random: () => 0.5 });
@@ -71,14 +76,19 @@ describe.each(every)("on %s", (profile) => {
     }
     await stage.advance(41_250);
     expect(stage.contents()).toEqual(Array.from({ length: 20 }, (_, n) => `${n}`));
-    expect(stage.lines({ beats: false })).toEqual([...stage.prelude(), ...Array.from({ length: 20 }, (_, n) => `0 < MESSAGE_CREATE ${stage.burstSeq + 1 + n}`)]);
+    expect(stage.lines({ beats: false })).toEqual([
+      ...stage.prelude(),
+      ...Array.from({ length: 20 }, (_, n) => `0 < MESSAGE_CREATE ${stage.burstSeq + 1 + n}`),
+    ]);
     expect(stage.times(0, 1, "client")[0]).toBe(41_250 / 2);
     expect(stage.noticesOf("storeFailed").length).toBeGreaterThan(0);
   });
 
   test("G44 writes a session at most once a second", async () => {
     const saved: (SessionRecord | undefined)[] = [];
-    const stage = new Stage(profile, { store: { load: () => undefined, save: (_shard, _count, record) => void saved.push(record) } });
+    const stage = new Stage(profile, {
+      store: { load: () => undefined, save: (_shard, _count, record) => void saved.push(record) },
+    });
     await stage.connect();
     for (let n = 0; n < 100; n += 1) {
       stage.say(`${n}`);
@@ -104,8 +114,17 @@ describe.each(every)("on %s", (profile) => {
     stage.say("two");
     await stage.settle();
     expect(seen).toEqual(["one", "two"]);
-    expect(stage.errors.map((error) => (error as Error).message).sort()).toEqual(["rejected", "rejected", "thrown", "thrown"]);
-    expect(stage.lines()).toEqual([...stage.prelude(), `0 < MESSAGE_CREATE ${stage.burstSeq + 1}`, `0 < MESSAGE_CREATE ${stage.burstSeq + 2}`]);
+    expect(stage.errors.map((error) => (error as Error).message).sort()).toEqual([
+      "rejected",
+      "rejected",
+      "thrown",
+      "thrown",
+    ]);
+    expect(stage.lines()).toEqual([
+      ...stage.prelude(),
+      `0 < MESSAGE_CREATE ${stage.burstSeq + 1}`,
+      `0 < MESSAGE_CREATE ${stage.burstSeq + 2}`,
+    ]);
   });
 
   test("G50 hands its session to the next process without losing or doubling an event", async () => {
@@ -141,7 +160,13 @@ describe.each(every)("on %s", (profile) => {
     await stage.connect();
     stage.script.drop();
     await stage.advance(1000);
-    expect(stage.lines({ beats: false })).toEqual([...stage.prelude(), "0 closed 1006 by server", "1 < HELLO 41250", `1 > RESUME ${stage.burstSeq}`, `1 < RESUMED ${stage.burstSeq}`]);
+    expect(stage.lines({ beats: false })).toEqual([
+      ...stage.prelude(),
+      "0 closed 1006 by server",
+      "1 < HELLO 41250",
+      `1 > RESUME ${stage.burstSeq}`,
+      `1 < RESUMED ${stage.burstSeq}`,
+    ]);
     expect(stage.errors).toEqual([]);
   });
 

@@ -21,17 +21,27 @@ describe.each(every)("on %s", (profile) => {
     expect(stage.lines()).toEqual(["0 < HELLO 41250", "0 > IDENTIFY", "0 > BEAT null", "0 < ACK"]);
     await stage.advance(6000);
     await connected;
-    expect(stage.lines({ beats: false })).toEqual(["0 < HELLO 41250", "0 > IDENTIFY", "0 closed 4900 by client", ...stage.prelude(1)]);
+    expect(stage.lines({ beats: false })).toEqual([
+      "0 < HELLO 41250",
+      "0 > IDENTIFY",
+      "0 closed 4900 by client",
+      ...stage.prelude(1),
+    ]);
   });
 
   test("G29 starts one new session after a close that ends it", async () => {
-    const codes = profile === "astral" ? [4001, 4003, 4005, 4007] : profile === "fluxer" ? [4003, 4007] : [4003, 4005, 4007];
+    const codes =
+      profile === "astral" ? [4001, 4003, 4005, 4007] : profile === "fluxer" ? [4003, 4007] : [4003, 4005, 4007];
     for (const code of codes) {
       const stage = new Stage(profile);
       await stage.connect();
       stage.script.close(code);
       await stage.advance(20_000);
-      expect(stage.lines({ beats: false })).toEqual([...stage.prelude(), `0 closed ${code} by server`, ...stage.prelude(1)]);
+      expect(stage.lines({ beats: false })).toEqual([
+        ...stage.prelude(),
+        `0 closed ${code} by server`,
+        ...stage.prelude(1),
+      ]);
       expect(stage.noticesOf("sessionLost")).toHaveLength(1);
       expect(stage.noticesOf("clientBug")).toHaveLength(code === 4007 ? 0 : 1);
     }
@@ -44,7 +54,12 @@ describe.each(every)("on %s", (profile) => {
     await stage.advance(20_000);
     stage.script.close(4003);
     await stage.advance(60_000);
-    expect(stage.lines({ beats: false })).toEqual([...stage.prelude(), "0 closed 4003 by server", ...stage.prelude(1), "1 closed 4003 by server"]);
+    expect(stage.lines({ beats: false })).toEqual([
+      ...stage.prelude(),
+      "0 closed 4003 by server",
+      ...stage.prelude(1),
+      "1 closed 4003 by server",
+    ]);
     expect(stage.noticesOf("fatal")).toHaveLength(1);
     await expect(stage.gateway.connect()).rejects.toMatchObject({ code: "FATAL_CLOSE", closeCode: 4003 });
   });
@@ -109,23 +124,28 @@ describe.each(every)("on %s", (profile) => {
     },
   };
 
-  test.each(Object.keys(states))("G49 closes at once while %s, with one close frame at most and nothing left", async (name) => {
-    const stage = new Stage(profile, { random: () => 0.5 });
-    await states[name]?.(stage);
-    const before = stage.sockets.length;
-    const closedAt = stage.mock.clock.now();
-    const open = stage.sockets.filter(({ closed, refused }) => closed === undefined && refused === undefined);
-    await Promise.all([stage.gateway.close(), stage.settle()]);
-    expect(stage.mock.clock.now() - closedAt).toBeLessThanOrEqual(5000);
-    const ended = stage.sockets.filter((row) => open.some(({ index }) => index === row.index) && row.closed !== undefined);
-    for (const { closed } of ended) expect(closed).toMatchObject({ by: "client" });
-    expect(ended.filter(({ closed }) => closed?.code === 1000).length).toBeLessThanOrEqual(1);
-    if (name === "ready") expect(stage.lines()).toEqual([...stage.prelude(), "0 closed 1000 by client"]);
-    await stage.advance(600_000);
-    expect(stage.sockets).toHaveLength(before);
-    const { wait, guard } = stage.mock.clock.pending();
-    expect({ wait, guard }).toEqual({ wait: 0, guard: 0 });
-  });
+  test.each(Object.keys(states))(
+    "G49 closes at once while %s, with one close frame at most and nothing left",
+    async (name) => {
+      const stage = new Stage(profile, { random: () => 0.5 });
+      await states[name]?.(stage);
+      const before = stage.sockets.length;
+      const closedAt = stage.mock.clock.now();
+      const open = stage.sockets.filter(({ closed, refused }) => closed === undefined && refused === undefined);
+      await Promise.all([stage.gateway.close(), stage.settle()]);
+      expect(stage.mock.clock.now() - closedAt).toBeLessThanOrEqual(5000);
+      const ended = stage.sockets.filter(
+        (row) => open.some(({ index }) => index === row.index) && row.closed !== undefined,
+      );
+      for (const { closed } of ended) expect(closed).toMatchObject({ by: "client" });
+      expect(ended.filter(({ closed }) => closed?.code === 1000).length).toBeLessThanOrEqual(1);
+      if (name === "ready") expect(stage.lines()).toEqual([...stage.prelude(), "0 closed 1000 by client"]);
+      await stage.advance(600_000);
+      expect(stage.sockets).toHaveLength(before);
+      const { wait, guard } = stage.mock.clock.pending();
+      expect({ wait, guard }).toEqual({ wait: 0, guard: 0 });
+    },
+  );
 
   test("G49 does not wait longer than five seconds for a server that answers no close", async () => {
     const stage = new Stage(profile, { random: () => 0.9 });
@@ -157,7 +177,10 @@ describe.each(every)("on %s", (profile) => {
     for (const status of [401, 403, 301]) {
       const stage = new Stage(profile);
       stage.script.refuseUpgrade(status, { headers: { location: "wss://elsewhere.example/" } });
-      await expect(Promise.all([stage.gateway.connect(), stage.settle()])).rejects.toMatchObject({ code: "UPGRADE_REFUSED", closeCode: status });
+      await expect(Promise.all([stage.gateway.connect(), stage.settle()])).rejects.toMatchObject({
+        code: "UPGRADE_REFUSED",
+        closeCode: status,
+      });
       await stage.advance(60_000);
       expect(stage.lines()).toEqual([`0 refused ${status}`]);
     }

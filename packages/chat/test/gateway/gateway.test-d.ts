@@ -1,5 +1,15 @@
 import { createAstral } from "@antiphon/chat";
-import { type BareGatewayOptions, createGateway, fluxer, type Gateway, GatewayError, GatewayFatalError, type GatewayNotice, guildMembers, joinVoice } from "@antiphon/chat/gateway";
+import {
+  type BareGatewayOptions,
+  createGateway,
+  fluxer,
+  type Gateway,
+  GatewayError,
+  GatewayFatalError,
+  type GatewayNotice,
+  guildMembers,
+  joinVoice,
+} from "@antiphon/chat/gateway";
 import type { AstralEvents, FluxerEvents, MessageCreateEvent } from "@antiphon/chat/gateway";
 import { describe, expectTypeOf, test } from "vitest";
 
@@ -51,11 +61,14 @@ describe("the gateway's types", () => {
     const error = {} as GatewayError;
     expectTypeOf(error.retryAfterMs).toEqualTypeOf<number | undefined>();
     expectTypeOf<"QUEUE_FULL">().toExtend<typeof error.code>();
-    expectTypeOf({} as GatewayFatalError["code"]).toEqualTypeOf<"FATAL_CLOSE" | "UPGRADE_REFUSED" | "SESSION_BUDGET_SPENT">();
+    expectTypeOf({} as GatewayFatalError["code"]).toEqualTypeOf<
+      "FATAL_CLOSE" | "UPGRADE_REFUSED" | "SESSION_BUDGET_SPENT"
+    >();
   });
 
   test("requests over the gateway are typed by the platform", async () => {
-    for await (const member of guildMembers(gateway, { guild_id: "1" })) expectTypeOf(member.user.username).toEqualTypeOf<string>();
+    for await (const member of guildMembers(gateway, { guild_id: "1" }))
+      expectTypeOf(member.user.username).toEqualTypeOf<string>();
     expectTypeOf(await joinVoice(gateway, { guild_id: "1", channel_id: "2" })).toHaveProperty("server");
     // @ts-expect-error a misspelt option
     createGateway(astral, { onErorr: console.error });

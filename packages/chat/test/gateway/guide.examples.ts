@@ -16,7 +16,8 @@ export async function bot(options: AstralOptions): Promise<Gateway<AstralEvents>
   const gateway = createGateway(astral, { onError: console.error });
 
   gateway.on("MESSAGE_CREATE", async (message) => {
-    if (message.content === "!ping" && !message.author.bot) await astral.messages.create(message.channel_id, { content: "pong" });
+    if (message.content === "!ping" && !message.author.bot)
+      await astral.messages.create(message.channel_id, { content: "pong" });
   });
   await gateway.connect(); // resolves at READY; rejects when no reconnect can help
   // #endregion bot
@@ -26,7 +27,8 @@ export async function bot(options: AstralOptions): Promise<Gateway<AstralEvents>
 export async function pipeline(astral: Astral, store: (id: string, text: string) => Promise<void>): Promise<void> {
   // #region iterate
   const gateway = createGateway(astral);
-  for await (const event of gateway) { // connects
+  for await (const event of gateway) {
+    // connects
     if (event.t === "MESSAGE_CREATE") await store(event.d.id, event.d.content);
     if (event.t === "UNRECOGNIZED") console.log(`not in the types yet: ${event.event}`);
     if (event.t === "MESSAGE_DELETE") break;
@@ -44,7 +46,8 @@ export function buffered(gateway: Gateway<AstralEvents>): AsyncIterable<unknown>
 export function watched(astral: Astral, log: (line: string) => void): Gateway<AstralEvents> {
   // #region notices
   const onNotice = (notice: GatewayNotice): void => {
-    if (notice.type === "disconnected") log(`shard ${notice.shard}: ${notice.code} ${notice.reason}, next attempt in ${notice.inMs} ms`);
+    if (notice.type === "disconnected")
+      log(`shard ${notice.shard}: ${notice.code} ${notice.reason}, next attempt in ${notice.inMs} ms`);
     if (notice.type === "sessionLost") log(`events after ${notice.lastSeq} are lost: ${notice.reason}`);
     if (notice.type === "sequenceGap") log(`events ${notice.from} to ${notice.to} were not delivered`);
     if (notice.type === "loopLag") log(`the event loop was blocked for ${notice.lagMs} ms`);
@@ -54,7 +57,11 @@ export function watched(astral: Astral, log: (line: string) => void): Gateway<As
   return gateway;
 }
 
-export async function deploy(astral: Astral, write: (text: string) => Promise<void>, read: () => Promise<string>): Promise<Gateway<AstralEvents>> {
+export async function deploy(
+  astral: Astral,
+  write: (text: string) => Promise<void>,
+  read: () => Promise<string>,
+): Promise<Gateway<AstralEvents>> {
   const old = createGateway(astral);
   await old.connect();
   // #region suspend
@@ -72,7 +79,8 @@ export async function requests(gateway: Gateway<AstralEvents>, guildId: string, 
   const names: string[] = [];
   // #region requests
   await gateway.presence({ status: "idle" }); // now, and in later sessions
-  for await (const member of guildMembers(gateway, { guild_id: guildId, query: "an", limit: 10 })) names.push(member.user.username);
+  for await (const member of guildMembers(gateway, { guild_id: guildId, query: "an", limit: 10 }))
+    names.push(member.user.username);
   const { state, server } = await joinVoice(gateway, { guild_id: guildId, channel_id: channelId });
   console.log(`in ${state.channel_id}, voice server ${server.endpoint}`);
   // #endregion requests

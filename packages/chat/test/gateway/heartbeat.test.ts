@@ -33,9 +33,13 @@ describe.each(every)("on %s", (profile) => {
     await stage.advance(5 * HB);
     const beats = stage.times(0, 1, "client");
     expect(beats[0]).toBe(HB / 2);
-    for (let i = 1; i < beats.length; i += 1) expect(Math.abs((beats[i] as number) - (beats[i - 1] as number) - period)).toBeLessThanOrEqual(period / 100);
+    for (let i = 1; i < beats.length; i += 1)
+      expect(Math.abs((beats[i] as number) - (beats[i - 1] as number) - period)).toBeLessThanOrEqual(period / 100);
     const seq = stage.burstSeq + 1;
-    expect(stage.lines().filter((line) => line.includes("> BEAT"))).toEqual(["0 > BEAT null", ...Array.from({ length: beats.length - 1 }, () => `0 > BEAT ${seq}`)]);
+    expect(stage.lines().filter((line) => line.includes("> BEAT"))).toEqual([
+      "0 > BEAT null",
+      ...Array.from({ length: beats.length - 1 }, () => `0 > BEAT ${seq}`),
+    ]);
     expect(stage.sockets).toHaveLength(1);
   });
 
@@ -58,7 +62,13 @@ describe.each(every)("on %s", (profile) => {
     stage.script.probe();
     await stage.advance(4000);
     await connected;
-    expect(stage.lines().slice(0, 5)).toEqual(["0 < HELLO 41250", "0 > IDENTIFY", "0 < BEAT null", "0 > BEAT null", "0 < ACK"]);
+    expect(stage.lines().slice(0, 5)).toEqual([
+      "0 < HELLO 41250",
+      "0 > IDENTIFY",
+      "0 < BEAT null",
+      "0 > BEAT null",
+      "0 < ACK",
+    ]);
     stage.script.delay("resumed", 5000, 1);
     stage.script.drop();
     await stage.advance(1000);

@@ -15,7 +15,11 @@ describe.each(every)("on %s", (profile) => {
     stage.say("one");
     await stage.settle();
     await done;
-    expect(seen).toEqual(["READY", ...Array.from({ length: stage.burstSeq - 1 }, () => "GUILD_CREATE"), "MESSAGE_CREATE"]);
+    expect(seen).toEqual([
+      "READY",
+      ...Array.from({ length: stage.burstSeq - 1 }, () => "GUILD_CREATE"),
+      "MESSAGE_CREATE",
+    ]);
   });
 
   test("an iterator ends when the gateway is closed, and throws the one error that ended it for good", async () => {
@@ -42,22 +46,31 @@ describe.each(every)("on %s", (profile) => {
     await stage.settle();
     const kept: unknown[] = [];
     for (let n = 0; n < 5; n += 1) kept.push((await stream.next()).value);
-    expect(kept.map((event) => (event as { d: { content: string } }).d.content)).toEqual(["15", "16", "17", "18", "19"]);
+    expect(kept.map((event) => (event as { d: { content: string } }).d.content)).toEqual([
+      "15",
+      "16",
+      "17",
+      "18",
+      "19",
+    ]);
     expect(stream.dropped).toBe(15 + stage.burstSeq);
     expect(stage.noticesOf("overflow").length).toBeGreaterThan(0);
   });
 
-  test.each(["error", "pause"] as const)("ends a slow consumer's iterator with an error for overflow %s on a socket that cannot be paused", async (overflow) => {
-    const stage = new Stage(profile);
-    await stage.connect();
-    const stream = stage.gateway.events({ bufferSize: 5, overflow });
-    for (let n = 0; n < 20; n += 1) stage.say(`${n}`);
-    await stage.settle();
-    for (let n = 0; n < 6; n += 1) await stream.next();
-    await expect(stream.next()).rejects.toMatchObject({ code: "BUFFER_OVERFLOW" });
-    expect(await stream.next()).toEqual({ done: true, value: undefined });
-    expect(stage.contents()).toHaveLength(20);
-  });
+  test.each(["error", "pause"] as const)(
+    "ends a slow consumer's iterator with an error for overflow %s on a socket that cannot be paused",
+    async (overflow) => {
+      const stage = new Stage(profile);
+      await stage.connect();
+      const stream = stage.gateway.events({ bufferSize: 5, overflow });
+      for (let n = 0; n < 20; n += 1) stage.say(`${n}`);
+      await stage.settle();
+      for (let n = 0; n < 6; n += 1) await stream.next();
+      await expect(stream.next()).rejects.toMatchObject({ code: "BUFFER_OVERFLOW" });
+      expect(await stream.next()).toEqual({ done: true, value: undefined });
+      expect(stage.contents()).toHaveLength(20);
+    },
+  );
 
   test("stops a handler that was taken off, and calls one that was meant once once", async () => {
     const stage = new Stage(profile);

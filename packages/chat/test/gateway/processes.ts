@@ -6,7 +6,11 @@ import type { Order } from "./children/server.js";
 const execArgv = ["--import", "tsx", "-C", "@antiphon/source"];
 
 export interface ServerReport {
-  readonly sockets: readonly { readonly at: number; readonly closed: { readonly code: number } | undefined; readonly client: readonly { readonly at: number; readonly op: number }[] }[];
+  readonly sockets: readonly {
+    readonly at: number;
+    readonly closed: { readonly code: number } | undefined;
+    readonly client: readonly { readonly at: number; readonly op: number }[];
+  }[];
 }
 
 /** The mock in another process, so that a blocked client does not block it. */
@@ -17,12 +21,17 @@ export class ServerProcess {
   readonly #child: ChildProcess;
 
   static async start(heartbeatMs: number): Promise<ServerProcess> {
-    const child = fork(fileURLToPath(new URL("children/server.ts", import.meta.url)), [String(heartbeatMs)], { execArgv });
+    const child = fork(fileURLToPath(new URL("children/server.ts", import.meta.url)), [String(heartbeatMs)], {
+      execArgv,
+    });
     const [address] = (await once(child, "message")) as [{ token: string; baseUrl: string; gatewayUrl: string }];
     return new ServerProcess(child, address);
   }
 
-  private constructor(child: ChildProcess, { token, baseUrl, gatewayUrl }: { token: string; baseUrl: string; gatewayUrl: string }) {
+  private constructor(
+    child: ChildProcess,
+    { token, baseUrl, gatewayUrl }: { token: string; baseUrl: string; gatewayUrl: string },
+  ) {
     this.#child = child;
     this.token = token;
     this.baseUrl = baseUrl;
@@ -53,7 +62,11 @@ export class ClientProcess {
   readonly #child: ChildProcess;
 
   constructor(state: string, server: Pick<ServerProcess, "token" | "baseUrl" | "gatewayUrl">) {
-    this.#child = fork(fileURLToPath(new URL("children/client.ts", import.meta.url)), [state, server.token, server.baseUrl, server.gatewayUrl], { execArgv, silent: true });
+    this.#child = fork(
+      fileURLToPath(new URL("children/client.ts", import.meta.url)),
+      [state, server.token, server.baseUrl, server.gatewayUrl],
+      { execArgv, silent: true },
+    );
     let rest = "";
     this.#child.stdout?.on("data", (data: Buffer) => {
       const parts = (rest + data.toString()).split("\n");

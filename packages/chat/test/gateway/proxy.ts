@@ -13,7 +13,10 @@ export class Proxy {
   constructor(port: number) {
     this.#server = createServer((client) => {
       const upstream = connect(port, "127.0.0.1");
-      for (const [from, to] of [[client, upstream], [upstream, client]] as const) {
+      for (const [from, to] of [
+        [client, upstream],
+        [upstream, client],
+      ] as const) {
         this.#sockets.add(from);
         from.setNoDelay(true);
         from.on("error", () => to.destroy());
@@ -25,7 +28,9 @@ export class Proxy {
   }
 
   listen(): Promise<number> {
-    return new Promise((resolve) => this.#server.listen(0, "127.0.0.1", () => resolve((this.#server.address() as { port: number }).port)));
+    return new Promise((resolve) =>
+      this.#server.listen(0, "127.0.0.1", () => resolve((this.#server.address() as { port: number }).port)),
+    );
   }
 
   /** Writes everything held as one. */

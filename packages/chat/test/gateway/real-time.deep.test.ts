@@ -67,7 +67,10 @@ describe("in real time", () => {
     Blocking.armed = true;
     await until(() => count("resumed") > 0, 10_000);
     expect(count("loopLag")).toBeGreaterThan(0);
-    expect(notices.find(({ type }) => type === "disconnected")).toMatchObject({ willResume: true, reason: expect.stringContaining("no heartbeat acknowledged") });
+    expect(notices.find(({ type }) => type === "disconnected")).toMatchObject({
+      willResume: true,
+      reason: expect.stringContaining("no heartbeat acknowledged"),
+    });
   });
 
   test("G45 keeps up with 10 000 events a second for ten seconds", async () => {
@@ -83,7 +86,11 @@ describe("in real time", () => {
     const delay = monitorEventLoopDelay({ resolution: 5 });
     delay.enable();
     server.order({ flood: { perTick: 100, everyMs: 10, total: 100_000 } });
-    await until(() => next === 100_000, 60_000, () => next);
+    await until(
+      () => next === 100_000,
+      60_000,
+      () => next,
+    );
     delay.disable();
     expect(inOrder).toBe(true);
     expect(count("disconnected") + count("duplicate") + count("sequenceGap")).toBe(0);
@@ -172,7 +179,11 @@ describe("in real time", () => {
     await rest(6 * HB);
     const resumedAt = Date.now();
     client.signal("SIGCONT");
-    await until(() => client.lines.some(({ type }) => type === "resumed" || type === "latency" || type === "ackMissing"), 10_000, () => client.lines);
+    await until(
+      () => client.lines.some(({ type }) => type === "resumed" || type === "latency" || type === "ackMissing"),
+      10_000,
+      () => client.lines,
+    );
     await rest(1500);
     const { sockets } = await server.report();
     const beats = sockets.flatMap(({ client: frames }) => frames).filter(({ op, at }) => op === 1 && at >= resumedAt);

@@ -8,7 +8,17 @@ function resumed(stage: Stage, socket: number, sessionSeq: number, given: number
 
 describe.each(every)("on %s", (profile) => {
   test("G12 gives up a resume that is not answered, and identifies after the third", async () => {
-    const stage = new Stage(profile, { rules: { heartbeat: { intervalMs: 41_250, checkMs: 13_750, probeAfterMs: 37_125, timeoutMs: 45_000, refuseLowerSeq: false } } });
+    const stage = new Stage(profile, {
+      rules: {
+        heartbeat: {
+          intervalMs: 41_250,
+          checkMs: 13_750,
+          probeAfterMs: 37_125,
+          timeoutMs: 45_000,
+          refuseLowerSeq: false,
+        },
+      },
+    });
     await stage.connect();
     stage.script.delay("resumed", "never", 3);
     stage.script.drop();
@@ -38,7 +48,9 @@ describe.each(every)("on %s", (profile) => {
     stage.script.raw(JSON.stringify({ op: 0, t: "RESUMED", s: first + 1999, d: null }));
     await stage.settle();
     expect(stage.sockets).toHaveLength(2);
-    expect(stage.delivered.slice(-2000).map(({ data }) => (data as { n: number }).n)).toEqual(Array.from({ length: 2000 }, (_, n) => n));
+    expect(stage.delivered.slice(-2000).map(({ data }) => (data as { n: number }).n)).toEqual(
+      Array.from({ length: 2000 }, (_, n) => n),
+    );
     expect(stage.noticesOf("resumed")).toEqual([{ type: "resumed", shard: 0, replayed: 2000 }]);
   });
 
@@ -54,7 +66,9 @@ describe.each(every)("on %s", (profile) => {
     await stage.advance(500);
     expect(stage.contents()).toEqual(Array.from({ length: 2000 }, (_, n) => `${n}`));
     expect(stage.sockets).toHaveLength(2);
-    expect(stage.sockets[0]?.closed).toMatchObject(profile === "fluxer" ? { code: 4000, by: "server" } : { code: 4900, by: "client" });
+    expect(stage.sockets[0]?.closed).toMatchObject(
+      profile === "fluxer" ? { code: 4000, by: "server" } : { code: 4900, by: "client" },
+    );
     // A standard WebSocket delivers nothing once it is closing, so the second thousand comes by the replay alone.
     const seq = stage.burstSeq + 1000;
     const lines = stage.lines({ beats: false });
@@ -78,7 +92,12 @@ describe.each(every)("on %s", (profile) => {
     const top = stage.burstSeq + 5;
     expect(stage.contents()).toEqual(["0", "1", "2", "3", "4"]);
     expect(stage.noticesOf("duplicate").map(({ seq }) => seq)).toEqual([top, top - 3]);
-    expect(stage.lines().slice(-4)).toEqual([`0 < MESSAGE_CREATE ${top}`, `0 < MESSAGE_CREATE ${top - 3}`, `0 > BEAT ${top}`, "0 < ACK"]);
+    expect(stage.lines().slice(-4)).toEqual([
+      `0 < MESSAGE_CREATE ${top}`,
+      `0 < MESSAGE_CREATE ${top - 3}`,
+      `0 > BEAT ${top}`,
+      "0 < ACK",
+    ]);
     stage.script.drop();
     await stage.advance(500);
     expect(stage.lines().slice(-2)).toEqual([`1 > RESUME ${top}`, `1 < RESUMED ${top}`]);
@@ -93,8 +112,14 @@ describe.each(every)("on %s", (profile) => {
     await stage.settle();
     const last = stage.burstSeq + 1;
     expect(stage.contents()).toEqual(["before", "after"]);
-    expect(stage.noticesOf("sequenceGap")).toEqual([{ type: "sequenceGap", shard: 0, from: last + 1, to: last + 49, replaying: false }]);
-    expect(stage.lines()).toEqual([...stage.prelude(), `0 < MESSAGE_CREATE ${last}`, `0 < MESSAGE_CREATE ${last + 50}`]);
+    expect(stage.noticesOf("sequenceGap")).toEqual([
+      { type: "sequenceGap", shard: 0, from: last + 1, to: last + 49, replaying: false },
+    ]);
+    expect(stage.lines()).toEqual([
+      ...stage.prelude(),
+      `0 < MESSAGE_CREATE ${last}`,
+      `0 < MESSAGE_CREATE ${last + 50}`,
+    ]);
   });
 
   test("G17 keeps the highest number when RESUMED carries an older one without data", async () => {
@@ -105,7 +130,12 @@ describe.each(every)("on %s", (profile) => {
     stage.say("missed");
     await stage.advance(1000);
     const seq = stage.burstSeq;
-    expect(stage.lines().slice(-4)).toEqual(["1 < HELLO 41250", `1 > RESUME ${seq}`, `1 < MESSAGE_CREATE ${seq + 1}`, resumed(stage, 1, seq + 1, seq)]);
+    expect(stage.lines().slice(-4)).toEqual([
+      "1 < HELLO 41250",
+      `1 > RESUME ${seq}`,
+      `1 < MESSAGE_CREATE ${seq + 1}`,
+      resumed(stage, 1, seq + 1, seq),
+    ]);
     await stage.advance(41_250);
     expect(stage.lines()).toContain(`1 > BEAT ${seq + 1}`);
     expect(stage.contents()).toEqual(["missed"]);
@@ -114,7 +144,9 @@ describe.each(every)("on %s", (profile) => {
   test("G18 resumes at the base address when READY names none, and does not take a stub for a join", async () => {
     const stage = new Stage(profile, { rules: { session: { ...windows(profile), resumeUrl: false } } });
     const joined: unknown[] = [];
-    stage.gateway.on("GUILD_CREATE", (guild) => joined.push((guild as { unavailable?: boolean }).unavailable === true ? "stub" : "guild"));
+    stage.gateway.on("GUILD_CREATE", (guild) =>
+      joined.push((guild as { unavailable?: boolean }).unavailable === true ? "stub" : "guild"),
+    );
     const settled = stage.gateway.settled();
     await stage.connect();
     await stage.advance(2000);
@@ -122,8 +154,16 @@ describe.each(every)("on %s", (profile) => {
     expect(joined).toEqual(profile === "astral" ? ["stub", "guild"] : ["guild"]);
     stage.script.drop();
     await stage.advance(500);
-    expect(new URL(stage.sockets[1]?.url ?? "", "ws://mock").pathname).toBe(new URL(stage.sockets[0]?.url ?? "", "ws://mock").pathname);
-    expect(stage.lines({ beats: false })).toEqual([...stage.prelude(), "0 closed 1006 by server", "1 < HELLO 41250", `1 > RESUME ${stage.burstSeq}`, `1 < RESUMED ${stage.burstSeq}`]);
+    expect(new URL(stage.sockets[1]?.url ?? "", "ws://mock").pathname).toBe(
+      new URL(stage.sockets[0]?.url ?? "", "ws://mock").pathname,
+    );
+    expect(stage.lines({ beats: false })).toEqual([
+      ...stage.prelude(),
+      "0 closed 1006 by server",
+      "1 < HELLO 41250",
+      `1 > RESUME ${stage.burstSeq}`,
+      `1 < RESUMED ${stage.burstSeq}`,
+    ]);
   });
 
   test("G22 answers op 9 to a RESUME by one IDENTIFY", async () => {
@@ -149,7 +189,17 @@ describe.each(every)("on %s", (profile) => {
   });
 
   test("G28 resumes after each close that says nothing about the session, from the second on with a pause", async () => {
-    const codes = [4000, ...(profile === "astral" ? [] : [4001]), 4002, 1001, 1006, 1011, 4099, 1000, ...(profile === "generic" ? [] : [4013, 4014])];
+    const codes = [
+      4000,
+      ...(profile === "astral" ? [] : [4001]),
+      4002,
+      1001,
+      1006,
+      1011,
+      4099,
+      1000,
+      ...(profile === "generic" ? [] : [4013, 4014]),
+    ];
     const stage = new Stage(profile, { random: () => 0.999 });
     await stage.connect();
     for (const [n, code] of codes.entries()) {
@@ -182,7 +232,10 @@ describe.each(every)("on %s", (profile) => {
     await stage.connect();
     stage.script.close(4009);
     await stage.advance(20_000);
-    const next = profile === "generic" ? stage.prelude(1) : ["1 < HELLO 41250", `1 > RESUME ${stage.burstSeq}`, `1 < RESUMED ${stage.burstSeq}`];
+    const next =
+      profile === "generic"
+        ? stage.prelude(1)
+        : ["1 < HELLO 41250", `1 > RESUME ${stage.burstSeq}`, `1 < RESUMED ${stage.burstSeq}`];
     expect(stage.lines({ beats: false })).toEqual([...stage.prelude(), "0 closed 4009 by server", ...next]);
   });
 
@@ -196,7 +249,10 @@ describe.each(every)("on %s", (profile) => {
     stage.mock.faults.remove(rule);
     await stage.advance(profile === "astral" ? 2000 : 20_000);
     expect(stage.contents()).toEqual(Array.from({ length: 20 }, (_, n) => `${n}`));
-    expect(stage.lines().filter((line) => /IDENTIFY|RESUME /.test(line))).toEqual(["0 > IDENTIFY", expect.stringContaining(`> RESUME ${stage.burstSeq}`)]);
+    expect(stage.lines().filter((line) => /IDENTIFY|RESUME /.test(line))).toEqual([
+      "0 > IDENTIFY",
+      expect.stringContaining(`> RESUME ${stage.burstSeq}`),
+    ]);
   });
 
   test("G35 resumes at most three times without progress, then identifies", async () => {
@@ -223,7 +279,14 @@ test("G19 resumes on the base address when the resume URL refuses connections", 
   stage.say("missed");
   await stage.advance(3000);
   expect(stage.noticesOf("connecting")).toHaveLength(3);
-  expect(stage.lines({ beats: false })).toEqual([...stage.prelude(), "0 closed 1006 by server", "1 < HELLO 41250", "1 > RESUME 2", "1 < MESSAGE_CREATE 3", "1 < RESUMED 3"]);
+  expect(stage.lines({ beats: false })).toEqual([
+    ...stage.prelude(),
+    "0 closed 1006 by server",
+    "1 < HELLO 41250",
+    "1 > RESUME 2",
+    "1 < MESSAGE_CREATE 3",
+    "1 < RESUMED 3",
+  ]);
   expect(stage.contents()).toEqual(["missed"]);
 });
 
@@ -248,7 +311,14 @@ test("G21 waits one to five seconds after op 9 true, then resumes the same sessi
   expect(stage.contents()).toEqual(["meanwhile"]);
 });
 
-function windows(profile: ProfileName): { resumeWindowMs: number; bufferEvents: number; unbuffered: readonly string[]; floor: boolean; resumedSeq: "client" | "session"; resumeUrl: boolean } {
+function windows(profile: ProfileName): {
+  resumeWindowMs: number;
+  bufferEvents: number;
+  unbuffered: readonly string[];
+  floor: boolean;
+  resumedSeq: "client" | "session";
+  resumeUrl: boolean;
+} {
   return {
     resumeWindowMs: { astral: 10_000, fluxer: 60_000, generic: 90_000 }[profile],
     bufferEvents: 4096,

@@ -13,7 +13,10 @@ describe.each(every)("on %s", (profile) => {
     await stage.advance(59_000);
     expect(stage.sockets).toHaveLength(1);
     await stage.advance(20_000);
-    const next = profile === "astral" ? stage.prelude(1) : ["1 < HELLO 41250", `1 > RESUME ${stage.burstSeq}`, `1 < RESUMED ${stage.burstSeq}`];
+    const next =
+      profile === "astral"
+        ? stage.prelude(1)
+        : ["1 < HELLO 41250", `1 > RESUME ${stage.burstSeq}`, `1 < RESUMED ${stage.burstSeq}`];
     // Fluxer and generic keep the session for a minute or more; a pause of a minute can end Fluxer's.
     const lines = stage.lines({ beats: false });
     expect(lines.slice(0, stage.prelude().length + 1)).toEqual([...stage.prelude(), "0 closed 4008 by server"]);
@@ -21,22 +24,27 @@ describe.each(every)("on %s", (profile) => {
     expect(mostIn(stage, 60_000)).toBeLessThanOrEqual(120);
   });
 
-  test.each([1500, 41_250])("G37 spreads 150 frames over the limit, with beats every %i ms on time", async (interval) => {
-    const stage = new Stage(profile, { random: () => 0.5, maxQueue: 1000 });
-    stage.script.heartbeatInterval(interval);
-    await stage.connect();
-    const limit = profile === "fluxer" ? 600 : 120;
-    const count = profile === "fluxer" ? 700 : 150;
-    const sent: number[] = [];
-    for (let n = 0; n < count; n += 1) void stage.gateway.send({ op: 8, d: { ...lazy.d, nonce: `${n}` } }).then(() => sent.push(n));
-    await stage.advance(200_000);
-    expect(sent).toEqual(Array.from({ length: count }, (_, n) => n));
-    expect(mostIn(stage, 60_000)).toBeLessThanOrEqual(limit);
-    expect(stage.sockets).toHaveLength(1);
-    const beats = stage.times(0, 1, "client");
-    const period = interval * (profile === "generic" ? 1 : 0.9);
-    for (let n = 1; n < beats.length; n += 1) expect(Math.abs((beats[n] as number) - (beats[n - 1] as number) - period)).toBeLessThanOrEqual(period / 100);
-  });
+  test.each([1500, 41_250])(
+    "G37 spreads 150 frames over the limit, with beats every %i ms on time",
+    async (interval) => {
+      const stage = new Stage(profile, { random: () => 0.5, maxQueue: 1000 });
+      stage.script.heartbeatInterval(interval);
+      await stage.connect();
+      const limit = profile === "fluxer" ? 600 : 120;
+      const count = profile === "fluxer" ? 700 : 150;
+      const sent: number[] = [];
+      for (let n = 0; n < count; n += 1)
+        void stage.gateway.send({ op: 8, d: { ...lazy.d, nonce: `${n}` } }).then(() => sent.push(n));
+      await stage.advance(200_000);
+      expect(sent).toEqual(Array.from({ length: count }, (_, n) => n));
+      expect(mostIn(stage, 60_000)).toBeLessThanOrEqual(limit);
+      expect(stage.sockets).toHaveLength(1);
+      const beats = stage.times(0, 1, "client");
+      const period = interval * (profile === "generic" ? 1 : 0.9);
+      for (let n = 1; n < beats.length; n += 1)
+        expect(Math.abs((beats[n] as number) - (beats[n - 1] as number) - period)).toBeLessThanOrEqual(period / 100);
+    },
+  );
 
   test("G39 holds what is sent while resuming until RESUMED, and writes it once", async () => {
     const stage = new Stage(profile);
@@ -49,7 +57,11 @@ describe.each(every)("on %s", (profile) => {
     expect(stage.lines({ beats: false }).at(-1)).toBe(`1 > RESUME ${stage.burstSeq}`);
     await stage.advance(4000);
     await written;
-    expect(stage.lines({ beats: false }).slice(-3)).toEqual([`1 > RESUME ${stage.burstSeq}`, `1 < RESUMED ${stage.burstSeq}`, "1 > PRESENCE"]);
+    expect(stage.lines({ beats: false }).slice(-3)).toEqual([
+      `1 > RESUME ${stage.burstSeq}`,
+      `1 < RESUMED ${stage.burstSeq}`,
+      "1 > PRESENCE",
+    ]);
   });
 
   test("G40 rejects at once what cannot be sent, each with its own code", async () => {
@@ -69,7 +81,9 @@ describe.each(every)("on %s", (profile) => {
     await Promise.all([expect(lost).rejects.toMatchObject({ code: "SESSION_REPLACED" }), stage.advance(20_000)]);
     await kept;
     expect(stage.lines({ beats: false }).slice(-1)).toEqual(["2 > PRESENCE"]);
-    await expect(stage.gateway.send(idle, { signal: AbortSignal.abort(new Error("too late")) })).rejects.toThrow("too late");
+    await expect(stage.gateway.send(idle, { signal: AbortSignal.abort(new Error("too late")) })).rejects.toThrow(
+      "too late",
+    );
   });
 
   test("G41 refuses a frame above 4096 bytes, or of an op that clients do not send, without touching the socket", async () => {
@@ -107,6 +121,8 @@ test("presence updates keep to the limit of their own on Fluxer", async () => {
 
 /** The most frames that the client sent in any window, over all sockets. */
 function mostIn(stage: Stage, windowMs: number): number {
-  const times = stage.sockets.flatMap(({ frames }) => frames.filter(({ from }) => from === "client").map(({ at }) => at)).sort((a, b) => a - b);
+  const times = stage.sockets
+    .flatMap(({ frames }) => frames.filter(({ from }) => from === "client").map(({ at }) => at))
+    .sort((a, b) => a - b);
   return Math.max(...times.map((time, index) => times.slice(index).filter((other) => other - time < windowMs).length));
 }

@@ -1,7 +1,13 @@
 import { createMock, type ClockMode, type Mock, type SocketRow } from "@antiphon/mock";
 import { afterEach, expect, vi } from "vitest";
 import { createAstral, createFluxer } from "@antiphon/chat";
-import { createGateway, type Gateway, type GatewayNotice, type GatewayOptions, type Platform } from "@antiphon/chat/gateway";
+import {
+  createGateway,
+  type Gateway,
+  type GatewayNotice,
+  type GatewayOptions,
+  type Platform,
+} from "@antiphon/chat/gateway";
 import { generic } from "./generic.js";
 import { parse, transcript } from "./transcript.js";
 
@@ -43,7 +49,7 @@ export class Stage {
     this.profile = profile;
     this.options = options;
     this.mock = createMock({ seed: options.seed ?? 1, clock: options.clock ?? "manual" });
-    this.chat = profile === "fluxer" ? (this.mock.fluxer) : this.mock.astral;
+    this.chat = profile === "fluxer" ? this.mock.fluxer : this.mock.astral;
     this.chat.configure({ discord: profile === "generic", gateway: options.rules });
     this.gateway = this.open();
     stages.add(this);
@@ -97,7 +103,9 @@ export class Stage {
   /** Time of a frame since the start of its socket's first frame: `at("0 > BEAT")` gives each. */
   times(socket: number, op: number, from: "client" | "server"): number[] {
     const row = this.sockets[socket];
-    return (row?.frames ?? []).filter((frame) => frame.from === from && parse(frame.data).op === op).map((frame) => frame.at - (row?.at ?? 0));
+    return (row?.frames ?? [])
+      .filter((frame) => frame.from === from && parse(frame.data).op === op)
+      .map((frame) => frame.at - (row?.at ?? 0));
   }
 
   /** The highest sequence number that a socket carried to the client. */
@@ -111,7 +119,9 @@ export class Stage {
 
   /** Contents of the messages delivered, in order. */
   contents(): string[] {
-    return this.delivered.filter(({ event }) => event === "MESSAGE_CREATE").map(({ data }) => (data as { content: string }).content);
+    return this.delivered
+      .filter(({ event }) => event === "MESSAGE_CREATE")
+      .map(({ data }) => (data as { content: string }).content);
   }
 
   noticesOf<T extends GatewayNotice["type"]>(type: T): Extract<GatewayNotice, { type: T }>[] {
@@ -120,8 +130,14 @@ export class Stage {
 
   /** The frames of a fresh connection up to the last guild. */
   prelude(socket = 0): string[] {
-    const burst = { astral: ["READY 1", "GUILD_CREATE 2", "GUILD_CREATE 3"], fluxer: ["READY 1", "GUILD_CREATE 2"], generic: ["READY 1", "GUILD_CREATE 2"] };
-    return ["< HELLO 41250", "> IDENTIFY", ...burst[this.profile].map((text) => `< ${text}`)].map((text) => `${socket} ${text}`);
+    const burst = {
+      astral: ["READY 1", "GUILD_CREATE 2", "GUILD_CREATE 3"],
+      fluxer: ["READY 1", "GUILD_CREATE 2"],
+      generic: ["READY 1", "GUILD_CREATE 2"],
+    };
+    return ["< HELLO 41250", "> IDENTIFY", ...burst[this.profile].map((text) => `< ${text}`)].map(
+      (text) => `${socket} ${text}`,
+    );
   }
 
   /** The last sequence number of the burst. */
@@ -143,7 +159,12 @@ export class Stage {
 
 const stages = new Set<Stage>();
 
-function createFor(profile: ProfileName, given: ReturnType<Mock["astral"]["options"]>, platform: Partial<Platform> | undefined, options: GatewayOptions): Gateway<Record<string, unknown>> {
+function createFor(
+  profile: ProfileName,
+  given: ReturnType<Mock["astral"]["options"]>,
+  platform: Partial<Platform> | undefined,
+  options: GatewayOptions,
+): Gateway<Record<string, unknown>> {
   if (profile === "generic") {
     const astral = createAstral(given);
     return createGateway({
@@ -157,7 +178,9 @@ function createFor(profile: ProfileName, given: ReturnType<Mock["astral"]["optio
       bot: (signal) => astral.gateway.getBot({ signal: signal }),
     }) as never;
   }
-  return (profile === "astral" ? createGateway(createAstral(given), options) : createGateway(createFluxer(given), options)) as never;
+  return (
+    profile === "astral" ? createGateway(createAstral(given), options) : createGateway(createFluxer(given), options)
+  ) as never;
 }
 
 vi.setConfig({ testTimeout: 30_000, hookTimeout: 30_000 });

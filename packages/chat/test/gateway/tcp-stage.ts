@@ -28,8 +28,23 @@ export class TcpStage {
     mock.astral.configure({
       rateLimits: false,
       gateway: {
-        heartbeat: { intervalMs: heartbeatMs, checkMs: heartbeatMs / 3, probeAfterMs: heartbeatMs * 2, timeoutMs: heartbeatMs * 3, refuseLowerSeq: true },
-        ...(options.resumeWindowMs && { session: { resumeWindowMs: options.resumeWindowMs, bufferEvents: 200_000, unbuffered: ["READY"], floor: false, resumedSeq: "client", resumeUrl: false } }),
+        heartbeat: {
+          intervalMs: heartbeatMs,
+          checkMs: heartbeatMs / 3,
+          probeAfterMs: heartbeatMs * 2,
+          timeoutMs: heartbeatMs * 3,
+          refuseLowerSeq: true,
+        },
+        ...(options.resumeWindowMs && {
+          session: {
+            resumeWindowMs: options.resumeWindowMs,
+            bufferEvents: 200_000,
+            unbuffered: ["READY"],
+            floor: false,
+            resumedSeq: "client",
+            resumeUrl: false,
+          },
+        }),
       },
     });
     const server = await serve(mock);
@@ -76,7 +91,9 @@ export class TcpStage {
 
   times(socket: number, op: number): number[] {
     const row = this.sockets[socket];
-    return (row?.frames ?? []).filter(({ from, data }) => from === "client" && parse(data).op === op).map(({ at }) => at - (row?.at ?? 0));
+    return (row?.frames ?? [])
+      .filter(({ from, data }) => from === "client" && parse(data).op === op)
+      .map(({ at }) => at - (row?.at ?? 0));
   }
 
   noticesOf<T extends GatewayNotice["type"]>(type: T): Extract<GatewayNotice, { type: T }>[] {
@@ -93,7 +110,8 @@ export class TcpStage {
 export async function until(holds: () => boolean, ms = 20_000, seen: () => unknown = () => ""): Promise<void> {
   const end = performance.now() + ms;
   while (!holds()) {
-    if (performance.now() > end) throw new Error(`did not happen within ${ms} ms: ${holds.toString()} ${JSON.stringify(seen())}`);
+    if (performance.now() > end)
+      throw new Error(`did not happen within ${ms} ms: ${holds.toString()} ${JSON.stringify(seen())}`);
     await rest(5);
   }
 }

@@ -6,8 +6,13 @@ import { rest, TcpStage, type TcpStageOptions, until } from "./tcp-stage.js";
 import { parse } from "./transcript.js";
 import { randomOf } from "./cuts.js";
 
-const prelude = (n = 0): string[] => ["< HELLO 1500", "> IDENTIFY", "< READY 1", "< GUILD_CREATE 2", "< GUILD_CREATE 3"].map((line) => `${n} ${line}`);
-const resumption = (n: number, seq = 3): string[] => [`${n} < HELLO 1500`, `${n} > RESUME ${seq}`, `${n} < RESUMED ${seq}`];
+const prelude = (n = 0): string[] =>
+  ["< HELLO 1500", "> IDENTIFY", "< READY 1", "< GUILD_CREATE 2", "< GUILD_CREATE 3"].map((line) => `${n} ${line}`);
+const resumption = (n: number, seq = 3): string[] => [
+  `${n} < HELLO 1500`,
+  `${n} > RESUME ${seq}`,
+  `${n} < RESUMED ${seq}`,
+];
 
 const stages: TcpStage[] = [];
 
@@ -121,7 +126,9 @@ describe("over TCP with npm ws", () => {
     stage.script.skipSequence(49);
     stage.say("after");
     await until(() => stage.contents.length === 1);
-    expect(stage.noticesOf("sequenceGap")).toEqual([{ type: "sequenceGap", shard: 0, from: 4, to: 52, replaying: false }]);
+    expect(stage.noticesOf("sequenceGap")).toEqual([
+      { type: "sequenceGap", shard: 0, from: 4, to: 52, replaying: false },
+    ]);
   });
 
   test("G20 identifies anew after op 9 in a session", async () => {
@@ -137,7 +144,14 @@ describe("over TCP with npm ws", () => {
     stage.script.killSession();
     stage.script.drop();
     await until(() => stage.noticesOf("ready").length === 2);
-    expect(stage.lines().slice(0, 10)).toEqual([...prelude(), "0 closed 1006 by server", "1 < HELLO 1500", "1 > RESUME 3", "1 < INVALID false", "1 closed 4900 by client"]);
+    expect(stage.lines().slice(0, 10)).toEqual([
+      ...prelude(),
+      "0 closed 1006 by server",
+      "1 < HELLO 1500",
+      "1 > RESUME 3",
+      "1 < INVALID false",
+      "1 closed 4900 by client",
+    ]);
   });
 
   test("G27 ends for good on a fatal close code", async () => {
@@ -194,7 +208,8 @@ describe("over TCP with npm ws", () => {
     let proxy: Proxy | undefined;
     const stage = await open({ through: (port) => (proxy = new Proxy(port)).listen() });
     const events: string[] = [];
-    for (const name of ["READY", "GUILD_CREATE", "MESSAGE_CREATE"] as const) stage.gateway.on(name, (_data, { event, seq }) => events.push(`${event} ${seq}`));
+    for (const name of ["READY", "GUILD_CREATE", "MESSAGE_CREATE"] as const)
+      stage.gateway.on(name, (_data, { event, seq }) => events.push(`${event} ${seq}`));
     stage.script.delay("ready", 100, 1);
     const done = stage.gateway.connect();
     await until(() => stage.lines().length === 2);
@@ -229,7 +244,16 @@ describe("over TCP with npm ws", () => {
     stage.say("three");
     await until(() => stage.contents.length === 3);
     expect(stage.contents).toEqual(["one", "two", "three"]);
-    expect(stage.lines()).toEqual([...prelude(), "0 < MESSAGE_CREATE 4", "0 closed 4900 by client", "1 < HELLO 1500", "1 > RESUME 4", "1 < MESSAGE_CREATE 5", "1 < RESUMED 4", "1 < MESSAGE_CREATE 6"]);
+    expect(stage.lines()).toEqual([
+      ...prelude(),
+      "0 < MESSAGE_CREATE 4",
+      "0 closed 4900 by client",
+      "1 < HELLO 1500",
+      "1 > RESUME 4",
+      "1 < MESSAGE_CREATE 5",
+      "1 < RESUMED 4",
+      "1 < MESSAGE_CREATE 6",
+    ]);
     await next.close();
   });
 
@@ -256,9 +280,19 @@ describe("over TCP with npm ws", () => {
       }
       if (n % 10 === 0) await rest(random() * 60);
     }
-    await until(() => stage.contents.at(-1) === "2499" && stage.contents.length >= 2500, 90_000, () => [stage.contents.length, stage.notices.slice(-4)]);
+    await until(
+      () => stage.contents.at(-1) === "2499" && stage.contents.length >= 2500,
+      90_000,
+      () => [stage.contents.length, stage.notices.slice(-4)],
+    );
     expect(stage.contents).toEqual(Array.from({ length: 2500 }, (_, n) => `${n}`));
-    expect(stage.sockets.flatMap(({ frames }) => frames).filter(({ from, data }) => from === "client" && parse(data).op === 2)).toHaveLength(1);
-    expect(stage.sockets.filter(({ closed, refused }) => closed === undefined && refused === undefined)).toHaveLength(1);
+    expect(
+      stage.sockets
+        .flatMap(({ frames }) => frames)
+        .filter(({ from, data }) => from === "client" && parse(data).op === 2),
+    ).toHaveLength(1);
+    expect(stage.sockets.filter(({ closed, refused }) => closed === undefined && refused === undefined)).toHaveLength(
+      1,
+    );
   });
 });

@@ -1,6 +1,18 @@
 import type { SocketFrame, SocketRow } from "@antiphon/mock";
 
-const opNames: Readonly<Record<number, string>> = { 1: "BEAT", 2: "IDENTIFY", 3: "PRESENCE", 4: "VOICE", 6: "RESUME", 7: "RECONNECT", 8: "MEMBERS", 9: "INVALID", 10: "HELLO", 11: "ACK", 12: "ERROR" };
+const opNames: Readonly<Record<number, string>> = {
+  1: "BEAT",
+  2: "IDENTIFY",
+  3: "PRESENCE",
+  4: "VOICE",
+  6: "RESUME",
+  7: "RECONNECT",
+  8: "MEMBERS",
+  9: "INVALID",
+  10: "HELLO",
+  11: "ACK",
+  12: "ERROR",
+};
 
 interface Frame {
   readonly op?: number;

@@ -35,7 +35,8 @@ export class StartBook {
   started(userId: string): void {
     const now = this.#clock.now();
     const spent = this.#spent.get(userId);
-    if (spent === undefined || now >= spent.resetAt) this.#spent.set(userId, { count: 1, resetAt: now + this.#profile().startLimit.resetAfterMs });
+    if (spent === undefined || now >= spent.resetAt)
+      this.#spent.set(userId, { count: 1, resetAt: now + this.#profile().startLimit.resetAfterMs });
     else spent.count += 1;
     this.#started.set(userId, this.startsOf(userId) + 1);
   }

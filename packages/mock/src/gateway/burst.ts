@@ -3,9 +3,20 @@ import type { GatewayProfile } from "./profile.js";
 import type { GatewaySession } from "./session.js";
 
 /** READY and what follows it, in the order of the profile. */
-export function sendBurst(session: GatewaySession, platform: GatewayPlatform, profile: GatewayProfile, discordUrl: string | undefined): void {
-  const ready = { ...platform.ready(session), session_id: session.sessionId, ...(session.shard && { shard: session.shard }) };
-  const guilds = platform.guilds(session.account).filter(({ id }) => session.shard === undefined || shardOf(id, session.shard[1]) === session.shard[0]);
+export function sendBurst(
+  session: GatewaySession,
+  platform: GatewayPlatform,
+  profile: GatewayProfile,
+  discordUrl: string | undefined,
+): void {
+  const ready = {
+    ...platform.ready(session),
+    session_id: session.sessionId,
+    ...(session.shard && { shard: session.shard }),
+  };
+  const guilds = platform
+    .guilds(session.account)
+    .filter(({ id }) => session.shard === undefined || shardOf(id, session.shard[1]) === session.shard[0]);
   if (profile.burst === "flat") return flatBurst(session, ready, guilds, discordUrl);
   session.push("READY", ready, false);
   if (profile.burst === "full") {
@@ -20,7 +31,12 @@ export function sendBurst(session: GatewaySession, platform: GatewayPlatform, pr
 }
 
 /** Discord's form: stubs in READY, the guild record not nested, and what its libraries require. */
-function flatBurst(session: GatewaySession, ready: Payload, guilds: readonly GatewayGuild[], url: string | undefined): void {
+function flatBurst(
+  session: GatewaySession,
+  ready: Payload,
+  guilds: readonly GatewayGuild[],
+  url: string | undefined,
+): void {
   const stubs = guilds.map(({ id }) => ({ id, unavailable: true }));
   session.push(
     "READY",
@@ -36,14 +52,21 @@ function flatBurst(session: GatewaySession, ready: Payload, guilds: readonly Gat
   for (const { payload } of guilds) {
     if (payload === undefined) continue;
     const { properties, ...rest } = payload;
-    session.push("GUILD_CREATE", { ...(properties as Payload), ...rest, unavailable: false, threads: [], large: false }, true);
+    session.push(
+      "GUILD_CREATE",
+      { ...(properties as Payload), ...rest, unavailable: false, threads: [], large: false },
+      true,
+    );
   }
 }
 
 /** Inside Fluxer's burst a member's user is its id. */
 function withBareUsers(payload: Payload): Payload {
   const members = (payload["members"] ?? []) as readonly { readonly user?: { readonly id: string } }[];
-  return { ...payload, members: members.map((member) => ({ ...member, ...(member.user && { user: { id: member.user.id } }) })) };
+  return {
+    ...payload,
+    members: members.map((member) => ({ ...member, ...(member.user && { user: { id: member.user.id } }) })),
+  };
 }
 
 export function shardOf(guildId: string, count: number): number {

@@ -1,6 +1,7 @@
 import type { SocketConnection } from "../kernel/engine.js";
 import type { WorldClock } from "../kernel/world.js";
-import { readIdentify, isObject } from "./identify.js";
+import { admit } from "./admit.js";
+import { isObject } from "./identify.js";
 import type { HubCore } from "./hub-core.js";
 import type { Mistake, Verdict } from "./profile.js";
 import { chunksOf, readMembersRequest, readVoiceRequest } from "./requests.js";
@@ -110,7 +111,8 @@ export class GatewayConnection {
 
   #hello(): void {
     const { script, profile } = this.#core;
-    if (script.heartbeatInterval === undefined) return this.frame({ op: 10, d: { heartbeat_interval: profile.heartbeat.intervalMs } });
+    if (script.heartbeatInterval === undefined)
+      return this.frame({ op: 10, d: { heartbeat_interval: profile.heartbeat.intervalMs } });
     // Scripted nonsense is not our own frame.
     const { value } = script.heartbeatInterval;
     this.raw(JSON.stringify({ op: 10, d: value === undefined ? {} : { heartbeat_interval: value } }));
@@ -156,7 +158,8 @@ export class GatewayConnection {
 
   #handle({ op, d }: ClientFrame): void {
     const { profile } = this.#core;
-    if (!(op in profile.clientOps)) return this.#fail(this.session === undefined ? profile.unknownOpUnattached : "unknownOp");
+    if (!(op in profile.clientOps))
+      return this.#fail(this.session === undefined ? profile.unknownOpUnattached : "unknownOp");
     if (d === undefined) return this.#fail(op === 2 ? "identifyNoData" : "noData");
     if (op === 1) return this.#beat(d);
     if (op === 6) return this.#resume(d);
@@ -182,8 +185,11 @@ export class GatewayConnection {
   }
 
   #identify(data: unknown): void {
-    const { core, account, identification } = this.#admit(data);
-    if (identification === undefined) return;
+    const core = this.#core;
+    if (this.session !== undefined) return this.#fail("alreadyAuthenticated");
+    const admission = admit(core, data);
+    if ("verdict" in admission) return this.#carryOut(admission.verdict);
+    const { account, identification } = admission;
     core.starts.started(account.id);
     const session = core.begin(identification, account);
     this.#claim(session);
@@ -196,43 +202,25 @@ export class GatewayConnection {
     });
   }
 
-  /** Every check that IDENTIFY has to pass; what it finds is told to the client. */
-  #admit(data: unknown): Admission {
-    const core = this.#core;
-    const { profile, script, starts, platform } = core;
-    const refused = (mistake: Mistake): Admission => {
-      this.#fail(mistake);
-      return { core, account: undefined, identification: undefined };
-    };
-    if (this.session !== undefined) return refused("alreadyAuthenticated");
-    const scripted = script.takeAnswer("identify");
-    if (scripted !== undefined) {
-      this.#carryOut("close" in scripted ? { close: scripted.close, reason: "Scripted" } : scripted);
-      return { core, account: undefined, identification: undefined };
-    }
-    const identification = readIdentify(data, profile);
-    if (typeof identification === "string") return refused(identification);
-    const { token, prefixed, shard } = identification;
-    const wanted = core.strictTokenForm() ?? (profile.identify.prefixAccepted ? undefined : "raw");
-    const account = wanted !== undefined && (wanted === "raw") === prefixed ? undefined : platform.authenticate(token);
-    if (account === undefined) return refused("badToken");
-    const bucket = (shard?.[0] ?? 0) % profile.startLimit.maxConcurrency;
-    if (core.throttles && !starts.fits(`identify ${account.id} ${bucket}`, profile.identify.throttle ?? { count: 1, windowMs: 5000 })) return refused("identifyThrottled");
-    if (!starts.fits(`start ${account.id}`, profile.identify.starts)) return refused("tooManyStarts");
-    return { core, account, identification };
-  }
-
   #resume(data: unknown): void {
     const core = this.#core;
     const scripted = core.script.takeAnswer("resume");
-    if (scripted !== undefined) return this.#carryOut("close" in scripted ? { close: scripted.close, reason: "Scripted" } : scripted);
+    if (scripted !== undefined)
+      return this.#carryOut("close" in scripted ? { close: scripted.close, reason: "Scripted" } : scripted);
     if (this.session !== undefined) return this.#fail("alreadyAuthenticated");
-    if (!isObject(data) || typeof data["token"] !== "string" || typeof data["session_id"] !== "string" || !Number.isInteger(data["seq"])) return this.#fail("badResume");
+    if (
+      !isObject(data) ||
+      typeof data["token"] !== "string" ||
+      typeof data["session_id"] !== "string" ||
+      !Number.isInteger(data["seq"])
+    )
+      return this.#fail("badResume");
     const seq = data["seq"] as number;
     const session = core.find(data["session_id"]);
     if (seq < 0) return this.#fail("negativeSeq");
     if (session === undefined) return this.#fail("unknownSession");
-    if (core.platform.authenticate(data["token"].replace(/^Bot /, ""))?.id !== session.account.id) return this.#fail("foreignSession");
+    if (core.platform.authenticate(data["token"].replace(/^Bot /, ""))?.id !== session.account.id)
+      return this.#fail("foreignSession");
     if (seq > session.seq) return this.#fail("seqAbove");
     if (core.profile.session.floor && seq < session.acknowledged) return this.#fail("seqBelowAcknowledged");
     if (seq < Math.max(core.script.replayFloor, core.profile.session.floor ? session.floor : 0)) {
@@ -268,7 +256,8 @@ export class GatewayConnection {
     this.#voiceFreeAt = Math.max(this.#voiceFreeAt, now - VOICE_BURST * VOICE_EVERY_MS) + VOICE_EVERY_MS;
     const run = (): void => {
       const refusal = this.#core.platform.voice(session, request);
-      if (refusal !== undefined && this.#core.profile.errorFrames) this.frame({ op: 12, d: { code: refusal.code, message: refusal.message } });
+      if (refusal !== undefined && this.#core.profile.errorFrames)
+        this.frame({ op: 12, d: { code: refusal.code, message: refusal.message } });
     };
     if (this.#voiceFreeAt <= now) run();
     else this.#timer(run, this.#voiceFreeAt - now);
@@ -287,7 +276,8 @@ export class GatewayConnection {
       return;
     }
     const answer = platform.members(session.account, request);
-    if (answer !== undefined) for (const chunk of chunksOf(request, answer)) session.push("GUILD_MEMBERS_CHUNK", chunk, true);
+    if (answer !== undefined)
+      for (const chunk of chunksOf(request, answer)) session.push("GUILD_MEMBERS_CHUNK", chunk, true);
   }
 
   /** Runs an answer now, later or never, as the script has it. */
@@ -331,7 +321,3 @@ export class GatewayConnection {
     this.#core.left(this);
   }
 }
-
-type Admission =
-  | { readonly core: HubCore; readonly account: Exclude<ReturnType<HubCore["platform"]["authenticate"]>, undefined>; readonly identification: Exclude<ReturnType<typeof readIdentify>, string> }
-  | { readonly core: HubCore; readonly account: undefined; readonly identification: undefined };

@@ -25,9 +25,15 @@ export function createFrameCheck(profile: string): FrameCheck {
   return {
     own(frame) {
       const index = frame.op === 0 ? rows.events[frame.t ?? ""]?.schema : rows.server[frame.op];
-      if (index === undefined) return new MockDefect(`the ${profile} gateway sent ${frame.t ?? `op ${frame.op}`}, which the spec does not know`);
+      if (index === undefined)
+        return new MockDefect(
+          `the ${profile} gateway sent ${frame.t ?? `op ${frame.op}`}, which the spec does not know`,
+        );
       const [issue] = judge(index, frame.op === 0 ? frame.d : frame, "strict");
-      return issue && new MockDefect(`the ${profile} gateway sent an invalid ${frame.t ?? `op ${frame.op}`}: ${describeIssue(issue)}`);
+      return (
+        issue &&
+        new MockDefect(`the ${profile} gateway sent an invalid ${frame.t ?? `op ${frame.op}`}: ${describeIssue(issue)}`)
+      );
     },
     client: (frame) => judge(rows.client[frame.op], frame, "loose"),
     knows: (event) => event in rows.events,

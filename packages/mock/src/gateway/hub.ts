@@ -38,9 +38,11 @@ export function createGatewayHub(init: GatewayHubInit): GatewayHub {
     session.cancelExpiry?.();
     session.holder = session.carrier = undefined;
     sessions.delete(session.sessionId);
-    if (![...sessions.values()].some(({ account }) => account.id === session.account.id)) platform.presence(session.account, undefined);
+    if (![...sessions.values()].some(({ account }) => account.id === session.account.id))
+      platform.presence(session.account, undefined);
   };
-  const holderOf = (session: GatewaySession): GatewayConnection | undefined => [...connections].find((connection) => connection.session === session);
+  const holderOf = (session: GatewaySession): GatewayConnection | undefined =>
+    [...connections].find((connection) => connection.session === session);
   const detach = (session: GatewaySession): void => {
     session.holder = session.carrier = undefined;
     session.cancelExpiry = world.clock.timer(() => end(session), profile.session.resumeWindowMs, "background");
@@ -77,7 +79,13 @@ export function createGatewayHub(init: GatewayHubInit): GatewayHub {
       sessions.set(session.sessionId, session);
       return session;
     },
-    burst: (session, address) => sendBurst(session, hiding(platform, unavailable), profile, profile.session.resumeUrl ? (script.resumeUrl ?? address) : undefined),
+    burst: (session, address) =>
+      sendBurst(
+        session,
+        hiding(platform, unavailable),
+        profile,
+        profile.session.resumeUrl ? (script.resumeUrl ?? address) : undefined,
+      ),
     find: (sessionId) => sessions.get(sessionId),
     end,
     displace(session) {
@@ -107,8 +115,12 @@ export function createGatewayHub(init: GatewayHubInit): GatewayHub {
     },
     upgrade: () => refusalOf(script, world),
     dispatch(event, payload, audience) {
-      const data = audience.guildId === undefined || "guild_id" in payload || ownId.has(event) ? payload : { ...payload, guild_id: audience.guildId };
-      for (const session of sessions.values()) if (session.receives(event, data, audience)) session.push(event, data, true);
+      const data =
+        audience.guildId === undefined || "guild_id" in payload || ownId.has(event)
+          ? payload
+          : { ...payload, guild_id: audience.guildId };
+      for (const session of sessions.values())
+        if (session.receives(event, data, audience)) session.push(event, data, true);
     },
     endSessions(userId) {
       for (const session of [...sessions.values()].filter(({ account }) => account.id === userId)) {
@@ -131,7 +143,11 @@ function refusalOf(script: Script, world: World): PlainAnswer | undefined {
 
 function hiding(platform: GatewayPlatform, ids: ReadonlySet<string>): GatewayPlatform {
   if (ids.size === 0) return platform;
-  return { ...platform, guilds: (account) => platform.guilds(account).map((guild) => (ids.has(guild.id) ? { ...guild, payload: undefined } : guild)) };
+  return {
+    ...platform,
+    guilds: (account) =>
+      platform.guilds(account).map((guild) => (ids.has(guild.id) ? { ...guild, payload: undefined } : guild)),
+  };
 }
 
 interface ScriptParts {
@@ -164,7 +180,8 @@ function createScript({ core, script, sessions, connections, unavailable, end }:
         connection.session = resumable ? connection.session : undefined;
         connection.invalidate(resumable);
       }),
-    close: (code, reason = "Scripted", target) => eachConnection(target, (connection) => connection.close(code, reason)),
+    close: (code, reason = "Scripted", target) =>
+      eachConnection(target, (connection) => connection.close(code, reason)),
     probe: (target) => eachConnection(target, (connection) => connection.frame({ op: 1, d: null })),
     killSession: (target) => eachSession(target, end),
     raw: (data, target) => eachConnection(target, (connection) => connection.raw(data)),
@@ -206,24 +223,39 @@ function isMeant(session: GatewaySession | undefined, target: GatewayTarget | un
 function inject(session: GatewaySession, event: string, payload: unknown): void {
   const { carrier } = session;
   const checked = carrier as GatewayConnection | undefined;
-  session.carrier = checked && { send: ({ event: t, seq: s, data: d }) => checked.raw(JSON.stringify({ op: 0, t, s, d })) };
+  session.carrier = checked && {
+    send: ({ event: t, seq: s, data: d }) => checked.raw(JSON.stringify({ op: 0, t, s, d })),
+  };
   session.push(event, payload, true);
   session.carrier = carrier;
 }
 
 /** Guilds that go down are told by GUILD_DELETE `unavailable`, those that come back by a full GUILD_CREATE. */
-function outage(core: HubCore, sessions: ReadonlyMap<string, GatewaySession>, unavailable: Set<string>, ids: readonly string[]): void {
+function outage(
+  core: HubCore,
+  sessions: ReadonlyMap<string, GatewaySession>,
+  unavailable: Set<string>,
+  ids: readonly string[],
+): void {
   const down = ids.filter((id) => !unavailable.has(id));
   const up = [...unavailable].filter((id) => !ids.includes(id));
   unavailable.clear();
   for (const id of ids) unavailable.add(id);
-  const audience = (guildId: string, session: GatewaySession): Audience => ({ guildId, sees: (id) => id === session.account.id });
+  const audience = (guildId: string, session: GatewaySession): Audience => ({
+    guildId,
+    sees: (id) => id === session.account.id,
+  });
   for (const session of sessions.values()) {
-    const payloads = new Map<string, Payload | undefined>(core.platform.guilds(session.account).map(({ id, payload }) => [id, payload]));
-    for (const id of down) if (payloads.has(id) && session.receives("GUILD_DELETE", {}, audience(id, session))) session.push("GUILD_DELETE", { id, unavailable: true }, true);
+    const payloads = new Map<string, Payload | undefined>(
+      core.platform.guilds(session.account).map(({ id, payload }) => [id, payload]),
+    );
+    for (const id of down)
+      if (payloads.has(id) && session.receives("GUILD_DELETE", {}, audience(id, session)))
+        session.push("GUILD_DELETE", { id, unavailable: true }, true);
     for (const id of up) {
       const payload = payloads.get(id);
-      if (payload !== undefined && session.receives("GUILD_CREATE", {}, audience(id, session))) session.push("GUILD_CREATE", payload, true);
+      if (payload !== undefined && session.receives("GUILD_CREATE", {}, audience(id, session)))
+        session.push("GUILD_CREATE", payload, true);
     }
   }
 }

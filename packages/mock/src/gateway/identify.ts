@@ -17,10 +17,17 @@ export function readIdentify(data: unknown, profile: GatewayProfile): Identifica
   if (!isObject(data)) return "badIdentify";
   const { token, properties, ignored_events: ignored, flags, shard, presence } = data;
   if (typeof token !== "string" || !isObject(properties)) return "badIdentify";
-  const complete = profile.identify.propertyFamilies.some((names) => names.every((name) => typeof properties[name] === "string"));
+  const complete = profile.identify.propertyFamilies.some((names) =>
+    names.every((name) => typeof properties[name] === "string"),
+  );
   if (!complete || !isNames(ignored, profile.identify.ignoredEventsMax ?? Infinity)) return "badIdentify";
   if (flags !== undefined && !(Number.isInteger(flags) && (flags as number) >= 0)) return "badIdentify";
-  if (presence !== undefined && presence !== null && !(isObject(presence) && statuses.includes(presence["status"] as string))) return "badIdentify";
+  if (
+    presence !== undefined &&
+    presence !== null &&
+    !(isObject(presence) && statuses.includes(presence["status"] as string))
+  )
+    return "badIdentify";
   if (profile.identify.shards && shard !== undefined && shard !== null && !isShard(shard)) return "badShard";
   return {
     token: token.replace(/^Bot /, ""),
@@ -36,7 +43,11 @@ export function isObject(value: unknown): value is Record<string, unknown> {
 }
 
 function isNames(value: unknown, max: number): boolean {
-  return value === undefined || value === null || (Array.isArray(value) && value.length <= max && value.every((name) => typeof name === "string"));
+  return (
+    value === undefined ||
+    value === null ||
+    (Array.isArray(value) && value.length <= max && value.every((name) => typeof name === "string"))
+  );
 }
 
 function isShard(value: unknown): value is readonly [number, number] {

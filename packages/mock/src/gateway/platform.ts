@@ -154,11 +154,23 @@ export interface GatewayScript {
   /** Delays an answer, or withholds it, for the next `times` occasions (default: until `clear`). */
   delay(moment: GatewayMoment, ms: number | "never", times?: number): void;
   /** Answers the next `times` IDENTIFYs or RESUMEs (default: all until `clear`) by a close code or by op 9. */
-  answer(frame: "identify" | "resume", by: { readonly close: number } | { readonly op9: boolean }, times?: number): void;
+  answer(
+    frame: "identify" | "resume",
+    by: { readonly close: number } | { readonly op9: boolean },
+    times?: number,
+  ): void;
   /** Closes with this code right after READY, until `clear`. */
   closeAfterReady(code: number, times?: number): void;
   /** Refuses upgrades with a status, for `times` of them or for `forMs` of world time. */
-  refuseUpgrade(status: number, options?: { readonly retryAfterS?: number; readonly times?: number; readonly forMs?: number; readonly headers?: Readonly<Record<string, string>> }): void;
+  refuseUpgrade(
+    status: number,
+    options?: {
+      readonly retryAfterS?: number;
+      readonly times?: number;
+      readonly forMs?: number;
+      readonly headers?: Readonly<Record<string, string>>;
+    },
+  ): void;
   /** HELLO carries this value instead (or none), until `clear`. */
   heartbeatInterval(value: unknown): void;
   /** Sends each message of a compressed stream as this many WebSocket messages. */

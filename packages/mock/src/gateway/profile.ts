@@ -1,8 +1,5 @@
 /** How the server answers one kind of mistake: a close code, or a frame after which the socket stays open, or silence. */
-export type Verdict =
-  | { readonly close: number; readonly reason: string }
-  | { readonly op9: boolean }
-  | "drop";
+export type Verdict = { readonly close: number; readonly reason: string } | { readonly op9: boolean } | "drop";
 
 /** Everything in which the gateways differ, as data. Written apart from the clients' tables on purpose. */
 export interface GatewayProfile {

@@ -6,9 +6,16 @@ const IDS = 100;
 const NONCE_BYTES = 32;
 
 /** Op 8 as asked; bad input is coerced, and `undefined` is dropped in silence. */
-export function readMembersRequest(data: unknown): (MembersRequest & { readonly nonce: string | undefined }) | undefined {
+export function readMembersRequest(
+  data: unknown,
+): (MembersRequest & { readonly nonce: string | undefined }) | undefined {
   if (!isObject(data)) return undefined;
-  const guildId = typeof data["guild_id"] === "string" ? data["guild_id"] : Array.isArray(data["guild_ids"]) && data["guild_ids"].length === 1 ? String(data["guild_ids"][0]) : undefined;
+  const guildId =
+    typeof data["guild_id"] === "string"
+      ? data["guild_id"]
+      : Array.isArray(data["guild_ids"]) && data["guild_ids"].length === 1
+        ? String(data["guild_ids"][0])
+        : undefined;
   if (guildId === undefined) return undefined;
   const { nonce, limit, query, user_ids: ids } = data;
   return {
@@ -22,7 +29,10 @@ export function readMembersRequest(data: unknown): (MembersRequest & { readonly 
 }
 
 /** GUILD_MEMBERS_CHUNK payloads; nobody found is one empty chunk. */
-export function chunksOf({ guildId, nonce }: { readonly guildId: string; readonly nonce: string | undefined }, { members, presences }: MembersAnswer): Payload[] {
+export function chunksOf(
+  { guildId, nonce }: { readonly guildId: string; readonly nonce: string | undefined },
+  { members, presences }: MembersAnswer,
+): Payload[] {
   const count = Math.max(1, Math.ceil(members.length / CHUNK));
   return Array.from({ length: count }, (_, index) => ({
     guild_id: guildId,

@@ -60,7 +60,13 @@ export class Script {
   }
 
   clear(): void {
-    this.frameLimit = this.heartbeatInterval = this.startsRemaining = this.resumeUrl = this.#closeAfterReady = this.#refusal = undefined;
+    this.frameLimit =
+      this.heartbeatInterval =
+      this.startsRemaining =
+      this.resumeUrl =
+      this.#closeAfterReady =
+      this.#refusal =
+        undefined;
     this.replayFloor = 0;
     this.splitInto = 1;
     this.#delays.clear();

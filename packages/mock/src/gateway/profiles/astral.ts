@@ -5,7 +5,16 @@ export const astral: GatewayProfile = {
   id: "astral",
   versions: ["1"],
   heartbeat: { intervalMs: 41_250, checkMs: 13_750, probeAfterMs: 37_125, timeoutMs: 45_000, refuseLowerSeq: true },
-  clientOps: { 1: "Heartbeat", 2: "Identify", 3: "PresenceUpdate", 4: "VoiceStateUpdate", 6: "Resume", 8: "RequestGuildMembers", 13: "CallConnect", 14: "LazyRequest" },
+  clientOps: {
+    1: "Heartbeat",
+    2: "Identify",
+    3: "PresenceUpdate",
+    4: "VoiceStateUpdate",
+    6: "Resume",
+    8: "RequestGuildMembers",
+    13: "CallConnect",
+    14: "LazyRequest",
+  },
   sessionOps: [3, 4, 8, 13, 14],
   unknownOpUnattached: "unknownOp",
   verdicts: {
