@@ -1,6 +1,6 @@
 // The same bot on every platform: a moderator gives commands, a troublemaker suffers them, a bystander is refused.
 import assert from "node:assert/strict";
-import { type ChatClient, createAstral, type Message } from "@antiphon/chat";
+import { type ChatClient, createAstral, createFluxer, type Message } from "@antiphon/chat";
 import { createGateway } from "@antiphon/chat/gateway";
 import { createMock } from "@antiphon/mock";
 import { moderate, useClock } from "./moderation.js";
@@ -9,7 +9,10 @@ const mock = createMock({ seed: 1 });
 useClock(() => mock.clock.now());
 mock.astral.configure({ auditLogForBots: true });
 
-const platforms = [{ name: "Astral", world: mock.astral, connect: () => createAstral(mock.astral.options()) }];
+const platforms = [
+  { name: "Astral", world: mock.astral, connect: () => createAstral(mock.astral.options()) },
+  { name: "Fluxer", world: mock.fluxer, connect: () => createFluxer(mock.fluxer.options()) },
+];
 
 for (const { name, world, connect } of platforms) {
   const chat = connect();
@@ -62,6 +65,6 @@ async function verify(chat: ChatClient, guildId: string, channelId: string, trol
   assert.deepEqual([ban?.user.id, ban?.reason], [troll, "told twice"]);
   const texts = (await chat.messages.list(channelId, { limit: 100 })).items.map(({ content }) => content);
   assert.ok(!texts.some((text) => text.includes("spam")));
-  const members = (await chat.members.list(guildId)).items;
+  const members = (await chat.members.list(guildId, { limit: 100 })).items;
   assert.equal(members.find(({ user }) => user.username === "bystander")?.roles.length, 1);
 }
