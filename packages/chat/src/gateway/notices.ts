@@ -45,7 +45,7 @@ export type GatewayNotice =
   | {
       readonly type: "waiting";
       readonly shard: number;
-      readonly for: "identify" | "budget" | "attempts" | "breaker";
+      readonly for: "budget" | "breaker";
       readonly ms: number;
     }
   /** An iterator with `overflow: "dropOldest"` was too slow; `dropped` counts its losses so far. */

@@ -6,6 +6,8 @@ import type { Order } from "./children/server.js";
 const execArgv = ["--import", "tsx", "-C", "@antiphon/source"];
 
 export interface ServerReport {
+  /** The longest that the server's own loop was held up. */
+  readonly stallMs: number;
   readonly sockets: readonly {
     readonly at: number;
     readonly closed: { readonly code: number } | undefined;

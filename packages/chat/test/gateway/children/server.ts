@@ -1,3 +1,4 @@
+import { monitorEventLoopDelay } from "node:perf_hooks";
 import { createMock } from "@antiphon/mock";
 import { serve } from "@antiphon/mock/node";
 
@@ -17,6 +18,8 @@ mock.astral.configure({
   },
 });
 const server = await serve(mock);
+const delay = monitorEventLoopDelay({ resolution: 5 });
+delay.enable();
 
 export type Order =
   | { readonly say: readonly string[] }
@@ -31,15 +34,14 @@ process.on("message", (order: Order) => {
   if ("muteAcks" in order) mock.astral.gateway.delay("ack", "never");
   if ("report" in order)
     process.send?.({
-      sockets: mock.journal
-        .sockets()
-        .map(({ at, closed, frames }) => ({
-          at,
-          closed,
-          client: frames
-            .filter(({ from }) => from === "client")
-            .map(({ at: when, data }) => ({ at: when, op: (JSON.parse(String(data)) as { op: number }).op })),
-        })),
+      stallMs: delay.max / 1e6,
+      sockets: mock.journal.sockets().map(({ at, closed, frames }) => ({
+        at,
+        closed,
+        client: frames
+          .filter(({ from }) => from === "client")
+          .map(({ at: when, data }) => ({ at: when, op: (JSON.parse(String(data)) as { op: number }).op })),
+      })),
     });
   if ("end" in order) void server.close().then(() => process.exit(0));
 });
