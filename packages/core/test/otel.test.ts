@@ -18,8 +18,8 @@ const tracer = provider.getTracer("test");
 afterEach(() => exporter.reset());
 
 /** A lab whose calls are traced by the real SDK, handed in as it is. */
-function traced(options: OtelOptions = {}) {
-  const mock = createMock({ seed: 1 });
+function traced(options: OtelOptions = {}, clock: "auto" | "manual" = "auto") {
+  const mock = createMock({ seed: 1, clock });
   const hooks = createOtelHooks({ trace, context }, { tracer, ...options });
   return { mock, lab: createLab({ ...mock.lab.options(), hooks }) };
 }
@@ -78,7 +78,7 @@ describe("spans", () => {
   });
 
   test("every span is ended when the caller aborts, and says nothing of the caller's reason", async () => {
-    const { mock, lab } = traced();
+    const { mock, lab } = traced({}, "manual");
     mock.faults.add({ operation: "me.get", hang: true });
     const controller = new AbortController();
     const call = lab.me.get({ signal: controller.signal });
