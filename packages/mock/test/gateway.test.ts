@@ -295,3 +295,13 @@ test("ends the sessions of a bot whose token was reset", async () => {
   expect(raw.frames.at(-1)).toEqual({ op: 9, d: false });
   expect(chat.sessions()).toEqual([]);
 });
+
+test("ends every socket when its world is reset", async () => {
+  const mock = start("astral");
+  const raw = await Raw.open(mock);
+  await raw.identify();
+  mock.reset();
+  await mock.clock.settle();
+  expect(raw.closed?.code).toBe(1006);
+  expect(mock.astral.sessions()).toEqual([]);
+});

@@ -150,4 +150,16 @@ describe.each(every)("on %s", (profile) => {
     await plain.advance(130_000);
     expect(shifted.times(0, 1, "client")).toEqual(plain.times(0, 1, "client"));
   });
+
+  test("G55 does not take a clock that was set forward for a silent server", async () => {
+    const stage = new Stage(profile, { random: () => 0.5 });
+    await stage.connect();
+    stage.script.delay("ack", "never", 1);
+    await stage.advance(HB / 2);
+    stage.say("alive");
+    stage.wallShiftMs = 3_600_000;
+    await stage.advance(period);
+    expect(stage.sockets).toHaveLength(1);
+    expect(stage.noticesOf("ackMissing")).toEqual([{ type: "ackMissing", shard: 0, sinceMs: period }]);
+  });
 });

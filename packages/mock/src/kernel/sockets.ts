@@ -94,10 +94,17 @@ function connect(
   const end = (code: number, reason: string, by: "client" | "server"): void => {
     if (!open) return;
     open = false;
+    core.openSockets.delete(terminate);
     row.closed = { at: clock.now(), code, reason, by };
     clock.touch();
     for (const ender of enders) ender(code, reason);
   };
+  const terminate = (): void => {
+    if (!open) return;
+    wire.terminate();
+    end(1006, "", "server");
+  };
+  core.openSockets.add(terminate);
   run({
     url: request.url,
     headers: request.headers,
@@ -112,11 +119,7 @@ function connect(
       if (!frozen) wire.close(code, reason);
       end(code, reason, "server");
     },
-    terminate() {
-      if (!open) return;
-      wire.terminate();
-      end(1006, "", "server");
-    },
+    terminate,
     freeze() {
       frozen = true;
       wire.freeze();

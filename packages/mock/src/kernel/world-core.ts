@@ -45,6 +45,8 @@ export class WorldCore {
   readonly journal: JournalBook;
   readonly ledger: LedgerBook;
   readonly contract: ContractBook = new ContractBook();
+  /** Each ends one WebSocket without a close frame: a reset leaves no client in a state that is gone. */
+  readonly openSockets: Set<() => void> = new Set();
   /** How often each request was seen: tells attempts apart for the faults. */
   readonly attempts: Map<string, number> = new Map();
   readonly #cells = new Map<string, Cell>();
@@ -94,6 +96,7 @@ export class WorldCore {
 
   /** As it was when it was new; virtual time too. Clients made before keep working only if they hold no timers. */
   reset(): void {
+    for (const end of this.openSockets) end();
     this.close();
     this.#cells.clear();
     this.attempts.clear();
