@@ -20,6 +20,7 @@ const steps: Readonly<Record<string, readonly Step[]>> = {
     { name: "spec lint", command: "pnpm run lint:spec" },
     { name: "dependency direction", command: "tsx scripts/check-dependencies.ts" },
     { name: "snippets are current", command: "pnpm run snippets --check" },
+    { name: "links in the docs", command: "tsx scripts/check-links.ts" },
     { name: "snippets run", command: "pnpm run snippets:run" },
     { name: "package shape", command: "pnpm run lint:pkg" },
     { name: "size", command: "pnpm run size" },

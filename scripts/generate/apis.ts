@@ -6,6 +6,8 @@ export interface ApiEntry {
   readonly client?: string;
   /** The mock's tables. */
   readonly mock: string;
+  /** The reference by HTTP; absent for what is not for users. */
+  readonly reference?: string;
   /** A document whose schemas are declared once, in `file`, for all that refer to them. */
   readonly common?: CommonSchemas;
 }
@@ -35,18 +37,21 @@ export const apis: readonly ApiEntry[] = [
   {
     id: "auralis",
     spec: "spec/players.yaml",
+    reference: "docs/http/players.md",
     client: "packages/players/src/generated",
     mock: "packages/mock/src/generated/auralis.ts",
   },
   {
     id: "auralis-cloud",
     spec: "spec/jobs.yaml",
+    reference: "docs/http/jobs.md",
     client: "packages/jobs/src/generated",
     mock: "packages/mock/src/generated/auralis-cloud.ts",
   },
   {
     id: "astral",
     spec: "spec/astral.yaml",
+    reference: "docs/http/astral.md",
     client: "packages/chat/src/generated/astral",
     mock: "packages/mock/src/generated/astral.ts",
     common: chatCommon,
@@ -54,6 +59,7 @@ export const apis: readonly ApiEntry[] = [
   {
     id: "fluxer",
     spec: "spec/fluxer.yaml",
+    reference: "docs/http/fluxer.md",
     client: "packages/chat/src/generated/fluxer",
     mock: "packages/mock/src/generated/fluxer.ts",
     common: chatCommon,
@@ -61,6 +67,7 @@ export const apis: readonly ApiEntry[] = [
   {
     id: "auralytik",
     spec: "spec/analytics.yaml",
+    reference: "docs/http/analytics.md",
     client: "packages/analytics/src/generated",
     mock: "packages/mock/src/generated/auralytik.ts",
   },

@@ -1,4 +1,5 @@
 import type { ApiEntry } from "./apis.js";
+import { writeHttpReference } from "./http-reference.js";
 import { headerOf } from "./header.js";
 import { loadDocument } from "./load-document.js";
 import { type ApiModel, createModel } from "./model.js";
@@ -13,6 +14,7 @@ export async function generateApi(entry: ApiEntry): Promise<{ model: ApiModel; o
   const model = createModel(entry, loadDocument(entry.spec));
   const header = headerOf(entry.spec);
   const outputs = new Map([[entry.mock, writeTables(model, header)]]);
+  if (entry.reference !== undefined) outputs.set(entry.reference, writeHttpReference(model));
   if (entry.client !== undefined) {
     const types = await createTypes(model);
     outputs.set(`${entry.client}/schema.ts`, writeSchema(model, types, header));
