@@ -6,6 +6,7 @@ import {
   type Call,
   type Channel,
   type ChatClient,
+  type Fluxer,
   type Message,
   memberPermissions,
   Permissions,
@@ -15,6 +16,7 @@ declare const astral: Astral;
 
 test("a client fits the type that one bot for both platforms is written against", () => {
   expectTypeOf<Astral>().toExtend<ChatClient>();
+  expectTypeOf<Fluxer>().toExtend<ChatClient>();
 });
 
 test("calls give named types, and errors the operation's own codes", async () => {

@@ -91,13 +91,13 @@ export const channelServices: ChatServices = {
   },
 };
 
-export const rtcRegions: readonly { readonly id: string; readonly name: string; readonly emoji: string }[] = [
+const rtcRegions: readonly { readonly id: string; readonly name: string; readonly emoji: string }[] = [
   { id: "eu-west", name: "Western Europe", emoji: "🇪🇺" },
   { id: "us-east", name: "Eastern United States", emoji: "🇺🇸" },
 ];
 
 /** Takes a guild channel away with everything that hangs on it; children of a category stay without one. */
-export function deleteChannel(act: Act, channel: ChannelRecord): void {
+function deleteChannel(act: Act, channel: ChannelRecord): void {
   const { state } = act;
   announceChannel(act, "CHANNEL_DELETE", channel);
   state.channels.delete(channel.id);

@@ -132,7 +132,7 @@ export const guildServices: ChatServices = {
 const images: readonly string[] = ["icon", "banner", "splash"];
 
 /** Takes a guild away with everything in it. */
-export function deleteGuild(act: Act, guild: GuildRecord): void {
+function deleteGuild(act: Act, guild: GuildRecord): void {
   const { state } = act;
   act.effect("guild.delete", guild.id);
   const members = new Set(guild.members.keys());

@@ -109,7 +109,7 @@ export function openDirect(act: Act, userId: string, otherId: string): ChannelRe
   return known ?? open(act, newChannel(act.state, { type: 1, recipients: [userId, otherId] }));
 }
 
-export function openGroup(act: Act, ownerId: string, others: readonly string[]): ChannelRecord {
+function openGroup(act: Act, ownerId: string, others: readonly string[]): ChannelRecord {
   return open(
     act,
     newChannel(act.state, { type: 3, recipients: [...new Set([ownerId, ...others])], owner_id: ownerId }),

@@ -11,7 +11,6 @@ import type {
   ChannelRecord,
   GuildRecord,
   InviteRecord,
-  MessageRecord,
   UserRecord,
   WebhookRecord,
 } from "./records.js";
@@ -68,9 +67,4 @@ export interface NonceRecord {
 export interface LimitRecord {
   level: number;
   at: number;
-}
-
-export interface Located {
-  readonly channel: ChannelRecord;
-  readonly message: MessageRecord;
 }
