@@ -17,7 +17,10 @@ export function writeOperations(model: ApiModel, header: string): string {
 
 export const api: Api = ${literal(apiOf(model))};
 
-${shared.declarations()}${constants.join("\n")}`;
+${shared.declarations()}${constants.join("\n")}
+/** Every operation, for the raw client: a list, which bundlers drop where nobody asks for it. */
+export const all: readonly Operation[] = [${descriptors.map(({ name }) => name).join(", ")}];
+`;
 }
 
 /** Only members that differ from their absence, in the order of `Operation`. */

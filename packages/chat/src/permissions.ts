@@ -1,5 +1,5 @@
 /** Every permission by name, as a bit to combine: `Permissions.KICK_MEMBERS | Permissions.BAN_MEMBERS`. */
-export const Permissions: Readonly<Record<PermissionName, bigint>> = Object.freeze({
+export const Permissions: Readonly<Record<PermissionName, bigint>> = /* @__PURE__ */ Object.freeze({
   CREATE_INSTANT_INVITE: 1n << 0n,
   KICK_MEMBERS: 1n << 1n,
   BAN_MEMBERS: 1n << 2n,

@@ -1,12 +1,11 @@
 import { createRaw, type RawClient } from "@antiphon/core/internal/raw";
 import type { AuralisCloud } from "./auralis-cloud.js";
-import * as operations from "./generated/operations.js";
+import { all } from "./generated/operations.js";
 import type { paths } from "./generated/paths.js";
 
 export type { paths } from "./generated/paths.js";
 
 /** The API by method and path, typed by its specification, through the client's own pipeline. */
 export function raw(client: AuralisCloud): RawClient<paths> {
-  const { api: _, ...all } = operations;
-  return createRaw<paths>(client, Object.values(all));
+  return createRaw<paths>(client, all);
 }

@@ -33,3 +33,6 @@ export const workerJobsGet: Operation = { id: "worker.jobs.get", method: "GET", 
 export const workerJobsSetStatus: Operation = { id: "worker.jobs.setStatus", method: "POST", path: "/worker/job/{job_id}/status", safety: "idempotent", auth: auth2, body: "form", response: "json", bucket: "account", codes: ["BAD_REQUEST", "CONFLICT", "FORBIDDEN", "INTERNAL_SERVER_ERROR", "NOT_FOUND", "SERVICE_UNAVAILABLE", "TOO_MANY_REQUESTS", "UNAUTHORIZED", "VALIDATION_FAILED"] };
 
 export const workerJobsLog: Operation = { id: "worker.jobs.log", method: "POST", path: "/worker/job/{job_id}/log", safety: "unsafe", auth: auth2, body: "form", response: "json", bucket: "account", codes: ["FORBIDDEN", "INTERNAL_SERVER_ERROR", "NOT_FOUND", "SERVICE_UNAVAILABLE", "TOO_MANY_REQUESTS", "UNAUTHORIZED", "VALIDATION_FAILED"], notApplied: notApplied1 };
+
+/** Every operation, for the raw client: a list, which bundlers drop where nobody asks for it. */
+export const all: readonly Operation[] = [jobsSubmit, jobsList, jobsPending, jobsGet, jobsDownloadUrl, workerRegister, workerMe, workerJobsAvailable, workerJobsClaim, workerJobsGet, workerJobsSetStatus, workerJobsLog];

@@ -44,3 +44,6 @@ export const clusterGet: Operation = { id: "cluster.get", method: "GET", path: "
 export const clusterNodesList: Operation = { id: "cluster.nodes.list", method: "GET", path: "/v1/cluster/nodes", safety: "safe", auth: auth1, response: "json", page: { style: "single", items: "nodes" }, bucket: "cluster", codes: codes4 };
 
 export const clusterNodesGet: Operation = { id: "cluster.nodes.get", method: "GET", path: "/v1/cluster/nodes/{node_id}", safety: "safe", auth: auth1, response: "json", bucket: "cluster", codes: ["INTERNAL", "IP_FORBIDDEN", "NODE_NOT_FOUND", "RATE_LIMITED", "UNAUTHORIZED"] };
+
+/** Every operation, for the raw client: a list, which bundlers drop where nobody asks for it. */
+export const all: readonly Operation[] = [tracksResolve, tracksDecode, tracksPrewarm, playersList, playersCreate, playersGet, playersDelete, playersUpdateVoice, playbackPlay, playbackStop, playbackPause, playbackResume, playbackSeek, playbackSetVolume, playbackSetFilters, clusterGet, clusterNodesList, clusterNodesGet];

@@ -73,3 +73,6 @@ export const oddRedirect: Operation = { id: "odd.redirect", method: "GET", path:
 export const oddRedirectPost: Operation = { id: "odd.redirectPost", method: "POST", path: "/odd/redirects/{target}", safety: "unsafe", auth: auth1, response: "none", codes: codes1 };
 
 export const oddLegacy: Operation = { id: "odd.legacy", method: "GET", path: "/odd/legacy", safety: "safe", auth: auth1, response: "json", unwrap: "data", codes: codes1 };
+
+/** Every operation, for the raw client: a list, which bundlers drop where nobody asks for it. */
+export const all: readonly Operation[] = [tokensCreate, meGet, ordersList, ordersCreate, ordersGet, ordersReplace, ordersRemove, ordersShip, roomsNotesList, roomsNotesCreate, roomsNotesEdit, roomsNotesRemove, eventsList, filesUpload, filesRead, filesLink, filesText, exportsStart, exportsGet, signedRead, signedWrite, limitsWindow, limitsLeaky, limitsTwin, limitsPlain, oddAnswer, oddStatus, oddUnsafeStatus, oddRedirect, oddRedirectPost, oddLegacy];
