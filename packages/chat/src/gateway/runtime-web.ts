@@ -1,8 +1,6 @@
 import type { Runtime, WebSocketClass } from "./socket.js";
 import { openWebSocket } from "./web-socket.js";
 
-const utf8 = new TextDecoder();
-
 /** Browsers, Bun, Deno and workers: the global class. */
 export const runtime: Runtime = {
   open: (url, events) => openWebSocket((globalThis as unknown as { WebSocket: WebSocketClass }).WebSocket, url, events),
@@ -10,7 +8,7 @@ export const runtime: Runtime = {
     const timer = setTimeout(run, 1);
     return () => clearTimeout(timer);
   },
-  text: (data) => utf8.decode(data),
+  text: (data) => new TextDecoder().decode(data), // text frames come as strings: this is for odd servers
   decoder: () => undefined,
   os: "web",
 };
