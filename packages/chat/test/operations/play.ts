@@ -101,7 +101,8 @@ export function asFluxer(client: Astral): Fluxer {
   return client as unknown as Fluxer;
 }
 
-function standIn(mock: Mock, platform: PlatformName): Mock {
+/** A mock whose `astral` is the platform. */
+export function standIn(mock: Mock, platform: PlatformName): Mock {
   return new Proxy(mock, { get: (target, name): unknown => Reflect.get(target, name === "astral" ? platform : name) });
 }
 

@@ -27,6 +27,6 @@ export class OverallLimit {
   }
 
   #isExempt(bucket: string): boolean {
-    return this.#rule?.exempt?.includes(bucket.split(":", 1)[0] ?? "") === true;
+    return this.#rule?.exempt?.some((name) => bucket === name || bucket.startsWith(`${name}:`)) === true;
   }
 }

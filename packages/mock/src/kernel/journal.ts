@@ -158,8 +158,9 @@ const secret = /authorization|cookie|key|token|secret|signature/;
 const publicKeys = /^idempotency-key$/;
 
 function canonicalLine(row: Exchange, bases: readonly string[], start: number): string {
+  const longestFirst = [...bases].sort((a, b) => b.length - a.length); // one may be the beginning of another
   const neutral = (text: string): string =>
-    bases.reduce((left, base) => left.replaceAll(base, "…").replaceAll(base.replace(/^http/, "ws"), "…"), text);
+    longestFirst.reduce((left, base) => left.replaceAll(base, "…").replaceAll(base.replace(/^http/, "ws"), "…"), text);
   return canonicalJson({
     n: row.index,
     t: row.at - start,

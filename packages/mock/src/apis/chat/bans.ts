@@ -31,6 +31,9 @@ export const banServices: ChatServices = {
     if (guild.members.has(target) && !outranks(guild, userId, target)) throw new Failure("MISSING_PERMISSIONS");
     const body = bodyOf(context) as BanInput;
     const seconds = body.ban_duration_seconds ?? 0;
+    const shortest = act.state.dialect.rules?.shortestBanSeconds ?? 0;
+    if (seconds > 0 && seconds < shortest)
+      throw invalid("ban_duration_seconds", `At least ${shortest}, or 0.`, "VALUE_MUST_BE_INTEGER_IN_RANGE");
     const reason = body.reason ?? reasonOf(context);
     const expiresAt = seconds === 0 ? null : act.now + seconds * 1000;
     guild.bans.set(target, {

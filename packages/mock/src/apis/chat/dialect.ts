@@ -38,6 +38,8 @@ export interface DialectRules {
   readonly moderatorsEditFlags: boolean;
   /** Taking a reaction off a message that is gone succeeds. */
   readonly lenientReactionRemoval: boolean;
+  /** Whoever deletes another's message must be allowed to write there too. */
+  readonly deletersMaySend: boolean;
   /** The reason of a deleted message is not kept. */
   readonly deletionReasonIgnored: boolean;
   /** Entries of the audit log are announced. */
@@ -57,6 +59,7 @@ export interface DialectRules {
   readonly webhookInDirect: string;
   readonly unsupportedGrant: string;
   readonly groupRecipients: number;
+  readonly shortestBanSeconds: number;
   /** A list is bounded by one end alone. */
   readonly oneBound: boolean;
   /** Settings that guilds have beyond the common ones, and members of the own account. */
@@ -129,7 +132,7 @@ export interface Dialect {
   /** Path of a problem that no single field has. */
   wholeBodyPath(keyword: string): string;
   /** Codes of single validation problems, where the platform has them. */
-  readonly issueCodes: ((keyword: string, path: string) => string) | undefined;
+  readonly issueCodes: ((keyword: string, schema: Readonly<Record<string, unknown>> | undefined) => string) | undefined;
   /** Operations whose JSON bodies fail as one problem with this path. */
   readonly messageBodies: { readonly operations: readonly string[]; readonly path: string; readonly code?: string };
   /** Schemas of `payload_json` by operation. */

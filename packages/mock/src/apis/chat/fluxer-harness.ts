@@ -19,6 +19,10 @@ export async function testHarness(context: ChatContext): Promise<Answer | undefi
       if (guild === undefined) return refused(404, "UNKNOWN_GUILD", "There is no such guild.");
       guild.fields = { ...guild.fields, features: body["features"] as readonly string[] };
       return { status: 204 };
+    case "POST /test/guild-disabled-operations":
+      if (guild === undefined) return refused(404, "UNKNOWN_GUILD", "There is no such guild.");
+      guild.fields = { ...guild.fields, disabled_operations: Number(body["disabled_operations"]) };
+      return { status: 204 };
     case "POST /test/user-flags":
       if (user === undefined) return refused(404, "UNKNOWN_USER", "There is no such user.");
       user.flags = Number(body["flags"]);

@@ -20,6 +20,8 @@ export interface FluxerSwitches {
   readonly corsOrigins: readonly string[];
   /** Text that messages are refused for. */
   readonly refusedText: { readonly blocked?: readonly string[]; readonly explicit?: readonly string[] };
+  /** The media host is out of reach: uploads are refused with 502. Default `false`. */
+  readonly mediaDown: boolean;
   /** World time for which an edit holds its message; another edit meanwhile is refused. Default 0. */
   readonly editMs: number;
   /** World time for which a guild's channel or role positions are locked after they were rewritten. Default 0. */
@@ -37,6 +39,7 @@ export const defaultFluxerSwitches: FluxerSwitches = {
   testToken: undefined,
   corsOrigins: ["https://web.fluxer.app"],
   refusedText: {},
+  mediaDown: false,
   editMs: 0,
   positionsMs: 0,
 };

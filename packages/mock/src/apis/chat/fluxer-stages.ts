@@ -18,6 +18,7 @@ export function enter(context: ChatContext): void {
   for (const [name, value] of Object.entries(corsHeaders(context))) context.header(name, value);
   if (state.options.shedLoad) throw new Failure("SERVICE_UNAVAILABLE", { headers: { "retry-after": "1" } });
   refuseBanned(context);
+  if (!isDecodable(context.request.url)) throw new Failure("BAD_REQUEST");
   const path = pathOf(context);
   const hidden =
     (path === "/.well-known/fluxer" && request.place !== "root") ||
@@ -87,6 +88,15 @@ function corsHeaders(context: ChatContext): Readonly<Record<string, string>> {
     "access-control-expose-headers": "X-Fluxer-Version",
     ...(open ? {} : { vary: "Origin" }),
   };
+}
+
+function isDecodable(url: string): boolean {
+  try {
+    decodeURIComponent(url);
+    return true;
+  } catch {
+    return false;
+  }
 }
 
 function isOpenToPages(operation: string | undefined): boolean {

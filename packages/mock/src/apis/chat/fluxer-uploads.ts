@@ -94,6 +94,7 @@ export function receivePart(state: ChatState, key: string, capability: string | 
 }
 
 function uploadChannel(context: ChatContext): ChannelRecord {
+  if (context.state.options.mediaDown) throw new Failure("BAD_GATEWAY");
   return allowedChannel(
     context.state,
     callerId(context),

@@ -181,6 +181,7 @@ const dialect: Dialect = {
     strictForwards: true,
     strictEmbedFiles: true,
     moderatorsEditFlags: true,
+    deletersMaySend: true,
     lenientReactionRemoval: true,
     deletionReasonIgnored: true,
     auditEvents: true,
@@ -194,6 +195,7 @@ const dialect: Dialect = {
     webhookInDirect: "UNKNOWN_CHANNEL",
     unsupportedGrant: "invalid_request",
     groupRecipients: 50,
+    shortestBanSeconds: 60,
     oneBound: true,
     guildFields: {
       embed_splash: null,
@@ -234,8 +236,9 @@ function byWebhookToken(route: string): boolean {
 }
 
 /** Codes of the engine's own checks stand in the keyword; those of the schema follow from it. */
-function issueCode(keyword: string, _path: string): string {
+function issueCode(keyword: string, schema: Readonly<Record<string, unknown>> | undefined): string {
   if (/^[A-Z]/.test(keyword)) return keyword;
+  if (keyword === "format" && schema?.["format"] === "snowflake") return "INVALID_SNOWFLAKE_FORMAT";
   return keyword === "maxLength" ? "CONTENT_EXCEEDS_MAX_LENGTH" : "INVALID_FORMAT";
 }
 

@@ -83,6 +83,8 @@ export const messageServices: ChatServices = {
     const channel = visibleChannel(act.state, userId, param(context, "channel_id"), "message");
     const message = messageIn(channel, param(context, "message_id"));
     if (message.authorId !== userId) {
+      if (act.state.dialect.rules?.deletersMaySend === true)
+        requireInChannel(act.state, channel, userId, "SEND_MESSAGES");
       requireInChannel(act.state, channel, userId, "MANAGE_MESSAGES");
       audit(act, channel.guildId, {
         action: 72,

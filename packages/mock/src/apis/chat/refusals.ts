@@ -80,9 +80,9 @@ interface Entry {
   readonly message: string;
 }
 
-function entryOf({ path, keyword, message }: Issue, dialect: Dialect): Entry {
+function entryOf({ path, keyword, message, schema }: Issue, dialect: Dialect): Entry {
   const dotted = path.join(".");
-  const code = dialect.issueCodes?.(keyword, dotted);
+  const code = dialect.issueCodes?.(keyword, schema);
   return {
     path: dotted === "" ? dialect.wholeBodyPath(keyword) : dotted,
     ...(code === undefined ? {} : { code }),
