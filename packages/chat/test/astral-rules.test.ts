@@ -1,5 +1,5 @@
 import { afterEach, describe, expect, test } from "vitest";
-import { createGateway } from "../src/gateway/index.js";
+import { astral, createGateway, joinVoice } from "../src/gateway/index.js";
 import { createAstral, type Result } from "../src/index.js";
 import { idOf, openPlay, type Play } from "./operations/play.js";
 
@@ -248,4 +248,94 @@ test("worlds do not share anything: a token of one is unknown to the other", asy
   const client = createAstral(other.astral.options());
   expect((await client.users.listGuilds()).items.map(({ id }) => id)).toEqual([other.astral.guildId]);
   expect(await refusal(client.guilds.get(play.guildId))).toBe("UNKNOWN_GUILD");
+});
+
+describe("groups", () => {
+  test("belong to their owner, who passes them on, and end with their last member", async () => {
+    play = openPlay();
+    const { owner, guest, ownerId, guestId, botId } = play;
+    const group = await owner.users.createChannel({ recipients: [guestId, botId] });
+    const named = await guest.channels.update(group.id, { name: "Friends", nicks: { [guestId]: "Bee" } });
+    expect(named).toMatchObject({ type: 3, name: "Friends", owner_id: ownerId, nicks: { [guestId]: "Bee" } });
+    expect(await refusal(guest.channels.update(group.id, { owner_id: guestId }))).toBe("MISSING_PERMISSIONS");
+    expect(await refusal(guest.channels.removeRecipient({ channel_id: group.id, user_id: botId }))).toBe(
+      "MISSING_PERMISSIONS",
+    );
+    await owner.channels.delete(group.id);
+    expect((await guest.channels.get(group.id)).owner_id).toBe(guestId);
+    await guest.channels.removeRecipient({ channel_id: group.id, user_id: botId });
+    await guest.channels.delete(group.id);
+    expect(await refusal(guest.channels.get(group.id))).toBe("UNKNOWN_CHANNEL");
+  });
+
+  test("are not what a direct message of two or a guild's channel is", async () => {
+    play = openPlay();
+    const { owner, guest, bot, guestId, botId, channelId } = play;
+    const dm = await owner.users.createChannel({ recipient_id: guestId });
+    expect(await refusal(owner.channels.update(dm.id, { name: "x" }))).toBe("INVALID_CHANNEL_TYPE");
+    expect(await refusal(bot.channels.addRecipient({ channel_id: channelId, user_id: botId }))).toBe(
+      "INVALID_CHANNEL_TYPE",
+    );
+    expect(await refusal(bot.channels.get(dm.id))).toBe("UNKNOWN_CHANNEL");
+    await owner.messages.create(dm.id, { content: "hi" });
+    await owner.channels.delete(dm.id);
+    expect((await guest.messages.list(dm.id)).items.map(({ content }) => content)).toEqual(["hi"]);
+    expect((await owner.users.createChannel({ recipient_id: guestId })).id).toBe(dm.id);
+  });
+});
+
+describe("channels", () => {
+  test("keep to categories of their own guild, one level deep", async () => {
+    play = openPlay();
+    const { bot, mock, guildId, channelId, voiceId } = play;
+    const category = await bot.guilds.createChannel(guildId, { name: "Docs", type: 4 });
+    const foreign = mock.astral.guild().channel({ name: "far", type: 4 }).channels["far"] ?? "";
+    expect(await refusal(bot.channels.update(channelId, { parent_id: voiceId }))).toBe("INVALID_FORM_BODY parent_id");
+    expect(await refusal(bot.channels.update(channelId, { parent_id: foreign }))).toBe("UNKNOWN_CHANNEL");
+    expect(await refusal(bot.guilds.createChannel(guildId, { name: "Inner", type: 4, parent_id: category.id }))).toBe(
+      "INVALID_FORM_BODY parent_id",
+    );
+    expect(await refusal(bot.channels.update(voiceId, { rtc_region: "the-moon" }))).toBe(
+      "INVALID_FORM_BODY rtc_region",
+    );
+    await bot.guilds.moveChannels(guildId, [{ id: channelId, parent_id: category.id, lock_permissions: true }]);
+    expect((await bot.channels.get(channelId)).parent_id).toBe(category.id);
+    await bot.channels.delete(category.id);
+    expect((await bot.channels.get(channelId)).parent_id).toBeNull();
+  });
+
+  test("take their category's overwrites, unless they come with some of their own", async () => {
+    play = openPlay();
+    const { bot, guildId } = play;
+    const deny = [{ id: guildId, type: 0 as const, deny: "2048" }];
+    const category = await bot.guilds.createChannel(guildId, { name: "Quiet", type: 4, permission_overwrites: deny });
+    const inside = await bot.guilds.createChannel(guildId, { name: "a", parent_id: category.id });
+    expect(inside.permission_overwrites).toEqual([{ id: guildId, type: 0, allow: "0", deny: "2048" }]);
+    const own = await bot.guilds.createChannel(guildId, {
+      name: "b",
+      parent_id: category.id,
+      permission_overwrites: [],
+    });
+    expect(own.permission_overwrites).toEqual([]);
+  });
+});
+
+test("a moderator moves, mutes and disconnects people in voice, and they hear of it", async () => {
+  play = openPlay();
+  await play.listen();
+  const { bot, guild, guildId, guestId, voiceId, mock } = play;
+  const at = { guild_id: guildId, user_id: guestId };
+  expect(await refusal(bot.members.update(at, { channel_id: voiceId }))).toBe("INVALID_FORM_BODY channel_id");
+  const { gatewayUrl: url, clock, random, WebSocket } = mock.astral.userOptions();
+  const gateway = createGateway({ profile: astral, url, token: guild.tokenOf("bea"), clock, random, WebSocket });
+  await gateway.connect();
+  await joinVoice(gateway, { guild_id: guildId, channel_id: voiceId });
+  const second = idOf(guild.channel({ name: "Second", type: 2 }).channels, "Second");
+  await bot.members.update(at, { channel_id: second });
+  expect(await play.event("VOICE_STATE_UPDATE")).toMatchObject({ user_id: guestId, channel_id: second });
+  await bot.members.update(at, { mute: true });
+  expect(await play.event("VOICE_STATE_UPDATE")).toMatchObject({ user_id: guestId, mute: true });
+  await bot.members.update(at, { channel_id: null });
+  expect(await play.event("VOICE_STATE_UPDATE")).toMatchObject({ user_id: guestId, channel_id: null });
+  await gateway.close();
 });
