@@ -73,6 +73,8 @@ describe("attempts", () => {
       { drop: "refused" },
       { drop: "tls" },
       { status: 503 },
+      { status: 503, code: "INTERNAL" }, // of which only the operation says that it proves something
+
       { status: 429, code: "RATE_LIMITED" },
     ] as const) {
       const { lab, mock } = openLab();

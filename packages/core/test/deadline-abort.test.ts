@@ -56,6 +56,7 @@ describe("attempt timeout", () => {
   it("P21 gives every attempt a fresh timeout: the second reaches the server", async () => {
     const world = openLab({ timeoutMs: 2000 });
     world.mock.faults.add({ operation: "me.get", hang: true, times: 1 });
+    world.mock.faults.add({ operation: "me.get", latencyMs: 1500 });
     const { response } = await world.lab.me.get().withResponse();
     expect(response.attempts).toBe(2);
   });
