@@ -44,8 +44,8 @@ export interface OutboundRequest {
 
 export interface OutboundAnswer {
   readonly status: number;
-  readonly headers: Readonly<Record<string, string>>;
-  readonly body: string;
+  readonly headers?: Readonly<Record<string, string>>;
+  readonly body?: string;
 }
 
 /** Structurally the clients' `Clock`; `wait` timers drive the automatic clock, `background` ones never do. */
