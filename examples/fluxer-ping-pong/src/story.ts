@@ -34,7 +34,11 @@ assert.deepEqual({ pings: count("!ping"), pongs: count("pong") }, { pings: 5, po
 const sent = mock.journal.sockets().flatMap(({ frames }) => frames.filter(({ from }) => from === "client"));
 const ops = sent.map(({ data }) => (JSON.parse(String(data)) as { op: number }).op);
 const times = (op: number): number => ops.filter((one) => one === op).length;
-assert.deepEqual({ identify: times(2), resume: times(6) }, { identify: 1, resume: 1 }, "one RESUME, no second IDENTIFY");
+assert.deepEqual(
+  { identify: times(2), resume: times(6) },
+  { identify: 1, resume: 1 },
+  "one RESUME, no second IDENTIFY",
+);
 mock.assertClean();
 await gateway.close();
 await server.close();
