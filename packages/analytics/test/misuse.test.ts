@@ -12,6 +12,13 @@ describe("A mistake with analytics", () => {
     expect(!result.ok && result.error.message).toMatch(/dateFrom: .+ \(status 400\)/);
   });
 
+  it("is told: a handler of an event that does not exist", () => {
+    const receiver = createWebhookReceiver({ secrets: ["whsec_x"] });
+    expect(() => receiver.on(loose("export.redy"), () => undefined)).toThrow(
+      "there is no event export.redy in this version",
+    );
+  });
+
   it("is told when a receiver's secret is not set", async () => {
     const receiver = createWebhookReceiver({ secrets: loose(undefined) });
     const delivery = { headers: {}, body: new Uint8Array() };

@@ -181,14 +181,14 @@ export function isApiError(error: unknown, ...codes: readonly string[]): boolean
   return error instanceof ApiError && (codes.length === 0 || codes.includes(error.code));
 }
 
-/** Marks an error class of ours, so that `instanceof` holds across copies. */
-export /** `[code] METHOD /path/{template}: reason (request id). What to do.` */
+/** `[code] METHOD /path/{template}: reason (request id). What to do.` */
 function compose(code: string, reason: string, { method, path, requestId, advice }: ErrorContext): string {
   const where = path === undefined ? "" : ` ${method ?? ""} ${path}:`;
   const request = requestId === undefined ? "" : ` (request ${requestId})`;
   return `[${code}]${where} ${reason}${request}${advice === undefined ? "" : `. ${advice}`}`;
 }
 
+/** Marks an error class of ours, so that `instanceof` holds across copies. */
 export function brand(type: { readonly prototype: object }, ...kinds: readonly string[]): void {
   Object.defineProperty(type.prototype, BRAND, { value: kinds });
 }

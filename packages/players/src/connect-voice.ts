@@ -1,6 +1,6 @@
 import type { AuralisPlayers } from "./auralis.js";
 import type { Voice } from "./generated/schema.js";
-import { isApiError } from "@antiphon/core";
+import { ConfigError, isApiError } from "@antiphon/core";
 
 /** A gateway packet as bot libraries emit it (`client.on("raw", …)` or `client.ws.on(…)` with its name put back). */
 export interface VoicePacket {
@@ -42,6 +42,9 @@ export function connectVoice(
   options: ConnectVoiceOptions,
 ): VoiceConnection {
   const { guild_id: guildId, user_id: userId, onError } = options;
+  // Packets are compared with both: with a wrong one all would be ignored in silence.
+  if (typeof guildId !== "string" || typeof userId !== "string")
+    throw new ConfigError("INVALID_OPTION", "connectVoice() needs `guild_id` and `user_id`, as strings");
   let state: Pick<Voice, "session_id" | "channel_id"> | undefined;
   let server: Pick<Voice, "token" | "endpoint"> | undefined;
   let left = false;

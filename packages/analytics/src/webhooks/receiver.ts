@@ -1,4 +1,4 @@
-import type { Clock, MaybePromise } from "@antiphon/core";
+import { type Clock, ConfigError, type MaybePromise } from "@antiphon/core";
 import {
   auralytikScheme,
   createMemoryReplayStore,
@@ -109,6 +109,9 @@ export function createWebhookReceiver(options: WebhookReceiverOptions): WebhookR
   const intake = { receive, maxBodyBytes, onError };
   return Object.freeze<WebhookReceiver>({
     on(event, handler) {
+      // Events of other names go to `onUnknown`, so this handler would wait in vain.
+      if (!isKnownEvent({ event } as AnyWebhookEvent))
+        throw new ConfigError("INVALID_OPTION", `there is no event ${event} in this version. Use onUnknown()`);
       const added = handlers.get(event) ?? new Set();
       handlers.set(event, added);
       added.add(handler);
