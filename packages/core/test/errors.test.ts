@@ -222,7 +222,11 @@ describe("secrets", () => {
 
   it("P61 P62 appear in no error, event or log line, at any depth and level", async () => {
     const shown: string[] = [];
-    const keep = (event: unknown): void => void shown.push(everything(event));
+    const events: unknown[] = [];
+    const keep = (event: unknown): void => {
+      events.push(event);
+      shown.push(everything(event));
+    };
     const runtime = openPlanted(
       { onCall: keep, onAttempt: keep, onAnswer: keep, onRetry: keep, onResult: keep },
       shown,
@@ -230,7 +234,8 @@ describe("secrets", () => {
     const error: ApiError = await failureOf(
       runtime.call(meGet, {}, { headers: { "x-private": "planted-own-header-0008" } }),
     );
-    shown.push(everything(error), error.stack ?? "");
+    // Also after the call: nothing may be added to an event later.
+    shown.push(everything(error), error.stack ?? "", ...events.map(everything));
     expect(shown.length).toBeGreaterThan(10);
     // Hooks may edit the caller's own headers, so they see them; the log and the error do not.
     const text = shown.join("\n");

@@ -153,7 +153,22 @@ function* singles(kind: Scenario["kind"], seed: number): Iterable<Scenario> {
   }
 }
 
+/** A lost answer, then a refusal: what the refusal says holds for its own attempt alone. */
+function* refusals(kind: Scenario["kind"]): Iterable<Scenario> {
+  for (const status of [400, 401, 403, 404, 422, 429]) {
+    const lost = { drop: "connection", after: "commit", times: 1 } as const;
+    yield { kind, seed: 1, faults: [lost, { status, before: "read", nth: 2 }] };
+  }
+}
+
 describe("exactly once", () => {
+  it.each(["key", "nonce"] as const)(
+    "P34 a refusal after a lost answer does not make a %s call rejected",
+    async (kind) => {
+      expect(await contradictions(refusals(kind))).toEqual([]);
+    },
+  );
+
   it.each(["key", "nonce", "unsafe"] as const)(
     "P34 a %s call never has two effects, and its outcome never lies",
     async (kind) => {

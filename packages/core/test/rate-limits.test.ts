@@ -126,13 +126,16 @@ describe("learned limits", () => {
     const world = openLab();
     world.mock.lab.configure({ globalPerSecond: 2, leakyCapacity: 100 });
     const rooms = [ROOM, OTHER, "323456789012345678", "423456789012345678"];
-    await Promise.all(rooms.map((room) => world.lab.limits.leaky(room, LONG)));
-    const refusedAt = times(world)[statuses(world).indexOf(429)] as number;
-    const startedAt = world.mock.clock.now();
-    await world.lab.me.get();
-    expect(world.mock.clock.now()).toBe(startedAt);
-    const between = times(world).filter((at) => at > refusedAt && at < refusedAt + 1000);
-    expect(between).toEqual([]);
+    const calls = rooms.map((room) => world.lab.limits.leaky(room, LONG));
+    await settle();
+    const refusedAt = world.mock.clock.now();
+    expect(statuses(world)).toContain(429);
+    const elsewhere = world.lab.limits.leaky("523456789012345678", LONG);
+    expect((await world.lab.me.get({ deadlineMs: 500 }).safe()).ok).toBe(false);
+    await Promise.all([...calls, elsewhere]);
+    const after = times(world).slice(rooms.length);
+    expect(after.length).toBeGreaterThanOrEqual(3);
+    for (const at of after) expect(at - refusedAt).toBeGreaterThanOrEqual(1000);
   });
 });
 
@@ -206,8 +209,7 @@ describe("odd reports", () => {
     const late = script.call();
     await Promise.all([script.call(), late]);
     await script.call();
-    for (const at of script.sent.slice(2)) expect(at).toBeGreaterThanOrEqual(START + 5000);
-    expect(script.sent[3]).toBeLessThan(START + 11_000);
+    expect(script.sent.map((at) => at - START)).toEqual([0, 0, 5000, 10_000]);
   });
 
   it("P47 a reset in the past, or far in the future by a clock that was set back, never freezes the queue", async () => {
