@@ -80,7 +80,7 @@ function start(
 }
 
 /** Whether the scenario is fair: what a network does to an unsafe request is not the client's doing. */
-export function isFair({ kind, faults }: Scenario): boolean {
+function isFair({ kind, faults }: Scenario): boolean {
   return kind !== "unsafe" || !faults.some((fault) => (fault.deliveries ?? 1) > 1);
 }
 

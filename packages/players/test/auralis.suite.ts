@@ -11,7 +11,7 @@ const once = { retry: false } as const;
 const otherBot = "91384788765712384";
 
 /** How Auralis behaves, face by face. */
-export function auralisSuite({ test }: Bench<Engines, "auralis">): void {
+function auralisSuite({ test }: Bench<Engines, "auralis">): void {
   test("a player connects, plays, pauses, seeks, ends and leaves", async (stage) => {
     const auralis = client(stage);
     await auralis.players.create({ guild_id: guild(1), voice: voice(), volume: 40 });

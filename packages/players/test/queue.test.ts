@@ -1,5 +1,5 @@
 import { createMock } from "@antiphon/mock";
-import { createAuralis, createQueue, type QueueOptions, type Track } from "@antiphon/players";
+import { createAuralis, createQueue, type QueueOptions } from "@antiphon/players";
 import { expect, test } from "vitest";
 import { guild, voice } from "./voice.js";
 
@@ -9,7 +9,7 @@ async function setup(options?: QueueOptions) {
   await auralis.players.create({ guild_id: guild(1), voice: voice() });
   const found = await auralis.tracks.resolve({ identifier: "ytsearch:drive" });
   if (found.load_type !== "search") throw new Error("The catalogue has no drive.");
-  return { mock, auralis, queue: createQueue(auralis, guild(1), options), tracks: found.data as readonly Track[] };
+  return { mock, auralis, queue: createQueue(auralis, guild(1), options), tracks: found.data };
 }
 
 /** Tracks that were started, in order, from what the mock committed. */

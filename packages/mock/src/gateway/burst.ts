@@ -69,6 +69,6 @@ function withBareUsers(payload: Payload): Payload {
   };
 }
 
-export function shardOf(guildId: string, count: number): number {
+function shardOf(guildId: string, count: number): number {
   return Number((BigInt(guildId) >> 22n) % BigInt(count));
 }
