@@ -1,6 +1,7 @@
 import type { Payload } from "../../gateway/platform.js";
 import { Failure } from "../../kernel/failure.js";
 import { invalid, type Act } from "./act.js";
+import { fileLimit } from "./file-limit.js";
 import { claimUploads } from "./fluxer-uploads.js";
 import type { UploadedFile } from "./multipart.js";
 import type { AttachmentRecord } from "./records.js";
@@ -85,13 +86,6 @@ export function attachmentUrl(
 
 function describes(entry: Payload, file: UploadedFile): boolean {
   return String(entry["id"]) === String(file.index);
-}
-
-export function fileLimit(state: ChatState, userId: string): number {
-  const user = state.users.get(userId);
-  const { fileBytes } = state.dialect.limits;
-  if (user?.bot === true || user === undefined) return fileBytes.bot;
-  return user.premium ? fileBytes.premium : fileBytes.person;
 }
 
 /** Width and height of a PNG or GIF. */

@@ -129,9 +129,9 @@ function updateGuildChannel(context: ChatContext, channel: ChannelRecord, userId
     requireInChannel(act.state, channel, userId, "MANAGE_ROLES");
     const overwrites = (body["permission_overwrites"] as readonly OverwriteInput[]).map(toOverwrite);
     requireOwnBits(act, guildOf(act.state, channel), userId, [...channel.overwrites.values()], overwrites);
-    const before = channel.overwrites;
+    const replaced = channel.overwrites;
     channel.overwrites = new Map(overwrites.map((overwrite) => [overwrite.id, overwrite]));
-    propagate(act, channel, before);
+    propagate(act, channel, replaced);
   }
   if (body["parent_id"] !== undefined)
     channel.parent_id = categoryFor(

@@ -1,6 +1,6 @@
 import { Failure } from "../../kernel/failure.js";
 import { actOf, bodyOf, callerId, invalid, ok, param, type ChatContext, type ChatServices } from "./act.js";
-import { fileLimit } from "./attachments.js";
+import { fileLimit } from "./file-limit.js";
 import type { UploadRecord } from "./fluxer-state.js";
 import type { UploadedFile } from "./multipart.js";
 import type { ChannelRecord } from "./records.js";

@@ -2,7 +2,6 @@ import type { Payload } from "../../gateway/platform.js";
 import { Failure } from "../../kernel/failure.js";
 import { actOf, bodyOf, noContent, ok, param, type ChatContext, type ChatServices } from "./act.js";
 import { deleteMessage, editMessage } from "./change-message.js";
-import type { MessageFields } from "./message-draft.js";
 import type { ChannelRecord, MessageRecord } from "./records.js";
 import { messageIn } from "./visibility.js";
 import { webhookExecuteServices, writeAs } from "./webhook-execute.js";
@@ -18,7 +17,7 @@ export const webhookServicesOfFluxer: ChatServices = {
   "webhooks.editMessage": (context) => {
     const act = actOf(context);
     const { channel, message } = locate(context);
-    editMessage(act, channel, message, { fields: bodyOf(context) as MessageFields, files: [] });
+    editMessage(act, channel, message, { fields: bodyOf(context), files: [] });
     return ok(messagePayload(act.state, message, undefined, act.base));
   },
 
