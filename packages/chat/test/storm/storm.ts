@@ -1,7 +1,9 @@
 import { createMock, type Mock } from "@antiphon/mock";
 import { expect } from "vitest";
 import { createGateway } from "../../src/gateway/index.js";
-import { createAstral, type Astral, type Result } from "../../src/index.js";
+import type { Astral, ChatOptions, Result } from "../../src/index.js";
+import { createAstral, createFluxer } from "../../src/index.js";
+import { standIn, type PlatformName } from "../operations/play.js";
 import { createSight, type Sight } from "./sight.js";
 
 export interface StormSize {
@@ -9,6 +11,8 @@ export interface StormSize {
   readonly bots: number;
   readonly channels: number;
   readonly stepsPerBot: number;
+  /** Default `"astral"`. */
+  readonly platform?: PlatformName;
 }
 
 interface Bot {
@@ -21,8 +25,9 @@ interface Bot {
  * Many bots act at once on one guild while connections drop before and after the commit and the platform fails now and
  * then. At the end every write stands exactly once, and what each session heard equals what REST says.
  */
-export async function assertStormHolds({ seed, bots: count, channels, stepsPerBot }: StormSize): Promise<void> {
-  const mock = createMock({ seed });
+export async function assertStormHolds(size: StormSize): Promise<void> {
+  const { seed, bots: count, channels, stepsPerBot, platform = "astral" } = size;
+  const mock = standIn(createMock({ seed }), platform);
   const guild = mock.astral.guild({ name: "storm" }).role({ name: "crew", permissions: ["ADMINISTRATOR"] });
   const channelIds = Array.from(
     { length: channels },
@@ -32,8 +37,8 @@ export async function assertStormHolds({ seed, bots: count, channels, stepsPerBo
     { length: count },
     (_, at) => guild.member({ name: `victim${at}` }).members[`victim${at}`] ?? "",
   );
-  const bots = await Promise.all(Array.from({ length: count }, (_, at) => enlist(mock, guild, `bot${at}`)));
-  addFaults(mock);
+  const bots = await Promise.all(Array.from({ length: count }, (_, at) => enlist(mock, platform, guild, `bot${at}`)));
+  addFaults(mock, platform);
   const random = createRandom(seed);
   const sent = new Set<string>();
   await Promise.all(
@@ -49,24 +54,33 @@ export async function assertStormHolds({ seed, bots: count, channels, stepsPerBo
     "the network was bad",
   ).toBeGreaterThan(count);
   await settle();
-  await expectConsistent(mock, guild.id, bots, channelIds, sent);
+  await expectConsistent(mock, create(platform, mock.astral.userOptions()), guild.id, bots, channelIds, sent);
   for (const { stop } of bots) await stop();
 }
 
-async function enlist(mock: Mock, guild: ReturnType<Mock["astral"]["guild"]>, name: string): Promise<Bot> {
+async function enlist(
+  mock: Mock,
+  platform: PlatformName,
+  guild: ReturnType<Mock["astral"]["guild"]>,
+  name: string,
+): Promise<Bot> {
   const account = mock.astral.bot({ name });
   guild.member({ name, id: account.id, roles: ["crew"] });
-  const client = createAstral({ ...account.options(), retry: { maxAttempts: 8 }, deadlineMs: 3_600_000 });
+  const client = create(platform, { ...account.options(), retry: { maxAttempts: 8 }, deadlineMs: 3_600_000 });
   const gateway = createGateway(client);
   const sight = createSight(gateway);
   await gateway.connect();
   return { client, sight, stop: () => gateway.close() };
 }
 
-function addFaults(mock: Mock): void {
-  mock.faults.add({ api: "astral", before: "service", drop: "connection", probability: 0.08 });
-  mock.faults.add({ api: "astral", after: "commit", drop: "connection", probability: 0.08 });
-  mock.faults.add({ api: "astral", status: 503, probability: 0.05 });
+function create(platform: PlatformName, options: ChatOptions): Astral {
+  return platform === "astral" ? createAstral(options) : (createFluxer(options) as unknown as Astral);
+}
+
+function addFaults(mock: Mock, api: PlatformName): void {
+  mock.faults.add({ api, before: "service", drop: "connection", probability: 0.08 });
+  mock.faults.add({ api, after: "commit", drop: "connection", probability: 0.08 });
+  mock.faults.add({ api, status: 503, probability: 0.05 });
 }
 
 interface Step {
@@ -98,12 +112,12 @@ async function gone(call: { safe(): Promise<Result<void>> }, code: string): Prom
 
 async function expectConsistent(
   mock: Mock,
+  reader: Astral,
   guildId: string,
   bots: readonly Bot[],
   channelIds: readonly string[],
   sent: ReadonlySet<string>,
 ): Promise<void> {
-  const reader = createAstral(mock.astral.userOptions());
   const messages = [];
   for (const channelId of channelIds)
     for await (const message of reader.messages.list(channelId, { limit: 100 })) messages.push(message);
@@ -116,7 +130,7 @@ async function expectConsistent(
       `${id} ${content} ${reactions.map(({ emoji, count }) => `${emoji.name}${count}`).join(" ")}`.trim(),
     )
     .sort();
-  const members = (await reader.members.list(guildId)).items.map(({ user }) => user.id).sort();
+  const members = (await reader.members.list(guildId, { limit: 1000 })).items.map(({ user }) => user.id).sort();
   for (const { sight } of bots) {
     expect(sight.messages(), "every session saw what REST says").toEqual(truth);
     expect(
