@@ -18,7 +18,10 @@ export default [
   {
     name: "createAstral and createGateway, browser",
     path: ["packages/chat/dist/index.js"],
-    import: { "packages/chat/dist/index.js": "{ createAstral }", "packages/chat/dist/gateway/index.js": "{ createGateway }" },
+    import: {
+      "packages/chat/dist/index.js": "{ createAstral }",
+      "packages/chat/dist/gateway/index.js": "{ createGateway }",
+    },
     gzip: true,
     limit: "44 kB",
     modifyEsbuildConfig: external,

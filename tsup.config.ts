@@ -21,13 +21,17 @@ export default defineConfig(
     const manifest = JSON.parse(readFileSync(`packages/${dir}/package.json`, "utf8")) as Manifest;
     return {
       name: dir,
-      entry: Object.fromEntries(Object.entries(entriesOf(manifest)).map(([name, file]) => [name, `packages/${dir}/${file}`])),
+      entry: Object.fromEntries(
+        Object.entries(entriesOf(manifest)).map(([name, file]) => [name, `packages/${dir}/${file}`]),
+      ),
       outDir: `packages/${dir}/dist`,
       tsconfig: `packages/${dir}/tsconfig.json`,
       // Run from the root, tsup would look at the root's dependencies only. `#` specifiers are resolved by the user's runtime.
       external: [
         /^#/,
-        ...Object.keys({ ...manifest.dependencies, ...manifest.peerDependencies }).map((name) => new RegExp(`^${name}($|/)`)),
+        ...Object.keys({ ...manifest.dependencies, ...manifest.peerDependencies }).map(
+          (name) => new RegExp(`^${name}($|/)`),
+        ),
       ],
       format: ["esm", "cjs"],
       splitting: true,

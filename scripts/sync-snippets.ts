@@ -48,9 +48,14 @@ function snippet(user: string, path: string, region: string | undefined): string
   const lines = readFileSync(path, "utf8").trimEnd().split("\n");
   if (region === undefined) return lines.join("\n");
   const start = lines.findIndex((line) => new RegExp(`^\\s*(//|#) ?#?region ${region}$`).test(line));
-  const end = lines.findIndex((line, index) => index > start && new RegExp(`^\\s*(//|#) ?#?endregion( ${region})?$`).test(line));
+  const end = lines.findIndex(
+    (line, index) => index > start && new RegExp(`^\\s*(//|#) ?#?endregion( ${region})?$`).test(line),
+  );
   if (start < 0 || end < 0) throw new Error(`${user} names the region "${region}", which ${path} does not have.`);
   const body = lines.slice(start + 1, end).filter((line) => !/^\s*(\/\/|#) ?#?(end)?region /.test(line));
   const indent = Math.min(...body.filter((line) => line.trim() !== "").map((line) => line.search(/\S/)));
-  return body.map((line) => line.slice(indent)).join("\n").trim();
+  return body
+    .map((line) => line.slice(indent))
+    .join("\n")
+    .trim();
 }

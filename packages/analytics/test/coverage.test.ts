@@ -30,9 +30,7 @@ test("every operation, status and code of the spec is reached through state, non
 }, 60_000);
 
 test("the suite calls every operation of the spec", () => {
-  const ids = all
-    .map(({ id }) => id)
-    .filter((id) => id !== "health.get");
+  const ids = all.map(({ id }) => id).filter((id) => id !== "health.get");
   expect(Object.keys(calls).sort()).toEqual(ids.sort());
   expect(Object.keys(scopes).sort()).toEqual(ids.sort());
 });

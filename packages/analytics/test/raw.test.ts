@@ -8,7 +8,10 @@ test("the raw client signs, retries and gives the vendor's envelope as it is", a
   mock.faults.add({ operation: "evaluations.get", status: 503, times: 1 });
   const api = raw(createAuralytik(mock.auralytik.options()));
   const found = await api.GET("/evaluations/{id}", { params: { path: { id: "eval_1" } } });
-  expect(found).toMatchObject({ ok: true, data: { data: { id: "eval_1" }, meta: { requestId: expect.any(String) as string } } });
+  expect(found).toMatchObject({
+    ok: true,
+    data: { data: { id: "eval_1" }, meta: { requestId: expect.any(String) as string } },
+  });
   const missing = await api.GET("/evaluations/{id}", { params: { path: { id: "eval_0" } } });
   expect(missing).toMatchObject({ ok: false, error: { error: { code: "RESOURCE_NOT_FOUND" } } });
   expect(mock.journal.exchanges().map(({ status }) => status)).toEqual([503, 200, 404]);

@@ -19,13 +19,16 @@ test.each([
   ["a lost connection", { drop: "connection" }],
   ["500", { status: 500, code: "INTERNAL_ERROR" }],
   ["504", { status: 504 }],
-] as const)("a create is not repeated after %s, since no key makes it safe: the outcome is unknown", async (_, effect) => {
-  const { mock, auralytik } = start();
-  mock.faults.add({ operation: "engagements.create", after: "commit", ...effect });
-  const result = await auralytik.engagements.create({ name: "Q1", type: "quality_review" }).safe();
-  expect(result).toMatchObject({ ok: false, error: { outcome: "unknown", attempts: 1 } });
-  expect(mock.ledger.effects().filter(({ kind }) => kind === "engagement")).toHaveLength(1);
-});
+] as const)(
+  "a create is not repeated after %s, since no key makes it safe: the outcome is unknown",
+  async (_, effect) => {
+    const { mock, auralytik } = start();
+    mock.faults.add({ operation: "engagements.create", after: "commit", ...effect });
+    const result = await auralytik.engagements.create({ name: "Q1", type: "quality_review" }).safe();
+    expect(result).toMatchObject({ ok: false, error: { outcome: "unknown", attempts: 1 } });
+    expect(mock.ledger.effects().filter(({ kind }) => kind === "engagement")).toHaveLength(1);
+  },
+);
 
 test.each([
   ["a lost connection", { drop: "connection" }],

@@ -13,7 +13,8 @@ const astral = createAstral({ token, baseUrl: url });
 const gateway = createGateway(astral, { url: gatewayUrl });
 const answered = new Promise((resolve) => {
   gateway.on("MESSAGE_CREATE", async (message) => {
-    if (message.content === "!ping" && !message.author.bot) resolve(await astral.messages.create(message.channel_id, { content: "pong" }));
+    if (message.content === "!ping" && !message.author.bot)
+      resolve(await astral.messages.create(message.channel_id, { content: "pong" }));
   });
 });
 await gateway.connect();

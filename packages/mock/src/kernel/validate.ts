@@ -76,7 +76,9 @@ async function checkBody(context: RequestContext, body: NonNullable<RouteRow["bo
   const parsed = bytes.length === 0 ? lax?.empty : parseBody(bytes, type, issues);
   if (issues.length > before) return;
   const isForm = type === "application/x-www-form-urlencoded";
-  const value = isForm ? context.api.form(declared, parsed as Readonly<Record<string, unknown>>) : (lax?.normalize(parsed, context) ?? parsed);
+  const value = isForm
+    ? context.api.form(declared, parsed as Readonly<Record<string, unknown>>)
+    : (lax?.normalize(parsed, context) ?? parsed);
   context.body = value;
   const schema = context.api.tables.schemas[declared];
   if (!context.api.validator.check(schema, value))

@@ -20,7 +20,6 @@ import { usageServices } from "./usage.js";
 import { voiceCallServices } from "./voice-calls.js";
 import { webhookServices } from "./webhooks.js";
 
-
 /** Auralytik: signed requests, rows that are made when looked at, state that is computed from the time, events that are posted. */
 export const auralytik: ApiEngine<State, KeyRecord, AuralytikHandle> = {
   id: "auralytik",
