@@ -30,7 +30,7 @@ export function transcript(sockets: readonly SocketRow[]): string[] {
   ]);
 }
 
-export function line({ from, data }: SocketFrame): string {
+function line({ from, data }: SocketFrame): string {
   const arrow = from === "client" ? ">" : "<";
   return `${arrow} ${describe(parse(data))}`;
 }

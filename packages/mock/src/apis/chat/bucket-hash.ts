@@ -15,7 +15,7 @@ export function bucketHash(template: string): string {
 const ownAccount: readonly string[] = ["guild:emoji:metadata", "guild:sticker:metadata"];
 
 /** `channel:read:{channel_id}` as the vendor declares it: `channel:read::channel_id`. */
-export function declaredName(template: string): string {
+function declaredName(template: string): string {
   if (ownAccount.includes(template)) return `${template}::user_id`;
   return template.replaceAll(/\{(\w+)\}/g, ":$1");
 }

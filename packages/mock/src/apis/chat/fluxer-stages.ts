@@ -4,7 +4,7 @@ import { isoTime } from "./iso-time.js";
 import { routeNotFound } from "./refusals.js";
 
 /** Version that every answer names. */
-export const fluxerVersion = "1.0.0-antiphon";
+const fluxerVersion = "1.0.0-antiphon";
 
 const webClient = "https://web.fluxer.app";
 const dayMs = 86_400_000;
