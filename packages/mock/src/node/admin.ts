@@ -1,6 +1,7 @@
 import type { IncomingMessage } from "node:http";
 import { tables } from "../generated/admin.js";
 import { dispatch } from "../kernel/dispatch.js";
+import type { GatewayScript } from "../gateway/platform.js";
 import type { AnyEngine } from "../kernel/compiled.js";
 import type { ApiEngine, Context, Service } from "../kernel/engine.js";
 import { Failure } from "../kernel/failure.js";
@@ -10,6 +11,7 @@ import { describeIssue } from "../kernel/schema/validator.js";
 import type { WorldCore } from "../kernel/world-core.js";
 import { createMockOf, kernelOf, type Kernel, type WorldOptions } from "../mock.js";
 import { isForeignPage } from "./cors.js";
+import { runStep, type GatewayStep } from "./gateway-step.js";
 import { describeWorld } from "./line.js";
 import { createRedact } from "./redact.js";
 
@@ -23,7 +25,7 @@ type AdminContext = Context<undefined, undefined>;
 /** What the chat engines' handles offer to people and to the gateway's sockets. */
 interface ChatLike {
   say(channelId: string, content: string): unknown;
-  readonly gateway: { drop(target?: object): number };
+  readonly gateway: GatewayScript;
 }
 
 /** The admin routes are an API like the others, described by `spec/admin.yaml` and served by the same kernel. */
@@ -148,6 +150,11 @@ function adminServices(kernel: Kernel, url: string): Readonly<Record<string, Ser
         platform === undefined ? ["astral", "fluxer"].filter((name) => kernel.apis.has(name)) : [platform];
       const dropped = platforms.map((name) => chat(world, name).gateway.drop(target));
       return { status: 200, body: { dropped: dropped.reduce((sum, count) => sum + count, 0) } };
+    },
+    "gateway.script"(context) {
+      const asked = context.body as GatewayStep & { readonly platform: string };
+      const met = runStep(chat(worldOf(context), asked.platform).gateway, asked);
+      return { status: 200, body: met === undefined ? {} : { met } };
     },
     "worlds.reset"(context) {
       const world = worldOf(context);
