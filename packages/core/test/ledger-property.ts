@@ -38,7 +38,7 @@ export interface Scenario {
 const OPERATIONS = { key: "orders.create", nonce: "rooms.notes.create", unsafe: "orders.ship" } as const;
 
 /** Carries a scenario out and says how the ledger contradicts the client, or `undefined`. */
-export async function contradiction(
+async function contradiction(
   scenario: Scenario,
   adapter: (fetch: FetchLike) => FetchLike = (fetch) => fetch,
 ): Promise<string | undefined> {
