@@ -10,8 +10,10 @@ import {
 import { createAuralisCloud } from "../../packages/jobs/dist/index.js";
 import { createAuralis } from "../../packages/players/dist/index.js";
 import { raw } from "../../packages/players/dist/raw.js";
+import { liveOnGateway } from "./gateway.mjs";
 
-/** @typedef {{ line: { url: string, apis: Record<string, any> }, vectors: Record<string, any> }} Setting */
+/** `zstd`: whether the gateway client of this runtime reads zstd streams. */
+/** @typedef {{ line: { url: string, apis: Record<string, any> }, vectors: Record<string, any>, zstd: boolean }} Setting */
 
 /** Gives what failed: `{ passed: ["calls", …], failed: { "retry": "reason" } }`. */
 export async function run(/** @type {Setting} */ setting) {
@@ -174,7 +176,25 @@ const checks = {
     equal([answer.ok, answer.response.status].join(), "true,200");
     ok(answer.response instanceof Response, "no Response");
   },
+
+  async "a bot is cut off and goes on: one IDENTIFY, one RESUME, no message lost or doubled"(setting) {
+    await gatewayRun(setting, "astral", { answers: true });
+  },
+
+  async "a bot reads a compressed stream where the runtime can, and a plain one elsewhere"(setting) {
+    const { urls } = await gatewayRun(setting, "fluxer", { answers: false, compress: "zstd-stream" });
+    const compressed = urls.map((url) => url.includes("compress=zstd-stream"));
+    equal(compressed.join(), `${setting.zstd},${setting.zstd}`);
+  },
 };
+
+async function gatewayRun(setting, platform, options) {
+  const ask = (method, path, body) => admin(setting, method, path, body);
+  const life = await liveOnGateway(ask, platform, setting.line.apis[platform], options);
+  equal(life.met.join(), "!ping 1,!ping 2");
+  equal([life.urls.length, life.times(2), life.times(6)].join(), "2,1,1");
+  return life;
+}
 
 /** A whole, empty archive. */
 const zip = Uint8Array.from({ length: 22 }, (_, index) => [0x50, 0x4b, 0x05, 0x06][index] ?? 0);

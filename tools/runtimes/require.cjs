@@ -1,6 +1,8 @@
 // What the CommonJS builds must do: load by require(), share their errors with the ESM builds, and carry the raw client.
 const { createAuralis, isApiError } = require("../../packages/players/dist/index.cjs");
 const { raw } = require("../../packages/players/dist/raw.cjs");
+const { createAstral } = require("../../packages/chat/dist/index.cjs");
+const { createGateway } = require("../../packages/chat/dist/gateway/index.cjs");
 const { auralytikScheme, signWebhook, verifyWebhook } = require("../../packages/core/dist/webhooks/index.cjs");
 const { createOtelHooks } = require("../../packages/core/dist/otel/index.cjs");
 
@@ -21,6 +23,14 @@ const checks = {
       .catch((reason) => reason);
     if (!esm.isApiError(error, "PLAYER_NOT_FOUND") || !(error instanceof esm.ApiError) || !isApiError(error))
       throw error;
+  },
+
+  async "require() gives a gateway that becomes ready and closes"() {
+    const { url: baseUrl, gatewayUrl, token: botToken } = line.apis.astral;
+    const gateway = createGateway(createAstral({ baseUrl, gatewayUrl, token: botToken }));
+    await gateway.connect();
+    if (gateway.shards[0].state !== "ready") throw new Error(gateway.shards[0].state);
+    await gateway.close();
   },
 
   async "require() gives webhooks and spans"() {
