@@ -2,51 +2,7 @@ import { astral as profile } from "../../gateway/profiles/astral.js";
 import { tables } from "../../generated/astral.js";
 import type { Dialect } from "./dialect.js";
 import { createChatEngine, type ChatEngine } from "./engine.js";
-import { bits } from "./permissions.js";
-
-const everyone = bits(
-  "CREATE_INSTANT_INVITE",
-  "ADD_REACTIONS",
-  "STREAM",
-  "VIEW_CHANNEL",
-  "SEND_MESSAGES",
-  "EMBED_LINKS",
-  "ATTACH_FILES",
-  "READ_MESSAGE_HISTORY",
-  "USE_EXTERNAL_EMOJIS",
-  "CONNECT",
-  "SPEAK",
-  "USE_VAD",
-  "CHANGE_NICKNAME",
-  "USE_EXTERNAL_STICKERS",
-);
-
-const all =
-  everyone |
-  bits(
-    "KICK_MEMBERS",
-    "BAN_MEMBERS",
-    "ADMINISTRATOR",
-    "MANAGE_CHANNELS",
-    "MANAGE_GUILD",
-    "VIEW_AUDIT_LOG",
-    "PRIORITY_SPEAKER",
-    "SEND_TTS_MESSAGES",
-    "MANAGE_MESSAGES",
-    "MENTION_EVERYONE",
-    "MUTE_MEMBERS",
-    "DEAFEN_MEMBERS",
-    "MOVE_MEMBERS",
-    "MANAGE_NICKNAMES",
-    "MANAGE_ROLES",
-    "MANAGE_WEBHOOKS",
-    "MANAGE_EXPRESSIONS",
-    "MODERATE_MEMBERS",
-    "CREATE_EXPRESSIONS",
-    "PIN_MESSAGES",
-    "BYPASS_SLOWMODE",
-    "UPDATE_RTC_REGION",
-  );
+import { bits, everyPermission, startingPermissions } from "./permissions.js";
 
 const mebibyte = 1024 * 1024;
 
@@ -57,7 +13,7 @@ const dialect: Dialect = {
   mount: "/astral/api/v1",
   tables,
   gateway: { profile, publicUrl: "wss://astraof.com/gateway", path: "/gateway" },
-  permissions: { everyone, all },
+  permissions: { everyone: startingPermissions, all: everyPermission & ~bits("VIEW_CHANNEL_MEMBERS") },
   limits: {
     contentChars: { person: 2000, premium: 4000, bot: 2000 },
     fileBytes: { person: 25 * mebibyte, premium: 500 * mebibyte, bot: 25 * mebibyte },

@@ -17,53 +17,8 @@ import { roleServicesOfFluxer } from "./fluxer-roles.js";
 import { enter, refuseOrigin, weighRefusal } from "./fluxer-stages.js";
 import { uploadServices } from "./fluxer-uploads.js";
 import { webhookServicesOfFluxer } from "./fluxer-webhooks.js";
-import { bits } from "./permissions.js";
+import { bits, everyPermission, startingPermissions } from "./permissions.js";
 import type { ChatCaller } from "./state.js";
-
-const everyone = bits(
-  "CREATE_INSTANT_INVITE",
-  "ADD_REACTIONS",
-  "STREAM",
-  "VIEW_CHANNEL",
-  "SEND_MESSAGES",
-  "EMBED_LINKS",
-  "ATTACH_FILES",
-  "READ_MESSAGE_HISTORY",
-  "USE_EXTERNAL_EMOJIS",
-  "CONNECT",
-  "SPEAK",
-  "USE_VAD",
-  "CHANGE_NICKNAME",
-  "USE_EXTERNAL_STICKERS",
-  "VIEW_CHANNEL_MEMBERS",
-);
-
-const all =
-  everyone |
-  bits(
-    "KICK_MEMBERS",
-    "BAN_MEMBERS",
-    "ADMINISTRATOR",
-    "MANAGE_CHANNELS",
-    "MANAGE_GUILD",
-    "VIEW_AUDIT_LOG",
-    "PRIORITY_SPEAKER",
-    "SEND_TTS_MESSAGES",
-    "MANAGE_MESSAGES",
-    "MENTION_EVERYONE",
-    "MUTE_MEMBERS",
-    "DEAFEN_MEMBERS",
-    "MOVE_MEMBERS",
-    "MANAGE_NICKNAMES",
-    "MANAGE_ROLES",
-    "MANAGE_WEBHOOKS",
-    "MANAGE_EXPRESSIONS",
-    "MODERATE_MEMBERS",
-    "CREATE_EXPRESSIONS",
-    "PIN_MESSAGES",
-    "BYPASS_SLOWMODE",
-    "UPDATE_RTC_REGION",
-  );
 
 const mebibyte = 1024 * 1024;
 
@@ -84,7 +39,7 @@ const dialect: Dialect = {
     { name: "root", publicUrl: "https://api.fluxer.app", mount: "/fluxer" },
     { name: "media", publicUrl: "https://fluxerusercontent.com", mount: "/fluxer/media" },
   ],
-  permissions: { everyone, all },
+  permissions: { everyone: startingPermissions | bits("VIEW_CHANNEL_MEMBERS"), all: everyPermission },
   limits: {
     contentChars: { person: 2000, premium: 4000, bot: 4000 },
     fileBytes: { person: 25 * mebibyte, premium: 500 * mebibyte, bot: 50 * mebibyte },

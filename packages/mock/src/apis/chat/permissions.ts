@@ -49,6 +49,27 @@ export function bits(...names: readonly PermissionName[]): bigint {
   return names.reduce((set, name) => set | (1n << BigInt(numbers[name])), 0n);
 }
 
+/** Every permission that either platform knows. */
+export const everyPermission: bigint = bits(...(Object.keys(numbers) as PermissionName[]));
+
+/** What the role of everybody starts with on both platforms. */
+export const startingPermissions: bigint = bits(
+  "CREATE_INSTANT_INVITE",
+  "ADD_REACTIONS",
+  "STREAM",
+  "VIEW_CHANNEL",
+  "SEND_MESSAGES",
+  "EMBED_LINKS",
+  "ATTACH_FILES",
+  "READ_MESSAGE_HISTORY",
+  "USE_EXTERNAL_EMOJIS",
+  "CONNECT",
+  "SPEAK",
+  "USE_VAD",
+  "CHANGE_NICKNAME",
+  "USE_EXTERNAL_STICKERS",
+);
+
 /** What a member may do in the guild, or in one of its channels; nothing at all for others. */
 export function permissionsOf(state: ChatState, guild: GuildRecord, userId: string, channel?: ChannelRecord): bigint {
   const member = guild.members.get(userId);
