@@ -50,8 +50,8 @@ export function checkConventions(model: ApiModel): string[] {
   const seen = new Set<string>();
   for (const operation of model.operations) {
     const where = operation.id === "" ? `${operation.method} ${operation.path}` : operation.id;
-    if (seen.has(operation.constName)) problems.push(`${where}: the operationId is not unique`);
-    seen.add(operation.constName);
+    if (seen.has(operation.typeName)) problems.push(`${where}: the operationId is not unique`);
+    seen.add(operation.typeName);
     problems.push(...checkOperation(model, operation).map((problem) => `${where}: ${problem}`));
   }
   for (const [name, schema] of Object.entries(schemasOf(model.document))) {

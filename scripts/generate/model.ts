@@ -9,7 +9,7 @@ import {
   operationsOf,
 } from "./document.js";
 import type { Loaded } from "./load-document.js";
-import { camelCase, pascalCase } from "./names.js";
+import { pascalCase } from "./names.js";
 import { sorted } from "./sorted.js";
 
 /** What all writers read: the document's operations with every default and every common rule applied. */
@@ -39,8 +39,6 @@ export interface OperationModel {
   readonly resource: readonly string[];
   /** `"list"` of `"cluster.nodes.list"`. */
   readonly name: string;
-  /** `"clusterNodesList"`. */
-  readonly constName: string;
   /** `"ClusterNodesList"`. */
   readonly typeName: string;
   readonly source: OperationObject;
@@ -133,7 +131,6 @@ function createOperation(
     path,
     resource: id.split(".").slice(0, -1),
     name: id.split(".").at(-1) ?? "",
-    constName: camelCase(id),
     typeName: pascalCase(id),
     source: operation,
     description: (operation.description ?? operation.summary ?? "").trim(),

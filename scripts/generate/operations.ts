@@ -1,53 +1,101 @@
 import type { Document } from "./document.js";
 import { type ApiModel, type OperationModel, publicOperations } from "./model.js";
 import { propertyName } from "./names.js";
+import { sorted } from "./sorted.js";
 
-/** The text of `operations.ts`: the API's descriptor and one compact descriptor per operation. */
+/** The text of `operations.ts`: the API's descriptor, and one line per operation, as core's `readOperation` reads it. */
 export function writeOperations(model: ApiModel, header: string): string {
-  const descriptors = publicOperations(model).map((operation) => ({
-    name: operation.constName,
-    members: descriptorOf(model, operation),
-  }));
-  const shared = new SharedValues(descriptors.map(({ members }) => members));
-  const constants = descriptors.map(({ name, members }) => {
-    const written = Object.entries(members).map(([key, value]) => `${key}: ${shared.write(value)}`);
-    return `export const ${name}: Operation = { ${written.join(", ")} };\n`;
-  });
-  return `${header}import type { Api, Operation } from "@antiphon/core/internal";
+  const shared = sharedFacts(publicOperations(model));
+  const tree = lineTree(model, shared);
+  const tables = Object.entries(tree).map(
+    ([name, lines]) => `export const ${name}: OperationLines = ${written(lines, "")};\n`,
+  );
+  return `${header}import type { Api, OperationLines } from "@antiphon/core/internal";
 
-export const api: Api = ${literal(apiOf(model))};
+export const api: Api = ${literal(apiOf(model, shared))};
 
-${shared.declarations()}${constants.join("\n")}
-/** Every operation, for the raw client: a list, which bundlers drop where nobody asks for it. */
-export const all: readonly Operation[] = [${descriptors.map(({ name }) => name).join(", ")}];
+${tables.join("\n")}
+/** Every resource; a client that needs only some takes these alone. */
+export const operations: OperationLines = { ${Object.keys(tree).join(", ")} };
 `;
 }
 
-/** Only members that differ from their absence, in the order of `Operation`. */
-function descriptorOf(model: ApiModel, operation: OperationModel): Record<string, unknown> {
-  const headers = operation.headerParameters.filter((parameter) => parameter["x-option"] !== undefined);
-  return withoutUndefined({
-    id: operation.id,
-    method: operation.method,
-    path: operation.path,
-    safety: operation.safety,
-    auth: present(operation.auth),
-    query: present(operation.queryParameters.map((parameter) => parameter.name)),
-    headers:
-      headers.length === 0
-        ? undefined
-        : Object.fromEntries(headers.map((parameter) => [parameter["x-option"], parameter.name])),
-    body: operation.body?.kind,
-    response: operation.response,
-    unwrap: operation.unwrap,
-    page: operation.page,
-    bucket: operation.bucket,
-    codes: operation.codes,
-    notApplied: present(operation.notApplied),
-  });
+/** What many lines have in common and say by a number, or not at all. */
+interface SharedFacts {
+  readonly auth: readonly string[];
+  readonly codes: readonly string[];
+  readonly pages: readonly object[];
 }
 
-function apiOf({ api, codes, document }: ApiModel): Record<string, unknown> {
+type Lines = { [name: string]: string | Lines };
+
+function sharedFacts(operations: readonly OperationModel[]): SharedFacts {
+  const codes = operations.flatMap((operation) => operation.codes);
+  const auths = operations.map(({ auth }) => auth.join());
+  const isUsual = (text: string, all: readonly string[]): boolean =>
+    all.filter((other) => other === text).length > operations.length * 0.75;
+  return {
+    auth: operations.find((_, index) => isUsual(auths[index] as string, auths))?.auth ?? [],
+    codes: sorted(new Set(codes)).filter((code) => isUsual(code, codes)),
+    pages: operations
+      .flatMap(({ page }) => (page === undefined ? [] : [page]))
+      .filter((page, index, all) => indexOf(all, page) === index),
+  };
+}
+
+function indexOf(values: readonly object[], value: object): number {
+  return values.findIndex((other) => literal(other) === literal(value));
+}
+
+function lineTree(model: ApiModel, shared: SharedFacts): Lines {
+  const root: Lines = {};
+  for (const operation of publicOperations(model)) {
+    let node = root;
+    for (const part of operation.resource) node = (node[part] ??= {}) as Lines;
+    node[operation.name] = lineOf(operation, shared);
+  }
+  return root;
+}
+
+/** Only what differs from the usual. */
+function lineOf(operation: OperationModel, shared: SharedFacts): string {
+  const { id, method, path, safety, auth, bucket, codes } = operation;
+  const query = operation.queryParameters.map((parameter) => parameter.name).join();
+  const headers = operation.headerParameters
+    .flatMap(({ name, "x-option": option }) => (option === undefined ? [] : [`${option}:${name}`]))
+    .join();
+  const facts = {
+    safety: safety === (usualSafety[method] ?? "idempotent") ? undefined : safety,
+    auth: auth.join() === shared.auth.join() ? undefined : auth.join(),
+    body: operation.body?.kind,
+    response: operation.response === "json" ? undefined : operation.response,
+    unwrap: operation.unwrap,
+    bucket: bucket === id ? undefined : bucket?.startsWith(`${id}:`) === true ? bucket.slice(id.length) : bucket,
+    page: operation.page && indexOf(shared.pages, operation.page),
+    headers: headers === "" ? undefined : headers,
+    notApplied: operation.notApplied.length === 0 ? undefined : operation.notApplied.join(),
+  };
+  return [
+    method,
+    query === "" ? path : `${path}?${query}`,
+    ...Object.entries(facts).flatMap(([name, value]) => (value === undefined ? [] : [`${name}=${value}`])),
+    ...codes.filter((code) => !shared.codes.includes(code)),
+    ...shared.codes.filter((code) => !codes.includes(code)).map((code) => `!${code}`),
+  ].join(" ");
+}
+
+const usualSafety: Readonly<Record<string, string>> = { GET: "safe", POST: "unsafe" };
+
+function written(lines: Lines | string | undefined, indent: string): string {
+  if (typeof lines !== "object") return JSON.stringify(lines);
+  const inner = `${indent}  `;
+  const members = Object.entries(lines).map(
+    ([name, line]) => `${inner}${propertyName(name)}: ${written(line, inner)},\n`,
+  );
+  return `{\n${members.join("")}${indent}}`;
+}
+
+function apiOf({ api, codes, document }: ApiModel, shared: SharedFacts): Record<string, unknown> {
   const rules = Object.entries(codes)
     .filter(([, { retry, notApplied }]) => retry !== undefined || notApplied !== undefined)
     .map(([code, { retry, notApplied }]) => [code, withoutUndefined({ retry, notApplied })]);
@@ -55,6 +103,9 @@ function apiOf({ api, codes, document }: ApiModel): Record<string, unknown> {
     id: api.id,
     vendor: api.vendor,
     baseUrl: baseUrlOf(document),
+    auth: shared.auth.length === 0 ? undefined : shared.auth,
+    commonCodes: shared.codes,
+    pages: shared.pages,
     errorBody: document["x-error-body"] ?? { message: ["message"] },
     codes: Object.fromEntries(rules),
     idempotencyKey: document["x-idempotency-key"],
@@ -69,49 +120,12 @@ function baseUrlOf(document: Document): string | undefined {
   return url?.startsWith("http") === true ? url : undefined;
 }
 
-/** Arrays and objects that several descriptors have in common become constants: less to parse, less to ship. */
-class SharedValues {
-  readonly #names = new Map<string, string>();
-
-  constructor(descriptors: readonly Readonly<Record<string, unknown>>[]) {
-    const uses = new Map<string, { readonly key: string; count: number }>();
-    for (const [key, value] of descriptors.flatMap((members) => Object.entries(members))) {
-      if (typeof value !== "object") continue;
-      const text = literal(value);
-      const use = uses.get(text) ?? { key, count: 0 };
-      use.count += 1;
-      uses.set(text, use);
-    }
-    const numbers = new Map<string, number>();
-    for (const [text, { key, count }] of uses) {
-      if (count < 2) continue;
-      const number = (numbers.get(key) ?? 0) + 1;
-      numbers.set(key, number);
-      this.#names.set(text, `${key}${number}`);
-    }
-  }
-
-  write(value: unknown): string {
-    const text = literal(value);
-    return this.#names.get(text) ?? text;
-  }
-
-  declarations(): string {
-    const lines = [...this.#names].map(([text, name]) => `const ${name} = ${text} as const;\n`);
-    return lines.length === 0 ? "" : `${lines.join("")}\n`;
-  }
-}
-
 /** A value as source text, keys unquoted where they may be. */
 export function literal(value: unknown): string {
   if (Array.isArray(value)) return `[${value.map(literal).join(", ")}]`;
   if (value === null || typeof value !== "object") return JSON.stringify(value);
   const members = Object.entries(value).map(([key, member]) => `${propertyName(key)}: ${literal(member)}`);
   return members.length === 0 ? "{}" : `{ ${members.join(", ")} }`;
-}
-
-function present<T>(items: readonly T[]): readonly T[] | undefined {
-  return items.length === 0 ? undefined : items;
 }
 
 function withoutUndefined(object: Record<string, unknown>): Record<string, unknown> {

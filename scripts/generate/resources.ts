@@ -13,7 +13,7 @@ interface ResourceNode {
   readonly children: Map<string, ResourceNode>;
 }
 
-/** The text of `resources.ts`: error unions, options, one interface per resource, and `createResources`. */
+/** The text of `resources.ts`: error unions, options, and one interface per resource. */
 export function writeResources(model: ApiModel, types: ApiTypes, header: string): string {
   const operations = publicOperations(model);
   const signatures = new Map(operations.map((operation) => [operation, signatureOf(model, types, operation)]));
@@ -25,20 +25,13 @@ export function writeResources(model: ApiModel, types: ApiTypes, header: string)
     ...operations.map((operation) => optionsType(operation, signatures.get(operation) as Signature)),
     ...interfaces(model, root, rootName, signatures),
   ].filter((text) => text !== "");
-  const body = `${declarations.join("\n")}
-/** Binds every operation of ${model.api.vendor} to a runtime. */
-export function createResources(runtime: Runtime): ${rootName} {
-  return ${objectOf(root, rootName, signatures, "  ")};
-}
-`;
+  const body = declarations.join("\n");
   return `${header}${imports(body, types)}\n${body}`;
 }
 
 function imports(body: string, types: ApiTypes): string {
   const core = usedIn(body, ["Call", "CallOptions", "FileInput", "List"]);
   return `import type { ${core.join(", ")} } from "@antiphon/core";
-import type { Runtime } from "@antiphon/core/internal";
-import * as operations from "./operations.js";
 ${namedImport(usedIn(body, types.names), "./schema.js")}`;
 }
 
@@ -130,24 +123,4 @@ function parameters(operation: OperationModel, signature: Signature): string {
 
 function returned(operation: OperationModel, { result }: Signature): string {
   return `${operation.page === undefined ? "Call" : "List"}<${result}, ${operation.typeName}Code>`;
-}
-
-/** Frozen nested objects; each method is one line that names its descriptor. */
-function objectOf(
-  node: ResourceNode,
-  name: string,
-  signatures: ReadonlyMap<OperationModel, Signature>,
-  indent: string,
-): string {
-  const inner = `${indent}  `;
-  const methods = node.methods.map((operation) => {
-    const { args, callArgs } = signatures.get(operation) as Signature;
-    const names = [...args.map((argument) => argument.name), "options"].join(", ");
-    const via = operation.page === undefined ? "call" : "list";
-    return `${inner}${propertyName(operation.name)}: (${names}) => runtime.${via}(operations.${operation.constName}, ${callArgs}, options),\n`;
-  });
-  const children = [...node.children].map(
-    ([part, child]) => `${inner}${propertyName(part)}: ${objectOf(child, interfaceName(child), signatures, inner)},\n`,
-  );
-  return `Object.freeze<${name}>({\n${[...methods, ...children].join("")}${indent}})`;
 }

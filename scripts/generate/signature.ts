@@ -13,8 +13,6 @@ interface Argument {
 /** How a generated method is called and what it gives. */
 export interface Signature {
   readonly args: readonly Argument[];
-  /** Source of the `CallArgs` object the method passes on. */
-  readonly callArgs: string;
   /** Result inside `Call` or `List`. */
   readonly result: string;
   /** Members of the operation's own options interface; empty when plain `CallOptions` do. */
@@ -24,25 +22,20 @@ export interface Signature {
 /** One path parameter is positional, several are one object; then the body, or the query; call options last. */
 export function signatureOf(model: ApiModel, types: ApiTypes, operation: OperationModel): Signature {
   const args: Argument[] = [];
-  const passed: string[] = [];
   const [first, ...others] = operation.pathParameters;
   if (first !== undefined && others.length === 0) {
     args.push({ name: argumentName(first.name), type: "string", optional: false });
-    passed.push(`path: { ${propertyName(first.name)}: ${argumentName(first.name)} }`);
   } else if (first !== undefined) {
     const members = operation.pathParameters.map((parameter) => `readonly ${propertyName(parameter.name)}: string`);
     args.push({ name: "path", type: `{ ${members.join("; ")} }`, optional: false });
-    passed.push("path");
   }
   const options: { name: string; type: string; description: string }[] = [];
   const query = `${operation.typeName}Query`;
   const hasQuery = operation.queryParameters.length > 0;
   if (operation.body !== undefined) {
     args.push({ name: "body", type: types.body(operation), optional: !operation.body.required });
-    passed.push("body");
     if (hasQuery) {
       options.push({ name: "query", type: query, description: "Query parameters." });
-      passed.push("query: options?.query");
     }
   } else if (hasQuery) {
     args.push({
@@ -50,7 +43,6 @@ export function signatureOf(model: ApiModel, types: ApiTypes, operation: Operati
       type: query,
       optional: operation.queryParameters.every((parameter) => parameter.required !== true),
     });
-    passed.push("query");
   }
   for (const parameter of operation.headerParameters) {
     const name = parameter["x-option"];
@@ -64,7 +56,6 @@ export function signatureOf(model: ApiModel, types: ApiTypes, operation: Operati
   }
   return {
     args,
-    callArgs: passed.length === 0 ? "{}" : `{ ${passed.join(", ")} }`,
     options,
     result: resultOf(model, types, operation),
   };

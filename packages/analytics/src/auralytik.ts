@@ -1,15 +1,14 @@
 import type { ClientOptions, Secret } from "@antiphon/core";
-import { bindRuntime, createRuntime, type RuntimeInit } from "@antiphon/core/internal";
+import { bindRuntime, createResources, createRuntime, type RuntimeInit } from "@antiphon/core/internal";
 import { downloadAudio, type DownloadAudio, downloadRecording, type DownloadRecording } from "./audio-download.js";
 import { uploadAudio, type UploadAudioFile } from "./audio-upload.js";
-import { api } from "./generated/operations.js";
-import {
-  type ApiKeysResource,
-  type AudioFilesResource,
-  type AuralytikResources,
-  createResources,
-  type ExportsResource,
-  type VoiceCallsResource,
+import { api, operations } from "./generated/operations.js";
+import type {
+  ApiKeysResource,
+  AudioFilesResource,
+  AuralytikResources,
+  ExportsResource,
+  VoiceCallsResource,
 } from "./generated/resources.js";
 import { createKeyHolder, type KeyHolder, type KeyPair } from "./key-pair.js";
 import { rotateOwnKey, type RotateOwnKey, type UseKey } from "./rotate-key.js";
@@ -64,10 +63,10 @@ export interface AuralytikApiKeys extends ApiKeysResource {
 export function createAuralytik(options: AuralytikOptions = {}): Auralytik {
   const keys = createKeyHolder({ apiKey: options.apiKey, hmacSecret: options.hmacSecret });
   const runtime = createRuntime(initOf(options, keys));
-  const resources = createResources(runtime);
+  const resources = createResources<AuralytikResources>(runtime);
   const pinned = (pair: Partial<KeyPair>): ApiKeysResource => {
     const fixed = createKeyHolder({ apiKey: pair.apiKey, hmacSecret: pair.hmacSecret });
-    return createResources(createRuntime(initOf(options, fixed))).apiKeys;
+    return createResources<AuralytikResources>(createRuntime(initOf(options, fixed))).apiKeys;
   };
   const { audioFiles, voiceCalls, exports, apiKeys } = resources;
   return bindRuntime(
@@ -89,6 +88,7 @@ export function createAuralytik(options: AuralytikOptions = {}): Auralytik {
 function initOf(options: AuralytikOptions, keys: KeyHolder): RuntimeInit {
   return {
     api,
+    operations,
     factory: "createAuralytik",
     options,
     optionNames: ["apiKey", "hmacSecret", "hmacSecretEncoding"],

@@ -1,9 +1,8 @@
 import { createRaw, type RawClient } from "@antiphon/core/internal/raw";
 import type { Auralytik } from "./auralytik.js";
-import { all } from "./generated/operations.js";
 import type { paths } from "./generated/paths.js";
 
 /** The API by method and path, typed by the spec, through the client's own pipeline: signed and retried alike. */
 export function raw(auralytik: Auralytik): RawClient<paths> {
-  return createRaw<paths>(auralytik, all);
+  return createRaw<paths>(auralytik);
 }

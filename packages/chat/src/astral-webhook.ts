@@ -1,7 +1,8 @@
 import type { Call, CallOptions } from "@antiphon/core";
-import { createRuntime, encodeMultipart } from "@antiphon/core/internal";
-import * as operations from "./generated/astral/operations.js";
+import { createResources, createRuntime, encodeMultipart } from "@antiphon/core/internal";
+import { api, webhooks } from "./generated/astral/operations.js";
 import type {
+  AstralResources,
   WebhooksDeleteWithTokenCode,
   WebhooksExecuteCode,
   WebhooksGetWithTokenCode,
@@ -36,7 +37,8 @@ export interface AstralWebhook {
 export function createAstralWebhook(options: AstralWebhookOptions): AstralWebhook {
   const { baseUrl, id, token } = webhookAddress(options, "createAstralWebhook");
   const runtime = createRuntime({
-    api: operations.api,
+    api,
+    operations: { webhooks },
     factory: "createAstralWebhook",
     options: baseUrl === undefined ? options : { ...options, baseUrl },
     optionNames: ["url", "id", "token"],
@@ -44,13 +46,14 @@ export function createAstralWebhook(options: AstralWebhookOptions): AstralWebhoo
     secretFields: ["token", "webhook_token"],
     multipart: encodeMultipart,
   });
+  const { webhooks: resource } = createResources<Pick<AstralResources, "webhooks">>(runtime);
   const path = { webhook_id: id, webhook_token: token };
   return Object.freeze<AstralWebhook>({
     id,
     send: (body, callOptions) =>
-      callWithFiles(runtime, operations.webhooksExecute, { path, body, query: { wait: true } }, callOptions),
-    get: (callOptions) => runtime.call(operations.webhooksGetWithToken, { path }, callOptions),
-    update: (body, callOptions) => runtime.call(operations.webhooksUpdateWithToken, { path, body }, callOptions),
-    delete: (callOptions) => runtime.call(operations.webhooksDeleteWithToken, { path }, callOptions),
+      callWithFiles(runtime, "webhooks.execute", { path, body, query: { wait: true } }, callOptions),
+    get: (callOptions) => resource.getWithToken(path, callOptions),
+    update: (body, callOptions) => resource.updateWithToken(path, body, callOptions),
+    delete: (callOptions) => resource.deleteWithToken(path, callOptions),
   });
 }

@@ -1,16 +1,15 @@
 import type { Call, CallOptions } from "@antiphon/core";
-import { bindRuntime, createRuntime, encodeMultipart, env } from "@antiphon/core/internal";
+import { bindRuntime, createResources, createRuntime, encodeMultipart, env } from "@antiphon/core/internal";
 import type { GatewayClient } from "./gateway/source.js";
-import * as operations from "./generated/astral/operations.js";
-import {
-  createResources,
-  type AstralResources,
-  type MessagesCreateCode,
-  type MessagesEditCode,
-  type MessagesResource,
-  type WebhooksExecuteCode,
-  type WebhooksExecuteOptions,
-  type WebhooksResource,
+import { api, operations } from "./generated/astral/operations.js";
+import type {
+  AstralResources,
+  MessagesCreateCode,
+  MessagesEditCode,
+  MessagesResource,
+  WebhooksExecuteCode,
+  WebhooksExecuteOptions,
+  WebhooksResource,
 } from "./generated/astral/resources.js";
 import type {
   Message,
@@ -81,7 +80,8 @@ export function createAstral(options: AstralOptions = {}): Astral {
   const naming = { factory: "createAstral", tokenEnv: "ASTRAL_BOT_TOKEN" };
   const { instanceUrl } = options;
   const runtime = createRuntime({
-    api: operations.api,
+    api,
+    operations,
     factory: naming.factory,
     options:
       instanceUrl === undefined || options.baseUrl !== undefined
@@ -93,17 +93,17 @@ export function createAstral(options: AstralOptions = {}): Astral {
     secretFields: ["token", "client_secret", "password", "refresh_token", "access_token", "webhook_token"],
     multipart: encodeMultipart,
   });
-  const resources = createResources(runtime);
+  const resources = createResources<AstralResources>(runtime);
   const messages = Object.freeze<AstralMessages>({
     ...resources.messages,
     create: (channelId, body, callOptions) =>
-      callWithFiles(runtime, operations.messagesCreate, { path: { channel_id: channelId }, body }, callOptions),
-    edit: (path, body, callOptions) => callWithFiles(runtime, operations.messagesEdit, { path, body }, callOptions),
+      callWithFiles(runtime, "messages.create", { path: { channel_id: channelId }, body }, callOptions),
+    edit: (path, body, callOptions) => callWithFiles(runtime, "messages.edit", { path, body }, callOptions),
   });
   const webhooks = Object.freeze<AstralWebhooks>({
     ...resources.webhooks,
     execute: (path, body, callOptions) =>
-      callWithFiles(runtime, operations.webhooksExecute, { path, body, query: callOptions?.query }, callOptions),
+      callWithFiles(runtime, "webhooks.execute", { path, body, query: callOptions?.query }, callOptions),
   });
   const members = linkGateway(
     { ...resources, messages, webhooks },

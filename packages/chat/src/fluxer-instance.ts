@@ -1,6 +1,6 @@
 import type { Call, CallOptions } from "@antiphon/core";
 import { createRuntime, env, type Runtime } from "@antiphon/core/internal";
-import * as operations from "./generated/fluxer/operations.js";
+import { api as fluxer, instance as instanceLines } from "./generated/fluxer/operations.js";
 import type { InstanceDiscoverCode } from "./generated/fluxer/resources.js";
 import type { Instance } from "./generated/fluxer/schema.js";
 import type { FluxerOptions } from "./fluxer.js";
@@ -22,18 +22,19 @@ export function instanceDiscovery(
 ): InstanceDiscovery {
   const instance = (): string | undefined => instanceUrl ?? env("FLUXER_INSTANCE_URL");
   const root = createRuntime({
-    api: operations.api,
+    api: fluxer,
+    operations: { instance: instanceLines },
     factory: "createFluxer",
     options,
     optionNames,
     baseUrl: { discover: async () => instance() ?? (await api().baseUrl()).replace(/\/v1$/, "") },
   });
   const discover = (callOptions?: CallOptions): Call<Instance, InstanceDiscoverCode> =>
-    root.call(operations.instanceDiscover, {}, callOptions);
+    root.call(root.operation("instance.discover"), {}, callOptions);
   return {
     discover,
     async apiUrl() {
-      if (instance() === undefined) return operations.api.baseUrl as string;
+      if (instance() === undefined) return fluxer.baseUrl as string;
       const { endpoints } = await discover();
       return withVersion(endpoints.api_public ?? endpoints.api);
     },

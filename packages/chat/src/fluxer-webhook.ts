@@ -1,7 +1,8 @@
 import type { Call, CallOptions } from "@antiphon/core";
-import { createRuntime, encodeMultipart } from "@antiphon/core/internal";
-import * as operations from "./generated/fluxer/operations.js";
+import { createResources, createRuntime, encodeMultipart } from "@antiphon/core/internal";
+import { api, webhooks } from "./generated/fluxer/operations.js";
 import type {
+  FluxerResources,
   WebhooksDeleteMessageCode,
   WebhooksDeleteWithTokenCode,
   WebhooksEditMessageCode,
@@ -54,26 +55,26 @@ export interface FluxerWebhook {
 export function createFluxerWebhook(options: FluxerWebhookOptions): FluxerWebhook {
   const { baseUrl, id, token } = webhookAddress(options, "createFluxerWebhook");
   const runtime = createRuntime({
-    api: operations.api,
+    api,
+    operations: { webhooks },
     factory: "createFluxerWebhook",
     options: baseUrl === undefined ? options : { ...options, baseUrl },
     optionNames: ["url", "id", "token"],
     secretFields: ["token", "webhook_token"],
     multipart: encodeMultipart,
   });
+  const { webhooks: resource } = createResources<Pick<FluxerResources, "webhooks">>(runtime);
   const path = { webhook_id: id, webhook_token: token };
   return Object.freeze<FluxerWebhook>({
     id,
     send: (body, callOptions) =>
-      callWithFiles(runtime, operations.webhooksExecute, { path, body, query: { wait: true } }, callOptions),
-    getMessage: (messageId, callOptions) =>
-      runtime.call(operations.webhooksGetMessage, { path: { ...path, message_id: messageId } }, callOptions),
+      callWithFiles(runtime, "webhooks.execute", { path, body, query: { wait: true } }, callOptions),
+    getMessage: (messageId, callOptions) => resource.getMessage({ ...path, message_id: messageId }, callOptions),
     editMessage: (messageId, body, callOptions) =>
-      runtime.call(operations.webhooksEditMessage, { path: { ...path, message_id: messageId }, body }, callOptions),
-    deleteMessage: (messageId, callOptions) =>
-      runtime.call(operations.webhooksDeleteMessage, { path: { ...path, message_id: messageId } }, callOptions),
-    get: (callOptions) => runtime.call(operations.webhooksGetWithToken, { path }, callOptions),
-    update: (body, callOptions) => runtime.call(operations.webhooksUpdateWithToken, { path, body }, callOptions),
-    delete: (callOptions) => runtime.call(operations.webhooksDeleteWithToken, { path }, callOptions),
+      resource.editMessage({ ...path, message_id: messageId }, body, callOptions),
+    deleteMessage: (messageId, callOptions) => resource.deleteMessage({ ...path, message_id: messageId }, callOptions),
+    get: (callOptions) => resource.getWithToken(path, callOptions),
+    update: (body, callOptions) => resource.updateWithToken(path, body, callOptions),
+    delete: (callOptions) => resource.deleteWithToken(path, callOptions),
   });
 }

@@ -1,18 +1,17 @@
 import type { Call, CallOptions } from "@antiphon/core";
-import { bindRuntime, createRuntime, encodeMultipart, type Runtime } from "@antiphon/core/internal";
+import { bindRuntime, createResources, createRuntime, encodeMultipart, type Runtime } from "@antiphon/core/internal";
 import { instanceDiscovery } from "./fluxer-instance.js";
 import type { GatewayClient } from "./gateway/source.js";
-import * as operations from "./generated/fluxer/operations.js";
-import {
-  type AttachmentsResource,
-  createResources,
-  type FluxerResources,
-  type MessagesCreateCode,
-  type MessagesEditCode,
-  type MessagesResource,
-  type WebhooksExecuteCode,
-  type WebhooksExecuteOptions,
-  type WebhooksResource,
+import { api, operations } from "./generated/fluxer/operations.js";
+import type {
+  AttachmentsResource,
+  FluxerResources,
+  MessagesCreateCode,
+  MessagesEditCode,
+  MessagesResource,
+  WebhooksExecuteCode,
+  WebhooksExecuteOptions,
+  WebhooksResource,
 } from "./generated/fluxer/resources.js";
 import type {
   Message,
@@ -104,7 +103,8 @@ export function createFluxer(options: FluxerOptions = {}): Fluxer {
   const naming = { factory: "createFluxer", tokenEnv: "FLUXER_BOT_TOKEN" };
   const instance = instanceDiscovery(options, chatOptionNames, () => runtime);
   const runtime: Runtime = createRuntime({
-    api: operations.api,
+    api,
+    operations,
     factory: naming.factory,
     options,
     optionNames: chatOptionNames,
@@ -113,17 +113,17 @@ export function createFluxer(options: FluxerOptions = {}): Fluxer {
     secretFields: ["token", "client_secret", "password", "refresh_token", "access_token", "webhook_token"],
     multipart: encodeMultipart,
   });
-  const resources = createResources(runtime);
+  const resources = createResources<FluxerResources>(runtime);
   const messages = Object.freeze<FluxerMessages>({
     ...resources.messages,
     create: (channelId, body, callOptions) =>
-      callWithFiles(runtime, operations.messagesCreate, { path: { channel_id: channelId }, body }, callOptions),
-    edit: (path, body, callOptions) => callWithFiles(runtime, operations.messagesEdit, { path, body }, callOptions),
+      callWithFiles(runtime, "messages.create", { path: { channel_id: channelId }, body }, callOptions),
+    edit: (path, body, callOptions) => callWithFiles(runtime, "messages.edit", { path, body }, callOptions),
   });
   const webhooks = Object.freeze<FluxerWebhooks>({
     ...resources.webhooks,
     execute: (path, body, callOptions) =>
-      callWithFiles(runtime, operations.webhooksExecute, { path, body, query: callOptions?.query }, callOptions),
+      callWithFiles(runtime, "webhooks.execute", { path, body, query: callOptions?.query }, callOptions),
   });
   const attachments = Object.freeze<FluxerAttachments>({
     ...resources.attachments,

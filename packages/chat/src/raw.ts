@@ -1,9 +1,7 @@
 import { createRaw, type RawClient } from "@antiphon/core/internal/raw";
 import type { Astral } from "./astral.js";
 import type { Fluxer } from "./fluxer.js";
-import { all as astralOperations } from "./generated/astral/operations.js";
 import type { paths as AstralPaths } from "./generated/astral/paths.js";
-import { all as fluxerOperations } from "./generated/fluxer/operations.js";
 import type { paths as FluxerPaths } from "./generated/fluxer/paths.js";
 
 export type { paths as AstralPaths } from "./generated/astral/paths.js";
@@ -11,10 +9,10 @@ export type { paths as FluxerPaths } from "./generated/fluxer/paths.js";
 
 /** Astral by method and path, typed by its specification, through the client's own pipeline. */
 export function rawAstral(client: Astral): RawClient<AstralPaths> {
-  return createRaw<AstralPaths>(client, astralOperations);
+  return createRaw<AstralPaths>(client);
 }
 
 /** Fluxer by method and path, typed by its specification, through the client's own pipeline. */
 export function rawFluxer(client: Fluxer): RawClient<FluxerPaths> {
-  return createRaw<FluxerPaths>(client, fluxerOperations);
+  return createRaw<FluxerPaths>(client);
 }

@@ -1,5 +1,5 @@
 import type { Call, CallOptions, FileInput } from "@antiphon/core";
-import type { CallArgs, Operation, Runtime } from "@antiphon/core/internal";
+import type { CallArgs, Runtime } from "@antiphon/core/internal";
 import { type ChatFile, fileEntry, namedFile } from "./chat-file.js";
 
 /** Options of a call that can carry files. */
@@ -16,10 +16,11 @@ interface Body {
 /** Sends JSON, or, with files, the same JSON as `payload_json` beside the parts `files[n]`. */
 export function callWithFiles<T, Code extends string>(
   runtime: Runtime,
-  operation: Operation,
+  id: string,
   args: CallArgs,
   options: (CallOptions & FileOptions) | undefined,
 ): Call<T, Code> {
+  const operation = runtime.operation(id);
   const { files = [], ...rest } = options ?? {};
   if (files.length === 0) return runtime.call(operation, args, options === undefined ? undefined : rest);
   const body = args.body as Body;

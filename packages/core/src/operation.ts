@@ -28,6 +28,11 @@ export interface Operation {
   readonly notApplied?: readonly number[];
 }
 
+/** The table of an API: resources and their methods, each a line that `readOperation` reads when it is first needed. */
+export interface OperationLines {
+  readonly [name: string]: string | OperationLines;
+}
+
 /** How a list operation pages. `items` is a dotted path into the answer; empty when the answer is the array. */
 export type PageShape =
   | { readonly style: "single"; readonly items: string }
@@ -63,6 +68,12 @@ export interface Api {
   readonly vendor: string;
   /** The stated base URL, if there is one. */
   readonly baseUrl?: string;
+  /** `Operation.auth` where a line says nothing else. */
+  readonly auth?: readonly string[];
+  /** Error codes of nearly every operation; a line takes away what is not its own. */
+  readonly commonCodes?: readonly string[];
+  /** What `page=0` of a line stands for. */
+  readonly pages?: readonly PageShape[];
   /** Where the parts of an error answer stand, most specific path first. */
   readonly errorBody: {
     readonly code?: readonly string[];

@@ -1,5 +1,5 @@
 import type { Call, List } from "./call.js";
-import type { Api, Operation } from "./operation.js";
+import type { Api, Operation, OperationLines } from "./operation.js";
 import type { CallOptions, ClientOptions, Clock, MaybePromise, TransferProgress } from "./options.js";
 import type { Signer } from "./signing/signer.js";
 import type { AbortSignalLike } from "./web-types.js";
@@ -15,6 +15,8 @@ export interface CallArgs {
 /** What a domain package tells the pipeline about its API and the options it was given. */
 export interface RuntimeInit {
   readonly api: Api;
+  /** Those the client uses; others of the API stay out of its bundle. */
+  readonly operations?: OperationLines;
   /** Name of the factory, for messages: `"createAuralis"`. */
   readonly factory: string;
   /** The options as the user gave them, with the factory's own ones. */
@@ -124,6 +126,9 @@ export interface Runtime {
   /** Resolves after `ms`; rejects with the signal's reason, or with `TimeoutError` when `deadlineAt` comes first. */
   sleep(ms: number, options: SleepOptions): Promise<void>;
   readonly api: Api;
+  readonly operations: OperationLines;
+  /** The operation of that dotted name, read from its line at the first time. */
+  operation(id: string): Operation;
   readonly clock: Clock;
   readonly random: () => number;
   /** The address in use, without a trailing slash. */

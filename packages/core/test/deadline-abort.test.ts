@@ -1,7 +1,7 @@
 import { type RateStore, TimeoutError } from "@antiphon/core";
 import { createRuntime } from "@antiphon/core/internal";
 import { describe, expect, it } from "vitest";
-import { api, meGet, signedRead } from "./lab/generated/operations.js";
+import { api, operations } from "./lab/generated/operations.js";
 import type { LabOptions } from "./lab/create-lab.js";
 import { failureOf, openLab } from "./lab-world.js";
 import { settle } from "./leak-gate.js";
@@ -157,6 +157,7 @@ describe("abort", () => {
     let signing = false;
     const runtime = createRuntime({
       api,
+      operations,
       factory: "createLab",
       options: { ...world.mock.lab.options(), ...world.gate.options, maxConcurrency: 1 },
       optionNames: ["token"],
@@ -173,12 +174,12 @@ describe("abort", () => {
         },
       },
     });
-    const ending = failureOf(runtime.call(signedRead, { path: { name: "a" } }, { signal }));
+    const ending = failureOf(runtime.call(runtime.operation("signed.read"), { path: { name: "a" } }, { signal }));
     await settle();
     expect(signing).toBe(true);
     signal.abort("enough");
     expect(await ending).toBe("enough");
-    const next = await runtime.call(meGet, {}, undefined).safe();
+    const next = await runtime.call(runtime.operation("me.get"), {}, undefined).safe();
     expect(next.ok).toBe(false); // it got through to the server, which refuses the empty credential
     expect(world.arrived("me.get")).toBe(1);
   });

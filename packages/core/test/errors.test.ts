@@ -13,7 +13,7 @@ import {
 } from "@antiphon/core";
 import { createRuntime } from "@antiphon/core/internal";
 import { describe, expect, it, vi } from "vitest";
-import { api, meGet } from "./lab/generated/operations.js";
+import { api, operations } from "./lab/generated/operations.js";
 import { failureOf, openLab } from "./lab-world.js";
 
 const PIANO = { item: "piano", quantity: 1 } as const;
@@ -194,6 +194,7 @@ describe("secrets", () => {
     const world = openLab();
     return createRuntime({
       api,
+      operations,
       factory: "createLab",
       options: {
         ...world.gate.options,
@@ -232,7 +233,7 @@ describe("secrets", () => {
       shown,
     );
     const error: ApiError = await failureOf(
-      runtime.call(meGet, {}, { headers: { "x-private": "planted-own-header-0008" } }),
+      runtime.call(runtime.operation("me.get"), {}, { headers: { "x-private": "planted-own-header-0008" } }),
     );
     // Also after the call: nothing may be added to an event later.
     shown.push(everything(error), error.stack ?? "", ...events.map(everything));

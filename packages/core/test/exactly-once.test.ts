@@ -1,7 +1,7 @@
 import type { ApiError, FetchLike } from "@antiphon/core";
 import { createRuntime } from "@antiphon/core/internal";
 import { describe, expect, it } from "vitest";
-import { api, ordersCreate } from "./lab/generated/operations.js";
+import { api, operations } from "./lab/generated/operations.js";
 import { failureOf, openLab } from "./lab-world.js";
 import { contradictions, effectsWithoutFault, FAULT_POINTS, type Scenario } from "./ledger-property.js";
 
@@ -60,12 +60,13 @@ describe("idempotency key", () => {
     const world = openLab();
     const { token, ...options } = world.mock.lab.options();
     const runtime = createRuntime({
+      operations,
       api: { ...api, idempotencyKey: { header: "Idempotency-Key", quoted: true, maxLength: 64 } },
       factory: "createLab",
       options: { ...options, ...world.gate.options },
       schemes: { bearer: { credential: () => ({ headers: { authorization: `Bearer ${token}` } }) } },
     });
-    await runtime.call(ordersCreate, { body: PIANO }, { idempotencyKey: "k1" });
+    await runtime.call(runtime.operation("orders.create"), { body: PIANO }, { idempotencyKey: "k1" });
     expect(keys(world)).toEqual(['"k1"']);
   });
 

@@ -2,7 +2,7 @@ import { type ApiError, createMemoryRateStore, type FetchLike, RateLimitError, t
 import { createRuntime, type Runtime } from "@antiphon/core/internal";
 import { describe, expect, it } from "vitest";
 import { Gate } from "../src/limits/gate.js";
-import { api, limitsWindow } from "./lab/generated/operations.js";
+import { api, operations } from "./lab/generated/operations.js";
 import { failureOf, openLab } from "./lab-world.js";
 import { settle } from "./leak-gate.js";
 
@@ -165,11 +165,12 @@ function scripted(
   }) as FetchLike;
   const runtime = createRuntime({
     api,
+    operations,
     factory: "createLab",
     options: { ...world.gate.options, fetch, baseUrl: "https://lab.test" },
     schemes: { bearer: { credential: () => ({}) } },
   });
-  return { runtime, world, sent, call: () => runtime.call(limitsWindow, {}, LONG) };
+  return { runtime, world, sent, call: () => runtime.call(runtime.operation("limits.window"), {}, LONG) };
 }
 
 function window(limit: number, remaining: number, resetAtMs: number): { readonly headers: Record<string, string> } {

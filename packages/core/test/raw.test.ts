@@ -1,27 +1,24 @@
 import { ConfigError, ConnectionError, DecodeError } from "@antiphon/core";
-import type { Operation } from "@antiphon/core/internal";
 import { bindRuntime, encodeMultipart, secretScheme } from "@antiphon/core/internal";
 import { createRaw } from "@antiphon/core/internal/raw";
 import { describe, expect, test } from "vitest";
 import type { paths } from "./lab/generated/paths.js";
-import * as lab from "./lab/generated/operations.js";
+import { api, operations } from "./lab/generated/operations.js";
 import { failureOf, openLab } from "./lab-world.js";
 import { type ScriptedAnswer, scriptRuntime, type WireRequest } from "./scripted-runtime.js";
-
-const labOperations = Object.values(lab).filter((value): value is Operation => "method" in value);
 
 /** A raw client of a scripted server. */
 function rawOf(answer: (request: WireRequest, index: number) => ScriptedAnswer) {
   const token = secretScheme({ value: "token", option: "token", factory: "createScripted", prefix: "Bearer " });
   const schemes = { bearer: token, apiKey: token };
-  const scripted = scriptRuntime(answer, { schemes, multipart: encodeMultipart });
-  return { ...scripted, api: createRaw<paths>(bindRuntime({}, scripted.runtime), labOperations) };
+  const scripted = scriptRuntime(answer, { api, operations, schemes, multipart: encodeMultipart });
+  return { ...scripted, api: createRaw<paths>(bindRuntime({}, scripted.runtime)) };
 }
 
 describe("the raw client on the lab", () => {
   test("speaks methods and path templates and answers data with a real Response", async () => {
     const world = openLab();
-    const api = createRaw<paths>(world.lab, labOperations);
+    const api = createRaw<paths>(world.lab);
     const created = await api.POST("/orders", { body: { item: "tea", quantity: 2 } });
     expect(created.ok).toBe(true);
     if (!created.ok) return;
@@ -35,7 +32,7 @@ describe("the raw client on the lab", () => {
 
   test("goes through the pipeline: a lost answer is repeated with the same key, and applied once", async () => {
     const world = openLab();
-    const api = createRaw<paths>(world.lab, labOperations);
+    const api = createRaw<paths>(world.lab);
     world.mock.faults.add({ operation: "orders.create", after: "commit", drop: "connection", times: 1 });
     const { ok } = await api.POST("/orders", { body: { item: "tea", quantity: 2 } });
     expect(ok).toBe(true);
@@ -45,7 +42,7 @@ describe("the raw client on the lab", () => {
 
   test("gives an error status as a value with the vendor's own body", async () => {
     const world = openLab();
-    const api = createRaw<paths>(world.lab, labOperations);
+    const api = createRaw<paths>(world.lab);
     const answer = await api.GET("/orders/{order_id}", { params: { path: { order_id: "none" } } });
     expect(answer.ok).toBe(false);
     expect(answer.response.status).toBe(404);
@@ -54,7 +51,7 @@ describe("the raw client on the lab", () => {
 
   test("sends a multipart body as one, with its boundary, and reads bytes as bytes", async () => {
     const world = openLab();
-    const api = createRaw<paths>(world.lab, labOperations);
+    const api = createRaw<paths>(world.lab);
     const file = new Uint8Array([0, 255, 128, 13, 10]);
     const uploaded = await api.POST("/files", { body: { file: { content: file, filename: "raw.bin" } } });
     expect(uploaded.ok).toBe(true);
@@ -83,7 +80,7 @@ describe("the traps of openapi-fetch are closed", () => {
   test("P67: a slash in a value stays within its segment", async () => {
     const { api, log } = rawOf(() => ({ body: {} }));
     await api.GET("/orders/{order_id}", { params: { path: { order_id: "a/../b?c#d" } } });
-    expect(log[0]?.url).toBe("https://scripted.test/v1/orders/a%2F..%2Fb%3Fc%23d");
+    expect(log[0]?.url).toBe("https://lab.antiphon.test/v1/orders/a%2F..%2Fb%3Fc%23d");
   });
 
   test("P64: options, query names and parameter places that do not exist are refused with a hint", async () => {
@@ -159,6 +156,6 @@ describe("the traps of openapi-fetch are closed", () => {
   });
 
   test("only a client of ours can be used", () => {
-    expect(() => createRaw<paths>({}, labOperations)).toThrow(ConfigError);
+    expect(() => createRaw<paths>({})).toThrow(ConfigError);
   });
 });

@@ -2,7 +2,7 @@ import type { ConfigError } from "@antiphon/core";
 import { createRuntime } from "@antiphon/core/internal";
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
-import { api, ordersGet } from "./lab/generated/operations.js";
+import { api, operations } from "./lab/generated/operations.js";
 import { createLab } from "./lab/create-lab.js";
 import { failureOf, openLab } from "./lab-world.js";
 
@@ -74,6 +74,7 @@ describe("paths", () => {
     const world = openLab();
     const runtime = createRuntime({
       api,
+      operations,
       factory: "createLab",
       options: {
         ...world.gate.options,
@@ -86,7 +87,9 @@ describe("paths", () => {
       rewritePath: (path) => `/v2${path}`,
       schemes: { bearer: { credential: () => ({}) } },
     });
-    const error: Error = await failureOf(runtime.call(ordersGet, { path: { order_id: "a b" } }, undefined));
+    const error: Error = await failureOf(
+      runtime.call(runtime.operation("orders.get"), { path: { order_id: "a b" } }, undefined),
+    );
     expect(seen).toEqual(["https://lab.test/api/v2/orders/a%20b"]);
     expect(error.message).toContain("GET /v2/orders/{order_id}:");
   });
@@ -185,6 +188,7 @@ describe("the address", () => {
     const asked: string[] = [];
     const runtime = createRuntime({
       api,
+      operations,
       factory: "createLab",
       options: { ...world.gate.options },
       baseUrl: {
@@ -198,8 +202,10 @@ describe("the address", () => {
       },
     });
     expect(asked).toEqual([]);
-    await Promise.all([1, 2].map(() => runtime.call(ordersGet, { path: { order_id: "a" } }, undefined).safe()));
-    await runtime.call(ordersGet, { path: { order_id: "a" } }, undefined).safe();
+    await Promise.all(
+      [1, 2].map(() => runtime.call(runtime.operation("orders.get"), { path: { order_id: "a" } }, undefined).safe()),
+    );
+    await runtime.call(runtime.operation("orders.get"), { path: { order_id: "a" } }, undefined).safe();
     expect(asked).toEqual(["discover"]);
     expect(world.arrived("orders.get")).toBe(3);
   });
@@ -209,6 +215,7 @@ describe("the address", () => {
     const world = openLab();
     const runtime = createRuntime({
       api,
+      operations,
       factory: "createLab",
       options: { ...world.gate.options },
       baseUrl: {
@@ -217,7 +224,8 @@ describe("the address", () => {
       },
       schemes: { bearer: { credential: () => ({}) } },
     });
-    const call = (): Promise<unknown> => failureOf(runtime.call(ordersGet, { path: { order_id: "a" } }, undefined));
+    const call = (): Promise<unknown> =>
+      failureOf(runtime.call(runtime.operation("orders.get"), { path: { order_id: "a" } }, undefined));
     expect(await call()).toMatchObject({ code: "INVALID_OPTION", outcome: "not_sent" });
     expect(await call()).toMatchObject({ status: 401 });
   });

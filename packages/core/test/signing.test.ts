@@ -4,7 +4,7 @@ import { createRuntime, type Runtime } from "@antiphon/core/internal";
 import { describe, expect, it } from "vitest";
 import * as web from "../src/platform/web.js";
 import * as node from "../src/platform/node.js";
-import { api, meGet, oddRedirect, oddRedirectPost, signedRead, signedWrite } from "./lab/generated/operations.js";
+import { api, operations } from "./lab/generated/operations.js";
 import { failureOf, openLab } from "./lab-world.js";
 
 interface Vectors {
@@ -50,6 +50,7 @@ function openSigned(options: { readonly clock?: Clock; readonly hooks?: object; 
   const { signer = createHmacSigner({ secret: hmacSecret }), ...others } = options;
   const runtime = createRuntime({
     api,
+    operations,
     factory: "createLab",
     options: { ...injected, ...world.gate.options, ...others },
     schemes: {
@@ -63,9 +64,9 @@ function openSigned(options: { readonly clock?: Clock; readonly hooks?: object; 
 }
 
 const read = (runtime: Runtime, name = "a", query = {}) =>
-  runtime.call<unknown, string>(signedRead, { path: { name }, query }, undefined);
+  runtime.call<unknown, string>(runtime.operation("signed.read"), { path: { name }, query }, undefined);
 const write = (runtime: Runtime, name: string, text: string) =>
-  runtime.call<unknown, string>(signedWrite, { path: { name }, body: { text } }, undefined);
+  runtime.call<unknown, string>(runtime.operation("signed.write"), { path: { name }, body: { text } }, undefined);
 
 describe("the HMAC scheme", () => {
   it.each(vectors.cases.map((one) => [one.id, one] as const))(
@@ -128,7 +129,7 @@ describe("signing", () => {
     const { runtime, world } = openSigned();
     world.mock.faults.add({ operation: "signed.read", status: 503, headers: { "retry-after": "400" }, times: 1 });
     await runtime.call(
-      signedRead,
+      runtime.operation("signed.read"),
       { path: { name: "a" } },
       { deadlineMs: 900_000, retry: { maxRetryAfterMs: 900_000 } },
     );
@@ -148,7 +149,7 @@ describe("signing", () => {
     };
     const { runtime, world } = openSigned({ signer });
     world.mock.faults.add({ operation: "me.get", status: 503, times: 1 });
-    await runtime.call(meGet, {}, undefined);
+    await runtime.call(runtime.operation("me.get"), {}, undefined);
     expect(nonces).toHaveLength(2);
     expect(nonces[0]).not.toBe(nonces[1]);
   });
@@ -167,7 +168,7 @@ describe("signing", () => {
       },
     };
     const { runtime, world } = openSigned({ signer, hooks });
-    await runtime.call(meGet, {}, undefined);
+    await runtime.call(runtime.operation("me.get"), {}, undefined);
     const arrived = world.mock.journal.exchanges()[0]?.requestHeaders ?? {};
     for (const [name, value] of Object.entries(seen[0] ?? {})) expect(arrived[name], name).toBe(value);
     expect(arrived).toMatchObject({ "x-added": "by hook 1", "x-signature": "s" });
@@ -183,7 +184,7 @@ describe("signing", () => {
       times: 1,
     });
     await failureOf(read(runtime));
-    await runtime.call(signedRead, { path: { name: "a" } }, { deadlineMs: 900_000 });
+    await runtime.call(runtime.operation("signed.read"), { path: { name: "a" } }, { deadlineMs: 900_000 });
     const [, late] = world.mock.journal.exchanges();
     expect(late?.status).toBe(200);
     expect((late?.at ?? 0) - (world.mock.journal.exchanges()[0]?.at ?? 0)).toBeGreaterThanOrEqual(600_000);
@@ -194,7 +195,7 @@ describe("signing", () => {
     const { runtime } = openSigned();
     const content = async function* (): AsyncGenerator<Uint8Array> {};
     const plan = {
-      operation: signedWrite,
+      operation: runtime.operation("signed.write"),
       args: { path: { name: "a" } },
       body: { contentType: undefined, content },
       want: "text",
@@ -213,6 +214,7 @@ function openSkewed(byMs: number): ReturnType<typeof openSigned> {
   const { apiKey, hmacSecret, ...injected } = world.mock.lab.signed();
   const runtime = createRuntime({
     api,
+    operations,
     factory: "createLab",
     options: { ...injected, ...world.gate.options, clock: wrongClock(world.gate.options.clock as Clock, byMs) },
     schemes: {
@@ -270,16 +272,18 @@ describe("clock skew", () => {
       latencyMs,
       times: 1,
     });
-    await runtime.call(signedRead, { path: { name: "a" } }, { timeoutMs: 60_000 });
+    await runtime.call(runtime.operation("signed.read"), { path: { name: "a" } }, { timeoutMs: 60_000 });
     expect(world.mock.journal.exchanges().map(({ status }) => status)).toEqual([500, 200]);
   });
 });
 
 describe("where a credential goes", () => {
   it("P41 never to another origin: the redirect is an error, and the other origin is not asked", async () => {
-    for (const operation of [oddRedirect, oddRedirectPost]) {
+    for (const id of ["odd.redirect", "odd.redirectPost"]) {
       const { runtime, world } = openSigned();
-      const error: ApiError = await failureOf(runtime.call(operation, { path: { target: "elsewhere" } }, undefined));
+      const error: ApiError = await failureOf(
+        runtime.call(runtime.operation(id), { path: { target: "elsewhere" } }, undefined),
+      );
       expect(error).toMatchObject({ name: "ApiError", status: 302 });
       expect(world.mock.lab.landings()).toEqual([]);
     }
@@ -288,13 +292,19 @@ describe("where a credential goes", () => {
   it("P41 follows redirects of reads within the origin, three at most, each signed for its own path", async () => {
     for (const target of ["once", "twice", "relative"]) {
       const { runtime } = openSigned();
-      expect(await runtime.call(oddRedirect, { path: { target } }, undefined), target).toMatchObject({
+      expect(
+        await runtime.call(runtime.operation("odd.redirect"), { path: { target } }, undefined),
+        target,
+      ).toMatchObject({
         id: expect.any(String),
       });
     }
     for (const target of ["four", "loop", "nowhere"]) {
       const { runtime } = openSigned();
-      expect(await failureOf(runtime.call(oddRedirect, { path: { target } }, undefined)), target).toMatchObject({
+      expect(
+        await failureOf(runtime.call(runtime.operation("odd.redirect"), { path: { target } }, undefined)),
+        target,
+      ).toMatchObject({
         status: 302,
       });
     }
@@ -302,7 +312,9 @@ describe("where a credential goes", () => {
 
   it("P41 does not follow a redirect of a write, even at home", async () => {
     const { runtime, world } = openSigned();
-    expect(await failureOf(runtime.call(oddRedirectPost, { path: { target: "once" } }, undefined))).toMatchObject({
+    expect(
+      await failureOf(runtime.call(runtime.operation("odd.redirectPost"), { path: { target: "once" } }, undefined)),
+    ).toMatchObject({
       status: 302,
     });
     expect(world.mock.journal.exchanges()).toHaveLength(1);

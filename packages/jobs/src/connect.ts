@@ -1,7 +1,15 @@
 import { type ClientOptions, ConfigError, type Secret } from "@antiphon/core";
-import { createRuntime, encodeMultipart, env, type Runtime, type Scheme, secretScheme } from "@antiphon/core/internal";
-import { api } from "./generated/operations.js";
-import { type AuralisCloudResources, createResources } from "./generated/resources.js";
+import {
+  createResources,
+  createRuntime,
+  encodeMultipart,
+  env,
+  type Runtime,
+  type Scheme,
+  secretScheme,
+} from "@antiphon/core/internal";
+import { api, operations } from "./generated/operations.js";
+import type { AuralisCloudResources } from "./generated/resources.js";
 
 export interface Connection {
   readonly runtime: Runtime;
@@ -40,6 +48,7 @@ export function connect({ factory, options, optionNames, userId: given, workerTo
   });
   const runtime = createRuntime({
     api,
+    operations,
     factory,
     options,
     optionNames,
@@ -48,7 +57,12 @@ export function connect({ factory, options, optionNames, userId: given, workerTo
     secretFields: ["user_id", "token", "download_url", "input_download_url", "output_upload_url"],
     multipart: (parts, context) => encodeMultipart(parts, context),
   });
-  return { runtime, resources: createResources(runtime), userId, deadlineMs: options.deadlineMs };
+  return {
+    runtime,
+    resources: createResources<AuralisCloudResources>(runtime),
+    userId,
+    deadlineMs: options.deadlineMs,
+  };
 }
 
 /** The vendor's reference writes `/api` in the base and in the paths: an address is good with and without it. */

@@ -1,11 +1,10 @@
 import { createRaw, type RawClient } from "@antiphon/core/internal/raw";
 import type { AuralisCloud } from "./auralis-cloud.js";
-import { all } from "./generated/operations.js";
 import type { paths } from "./generated/paths.js";
 
 export type { paths } from "./generated/paths.js";
 
 /** The API by method and path, typed by its specification, through the client's own pipeline. */
 export function raw(client: AuralisCloud): RawClient<paths> {
-  return createRaw<paths>(client, all);
+  return createRaw<paths>(client);
 }

@@ -1,6 +1,5 @@
 import type { CallOptions } from "@antiphon/core";
 import type { Runtime } from "@antiphon/core/internal";
-import { jobsList } from "./generated/operations.js";
 import type { JobsResource as GeneratedJobs } from "./generated/resources.js";
 import type { Job } from "./generated/schema.js";
 import type { Submission } from "./submission.js";
@@ -43,7 +42,7 @@ export async function reconcile(
     if (only) return { status: "ambiguous", candidates };
     const leftMs = endsAt - runtime.clock.monotonic();
     if (leftMs <= 0) return { status: "absent" };
-    await runtime.sleep(Math.min(waitMs, leftMs), { operation: jobsList, signal: call.signal });
+    await runtime.sleep(Math.min(waitMs, leftMs), { operation: runtime.operation("jobs.list"), signal: call.signal });
   }
 }
 

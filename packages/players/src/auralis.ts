@@ -1,7 +1,7 @@
 import type { ClientOptions, Secret } from "@antiphon/core";
-import { bindRuntime, createRuntime, secretScheme } from "@antiphon/core/internal";
-import { api } from "./generated/operations.js";
-import { createResources, type AuralisResources, type PlayersResource } from "./generated/resources.js";
+import { bindRuntime, createResources, createRuntime, secretScheme } from "@antiphon/core/internal";
+import { api, operations } from "./generated/operations.js";
+import type { AuralisResources, PlayersResource } from "./generated/resources.js";
 import { watchPlayer, type WatchPlayer } from "./watch.js";
 
 /** Options of `createAuralis`. */
@@ -35,6 +35,7 @@ export function createAuralis(options: AuralisOptions = {}): Auralis {
   const { apiPrefix = "/v1" } = options;
   const runtime = createRuntime({
     api,
+    operations,
     factory: "createAuralis",
     options,
     optionNames: ["token", "apiPrefix"],
@@ -50,7 +51,7 @@ export function createAuralis(options: AuralisOptions = {}): Auralis {
     ...(apiPrefix !== "/v1" && { rewritePath: (path: string) => apiPrefix + path.slice("/v1".length) }),
     secretFields: ["token"],
   });
-  const resources = createResources(runtime);
+  const resources = createResources<AuralisResources>(runtime);
   const players: AuralisPlayers = Object.freeze({
     ...resources.players,
     watch: watchPlayer(runtime, resources.players),

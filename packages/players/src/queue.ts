@@ -2,7 +2,6 @@ import type { CallOptions } from "@antiphon/core";
 import { isAntiphonError } from "@antiphon/core";
 import { checkOptions, runtimeOf } from "@antiphon/core/internal";
 import type { Auralis } from "./auralis.js";
-import { playersGet } from "./generated/operations.js";
 import type { Player, Track } from "./generated/schema.js";
 
 export type LoopMode = "off" | "track" | "queue";
@@ -90,7 +89,7 @@ export function createQueue(auralis: Auralis, guildId: string, options: QueueOpt
       const leftMs =
         track.info.is_stream || player.paused ? maxIntervalMs : track.info.length_ms - player.state.position_ms;
       const waitMs = Math.min(maxIntervalMs, Math.max(250, leftMs));
-      await runtime.sleep(waitMs, { operation: playersGet, signal: call.signal });
+      await runtime.sleep(waitMs, { operation: runtime.operation("players.get"), signal: call.signal });
     }
   }
 

@@ -1,7 +1,6 @@
 import type { CallOptions } from "@antiphon/core";
 import { isApiError } from "@antiphon/core";
 import type { Runtime } from "@antiphon/core/internal";
-import { playersGet } from "./generated/operations.js";
 import type { PlayersResource } from "./generated/resources.js";
 import type { Player } from "./generated/schema.js";
 
@@ -46,7 +45,7 @@ export function watchPlayer(runtime: Runtime, players: Pick<PlayersResource, "ge
     async function read(): Promise<Player | undefined> {
       if (readAt !== undefined) {
         const waitMs = readAt + intervalMs - runtime.clock.monotonic();
-        if (waitMs > 0) await runtime.sleep(waitMs, { operation: playersGet, signal });
+        if (waitMs > 0) await runtime.sleep(waitMs, { operation: runtime.operation("players.get"), signal });
       }
       readAt = runtime.clock.monotonic();
       try {

@@ -1,7 +1,5 @@
 // Written by `pnpm run generate` from spec/analytics.yaml. Do not edit.
 import type { Call, CallOptions, List } from "@antiphon/core";
-import type { Runtime } from "@antiphon/core/internal";
-import * as operations from "./operations.js";
 import type {
   AiCallsExportRequest,
   AnalyticsCallCentersQuery,
@@ -1075,82 +1073,4 @@ export interface UsageResource {
    * ```
    */
   byKey(query?: UsageByKeyQuery, options?: CallOptions): Call<UsageByKey, UsageByKeyCode>;
-}
-
-/** Binds every operation of Auralytik to a runtime. */
-export function createResources(runtime: Runtime): AuralytikResources {
-  return Object.freeze<AuralytikResources>({
-    health: Object.freeze<HealthResource>({
-      get: (options) => runtime.call(operations.healthGet, {}, options),
-    }),
-    evaluations: Object.freeze<EvaluationsResource>({
-      list: (query, options) => runtime.list(operations.evaluationsList, { query }, options),
-      get: (id, options) => runtime.call(operations.evaluationsGet, { path: { id: id } }, options),
-      transcript: (id, options) => runtime.call(operations.evaluationsTranscript, { path: { id: id } }, options),
-      results: (id, options) => runtime.call(operations.evaluationsResults, { path: { id: id } }, options),
-    }),
-    audioFiles: Object.freeze<AudioFilesResource>({
-      list: (query, options) => runtime.list(operations.audioFilesList, { query }, options),
-      get: (id, options) => runtime.call(operations.audioFilesGet, { path: { id: id } }, options),
-      transcript: (id, options) => runtime.call(operations.audioFilesTranscript, { path: { id: id } }, options),
-      processingStatus: (id, options) => runtime.call(operations.audioFilesProcessingStatus, { path: { id: id } }, options),
-      downloadUrl: (id, options) => runtime.call(operations.audioFilesDownloadUrl, { path: { id: id } }, options),
-      uploadUrl: (body, options) => runtime.call(operations.audioFilesUploadUrl, { body }, options),
-      process: (id, body, options) => runtime.call(operations.audioFilesProcess, { path: { id: id }, body }, options),
-    }),
-    analytics: Object.freeze<AnalyticsResource>({
-      summary: (query, options) => runtime.call(operations.analyticsSummary, { query }, options),
-      campaigns: (query, options) => runtime.list(operations.analyticsCampaigns, { query }, options),
-      callCenters: (query, options) => runtime.list(operations.analyticsCallCenters, { query }, options),
-      executives: (query, options) => runtime.list(operations.analyticsExecutives, { query }, options),
-      trends: (query, options) => runtime.call(operations.analyticsTrends, { query }, options),
-    }),
-    exports: Object.freeze<ExportsResource>({
-      create: (body, options) => runtime.call(operations.exportsCreate, { body }, options),
-      get: (jobId, options) => runtime.call(operations.exportsGet, { path: { jobId: jobId } }, options),
-      createAiCalls: (body, options) => runtime.call(operations.exportsCreateAiCalls, { body }, options),
-      getAiCalls: (jobId, options) => runtime.call(operations.exportsGetAiCalls, { path: { jobId: jobId } }, options),
-    }),
-    engagements: Object.freeze<EngagementsResource>({
-      list: (query, options) => runtime.list(operations.engagementsList, { query }, options),
-      create: (body, options) => runtime.call(operations.engagementsCreate, { body }, options),
-      get: (id, options) => runtime.call(operations.engagementsGet, { path: { id: id } }, options),
-      update: (id, body, options) => runtime.call(operations.engagementsUpdate, { path: { id: id }, body }, options),
-    }),
-    conversations: Object.freeze<ConversationsResource>({
-      list: (query, options) => runtime.list(operations.conversationsList, { query }, options),
-      get: (id, options) => runtime.call(operations.conversationsGet, { path: { id: id } }, options),
-      messages: (id, options) => runtime.list(operations.conversationsMessages, { path: { id: id } }, options),
-    }),
-    voiceCalls: Object.freeze<VoiceCallsResource>({
-      list: (query, options) => runtime.list(operations.voiceCallsList, { query }, options),
-      get: (id, options) => runtime.call(operations.voiceCallsGet, { path: { id: id } }, options),
-      epaResults: (id, options) => runtime.call(operations.voiceCallsEpaResults, { path: { id: id } }, options),
-      recordingUrl: (id, options) => runtime.call(operations.voiceCallsRecordingUrl, { path: { id: id } }, options),
-    }),
-    campaigns: Object.freeze<CampaignsResource>({
-      list: (query, options) => runtime.list(operations.campaignsList, { query }, options),
-      get: (id, options) => runtime.call(operations.campaignsGet, { path: { id: id } }, options),
-    }),
-    webhooks: Object.freeze<WebhooksResource>({
-      list: (query, options) => runtime.list(operations.webhooksList, { query }, options),
-      create: (body, options) => runtime.call(operations.webhooksCreate, { body }, options),
-      update: (id, body, options) => runtime.call(operations.webhooksUpdate, { path: { id: id }, body }, options),
-      delete: (id, options) => runtime.call(operations.webhooksDelete, { path: { id: id } }, options),
-      test: (id, options) => runtime.call(operations.webhooksTest, { path: { id: id } }, options),
-      deliveries: (id, query, options) => runtime.list(operations.webhooksDeliveries, { path: { id: id }, query }, options),
-    }),
-    apiKeys: Object.freeze<ApiKeysResource>({
-      list: (query, options) => runtime.list(operations.apiKeysList, { query }, options),
-      create: (body, options) => runtime.call(operations.apiKeysCreate, { body }, options),
-      update: (id, body, options) => runtime.call(operations.apiKeysUpdate, { path: { id: id }, body }, options),
-      revoke: (id, options) => runtime.call(operations.apiKeysRevoke, { path: { id: id } }, options),
-      rotate: (id, options) => runtime.call(operations.apiKeysRotate, { path: { id: id } }, options),
-    }),
-    usage: Object.freeze<UsageResource>({
-      summary: (query, options) => runtime.call(operations.usageSummary, { query }, options),
-      details: (query, options) => runtime.list(operations.usageDetails, { query }, options),
-      byKey: (query, options) => runtime.call(operations.usageByKey, { query }, options),
-    }),
-  });
 }

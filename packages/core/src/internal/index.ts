@@ -1,5 +1,7 @@
 /* What the sibling packages need. Outside semver: users import from "@antiphon/core". */
-export type { Api, CodeRule, Operation, PageShape, RateLimitHeaders, Safety } from "../operation.js";
+export type { Api, CodeRule, Operation, OperationLines, PageShape, RateLimitHeaders, Safety } from "../operation.js";
+export { createResources } from "../create-resources.js";
+export { readOperations } from "../read-operation.js";
 export { createRuntime } from "../create-runtime.js";
 export type {
   Answer,

@@ -39,7 +39,7 @@ export interface Core {
 export function createCore(init: RuntimeInit): Core {
   const { api, options } = init;
   const { clock = systemClock, random = systemRandom, fetch, agent, hooks = [] } = options;
-  const compiled = new Map<Operation, Compiled>();
+  const compiled = new WeakMap<Operation, Compiled>();
   const budgets = new Map<string, RetryBudget>();
   const redactor = createRedactor(api, init.secretFields);
   let lastId = 0;
@@ -86,7 +86,13 @@ export function createCore(init: RuntimeInit): Core {
   };
 }
 
-function lookup<Key, Value>(map: Map<Key, Value>, key: Key, make: () => Value): Value {
+interface Table<Key, Value> {
+  get(key: Key): Value | undefined;
+  set(key: Key, value: Value): unknown;
+}
+
+/** What the map has, made when it is first asked for. */
+export function lookup<Key, Value>(map: Table<Key, Value>, key: Key, make: () => Value): Value {
   let value = map.get(key);
   if (value === undefined) {
     value = make();

@@ -2,6 +2,7 @@ import * as openapiFetch from "openapi-fetch";
 import { toResponse } from "../create-call.js";
 import { ConfigError } from "../errors.js";
 import type { Operation } from "../operation.js";
+import { readOperations } from "../read-operation.js";
 import type { Answer, Runtime } from "../runtime.js";
 import { runtimeOf } from "../runtime-of.js";
 import { PlanRequest } from "./plan-request.js";
@@ -24,11 +25,14 @@ interface Engine {
 }
 
 /** The raw client of any domain: openapi-fetch above, the client's own pipeline below. */
-export function createRaw<Paths extends object>(client: object, operations: Iterable<Operation>): RawClient<Paths> {
+export function createRaw<Paths extends object>(client: object): RawClient<Paths> {
   const runtime = runtimeOf(client);
   // Answers come as the specification has them, so nothing is unwrapped.
   const table = new Map(
-    Array.from(operations, (operation) => [`${operation.method} ${operation.path}`, withoutUnwrap(operation)]),
+    readOperations(runtime.operations, runtime.api).map((operation) => [
+      `${operation.method} ${operation.path}`,
+      withoutUnwrap(operation),
+    ]),
   );
   const engine = createEngine();
   const method = (name: string) => (path: string, init?: LooseInit) =>

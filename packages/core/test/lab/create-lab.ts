@@ -1,7 +1,7 @@
 import { type ClientOptions, createHmacSigner, type Secret } from "@antiphon/core";
-import { bindRuntime, createRuntime, encodeMultipart, secretScheme } from "@antiphon/core/internal";
-import { api } from "./generated/operations.js";
-import { createResources, type LabResources } from "./generated/resources.js";
+import { bindRuntime, createResources, createRuntime, encodeMultipart, secretScheme } from "@antiphon/core/internal";
+import { api, operations } from "./generated/operations.js";
+import type { LabResources } from "./generated/resources.js";
 
 /** Options of `createLab`. */
 export interface LabOptions extends ClientOptions {
@@ -21,6 +21,7 @@ export function createLab(options: LabOptions = {}): Lab {
   const { apiKey, hmacSecret, refresh, token } = options;
   const runtime = createRuntime({
     api,
+    operations,
     factory: "createLab",
     options,
     optionNames: ["token", "refresh", "apiKey", "hmacSecret"],
@@ -39,5 +40,5 @@ export function createLab(options: LabOptions = {}): Lab {
     secretFields: ["refresh_token", "token"],
     multipart: encodeMultipart,
   });
-  return bindRuntime(createResources(runtime), runtime);
+  return bindRuntime(createResources<LabResources>(runtime), runtime);
 }

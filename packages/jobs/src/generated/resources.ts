@@ -1,7 +1,5 @@
 // Written by `pnpm run generate` from spec/jobs.yaml. Do not edit.
 import type { Call, CallOptions, List } from "@antiphon/core";
-import type { Runtime } from "@antiphon/core/internal";
-import * as operations from "./operations.js";
 import type {
   AvailableJob,
   ClaimedJob,
@@ -261,28 +259,4 @@ export interface WorkerJobsResource {
    * ```
    */
   log(jobId: string, body: LogRequest, options?: CallOptions): Call<LogStored, WorkerJobsLogCode>;
-}
-
-/** Binds every operation of Auralis Cloud to a runtime. */
-export function createResources(runtime: Runtime): AuralisCloudResources {
-  return Object.freeze<AuralisCloudResources>({
-    jobs: Object.freeze<JobsResource>({
-      submit: (body, options) => runtime.call(operations.jobsSubmit, { body }, options),
-      list: (query, options) => runtime.list(operations.jobsList, { query }, options),
-      pending: (query, options) => runtime.list(operations.jobsPending, { query }, options),
-      get: (jobId, options) => runtime.call(operations.jobsGet, { path: { job_id: jobId } }, options),
-      downloadUrl: (jobId, options) => runtime.call(operations.jobsDownloadUrl, { path: { job_id: jobId } }, options),
-    }),
-    worker: Object.freeze<WorkerResource>({
-      register: (body, options) => runtime.call(operations.workerRegister, { body }, options),
-      me: (options) => runtime.call(operations.workerMe, {}, options),
-      jobs: Object.freeze<WorkerJobsResource>({
-        available: (options) => runtime.list(operations.workerJobsAvailable, {}, options),
-        claim: (jobId, options) => runtime.call(operations.workerJobsClaim, { path: { job_id: jobId } }, options),
-        get: (jobId, options) => runtime.call(operations.workerJobsGet, { path: { job_id: jobId } }, options),
-        setStatus: (jobId, body, options) => runtime.call(operations.workerJobsSetStatus, { path: { job_id: jobId }, body }, options),
-        log: (jobId, body, options) => runtime.call(operations.workerJobsLog, { path: { job_id: jobId }, body }, options),
-      }),
-    }),
-  });
 }

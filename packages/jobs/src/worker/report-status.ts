@@ -1,6 +1,5 @@
 import { isApiError, isAntiphonError } from "@antiphon/core";
 import type { Runtime } from "@antiphon/core/internal";
-import { workerJobsSetStatus } from "../generated/operations.js";
 import type { WorkerJobsResource } from "../generated/resources.js";
 import type { ReportedStatus } from "../generated/schema.js";
 
@@ -31,7 +30,7 @@ export async function reportStatus(
     if (isApiError(error, "CONFLICT")) return (await statusOf(api, jobId)) === report.status ? "taken" : "lost";
     if (isFinal(error)) return "lost";
     if (runtime.clock.monotonic() + waitMs > endsAt) return "unreachable";
-    await runtime.sleep(waitMs, { operation: workerJobsSetStatus });
+    await runtime.sleep(waitMs, { operation: runtime.operation("worker.jobs.setStatus") });
     const seen = await api.get(jobId).safe();
     if (!seen.ok) {
       if (isFinal(seen.error)) return "lost";

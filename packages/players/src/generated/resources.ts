@@ -1,7 +1,5 @@
 // Written by `pnpm run generate` from spec/players.yaml. Do not edit.
 import type { Call, CallOptions, List } from "@antiphon/core";
-import type { Runtime } from "@antiphon/core/internal";
-import * as operations from "./operations.js";
 import type {
   Acknowledgement,
   Cluster,
@@ -370,38 +368,4 @@ export interface ClusterNodesResource {
    * ```
    */
   get(nodeId: string, options?: CallOptions): Call<Node, ClusterNodesGetCode>;
-}
-
-/** Binds every operation of Auralis to a runtime. */
-export function createResources(runtime: Runtime): AuralisResources {
-  return Object.freeze<AuralisResources>({
-    tracks: Object.freeze<TracksResource>({
-      resolve: (query, options) => runtime.call(operations.tracksResolve, { query }, options),
-      decode: (body, options) => runtime.call(operations.tracksDecode, { body }, options),
-      prewarm: (body, options) => runtime.call(operations.tracksPrewarm, { body }, options),
-    }),
-    players: Object.freeze<PlayersResource>({
-      list: (query, options) => runtime.list(operations.playersList, { query }, options),
-      create: (body, options) => runtime.call(operations.playersCreate, { body }, options),
-      get: (guildId, options) => runtime.call(operations.playersGet, { path: { guild_id: guildId } }, options),
-      delete: (guildId, options) => runtime.call(operations.playersDelete, { path: { guild_id: guildId } }, options),
-      updateVoice: (guildId, body, options) => runtime.call(operations.playersUpdateVoice, { path: { guild_id: guildId }, body }, options),
-    }),
-    playback: Object.freeze<PlaybackResource>({
-      play: (guildId, body, options) => runtime.call(operations.playbackPlay, { path: { guild_id: guildId }, body }, options),
-      stop: (guildId, options) => runtime.call(operations.playbackStop, { path: { guild_id: guildId } }, options),
-      pause: (guildId, options) => runtime.call(operations.playbackPause, { path: { guild_id: guildId } }, options),
-      resume: (guildId, options) => runtime.call(operations.playbackResume, { path: { guild_id: guildId } }, options),
-      seek: (guildId, body, options) => runtime.call(operations.playbackSeek, { path: { guild_id: guildId }, body }, options),
-      setVolume: (guildId, body, options) => runtime.call(operations.playbackSetVolume, { path: { guild_id: guildId }, body }, options),
-      setFilters: (guildId, body, options) => runtime.call(operations.playbackSetFilters, { path: { guild_id: guildId }, body }, options),
-    }),
-    cluster: Object.freeze<ClusterResource>({
-      get: (options) => runtime.call(operations.clusterGet, {}, options),
-      nodes: Object.freeze<ClusterNodesResource>({
-        list: (options) => runtime.list(operations.clusterNodesList, {}, options),
-        get: (nodeId, options) => runtime.call(operations.clusterNodesGet, { path: { node_id: nodeId } }, options),
-      }),
-    }),
-  });
 }

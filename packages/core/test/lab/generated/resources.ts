@@ -1,7 +1,5 @@
 // Written by `pnpm run generate` from spec/lab.yaml. Do not edit.
 import type { Call, CallOptions, List } from "@antiphon/core";
-import type { Runtime } from "@antiphon/core/internal";
-import * as operations from "./operations.js";
 import type {
   Anything,
   Caller,
@@ -674,63 +672,4 @@ export interface OddResource {
    * ```
    */
   legacy(options?: CallOptions): Call<Caller, OddLegacyCode>;
-}
-
-/** Binds every operation of Lab to a runtime. */
-export function createResources(runtime: Runtime): LabResources {
-  return Object.freeze<LabResources>({
-    tokens: Object.freeze<TokensResource>({
-      create: (body, options) => runtime.call(operations.tokensCreate, { body }, options),
-    }),
-    me: Object.freeze<MeResource>({
-      get: (options) => runtime.call(operations.meGet, {}, options),
-    }),
-    orders: Object.freeze<OrdersResource>({
-      list: (query, options) => runtime.list(operations.ordersList, { query }, options),
-      create: (body, options) => runtime.call(operations.ordersCreate, { body }, options),
-      get: (orderId, options) => runtime.call(operations.ordersGet, { path: { order_id: orderId } }, options),
-      replace: (orderId, body, options) => runtime.call(operations.ordersReplace, { path: { order_id: orderId }, body, query: options?.query }, options),
-      remove: (orderId, options) => runtime.call(operations.ordersRemove, { path: { order_id: orderId } }, options),
-      ship: (orderId, options) => runtime.call(operations.ordersShip, { path: { order_id: orderId } }, options),
-    }),
-    rooms: Object.freeze<RoomsResource>({
-      notes: Object.freeze<RoomsNotesResource>({
-        list: (roomId, query, options) => runtime.list(operations.roomsNotesList, { path: { room_id: roomId }, query }, options),
-        create: (roomId, body, options) => runtime.call(operations.roomsNotesCreate, { path: { room_id: roomId }, body }, options),
-        edit: (path, body, options) => runtime.call(operations.roomsNotesEdit, { path, body }, options),
-        remove: (path, options) => runtime.call(operations.roomsNotesRemove, { path }, options),
-      }),
-    }),
-    events: Object.freeze<EventsResource>({
-      list: (query, options) => runtime.list(operations.eventsList, { query }, options),
-    }),
-    files: Object.freeze<FilesResource>({
-      upload: (body, options) => runtime.call(operations.filesUpload, { body }, options),
-      read: (fileId, options) => runtime.call(operations.filesRead, { path: { file_id: fileId } }, options),
-      link: (fileId, options) => runtime.call(operations.filesLink, { path: { file_id: fileId } }, options),
-      text: (fileId, options) => runtime.call(operations.filesText, { path: { file_id: fileId } }, options),
-    }),
-    exports: Object.freeze<ExportsResource>({
-      start: (body, options) => runtime.call(operations.exportsStart, { body }, options),
-      get: (exportId, options) => runtime.call(operations.exportsGet, { path: { export_id: exportId } }, options),
-    }),
-    signed: Object.freeze<SignedResource>({
-      read: (name, query, options) => runtime.call(operations.signedRead, { path: { name: name }, query }, options),
-      write: (name, body, options) => runtime.call(operations.signedWrite, { path: { name: name }, body }, options),
-    }),
-    limits: Object.freeze<LimitsResource>({
-      window: (options) => runtime.call(operations.limitsWindow, {}, options),
-      leaky: (roomId, options) => runtime.call(operations.limitsLeaky, { path: { room_id: roomId } }, options),
-      twin: (roomId, options) => runtime.call(operations.limitsTwin, { path: { room_id: roomId } }, options),
-      plain: (query, options) => runtime.call(operations.limitsPlain, { query }, options),
-    }),
-    odd: Object.freeze<OddResource>({
-      answer: (kind, options) => runtime.call(operations.oddAnswer, { path: { kind: kind } }, options),
-      status: (status, query, options) => runtime.call(operations.oddStatus, { path: { status: status }, query }, options),
-      unsafeStatus: (status, query, options) => runtime.call(operations.oddUnsafeStatus, { path: { status: status }, query }, options),
-      redirect: (target, options) => runtime.call(operations.oddRedirect, { path: { target: target } }, options),
-      redirectPost: (target, options) => runtime.call(operations.oddRedirectPost, { path: { target: target } }, options),
-      legacy: (options) => runtime.call(operations.oddLegacy, {}, options),
-    }),
-  });
 }

@@ -1,0 +1,39 @@
+import type { OperationLines } from "./operation.js";
+import type { CallOptions } from "./options.js";
+import type { CallArgs, Runtime } from "./runtime.js";
+
+/**
+ * A method for every operation, nested as their names are, as the generated interfaces type them: one path parameter is a
+ * string, several are one object; then the body, or the query; call options last.
+ */
+export function createResources<Resources>(runtime: Runtime): Resources {
+  return branch(runtime, runtime.operations, "") as Resources;
+}
+
+function branch(runtime: Runtime, lines: OperationLines, prefix: string): object {
+  const members = Object.entries(lines).map(([name, line]) => {
+    const id = prefix + name;
+    return [name, typeof line === "string" ? method(runtime, id) : branch(runtime, line, `${id}.`)];
+  });
+  return Object.freeze(Object.fromEntries(members));
+}
+
+function method(runtime: Runtime, id: string) {
+  let names: readonly string[] | undefined;
+  return (...values: unknown[]): unknown => {
+    const operation = runtime.operation(id);
+    names ??= Array.from(operation.path.matchAll(/\{([^}]+)\}/g), ([, name]) => name as string);
+    const args: { -readonly [Name in keyof CallArgs]: unknown } = {};
+    const [name, other] = names;
+    let index = 0;
+    if (name !== undefined) {
+      const value = values[index++];
+      args.path = other === undefined ? { [name]: value } : value;
+    }
+    if (operation.body) args.body = values[index++];
+    else if (operation.query) args.query = values[index++];
+    const options = values[index] as (CallOptions & { readonly query?: object }) | undefined;
+    if (operation.body && operation.query) args.query = options?.query;
+    return runtime[operation.page ? "list" : "call"](operation, args as CallArgs, options);
+  };
+}
