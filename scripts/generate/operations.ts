@@ -30,13 +30,13 @@ interface SharedFacts {
 type Lines = { [name: string]: string | Lines };
 
 function sharedFacts(operations: readonly OperationModel[]): SharedFacts {
-  const codes = operations.flatMap((operation) => operation.codes);
+  const allCodes = operations.flatMap(({ codes }) => codes);
   const auths = operations.map(({ auth }) => auth.join());
-  const isUsual = (text: string, all: readonly string[]): boolean =>
+  const isUsual = (text: string | undefined, all: readonly string[]): boolean =>
     all.filter((other) => other === text).length > operations.length * 0.75;
   return {
-    auth: operations.find((_, index) => isUsual(auths[index] as string, auths))?.auth ?? [],
-    codes: sorted(new Set(codes)).filter((code) => isUsual(code, codes)),
+    auth: operations.find((_, index) => isUsual(auths[index], auths))?.auth ?? [],
+    codes: sorted(new Set(allCodes)).filter((code) => isUsual(code, allCodes)),
     pages: operations
       .flatMap(({ page }) => (page === undefined ? [] : [page]))
       .filter((page, index, all) => indexOf(all, page) === index),

@@ -4,13 +4,14 @@ import type { MaybePromise } from "./options.js";
 /**
  * What a client tells its observers, in this order: `onCall`, then for each attempt `onAttempt` and `onAnswer`, `onRetry`
  * between two attempts, `onResult` last. A hook may be asynchronous; a hook that throws ends the call and is the cause of
- * its error. Nothing here holds a credential: those are added after `onAttempt`.
+ * its error, after all observers have been told. Nothing here holds a credential: those are added after `onAttempt`.
  */
 export interface Hooks {
   onCall?(call: CallEvent): MaybePromise<void>;
   onAttempt?(attempt: AttemptEvent): MaybePromise<void>;
   onAnswer?(answer: AnswerEvent): MaybePromise<void>;
   onRetry?(retry: RetryEvent): MaybePromise<void>;
+  /** Exactly once for each `onCall`. After an abort or the deadline nobody waits for it; an error of the call stays its error. */
   onResult?(result: ResultEvent): MaybePromise<void>;
 }
 

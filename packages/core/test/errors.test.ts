@@ -350,6 +350,51 @@ describe("hooks", () => {
     expect(calls.size).toBe(1);
   });
 
+  it("P65 all learn how a call ended, once, whichever of them throws", async () => {
+    for (const name of ["onCall", "onAttempt", "onAnswer", "onRetry", "onResult"] as const) {
+      const results: unknown[] = [];
+      const broken: Hooks = {
+        [name]: () => {
+          throw new Error("bug");
+        },
+      };
+      const world = openLab({ hooks: [broken, { onResult: ({ error }) => void results.push(error) }] });
+      if (name === "onRetry") world.mock.faults.add({ operation: "me.get", status: 503 });
+      const error: ConfigError = await failureOf(world.lab.me.get());
+      expect(error.code, name).toBe("HOOK_FAILED");
+      expect(results, name).toEqual([name === "onResult" ? undefined : error]);
+    }
+  });
+
+  it("P65 that are slow hold up no call whose time is over, and its own error stays", async () => {
+    const never = new Promise<void>(() => {});
+    const results: unknown[] = [];
+    const slow: Hooks = { onResult: () => never };
+    const world = openLab({ hooks: [slow, { onResult: ({ error }) => void results.push(error) }] });
+    const controller = new AbortController();
+    const aborted = failureOf(world.lab.me.get({ signal: controller.signal }));
+    const reason = new Error("no longer wanted");
+    controller.abort(reason);
+    expect(await aborted).toBe(reason);
+    world.mock.faults.add({ operation: "me.get", hang: true });
+    const late: TimeoutError = await failureOf(world.lab.me.get({ deadlineMs: 50, retry: false }));
+    expect(late.code).toBe("DEADLINE_EXCEEDED");
+    expect(results).toEqual([reason, late]);
+  });
+
+  it("P65 that throw over the result of a failed call leave it its own error, and the log says so", async () => {
+    const lines: string[] = [];
+    const bug: Hooks = {
+      onResult: () => {
+        throw new Error("bug");
+      },
+    };
+    const world = openLab({ hooks: bug, logger: { error: (line) => lines.push(line) } });
+    world.mock.faults.add({ operation: "me.get", status: 404 });
+    expect(await failureOf(world.lab.me.get())).toMatchObject({ name: "ApiError", status: 404 });
+    expect(lines.join()).toMatch(/the hook onResult threw/);
+  });
+
   it("P65 release the permit when they throw", async () => {
     for (const name of ["onAttempt", "onAnswer"] as const) {
       let broken = true;

@@ -3,7 +3,7 @@ import { bindRuntime, encodeMultipart, secretScheme } from "@antiphon/core/inter
 import { createRaw } from "@antiphon/core/internal/raw";
 import { describe, expect, test } from "vitest";
 import type { paths } from "./lab/generated/paths.js";
-import { api, operations } from "./lab/generated/operations.js";
+import { api as labApi, operations } from "./lab/generated/operations.js";
 import { failureOf, openLab } from "./lab-world.js";
 import { type ScriptedAnswer, scriptRuntime, type WireRequest } from "./scripted-runtime.js";
 
@@ -11,7 +11,7 @@ import { type ScriptedAnswer, scriptRuntime, type WireRequest } from "./scripted
 function rawOf(answer: (request: WireRequest, index: number) => ScriptedAnswer) {
   const token = secretScheme({ value: "token", option: "token", factory: "createScripted", prefix: "Bearer " });
   const schemes = { bearer: token, apiKey: token };
-  const scripted = scriptRuntime(answer, { api, operations, schemes, multipart: encodeMultipart });
+  const scripted = scriptRuntime(answer, { api: labApi, operations, schemes, multipart: encodeMultipart });
   return { ...scripted, api: createRaw<paths>(bindRuntime({}, scripted.runtime)) };
 }
 

@@ -52,6 +52,7 @@ export class CallState {
   signature: Readonly<Record<string, string>> | undefined;
   declare credential: Credential | undefined;
   refreshed = false;
+  resultTold = false;
   /** The clock offset that the last signature was made with. */
   signedWithOffsetMs = 0;
   signedAgain = false;
@@ -149,11 +150,18 @@ export class CallState {
     }
   }
 
+  /** Tells every observer, also when one of them throws; then throws what the first one threw. */
   async tell<Name extends keyof Hooks>(name: Name, event: Parameters<NonNullable<Hooks[Name]>>[0]): Promise<void> {
+    let failure: { readonly error: unknown } | undefined;
     for (const hooks of this.core.hooks) {
       const hook = hooks[name] as ((event: unknown) => MaybePromise<void>) | undefined;
-      if (hook) await this.runUserCode(() => hook.call(hooks, event), "HOOK_FAILED", `the hook ${name} threw`);
+      try {
+        if (hook) await this.runUserCode(() => hook.call(hooks, event), "HOOK_FAILED", `the hook ${name} threw`);
+      } catch (error) {
+        failure ??= { error };
+      }
     }
+    if (failure) throw failure.error;
   }
 }
 

@@ -6,14 +6,17 @@ import type { CallState } from "./call-state.js";
 export async function enterGate(call: CallState): Promise<Pass> {
   const { core, scope, route } = call;
   const wait = core.gate.describeWait(route);
-  const fits = wait.waitMs < scope.remainingMs;
-  if (!fits || wait.queueFull || (wait.waitMs > 0 && !mayWait(call, wait))) {
-    const why = wait.queueFull ? "the queue is full" : fits ? "`onRateLimit` rejects it" : "the deadline comes first";
-    const reason = `the rate limit asks to wait ${Math.ceil(wait.waitMs)} ms, but ${why}`;
-    throw new RateLimitError(reason, { ...call.describe("not_sent"), retryAfterMs: wait.waitMs });
-  }
+  if (wait.queueFull) throw refusal(call, wait.waitMs, "the queue is full");
+  refuseWait(call, wait);
   const { pass, leave } = core.gate.enter(route);
   return scope.until(pass, leave);
+}
+
+/** Throws when the call may not wait for so long. */
+export function refuseWait(call: CallState, wait: Omit<GateWait, "queueFull">): void {
+  const { waitMs } = wait;
+  if (waitMs >= call.scope.remainingMs) throw refusal(call, waitMs, "the deadline comes first");
+  if (waitMs > 0 && !mayWait(call, wait)) throw refusal(call, waitMs, "`onRateLimit` rejects it");
 }
 
 /** What `onRateLimit` says to a wait. */
@@ -21,4 +24,9 @@ export function mayWait(call: CallState, { bucket, waitMs, global }: Omit<GateWa
   const policy = call.core.options.onRateLimit ?? "wait";
   if (typeof policy === "string") return policy === "wait";
   return policy({ operation: call.operation.id, bucket, waitMs, global }) !== "reject";
+}
+
+function refusal(call: CallState, waitMs: number, why: string): RateLimitError {
+  const reason = `the rate limit asks to wait ${Math.ceil(waitMs)} ms, but ${why}`;
+  return new RateLimitError(reason, { ...call.describe("not_sent"), retryAfterMs: waitMs });
 }

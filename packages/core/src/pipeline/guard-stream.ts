@@ -1,8 +1,8 @@
 import type { AbortRelay } from "../abort-relay.js";
 import { ConnectionError, TimeoutError } from "../errors.js";
-import { startTimer } from "../sleep.js";
 import type { WireResponse } from "../transport.js";
 import type { CallState } from "./call-state.js";
+import { Interruption, Scope } from "./scope.js";
 
 /** A body that gives nothing for this long is given up. */
 const IDLE_MS = 60_000;
@@ -27,43 +27,30 @@ export function guardStream(call: CallState, head: WireResponse, relay: AbortRel
   };
 }
 
-function nextChunk(
+/** Each piece has a time of its own; the call's deadline ended with the head of its answer. */
+async function nextChunk(
   call: CallState,
   chunks: AsyncIterator<Uint8Array>,
   relay: AbortRelay,
 ): Promise<IteratorResult<Uint8Array, undefined>> {
-  const { signal } = call.options;
-  return new Promise((resolve, reject) => {
-    let ended = false;
-    const onAbort = (): void => fail(signal?.reason);
-    const cancelTimer = startTimer(
-      call.core.clock,
-      () => {
-        fail(new TimeoutError("ATTEMPT_TIMEOUT", `the answer was silent for ${IDLE_MS} ms`, call.describe("applied")));
-      },
-      IDLE_MS,
-      "guard",
-    );
-    function end(settle: () => void): void {
-      if (ended) return;
-      ended = true;
-      cancelTimer();
-      signal?.removeEventListener("abort", onAbort);
-      settle();
-    }
-    function fail(why: unknown): void {
-      end(() => reject(why));
-      relay.abort(why);
-    }
-    signal?.addEventListener("abort", onAbort);
-    if (signal?.aborted) {
-      onAbort();
-      return;
-    }
-    chunks.next().then(
-      (result) => end(() => resolve(result)),
-      (cause: unknown) =>
-        end(() => reject(new ConnectionError("the answer broke off", { ...call.describe("applied"), cause }))),
-    );
-  });
+  const { clock } = call.core;
+  const scope = new Scope(clock, call.options.signal, clock.monotonic(), Number.POSITIVE_INFINITY);
+  try {
+    scope.check();
+    scope.arm(IDLE_MS);
+    return await scope.until(chunks.next() as Promise<IteratorResult<Uint8Array, undefined>>);
+  } catch (why) {
+    const error = errorOf(call, why);
+    if (why instanceof Interruption) relay.abort(error);
+    throw error;
+  } finally {
+    scope.close();
+  }
+}
+
+function errorOf(call: CallState, why: unknown): unknown {
+  const context = call.describe("applied");
+  if (!(why instanceof Interruption)) return new ConnectionError("the answer broke off", { ...context, cause: why });
+  if (why.kind === "abort") return why.reason;
+  return new TimeoutError("ATTEMPT_TIMEOUT", `the answer was silent for ${IDLE_MS} ms`, context);
 }

@@ -35,7 +35,7 @@ export async function run<T>(call: CallState, finish: (call: CallState, answer: 
     return result;
   } catch (why) {
     const error = settle(call, why);
-    if (told && !isHookError(error)) await tellResult(call, error);
+    if (told) await tellResult(call, error);
     throw error;
   } finally {
     scope.close();
@@ -77,10 +77,6 @@ function settle(call: CallState, why: unknown): unknown {
   );
 }
 
-function isHookError(error: unknown): boolean {
-  return error instanceof ConfigError && error.code === "HOOK_FAILED";
-}
-
 async function tellAnswer(call: CallState, end: Answer | Failure, startedAt: number): Promise<void> {
   const { core } = call;
   await call.tell("onAnswer", {
@@ -93,7 +89,17 @@ async function tellAnswer(call: CallState, end: Answer | Failure, startedAt: num
   });
 }
 
+/** Once per call. A result that is an error stays it, and nobody waits for the hooks of a call whose time is over. */
 async function tellResult(call: CallState, error: unknown): Promise<void> {
-  const durationMs = call.core.clock.monotonic() - call.scope.startedAt;
-  await call.tell("onResult", { call: call.event, attempts: call.attempts, durationMs, status: call.status, error });
+  if (call.resultTold) return;
+  call.resultTold = true;
+  const { attempts, core, event, scope, status } = call;
+  const durationMs = core.clock.monotonic() - scope.startedAt;
+  try {
+    await call.tell("onResult", { call: event, attempts, durationMs, status, error });
+  } catch (why) {
+    if (why instanceof Interruption) return;
+    if (error === undefined) throw why;
+    core.log()?.("error", (why as Error).message);
+  }
 }

@@ -1,8 +1,7 @@
-import { RateLimitError } from "../errors.js";
 import type { Pass } from "../limits/gate.js";
 import type { Limit, Permit } from "../limits/store.js";
 import { type CallState, isPromise } from "./call-state.js";
-import { mayWait } from "./enter-gate.js";
+import { refuseWait } from "./enter-gate.js";
 import { Interruption } from "./scope.js";
 
 const UNKNOWN: Limit = {
@@ -35,11 +34,7 @@ export async function takeShared(call: CallState, pass: Pass): Promise<Permit | 
     }
     if (!("waitMs" in taken)) return taken;
     const { waitMs } = taken;
-    const fits = waitMs < scope.remainingMs;
-    if (!fits || !mayWait(call, { bucket: key, waitMs, global: false })) {
-      const reason = `the shared rate limit asks to wait ${waitMs} ms, but ${fits ? "`onRateLimit` rejects it" : "the deadline comes first"}`;
-      throw new RateLimitError(reason, { ...call.describe("not_sent"), retryAfterMs: waitMs });
-    }
+    refuseWait(call, { bucket: key, waitMs, global: false });
     await scope.sleep(Math.max(1, waitMs));
   }
 }
