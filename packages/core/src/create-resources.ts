@@ -6,6 +6,7 @@ import type { CallArgs, Runtime } from "./runtime.js";
  * A method for every operation, nested as their names are, as the generated interfaces type them: one path parameter is a
  * string, several are one object; then the body, or the query; call options last.
  */
+// oxlint-disable-next-line typescript/no-unnecessary-type-parameters -- the caller names the generated interface
 export function createResources<Resources>(runtime: Runtime): Resources {
   return branch(runtime, runtime.operations, "") as Resources;
 }
