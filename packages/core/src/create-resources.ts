@@ -33,7 +33,7 @@ function method(runtime: Runtime, id: string) {
     }
     if (operation.body) args.body = values[index++];
     else if (operation.query) args.query = values[index++];
-    const options = values[index] as (CallOptions & { readonly query?: object }) | undefined;
+    const options: (CallOptions & { readonly query?: object }) | undefined = values[index] ?? undefined;
     if (operation.body && operation.query) args.query = options?.query;
     return runtime[operation.page ? "list" : "call"](operation, args as CallArgs, options);
   };

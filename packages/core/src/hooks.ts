@@ -32,7 +32,7 @@ export interface AttemptEvent {
   readonly attempt: number;
   /** Origin and path as sent; query values are not shown. */
   readonly url: string;
-  /** May be edited: added headers are sent, and signed. Credentials are not in it. */
+  /** May be edited: added headers are sent, and signed; `undefined` takes one away. Credentials are not in it. */
   readonly headers: Record<string, string>;
 }
 

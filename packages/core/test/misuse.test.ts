@@ -13,8 +13,37 @@ describe("A mistake in options", () => {
     [{ logger: "debug" }, "`logger` must be an object"],
     [{ hooks: () => {} }, "`hooks` must be an object"],
     [{ baseUrl: 3 }, "`baseUrl` must be a string"],
+    [{ headers: new Headers({ "x-a": "b" }) }, "`headers` must be an object of names and texts"],
+    [{ headers: [["x-a", "b"]] }, "`headers` must be an object of names and texts"],
   ])("is refused when the client is made: %o", (options, message) => {
     expect(() => openLab(loose(options))).toThrow(message);
+  });
+
+  it("is not made by null or undefined in place of options, or as the value of a header", async () => {
+    const { lab, mock } = openLab();
+    await lab.me.get(loose(null));
+    await lab.orders.list({}, loose(null));
+    await lab.me.get({ headers: { "x-a": loose(undefined), "x-b": "b" } });
+    const sent = mock.journal.exchanges().at(-1)?.requestHeaders;
+    expect(sent).toHaveProperty("x-b", "b");
+    expect(sent).not.toHaveProperty("x-a");
+  });
+
+  it("is found in headers that a hook has set, before anything is sent", async () => {
+    const { lab, arrived } = openLab({
+      hooks: {
+        onAttempt: ({ headers }) => {
+          headers["X-Note"] = "a\nb";
+        },
+      },
+    });
+    const error = await failureOf(lab.me.get());
+    expect(error).toMatchObject({
+      name: "ConfigError",
+      outcome: "not_sent",
+      message: expect.stringContaining("`x-note` holds characters that a header cannot carry"),
+    });
+    expect(arrived("me.get")).toBe(0);
   });
 
   it("is named when text stands where an object of options belongs", async () => {

@@ -7,6 +7,7 @@ import type { CallState } from "./call-state.js";
 import type { Failure } from "./decide.js";
 import { enterGate } from "./enter-gate.js";
 import { guardStream } from "./guard-stream.js";
+import { plainHeaders } from "./headers.js";
 import { learnClock } from "./learn-clock.js";
 import { nextHop } from "./redirect.js";
 import { freezeGate } from "./retry-wait.js";
@@ -39,6 +40,8 @@ export async function attempt(call: CallState): Promise<WireAnswer | Failure> {
     if (core.hooks.length > 0) {
       const url = draft.target.origin + (call.plan.url === undefined ? call.event.path : "");
       await call.tell("onAttempt", { call: call.event, attempt: call.attempts + 1, url, headers: draft.headers });
+      // A copy, since the hook may keep the object: the credential must not appear there.
+      draft.headers = plainHeaders(draft.headers, call.compiled.context);
     }
     return await exchange(call, draft, progress);
   } catch (why) {

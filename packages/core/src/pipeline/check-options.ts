@@ -34,6 +34,10 @@ const RULES: Readonly<Record<string, Rule>> = {
   ],
   maxQueue: atLeast(0),
   maxConcurrency: atLeast(1),
+  headers: [
+    (value) => typeof value === "object" && !(Symbol.iterator in (value ?? [])),
+    "an object of names and texts",
+  ],
   logger: object,
   hooks: object,
   fetch: callback,
@@ -53,11 +57,11 @@ export function checkClientOptions(options: object, factory: string, ownNames: r
 
 /** Refuses every other name, and values of another type. `of` says in messages whose options they are. */
 export function checkOptions(options: object, of: string, known: readonly string[], context: ErrorContext = {}): void {
-  if (typeof options !== "object") {
+  if (typeof options !== "object" || options === null) {
     const hint = context.path?.match(/\{.*\{/) ? ". Several ids in the path are one object, the first argument" : "";
     throw new ConfigError(
       "INVALID_OPTION",
-      `the options of ${of} must be an object, not a ${typeof options}${hint}`,
+      `the options of ${of} must be an object, not ${options === null ? "null" : `a ${typeof options}`}${hint}`,
       context,
     );
   }

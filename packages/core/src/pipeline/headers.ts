@@ -38,20 +38,31 @@ export function checkHeaders(
   api: Api,
   context: ErrorContext,
 ): Record<string, string> {
-  const headers: Record<string, string> = {};
-  for (const name in given) {
-    const lower = name.toLowerCase();
-    if (OWN.includes(lower) || lower === api.idempotencyKey?.header.toLowerCase()) {
+  const headers = plainHeaders(given, context);
+  for (const name in headers) {
+    if (OWN.includes(name) || name === api.idempotencyKey?.header.toLowerCase()) {
       throw new ConfigError(
         "INVALID_OPTION",
-        `the header \`${lower}\` is set by the client and cannot be given`,
+        `the header \`${name}\` is set by the client and cannot be given`,
         context,
       );
     }
+  }
+  return headers;
+}
+
+/** Lower-case names, without those whose value is `undefined`; refuses what cannot be sent. */
+export function plainHeaders(
+  given: Readonly<Record<string, string | undefined>> | undefined,
+  context: ErrorContext,
+): Record<string, string> {
+  const headers: Record<string, string> = {};
+  for (const name in given) {
     if (!/^[\w!#$%&'*+.^`|~-]+$/.test(name)) {
       throw new ConfigError("INVALID_OPTION", `${JSON.stringify(name)} cannot be the name of a header`, context);
     }
-    headers[lower] = headerText(lower, given[name], context);
+    const lower = name.toLowerCase();
+    if (given[name] !== undefined) headers[lower] = headerText(lower, given[name], context);
   }
   return headers;
 }

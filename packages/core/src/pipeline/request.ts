@@ -18,7 +18,7 @@ export interface Target {
 /** An attempt before credentials and signature: what hooks may edit. */
 export interface Draft {
   target: Target;
-  readonly headers: Record<string, string>;
+  headers: Record<string, string>;
 }
 
 export function draftRequest(call: CallState): Draft {
@@ -75,11 +75,7 @@ function sign(call: CallState, draft: Draft, credential: Credential): MaybePromi
   for (const name in credential.query) {
     query += `${query === "" ? "?" : "&"}${encodeURIComponent(name)}=${encodeURIComponent(credential.query[name] as string)}`;
   }
-  // A hook may have kept the draft's headers: the credential must not appear there.
-  const headers =
-    core.hooks.length > 0
-      ? { ...draft.headers, ...credential.headers }
-      : Object.assign(draft.headers, credential.headers);
+  const headers = Object.assign(draft.headers, credential.headers);
   if (!signer) return toWire(call, draft, query, headers);
 
   const content = body?.content ?? "";
