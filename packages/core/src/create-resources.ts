@@ -19,22 +19,26 @@ function branch(runtime: Runtime, lines: OperationLines, prefix: string): object
   return Object.freeze(Object.fromEntries(members));
 }
 
-function method(runtime: Runtime, id: string) {
+/** Named after its operation, as stacks and `inspect` show it. */
+function method(runtime: Runtime, id: string): unknown {
   let names: readonly string[] | undefined;
-  return (...values: unknown[]): unknown => {
-    const operation = runtime.operation(id);
-    names ??= Array.from(operation.path.matchAll(/\{([^}]+)\}/g), ([, name]) => name as string);
-    const args: { -readonly [Name in keyof CallArgs]: unknown } = {};
-    const [name, other] = names;
-    let index = 0;
-    if (name !== undefined) {
-      const value = values[index++];
-      args.path = other === undefined ? { [name]: value } : value;
-    }
-    if (operation.body) args.body = values[index++];
-    else if (operation.query) args.query = values[index++];
-    const options: (CallOptions & { readonly query?: object }) | undefined = values[index] ?? undefined;
-    if (operation.body && operation.query) args.query = options?.query;
-    return runtime[operation.page ? "list" : "call"](operation, args as CallArgs, options);
+  const methods = {
+    [id]: (...values: unknown[]): unknown => {
+      const operation = runtime.operation(id);
+      names ??= Array.from(operation.path.matchAll(/\{([^}]+)\}/g), ([, name]) => name as string);
+      const args: { -readonly [Name in keyof CallArgs]: unknown } = {};
+      const [name, other] = names;
+      let index = 0;
+      if (name !== undefined) {
+        const value = values[index++];
+        args.path = other === undefined ? { [name]: value } : value;
+      }
+      if (operation.body) args.body = values[index++];
+      else if (operation.query) args.query = values[index++];
+      const options: (CallOptions & { readonly query?: object }) | undefined = values[index] ?? undefined;
+      if (operation.body && operation.query) args.query = options?.query;
+      return runtime[operation.page ? "list" : "call"](operation, args as CallArgs, options);
+    },
   };
+  return methods[id];
 }

@@ -69,6 +69,12 @@ describe("paths", () => {
     expect(world.mock.journal.exchanges()[1]?.url).toBe(`/rooms/${room_id}/notes/${note.id}`);
   });
 
+  it("stand in methods that are frozen and named after their operation, as stacks show it", () => {
+    const { lab } = openLab();
+    expect(lab.rooms.notes.create.name).toBe("rooms.notes.create");
+    expect([lab, lab.rooms, lab.rooms.notes].every((resource) => Object.isFrozen(resource))).toBe(true);
+  });
+
   it("can be rewritten by a domain, also in messages", async () => {
     const seen: string[] = [];
     const world = openLab();
