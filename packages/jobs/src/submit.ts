@@ -1,4 +1,5 @@
 import { type CallOptions, ConfigError, type FileInput, type FileSource } from "@antiphon/core";
+import { isFileInput } from "@antiphon/core/internal";
 import { openProject } from "#workspace";
 import type { Connection } from "./connect.js";
 import type { SubmittedJob } from "./generated/schema.js";
@@ -54,8 +55,8 @@ async function open(
   file: string | FileInput,
   ignoreFiles: readonly string[] | undefined,
 ): Promise<Pick<OpenProject, "filename" | "content" | "release">> {
-  if (typeof file !== "string" && (typeof file !== "object" || file === null) && typeof file !== "function") {
-    const reason = `the project must be a path, a Blob, bytes or a function that opens a stream, not ${typeof file}`;
+  if (typeof file !== "string" && !isFileInput(file)) {
+    const reason = "the project must be a path, a Blob, bytes, a stream or a function that opens one";
     throw new ConfigError("INVALID_OPTION", reason, { operation: "jobs.submit" });
   }
   const path = typeof file === "string" ? file : pathOf(file);

@@ -6,11 +6,11 @@ import { describe, expect, it } from "vitest";
 const loose = (value: unknown): never => value as never;
 
 describe("A mistake with jobs", () => {
-  it.each([undefined, 5, null])("is told before anything is sent: %j as the project", async (project) => {
+  it.each([undefined, 5, null, {}, []])("is told before anything is sent: %j as the project", async (project) => {
     const mock = createMock();
     const cloud = createAuralisCloud(mock.auralisCloud.options());
     await expect(cloud.jobs.submit(loose(project))).rejects.toThrow(
-      "the project must be a path, a Blob, bytes or a function",
+      "the project must be a path, a Blob, bytes, a stream or a function that opens one",
     );
     expect(mock.journal.exchanges()).toEqual([]);
   });
@@ -26,7 +26,7 @@ describe("A mistake with jobs", () => {
   it("names the fields that the service refuses", async () => {
     const cloud = createAuralisCloud(createMock().auralisCloud.options());
     const file = new Uint8Array([80, 75, 3, 4]);
-    const result = await cloud.jobs.submit(file, { filename: "a.zip", timeout: loose("eight") }).safe?.();
+    const result = await cloud.jobs.submit(file, { filename: "a.zip", timeout: loose("eight") }).safe();
     expect(result && !result.ok && result.error.message).toMatch(/timeout/);
   });
 });

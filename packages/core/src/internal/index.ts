@@ -21,6 +21,7 @@ export { env, isBrowser, systemClock, systemRandom } from "#platform";
 export { sleep, startTimer } from "../sleep.js";
 export { backoff } from "../backoff.js";
 export { encodeMultipart } from "../transfers/multipart.js";
+export { isFileInput } from "../transfers/open-file.js";
 export { prepareFile } from "../transfers/stream-body.js";
 export { bindRuntime, runtimeOf } from "../runtime-of.js";
 export { createDownload } from "../transfers/download.js";
