@@ -3,13 +3,8 @@ export type AsyncDisposableWhereKnown = SymbolConstructor extends { readonly asy
   ? { readonly [Name in Key]: () => Promise<void> }
   : object;
 
-/** Lets `await using` end what has a `close()`, on runtimes that know how. */
-export function disposesByClosing(type: { readonly prototype: { close(): Promise<void> } }): void {
+/** Lets `await using` end what has such a `close()`, on runtimes that know how. */
+export function disposedBy(close: () => Promise<void>): AsyncDisposableWhereKnown {
   const key = (Symbol as { readonly asyncDispose?: symbol }).asyncDispose;
-  if (key === undefined) return;
-  Object.defineProperty(type.prototype, key, {
-    value(this: { close(): Promise<void> }): Promise<void> {
-      return this.close();
-    },
-  });
+  return (key && { [key]: close }) as AsyncDisposableWhereKnown;
 }

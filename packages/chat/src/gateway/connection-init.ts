@@ -1,30 +1,26 @@
-import type { Connection } from "./connection.js";
-import type { End } from "./connection-end.js";
-import type { Notify } from "./notices.js";
-import type { Decoder } from "./socket.js";
+import type { End } from "./end.js";
+import type { Tell } from "./notices.js";
 
 export interface ConnectionInit {
   readonly address: string;
-  readonly shard: number;
-  readonly decoder: Decoder | undefined;
   /** The highest sequence number of the session to resume; `undefined` for a new session. */
   readonly seq: number | undefined;
-  readonly notify: Notify;
+  readonly tell: Tell;
   readonly owner: ConnectionOwner;
 }
 
 /** The shard, as its connection sees it. Every call is synchronous. */
 export interface ConnectionOwner {
   /** HELLO came: send RESUME, or IDENTIFY once the gate lets it. */
-  hello(connection: Connection): void;
+  hello(): void;
   /** An event in order, once. */
   dispatch(event: string, data: unknown, seq: number): void;
-  /** READY (`replayed` undefined) or RESUMED. */
-  ready(replayed: number | undefined): void;
+  /** READY (`replayed` undefined) or RESUMED; `heartbeatMs` is the server's interval. */
+  ready(replayed: number | undefined, heartbeatMs: number): void;
   /** Op 12. */
-  requestFailed(code: string, message: string): void;
+  requestFailed(error: { readonly code: string; readonly message: string }): void;
   /** A frame was written, for the sliding log. */
-  wrote(): void;
+  wrote(op: number): void;
   /** Exactly once; nothing else is called afterwards. */
   ended(end: End): void;
 }

@@ -3,7 +3,7 @@ import { ConfigError } from "@antiphon/core";
 import { checkOptions, systemClock, systemRandom } from "@antiphon/core/internal";
 import { runtime as systemRuntime } from "#websocket";
 import type { EventInfo, EventsOf } from "./events.js";
-import { Gateway } from "./gateway.js";
+import type { Gateway } from "./gateway.js";
 import type { IdentifyGate } from "./identify-gate.js";
 import type { GatewayNotice } from "./notices.js";
 import type { Platform } from "./platform.js";
@@ -12,6 +12,7 @@ import { fluxer } from "./platforms/fluxer.js";
 import type { SessionStore } from "./session.js";
 import type { Runtime, WebSocketClass } from "./socket.js";
 import { type GatewayClient, type GatewaySource, gatewaySource } from "./source.js";
+import { openGateway } from "./open-gateway.js";
 import { openWebSocket } from "./web-socket.js";
 
 export interface GatewayOptions {
@@ -86,80 +87,75 @@ export function createGateway<P extends "astral" | "fluxer">(
 /** A gateway of its own, without a REST client. */
 export function createGateway<P extends Platform>(options: BareGatewayOptions<P>): Gateway<EventsOf<P["id"]>>;
 export function createGateway(first: GatewayClient | BareGatewayOptions, second: GatewayOptions = {}): object {
-  if (gatewaySource in first) {
-    const source = first[gatewaySource];
-    return build(second, {
-      ...source,
-      profile: second.profile ?? (source.platform === "astral" ? astral : fluxer),
-      token: () => source.token(),
-      url: () => source.url(),
-      bot: (signal) => source.bot(signal),
-    });
-  }
-  const { token, url } = first;
-  if (first.profile === undefined || typeof url !== "string") {
-    throw new ConfigError(
-      "INVALID_OPTION",
-      "createGateway() needs a client made by createAstral() or createFluxer(), or { profile, url, token }.",
-    );
-  }
-  return build(first, {
-    profile: first.profile,
-    token: typeof token === "function" ? token : () => token,
-    url: () => url,
-    bot: first.bot,
-    clock: first.clock,
-    random: first.random,
-    WebSocket: first.WebSocket as WebSocketClass | undefined,
-  });
-}
-
-const OPTIONS = (
-  "onError onNotice signal shards shardCount identify compress gate store attemptsPerMinute budgetFloor whenBudgetSpent maxQueue " +
-  "helloTimeoutMs readyTimeoutMs resumeTimeoutMs closeTimeoutMs profile url token clock random WebSocket bot"
-).split(" ");
-
-interface Parts extends Pick<GatewaySource, "token" | "url" | "clock" | "random" | "WebSocket"> {
-  readonly profile: Platform;
-  readonly bot: GatewaySource["bot"] | undefined;
-}
-
-function build(options: GatewayOptions, parts: Parts): Gateway<never> {
+  const [options, source] = gatewaySource in first ? [second, first[gatewaySource]] : [first, bareSource(first)];
   checkOptions(options, "createGateway()", OPTIONS);
-  const { profile: platform, clock = systemClock } = parts;
+  const platform = options.profile ?? (source.platform === "fluxer" ? fluxer : astral);
+  const clock = source.clock ?? systemClock;
   const realTime = clock === systemClock;
-  const runtime = runtimeOf(parts.WebSocket, clock, realTime);
-  const canCompress =
-    options.compress !== undefined &&
-    platform.compress.includes(options.compress) &&
-    supports(runtime, options.compress);
-  return new Gateway({
+  const runtime = runtimeOf(source.WebSocket, clock, realTime);
+  const { compress } = options;
+  const compresses = compress && platform.compress.includes(compress) && compress in runtime.decoders;
+  return openGateway({
+    ...DEFAULTS,
+    ...given(options),
+    ...source,
     platform,
     runtime,
     clock,
     realTime,
-    random: parts.random ?? systemRandom,
-    token: parts.token,
-    url: parts.url,
-    bot: parts.bot,
-    shards: options.shards ?? "auto",
-    shardCount: options.shardCount,
-    helloTimeoutMs: options.helloTimeoutMs ?? 15_000,
-    readyTimeoutMs: options.readyTimeoutMs ?? 30_000,
-    resumeTimeoutMs: options.resumeTimeoutMs ?? 15_000,
-    compress: canCompress ? options.compress : undefined,
-    identify: options.identify ?? {},
-    gate: options.gate,
-    store: options.store,
-    attemptsPerMinute: options.attemptsPerMinute,
-    budgetFloor: options.budgetFloor,
-    whenBudgetSpent: options.whenBudgetSpent ?? "error",
-    maxQueue: options.maxQueue ?? 500,
-    closeTimeoutMs: options.closeTimeoutMs ?? 5000,
-    signal: options.signal,
-    onError: options.onError ?? ((error, { event }) => console.error(`A handler of ${event} failed.`, error)),
-    onNotice: options.onNotice,
+    random: source.random ?? systemRandom,
+    compress: compresses ? compress : undefined,
   });
+}
+
+const DEFAULTS = {
+  shards: "auto",
+  identify: {},
+  whenBudgetSpent: "error",
+  maxQueue: 500,
+  helloTimeoutMs: 15_000,
+  readyTimeoutMs: 30_000,
+  resumeTimeoutMs: 15_000,
+  closeTimeoutMs: 5000,
+  onError: (error: unknown, { event }: EventInfo) => console.error(`A handler of ${event} failed.`, error),
+} as const satisfies GatewayOptions;
+
+const OPTIONS = [
+  ...Object.keys(DEFAULTS),
+  ...(
+    "onNotice signal shardCount compress gate store attemptsPerMinute budgetFloor " +
+    "profile url token clock random WebSocket bot"
+  ).split(" "),
+];
+
+/** What a client would offer. */
+interface BareSource extends Pick<GatewaySource, "token" | "url" | "clock" | "random" | "WebSocket"> {
+  readonly platform: undefined;
+  readonly bot: GatewaySource["bot"] | undefined;
+}
+
+function bareSource(options: BareGatewayOptions): BareSource {
+  const { profile, token, url, bot, clock, random } = options;
+  if (profile === undefined || typeof url !== "string") {
+    throw new ConfigError(
+      "INVALID_OPTION",
+      "createGateway() needs a client of createAstral() or createFluxer(), or { profile, url, token }.",
+    );
+  }
+  return {
+    platform: undefined,
+    token: typeof token === "function" ? token : () => token,
+    url: () => url,
+    bot,
+    clock,
+    random,
+    WebSocket: options.WebSocket as WebSocketClass | undefined,
+  };
+}
+
+/** An option that is `undefined` was not given. */
+function given<Options extends object>(options: Options): Options {
+  return Object.fromEntries(Object.entries(options).filter(([, value]) => value !== undefined)) as Options;
 }
 
 /** On an injected clock, what runs "later" must be seen by that clock. */
@@ -169,10 +165,4 @@ function runtimeOf(Class: WebSocketClass | undefined, clock: Clock, realTime: bo
     ...(Class && { open: (url, events) => openWebSocket(Class, url, events) }),
     ...(!realTime && { afterIo: (run) => clock.timer(run, 0, "wait") }),
   } satisfies Runtime;
-}
-
-function supports(runtime: Runtime, format: "zstd-stream" | "zlib-stream"): boolean {
-  const decoder = runtime.decoder(format);
-  decoder?.end();
-  return decoder !== undefined;
 }

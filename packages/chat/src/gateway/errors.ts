@@ -26,7 +26,7 @@ export class GatewayError extends AntiphonError {
   readonly retryAfterMs: number | undefined;
 
   constructor(code: GatewayErrorCode | GatewayFatalCode, text: string, details: GatewayErrorDetails = {}) {
-    super(code, text, { outcome: details.outcome ?? "not_sent", cause: details.cause });
+    super(code, text, details);
     this.reason = details.reason;
     this.retryAfterMs = details.retryAfterMs;
   }

@@ -1,3 +1,4 @@
+import type { Clock } from "@antiphon/core";
 import { GatewayError } from "./errors.js";
 import type { Notify } from "./notices.js";
 
@@ -17,20 +18,35 @@ export interface IterateOptions {
   readonly overflow?: Overflow;
 }
 
-export interface StreamInit {
-  readonly bufferSize: number;
-  readonly overflow: Overflow;
-  /** Lets timers and sockets run; `undefined` on an injected clock. */
-  readonly breathe: ((run: () => void) => void) | undefined;
-  readonly monotonic: () => number;
-  readonly notify: Notify;
-  readonly onEnd: () => void;
+/** One consumer's view of the events, with a buffer of its own. */
+export interface EventStream<E> extends AsyncIterableIterator<E, undefined> {
+  /** Events dropped so far by `overflow: "dropOldest"`. */
+  readonly dropped: number;
+  next(): Promise<IteratorResult<E, undefined>>;
+  return(): Promise<IteratorResult<E, undefined>>;
+  [Symbol.asyncIterator](): this;
+}
+
+/** The gateway's end of it. */
+export interface EventSink<E> {
+  readonly stream: EventStream<E>;
+  push(event: E, source: Source): void;
+  /** Ends after what is buffered; with an error, the consumer gets it once. */
+  end(error?: unknown): void;
 }
 
 /** Whoever can stop the events: a shard. */
 export interface Source {
   hold(holder: object): boolean;
   release(holder: object): void;
+}
+
+export interface StreamInit {
+  /** Lets timers and sockets run; `undefined` on an injected clock. */
+  readonly breathe: ((run: () => void) => void) | undefined;
+  readonly clock: Clock;
+  readonly notify: Notify;
+  readonly onEnd: () => void;
 }
 
 interface Waiting<E> {
@@ -40,117 +56,101 @@ interface Waiting<E> {
 
 const SLICE_MS = 5;
 
-/** One consumer's view of the events, with a buffer of its own. Written by hand: a generator is dead after its first error. */
-export class EventStream<E> implements AsyncIterableIterator<E, undefined> {
-  readonly #init: StreamInit;
-  readonly #held = new Set<Source>();
-  #buffer: E[] = [];
-  #start = 0;
-  #waiting: Waiting<E>[] = [];
-  #dropped = 0;
-  #done = false;
-  #error: unknown;
-  #sliceStart = 0;
-
-  constructor(init: StreamInit) {
-    this.#init = init;
-  }
-
-  push(event: E, source: Source): void {
-    if (this.#done) return;
-    const waiting = this.#waiting.shift();
-    if (waiting !== undefined) return this.#give(waiting, event);
-    this.#buffer.push(event);
-    if (this.#buffer.length - this.#start > this.#init.bufferSize) this.#overflow(source);
-  }
-
-  /** Ends after what is buffered; with an error, the consumer gets it once. */
-  end(error?: unknown): void {
-    if (this.#done) return;
-    this.#done = true;
-    this.#error = error;
-    this.#release();
-    this.#init.onEnd();
-    for (const waiting of this.#waiting.splice(0)) this.#settleEnd(waiting);
-  }
-
-  next(): Promise<IteratorResult<E, undefined>> {
-    return new Promise((resolve, reject) => {
-      const waiting = { resolve, reject };
-      if (this.#start < this.#buffer.length) {
-        const event = this.#buffer[this.#start++] as E;
-        this.#compact();
-        this.#give(waiting, event);
-      } else if (this.#done) this.#settleEnd(waiting);
-      else this.#waiting.push(waiting);
-    });
-  }
-
-  return(): Promise<IteratorResult<E, undefined>> {
-    this.#buffer = [];
-    this.#start = 0;
-    this.end();
-    return Promise.resolve({ done: true, value: undefined });
-  }
-
-  [Symbol.asyncIterator](): this {
-    return this;
-  }
+/** Written by hand: a generator is dead after its first error. */
+export function createEventStream<E>(
+  { bufferSize = 1000, overflow = "pause" }: IterateOptions,
+  { breathe, clock, notify, onEnd }: StreamInit,
+): EventSink<E> {
+  const holding = new Set<Source>();
+  const waiting: Waiting<E>[] = [];
+  let buffer: E[] = [];
+  let start = 0;
+  let dropped = 0;
+  let done = false;
+  let failure: unknown;
+  let sliceStart = 0;
 
   /** A consumer that never waits would keep timers and sockets from running. */
-  #give(waiting: Waiting<E>, value: E): void {
-    const { breathe, monotonic } = this.#init;
-    const now = monotonic();
-    if (breathe === undefined || now - this.#sliceStart <= SLICE_MS) return waiting.resolve({ done: false, value });
+  function give({ resolve }: Waiting<E>, value: E): void {
+    if (!breathe || clock.monotonic() - sliceStart <= SLICE_MS) return resolve({ done: false, value });
     breathe(() => {
-      this.#sliceStart = monotonic();
-      waiting.resolve({ done: false, value });
+      sliceStart = clock.monotonic();
+      resolve({ done: false, value });
     });
   }
 
-  #settleEnd({ resolve, reject }: Waiting<E>): void {
-    const error = this.#error;
-    this.#error = undefined;
-    if (error === undefined) resolve({ done: true, value: undefined });
-    else reject(error);
+  function giveEnd({ resolve, reject }: Waiting<E>): void {
+    if (failure === undefined) return resolve({ done: true, value: undefined });
+    reject(failure);
+    failure = undefined;
   }
 
-  #overflow(source: Source): void {
-    const { overflow, bufferSize, notify } = this.#init;
+  function full(source: Source): void {
     if (overflow === "dropOldest") {
-      this.#start += 1;
-      this.#dropped += 1;
-      this.#compact();
+      take();
       // Not one notice per event: once at first, then at each doubling.
-      if ((this.#dropped & (this.#dropped - 1)) === 0) notify({ type: "overflow", dropped: this.#dropped });
-      return;
-    }
-    if (overflow === "pause" && (this.#held.has(source) || source.hold(this))) {
-      this.#held.add(source);
-      return;
-    }
-    this.end(
-      new GatewayError("BUFFER_OVERFLOW", `More than ${bufferSize} events wait for this iterator.`, {
-        outcome: "unknown",
-      }),
-    );
-  }
-
-  /** Events dropped so far by `overflow: "dropOldest"`. */
-  get dropped(): number {
-    return this.#dropped;
-  }
-
-  #compact(): void {
-    if (this.#held.size > 0 && this.#buffer.length - this.#start <= this.#init.bufferSize / 2) this.#release();
-    if (this.#start > 1024 && this.#start * 2 > this.#buffer.length) {
-      this.#buffer = this.#buffer.slice(this.#start);
-      this.#start = 0;
+      if ((++dropped & (dropped - 1)) === 0) notify({ type: "overflow", dropped });
+    } else if (overflow === "pause" && (holding.has(source) || source.hold(sink))) holding.add(source);
+    else {
+      const details = { outcome: "unknown" } as const;
+      end(new GatewayError("BUFFER_OVERFLOW", `More than ${bufferSize} events wait for this iterator.`, details));
     }
   }
 
-  #release(): void {
-    for (const source of this.#held) source.release(this);
-    this.#held.clear();
+  function take(): E {
+    const event = buffer[start++] as E;
+    if (holding.size > 0 && buffer.length - start <= bufferSize / 2) release();
+    if (start > 1024 && start * 2 > buffer.length) {
+      buffer = buffer.slice(start);
+      start = 0;
+    }
+    return event;
   }
+
+  function release(): void {
+    for (const source of holding) source.release(sink);
+    holding.clear();
+  }
+
+  function end(error?: unknown): void {
+    if (done) return;
+    done = true;
+    failure = error;
+    release();
+    onEnd();
+    for (const one of waiting.splice(0)) giveEnd(one);
+  }
+
+  const stream: EventStream<E> = {
+    get dropped() {
+      return dropped;
+    },
+    next() {
+      return new Promise((resolve, reject) => {
+        const one = { resolve, reject };
+        if (start < buffer.length) give(one, take());
+        else if (done) giveEnd(one);
+        else waiting.push(one);
+      });
+    },
+    return() {
+      buffer = [];
+      end();
+      return Promise.resolve({ done: true, value: undefined });
+    },
+    [Symbol.asyncIterator]: () => stream,
+  };
+
+  const sink: EventSink<E> = {
+    stream,
+    push(event, source) {
+      if (done) return;
+      const one = waiting.shift();
+      if (one) return give(one, event);
+      buffer.push(event);
+      if (buffer.length - start > bufferSize) full(source);
+    },
+    end,
+  };
+  return sink;
 }

@@ -2,7 +2,6 @@ import type { AbortSignalLike, Clock } from "@antiphon/core";
 import type { EventInfo } from "./events.js";
 import type { IdentifyGate } from "./identify-gate.js";
 import type { Notify } from "./notices.js";
-import type { AttemptBudget } from "./pace.js";
 import type { Platform } from "./platform.js";
 import type { SessionBudget } from "./session-budget.js";
 import type { SessionStore } from "./session.js";
@@ -22,22 +21,22 @@ export interface GatewayInit {
   readonly url: () => string | undefined;
   readonly bot: ((signal: AbortSignalLike) => Promise<GatewayBotInfo>) | undefined;
   readonly shards: "auto" | number | readonly number[];
-  readonly shardCount: number | undefined;
+  readonly shardCount?: number | undefined;
   readonly helloTimeoutMs: number;
   readonly readyTimeoutMs: number;
   readonly resumeTimeoutMs: number;
   readonly closeTimeoutMs: number;
-  readonly compress: "zstd-stream" | "zlib-stream" | undefined;
+  readonly compress?: "zstd-stream" | "zlib-stream" | undefined;
   readonly identify: Readonly<Record<string, unknown>>;
-  readonly gate: IdentifyGate | undefined;
-  readonly store: SessionStore | undefined;
-  readonly attemptsPerMinute: number | undefined;
-  readonly budgetFloor: number | undefined;
+  readonly gate?: IdentifyGate | undefined;
+  readonly store?: SessionStore | undefined;
+  readonly attemptsPerMinute?: number | undefined;
+  readonly budgetFloor?: number | undefined;
   readonly whenBudgetSpent: "error" | "wait";
   readonly maxQueue: number;
-  readonly signal: AbortSignalLike | undefined;
+  readonly signal?: AbortSignalLike | undefined;
   readonly onError: (error: unknown, info: EventInfo) => void;
-  readonly onNotice: Notify | undefined;
+  readonly onNotice?: Notify | undefined;
 }
 
 /** What the shards of one gateway share. */
@@ -47,10 +46,14 @@ export interface Shared extends GatewayInit {
   readonly maxConcurrency: number;
   readonly gate: IdentifyGate;
   readonly budget: SessionBudget;
-  readonly attempts: AttemptBudget;
+  /** Takes a turn to connect; gives the wait for it in ms. */
+  readonly attempts: () => number;
   readonly notify: Notify;
   /** Members of IDENTIFY besides token, properties and shard. */
-  identity(): Readonly<Record<string, unknown>>;
+  members(): object;
   deliver(event: string, data: unknown, seq: number, shard: Shard): void;
+  /** A shard is ready. */
   ready(): void;
+  /** Ends the gateway, unless it has ended. */
+  fail(error: unknown): void;
 }

@@ -1,4 +1,5 @@
 import type { Cancel, Clock } from "@antiphon/core";
+import type { Handlers } from "./handlers.js";
 
 /** What is known of the account's guilds once they have settled. */
 export interface SettledGuilds {
@@ -6,10 +7,10 @@ export interface SettledGuilds {
   readonly unavailable: readonly string[];
 }
 
-interface Waiting {
-  readonly quietMs: number;
-  readonly resolve: (guilds: SettledGuilds) => void;
-  cancel: Cancel;
+/** Neither platform marks the end of the guilds after READY: stubs say what to expect, a quiet time says it is over. */
+export interface Guilds {
+  settled(quietMs: number): Promise<SettledGuilds>;
+  end(): void;
 }
 
 interface GuildEvent {
@@ -17,67 +18,65 @@ interface GuildEvent {
   readonly unavailable?: boolean;
 }
 
-/** Neither platform marks the end of the guilds after READY: stubs say what to expect, a quiet time says it is over. */
-export class Guilds {
-  readonly #clock: Clock;
-  readonly #guilds = new Map<string, "expected" | "available" | "unavailable">();
-  #stubs = false;
-  #ready = false;
-  #waiting: Waiting[] = [];
+interface Waiting {
+  readonly quietMs: number;
+  readonly resolve: (guilds: SettledGuilds) => void;
+  cancel?: Cancel;
+}
 
-  constructor(clock: Clock) {
-    this.#clock = clock;
+export function watchGuilds({ add }: Handlers, clock: Clock): Guilds {
+  /** By id, whether it is available; `undefined` while it is expected. */
+  const guilds = new Map<string, boolean | undefined>();
+  const waiting = new Set<Waiting>();
+  let stubs = false;
+  let ready = false;
+
+  add("READY", ({ guilds: expected = [] }: { readonly guilds?: readonly GuildEvent[] }) => {
+    ready = true;
+    expected.forEach(expect);
+    check();
+  });
+  add("GUILD_CREATE", (guild: GuildEvent) => {
+    if (guild.unavailable) expect(guild);
+    else guilds.set(guild.id, true);
+    check();
+  });
+  add("GUILD_DELETE", ({ id, unavailable }: GuildEvent) => {
+    if (unavailable) guilds.set(id, false);
+    else guilds.delete(id);
+    check();
+  });
+
+  function expect({ id }: GuildEvent): void {
+    stubs = true;
+    guilds.set(id, undefined);
   }
 
-  see(event: string, data: unknown): void {
-    if (event === "GUILD_CREATE") this.#created(data as GuildEvent);
-    else if (event === "GUILD_DELETE") this.#deleted(data as GuildEvent);
-    else if (event === "READY") this.#began((data as { guilds?: readonly GuildEvent[] }).guilds ?? []);
-    else return;
-    this.#check();
-  }
-
-  settled(quietMs: number): Promise<SettledGuilds> {
-    return new Promise((resolve) => {
-      const waiting = { quietMs, resolve, cancel: () => undefined };
-      this.#waiting.push(waiting);
-      this.#check();
-    });
-  }
-
-  end(): void {
-    for (const { cancel } of this.#waiting) cancel();
-  }
-
-  #began(guilds: readonly GuildEvent[]): void {
-    this.#ready = true;
-    for (const { id } of guilds) this.#guilds.set(id, "expected");
-    this.#stubs ||= guilds.length > 0;
-  }
-
-  #created({ id, unavailable }: GuildEvent): void {
-    this.#stubs ||= unavailable === true;
-    this.#guilds.set(id, unavailable === true ? "expected" : "available");
-  }
-
-  #deleted({ id, unavailable }: GuildEvent): void {
-    if (unavailable === true) this.#guilds.set(id, "unavailable");
-    else this.#guilds.delete(id);
-  }
-
-  #check(): void {
-    if (!this.#ready) return;
-    for (const waiting of this.#waiting) {
-      waiting.cancel();
-      const quietMs = this.#stubs && ![...this.#guilds.values()].includes("expected") ? 0 : waiting.quietMs;
-      waiting.cancel = this.#clock.timer(() => this.#resolve(waiting), quietMs, "wait");
+  /** Each change begins the quiet time anew. */
+  function check(): void {
+    if (!ready) return;
+    const complete = stubs && ![...guilds.values()].includes(undefined);
+    for (const one of waiting) {
+      one.cancel?.();
+      one.cancel = clock.timer(() => settle(one), complete ? 0 : one.quietMs, "wait");
     }
   }
 
-  #resolve(waiting: Waiting): void {
-    this.#waiting = this.#waiting.filter((other) => other !== waiting);
+  function settle(one: Waiting): void {
+    waiting.delete(one);
     const ids = (available: boolean): string[] =>
-      [...this.#guilds].filter(([, state]) => (state === "available") === available).map(([id]) => id);
-    waiting.resolve({ available: ids(true), unavailable: ids(false) });
+      [...guilds.keys()].filter((id) => (guilds.get(id) === true) === available);
+    one.resolve({ available: ids(true), unavailable: ids(false) });
   }
+
+  return {
+    settled: (quietMs) =>
+      new Promise((resolve) => {
+        waiting.add({ quietMs, resolve });
+        check();
+      }),
+    end() {
+      for (const { cancel } of waiting) cancel?.();
+    },
+  };
 }

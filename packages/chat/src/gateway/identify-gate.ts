@@ -1,5 +1,6 @@
 import type { AbortSignalLike, Clock } from "@antiphon/core";
 import { sleep } from "@antiphon/core/internal";
+import { rejectedBy } from "./rejected-by.js";
 
 /** The right to write one IDENTIFY. Settle it exactly once. */
 export interface IdentifyPermit {
@@ -24,28 +25,15 @@ export function memoryIdentifyGate(clock: Clock, spacingMs: number): IdentifyGat
       const before = lines.get(bucket) ?? Promise.resolve(-Infinity);
       let leave: (freeAt: number) => void = () => undefined;
       lines.set(bucket, new Promise((resolve) => (leave = resolve)));
-      let freeAt = -Infinity;
       try {
-        freeAt = await unlessAborted(before, signal);
+        const freeAt = await Promise.race([before, rejectedBy(signal)]);
         const waitMs = freeAt - clock.monotonic();
         if (waitMs > 0) await sleep(clock, waitMs, signal);
+        return { written: () => leave(clock.monotonic() + spacingMs), cancel: () => leave(freeAt) };
       } catch (reason) {
         void before.then(leave); // whoever stands behind waits as long as this one would have
         throw reason;
       }
-      return { written: () => leave(clock.monotonic() + spacingMs), cancel: () => leave(freeAt) };
     },
   };
-}
-
-function unlessAborted<T>(promise: Promise<T>, signal: AbortSignalLike): Promise<T> {
-  return new Promise((resolve, reject) => {
-    const onAbort = (): void => reject(signal.reason);
-    if (signal.aborted) return onAbort();
-    signal.addEventListener("abort", onAbort);
-    void promise.then((value) => {
-      signal.removeEventListener("abort", onAbort);
-      resolve(value);
-    });
-  });
 }

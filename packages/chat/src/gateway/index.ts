@@ -1,6 +1,6 @@
 export { createGateway } from "./create-gateway.js";
 export type { BareGatewayOptions, GatewayOptions } from "./create-gateway.js";
-export type { ClientFrame, Gateway, ShardView } from "./gateway.js";
+export type { ClientFrame, Gateway, Presence, ShardView } from "./gateway.js";
 export type { ShardState } from "./shard.js";
 export type {
   EventData,

@@ -56,3 +56,8 @@ export type GatewayNotice =
   | { readonly type: "fatal"; readonly shard: number; readonly error: GatewayFatalError };
 
 export type Notify = (notice: GatewayNotice) => void;
+
+type WithoutShard<Notice> = Notice extends { readonly shard: number } ? Omit<Notice, "shard"> : never;
+
+/** The same for one shard, which adds its number. */
+export type Tell = (notice: WithoutShard<GatewayNotice>) => void;

@@ -38,8 +38,8 @@ export interface Platform {
   readonly frames: FrameLimit;
   /** Extra limits by op. */
   readonly opLimits: Readonly<Record<number, FrameLimit>>;
-  /** Names of the ops a client may send after READY. */
-  readonly clientOps: Readonly<Record<number, string>>;
+  /** The ops that a client may send after READY. */
+  readonly clientOps: readonly number[];
   /** Space-separated names of the events the spec knows. */
   readonly events: string;
   /** Stream compressions the server offers. */

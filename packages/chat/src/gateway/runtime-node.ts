@@ -1,5 +1,5 @@
 import { WebSocket } from "ws";
-import { streamDecoder } from "./stream-decoder-node.js";
+import { streamDecoders } from "./stream-decoder-node.js";
 import type { GatewaySocket, Runtime, SocketEvents } from "./socket.js";
 
 /** Node: npm `ws`, which can be paused and terminated and tells why an upgrade was refused. */
@@ -7,7 +7,7 @@ export const runtime: Runtime = {
   open,
   afterIo,
   text: (data) => (data as Buffer).toString(),
-  decoder: streamDecoder,
+  decoders: streamDecoders,
   os: process.platform,
 };
 

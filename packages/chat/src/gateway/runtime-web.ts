@@ -9,6 +9,6 @@ export const runtime: Runtime = {
     return () => clearTimeout(timer);
   },
   text: (data) => new TextDecoder().decode(data), // text frames come as strings: this is for odd servers
-  decoder: () => undefined,
+  decoders: {},
   os: "web",
 };

@@ -1,7 +1,6 @@
 import type { AbortSignalLike, Cancel, Clock } from "@antiphon/core";
 import { GatewayError } from "./errors.js";
-import type { Platform } from "./platform.js";
-import { SendLog } from "./send-log.js";
+import type { FrameLimit, Platform } from "./platform.js";
 
 export interface SendOptions {
   /** Takes the frame out of the queue; the promise rejects with the signal's own reason. */
@@ -14,122 +13,123 @@ export interface SendOptions {
   readonly replayable?: boolean;
 }
 
+/** Frames of one shard that wait for a ready session and for room under the server's limits. */
+export interface SendQueue {
+  readonly length: number;
+  /** Resolves when the frame was written. */
+  add(op: number, text: string, options: SendOptions): Promise<void>;
+  /** Counts a frame of any kind, since the server does: beats, IDENTIFY and RESUME too. */
+  wrote(op: number): void;
+  /** A session is ready: writing may begin. */
+  attach(send: Write, beatMs: number): void;
+  detach(): void;
+  /** The session is gone: what was meant for it is rejected. */
+  replaceSession(): void;
+  end(error: unknown): void;
+}
+
+type Write = (op: number, text: string) => void;
+
 interface Item {
   readonly op: number;
   readonly text: string;
-  readonly replayable: boolean;
-  readonly settle: (error?: unknown) => void;
+  readonly replayable: boolean | undefined;
+  done(): void;
+  fail(error: unknown): void;
 }
 
-/** Frames of one shard that wait for a ready session and for room under the server's limits. */
-export class SendQueue {
-  readonly #clock: Clock;
-  readonly #platform: Platform;
-  readonly #max: number;
-  readonly #log = new SendLog();
-  readonly #opLogs = new Map<number, SendLog>();
-  #items: Item[] = [];
-  #write: ((text: string) => void) | undefined;
-  #reserve = 0;
-  #cancel: Cancel | undefined;
-  #ended: unknown;
+export function createSendQueue(clock: Clock, { frames, opLimits }: Platform, max: number): SendQueue {
+  /** Everything written on the shard's sockets. */
+  const log: { readonly op: number; readonly at: number }[] = [];
+  let items: Item[] = [];
+  let write: Write | undefined;
+  let reserve = 0;
+  let cancelFlush: Cancel | undefined;
 
-  constructor(clock: Clock, platform: Platform, max: number) {
-    this.#clock = clock;
-    this.#platform = platform;
-    this.#max = max;
-  }
-
-  get length(): number {
-    return this.#items.length;
-  }
-
-  /** Counts a frame of any kind: beats, IDENTIFY and RESUME too. */
-  wrote(): void {
-    this.#log.add(this.#clock.monotonic());
-  }
-
-  /** Resolves when the frame was written. */
-  add(op: number, text: string, options: SendOptions): Promise<void> {
-    if (this.#ended !== undefined) return Promise.reject(this.#ended);
-    if (options.signal?.aborted) return Promise.reject(options.signal.reason);
-    if (this.#items.length >= this.#max)
-      return Promise.reject(new GatewayError("QUEUE_FULL", `${this.#max} frames already wait to be sent.`));
+  function add(op: number, text: string, { signal, timeoutMs, priority, replayable }: SendOptions): Promise<void> {
     return new Promise((resolve, reject) => {
-      const { signal, timeoutMs } = options;
-      const settle = (error?: unknown): void => {
-        this.#items = this.#items.filter((other) => other !== item);
+      if (signal?.aborted) throw signal.reason;
+      if (items.length >= max) throw new GatewayError("QUEUE_FULL", `${max} frames already wait to be sent.`);
+      const onAbort = (): void => item.fail(signal?.reason);
+      const onTimeout = (): void =>
+        item.fail(new GatewayError("GATEWAY_TIMEOUT", `Not written within ${timeoutMs} ms.`));
+      const cancelTimeout = timeoutMs === undefined ? undefined : clock.timer(onTimeout, timeoutMs, "wait");
+      const leave = (): void => {
+        items = items.filter((other) => other !== item);
         cancelTimeout?.();
         signal?.removeEventListener("abort", onAbort);
-        if (error === undefined) resolve();
-        else reject(error);
       };
-      const onAbort = (): void => settle(signal?.reason ?? new GatewayError("GATEWAY_CLOSED", "Aborted."));
-      const item: Item = { op, text, replayable: options.replayable === true, settle };
-      const cancelTimeout =
-        timeoutMs === undefined
-          ? undefined
-          : this.#clock.timer(
-              () => settle(new GatewayError("GATEWAY_TIMEOUT", `Not written within ${timeoutMs} ms.`)),
-              timeoutMs,
-              "wait",
-            );
+      const item: Item = {
+        op,
+        text,
+        replayable,
+        done() {
+          leave();
+          resolve();
+        },
+        fail(error) {
+          leave();
+          reject(error);
+        },
+      };
       signal?.addEventListener("abort", onAbort);
-      if (options.priority === "high") this.#items.unshift(item);
-      else this.#items.push(item);
-      this.#flush();
+      items = priority === "high" ? [item, ...items] : [...items, item];
+      flush();
     });
   }
 
-  /** A session is ready: writing may begin. */
-  attach(write: (text: string) => void, beatMs: number): void {
-    this.#write = write;
-    this.#reserve = Math.max(10, Math.ceil(this.#platform.frames.windowMs / beatMs) + 2);
-    this.#flush();
-  }
-
-  detach(): void {
-    this.#write = undefined;
-    this.#cancel?.();
-    this.#cancel = undefined;
-  }
-
-  /** The session is gone: what was meant for it is rejected. */
-  replaceSession(): void {
-    for (const item of this.#items) {
-      if (!item.replayable)
-        item.settle(new GatewayError("SESSION_REPLACED", "The session ended before the frame was written."));
-    }
-  }
-
-  end(error: unknown): void {
-    this.detach();
-    this.#ended = error;
-    for (const item of this.#items) item.settle(error);
-  }
-
-  #flush(): void {
-    this.#cancel?.();
-    this.#cancel = undefined;
-    let waitMs = Infinity;
-    const blocked = new Set<number>();
-    for (const item of this.#items) {
-      if (this.#write === undefined) return;
-      const now = this.#clock.monotonic();
-      const opLimit = this.#platform.opLimits[item.op];
-      const opLog = opLimit && (this.#opLogs.get(item.op) ?? new SendLog());
-      const opWait = blocked.has(item.op) ? Infinity : opLimit && opLog ? opLog.waitMs(now, opLimit, 0) : 0;
-      const wait = Math.max(this.#log.waitMs(now, this.#platform.frames, this.#reserve), opWait);
-      if (wait === 0) {
-        if (opLog) this.#opLogs.set(item.op, opLog);
-        opLog?.add(now);
-        this.#write(item.text);
-        item.settle();
-        continue;
+  function flush(): void {
+    cancelFlush?.();
+    let nextMs = Infinity;
+    const blocked = new Set<number>(); // frames of one op keep their order
+    for (const { op, text, done } of items) {
+      if (write === undefined) return;
+      if (blocked.has(op)) continue;
+      const waitMs = Math.max(roomInMs(frames, reserve), roomInMs(opLimits[op], 0, op));
+      if (waitMs === 0) {
+        write(op, text);
+        done();
+      } else {
+        blocked.add(op);
+        nextMs = Math.min(nextMs, waitMs);
       }
-      blocked.add(item.op); // frames of one op keep their order
-      waitMs = Math.min(waitMs, wait);
     }
-    if (waitMs < Infinity) this.#cancel = this.#clock.timer(() => this.#flush(), waitMs, "wait");
+    if (nextMs < Infinity) cancelFlush = clock.timer(flush, nextMs, "wait");
   }
+
+  /** Time until one more frame fits into the limit less `kept`, in ms. */
+  function roomInMs(limit: FrameLimit | undefined, kept: number, only?: number): number {
+    if (limit === undefined) return 0;
+    const written = only === undefined ? log : log.filter(({ op }) => op === only);
+    // The oldest of the last frames that may be in the window has to leave it first.
+    const oldest = written.at(-Math.max(1, limit.count - kept));
+    return oldest === undefined ? 0 : Math.max(0, oldest.at + limit.windowMs - clock.monotonic());
+  }
+
+  return {
+    get length() {
+      return items.length;
+    },
+    add,
+    wrote(op) {
+      log.push({ op, at: clock.monotonic() });
+      if (log.length > 4096) log.splice(0, 2048);
+    },
+    attach(send, beatMs) {
+      write = send;
+      reserve = Math.max(10, Math.ceil(frames.windowMs / beatMs) + 2);
+      flush();
+    },
+    detach() {
+      write = undefined;
+      cancelFlush?.();
+    },
+    replaceSession() {
+      for (const { replayable, fail } of items)
+        if (!replayable) fail(new GatewayError("SESSION_REPLACED", "The session ended before the frame was written."));
+    },
+    end(error) {
+      for (const { fail } of items) fail(error);
+    },
+  };
 }

@@ -1,346 +1,261 @@
 import { sleep } from "@antiphon/core/internal";
-import type { End } from "./connection-end.js";
-import { Connection } from "./connection.js";
-import type { ConnectionOwner } from "./connection-init.js";
+import { type Connection, openConnection } from "./connection.js";
+import { type End, fatalError } from "./end.js";
+import type { Source } from "./event-stream.js";
 import type { Shared } from "./gateway-init.js";
-import { identifyFrame } from "./identify-frame.js";
-import { Pace } from "./pace.js";
-import type { CloseRule } from "./platform.js";
-import { SendQueue } from "./send-queue.js";
-import { SessionKeeper } from "./session-keeper.js";
+import { identity } from "./identity.js";
+import type { Tell } from "./notices.js";
+import { createPace } from "./pace.js";
+import { createSendQueue, type SendQueue } from "./send-queue.js";
+import { createSessionKeeper } from "./session-keeper.js";
 import type { SessionRecord } from "./session.js";
-import { fatalError, ruleFor } from "./verdict.js";
 
 const RESUMES_WITHOUT_PROGRESS = 3;
 const IDENTIFIES_WITHOUT_READY = 3;
 
-export type ShardState = "idle" | "waiting" | "connecting" | "identifying" | "resuming" | "ready" | "closed";
-
-interface Session {
-  readonly id: string;
-  readonly resumeUrl: string | undefined;
-  readonly createdAt: number;
-  seq: number;
-}
+/** `"waiting"` for its next attempt; `"open"`: HELLO came, IDENTIFY waits its turn. */
+export type ShardState = "waiting" | Connection["phase"] | "closed";
 
 /** Keeps one session alive over as many connections as it takes. */
-export class Shard implements ConnectionOwner {
+export interface Shard extends Source {
   readonly id: number;
   readonly queue: SendQueue;
-  latencyMs: number | undefined;
-  readonly #init: Shared;
-  readonly #pace: Pace;
-  readonly #keeper: SessionKeeper | undefined;
-  readonly #abort = new AbortController();
-  #connection: Connection | undefined;
-  #connectionAbort = new AbortController();
-  #ended: (end: End) => void = () => undefined;
-  #session: Session | undefined;
-  #state: ShardState = "idle";
-  #tokenForm = 0;
-  #tokenProven = false;
-  #resumeFailures = 0;
-  #identifyFailures = 0;
-  #bugs = 0;
-  #skipResumeUrl = false;
-  #seqAtConnect = 0;
-  #aliveAt = -Infinity;
-  #failure: unknown;
-  readonly #holders = new Set<object>();
+  readonly state: ShardState;
+  readonly latencyMs: number | undefined;
+  readonly seq: number;
+  /** What another process needs to continue here; `undefined` without a session. */
+  record(): SessionRecord | undefined;
+  /** Ends the shard, and with 1000 its session too. Resolves when its socket is closed. */
+  close(code: number): Promise<void>;
+}
 
-  constructor(init: Shared, id: number) {
-    const { clock, store, count, notify } = init;
-    this.#init = init;
-    this.id = id;
-    this.#pace = new Pace(clock, init.random);
-    this.queue = new SendQueue(clock, init.platform, init.maxQueue);
-    this.#keeper = store && new SessionKeeper(store, clock, id, count, notify);
-  }
+export function startShard(shared: Shared, id: number): Shard {
+  const { baseUrl, clock, compress, count, closeTimeoutMs, notify, platform, random, store } = shared;
+  const { resumeWindowMs, tokenForms } = platform;
+  const pace = createPace(clock, random);
+  const queue = createSendQueue(clock, platform, shared.maxQueue);
+  const keeper = store && createSessionKeeper(store, clock, id, count, tell);
+  const holders = new Set<object>();
+  const abort = new AbortController();
+  const { signal } = abort;
+  let latencyMs: number | undefined;
+  let session: SessionRecord | undefined;
+  let connection: Connection | undefined;
+  let [tokenForm] = tokenForms;
+  let tokenProven = false;
+  let failedResumes = 0;
+  let failedIdentifies = 0;
+  let bugs = 0;
+  let skipResumeUrl = false;
+  let aliveAt = -Infinity;
+  let closed = false;
+  const running = run();
 
-  get state(): ShardState {
-    return this.#state;
-  }
-
-  get seq(): number {
-    return this.#connection?.seq ?? this.#session?.seq ?? 0;
-  }
-
-  /** Runs until `close` or a fatal end; rejects with the latter. */
-  async run(): Promise<void> {
-    const { signal } = this.#abort;
+  async function run(): Promise<void> {
     try {
-      await this.#load();
-      let waitMs = 0;
-      for (;;) {
-        this.#state = "waiting";
-        const total = Math.max(waitMs, this.#init.attempts.take());
-        if (total > 0) await sleep(this.#init.clock, total, signal);
+      session = await keeper?.load();
+      tokenForm = session?.tokenForm ?? tokenForm;
+      for (let waitMs = 0; ; waitMs = judge(await connect())) {
+        const pauseMs = Math.max(waitMs, shared.attempts());
+        if (pauseMs > 0) await sleep(clock, pauseMs, signal);
         signal.throwIfAborted();
-        waitMs = this.#judge(await this.#connect());
       }
     } catch (error) {
-      if (this.#failure !== undefined) throw this.#failure;
-      if (!signal.aborted) throw error;
+      shared.fail(error);
     } finally {
-      this.#state = "closed";
+      closed = true;
     }
   }
 
-  /** Ends the shard. Resolves when its socket is closed, at most `withinMs` later. */
-  async close(code: number, reason: string, withinMs: number): Promise<void> {
-    const connection = this.#connection;
-    this.#abort.abort();
-    if (connection !== undefined && connection.phase !== "connecting") {
-      const gone = new Promise<void>((resolve) => {
-        const ended = this.#ended;
-        const cancel = this.#init.clock.timer(
-          () => connection.drop("the server did not close in time"),
-          withinMs,
-          "wait",
-        );
-        this.#ended = (end) => {
-          cancel();
-          ended(end);
-          resolve();
-        };
-      });
-      connection.leave(code, reason);
-      await gone;
-    }
-    this.#connection?.drop("closing");
+  function tell(notice: Parameters<Tell>[0]): void {
+    if (notice.type === "latency") ({ latencyMs } = notice);
+    notify({ ...notice, shard: id });
   }
 
-  /** What another process needs to continue here; `undefined` without a session. */
-  record(): SessionRecord | undefined {
-    const session = this.#session;
-    if (session === undefined) return undefined;
-    const { count, clock, platform } = this.#init;
-    return {
-      shard: this.id,
-      shardCount: count,
-      sessionId: session.id,
-      seq: this.seq,
-      resumeUrl: session.resumeUrl,
-      tokenForm: platform.tokenForms[this.#tokenForm] ?? "bare",
-      createdAt: session.createdAt,
-      savedAt: clock.now(),
-    };
-  }
-
-  /** A consumer is behind: false where the runtime cannot stop reading. */
-  hold(holder: object): boolean {
-    this.#holders.add(holder);
-    return this.#connection?.phase !== "ready" || this.#connection.pause();
-  }
-
-  release(holder: object): void {
-    if (this.#holders.delete(holder) && this.#holders.size === 0) this.#connection?.unpause();
-  }
-
-  hello(connection: Connection): void {
-    void this.#start(connection).catch((error: unknown) => this.#fatal(error));
-  }
-
-  dispatch(event: string, data: unknown, seq: number): void {
-    if (event === "READY") this.#begin(data);
-    this.#init.deliver(event, data, seq, this);
-    this.#keeper?.saveSoon(() => this.record());
-  }
-
-  requestFailed(code: string, message: string): void {
-    this.#init.deliver("GATEWAY_ERROR", { code, message }, this.seq, this);
-  }
-
-  ready(replayed: number | undefined): void {
-    this.#state = "ready";
-    this.#tokenProven = true;
-    this.#identifyFailures = 0;
-    this.#resumeFailures = 0;
-    this.#skipResumeUrl = false;
-    this.#pace.ready();
-    this.#init.notify(
-      replayed === undefined ? { type: "ready", shard: this.id } : { type: "resumed", shard: this.id, replayed },
-    );
-    const connection = this.#connection;
-    if (connection !== undefined) {
-      this.queue.attach((text) => connection.send(text), connection.heartbeatMs * this.#init.platform.beatFactor);
-      if (this.#holders.size > 0) connection.pause();
-    }
-    this.#init.ready();
-  }
-
-  wrote(): void {
-    this.queue.wrote();
-  }
-
-  ended(end: End): void {
-    this.queue.detach();
-    this.#connectionAbort.abort();
-    this.#ended(end);
-  }
-
-  #connect(): Promise<End> {
-    const { runtime, compress, notify } = this.#init;
-    const session = this.#session;
-    this.#state = "connecting";
-    this.#connectionAbort = new AbortController();
-    this.#seqAtConnect = session?.seq ?? 0;
-    notify({ type: "connecting", shard: this.id, attempt: this.#pace.attempt, resume: session !== undefined });
+  function connect(): Promise<End> {
+    tell({ type: "connecting", attempt: pace.attempt, resume: session !== undefined });
+    const gone = new AbortController();
     return new Promise((resolve) => {
-      this.#ended = resolve;
-      this.#connection = new Connection(this.#init, {
-        address: this.#address(session),
-        shard: this.id,
-        decoder: compress && runtime.decoder(compress),
+      connection = openConnection(shared, {
+        address: address(),
         seq: session?.seq,
-        notify: (notice) => {
-          if (notice.type === "latency") this.latencyMs = notice.latencyMs;
-          notify(notice);
+        tell,
+        owner: {
+          hello: () => void begin(gone.signal),
+          dispatch,
+          ready,
+          requestFailed: (error) => shared.deliver("GATEWAY_ERROR", error, shard.seq, shard),
+          wrote: queue.wrote,
+          ended(end) {
+            queue.detach();
+            gone.abort();
+            resolve(end);
+          },
         },
-        owner: this,
       });
     });
   }
 
-  #address(session: Session | undefined): string {
-    const { baseUrl, platform, compress } = this.#init;
-    const url = new URL((this.#skipResumeUrl ? undefined : session?.resumeUrl) ?? baseUrl);
-    for (const [name, value] of Object.entries(platform.query)) url.searchParams.set(name, value);
-    if (compress !== undefined) url.searchParams.set("compress", compress);
+  function address(): string {
+    const url = new URL((skipResumeUrl ? undefined : session?.resumeUrl) ?? baseUrl);
+    for (const [name, value] of Object.entries({ ...platform.query, ...(compress && { compress }) }))
+      url.searchParams.set(name, value);
     return url.href;
   }
 
-  async #start(connection: Connection): Promise<void> {
-    const { signal } = this.#connectionAbort;
-    const token = await this.#init.token();
-    if (signal.aborted) return;
-    const form = this.#init.platform.tokenForms[this.#tokenForm] === "prefixed" ? `Bot ${token}` : token;
-    if (this.#session !== undefined) {
-      this.#state = "resuming";
-      connection.resume(
-        JSON.stringify({ op: 6, d: { token: form, session_id: this.#session.id, seq: this.#session.seq } }),
-      );
-      return;
-    }
+  /** RESUME at once, or IDENTIFY when gate and budget let it. */
+  async function begin(gone: AbortSignal): Promise<void> {
     try {
-      const permit = await this.#init.gate.enter(this.id, this.#init.maxConcurrency, signal);
+      const secret = await shared.token();
+      gone.throwIfAborted();
+      const token = tokenForm === "prefixed" ? `Bot ${secret}` : secret;
+      if (session) {
+        const { sessionId: session_id, seq } = session;
+        connection?.begin("resuming", 6, { token, session_id, seq });
+        return;
+      }
+      const permit = await shared.gate.enter(id, shared.maxConcurrency, gone);
       try {
-        await this.#init.budget.take(this.id, signal);
-        signal.throwIfAborted();
+        await shared.budget(id, tell, gone);
+        gone.throwIfAborted();
       } catch (error) {
         permit.cancel();
         throw error;
       }
-      this.#state = "identifying";
-      connection.identify(identifyFrame(this.#init, this.id, form));
+      connection?.begin("identifying", 2, identity(shared, id, token));
       permit.written();
     } catch (error) {
-      if (!signal.aborted) throw error;
+      if (!gone.aborted) shared.fail(error);
     }
   }
 
-  #begin(data: unknown): void {
-    const { session_id, resume_gateway_url } = data as { session_id?: unknown; resume_gateway_url?: unknown };
-    if (typeof session_id !== "string") return;
-    const resumeUrl = typeof resume_gateway_url === "string" ? resume_gateway_url : undefined;
-    this.#session = { id: session_id, resumeUrl, createdAt: this.#init.clock.now(), seq: 0 };
+  function dispatch(event: string, data: unknown, seq: number): void {
+    if (event === "READY") learn(data);
+    shared.deliver(event, data, seq, shard);
+    keeper?.saveSoon(record);
+  }
+
+  function learn(data: unknown): void {
+    const { session_id: sessionId, resume_gateway_url: url } = data as Record<string, unknown>;
+    if (typeof sessionId !== "string") return;
+    const now = clock.now();
+    session = {
+      shard: id,
+      shardCount: count,
+      sessionId,
+      seq: 0,
+      resumeUrl: typeof url === "string" ? url : undefined,
+      tokenForm: tokenForm ?? "bare",
+      createdAt: now,
+      savedAt: now,
+    };
+  }
+
+  function ready(replayed: number | undefined, heartbeatMs: number): void {
+    tokenProven = true;
+    failedIdentifies = 0;
+    failedResumes = 0;
+    skipResumeUrl = false;
+    pace.ready();
+    tell(replayed === undefined ? { type: "ready" } : { type: "resumed", replayed });
+    if (connection) queue.attach(connection.send, heartbeatMs * platform.beatFactor);
+    if (holders.size > 0) connection?.pause();
+    shared.ready();
   }
 
   /** Decides on the session and returns the pause before the next attempt; throws when there is none. */
-  #judge(end: End): number {
-    const connection = this.#connection as Connection;
-    const { phase } = connection;
-    this.#connection = undefined;
-    if (this.#session !== undefined) this.#session.seq = Math.max(this.#session.seq, connection.seq);
-    this.#abort.signal.throwIfAborted();
-    if (phase === "ready") this.#aliveAt = this.#init.clock.monotonic();
-    if (this.#pace.lost()) this.#bugs = 0;
-    const rule = ruleFor(end, phase, this.#init.platform, this.#init.random);
-    if (rule.action === "fatal") {
-      if (this.#tryOtherToken(end)) return this.#report(end, 0);
-      this.#giveUp(end, rule);
+  function judge(end: End): number {
+    const { phase, seq } = connection as Connection;
+    connection = undefined;
+    if (phase === "connecting") skipResumeUrl = !skipResumeUrl;
+    if (phase === "identifying") failedIdentifies += 1;
+    if (phase === "resuming") failedResumes = seq > (session?.seq ?? 0) ? 1 : failedResumes + 1;
+    if (phase === "ready") aliveAt = clock.monotonic();
+    session &&= { ...session, seq: Math.max(session.seq, seq) };
+    signal.throwIfAborted();
+    if (pace.lost()) bugs = 0;
+    const { action, bug, code, meaning, waitMs = 0 } = end;
+    if (action === "fatal" && code === 4004 && takeNextToken()) return report(end, 0);
+    if (bug) tell({ type: "clientBug", code, reason: meaning });
+    if (action === "fatal" || (bug && ++bugs > 1)) {
+      report(end, 0, false);
+      throw fatalError(end, id);
     }
-    if (phase === "identifying") this.#identifyFailures += 1;
-    if (phase === "resuming") this.#resumeFailures = connection.seq > this.#seqAtConnect ? 1 : this.#resumeFailures + 1;
-    if (phase === "connecting") this.#skipResumeUrl = !this.#skipResumeUrl && this.#session?.resumeUrl !== undefined;
-    if (rule.bug === true)
-      this.#init.notify({ type: "clientBug", shard: this.id, code: end.code, reason: rule.meaning });
-    if (rule.bug === true && ++this.#bugs > 1) this.#giveUp(end, rule);
-    if (rule.action === "identify") this.#forget(rule.meaning);
-    else if (this.#resumeFailures >= RESUMES_WITHOUT_PROGRESS) this.#forget("it could not be resumed three times");
-    return this.#report(
-      end,
-      Math.max(this.#pace.nextMs(this.#longestPauseMs(phase)), rule.waitMs ?? 0, this.#breakerMs()),
-    );
+    if (action === "identify") forget(meaning);
+    else if (failedResumes >= RESUMES_WITHOUT_PROGRESS) forget("it could not be resumed three times");
+    return report(end, Math.max(pace.nextMs(longestPauseMs(phase)), waitMs, breakerMs()));
   }
 
-  #tryOtherToken(end: End): boolean {
-    if (end.kind !== "closed" || end.code !== 4004 || this.#tokenProven) return false;
-    this.#tokenForm += 1;
-    return this.#tokenForm < this.#init.platform.tokenForms.length;
+  /** A token that was never taken may have another form. */
+  function takeNextToken(): boolean {
+    const next = tokenProven ? undefined : tokenForms[tokenForms.indexOf(tokenForm as "bare") + 1];
+    tokenForm = next ?? tokenForm;
+    return next !== undefined;
   }
 
   /** While nobody answers but the session is still kept, several attempts have to fit into what is left. */
-  #longestPauseMs(phase: Connection["phase"]): number {
-    const { resumeWindowMs } = this.#init.platform;
-    const inWindow =
-      phase === "connecting" &&
-      this.#session !== undefined &&
-      this.#init.clock.monotonic() - this.#aliveAt < resumeWindowMs;
-    return inWindow ? resumeWindowMs / 5 : Infinity;
+  function longestPauseMs(phase: Connection["phase"]): number {
+    const kept = session && clock.monotonic() - aliveAt < resumeWindowMs;
+    return kept && phase === "connecting" ? resumeWindowMs / 5 : Infinity;
   }
 
-  #breakerMs(): number {
-    const over = this.#identifyFailures - IDENTIFIES_WITHOUT_READY;
-    if (over < 0 || this.#session !== undefined) return 0;
+  function breakerMs(): number {
+    const over = failedIdentifies - IDENTIFIES_WITHOUT_READY;
+    if (over < 0 || session) return 0;
     const ms = Math.min(600_000, 60_000 * 2 ** over);
-    this.#init.notify({ type: "waiting", shard: this.id, for: "breaker", ms });
+    tell({ type: "waiting", for: "breaker", ms });
     return ms;
   }
 
-  #forget(reason: string): void {
-    this.#resumeFailures = 0;
-    if (this.#session === undefined) return;
-    this.#init.notify({ type: "sessionLost", shard: this.id, lastSeq: this.#session.seq, reason });
-    this.#session = undefined;
-    this.queue.replaceSession();
-    void this.#keeper?.save(undefined);
+  function forget(reason: string): void {
+    failedResumes = 0;
+    if (!session) return;
+    tell({ type: "sessionLost", lastSeq: session.seq, reason });
+    session = undefined;
+    queue.replaceSession();
+    void keeper?.save(undefined);
   }
 
-  #report({ code, reason }: End, inMs: number, willRetry = true): number {
-    this.#init.notify({
-      type: "disconnected",
-      shard: this.id,
-      code,
-      reason,
-      willRetry,
-      willResume: willRetry && this.#session !== undefined,
-      inMs,
-    });
+  function report({ code, reason }: End, inMs: number, willRetry = true): number {
+    tell({ type: "disconnected", code, reason, willRetry, willResume: willRetry && session !== undefined, inMs });
     return inMs;
   }
 
-  #giveUp(end: End, rule: CloseRule): never {
-    this.#report(end, 0, false);
-    throw fatalError(end, rule, this.id);
+  function record(): SessionRecord | undefined {
+    return session && { ...session, seq: shard.seq, savedAt: clock.now() };
   }
 
-  #fatal(error: unknown): void {
-    this.#failure = error;
-    this.#abort.abort();
-    this.#connection?.drop("giving up");
-  }
-
-  async #load(): Promise<void> {
-    const record = await this.#keeper?.load();
-    if (record === undefined) return;
-    const { sessionId: id, resumeUrl, createdAt, seq, tokenForm } = record;
-    this.#session = { id, resumeUrl, createdAt, seq };
-    this.#tokenForm = Math.max(0, this.#init.platform.tokenForms.indexOf(tokenForm));
-  }
-
-  /** Writes the session, or its end, to the store; never rejects. */
-  async save(forget: boolean, limitMs: number): Promise<void> {
-    await this.#keeper?.save(forget ? undefined : this.record(), limitMs);
-  }
+  const shard: Shard = {
+    id,
+    queue,
+    get state() {
+      return closed ? "closed" : (connection?.phase ?? "waiting");
+    },
+    get latencyMs() {
+      return latencyMs;
+    },
+    get seq() {
+      return connection?.seq ?? session?.seq ?? 0;
+    },
+    hold(holder) {
+      holders.add(holder);
+      return connection?.phase !== "ready" || connection.pause();
+    },
+    release(holder) {
+      if (holders.delete(holder) && holders.size === 0) connection?.unpause();
+    },
+    record,
+    async close(code) {
+      abort.abort();
+      const endsAt = clock.monotonic() + closeTimeoutMs;
+      const forgets = code === 1000;
+      if (connection) {
+        if (connection.phase === "connecting") connection.drop("closing");
+        connection.leave(forgets ? "closing" : "suspending", code, closeTimeoutMs);
+        await running;
+      }
+      await keeper?.save(forgets ? undefined : record(), Math.max(500, endsAt - clock.monotonic()));
+    },
+  };
+  return shard;
 }

@@ -28,10 +28,12 @@ export interface Runtime {
   /** Runs after the runtime has read what lies in its sockets. */
   afterIo(run: () => void): () => void;
   text(data: Uint8Array): string;
-  /** A fresh decoder for one connection; `undefined` where the runtime cannot. */
-  decoder(format: "zstd-stream" | "zlib-stream"): Decoder | undefined;
+  /** For each compression that the runtime can undo: a fresh decoder for one connection. */
+  readonly decoders: { readonly [Format in Compression]?: () => Decoder };
   readonly os: string;
 }
+
+export type Compression = "zstd-stream" | "zlib-stream";
 
 /** One compressed stream. Texts come in order, each a whole message. */
 export interface Decoder {

@@ -1,5 +1,5 @@
 import zlib from "node:zlib";
-import type { Decoder } from "./socket.js";
+import type { Decoder, Runtime } from "./socket.js";
 
 interface Unpack {
   write(data: Uint8Array, done: () => void): void;
@@ -8,18 +8,26 @@ interface Unpack {
   close(): void;
 }
 
+const createZstd = (zlib as unknown as { createZstdDecompress?: () => Unpack }).createZstdDecompress;
+
+/** zstd from Node 22.15 on. */
+export const streamDecoders: Runtime["decoders"] = {
+  "zlib-stream": () => {
+    const flush = zlib.constants.Z_SYNC_FLUSH;
+    return streamDecoder(zlib.createInflate({ flush, finishFlush: flush }), endsFlush, () => true);
+  },
+  ...(createZstd && { "zstd-stream": () => streamDecoder(createZstd(), () => true, isWhole) }),
+};
+
 /**
  * One stream over the life of a socket. The stream keeps order by itself, so texts come in wire order although they
- * come later. A message may span frames: what does not parse yet waits for more.
+ * come later. A message may span frames: what does not end, or does not parse, yet waits for more.
  */
-export function streamDecoder(format: "zstd-stream" | "zlib-stream"): Decoder | undefined {
-  const { createInflate, constants } = zlib;
-  const createZstd = (zlib as unknown as { createZstdDecompress?: () => Unpack }).createZstdDecompress;
-  const stream: Unpack | undefined =
-    format === "zlib-stream"
-      ? createInflate({ flush: constants.Z_SYNC_FLUSH, finishFlush: constants.Z_SYNC_FLUSH })
-      : createZstd?.();
-  if (stream === undefined) return undefined;
+function streamDecoder(
+  stream: Unpack,
+  ends: (data: Uint8Array) => boolean,
+  isMessage: (text: string) => boolean,
+): Decoder {
   let parts: Uint8Array[] = [];
   let failed: () => void = () => undefined;
   stream.on("data", (part) => parts.push(part));
@@ -27,11 +35,11 @@ export function streamDecoder(format: "zstd-stream" | "zlib-stream"): Decoder | 
   return {
     push(data, text, corrupt) {
       failed = corrupt;
-      const whole = format === "zstd-stream" || endsFlush(data);
+      const mayBeWhole = ends(data);
       stream.write(data, () => {
-        if (!whole) return;
+        if (!mayBeWhole) return;
         const message = Buffer.concat(parts).toString();
-        if (format === "zstd-stream" && !isWhole(message)) return;
+        if (!isMessage(message)) return;
         parts = [];
         text(message);
       });

@@ -61,7 +61,12 @@ async function threeFailures(
   let open = true;
   const ended = connected.finally(() => (open = false)).catch((error: unknown) => error);
   await until(() => lost().length >= 3, 60_000, lost);
-  const seen = { open, reasons: lost().slice(0, 3).map(({ code, reason, willRetry }) => `${code} ${willRetry} ${reason}`) };
+  const seen = {
+    open,
+    reasons: lost()
+      .slice(0, 3)
+      .map(({ code, reason, willRetry }) => `${code} ${willRetry} ${reason}`),
+  };
   await gateway?.close();
   expect(await ended).toMatchObject({ code: "GATEWAY_CLOSED" });
   return seen;

@@ -1,6 +1,6 @@
 import { createAstral } from "@antiphon/chat";
 import {
-  type BareGatewayOptions,
+  astral as astralRules,
   createGateway,
   fluxer,
   type Gateway,
@@ -9,6 +9,7 @@ import {
   type GatewayNotice,
   guildMembers,
   joinVoice,
+  type Platform,
 } from "@antiphon/chat/gateway";
 import type { AstralEvents, FluxerEvents, MessageCreateEvent } from "@antiphon/chat/gateway";
 import { describe, expectTypeOf, test } from "vitest";
@@ -19,8 +20,15 @@ const gateway = createGateway(astral, { onError: console.error });
 describe("the gateway's types", () => {
   test("the client decides the events", () => {
     expectTypeOf(gateway).toEqualTypeOf<Gateway<AstralEvents>>();
-    const options = {} as BareGatewayOptions<typeof fluxer & { readonly id: "fluxer" }>;
-    expectTypeOf(createGateway(options)).toEqualTypeOf<Gateway<FluxerEvents>>();
+  });
+
+  test("without a client the profile decides, changed or not", () => {
+    const where = { url: "wss://gateway.example", token: "x" };
+    expectTypeOf(createGateway({ ...where, profile: fluxer })).toEqualTypeOf<Gateway<FluxerEvents>>();
+    const changed = { ...astralRules, beatFactor: 0.8 };
+    expectTypeOf(createGateway({ ...where, profile: changed })).toEqualTypeOf<Gateway<AstralEvents>>();
+    const own: Platform = { ...fluxer, id: "own" };
+    expectTypeOf(createGateway({ ...where, profile: own })).toEqualTypeOf<Gateway<AstralEvents & FluxerEvents>>();
   });
 
   test("a handler's data narrows by the event's name", () => {

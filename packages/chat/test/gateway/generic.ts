@@ -26,7 +26,7 @@ export const generic: Platform = {
   frameBytes: 4096,
   frames: { count: 120, windowMs: 60_000 },
   opLimits: { 3: { count: 5, windowMs: 20_000 } },
-  clientOps: { 3: "presence", 4: "voice", 8: "members" },
+  clientOps: [3, 4, 8],
   events: astral.events,
   compress: ["zlib-stream", "zstd-stream"],
   identifySpacingMs: 5250,

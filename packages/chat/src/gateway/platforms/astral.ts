@@ -2,7 +2,7 @@ import { astralEvents } from "../../generated/gateway.js";
 import type { Platform } from "../platform.js";
 
 /** Astral, as of `api/astral.md` 1.6 and 2. */
-export const astral: Platform = {
+export const astral: Platform & { readonly id: "astral" } = {
   id: "astral",
   query: { v: "1", encoding: "json" },
   closes: {
@@ -25,7 +25,7 @@ export const astral: Platform = {
   frameBytes: 4096,
   frames: { count: 120, windowMs: 60_000 },
   opLimits: {},
-  clientOps: { 3: "presence", 4: "voice", 8: "members", 13: "call", 14: "lazy" },
+  clientOps: [3, 4, 8, 13, 14], // presence, voice, members, call, lazy
   events: astralEvents,
   compress: [],
   identifySpacingMs: 5250,

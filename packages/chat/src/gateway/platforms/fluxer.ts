@@ -2,7 +2,7 @@ import { fluxerEvents } from "../../generated/gateway.js";
 import type { Platform } from "../platform.js";
 
 /** Fluxer, as of `api/fluxer.md` section 3. */
-export const fluxer: Platform = {
+export const fluxer: Platform & { readonly id: "fluxer" } = {
   id: "fluxer",
   query: { v: "1", encoding: "json" },
   closes: {
@@ -23,7 +23,7 @@ export const fluxer: Platform = {
   frameBytes: 4096,
   frames: { count: 600, windowMs: 60_000 },
   opLimits: { 3: { count: 5, windowMs: 20_000 } },
-  clientOps: { 3: "presence", 4: "voice", 8: "members", 14: "lazy", 15: "guild counts", 16: "channel counts" },
+  clientOps: [3, 4, 8, 14, 15, 16], // presence, voice, members, lazy, guild counts, channel counts
   events: fluxerEvents,
   compress: ["zstd-stream"],
   identifySpacingMs: 5250,
