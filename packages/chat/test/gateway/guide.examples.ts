@@ -1,10 +1,12 @@
 import { createAstral, createFluxer, type Astral, type AstralOptions, type FluxerOptions } from "@antiphon/chat";
 import {
   createGateway,
+  fluxer,
   guildMembers,
   joinVoice,
   sessionsFrom,
   type AstralEvents,
+  type FluxerEvents,
   type Gateway,
   type GatewayNotice,
   type SessionRecord,
@@ -103,8 +105,17 @@ export async function sharded(options: FluxerOptions): Promise<number> {
   // #region shards
   const gateway = createGateway(createFluxer(options), { shards: 2 }); // "auto" asks the platform; [4, 5] with shardCount: 8 is a part of a fleet
   await gateway.connect(); // when every shard is ready
-  const states = gateway.shards.map(({ id, state, latencyMs }) => `${id}: ${state}, ${latencyMs} ms`);
+  const states = gateway.shards.map(({ id, state, latencyMs }) => `${id}: ${state}, ${latencyMs ?? "?"} ms`);
   // #endregion shards
   await gateway.close();
   return states.length;
+}
+
+export async function bare(url: string, token: string): Promise<Gateway<FluxerEvents>> {
+  // #region bare
+  const gateway = createGateway({ profile: fluxer, url, token }); // rules from "@antiphon/chat/gateway"; the bare secret, without "Bot "
+  await gateway.connect();
+  console.log(gateway.userId);
+  // #endregion bare
+  return gateway;
 }

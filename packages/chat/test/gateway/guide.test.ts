@@ -1,7 +1,8 @@
 import { createMock, type Mock } from "@antiphon/mock";
+import { serve } from "@antiphon/mock/node";
 import { expect, test, vi } from "vitest";
 import { createAstral } from "@antiphon/chat";
-import { bot, buffered, deploy, guilds, pipeline, requests, sharded, watched } from "./guide.examples.js";
+import { bare, bot, buffered, deploy, guilds, pipeline, requests, sharded, watched } from "./guide.examples.js";
 
 const astralOf = (mock: Mock): ReturnType<typeof createAstral> => createAstral(mock.astral.options());
 
@@ -70,4 +71,15 @@ test("the guide's requests are answered", async () => {
 test("the guide's shards are ready", async () => {
   const mock = createMock({ seed: 1 });
   expect(await sharded(mock.fluxer.options())).toBe(2);
+});
+
+test("the guide's gateway without a REST client knows who it is", async () => {
+  const log = vi.spyOn(console, "log").mockImplementation(() => undefined);
+  const mock = createMock({ seed: 1, clock: "real" });
+  const server = await serve(mock);
+  const gateway = await bare(server.at("fluxer").gatewayUrl ?? "", mock.fluxer.token);
+  expect(log).toHaveBeenCalledExactlyOnceWith(mock.fluxer.botId);
+  await gateway.close();
+  await server.close();
+  vi.restoreAllMocks();
 });
