@@ -1,4 +1,5 @@
-import type { Clock, MaybePromise } from "@antiphon/core";
+import type { MaybePromise } from "@antiphon/core";
+import type { Shared } from "./gateway-init.js";
 import type { Tell } from "./notices.js";
 import type { SessionRecord, SessionStore } from "./session.js";
 
@@ -15,9 +16,8 @@ export interface SessionKeeper {
 
 export function createSessionKeeper(
   store: SessionStore,
-  clock: Clock,
+  { clock, count }: Shared,
   shard: number,
-  count: number,
   tell: Tell,
 ): SessionKeeper {
   let due = false;

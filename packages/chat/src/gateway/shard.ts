@@ -34,7 +34,7 @@ export function startShard(shared: Shared, id: number): Shard {
   const { resumeWindowMs, tokenForms } = platform;
   const pace = createPace(clock, random);
   const queue = createSendQueue(clock, platform, shared.maxQueue);
-  const keeper = store && createSessionKeeper(store, clock, id, count, tell);
+  const keeper = store && createSessionKeeper(store, shared, id, tell);
   const holders = new Set<object>();
   const abort = new AbortController();
   const { signal } = abort;

@@ -196,6 +196,15 @@ describe.each(every)("on %s", (profile) => {
     }
   });
 
+  test("has ended before it began when its signal was aborted already", async () => {
+    const stage = new Stage(profile, { signal: AbortSignal.abort(new Error("too late")) });
+    await expect(stage.gateway.connect()).rejects.toThrow("too late");
+    await expect(stage.gateway.events().next()).rejects.toThrow("too late");
+    expect(await stage.gateway.events().return()).toEqual({ done: true, value: undefined });
+    await stage.gateway.close();
+    expect(stage.sockets).toEqual([]);
+  });
+
   test("ends everything when its signal is aborted, with the signal's reason", async () => {
     const controller = new AbortController();
     const stage = new Stage(profile, { signal: controller.signal });
