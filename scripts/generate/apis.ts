@@ -10,6 +10,8 @@ export interface ApiEntry {
   readonly reference?: string;
   /** A document whose schemas are declared once, in `file`, for all that refer to them. */
   readonly common?: CommonSchemas;
+  /** Where `FileOptions` is, as generated files import it: for bodies that are JSON or, with files, multipart. */
+  readonly files?: string;
 }
 
 export interface CommonSchemas {
@@ -55,6 +57,7 @@ export const apis: readonly ApiEntry[] = [
     client: "packages/chat/src/generated/astral",
     mock: "packages/mock/src/generated/astral.ts",
     common: chatCommon,
+    files: "../../uploads.js",
   },
   {
     id: "fluxer",
@@ -63,6 +66,7 @@ export const apis: readonly ApiEntry[] = [
     client: "packages/chat/src/generated/fluxer",
     mock: "packages/mock/src/generated/fluxer.ts",
     common: chatCommon,
+    files: "../../uploads.js",
   },
   {
     id: "auralytik",

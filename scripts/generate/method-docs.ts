@@ -28,10 +28,21 @@ export function methodDocs(model: ApiModel, operation: OperationModel, signature
   const codes = own.map((name) => codeWithStatus(model, name)).join(", ");
   if (own.length > 0) lines.push("", `Error codes: ${codes}${common ? ", and those of `CommonCode`" : ""}.`);
   else if (common) lines.push("", "Error codes: those of `CommonCode`.");
+  if (operation.limit !== undefined) lines.push("", rateLimit(operation, operation.limit));
   lines.push("", `Source: ${provenanceNotes[operation.provenance] ?? operation.provenance}.`);
   if (operation.deprecated) lines.push("", "@deprecated The vendor has withdrawn it, or announced that it will.");
   lines.push("@example", "```ts", example(model, operation, signature), "```");
   return lines;
+}
+
+/** Calls of one bucket share its limit. */
+function rateLimit(
+  { bucket, source }: OperationModel,
+  { limit, windowMs }: NonNullable<OperationModel["limit"]>,
+): string {
+  const { provenance } = source["x-limit"] as { readonly provenance?: string };
+  const asWhat = provenance === undefined ? "" : ` (${provenance})`;
+  return `Rate limit: ${limit} in ${windowMs / 1000} s, bucket \`${bucket}\`${asWhat}.`;
 }
 
 function code(names: readonly string[]): string {

@@ -64,7 +64,7 @@ export interface OperationModel {
   readonly mockOnly: boolean;
 }
 
-interface BodyModel {
+export interface BodyModel {
   readonly kind: "json" | "form" | "multipart" | "binary";
   /** The media type that the client sends. */
   readonly media: string;

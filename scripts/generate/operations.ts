@@ -1,5 +1,5 @@
 import type { Document } from "./document.js";
-import { type ApiModel, type OperationModel, publicOperations } from "./model.js";
+import { type ApiModel, type BodyModel, type OperationModel, publicOperations } from "./model.js";
 import { propertyName } from "./names.js";
 import { sorted } from "./sorted.js";
 
@@ -67,7 +67,7 @@ function lineOf(operation: OperationModel, shared: SharedFacts): string {
   const facts = {
     safety: safety === (usualSafety[method] ?? "idempotent") ? undefined : safety,
     auth: auth.join() === shared.auth.join() ? undefined : auth.join(),
-    body: operation.body?.kind,
+    body: operation.body && kindsOf(operation.body),
     response: operation.response === "json" ? undefined : operation.response,
     unwrap: operation.unwrap,
     bucket: bucket === id ? undefined : bucket?.startsWith(`${id}:`) === true ? bucket.slice(id.length) : bucket,
@@ -82,6 +82,11 @@ function lineOf(operation: OperationModel, shared: SharedFacts): string {
     ...codes.filter((code) => !shared.codes.includes(code)),
     ...shared.codes.filter((code) => !codes.includes(code)).map((code) => `!${code}`),
   ].join(" ");
+}
+
+/** `json`, or `json,multipart` where files may come with it. */
+function kindsOf({ kind, content }: BodyModel): string {
+  return kind === "json" && content["multipart/form-data"] !== undefined ? "json,multipart" : kind;
 }
 
 const usualSafety: Readonly<Record<string, string>> = { GET: "safe", POST: "unsafe" };

@@ -26,13 +26,14 @@ export function writeResources(model: ApiModel, types: ApiTypes, header: string)
     ...interfaces(model, root, rootName, signatures),
   ].filter((text) => text !== "");
   const body = declarations.join("\n");
-  return `${header}${imports(body, types)}\n${body}`;
+  return `${header}${imports(model, body, types)}\n${body}`;
 }
 
-function imports(body: string, types: ApiTypes): string {
+function imports({ entry }: ApiModel, body: string, types: ApiTypes): string {
   const core = usedIn(body, ["Call", "CallOptions", "FileInput", "List"]);
+  const files = usedIn(body, ["FileOptions"]).map((name) => `import type { ${name} } from "${entry.files}";\n`);
   return `import type { ${core.join(", ")} } from "@antiphon/core";
-${namedImport(usedIn(body, types.names), "./schema.js")}`;
+${files.join("")}${namedImport(usedIn(body, types.names), "./schema.js")}`;
 }
 
 function resourceTree(operations: readonly OperationModel[]): ResourceNode {
@@ -67,13 +68,18 @@ function union(codes: readonly string[]): string {
   return codes.map((code) => JSON.stringify(code)).join(" | ");
 }
 
-function optionsType(operation: OperationModel, { options }: Signature): string {
-  if (options.length === 0) return "";
+function optionsType(operation: OperationModel, signature: Signature): string {
+  if (!hasOwnOptions(signature)) return "";
+  const { options, takesFiles } = signature;
   const members = options.map(
     ({ name, type, description }) =>
       `${comment(description.trim().split("\n"), "  ")}  readonly ${propertyName(name)}?: ${type};\n`,
   );
-  return `/** Options of \`${operation.id}\`. */\nexport interface ${operation.typeName}Options extends CallOptions {\n${members.join("")}}\n`;
+  return `/** Options of \`${operation.id}\`. */\nexport interface ${operation.typeName}Options extends CallOptions${takesFiles ? ", FileOptions" : ""} {\n${members.join("")}}\n`;
+}
+
+function hasOwnOptions({ options, takesFiles }: Signature): boolean {
+  return options.length > 0 || takesFiles;
 }
 
 function interfaces(
@@ -113,7 +119,7 @@ function interfaceName(node: ResourceNode): string {
 }
 
 function optionsName(operation: OperationModel, signature: Signature): string {
-  return signature.options.length === 0 ? "CallOptions" : `${operation.typeName}Options`;
+  return hasOwnOptions(signature) ? `${operation.typeName}Options` : "CallOptions";
 }
 
 function parameters(operation: OperationModel, signature: Signature): string {

@@ -17,6 +17,8 @@ export interface Signature {
   readonly result: string;
   /** Members of the operation's own options interface; empty when plain `CallOptions` do. */
   readonly options: readonly { readonly name: string; readonly type: string; readonly description: string }[];
+  /** Whether its options have `files` too. */
+  readonly takesFiles: boolean;
 }
 
 /** One path parameter is positional, several are one object; then the body, or the query; call options last. */
@@ -57,8 +59,19 @@ export function signatureOf(model: ApiModel, types: ApiTypes, operation: Operati
   return {
     args,
     options,
+    takesFiles: takesFiles(model, operation),
     result: resultOf(model, types, operation),
   };
+}
+
+/** JSON that can be multipart instead: the call has the option `files`, and the API's own function sends them. */
+function takesFiles({ entry }: ApiModel, { id, body }: OperationModel): boolean {
+  if (body?.kind !== "json" || body.content["multipart/form-data"] === undefined) return false;
+  if (entry.files === undefined)
+    throw new Error(
+      `${id} takes JSON or multipart: say in scripts/generate/apis.ts what sends the files of ${entry.id}`,
+    );
+  return true;
 }
 
 function resultOf(model: ApiModel, types: ApiTypes, operation: OperationModel): string {

@@ -36,6 +36,31 @@ describe("generating an API", () => {
   });
 });
 
+describe("an operation that takes JSON or multipart", () => {
+  const json = 'application/json: { schema: { $ref: "tiny.common.yaml#/components/schemas/NewBook" } }';
+  const both = `${json}, multipart/form-data: { schema: { type: object } }`;
+  const spec = (): string => write(json, both);
+
+  test("has the option `files` beside its own, in a method as documented as any other", async () => {
+    const { outputs } = await generateApi({ ...tiny, spec: spec(), files: "../send.js" });
+    const text = outputs.get("client/resources.ts") ?? "";
+    expect(text).toContain('import type { FileOptions } from "../send.js";');
+    expect(text).toContain("export interface ShelfBooksAddOptions extends CallOptions, FileOptions {");
+    expect(text).toContain("options?: ShelfBooksAddOptions): Call<");
+    expect(outputs.get("client/operations.ts")).toMatch(/add: "POST [^"]* body=json,multipart /);
+    const plain = (await generateApi(tiny)).outputs.get("client/resources.ts") ?? "";
+    const docs = (resources: string): string | undefined => /\/\*\*(?:(?!\*\/)[^])*\*\/\s+add\(/.exec(resources)?.[0];
+    expect(docs(text)).toContain("Permissions: `WRITE`.");
+    expect(docs(text)).toBe(docs(plain));
+  });
+
+  test("is refused when nothing is named that sends the files", async () => {
+    await expect(generateApi({ ...tiny, spec: spec() })).rejects.toThrow(
+      "shelf.books.add takes JSON or multipart: say in scripts/generate/apis.ts what sends the files of tiny",
+    );
+  });
+});
+
 describe("refusing a document", () => {
   test("names the place of a keyword that the mock's validator would ignore", async () => {
     await expect(changed("minLength: 1", "contentSchema: {}", "tiny.common.yaml")).rejects.toThrow(

@@ -1,5 +1,5 @@
 import type { Call, CallOptions } from "@antiphon/core";
-import { createResources, createRuntime, encodeMultipart } from "@antiphon/core/internal";
+import { createResources, createRuntime } from "@antiphon/core/internal";
 import { api, webhooks } from "./generated/astral/operations.js";
 import type {
   AstralResources,
@@ -9,7 +9,7 @@ import type {
   WebhooksUpdateWithTokenCode,
 } from "./generated/astral/resources.js";
 import type { Message, Webhook, WebhookExecuteRequest, WebhookTokenUpdateRequest } from "./generated/astral/schema.js";
-import { callWithFiles, type FileOptions } from "./uploads.js";
+import { callWithFiles, encodeMessage, type FileOptions } from "./uploads.js";
 import { webhookAddress, type WebhookOptions } from "./webhook-address.js";
 
 /** Options of `createAstralWebhook`: the webhook's address, or its id and token. */
@@ -44,14 +44,14 @@ export function createAstralWebhook(options: AstralWebhookOptions): AstralWebhoo
     optionNames: ["url", "id", "token"],
     baseUrl: { env: "ASTRAL_API_BASE" },
     secretFields: ["token", "webhook_token"],
-    multipart: encodeMultipart,
+    multipart: encodeMessage,
   });
-  const { webhooks: resource } = createResources<Pick<AstralResources, "webhooks">>(runtime);
+  const { webhooks: resource } = createResources<Pick<AstralResources, "webhooks">>(runtime, callWithFiles);
   const path = { webhook_id: id, webhook_token: token };
   return Object.freeze<AstralWebhook>({
     id,
     send: (body, callOptions) =>
-      callWithFiles(runtime, "webhooks.execute", { path, body, query: { wait: true } }, callOptions),
+      callWithFiles(runtime, runtime.operation("webhooks.execute"), { path, body, query: { wait: true } }, callOptions),
     get: (callOptions) => resource.getWithToken(path, callOptions),
     update: (body, callOptions) => resource.updateWithToken(path, body, callOptions),
     delete: (callOptions) => resource.deleteWithToken(path, callOptions),

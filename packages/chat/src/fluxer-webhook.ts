@@ -1,5 +1,5 @@
 import type { Call, CallOptions } from "@antiphon/core";
-import { createResources, createRuntime, encodeMultipart } from "@antiphon/core/internal";
+import { createResources, createRuntime } from "@antiphon/core/internal";
 import { api, webhooks } from "./generated/fluxer/operations.js";
 import type {
   FluxerResources,
@@ -18,7 +18,7 @@ import type {
   WebhookMessageEditRequest,
   WebhookTokenUpdateRequest,
 } from "./generated/fluxer/schema.js";
-import { callWithFiles, type FileOptions } from "./uploads.js";
+import { callWithFiles, encodeMessage, type FileOptions } from "./uploads.js";
 import { webhookAddress, type WebhookOptions } from "./webhook-address.js";
 
 /** Options of `createFluxerWebhook`: the webhook's address, or its id and token. */
@@ -61,14 +61,14 @@ export function createFluxerWebhook(options: FluxerWebhookOptions): FluxerWebhoo
     options: baseUrl === undefined ? options : { ...options, baseUrl },
     optionNames: ["url", "id", "token"],
     secretFields: ["token", "webhook_token"],
-    multipart: encodeMultipart,
+    multipart: encodeMessage,
   });
-  const { webhooks: resource } = createResources<Pick<FluxerResources, "webhooks">>(runtime);
+  const { webhooks: resource } = createResources<Pick<FluxerResources, "webhooks">>(runtime, callWithFiles);
   const path = { webhook_id: id, webhook_token: token };
   return Object.freeze<FluxerWebhook>({
     id,
     send: (body, callOptions) =>
-      callWithFiles(runtime, "webhooks.execute", { path, body, query: { wait: true } }, callOptions),
+      callWithFiles(runtime, runtime.operation("webhooks.execute"), { path, body, query: { wait: true } }, callOptions),
     getMessage: (messageId, callOptions) => resource.getMessage({ ...path, message_id: messageId }, callOptions),
     editMessage: (messageId, body, callOptions) =>
       resource.editMessage({ ...path, message_id: messageId }, body, callOptions),

@@ -1,27 +1,11 @@
-import type { Call, CallOptions } from "@antiphon/core";
-import { bindRuntime, createResources, createRuntime, encodeMultipart, type Runtime } from "@antiphon/core/internal";
+import { bindRuntime, createResources, createRuntime, type Runtime } from "@antiphon/core/internal";
 import { instanceDiscovery } from "./fluxer-instance.js";
 import type { GatewayClient } from "./gateway/source.js";
 import { api, operations } from "./generated/fluxer/operations.js";
-import type {
-  AttachmentsResource,
-  FluxerResources,
-  MessagesCreateCode,
-  MessagesEditCode,
-  MessagesResource,
-  WebhooksExecuteCode,
-  WebhooksExecuteOptions,
-  WebhooksResource,
-} from "./generated/fluxer/resources.js";
-import type {
-  Message,
-  MessageCreateRequest,
-  MessageEditRequest,
-  WebhookExecuteRequest,
-} from "./generated/fluxer/schema.js";
-import { type UploadAttachments, uploadAttachments } from "./planned-uploads.js";
+import type { AttachmentsResource, FluxerResources } from "./generated/fluxer/resources.js";
+import { encodeOrUpload, type UploadAttachments, uploadAttachments } from "./planned-uploads.js";
 import { type ChatOptions, chatOptionNames, chatSchemes, linkGateway } from "./platform-link.js";
-import { callWithFiles, type FileOptions } from "./uploads.js";
+import { callWithFiles } from "./uploads.js";
 
 /** Options of `createFluxer`. The token is read from `FLUXER_BOT_TOKEN` at the first call when none is given. */
 export interface FluxerOptions extends ChatOptions {
@@ -30,10 +14,7 @@ export interface FluxerOptions extends ChatOptions {
 }
 
 /** Client of Fluxer's REST API. Frozen; safe to share. `createGateway(fluxer)` opens its gateway. */
-export interface Fluxer
-  extends Omit<FluxerResources, "messages" | "webhooks" | "attachments">, GatewayClient<"fluxer"> {
-  readonly messages: FluxerMessages;
-  readonly webhooks: FluxerWebhooks;
+export interface Fluxer extends Omit<FluxerResources, "attachments">, GatewayClient<"fluxer"> {
   readonly attachments: FluxerAttachments;
 }
 
@@ -50,40 +31,6 @@ export interface FluxerAttachments extends AttachmentsResource {
    * ```
    */
   readonly upload: UploadAttachments;
-}
-
-/** Webhooks, with files. `createFluxerWebhook` uses one without any account. */
-export interface FluxerWebhooks extends Omit<WebhooksResource, "execute"> {
-  /** Writes a message as the webhook; with `query: { wait: true }` it is the answer. Repeated attempts post once. */
-  execute(
-    path: { readonly webhook_id: string; readonly webhook_token: string },
-    body: WebhookExecuteRequest,
-    options?: WebhooksExecuteOptions & FileOptions,
-  ): Call<Message | undefined, WebhooksExecuteCode>;
-}
-
-/** Messages, with files. */
-export interface FluxerMessages extends Omit<MessagesResource, "create" | "edit"> {
-  /**
-   * Sends a message and gives it back. The client adds a `nonce`, so that a repeated attempt posts once.
-   * Embeds need `EMBED_LINKS`, `files` need `ATTACH_FILES`.
-   *
-   * @example
-   * ```ts
-   * await fluxer.messages.create(channelId, { content: "a cat" }, { files: [{ path: "cat.png" }] });
-   * ```
-   */
-  create(
-    channelId: string,
-    body: MessageCreateRequest,
-    options?: CallOptions & FileOptions,
-  ): Call<Message, MessagesCreateCode>;
-  /** Changes one of the caller's own messages. `files` are added; files that `attachments` does not name are removed. */
-  edit(
-    path: { readonly channel_id: string; readonly message_id: string },
-    body: MessageEditRequest,
-    options?: CallOptions & FileOptions,
-  ): Call<Message, MessagesEditCode>;
 }
 
 /** Origin of the official instance's web pages: `authorizeUrl({ origin: fluxerWebOrigin, … })`. */
@@ -111,30 +58,17 @@ export function createFluxer(options: FluxerOptions = {}): Fluxer {
     schemes: chatSchemes(options, naming),
     baseUrl: { discover: () => instance.apiUrl() },
     secretFields: ["token", "client_secret", "password", "refresh_token", "access_token", "webhook_token"],
-    multipart: encodeMultipart,
+    multipart: (message, context) => encodeOrUpload(runtime, message, context),
   });
-  const resources = createResources<FluxerResources>(runtime);
-  const messages = Object.freeze<FluxerMessages>({
-    ...resources.messages,
-    create: (channelId, body, callOptions) =>
-      callWithFiles(runtime, "messages.create", { path: { channel_id: channelId }, body }, callOptions),
-    edit: (path, body, callOptions) => callWithFiles(runtime, "messages.edit", { path, body }, callOptions),
-  });
-  const webhooks = Object.freeze<FluxerWebhooks>({
-    ...resources.webhooks,
-    execute: (path, body, callOptions) =>
-      callWithFiles(runtime, "webhooks.execute", { path, body, query: callOptions?.query }, callOptions),
-  });
+  const resources = createResources<FluxerResources>(runtime, callWithFiles);
   const attachments = Object.freeze<FluxerAttachments>({
     ...resources.attachments,
-    upload: uploadAttachments(runtime, resources.attachments),
+    upload: uploadAttachments(runtime),
   });
   const members = linkGateway(
     {
       ...resources,
       instance: Object.freeze({ ...resources.instance, discover: instance.discover }),
-      messages,
-      webhooks,
       attachments,
     },
     {

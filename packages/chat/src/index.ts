@@ -1,10 +1,10 @@
 /* Clients. */
 export { createAstral } from "./astral.js";
-export type { Astral, AstralMessages, AstralOptions, AstralWebhooks } from "./astral.js";
+export type { Astral, AstralOptions } from "./astral.js";
 export { createAstralWebhook } from "./astral-webhook.js";
 export type { AstralWebhook, AstralWebhookOptions } from "./astral-webhook.js";
 export { createFluxer, fluxerWebOrigin } from "./fluxer.js";
-export type { Fluxer, FluxerAttachments, FluxerMessages, FluxerOptions, FluxerWebhooks } from "./fluxer.js";
+export type { Fluxer, FluxerAttachments, FluxerOptions } from "./fluxer.js";
 export { createFluxerWebhook } from "./fluxer-webhook.js";
 export type { FluxerWebhook, FluxerWebhookOptions } from "./fluxer-webhook.js";
 export type { PlannedUploadOptions, UploadAttachments } from "./planned-uploads.js";

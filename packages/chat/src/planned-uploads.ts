@@ -1,16 +1,15 @@
-import type { CallOptions, TransferProgress } from "@antiphon/core";
-import { ConfigError } from "@antiphon/core";
+import { type CallOptions, ConfigError, type FileInput, isAntiphonError, type TransferProgress } from "@antiphon/core";
 import { type Operation, prepareFile, type Runtime, uploadToLink } from "@antiphon/core/internal";
-import type { FileInput } from "@antiphon/core";
-import { type ChatFile, fileEntry, namedFile } from "./chat-file.js";
-import type { AttachmentsResource } from "./generated/fluxer/resources.js";
-import type { MessageAttachment, PlannedUpload } from "./generated/fluxer/schema.js";
+import { type ChatFile, type FileEntry, fileEntry, namedFile } from "./chat-file.js";
+import type { MessageAttachment, PlannedUpload, UploadCompletion, UploadPlan } from "./generated/fluxer/schema.js";
+import { inPieces } from "./in-pieces.js";
+import { type EncodeMessage, encodeMessage, firstIndex, type MessageWithFiles, withAttachments } from "./uploads.js";
 
-/** Options of a planned upload. `deadlineMs` is the time for each request, and `signal` ends them all. */
-export interface PlannedUploadOptions extends Pick<CallOptions, "signal" | "timeoutMs" | "retry"> {
-  /** Told as the bytes of all files together are sent. */
-  readonly onUploadProgress?: (progress: TransferProgress) => void;
-}
+/** Options of a planned upload. `deadlineMs` is the time for all of it, and `signal` ends it. There is no deadline unless one is set. */
+export interface PlannedUploadOptions extends Pick<
+  CallOptions,
+  "signal" | "timeoutMs" | "deadlineMs" | "retry" | "onUploadProgress"
+> {}
 
 /** Uploads files to the media host, in parts where they are large; what it gives goes into `attachments` of a message. */
 export type UploadAttachments = (
@@ -30,70 +29,124 @@ const put: Operation = {
   codes: [],
 };
 
-export function uploadAttachments(runtime: Runtime, attachments: AttachmentsResource): UploadAttachments {
-  return async (channelId, files, options = {}) => {
-    const { onUploadProgress, ...rest } = options;
-    const sources = await Promise.all(files.map((file, index) => openSource(runtime, file, index)));
-    const plan = await attachments.plan(channelId, { attachments: sources.map(({ entry }) => entry) }, rest);
-    const totalBytes = sources.reduce((sum, { entry }) => sum + entry.file_size, 0);
-    let sentBytes = 0;
-    for (const source of sources) {
-      const planned = plan.attachments.find(({ id }) => id === source.entry.id);
-      if (planned === undefined) throw new ConfigError("INVALID_OPTION", "the plan leaves out a file");
-      for await (const { url, bytes } of piecesOf(planned, source)) {
-        const before = sentBytes;
-        const progress = ({ loadedBytes, attempt }: TransferProgress): void =>
-          onUploadProgress?.({ loadedBytes: before + loadedBytes, totalBytes, attempt });
-        const type = { "content-type": source.entry.content_type };
-        await uploadToLink({
-          runtime,
-          operation: put,
-          link: url,
-          file: bytes,
-          headers: type,
-          options: { ...rest, onUploadProgress: progress },
-        });
-        sentBytes += bytes.length;
-      }
-    }
-    const uploads = plan.attachments.flatMap(({ upload_filename, upload_id }) =>
-      upload_id === undefined ? [] : [{ upload_filename, upload_id }],
-    );
-    if (uploads.length > 0) await attachments.complete(channelId, { uploads }, rest);
-    return sources.map(({ entry, described }) => {
-      const upload_filename = plan.attachments.find(({ id }) => id === entry.id)?.upload_filename as string;
-      return { ...described, ...entry, upload_filename };
-    });
+/** What the platform takes in one piece; it plans parts for larger files. */
+const pieceBytes = 10 * 1024 * 1024;
+
+export function uploadAttachments(runtime: Runtime): UploadAttachments {
+  return async (channelId, files, options) => {
+    const sources = await openSources(runtime, files, 0);
+    if (sources.some(({ entry }) => Number.isNaN(entry.file_size)))
+      throw new ConfigError("INVALID_OPTION", "a planned upload needs to know how large a file is: give `sizeBytes`");
+    return uploadAhead(runtime, channelId, sources, options);
   };
 }
 
+/**
+ * Files that are large together go ahead of a new message, which then is plain JSON. They go with it where the plan cannot name a
+ * size (streams of unknown length, empty files) or has no channel (webhooks). So do those of an edit: it has no nonce, and an
+ * attempt that is repeated would find its uploads used up.
+ */
+export async function encodeOrUpload(
+  runtime: Runtime,
+  ...[body, context]: Parameters<EncodeMessage>
+): ReturnType<EncodeMessage> {
+  const { message, files, path, options } = body as MessageWithFiles;
+  const channelId = path?.["channel_id"];
+  if (channelId === undefined || message.nonce === undefined) return encodeMessage(body, context);
+  const sources = await openSources(runtime, files, firstIndex(message));
+  const sizes = sources.map(({ entry }) => entry.file_size);
+  // Of an unknown size the sum is NaN.
+  if (sizes.includes(0) || !(total(sizes) > pieceBytes)) return encodeMessage(body, context);
+  try {
+    // Headers of the call are for the message, and none of the media host's business.
+    const attachments = await uploadAhead(runtime, channelId, sources, { ...options, headers: {} });
+    return { contentType: "application/json", content: JSON.stringify(withAttachments(message, attachments)) };
+  } catch (error) {
+    if (isAntiphonError(error) && error.outcome !== "rejected")
+      Object.assign(error, { outcome: "not_sent", message: `${error.message} The message itself was not sent.` });
+    throw error;
+  }
+}
+
+async function uploadAhead(
+  runtime: Runtime,
+  channelId: string,
+  sources: readonly Source[],
+  { onUploadProgress, deadlineMs, ...rest }: CallOptions = {},
+): Promise<readonly MessageAttachment[]> {
+  const endsAt = runtime.clock.monotonic() + (deadlineMs ?? Number.NaN);
+  const left = (): CallOptions =>
+    deadlineMs === undefined ? rest : { ...rest, deadlineMs: Math.max(endsAt - runtime.clock.monotonic(), 1) };
+  const call = <T>(id: string, body: object): Promise<T> =>
+    runtime.call(runtime.operation(id), { path: { channel_id: channelId }, body }, left());
+  const plan = await call<UploadPlan>("attachments.plan", { attachments: sources.map(({ entry }) => entry) });
+  const totalBytes = total(sources.map(({ entry }) => entry.file_size));
+  let sentBytes = 0;
+  const uploads: UploadCompletion[] = [];
+  const attachments: MessageAttachment[] = [];
+  for (const source of sources) {
+    const planned = plan.attachments.find(({ id }) => id === source.entry.id);
+    if (planned === undefined) throw new ConfigError("INVALID_OPTION", "the plan leaves out a file");
+    const { upload_filename, upload_id } = planned;
+    for await (const { url, bytes } of piecesOf(planned, source)) {
+      const before = sentBytes;
+      const progress = ({ loadedBytes, attempt }: TransferProgress): void =>
+        onUploadProgress?.({ loadedBytes: before + loadedBytes, totalBytes, attempt });
+      await uploadToLink({
+        runtime,
+        operation: put,
+        link: url,
+        file: bytes,
+        headers: { "content-type": source.entry.content_type },
+        options: { ...left(), onUploadProgress: progress },
+      });
+      sentBytes += bytes.length;
+    }
+    if (upload_id !== undefined) uploads.push({ upload_filename, upload_id });
+    attachments.push({ ...source.described, ...source.entry, upload_filename });
+  }
+  if (uploads.length > 0) await call("attachments.complete", { uploads });
+  return attachments;
+}
+
 interface Source {
-  readonly described: ReturnType<typeof fileEntry>;
+  readonly described: FileEntry;
   readonly entry: {
     readonly id: number;
     readonly filename: string;
+    /** `NaN` where it is not known. */
     readonly file_size: number;
     readonly content_type: string;
   };
   read(): AsyncIterable<Uint8Array>;
 }
 
-async function openSource(runtime: Runtime, file: ChatFile | FileInput, index: number): Promise<Source> {
-  const named = namedFile(file);
-  const {
-    content,
-    contentType = "application/octet-stream",
-    length,
-  } = await prepareFile(named, { random: runtime.random });
-  if (length === undefined)
-    throw new ConfigError("INVALID_OPTION", "a planned upload needs to know how large a file is: give `sizeBytes`");
-  if (typeof content !== "function") throw new ConfigError("INVALID_OPTION", "the file cannot be read");
-  const described = fileEntry(file, index);
-  return {
-    described,
-    entry: { id: index, filename: described.filename, file_size: length, content_type: contentType },
-    read: content,
-  };
+/** Looks at the files without reading them. */
+function openSources(
+  { random }: Runtime,
+  files: readonly (ChatFile | FileInput)[],
+  first: number,
+): Promise<readonly Source[]> {
+  return Promise.all(
+    files.map(async (file, index) => {
+      const { content, contentType, length } = await prepareFile(namedFile(file), { random });
+      const described = fileEntry(file, first + index);
+      return {
+        described,
+        entry: {
+          id: described.id,
+          filename: described.filename,
+          file_size: length ?? Number.NaN,
+          content_type: contentType as string,
+        },
+        read: content as () => AsyncIterable<Uint8Array>,
+      };
+    }),
+  );
+}
+
+function total(sizes: readonly number[]): number {
+  return sizes.reduce((sum, size) => sum + size, 0);
 }
 
 /** What goes where: one piece at a time is in memory, so that each can be sent again. */
@@ -113,34 +166,4 @@ async function* piecesOf(
     at += 1;
     yield { url, bytes };
   }
-}
-
-/** The stream in pieces of exactly this size; the last one may be smaller. */
-async function* inPieces(stream: AsyncIterable<Uint8Array>, size: number): AsyncGenerator<Uint8Array, void> {
-  let held: Uint8Array[] = [];
-  let length = 0;
-  for await (let chunk of stream) {
-    while (length + chunk.length >= size) {
-      const cut = size - length;
-      yield joined([...held, chunk.subarray(0, cut)], size);
-      chunk = chunk.subarray(cut);
-      held = [];
-      length = 0;
-    }
-    if (chunk.length > 0) held.push(chunk);
-    length += chunk.length;
-  }
-  if (length > 0) yield joined(held, length);
-}
-
-function joined(pieces: readonly Uint8Array[], length: number): Uint8Array {
-  const [only] = pieces;
-  if (pieces.length === 1 && only !== undefined) return only;
-  const whole = new Uint8Array(length);
-  let at = 0;
-  for (const piece of pieces) {
-    whole.set(piece, at);
-    at += piece.length;
-  }
-  return whole;
 }

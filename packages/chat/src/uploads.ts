@@ -1,48 +1,73 @@
-import type { Call, CallOptions, FileInput } from "@antiphon/core";
-import type { CallArgs, Runtime } from "@antiphon/core/internal";
+import { type Call, type CallOptions, type FileInput, idempotencyKey } from "@antiphon/core";
+import {
+  type CallArgs,
+  encodeMultipart,
+  type Operation,
+  type Runtime,
+  type RuntimeInit,
+} from "@antiphon/core/internal";
 import { type ChatFile, fileEntry, namedFile } from "./chat-file.js";
 
 /** Options of a call that can carry files. */
 export interface FileOptions {
-  /** Up to ten files. Embeds show them by `attachment://` and the file's name. */
+  /**
+   * Up to ten files: bytes, a `Blob`, `{ path }`, a stream, or one of these as `content` with a name and a description. Embeds
+   * show them by `attachment://` and the file's name. All but a bare stream can be sent again, and so retried.
+   */
   readonly files?: readonly (ChatFile | FileInput)[];
 }
 
-interface Body {
-  readonly attachments?: readonly unknown[];
+interface MessageBody {
+  readonly attachments?: readonly { readonly id?: unknown }[];
   readonly nonce?: string;
 }
 
-/** Sends JSON, or, with files, the same JSON as `payload_json` beside the parts `files[n]`. */
+/** A message with files, before it is known how they travel. */
+export interface MessageWithFiles {
+  readonly message: MessageBody;
+  readonly files: readonly (ChatFile | FileInput)[];
+  readonly path: CallArgs["path"];
+  readonly options: CallOptions;
+}
+
+/** Encodes a message with files: what a runtime of this package has as its `multipart`. */
+export type EncodeMessage = (
+  ...args: Parameters<NonNullable<RuntimeInit["multipart"]>>
+) => ReturnType<typeof encodeMultipart>;
+
+/** Sends the body as JSON or, with files, as the runtime's `multipart` encodes them. */
 export function callWithFiles<T, Code extends string>(
   runtime: Runtime,
-  id: string,
+  operation: Operation,
   args: CallArgs,
   options: (CallOptions & FileOptions) | undefined,
 ): Call<T, Code> {
-  const operation = runtime.operation(id);
-  const { files = [], ...rest } = options ?? {};
-  if (files.length === 0) return runtime.call(operation, args, options === undefined ? undefined : rest);
-  const body = args.body as Body;
-  const nonce = operation.safety === "nonce" ? (body.nonce ?? newNonce(runtime)) : body.nonce;
-  const payload = {
-    ...body,
-    ...(nonce !== undefined && { nonce }),
-    attachments: [...(body.attachments ?? []), ...files.map(fileEntry)],
-  };
-  const parts = Object.fromEntries(files.map((file, index) => [`files[${index}]`, namedFile(file)]));
-  return runtime.call(
-    { ...operation, body: "multipart" },
-    { ...args, body: { payload_json: payload, ...parts } },
-    rest,
-  );
+  if (options?.files === undefined) return runtime.call(operation, args, options);
+  const { files, ...rest } = options;
+  if (files.length === 0) return runtime.call(operation, args, rest);
+  let message = args.body as MessageBody;
+  // The pipeline adds a nonce to JSON bodies only.
+  if (operation.safety === "nonce" && message.nonce === undefined)
+    message = { ...message, nonce: idempotencyKey(runtime.random).replaceAll("-", "") };
+  const body: MessageWithFiles = { message, files, path: args.path, options: rest };
+  return runtime.call({ ...operation, body: "multipart" }, { ...args, body }, rest);
 }
 
-/** In a multipart body the nonce stands inside `payload_json`, where the pipeline does not look. */
-function newNonce({ random }: Runtime): string {
-  const word = (): string =>
-    Math.floor(random() * 0x1_0000_0000)
-      .toString(16)
-      .padStart(8, "0");
-  return word() + word() + word() + word();
+/** The message as `payload_json` beside the parts `files[n]`. */
+export const encodeMessage: EncodeMessage = (body, context) => {
+  const { message, files } = body as MessageWithFiles;
+  const first = firstIndex(message);
+  const entries = files.map((file, index) => fileEntry(file, first + index));
+  const parts = files.map((file, index) => [`files[${first + index}]`, namedFile(file)]);
+  return encodeMultipart({ payload_json: withAttachments(message, entries), ...Object.fromEntries(parts) }, context);
+};
+
+/** Where the indexes of new files begin: files that were uploaded before have theirs, and files that an edit keeps have ids. */
+export function firstIndex({ attachments = [] }: MessageBody): number {
+  return attachments.filter(({ id }) => typeof id === "number").length;
+}
+
+/** What the message names already comes first. */
+export function withAttachments(message: MessageBody, entries: readonly object[]): MessageBody {
+  return { ...message, attachments: [...(message.attachments ?? []), ...entries] };
 }

@@ -6,11 +6,21 @@ import {
   type Call,
   type Channel,
   type ChatClient,
+  type FileOptions,
   type Fluxer,
   type Message,
   memberPermissions,
   Permissions,
 } from "../src/index.js";
+import type {
+  MessagesCreateOptions,
+  MessagesResource as AstralMessages,
+  WebhooksResource as AstralWebhooks,
+} from "../src/generated/astral/resources.js";
+import type {
+  MessagesResource as FluxerMessages,
+  WebhooksResource as FluxerWebhooks,
+} from "../src/generated/fluxer/resources.js";
 
 declare const astral: Astral;
 
@@ -42,6 +52,25 @@ test("ids of a path cannot be swapped, and options cannot be misspelt", () => {
   void astral.messages.create("1", { content: "x" }, { files: [{ content: new Uint8Array(1), filename: "a" }] });
   // @ts-expect-error: a file needs its content
   void astral.messages.create("1", { content: "x" }, { files: [{ filename: "a" }] });
+});
+
+test("methods that take files are the generated ones, documentation and codes included", async () => {
+  expectTypeOf<Astral["messages"]>().toEqualTypeOf<AstralMessages>();
+  expectTypeOf<Astral["webhooks"]>().toEqualTypeOf<AstralWebhooks>();
+  expectTypeOf<Fluxer["messages"]>().toEqualTypeOf<FluxerMessages>();
+  expectTypeOf<Fluxer["webhooks"]>().toEqualTypeOf<FluxerWebhooks>();
+  expectTypeOf<MessagesCreateOptions>().toExtend<FileOptions>();
+  const files = [new Uint8Array(1), { path: "a.png" }, { content: new Uint8Array(1), spoiler: true }];
+  const result = await astral.messages.edit({ channel_id: "1", message_id: "2" }, {}, { files }).safe();
+  if (!result.ok && result.error.code === "FILE_SIZE_TOO_LARGE")
+    expectTypeOf(result.error.status).toEqualTypeOf<number>();
+  // @ts-expect-error: no such code
+  if (!result.ok && result.error.code === "UNKNOWN_STICKER") throw result.error;
+  const at = { webhook_id: "1", webhook_token: "t" };
+  const posted = astral.webhooks.execute(at, { content: "x" }, { files, query: { wait: true } });
+  expectTypeOf(posted).resolves.toEqualTypeOf<Message | undefined>();
+  // @ts-expect-error: pins carry no files
+  void astral.pins.add({ channel_id: "1", message_id: "2" }, { files });
 });
 
 test("lists iterate their items", async () => {

@@ -16,6 +16,8 @@ export interface Operation {
   /** Named options that become headers: `{ auditLogReason: "X-Audit-Log-Reason" }`. */
   readonly headers?: Readonly<Record<string, string>>;
   readonly body?: "json" | "form" | "multipart" | "binary";
+  /** JSON that can be multipart instead, with files beside it. */
+  readonly takesFiles?: boolean;
   readonly response: "json" | "text" | "binary" | "none";
   /** The member of the answer that holds the result (`"data"`), where the API wraps its answers. */
   readonly unwrap?: string;

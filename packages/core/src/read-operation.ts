@@ -19,6 +19,7 @@ export function readOperation(id: string, line: string, api: Api): Operation {
     else if (name.startsWith("!")) codes.delete(name.slice(1));
     else codes.add(name);
   }
+  const [body, orBody] = list(facts["body"]) ?? [];
   const { safety = USUAL_SAFETY[method as string] ?? "idempotent", auth, bucket, page, headers, notApplied } = facts;
   return {
     response: "json",
@@ -29,6 +30,8 @@ export function readOperation(id: string, line: string, api: Api): Operation {
     safety,
     auth: auth === undefined ? api.auth : list(auth),
     query: list(query),
+    body,
+    takesFiles: orBody !== undefined,
     bucket: bucket?.startsWith(":") ? id + bucket : bucket,
     page: page && api.pages?.[Number(page)],
     headers: headers && Object.fromEntries(headers.split(",").map((pair) => pair.split(":"))),

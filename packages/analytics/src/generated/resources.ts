@@ -535,6 +535,8 @@ export interface ExportsResource {
    *
    * Error codes: `PAYLOAD_TOO_LARGE` (413), `UNSUPPORTED_MEDIA_TYPE` (415), `VALIDATION_ERROR` (400), and those of `CommonCode`.
    *
+   * Rate limit: 5 in 60 s, bucket `exports` (proposed).
+   *
    * Source: stated by the vendor.
    * @example
    * ```ts
@@ -568,6 +570,8 @@ export interface ExportsResource {
    * Repeated only when the answer, or its absence, proves that nothing was applied.
    *
    * Error codes: `PAYLOAD_TOO_LARGE` (413), `UNSUPPORTED_MEDIA_TYPE` (415), `VALIDATION_ERROR` (400), and those of `CommonCode`.
+   *
+   * Rate limit: 5 in 60 s, bucket `exports` (proposed).
    *
    * Source: stated by the vendor.
    * @example

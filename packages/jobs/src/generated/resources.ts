@@ -76,6 +76,8 @@ export interface JobsResource {
    *
    * Error codes: `BAD_REQUEST` (400), `PAYLOAD_TOO_LARGE` (413), `VALIDATION_FAILED` (422), and those of `CommonCode`.
    *
+   * Rate limit: 100 in 60 s, bucket `account` (stated).
+   *
    * Source: stated by the vendor.
    * @example
    * ```ts
@@ -90,6 +92,8 @@ export interface JobsResource {
    * Changes nothing, so it is repeated whenever that may help.
    *
    * Error codes: `VALIDATION_FAILED` (422), and those of `CommonCode`.
+   *
+   * Rate limit: 100 in 60 s, bucket `account` (stated).
    *
    * Source: stated by the vendor.
    * @example
@@ -106,6 +110,8 @@ export interface JobsResource {
    *
    * Error codes: `BAD_REQUEST` (400), and those of `CommonCode`.
    *
+   * Rate limit: 100 in 60 s, bucket `address` (stated).
+   *
    * Source: stated by the vendor.
    * @example
    * ```ts
@@ -120,6 +126,8 @@ export interface JobsResource {
    * Changes nothing, so it is repeated whenever that may help.
    *
    * Error codes: `FORBIDDEN` (403), `NOT_FOUND` (404), `VALIDATION_FAILED` (422), and those of `CommonCode`.
+   *
+   * Rate limit: 100 in 60 s, bucket `account` (stated).
    *
    * Source: stated by the vendor.
    * @example
@@ -136,6 +144,8 @@ export interface JobsResource {
    * Changes nothing, so it is repeated whenever that may help.
    *
    * Error codes: `FORBIDDEN` (403), `NOT_FOUND` (404), `VALIDATION_FAILED` (422), and those of `CommonCode`.
+   *
+   * Rate limit: 100 in 60 s, bucket `account` (stated).
    *
    * Source: stated by the vendor.
    * @example
@@ -155,6 +165,8 @@ export interface WorkerResource {
    *
    * Error codes: `BAD_REQUEST` (400), `VALIDATION_FAILED` (422), and those of `CommonCode`.
    *
+   * Rate limit: 100 in 60 s, bucket `account` (stated).
+   *
    * Source: stated by the vendor.
    * @example
    * ```ts
@@ -169,6 +181,8 @@ export interface WorkerResource {
    * Changes nothing, so it is repeated whenever that may help.
    *
    * Error codes: `UNAUTHORIZED` (401), and those of `CommonCode`.
+   *
+   * Rate limit: 100 in 60 s, bucket `account` (stated).
    *
    * Source: observed in public clients or server behaviour.
    * @example
@@ -189,6 +203,8 @@ export interface WorkerJobsResource {
    *
    * Error codes: `UNAUTHORIZED` (401), and those of `CommonCode`.
    *
+   * Rate limit: 100 in 60 s, bucket `account` (stated).
+   *
    * Source: stated by the vendor.
    * @example
    * ```ts
@@ -205,6 +221,8 @@ export interface WorkerJobsResource {
    *
    * Error codes: `CONFLICT` (409), `NOT_FOUND` (404), `UNAUTHORIZED` (401), and those of `CommonCode`.
    *
+   * Rate limit: 100 in 60 s, bucket `account` (stated).
+   *
    * Source: stated by the vendor.
    * @example
    * ```ts
@@ -219,6 +237,8 @@ export interface WorkerJobsResource {
    * Changes nothing, so it is repeated whenever that may help.
    *
    * Error codes: `FORBIDDEN` (403), `NOT_FOUND` (404), `UNAUTHORIZED` (401), and those of `CommonCode`.
+   *
+   * Rate limit: 100 in 60 s, bucket `account` (stated).
    *
    * Source: observed in public clients or server behaviour.
    * @example
@@ -236,6 +256,8 @@ export interface WorkerJobsResource {
    *
    * Error codes: `BAD_REQUEST` (400), `CONFLICT` (409), `FORBIDDEN` (403), `NOT_FOUND` (404), `UNAUTHORIZED` (401), `VALIDATION_FAILED` (422), and those of `CommonCode`.
    *
+   * Rate limit: 100 in 60 s, bucket `account` (stated).
+   *
    * Source: stated by the vendor.
    * @example
    * ```ts
@@ -251,6 +273,8 @@ export interface WorkerJobsResource {
    * Repeated only when the answer, or its absence, proves that nothing was applied.
    *
    * Error codes: `FORBIDDEN` (403), `NOT_FOUND` (404), `UNAUTHORIZED` (401), `VALIDATION_FAILED` (422), and those of `CommonCode`.
+   *
+   * Rate limit: 100 in 60 s, bucket `account` (stated).
    *
    * Source: observed in public clients or server behaviour.
    * @example

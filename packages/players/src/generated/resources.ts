@@ -327,6 +327,8 @@ export interface ClusterResource {
    *
    * Error codes: those of `CommonCode`.
    *
+   * Rate limit: 10 in 10 s, bucket `cluster` (proposed).
+   *
    * Source: proposed by us, since the vendor is silent.
    * @example
    * ```ts
@@ -346,6 +348,8 @@ export interface ClusterNodesResource {
    *
    * Error codes: those of `CommonCode`.
    *
+   * Rate limit: 10 in 10 s, bucket `cluster` (proposed).
+   *
    * Source: proposed by us, since the vendor is silent.
    * @example
    * ```ts
@@ -360,6 +364,8 @@ export interface ClusterNodesResource {
    * Changes nothing, so it is repeated whenever that may help.
    *
    * Error codes: `NODE_NOT_FOUND` (404), and those of `CommonCode`.
+   *
+   * Rate limit: 10 in 10 s, bucket `cluster` (proposed).
    *
    * Source: proposed by us, since the vendor is silent.
    * @example

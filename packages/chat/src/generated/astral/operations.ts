@@ -45,10 +45,10 @@ export const channels: OperationLines = {
 
 export const messages: OperationLines = {
   list: "GET /channels/{channel_id}/messages?limit,before,after,around bucket=:{channel_id} page=1 MISSING_PERMISSIONS UNKNOWN_CHANNEL",
-  create: "POST /channels/{channel_id}/messages safety=nonce body=json bucket=:{channel_id} CANNOT_SEND_EMPTY_MESSAGE CANNOT_SEND_MESSAGES_IN_NON_TEXT_CHANNEL CANNOT_SEND_MESSAGES_TO_USER COMMUNICATION_DISABLED FEATURE_TEMPORARILY_DISABLED FILE_SIZE_TOO_LARGE MISSING_PERMISSIONS SLOWMODE_RATE_LIMITED UNKNOWN_CHANNEL UNKNOWN_MESSAGE",
+  create: "POST /channels/{channel_id}/messages safety=nonce body=json,multipart bucket=:{channel_id} CANNOT_SEND_EMPTY_MESSAGE CANNOT_SEND_MESSAGES_IN_NON_TEXT_CHANNEL CANNOT_SEND_MESSAGES_TO_USER COMMUNICATION_DISABLED FEATURE_TEMPORARILY_DISABLED FILE_SIZE_TOO_LARGE MISSING_PERMISSIONS SLOWMODE_RATE_LIMITED UNKNOWN_CHANNEL UNKNOWN_MESSAGE",
   bulkDelete: "POST /channels/{channel_id}/messages/bulk-delete safety=idempotent body=json response=none bucket=:{channel_id} headers=auditLogReason:X-Audit-Log-Reason CANNOT_EXECUTE_ON_DM MISSING_PERMISSIONS UNKNOWN_CHANNEL",
   get: "GET /channels/{channel_id}/messages/{message_id} bucket=:{channel_id} MISSING_PERMISSIONS UNKNOWN_CHANNEL UNKNOWN_MESSAGE",
-  edit: "PATCH /channels/{channel_id}/messages/{message_id} body=json bucket=:{channel_id} CANNOT_EDIT_OTHER_USER_MESSAGE CANNOT_MODIFY_SYSTEM_WEBHOOK CANNOT_SEND_EMPTY_MESSAGE COMMUNICATION_DISABLED FILE_SIZE_TOO_LARGE MISSING_PERMISSIONS UNKNOWN_CHANNEL UNKNOWN_MESSAGE",
+  edit: "PATCH /channels/{channel_id}/messages/{message_id} body=json,multipart bucket=:{channel_id} CANNOT_EDIT_OTHER_USER_MESSAGE CANNOT_MODIFY_SYSTEM_WEBHOOK CANNOT_SEND_EMPTY_MESSAGE COMMUNICATION_DISABLED FILE_SIZE_TOO_LARGE MISSING_PERMISSIONS UNKNOWN_CHANNEL UNKNOWN_MESSAGE",
   delete: "DELETE /channels/{channel_id}/messages/{message_id} response=none bucket=:{channel_id} headers=auditLogReason:X-Audit-Log-Reason MISSING_PERMISSIONS UNKNOWN_CHANNEL UNKNOWN_MESSAGE",
   deleteAttachment: "DELETE /channels/{channel_id}/messages/{message_id}/attachments/{attachment_id} response=none bucket=messages.delete:{channel_id} CANNOT_EDIT_OTHER_USER_MESSAGE MISSING_PERMISSIONS UNKNOWN_CHANNEL UNKNOWN_MESSAGE",
 };
@@ -149,7 +149,7 @@ export const webhooks: OperationLines = {
   update: "PATCH /webhooks/{webhook_id} body=json bucket=:{webhook_id} headers=auditLogReason:X-Audit-Log-Reason INVALID_CHANNEL_TYPE MISSING_ACCESS MISSING_PERMISSIONS UNKNOWN_CHANNEL UNKNOWN_WEBHOOK",
   delete: "DELETE /webhooks/{webhook_id} response=none bucket=:{webhook_id} headers=auditLogReason:X-Audit-Log-Reason MISSING_ACCESS MISSING_PERMISSIONS UNKNOWN_WEBHOOK",
   getWithToken: "GET /webhooks/{webhook_id}/{webhook_token} auth= bucket=webhooks.get:{webhook_id} UNKNOWN_WEBHOOK !ACCESS_DENIED !INVALID_API_ORIGIN !UNAUTHORIZED",
-  execute: "POST /webhooks/{webhook_id}/{webhook_token}?wait safety=nonce auth= body=json bucket=:{webhook_id} CANNOT_SEND_EMPTY_MESSAGE FEATURE_TEMPORARILY_DISABLED FILE_SIZE_TOO_LARGE UNKNOWN_MESSAGE UNKNOWN_WEBHOOK !ACCESS_DENIED !UNAUTHORIZED",
+  execute: "POST /webhooks/{webhook_id}/{webhook_token}?wait safety=nonce auth= body=json,multipart bucket=:{webhook_id} CANNOT_SEND_EMPTY_MESSAGE FEATURE_TEMPORARILY_DISABLED FILE_SIZE_TOO_LARGE UNKNOWN_MESSAGE UNKNOWN_WEBHOOK !ACCESS_DENIED !UNAUTHORIZED",
   updateWithToken: "PATCH /webhooks/{webhook_id}/{webhook_token} auth= body=json bucket=webhooks.update:{webhook_id} UNKNOWN_WEBHOOK !ACCESS_DENIED !UNAUTHORIZED",
   deleteWithToken: "DELETE /webhooks/{webhook_id}/{webhook_token} auth= response=none bucket=webhooks.delete:{webhook_id} UNKNOWN_WEBHOOK !ACCESS_DENIED !UNAUTHORIZED",
   executeGithub: "POST /webhooks/{webhook_id}/{webhook_token}/github auth= body=json response=none bucket=:{webhook_id} headers=githubEvent:X-GitHub-Event UNKNOWN_WEBHOOK !ACCESS_DENIED !UNAUTHORIZED",

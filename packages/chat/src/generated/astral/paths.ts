@@ -385,7 +385,7 @@ export interface paths {
     readonly put?: never;
     /**
      * Sends a message and gives it back.
-     * Sends a message and gives it back. The client adds a `nonce`, so that a repeated attempt posts once. Embeds need `EMBED_LINKS`, files need `ATTACH_FILES`.
+     * Sends a message and gives it back. The client adds a `nonce`, so that a repeated attempt posts once. Embeds need `EMBED_LINKS`, `files` need `ATTACH_FILES`.
      */
     readonly post: operations["messages.create"];
     readonly delete?: never;
@@ -437,7 +437,7 @@ export interface paths {
     readonly head?: never;
     /**
      * Changes one of the caller's own messages and gives it back.
-     * Changes one of the caller's own messages and gives it back.
+     * Changes one of the caller's own messages and gives it back. What is absent stays; with `files`, only those older files stay that `attachments` names.
      */
     readonly patch: operations["messages.edit"];
     readonly trace?: never;

@@ -1,5 +1,6 @@
 // Written by `pnpm run generate` from spec/astral.yaml. Do not edit.
 import type { Call, CallOptions, List } from "@antiphon/core";
+import type { FileOptions } from "../../uploads.js";
 import type {
   Application,
   ApplicationBot,
@@ -466,10 +467,18 @@ export interface ChannelsDeleteOptions extends CallOptions {
   readonly auditLogReason?: string;
 }
 
+/** Options of `messages.create`. */
+export interface MessagesCreateOptions extends CallOptions, FileOptions {
+}
+
 /** Options of `messages.bulkDelete`. */
 export interface MessagesBulkDeleteOptions extends CallOptions {
   /** Why, for the audit log of the guild. */
   readonly auditLogReason?: string;
+}
+
+/** Options of `messages.edit`. */
+export interface MessagesEditOptions extends CallOptions, FileOptions {
 }
 
 /** Options of `messages.delete`. */
@@ -671,7 +680,7 @@ export interface WebhooksDeleteOptions extends CallOptions {
 }
 
 /** Options of `webhooks.execute`. */
-export interface WebhooksExecuteOptions extends CallOptions {
+export interface WebhooksExecuteOptions extends CallOptions, FileOptions {
   /** Query parameters. */
   readonly query?: WebhooksExecuteQuery;
 }
@@ -716,6 +725,8 @@ export interface GatewayResource {
    *
    * Error codes: `INVALID_AUTH_TOKEN` (401), `MISSING_AUTHORIZATION` (401), and those of `CommonCode`.
    *
+   * Rate limit: 60 in 60 s, bucket `gateway.getBot` (observed).
+   *
    * Source: stated by the vendor.
    * @example
    * ```ts
@@ -736,6 +747,8 @@ export interface UsersResource {
    *
    * Error codes: `MISSING_OAUTH_SCOPE` (403), and those of `CommonCode`.
    *
+   * Rate limit: 100 in 10 s, bucket `users.getMe` (observed).
+   *
    * Source: stated by the vendor.
    * @example
    * ```ts
@@ -750,6 +763,8 @@ export interface UsersResource {
    * Repeating it has no further effect, so it is repeated whenever that may help.
    *
    * Error codes: those of `CommonCode`.
+   *
+   * Rate limit: 20 in 60 s, bucket `users.updateMe` (observed).
    *
    * Source: stated by the vendor.
    * @example
@@ -766,6 +781,8 @@ export interface UsersResource {
    *
    * Error codes: those of `CommonCode`.
    *
+   * Rate limit: 40 in 10 s, bucket `users.channels` (observed).
+   *
    * Source: stated by the vendor.
    * @example
    * ```ts
@@ -780,6 +797,8 @@ export interface UsersResource {
    * Repeated only when the answer, or its absence, proves that nothing was applied.
    *
    * Error codes: `CANNOT_SEND_MESSAGES_TO_USER` (400), `UNKNOWN_USER` (404), and those of `CommonCode`.
+   *
+   * Rate limit: 40 in 10 s, bucket `users.channels` (observed).
    *
    * Source: stated by the vendor.
    * @example
@@ -798,6 +817,8 @@ export interface UsersResource {
    *
    * Error codes: `MISSING_OAUTH_SCOPE` (403), and those of `CommonCode`.
    *
+   * Rate limit: 40 in 10 s, bucket `users.listGuilds` (observed).
+   *
    * Source: stated by the vendor.
    * @example
    * ```ts
@@ -812,6 +833,8 @@ export interface UsersResource {
    * Repeating it has no further effect, so it is repeated whenever that may help.
    *
    * Error codes: `MISSING_ACCESS` (403), `UNKNOWN_GUILD` (404), and those of `CommonCode`.
+   *
+   * Rate limit: 10 in 10 s, bucket `users.leaveGuild:{guild_id}` (observed).
    *
    * Source: stated by the vendor.
    * @example
@@ -842,6 +865,8 @@ export interface UsersResource {
    * Changes nothing, so it is repeated whenever that may help.
    *
    * Error codes: `UNKNOWN_USER` (404), and those of `CommonCode`.
+   *
+   * Rate limit: 100 in 10 s, bucket `users.get` (observed).
    *
    * Source: stated by the vendor.
    * @example
@@ -876,6 +901,8 @@ export interface ApplicationsResource {
    *
    * Error codes: those of `CommonCode`.
    *
+   * Rate limit: 60 in 60 s, bucket `applications.list` (observed).
+   *
    * Source: stated by the vendor.
    * @example
    * ```ts
@@ -890,6 +917,8 @@ export interface ApplicationsResource {
    * Repeated only when the answer, or its absence, proves that nothing was applied.
    *
    * Error codes: those of `CommonCode`.
+   *
+   * Rate limit: 10 in 3600 s, bucket `applications.create` (observed).
    *
    * Source: stated by the vendor.
    * @example
@@ -906,6 +935,8 @@ export interface ApplicationsResource {
    *
    * Error codes: `UNKNOWN_APPLICATION` (404), and those of `CommonCode`.
    *
+   * Rate limit: 60 in 60 s, bucket `applications.list` (observed).
+   *
    * Source: stated by the vendor.
    * @example
    * ```ts
@@ -920,6 +951,8 @@ export interface ApplicationsResource {
    * Repeating it has no further effect, so it is repeated whenever that may help.
    *
    * Error codes: `UNKNOWN_APPLICATION` (404), and those of `CommonCode`.
+   *
+   * Rate limit: 30 in 60 s, bucket `applications.update` (observed).
    *
    * Source: stated by the vendor.
    * @example
@@ -936,6 +969,8 @@ export interface ApplicationsResource {
    *
    * Error codes: `UNKNOWN_APPLICATION` (404), and those of `CommonCode`.
    *
+   * Rate limit: 10 in 3600 s, bucket `applications.delete` (observed).
+   *
    * Source: stated by the vendor.
    * @example
    * ```ts
@@ -950,6 +985,8 @@ export interface ApplicationsResource {
    * Changes nothing, so it is repeated whenever that may help.
    *
    * Error codes: `GENERAL_ERROR` (500), `INVALID_FORM_BODY` (400), `RATE_LIMITED` (429), `UNKNOWN_APPLICATION` (404).
+   *
+   * Rate limit: 60 in 60 s, bucket `applications.list` (observed).
    *
    * Source: stated by the vendor.
    * @example
@@ -966,6 +1003,8 @@ export interface ApplicationsResource {
    *
    * Error codes: `BOT_USER_NOT_FOUND` (404), `UNKNOWN_APPLICATION` (404), and those of `CommonCode`.
    *
+   * Rate limit: 30 in 60 s, bucket `applications.update` (observed).
+   *
    * Source: stated by the vendor.
    * @example
    * ```ts
@@ -981,6 +1020,8 @@ export interface ApplicationsResource {
    *
    * Error codes: `BOT_USER_NOT_FOUND` (404), `SUDO_MODE_REQUIRED` (403), `UNKNOWN_APPLICATION` (404), and those of `CommonCode`.
    *
+   * Rate limit: 10 in 3600 s, bucket `applications.rotate` (observed).
+   *
    * Source: stated by the vendor.
    * @example
    * ```ts
@@ -995,6 +1036,8 @@ export interface ApplicationsResource {
    * Repeated only when the answer, or its absence, proves that nothing was applied.
    *
    * Error codes: `SUDO_MODE_REQUIRED` (403), `UNKNOWN_APPLICATION` (404), and those of `CommonCode`.
+   *
+   * Rate limit: 10 in 3600 s, bucket `applications.rotate` (observed).
    *
    * Source: stated by the vendor.
    * @example
@@ -1016,6 +1059,8 @@ export interface ChannelsResource {
    *
    * Error codes: `MISSING_PERMISSIONS` (403), `UNKNOWN_CHANNEL` (404), and those of `CommonCode`.
    *
+   * Rate limit: 100 in 10 s, bucket `channels.get:{channel_id}` (observed).
+   *
    * Source: stated by the vendor.
    * @example
    * ```ts
@@ -1032,6 +1077,8 @@ export interface ChannelsResource {
    * Repeating it has no further effect, so it is repeated whenever that may help.
    *
    * Error codes: `INVALID_CHANNEL_TYPE` (400), `MAX_CATEGORY_CHANNELS` (400), `MISSING_PERMISSIONS` (403), `UNKNOWN_CHANNEL` (404), `UNKNOWN_USER` (404), and those of `CommonCode`.
+   *
+   * Rate limit: 20 in 10 s, bucket `channels.update:{channel_id}` (observed).
    *
    * Source: stated by the vendor.
    * @example
@@ -1050,6 +1097,8 @@ export interface ChannelsResource {
    *
    * Error codes: `MISSING_PERMISSIONS` (403), `UNKNOWN_CHANNEL` (404), and those of `CommonCode`.
    *
+   * Rate limit: 20 in 10 s, bucket `channels.delete:{channel_id}` (observed).
+   *
    * Source: stated by the vendor.
    * @example
    * ```ts
@@ -1066,6 +1115,8 @@ export interface ChannelsResource {
    * Repeating it has no further effect, so it is repeated whenever that may help.
    *
    * Error codes: `CANNOT_SEND_MESSAGES_IN_NON_TEXT_CHANNEL` (400), `COMMUNICATION_DISABLED` (403), `MISSING_PERMISSIONS` (403), `UNKNOWN_CHANNEL` (404), and those of `CommonCode`.
+   *
+   * Rate limit: 20 in 10 s, bucket `channels.startTyping:{channel_id}` (observed).
    *
    * Source: stated by the vendor.
    * @example
@@ -1084,6 +1135,8 @@ export interface ChannelsResource {
    *
    * Error codes: `MISSING_PERMISSIONS` (403), `UNKNOWN_CHANNEL` (404), and those of `CommonCode`.
    *
+   * Rate limit: 100 in 10 s, bucket `channels.get:{channel_id}` (observed).
+   *
    * Source: stated by the vendor.
    * @example
    * ```ts
@@ -1099,6 +1152,8 @@ export interface ChannelsResource {
    *
    * Error codes: `INVALID_CHANNEL_TYPE` (400), `MISSING_PERMISSIONS` (403), `UNKNOWN_CHANNEL` (404), `UNKNOWN_USER` (404), and those of `CommonCode`.
    *
+   * Rate limit: 20 in 10 s, bucket `channels.update:{channel_id}` (observed).
+   *
    * Source: stated by the vendor.
    * @example
    * ```ts
@@ -1113,6 +1168,8 @@ export interface ChannelsResource {
    * Repeating it has no further effect, so it is repeated whenever that may help.
    *
    * Error codes: `INVALID_CHANNEL_TYPE` (400), `MISSING_PERMISSIONS` (403), `UNKNOWN_CHANNEL` (404), `UNKNOWN_USER` (404), and those of `CommonCode`.
+   *
+   * Rate limit: 20 in 10 s, bucket `channels.update:{channel_id}` (observed).
    *
    * Source: stated by the vendor.
    * @example
@@ -1131,6 +1188,8 @@ export interface ChannelsResource {
    *
    * Error codes: `CANNOT_EXECUTE_ON_DM` (400), `MISSING_PERMISSIONS` (403), `UNKNOWN_CHANNEL` (404), `UNKNOWN_MEMBER` (404), `UNKNOWN_ROLE` (404), and those of `CommonCode`.
    *
+   * Rate limit: 20 in 10 s, bucket `channels.update:{channel_id}` (observed).
+   *
    * Source: stated by the vendor.
    * @example
    * ```ts
@@ -1147,6 +1206,8 @@ export interface ChannelsResource {
    * Repeating it has no further effect, so it is repeated whenever that may help.
    *
    * Error codes: `CANNOT_EXECUTE_ON_DM` (400), `MISSING_PERMISSIONS` (403), `UNKNOWN_CHANNEL` (404), and those of `CommonCode`.
+   *
+   * Rate limit: 20 in 10 s, bucket `channels.update:{channel_id}` (observed).
    *
    * Source: stated by the vendor.
    * @example
@@ -1168,6 +1229,8 @@ export interface MessagesResource {
    *
    * Error codes: `MISSING_PERMISSIONS` (403), `UNKNOWN_CHANNEL` (404), and those of `CommonCode`.
    *
+   * Rate limit: 100 in 10 s, bucket `messages.list:{channel_id}` (observed).
+   *
    * Source: stated by the vendor.
    * @example
    * ```ts
@@ -1177,7 +1240,7 @@ export interface MessagesResource {
   list(channelId: string, query?: MessagesListQuery, options?: CallOptions): List<Message, MessagesListCode>;
 
   /**
-   * Sends a message and gives it back. The client adds a `nonce`, so that a repeated attempt posts once. Embeds need `EMBED_LINKS`, files need `ATTACH_FILES`.
+   * Sends a message and gives it back. The client adds a `nonce`, so that a repeated attempt posts once. Embeds need `EMBED_LINKS`, `files` need `ATTACH_FILES`.
    *
    * Permissions: `VIEW_CHANNEL`, `SEND_MESSAGES`.
    *
@@ -1185,13 +1248,16 @@ export interface MessagesResource {
    *
    * Error codes: `CANNOT_SEND_EMPTY_MESSAGE` (400), `CANNOT_SEND_MESSAGES_IN_NON_TEXT_CHANNEL` (400), `CANNOT_SEND_MESSAGES_TO_USER` (400), `COMMUNICATION_DISABLED` (403), `FEATURE_TEMPORARILY_DISABLED` (403), `FILE_SIZE_TOO_LARGE` (400), `MISSING_PERMISSIONS` (403), `SLOWMODE_RATE_LIMITED` (400), `UNKNOWN_CHANNEL` (404), `UNKNOWN_MESSAGE` (404), and those of `CommonCode`.
    *
+   * Rate limit: 20 in 10 s, bucket `messages.create:{channel_id}` (observed).
+   *
    * Source: stated by the vendor.
    * @example
    * ```ts
    * const message = await astral.messages.create(channelId, { content: "pong" });
+   * await astral.messages.create(channelId, { content: "a cat" }, { files: [{ path: "cat.png" }] });
    * ```
    */
-  create(channelId: string, body: MessageCreateRequest, options?: CallOptions): Call<Message, MessagesCreateCode>;
+  create(channelId: string, body: MessageCreateRequest, options?: MessagesCreateOptions): Call<Message, MessagesCreateCode>;
 
   /**
    * Deletes up to 100 messages of a guild channel. Ids that do not exist are skipped.
@@ -1201,6 +1267,8 @@ export interface MessagesResource {
    * Repeating it has no further effect, so it is repeated whenever that may help.
    *
    * Error codes: `CANNOT_EXECUTE_ON_DM` (400), `MISSING_PERMISSIONS` (403), `UNKNOWN_CHANNEL` (404), and those of `CommonCode`.
+   *
+   * Rate limit: 10 in 10 s, bucket `messages.bulkDelete:{channel_id}` (observed).
    *
    * Source: observed in public clients or server behaviour.
    * @example
@@ -1219,6 +1287,8 @@ export interface MessagesResource {
    *
    * Error codes: `MISSING_PERMISSIONS` (403), `UNKNOWN_CHANNEL` (404), `UNKNOWN_MESSAGE` (404), and those of `CommonCode`.
    *
+   * Rate limit: 100 in 10 s, bucket `messages.get:{channel_id}` (observed).
+   *
    * Source: stated by the vendor.
    * @example
    * ```ts
@@ -1228,7 +1298,7 @@ export interface MessagesResource {
   get(path: { readonly channel_id: string; readonly message_id: string }, options?: CallOptions): Call<Message, MessagesGetCode>;
 
   /**
-   * Changes one of the caller's own messages and gives it back.
+   * Changes one of the caller's own messages and gives it back. What is absent stays; with `files`, only those older files stay that `attachments` names.
    *
    * Permissions: `VIEW_CHANNEL`.
    *
@@ -1236,13 +1306,15 @@ export interface MessagesResource {
    *
    * Error codes: `CANNOT_EDIT_OTHER_USER_MESSAGE` (403), `CANNOT_MODIFY_SYSTEM_WEBHOOK` (400), `CANNOT_SEND_EMPTY_MESSAGE` (400), `COMMUNICATION_DISABLED` (403), `FILE_SIZE_TOO_LARGE` (400), `MISSING_PERMISSIONS` (403), `UNKNOWN_CHANNEL` (404), `UNKNOWN_MESSAGE` (404), and those of `CommonCode`.
    *
+   * Rate limit: 20 in 10 s, bucket `messages.edit:{channel_id}` (observed).
+   *
    * Source: stated by the vendor.
    * @example
    * ```ts
    * await astral.messages.edit({ channel_id, message_id }, { content: "pong!" });
    * ```
    */
-  edit(path: { readonly channel_id: string; readonly message_id: string }, body: MessageEditRequest, options?: CallOptions): Call<Message, MessagesEditCode>;
+  edit(path: { readonly channel_id: string; readonly message_id: string }, body: MessageEditRequest, options?: MessagesEditOptions): Call<Message, MessagesEditCode>;
 
   /**
    * Deletes a message. That of another author needs `MANAGE_MESSAGES`.
@@ -1252,6 +1324,8 @@ export interface MessagesResource {
    * Repeating it has no further effect, so it is repeated whenever that may help.
    *
    * Error codes: `MISSING_PERMISSIONS` (403), `UNKNOWN_CHANNEL` (404), `UNKNOWN_MESSAGE` (404), and those of `CommonCode`.
+   *
+   * Rate limit: 20 in 10 s, bucket `messages.delete:{channel_id}` (observed).
    *
    * Source: stated by the vendor.
    * @example
@@ -1269,6 +1343,8 @@ export interface MessagesResource {
    * Repeating it has no further effect, so it is repeated whenever that may help.
    *
    * Error codes: `CANNOT_EDIT_OTHER_USER_MESSAGE` (403), `MISSING_PERMISSIONS` (403), `UNKNOWN_CHANNEL` (404), `UNKNOWN_MESSAGE` (404), and those of `CommonCode`.
+   *
+   * Rate limit: 20 in 10 s, bucket `messages.delete:{channel_id}` (observed).
    *
    * Source: stated by the vendor.
    * @example
@@ -1290,6 +1366,8 @@ export interface ReactionsResource {
    *
    * Error codes: `MISSING_PERMISSIONS` (403), `UNKNOWN_CHANNEL` (404), `UNKNOWN_MESSAGE` (404), and those of `CommonCode`.
    *
+   * Rate limit: 30 in 10 s, bucket `reactions:{channel_id}` (observed).
+   *
    * Source: stated by the vendor.
    * @example
    * ```ts
@@ -1306,6 +1384,8 @@ export interface ReactionsResource {
    * Changes nothing, so it is repeated whenever that may help.
    *
    * Error codes: `MISSING_PERMISSIONS` (403), `UNKNOWN_CHANNEL` (404), `UNKNOWN_MESSAGE` (404), and those of `CommonCode`.
+   *
+   * Rate limit: 30 in 10 s, bucket `reactions:{channel_id}` (observed).
    *
    * Source: stated by the vendor.
    * @example
@@ -1324,6 +1404,8 @@ export interface ReactionsResource {
    *
    * Error codes: `MISSING_PERMISSIONS` (403), `UNKNOWN_CHANNEL` (404), `UNKNOWN_MESSAGE` (404), and those of `CommonCode`.
    *
+   * Rate limit: 30 in 10 s, bucket `reactions:{channel_id}` (observed).
+   *
    * Source: stated by the vendor.
    * @example
    * ```ts
@@ -1340,6 +1422,8 @@ export interface ReactionsResource {
    * Repeating it has no further effect, so it is repeated whenever that may help.
    *
    * Error codes: `COMMUNICATION_DISABLED` (403), `MAX_REACTIONS` (400), `MISSING_PERMISSIONS` (403), `UNKNOWN_CHANNEL` (404), `UNKNOWN_MESSAGE` (404), and those of `CommonCode`.
+   *
+   * Rate limit: 30 in 10 s, bucket `reactions:{channel_id}` (observed).
    *
    * Source: stated by the vendor.
    * @example
@@ -1358,6 +1442,8 @@ export interface ReactionsResource {
    *
    * Error codes: `MISSING_PERMISSIONS` (403), `UNKNOWN_CHANNEL` (404), `UNKNOWN_MESSAGE` (404), and those of `CommonCode`.
    *
+   * Rate limit: 30 in 10 s, bucket `reactions:{channel_id}` (observed).
+   *
    * Source: stated by the vendor.
    * @example
    * ```ts
@@ -1374,6 +1460,8 @@ export interface ReactionsResource {
    * Repeating it has no further effect, so it is repeated whenever that may help.
    *
    * Error codes: `MISSING_PERMISSIONS` (403), `UNKNOWN_CHANNEL` (404), `UNKNOWN_MESSAGE` (404), and those of `CommonCode`.
+   *
+   * Rate limit: 30 in 10 s, bucket `reactions:{channel_id}` (observed).
    *
    * Source: stated by the vendor.
    * @example
@@ -1395,6 +1483,8 @@ export interface PinsResource {
    *
    * Error codes: `MISSING_PERMISSIONS` (403), `UNKNOWN_CHANNEL` (404), and those of `CommonCode`.
    *
+   * Rate limit: 20 in 10 s, bucket `pins:{channel_id}` (observed).
+   *
    * Source: stated by the vendor.
    * @example
    * ```ts
@@ -1412,6 +1502,8 @@ export interface PinsResource {
    *
    * Error codes: `CANNOT_MODIFY_SYSTEM_WEBHOOK` (400), `MAX_PINS_PER_CHANNEL` (400), `MISSING_PERMISSIONS` (403), `UNKNOWN_CHANNEL` (404), `UNKNOWN_MESSAGE` (404), and those of `CommonCode`.
    *
+   * Rate limit: 20 in 10 s, bucket `pins:{channel_id}` (observed).
+   *
    * Source: stated by the vendor.
    * @example
    * ```ts
@@ -1428,6 +1520,8 @@ export interface PinsResource {
    * Repeating it has no further effect, so it is repeated whenever that may help.
    *
    * Error codes: `MISSING_PERMISSIONS` (403), `UNKNOWN_CHANNEL` (404), `UNKNOWN_MESSAGE` (404), and those of `CommonCode`.
+   *
+   * Rate limit: 20 in 10 s, bucket `pins:{channel_id}` (observed).
    *
    * Source: stated by the vendor.
    * @example
@@ -1447,6 +1541,8 @@ export interface CallsResource {
    *
    * Error codes: `INVALID_CHANNEL_TYPE` (400), `MISSING_PERMISSIONS` (403), `UNKNOWN_CHANNEL` (404), and those of `CommonCode`.
    *
+   * Rate limit: 60 in 10 s, bucket `calls.get:{channel_id}` (observed).
+   *
    * Source: stated by the vendor.
    * @example
    * ```ts
@@ -1461,6 +1557,8 @@ export interface CallsResource {
    * Repeating it has no further effect, so it is repeated whenever that may help.
    *
    * Error codes: `INVALID_CHANNEL_TYPE` (400), `MISSING_PERMISSIONS` (403), `NO_ACTIVE_CALL` (404), `UNKNOWN_CHANNEL` (404), and those of `CommonCode`.
+   *
+   * Rate limit: 10 in 10 s, bucket `calls.update:{channel_id}` (observed).
    *
    * Source: stated by the vendor.
    * @example
@@ -1477,6 +1575,8 @@ export interface CallsResource {
    *
    * Error codes: `INVALID_CHANNEL_TYPE` (400), `MISSING_PERMISSIONS` (403), `UNKNOWN_CHANNEL` (404), and those of `CommonCode`.
    *
+   * Rate limit: 5 in 10 s, bucket `calls.ring:{channel_id}` (observed).
+   *
    * Source: stated by the vendor.
    * @example
    * ```ts
@@ -1491,6 +1591,8 @@ export interface CallsResource {
    * Repeating it has no further effect, so it is repeated whenever that may help.
    *
    * Error codes: `INVALID_CHANNEL_TYPE` (400), `MISSING_PERMISSIONS` (403), `NO_ACTIVE_CALL` (404), `UNKNOWN_CHANNEL` (404), and those of `CommonCode`.
+   *
+   * Rate limit: 20 in 10 s, bucket `calls.stopRinging:{channel_id}` (observed).
    *
    * Source: stated by the vendor.
    * @example
@@ -1510,6 +1612,8 @@ export interface GuildsResource {
    *
    * Error codes: `MAX_GUILDS` (400), and those of `CommonCode`.
    *
+   * Rate limit: 10 in 60 s, bucket `guilds.create` (observed).
+   *
    * Source: stated by the vendor.
    * @example
    * ```ts
@@ -1526,6 +1630,8 @@ export interface GuildsResource {
    * Changes nothing, so it is repeated whenever that may help.
    *
    * Error codes: `MISSING_ACCESS` (403), `MISSING_OAUTH_SCOPE` (403), `UNKNOWN_GUILD` (404), and those of `CommonCode`.
+   *
+   * Rate limit: 100 in 10 s, bucket `guilds.get:{guild_id}` (observed).
    *
    * Source: stated by the vendor.
    * @example
@@ -1544,6 +1650,8 @@ export interface GuildsResource {
    *
    * Error codes: `MISSING_ACCESS` (403), `MISSING_PERMISSIONS` (403), `UNKNOWN_CHANNEL` (404), `UNKNOWN_GUILD` (404), and those of `CommonCode`.
    *
+   * Rate limit: 20 in 10 s, bucket `guilds.update:{guild_id}` (observed).
+   *
    * Source: stated by the vendor.
    * @example
    * ```ts
@@ -1558,6 +1666,8 @@ export interface GuildsResource {
    * Repeating it has no further effect, so it is repeated whenever that may help.
    *
    * Error codes: `MISSING_ACCESS` (403), `MISSING_PERMISSIONS` (403), `SUDO_MODE_REQUIRED` (403), `UNKNOWN_GUILD` (404), and those of `CommonCode`.
+   *
+   * Rate limit: 10 in 60 s, bucket `guilds.delete:{guild_id}` (observed).
    *
    * Source: stated by the vendor.
    * @example
@@ -1576,6 +1686,8 @@ export interface GuildsResource {
    *
    * Error codes: `MISSING_ACCESS` (403), `MISSING_PERMISSIONS` (403), `UNKNOWN_GUILD` (404), and those of `CommonCode`.
    *
+   * Rate limit: 100 in 10 s, bucket `guilds.getVanityUrl:{guild_id}` (observed).
+   *
    * Source: stated by the vendor.
    * @example
    * ```ts
@@ -1593,6 +1705,8 @@ export interface GuildsResource {
    *
    * Error codes: `MISSING_ACCESS` (403), `MISSING_PERMISSIONS` (403), `UNKNOWN_GUILD` (404), and those of `CommonCode`.
    *
+   * Rate limit: 10 in 60 s, bucket `guilds.updateVanityUrl:{guild_id}` (observed).
+   *
    * Source: stated by the vendor.
    * @example
    * ```ts
@@ -1607,6 +1721,8 @@ export interface GuildsResource {
    * Changes nothing, so it is repeated whenever that may help.
    *
    * Error codes: `MISSING_ACCESS` (403), `UNKNOWN_GUILD` (404), and those of `CommonCode`.
+   *
+   * Rate limit: 60 in 10 s, bucket `guilds.listChannels:{guild_id}` (observed).
    *
    * Source: stated by the vendor.
    * @example
@@ -1625,6 +1741,8 @@ export interface GuildsResource {
    *
    * Error codes: `MAX_CATEGORY_CHANNELS` (400), `MAX_GUILD_CHANNELS` (400), `MISSING_ACCESS` (403), `MISSING_PERMISSIONS` (403), `UNKNOWN_CHANNEL` (404), `UNKNOWN_GUILD` (404), and those of `CommonCode`.
    *
+   * Rate limit: 10 in 60 s, bucket `guilds.createChannel:{guild_id}` (observed).
+   *
    * Source: stated by the vendor.
    * @example
    * ```ts
@@ -1641,6 +1759,8 @@ export interface GuildsResource {
    * Repeating it has no further effect, so it is repeated whenever that may help.
    *
    * Error codes: `MAX_CATEGORY_CHANNELS` (400), `MISSING_ACCESS` (403), `MISSING_PERMISSIONS` (403), `UNKNOWN_CHANNEL` (404), `UNKNOWN_GUILD` (404), and those of `CommonCode`.
+   *
+   * Rate limit: 30 in 10 s, bucket `guilds.moveChannels:{guild_id}` (observed).
    *
    * Source: stated by the vendor.
    * @example
@@ -1660,6 +1780,8 @@ export interface MembersResource {
    *
    * Error codes: `MISSING_ACCESS` (403), `UNKNOWN_GUILD` (404), and those of `CommonCode`.
    *
+   * Rate limit: 40 in 10 s, bucket `members:{guild_id}` (observed).
+   *
    * Source: stated by the vendor.
    * @example
    * ```ts
@@ -1674,6 +1796,8 @@ export interface MembersResource {
    * Changes nothing, so it is repeated whenever that may help.
    *
    * Error codes: `MISSING_ACCESS` (403), `UNKNOWN_GUILD` (404), and those of `CommonCode`.
+   *
+   * Rate limit: 40 in 10 s, bucket `members:{guild_id}` (observed).
    *
    * Source: stated by the vendor.
    * @example
@@ -1690,6 +1814,8 @@ export interface MembersResource {
    *
    * Error codes: `MISSING_ACCESS` (403), `MISSING_PERMISSIONS` (403), `UNKNOWN_GUILD` (404), and those of `CommonCode`.
    *
+   * Rate limit: 20 in 10 s, bucket `members.update:{guild_id}` (observed).
+   *
    * Source: stated by the vendor.
    * @example
    * ```ts
@@ -1705,6 +1831,8 @@ export interface MembersResource {
    *
    * Error codes: `MISSING_ACCESS` (403), `UNKNOWN_GUILD` (404), `UNKNOWN_MEMBER` (404), and those of `CommonCode`.
    *
+   * Rate limit: 40 in 10 s, bucket `members:{guild_id}` (observed).
+   *
    * Source: stated by the vendor.
    * @example
    * ```ts
@@ -1719,6 +1847,8 @@ export interface MembersResource {
    * Repeating it has no further effect, so it is repeated whenever that may help.
    *
    * Error codes: `MISSING_ACCESS` (403), `MISSING_PERMISSIONS` (403), `UNKNOWN_CHANNEL` (404), `UNKNOWN_GUILD` (404), `UNKNOWN_MEMBER` (404), and those of `CommonCode`.
+   *
+   * Rate limit: 20 in 10 s, bucket `members.update:{guild_id}` (observed).
    *
    * Source: stated by the vendor.
    * @example
@@ -1737,6 +1867,8 @@ export interface MembersResource {
    *
    * Error codes: `MISSING_ACCESS` (403), `MISSING_PERMISSIONS` (403), `UNKNOWN_GUILD` (404), `UNKNOWN_MEMBER` (404), and those of `CommonCode`.
    *
+   * Rate limit: 20 in 10 s, bucket `members.remove:{guild_id}` (observed).
+   *
    * Source: stated by the vendor.
    * @example
    * ```ts
@@ -1754,6 +1886,8 @@ export interface MembersResource {
    *
    * Error codes: `MISSING_ACCESS` (403), `MISSING_PERMISSIONS` (403), `UNKNOWN_GUILD` (404), `UNKNOWN_MEMBER` (404), `UNKNOWN_ROLE` (404), and those of `CommonCode`.
    *
+   * Rate limit: 20 in 10 s, bucket `members.roles:{guild_id}` (observed).
+   *
    * Source: stated by the vendor.
    * @example
    * ```ts
@@ -1770,6 +1904,8 @@ export interface MembersResource {
    * Repeating it has no further effect, so it is repeated whenever that may help.
    *
    * Error codes: `MISSING_ACCESS` (403), `MISSING_PERMISSIONS` (403), `UNKNOWN_GUILD` (404), `UNKNOWN_MEMBER` (404), `UNKNOWN_ROLE` (404), and those of `CommonCode`.
+   *
+   * Rate limit: 20 in 10 s, bucket `members.roles:{guild_id}` (observed).
    *
    * Source: stated by the vendor.
    * @example
@@ -1791,6 +1927,8 @@ export interface BansResource {
    *
    * Error codes: `MISSING_ACCESS` (403), `MISSING_PERMISSIONS` (403), `UNKNOWN_GUILD` (404), and those of `CommonCode`.
    *
+   * Rate limit: 40 in 10 s, bucket `members:{guild_id}` (observed).
+   *
    * Source: stated by the vendor.
    * @example
    * ```ts
@@ -1808,6 +1946,8 @@ export interface BansResource {
    *
    * Error codes: `MISSING_ACCESS` (403), `MISSING_PERMISSIONS` (403), `UNKNOWN_GUILD` (404), `UNKNOWN_MEMBER` (404), `UNKNOWN_USER` (404), and those of `CommonCode`.
    *
+   * Rate limit: 20 in 10 s, bucket `members.remove:{guild_id}` (observed).
+   *
    * Source: stated by the vendor.
    * @example
    * ```ts
@@ -1824,6 +1964,8 @@ export interface BansResource {
    * Repeating it has no further effect, so it is repeated whenever that may help.
    *
    * Error codes: `MISSING_ACCESS` (403), `MISSING_PERMISSIONS` (403), `UNKNOWN_GUILD` (404), and those of `CommonCode`.
+   *
+   * Rate limit: 20 in 10 s, bucket `members.remove:{guild_id}` (observed).
    *
    * Source: stated by the vendor.
    * @example
@@ -1845,6 +1987,8 @@ export interface RolesResource {
    *
    * Error codes: `MISSING_ACCESS` (403), `MISSING_OAUTH_SCOPE` (403), `UNKNOWN_GUILD` (404), and those of `CommonCode`.
    *
+   * Rate limit: 60 in 10 s, bucket `roles.list:{guild_id}` (observed).
+   *
    * Source: stated by the vendor.
    * @example
    * ```ts
@@ -1861,6 +2005,8 @@ export interface RolesResource {
    * Repeated only when the answer, or its absence, proves that nothing was applied.
    *
    * Error codes: `MAX_GUILD_ROLES` (400), `MISSING_ACCESS` (403), `MISSING_PERMISSIONS` (403), `UNKNOWN_GUILD` (404), and those of `CommonCode`.
+   *
+   * Rate limit: 10 in 60 s, bucket `roles.create:{guild_id}` (observed).
    *
    * Source: stated by the vendor.
    * @example
@@ -1879,6 +2025,8 @@ export interface RolesResource {
    *
    * Error codes: `MISSING_ACCESS` (403), `MISSING_PERMISSIONS` (403), `UNKNOWN_GUILD` (404), `UNKNOWN_ROLE` (404), and those of `CommonCode`.
    *
+   * Rate limit: 20 in 10 s, bucket `roles.move:{guild_id}` (observed).
+   *
    * Source: stated by the vendor.
    * @example
    * ```ts
@@ -1896,6 +2044,8 @@ export interface RolesResource {
    *
    * Error codes: `MISSING_ACCESS` (403), `MISSING_PERMISSIONS` (403), `UNKNOWN_GUILD` (404), `UNKNOWN_ROLE` (404), and those of `CommonCode`.
    *
+   * Rate limit: 20 in 10 s, bucket `roles.update:{guild_id}` (observed).
+   *
    * Source: stated by the vendor.
    * @example
    * ```ts
@@ -1912,6 +2062,8 @@ export interface RolesResource {
    * Repeating it has no further effect, so it is repeated whenever that may help.
    *
    * Error codes: `MISSING_ACCESS` (403), `MISSING_PERMISSIONS` (403), `UNKNOWN_GUILD` (404), `UNKNOWN_ROLE` (404), and those of `CommonCode`.
+   *
+   * Rate limit: 10 in 60 s, bucket `roles.delete:{guild_id}` (observed).
    *
    * Source: stated by the vendor.
    * @example
@@ -1951,6 +2103,8 @@ export interface EmojisResource {
    *
    * Error codes: `MISSING_ACCESS` (403), `UNKNOWN_GUILD` (404), and those of `CommonCode`.
    *
+   * Rate limit: 60 in 10 s, bucket `emojis.list:{guild_id}` (observed).
+   *
    * Source: stated by the vendor.
    * @example
    * ```ts
@@ -1967,6 +2121,8 @@ export interface EmojisResource {
    * Repeated only when the answer, or its absence, proves that nothing was applied.
    *
    * Error codes: `FILE_SIZE_TOO_LARGE` (400), `MAX_ANIMATED_EMOJIS` (400), `MAX_EMOJIS` (400), `MISSING_ACCESS` (403), `MISSING_PERMISSIONS` (403), `UNKNOWN_GUILD` (404), and those of `CommonCode`.
+   *
+   * Rate limit: 20 in 10 s, bucket `emojis.create:{guild_id}` (proposed).
    *
    * Source: stated by the vendor.
    * @example
@@ -1985,6 +2141,8 @@ export interface EmojisResource {
    *
    * Error codes: `MISSING_ACCESS` (403), `MISSING_PERMISSIONS` (403), `UNKNOWN_GUILD` (404), and those of `CommonCode`.
    *
+   * Rate limit: 6 in 60 s, bucket `emojis.createMany:{guild_id}` (proposed).
+   *
    * Source: stated by the vendor.
    * @example
    * ```ts
@@ -2000,6 +2158,8 @@ export interface EmojisResource {
    *
    * Error codes: `MISSING_ACCESS` (403), `MISSING_PERMISSIONS` (403), `UNKNOWN_EMOJI` (404), `UNKNOWN_GUILD` (404), and those of `CommonCode`.
    *
+   * Rate limit: 20 in 10 s, bucket `emojis.update:{guild_id}` (proposed).
+   *
    * Source: stated by the vendor.
    * @example
    * ```ts
@@ -2014,6 +2174,8 @@ export interface EmojisResource {
    * Repeating it has no further effect, so it is repeated whenever that may help.
    *
    * Error codes: `MISSING_ACCESS` (403), `MISSING_PERMISSIONS` (403), `UNKNOWN_EMOJI` (404), `UNKNOWN_GUILD` (404), and those of `CommonCode`.
+   *
+   * Rate limit: 20 in 10 s, bucket `emojis.delete:{guild_id}` (proposed).
    *
    * Source: stated by the vendor.
    * @example
@@ -2033,6 +2195,8 @@ export interface StickersResource {
    *
    * Error codes: `MISSING_ACCESS` (403), `UNKNOWN_GUILD` (404), and those of `CommonCode`.
    *
+   * Rate limit: 60 in 10 s, bucket `stickers.list:{guild_id}` (observed).
+   *
    * Source: stated by the vendor.
    * @example
    * ```ts
@@ -2049,6 +2213,8 @@ export interface StickersResource {
    * Repeated only when the answer, or its absence, proves that nothing was applied.
    *
    * Error codes: `FILE_SIZE_TOO_LARGE` (400), `MAX_STICKERS` (400), `MISSING_ACCESS` (403), `MISSING_PERMISSIONS` (403), `UNKNOWN_GUILD` (404), and those of `CommonCode`.
+   *
+   * Rate limit: 20 in 10 s, bucket `stickers.create:{guild_id}` (proposed).
    *
    * Source: stated by the vendor.
    * @example
@@ -2067,6 +2233,8 @@ export interface StickersResource {
    *
    * Error codes: `MISSING_ACCESS` (403), `MISSING_PERMISSIONS` (403), `UNKNOWN_GUILD` (404), and those of `CommonCode`.
    *
+   * Rate limit: 6 in 60 s, bucket `stickers.createMany:{guild_id}` (proposed).
+   *
    * Source: stated by the vendor.
    * @example
    * ```ts
@@ -2082,6 +2250,8 @@ export interface StickersResource {
    *
    * Error codes: `MISSING_ACCESS` (403), `MISSING_PERMISSIONS` (403), `UNKNOWN_GUILD` (404), `UNKNOWN_STICKER` (404), and those of `CommonCode`.
    *
+   * Rate limit: 20 in 10 s, bucket `stickers.update:{guild_id}` (proposed).
+   *
    * Source: stated by the vendor.
    * @example
    * ```ts
@@ -2096,6 +2266,8 @@ export interface StickersResource {
    * Repeating it has no further effect, so it is repeated whenever that may help.
    *
    * Error codes: `MISSING_ACCESS` (403), `MISSING_PERMISSIONS` (403), `UNKNOWN_GUILD` (404), `UNKNOWN_STICKER` (404), and those of `CommonCode`.
+   *
+   * Rate limit: 20 in 10 s, bucket `stickers.delete:{guild_id}` (proposed).
    *
    * Source: stated by the vendor.
    * @example
@@ -2115,6 +2287,8 @@ export interface InvitesResource {
    *
    * Error codes: `GENERAL_ERROR` (500), `INVALID_FORM_BODY` (400), `RATE_LIMITED` (429), `UNKNOWN_INVITE` (404).
    *
+   * Rate limit: 100 in 10 s, bucket `invites.get:{invite_code}` (observed).
+   *
    * Source: stated by the vendor.
    * @example
    * ```ts
@@ -2130,6 +2304,8 @@ export interface InvitesResource {
    *
    * Error codes: `FEATURE_TEMPORARILY_DISABLED` (403), `MAX_GUILDS` (400), `UNKNOWN_INVITE` (404), `USER_BANNED_FROM_GUILD` (403), and those of `CommonCode`.
    *
+   * Rate limit: 10 in 10 s, bucket `invites.accept:{invite_code}` (observed).
+   *
    * Source: stated by the vendor.
    * @example
    * ```ts
@@ -2144,6 +2320,8 @@ export interface InvitesResource {
    * Repeating it has no further effect, so it is repeated whenever that may help.
    *
    * Error codes: `MISSING_PERMISSIONS` (403), `UNKNOWN_INVITE` (404), and those of `CommonCode`.
+   *
+   * Rate limit: 20 in 10 s, bucket `invites.delete:{invite_code}` (observed).
    *
    * Source: stated by the vendor.
    * @example
@@ -2162,6 +2340,8 @@ export interface InvitesResource {
    *
    * Error codes: `MISSING_PERMISSIONS` (403), `UNKNOWN_CHANNEL` (404), and those of `CommonCode`.
    *
+   * Rate limit: 40 in 10 s, bucket `invites.listForChannel:{channel_id}` (observed).
+   *
    * Source: stated by the vendor.
    * @example
    * ```ts
@@ -2179,6 +2359,8 @@ export interface InvitesResource {
    *
    * Error codes: `FEATURE_TEMPORARILY_DISABLED` (403), `INVALID_CHANNEL_TYPE` (400), `MAX_INVITES` (400), `MISSING_PERMISSIONS` (403), `UNKNOWN_CHANNEL` (404), and those of `CommonCode`.
    *
+   * Rate limit: 20 in 60 s, bucket `invites.create:{channel_id}` (observed).
+   *
    * Source: stated by the vendor.
    * @example
    * ```ts
@@ -2195,6 +2377,8 @@ export interface InvitesResource {
    * Changes nothing, so it is repeated whenever that may help.
    *
    * Error codes: `MISSING_ACCESS` (403), `MISSING_PERMISSIONS` (403), `UNKNOWN_GUILD` (404), and those of `CommonCode`.
+   *
+   * Rate limit: 40 in 10 s, bucket `invites.listForGuild:{guild_id}` (observed).
    *
    * Source: stated by the vendor.
    * @example
@@ -2216,6 +2400,8 @@ export interface WebhooksResource {
    *
    * Error codes: `MISSING_ACCESS` (403), `MISSING_PERMISSIONS` (403), `UNKNOWN_GUILD` (404), and those of `CommonCode`.
    *
+   * Rate limit: 40 in 10 s, bucket `webhooks.listForGuild:{guild_id}` (observed).
+   *
    * Source: stated by the vendor.
    * @example
    * ```ts
@@ -2232,6 +2418,8 @@ export interface WebhooksResource {
    * Changes nothing, so it is repeated whenever that may help.
    *
    * Error codes: `CANNOT_EXECUTE_ON_DM` (400), `MISSING_PERMISSIONS` (403), `UNKNOWN_CHANNEL` (404), and those of `CommonCode`.
+   *
+   * Rate limit: 40 in 10 s, bucket `webhooks.listForChannel:{channel_id}` (observed).
    *
    * Source: stated by the vendor.
    * @example
@@ -2250,6 +2438,8 @@ export interface WebhooksResource {
    *
    * Error codes: `CANNOT_EXECUTE_ON_DM` (400), `INVALID_CHANNEL_TYPE` (400), `MAX_WEBHOOKS` (400), `MAX_WEBHOOKS_PER_GUILD` (400), `MISSING_PERMISSIONS` (403), `UNKNOWN_CHANNEL` (404), and those of `CommonCode`.
    *
+   * Rate limit: 10 in 60 s, bucket `webhooks.create:{channel_id}` (observed).
+   *
    * Source: stated by the vendor.
    * @example
    * ```ts
@@ -2266,6 +2456,8 @@ export interface WebhooksResource {
    * Changes nothing, so it is repeated whenever that may help.
    *
    * Error codes: `MISSING_ACCESS` (403), `MISSING_PERMISSIONS` (403), `UNKNOWN_WEBHOOK` (404), and those of `CommonCode`.
+   *
+   * Rate limit: 100 in 10 s, bucket `webhooks.get:{webhook_id}` (observed).
    *
    * Source: stated by the vendor.
    * @example
@@ -2284,6 +2476,8 @@ export interface WebhooksResource {
    *
    * Error codes: `INVALID_CHANNEL_TYPE` (400), `MISSING_ACCESS` (403), `MISSING_PERMISSIONS` (403), `UNKNOWN_CHANNEL` (404), `UNKNOWN_WEBHOOK` (404), and those of `CommonCode`.
    *
+   * Rate limit: 20 in 10 s, bucket `webhooks.update:{webhook_id}` (observed).
+   *
    * Source: stated by the vendor.
    * @example
    * ```ts
@@ -2301,6 +2495,8 @@ export interface WebhooksResource {
    *
    * Error codes: `MISSING_ACCESS` (403), `MISSING_PERMISSIONS` (403), `UNKNOWN_WEBHOOK` (404), and those of `CommonCode`.
    *
+   * Rate limit: 20 in 10 s, bucket `webhooks.delete:{webhook_id}` (observed).
+   *
    * Source: stated by the vendor.
    * @example
    * ```ts
@@ -2315,6 +2511,8 @@ export interface WebhooksResource {
    * Changes nothing, so it is repeated whenever that may help.
    *
    * Error codes: `GENERAL_ERROR` (500), `INVALID_FORM_BODY` (400), `RATE_LIMITED` (429), `UNKNOWN_WEBHOOK` (404).
+   *
+   * Rate limit: 100 in 10 s, bucket `webhooks.get:{webhook_id}` (observed).
    *
    * Source: stated by the vendor.
    * @example
@@ -2331,10 +2529,12 @@ export interface WebhooksResource {
    *
    * Error codes: `CANNOT_SEND_EMPTY_MESSAGE` (400), `FEATURE_TEMPORARILY_DISABLED` (403), `FILE_SIZE_TOO_LARGE` (400), `GENERAL_ERROR` (500), `INVALID_API_ORIGIN` (403), `INVALID_FORM_BODY` (400), `RATE_LIMITED` (429), `UNKNOWN_MESSAGE` (404), `UNKNOWN_WEBHOOK` (404).
    *
+   * Rate limit: 60 in 60 s, bucket `webhooks.execute:{webhook_id}` (observed).
+   *
    * Source: stated by the vendor.
    * @example
    * ```ts
-   * const message = await astral.webhooks.execute({ webhook_id, webhook_token }, { content: "built" }, { query: { wait: true } });
+   * const message = await astral.webhooks.execute({ webhook_id, webhook_token }, { content: "built" }, { query: { wait: true }, files: [{ path: "report.txt" }] });
    * ```
    */
   execute(path: { readonly webhook_id: string; readonly webhook_token: string }, body: WebhookExecuteRequest, options?: WebhooksExecuteOptions): Call<Message | undefined, WebhooksExecuteCode>;
@@ -2345,6 +2545,8 @@ export interface WebhooksResource {
    * Repeating it has no further effect, so it is repeated whenever that may help.
    *
    * Error codes: `GENERAL_ERROR` (500), `INVALID_API_ORIGIN` (403), `INVALID_FORM_BODY` (400), `RATE_LIMITED` (429), `UNKNOWN_WEBHOOK` (404).
+   *
+   * Rate limit: 20 in 10 s, bucket `webhooks.update:{webhook_id}` (observed).
    *
    * Source: stated by the vendor.
    * @example
@@ -2361,6 +2563,8 @@ export interface WebhooksResource {
    *
    * Error codes: `GENERAL_ERROR` (500), `INVALID_API_ORIGIN` (403), `INVALID_FORM_BODY` (400), `RATE_LIMITED` (429), `UNKNOWN_WEBHOOK` (404).
    *
+   * Rate limit: 20 in 10 s, bucket `webhooks.delete:{webhook_id}` (observed).
+   *
    * Source: stated by the vendor.
    * @example
    * ```ts
@@ -2376,6 +2580,8 @@ export interface WebhooksResource {
    *
    * Error codes: `GENERAL_ERROR` (500), `INVALID_API_ORIGIN` (403), `INVALID_FORM_BODY` (400), `RATE_LIMITED` (429), `UNKNOWN_WEBHOOK` (404).
    *
+   * Rate limit: 200 in 60 s, bucket `webhooks.executeGithub:{webhook_id}` (observed).
+   *
    * Source: stated by the vendor.
    * @example
    * ```ts
@@ -2390,6 +2596,8 @@ export interface WebhooksResource {
    * Repeated only when the answer, or its absence, proves that nothing was applied.
    *
    * Error codes: `CANNOT_SEND_EMPTY_MESSAGE` (400), `GENERAL_ERROR` (500), `INVALID_API_ORIGIN` (403), `INVALID_FORM_BODY` (400), `RATE_LIMITED` (429), `UNKNOWN_WEBHOOK` (404).
+   *
+   * Rate limit: 60 in 60 s, bucket `webhooks.execute:{webhook_id}` (observed).
    *
    * Source: stated by the vendor.
    * @example
@@ -2409,6 +2617,8 @@ export interface CommandsResource {
    *
    * Error codes: `UNKNOWN_APPLICATION` (404), and those of `CommonCode`.
    *
+   * Rate limit: 60 in 60 s, bucket `commands.list:{application_id}` (observed).
+   *
    * Source: stated by the vendor.
    * @example
    * ```ts
@@ -2423,6 +2633,8 @@ export interface CommandsResource {
    * Repeating it has no further effect, so it is repeated whenever that may help.
    *
    * Error codes: `UNKNOWN_APPLICATION` (404), and those of `CommonCode`.
+   *
+   * Rate limit: 30 in 60 s, bucket `commands.create:{application_id}` (observed).
    *
    * Source: stated by the vendor.
    * @example
@@ -2439,6 +2651,8 @@ export interface CommandsResource {
    *
    * Error codes: `UNKNOWN_APPLICATION` (404), and those of `CommonCode`.
    *
+   * Rate limit: 5 in 60 s, bucket `commands.replace:{application_id}` (observed).
+   *
    * Source: stated by the vendor.
    * @example
    * ```ts
@@ -2453,6 +2667,8 @@ export interface CommandsResource {
    * Changes nothing, so it is repeated whenever that may help.
    *
    * Error codes: `UNKNOWN_APPLICATION` (404), `UNKNOWN_COMMAND` (404), and those of `CommonCode`.
+   *
+   * Rate limit: 60 in 60 s, bucket `commands.list:{application_id}` (observed).
    *
    * Source: stated by the vendor.
    * @example
@@ -2469,6 +2685,8 @@ export interface CommandsResource {
    *
    * Error codes: `UNKNOWN_APPLICATION` (404), `UNKNOWN_COMMAND` (404), and those of `CommonCode`.
    *
+   * Rate limit: 30 in 60 s, bucket `commands.update:{application_id}` (observed).
+   *
    * Source: stated by the vendor.
    * @example
    * ```ts
@@ -2483,6 +2701,8 @@ export interface CommandsResource {
    * Repeating it has no further effect, so it is repeated whenever that may help.
    *
    * Error codes: `UNKNOWN_APPLICATION` (404), `UNKNOWN_COMMAND` (404), and those of `CommonCode`.
+   *
+   * Rate limit: 30 in 60 s, bucket `commands.delete:{application_id}` (observed).
    *
    * Source: stated by the vendor.
    * @example
@@ -2502,6 +2722,8 @@ export interface GuildCommandsResource {
    *
    * Error codes: `MISSING_ACCESS` (403), `UNKNOWN_APPLICATION` (404), `UNKNOWN_GUILD` (404), and those of `CommonCode`.
    *
+   * Rate limit: 60 in 60 s, bucket `commands.list:{application_id}` (observed).
+   *
    * Source: stated by the vendor.
    * @example
    * ```ts
@@ -2516,6 +2738,8 @@ export interface GuildCommandsResource {
    * Repeating it has no further effect, so it is repeated whenever that may help.
    *
    * Error codes: `MISSING_ACCESS` (403), `UNKNOWN_APPLICATION` (404), `UNKNOWN_GUILD` (404), and those of `CommonCode`.
+   *
+   * Rate limit: 30 in 60 s, bucket `commands.create:{application_id}` (observed).
    *
    * Source: stated by the vendor.
    * @example
@@ -2532,6 +2756,8 @@ export interface GuildCommandsResource {
    *
    * Error codes: `MISSING_ACCESS` (403), `UNKNOWN_APPLICATION` (404), `UNKNOWN_GUILD` (404), and those of `CommonCode`.
    *
+   * Rate limit: 5 in 60 s, bucket `commands.replace:{application_id}` (observed).
+   *
    * Source: stated by the vendor.
    * @example
    * ```ts
@@ -2546,6 +2772,8 @@ export interface GuildCommandsResource {
    * Changes nothing, so it is repeated whenever that may help.
    *
    * Error codes: `MISSING_ACCESS` (403), `UNKNOWN_APPLICATION` (404), `UNKNOWN_COMMAND` (404), `UNKNOWN_GUILD` (404), and those of `CommonCode`.
+   *
+   * Rate limit: 60 in 60 s, bucket `commands.list:{application_id}` (observed).
    *
    * Source: stated by the vendor.
    * @example
@@ -2562,6 +2790,8 @@ export interface GuildCommandsResource {
    *
    * Error codes: `MISSING_ACCESS` (403), `UNKNOWN_APPLICATION` (404), `UNKNOWN_COMMAND` (404), `UNKNOWN_GUILD` (404), and those of `CommonCode`.
    *
+   * Rate limit: 30 in 60 s, bucket `commands.update:{application_id}` (observed).
+   *
    * Source: stated by the vendor.
    * @example
    * ```ts
@@ -2576,6 +2806,8 @@ export interface GuildCommandsResource {
    * Repeating it has no further effect, so it is repeated whenever that may help.
    *
    * Error codes: `MISSING_ACCESS` (403), `UNKNOWN_APPLICATION` (404), `UNKNOWN_COMMAND` (404), `UNKNOWN_GUILD` (404), and those of `CommonCode`.
+   *
+   * Rate limit: 30 in 60 s, bucket `commands.delete:{application_id}` (observed).
    *
    * Source: stated by the vendor.
    * @example
@@ -2595,6 +2827,8 @@ export interface InteractionsResource {
    *
    * Error codes: `MISSING_PERMISSIONS` (403), `UNKNOWN_CHANNEL` (404), `UNKNOWN_MESSAGE` (404), `UNKNOWN_WEBHOOK` (404), and those of `CommonCode`.
    *
+   * Rate limit: 60 in 60 s, bucket `interactions.click` (observed).
+   *
    * Source: stated by the vendor.
    * @example
    * ```ts
@@ -2613,6 +2847,8 @@ export interface Oauth2Resource {
    *
    * Error codes: `GENERAL_ERROR` (500), `INVALID_API_ORIGIN` (403), `INVALID_FORM_BODY` (400), `RATE_LIMITED` (429), `invalid_client` (400), `invalid_grant` (400), `invalid_request` (400), `invalid_scope` (400), `unsupported_grant_type` (400).
    *
+   * Rate limit: 120 in 60 s, bucket `oauth2.token` (observed).
+   *
    * Source: stated by the vendor.
    * @example
    * ```ts
@@ -2628,6 +2864,8 @@ export interface Oauth2Resource {
    *
    * Error codes: `GENERAL_ERROR` (500), `INVALID_API_ORIGIN` (403), `INVALID_FORM_BODY` (400), `RATE_LIMITED` (429), `invalid_client` (400), `invalid_request` (400).
    *
+   * Rate limit: 120 in 60 s, bucket `oauth2.revoke` (observed).
+   *
    * Source: stated by the vendor.
    * @example
    * ```ts
@@ -2642,6 +2880,8 @@ export interface Oauth2Resource {
    * Changes nothing, so it is repeated whenever that may help.
    *
    * Error codes: `GENERAL_ERROR` (500), `INVALID_API_ORIGIN` (403), `INVALID_FORM_BODY` (400), `RATE_LIMITED` (429), `invalid_client` (400), `invalid_request` (400).
+   *
+   * Rate limit: 120 in 60 s, bucket `oauth2.introspect` (observed).
    *
    * Source: stated by the vendor.
    * @example
@@ -2659,6 +2899,8 @@ export interface Oauth2Resource {
    * Changes nothing, so it is repeated whenever that may help.
    *
    * Error codes: `MISSING_OAUTH_SCOPE` (403), and those of `CommonCode`.
+   *
+   * Rate limit: 120 in 60 s, bucket `oauth2.introspect` (observed).
    *
    * Source: stated by the vendor.
    * @example
@@ -2689,6 +2931,8 @@ export interface Oauth2Resource {
    * Repeated only when the answer, or its absence, proves that nothing was applied.
    *
    * Error codes: `BOT_ALREADY_IN_GUILD` (400), `MISSING_ACCESS` (403), `MISSING_PERMISSIONS` (403), `NOT_A_BOT_APPLICATION` (400), `UNKNOWN_APPLICATION` (404), `UNKNOWN_GUILD` (404), `invalid_request` (400), `invalid_scope` (400), and those of `CommonCode`.
+   *
+   * Rate limit: 60 in 60 s, bucket `oauth2.consent` (observed).
    *
    * Source: stated by the vendor.
    * @example

@@ -43,9 +43,9 @@ export const channels: OperationLines = {
 
 export const messages: OperationLines = {
   list: "GET /channels/{channel_id}/messages?limit,before,after,around auth=botToken bucket=channel:messages:read:{channel_id} page=2 MISSING_ACCESS MISSING_PERMISSIONS NSFW_CONTENT_AGE_RESTRICTED UNKNOWN_CHANNEL",
-  create: "POST /channels/{channel_id}/messages safety=nonce auth=botToken body=json bucket=channel:message:create:{channel_id} CANNOT_SEND_EMPTY_MESSAGE CANNOT_SEND_MESSAGES_IN_NON_TEXT_CHANNEL CANNOT_SEND_MESSAGES_TO_USER COMMUNICATION_DISABLED CONTENT_BLOCKED EXPLICIT_CONTENT_CANNOT_BE_SENT FEATURE_TEMPORARILY_DISABLED FILE_SIZE_TOO_LARGE MISSING_ACCESS MISSING_PERMISSIONS NSFW_CONTENT_AGE_RESTRICTED UNKNOWN_CHANNEL UNKNOWN_MESSAGE",
+  create: "POST /channels/{channel_id}/messages safety=nonce auth=botToken body=json,multipart bucket=channel:message:create:{channel_id} CANNOT_SEND_EMPTY_MESSAGE CANNOT_SEND_MESSAGES_IN_NON_TEXT_CHANNEL CANNOT_SEND_MESSAGES_TO_USER COMMUNICATION_DISABLED CONTENT_BLOCKED EXPLICIT_CONTENT_CANNOT_BE_SENT FEATURE_TEMPORARILY_DISABLED FILE_SIZE_TOO_LARGE MISSING_ACCESS MISSING_PERMISSIONS NSFW_CONTENT_AGE_RESTRICTED UNKNOWN_CHANNEL UNKNOWN_MESSAGE",
   get: "GET /channels/{channel_id}/messages/{message_id} auth=botToken bucket=channel:message:read:{channel_id} MISSING_ACCESS MISSING_PERMISSIONS NSFW_CONTENT_AGE_RESTRICTED UNKNOWN_CHANNEL UNKNOWN_MESSAGE",
-  edit: "PATCH /channels/{channel_id}/messages/{message_id} auth=botToken body=json bucket=channel:message:update:{channel_id} CANNOT_EDIT_OTHER_USER_MESSAGE CANNOT_MODIFY_SYSTEM_WEBHOOK CANNOT_SEND_EMPTY_MESSAGE COMMUNICATION_DISABLED CONTENT_BLOCKED EXPLICIT_CONTENT_CANNOT_BE_SENT FILE_SIZE_TOO_LARGE MISSING_ACCESS MISSING_PERMISSIONS NSFW_CONTENT_AGE_RESTRICTED RESOURCE_LOCKED UNKNOWN_CHANNEL UNKNOWN_MESSAGE",
+  edit: "PATCH /channels/{channel_id}/messages/{message_id} auth=botToken body=json,multipart bucket=channel:message:update:{channel_id} CANNOT_EDIT_OTHER_USER_MESSAGE CANNOT_MODIFY_SYSTEM_WEBHOOK CANNOT_SEND_EMPTY_MESSAGE COMMUNICATION_DISABLED CONTENT_BLOCKED EXPLICIT_CONTENT_CANNOT_BE_SENT FILE_SIZE_TOO_LARGE MISSING_ACCESS MISSING_PERMISSIONS NSFW_CONTENT_AGE_RESTRICTED RESOURCE_LOCKED UNKNOWN_CHANNEL UNKNOWN_MESSAGE",
   delete: "DELETE /channels/{channel_id}/messages/{message_id} auth=botToken response=none bucket=channel:message:delete:{channel_id} headers=auditLogReason:X-Audit-Log-Reason MISSING_ACCESS MISSING_PERMISSIONS NSFW_CONTENT_AGE_RESTRICTED TWO_FACTOR_REQUIRED UNKNOWN_CHANNEL UNKNOWN_MESSAGE",
   bulkDelete: "POST /channels/{channel_id}/messages/bulk-delete safety=idempotent auth=botToken body=json response=none bucket=channel:message:bulk_delete:{channel_id} headers=auditLogReason:X-Audit-Log-Reason CANNOT_EXECUTE_ON_DM MISSING_ACCESS MISSING_PERMISSIONS NSFW_CONTENT_AGE_RESTRICTED TWO_FACTOR_REQUIRED UNKNOWN_CHANNEL",
   deleteAttachment: "DELETE /channels/{channel_id}/messages/{message_id}/attachments/{attachment_id} auth=botToken response=none bucket=channel:message:delete:{channel_id} CANNOT_EDIT_OTHER_USER_MESSAGE MISSING_ACCESS MISSING_PERMISSIONS NSFW_CONTENT_AGE_RESTRICTED UNKNOWN_CHANNEL UNKNOWN_MESSAGE",
@@ -68,7 +68,7 @@ export const reactions: OperationLines = {
 };
 
 export const attachments: OperationLines = {
-  plan: "POST /channels/{channel_id}/attachments auth=botToken body=json bucket=channel:attachment:upload:{channel_id} FILE_SIZE_TOO_LARGE MISSING_ACCESS MISSING_PERMISSIONS NSFW_CONTENT_AGE_RESTRICTED UNKNOWN_CHANNEL",
+  plan: "POST /channels/{channel_id}/attachments safety=idempotent auth=botToken body=json bucket=channel:attachment:upload:{channel_id} FILE_SIZE_TOO_LARGE MISSING_ACCESS MISSING_PERMISSIONS NSFW_CONTENT_AGE_RESTRICTED UNKNOWN_CHANNEL",
   complete: "POST /channels/{channel_id}/attachments/complete safety=idempotent auth=botToken body=json bucket=channel:attachment:upload:{channel_id} MISSING_ACCESS MISSING_PERMISSIONS NSFW_CONTENT_AGE_RESTRICTED UNKNOWN_CHANNEL",
 };
 
@@ -151,7 +151,7 @@ export const webhooks: OperationLines = {
   update: "PATCH /webhooks/{webhook_id} auth=botToken body=json bucket=webhook:update:{webhook_id} headers=auditLogReason:X-Audit-Log-Reason INVALID_CHANNEL_TYPE MISSING_ACCESS MISSING_PERMISSIONS NSFW_CONTENT_AGE_RESTRICTED TWO_FACTOR_REQUIRED UNKNOWN_CHANNEL UNKNOWN_WEBHOOK",
   delete: "DELETE /webhooks/{webhook_id} auth=botToken response=none bucket=webhook:delete:{webhook_id} headers=auditLogReason:X-Audit-Log-Reason MISSING_ACCESS MISSING_PERMISSIONS TWO_FACTOR_REQUIRED UNKNOWN_WEBHOOK",
   getWithToken: "GET /webhooks/{webhook_id}/{webhook_token} bucket=webhook:read:{webhook_id} UNKNOWN_WEBHOOK",
-  execute: "POST /webhooks/{webhook_id}/{webhook_token}?wait safety=nonce body=json bucket=webhook:execute:{webhook_id} CANNOT_SEND_EMPTY_MESSAGE CONTENT_BLOCKED EXPLICIT_CONTENT_CANNOT_BE_SENT FEATURE_TEMPORARILY_DISABLED FILE_SIZE_TOO_LARGE UNKNOWN_MESSAGE UNKNOWN_WEBHOOK",
+  execute: "POST /webhooks/{webhook_id}/{webhook_token}?wait safety=nonce body=json,multipart bucket=webhook:execute:{webhook_id} CANNOT_SEND_EMPTY_MESSAGE CONTENT_BLOCKED EXPLICIT_CONTENT_CANNOT_BE_SENT FEATURE_TEMPORARILY_DISABLED FILE_SIZE_TOO_LARGE UNKNOWN_MESSAGE UNKNOWN_WEBHOOK",
   updateWithToken: "PATCH /webhooks/{webhook_id}/{webhook_token} body=json bucket=webhook:update:{webhook_id} UNKNOWN_WEBHOOK",
   deleteWithToken: "DELETE /webhooks/{webhook_id}/{webhook_token} response=none bucket=webhook:delete:{webhook_id} UNKNOWN_WEBHOOK",
   getMessage: "GET /webhooks/{webhook_id}/{webhook_token}/messages/{message_id} bucket=webhook:message_get:{webhook_id} MISSING_PERMISSIONS UNKNOWN_MESSAGE UNKNOWN_WEBHOOK",

@@ -445,7 +445,7 @@ export interface paths {
     readonly put?: never;
     /**
      * Sends a message and gives it back.
-     * Sends a message and gives it back. The client adds a `nonce`, so that a repeated attempt posts once. Embeds need `EMBED_LINKS`, files need `ATTACH_FILES`.
+     * Sends a message and gives it back. The client adds a `nonce`, so that a repeated attempt posts once. Embeds need `EMBED_LINKS`, `files` need `ATTACH_FILES`. Files of more than 10 MiB together go ahead of it, in parts.
      */
     readonly post: operations["messages.create"];
     readonly delete?: never;
@@ -477,7 +477,7 @@ export interface paths {
     readonly head?: never;
     /**
      * Changes one of the caller's own messages and gives it back.
-     * Changes one of the caller's own messages and gives it back.
+     * Changes one of the caller's own messages and gives it back. What is absent stays; with `files`, only those older files stay that `attachments` names.
      */
     readonly patch: operations["messages.edit"];
     readonly trace?: never;
@@ -685,7 +685,7 @@ export interface paths {
     readonly put?: never;
     /**
      * Where to send files before the message that carries them.
-     * Where to send files before the message that carries them. Small files get one address each, large ones an address per part.
+     * Where to send files before the message that carries them. Small files get one address each, large ones an address per part. A plan that nothing is made of lapses, so another one does no harm.
      */
     readonly post: operations["attachments.plan"];
     readonly delete?: never;

@@ -1,5 +1,6 @@
 // Written by `pnpm run generate` from spec/fluxer.yaml. Do not edit.
 import type { Call, CallOptions, List } from "@antiphon/core";
+import type { FileOptions } from "../../uploads.js";
 import type {
   ApplicationPublic,
   ApplicationSelf,
@@ -468,6 +469,14 @@ export interface ChannelsDeletePermissionOptions extends CallOptions {
   readonly auditLogReason?: string;
 }
 
+/** Options of `messages.create`. */
+export interface MessagesCreateOptions extends CallOptions, FileOptions {
+}
+
+/** Options of `messages.edit`. */
+export interface MessagesEditOptions extends CallOptions, FileOptions {
+}
+
 /** Options of `messages.delete`. */
 export interface MessagesDeleteOptions extends CallOptions {
   /** Why, for the audit log of the guild. Kept as it is; what is longer than 512 characters is dropped. */
@@ -661,7 +670,7 @@ export interface WebhooksDeleteOptions extends CallOptions {
 }
 
 /** Options of `webhooks.execute`. */
-export interface WebhooksExecuteOptions extends CallOptions {
+export interface WebhooksExecuteOptions extends CallOptions, FileOptions {
   /** Query parameters. */
   readonly query?: WebhooksExecuteQuery;
 }
@@ -718,6 +727,8 @@ export interface InstanceResource {
    *
    * Error codes: those of `CommonCode`.
    *
+   * Rate limit: 60 in 10 s, bucket `default` (observed).
+   *
    * Source: stated by the vendor.
    * @example
    * ```ts
@@ -753,6 +764,8 @@ export interface GatewayResource {
    *
    * Error codes: `INVALID_AUTH_TOKEN` (401), `MISSING_AUTHORIZATION` (401), and those of `CommonCode`.
    *
+   * Rate limit: 60 in 60 s, bucket `gateway:bot_info` (observed).
+   *
    * Source: stated by the vendor.
    * @example
    * ```ts
@@ -771,6 +784,8 @@ export interface ApplicationsResource {
    *
    * Error codes: `INVALID_TOKEN` (401), and those of `CommonCode`.
    *
+   * Rate limit: 60 in 10 s, bucket `default` (observed).
+   *
    * Source: stated by the vendor.
    * @example
    * ```ts
@@ -786,6 +801,8 @@ export interface ApplicationsResource {
    *
    * Error codes: those of `CommonCode`.
    *
+   * Rate limit: 60 in 60 s, bucket `oauth_dev:clients:list` (observed).
+   *
    * Source: stated by the vendor.
    * @example
    * ```ts
@@ -800,6 +817,8 @@ export interface ApplicationsResource {
    * Changes nothing, so it is repeated whenever that may help.
    *
    * Error codes: `UNKNOWN_APPLICATION` (404), and those of `CommonCode`.
+   *
+   * Rate limit: 60 in 60 s, bucket `oauth_dev:clients:list` (observed).
    *
    * Source: stated by the vendor.
    * @example
@@ -821,6 +840,8 @@ export interface UsersResource {
    *
    * Error codes: `MISSING_OAUTH_SCOPE` (403), and those of `CommonCode`.
    *
+   * Rate limit: 40 in 10 s, bucket `user:settings:get` (observed).
+   *
    * Source: stated by the vendor.
    * @example
    * ```ts
@@ -836,6 +857,8 @@ export interface UsersResource {
    *
    * Error codes: `UNKNOWN_USER` (404), and those of `CommonCode`.
    *
+   * Rate limit: 100 in 10 s, bucket `user:read:{user_id}` (observed).
+   *
    * Source: stated by the vendor.
    * @example
    * ```ts
@@ -850,6 +873,8 @@ export interface UsersResource {
    * Changes nothing, so it is repeated whenever that may help.
    *
    * Error codes: `MISSING_ACCESS` (403), `MISSING_PERMISSIONS` (403), `UNKNOWN_GUILD` (404), `UNKNOWN_USER` (404), and those of `CommonCode`.
+   *
+   * Rate limit: 100 in 10 s, bucket `user:profile:{user_id}` (observed).
    *
    * Source: stated by the vendor.
    * @example
@@ -868,6 +893,8 @@ export interface UsersResource {
    *
    * Error codes: `MISSING_OAUTH_SCOPE` (403), and those of `CommonCode`.
    *
+   * Rate limit: 40 in 10 s, bucket `guild:list` (observed).
+   *
    * Source: stated by the vendor.
    * @example
    * ```ts
@@ -882,6 +909,8 @@ export interface UsersResource {
    * Repeating it has no further effect, so it is repeated whenever that may help.
    *
    * Error codes: `MISSING_ACCESS` (403), `MISSING_PERMISSIONS` (403), `UNKNOWN_GUILD` (404), and those of `CommonCode`.
+   *
+   * Rate limit: 10 in 10 s, bucket `guild:leave:{guild_id}` (observed).
    *
    * Source: stated by the vendor.
    * @example
@@ -898,6 +927,8 @@ export interface UsersResource {
    *
    * Error codes: those of `CommonCode`.
    *
+   * Rate limit: 40 in 10 s, bucket `user:channels` (observed).
+   *
    * Source: stated by the vendor.
    * @example
    * ```ts
@@ -912,6 +943,8 @@ export interface UsersResource {
    * Repeated only when the answer, or its absence, proves that nothing was applied.
    *
    * Error codes: `CANNOT_SEND_MESSAGES_TO_USER` (400), `MAX_GROUP_DM_RECIPIENTS` (400), `UNKNOWN_USER` (404), and those of `CommonCode`.
+   *
+   * Rate limit: 40 in 10 s, bucket `user:channels` (observed).
    *
    * Source: stated by the vendor.
    * @example
@@ -933,6 +966,8 @@ export interface ChannelsResource {
    *
    * Error codes: `MISSING_ACCESS` (403), `MISSING_PERMISSIONS` (403), `NSFW_CONTENT_AGE_RESTRICTED` (403), `UNKNOWN_CHANNEL` (404), and those of `CommonCode`.
    *
+   * Rate limit: 100 in 10 s, bucket `channel:read:{channel_id}` (observed).
+   *
    * Source: stated by the vendor.
    * @example
    * ```ts
@@ -949,6 +984,8 @@ export interface ChannelsResource {
    * Repeating it has no further effect, so it is repeated whenever that may help.
    *
    * Error codes: `INVALID_CHANNEL_TYPE` (400), `MAX_CATEGORY_CHANNELS` (400), `MISSING_ACCESS` (403), `MISSING_PERMISSIONS` (403), `NSFW_CONTENT_AGE_RESTRICTED` (403), `TWO_FACTOR_REQUIRED` (400), `UNKNOWN_CHANNEL` (404), `UNKNOWN_USER` (404), and those of `CommonCode`.
+   *
+   * Rate limit: 20 in 10 s, bucket `channel:update:{channel_id}` (observed).
    *
    * Source: stated by the vendor.
    * @example
@@ -967,6 +1004,8 @@ export interface ChannelsResource {
    *
    * Error codes: `MISSING_ACCESS` (403), `MISSING_PERMISSIONS` (403), `NSFW_CONTENT_AGE_RESTRICTED` (403), `TWO_FACTOR_REQUIRED` (400), `UNKNOWN_CHANNEL` (404), and those of `CommonCode`.
    *
+   * Rate limit: 20 in 10 s, bucket `channel:delete:{channel_id}` (observed).
+   *
    * Source: stated by the vendor.
    * @example
    * ```ts
@@ -983,6 +1022,8 @@ export interface ChannelsResource {
    * Repeating it has no further effect, so it is repeated whenever that may help.
    *
    * Error codes: `CANNOT_EXECUTE_ON_DM` (400), `INVALID_PERMISSIONS_INTEGER` (400), `INVALID_PERMISSIONS_NEGATIVE` (400), `MISSING_ACCESS` (403), `MISSING_PERMISSIONS` (403), `NSFW_CONTENT_AGE_RESTRICTED` (403), `TWO_FACTOR_REQUIRED` (400), `UNKNOWN_CHANNEL` (404), `UNKNOWN_MEMBER` (404), `UNKNOWN_ROLE` (404), and those of `CommonCode`.
+   *
+   * Rate limit: 20 in 10 s, bucket `channel:update:{channel_id}` (observed).
    *
    * Source: stated by the vendor.
    * @example
@@ -1001,6 +1042,8 @@ export interface ChannelsResource {
    *
    * Error codes: `CANNOT_EXECUTE_ON_DM` (400), `MISSING_ACCESS` (403), `MISSING_PERMISSIONS` (403), `NSFW_CONTENT_AGE_RESTRICTED` (403), `TWO_FACTOR_REQUIRED` (400), `UNKNOWN_CHANNEL` (404), and those of `CommonCode`.
    *
+   * Rate limit: 20 in 10 s, bucket `channel:update:{channel_id}` (observed).
+   *
    * Source: stated by the vendor.
    * @example
    * ```ts
@@ -1017,6 +1060,8 @@ export interface ChannelsResource {
    * Repeating it has no further effect, so it is repeated whenever that may help.
    *
    * Error codes: `CANNOT_SEND_MESSAGES_IN_NON_TEXT_CHANNEL` (400), `COMMUNICATION_DISABLED` (403), `MISSING_ACCESS` (403), `MISSING_PERMISSIONS` (403), `NSFW_CONTENT_AGE_RESTRICTED` (403), `UNKNOWN_CHANNEL` (404), and those of `CommonCode`.
+   *
+   * Rate limit: 20 in 10 s, bucket `channel:typing:{channel_id}` (observed).
    *
    * Source: stated by the vendor.
    * @example
@@ -1035,6 +1080,8 @@ export interface ChannelsResource {
    *
    * Error codes: `MISSING_ACCESS` (403), `MISSING_PERMISSIONS` (403), `NSFW_CONTENT_AGE_RESTRICTED` (403), `UNKNOWN_CHANNEL` (404), and those of `CommonCode`.
    *
+   * Rate limit: 100 in 10 s, bucket `channel:read:{channel_id}` (observed).
+   *
    * Source: stated by the vendor.
    * @example
    * ```ts
@@ -1050,6 +1097,8 @@ export interface ChannelsResource {
    *
    * Error codes: `INVALID_CHANNEL_TYPE` (400), `MAX_GROUP_DM_RECIPIENTS` (400), `MISSING_ACCESS` (403), `MISSING_PERMISSIONS` (403), `NSFW_CONTENT_AGE_RESTRICTED` (403), `UNKNOWN_CHANNEL` (404), `UNKNOWN_USER` (404), and those of `CommonCode`.
    *
+   * Rate limit: 20 in 10 s, bucket `channel:update:{channel_id}` (observed).
+   *
    * Source: stated by the vendor.
    * @example
    * ```ts
@@ -1064,6 +1113,8 @@ export interface ChannelsResource {
    * Repeating it has no further effect, so it is repeated whenever that may help.
    *
    * Error codes: `INVALID_CHANNEL_TYPE` (400), `MISSING_ACCESS` (403), `MISSING_PERMISSIONS` (403), `NSFW_CONTENT_AGE_RESTRICTED` (403), `UNKNOWN_CHANNEL` (404), `UNKNOWN_USER` (404), and those of `CommonCode`.
+   *
+   * Rate limit: 20 in 10 s, bucket `channel:update:{channel_id}` (observed).
    *
    * Source: stated by the vendor.
    * @example
@@ -1085,6 +1136,8 @@ export interface MessagesResource {
    *
    * Error codes: `MISSING_ACCESS` (403), `MISSING_PERMISSIONS` (403), `NSFW_CONTENT_AGE_RESTRICTED` (403), `UNKNOWN_CHANNEL` (404), and those of `CommonCode`.
    *
+   * Rate limit: 100 in 10 s, bucket `channel:messages:read:{channel_id}` (observed).
+   *
    * Source: stated by the vendor.
    * @example
    * ```ts
@@ -1094,7 +1147,7 @@ export interface MessagesResource {
   list(channelId: string, query?: MessagesListQuery, options?: CallOptions): List<Message, MessagesListCode>;
 
   /**
-   * Sends a message and gives it back. The client adds a `nonce`, so that a repeated attempt posts once. Embeds need `EMBED_LINKS`, files need `ATTACH_FILES`.
+   * Sends a message and gives it back. The client adds a `nonce`, so that a repeated attempt posts once. Embeds need `EMBED_LINKS`, `files` need `ATTACH_FILES`. Files of more than 10 MiB together go ahead of it, in parts.
    *
    * Permissions: `VIEW_CHANNEL`, `SEND_MESSAGES`.
    *
@@ -1102,13 +1155,16 @@ export interface MessagesResource {
    *
    * Error codes: `CANNOT_SEND_EMPTY_MESSAGE` (400), `CANNOT_SEND_MESSAGES_IN_NON_TEXT_CHANNEL` (400), `CANNOT_SEND_MESSAGES_TO_USER` (400), `COMMUNICATION_DISABLED` (403), `CONTENT_BLOCKED` (403), `EXPLICIT_CONTENT_CANNOT_BE_SENT` (400), `FEATURE_TEMPORARILY_DISABLED` (403), `FILE_SIZE_TOO_LARGE` (400), `MISSING_ACCESS` (403), `MISSING_PERMISSIONS` (403), `NSFW_CONTENT_AGE_RESTRICTED` (403), `UNKNOWN_CHANNEL` (404), `UNKNOWN_MESSAGE` (404), and those of `CommonCode`.
    *
+   * Rate limit: 20 in 10 s, bucket `channel:message:create:{channel_id}` (observed).
+   *
    * Source: stated by the vendor.
    * @example
    * ```ts
    * const message = await fluxer.messages.create(channelId, { content: "pong" });
+   * await fluxer.messages.create(channelId, { content: "a cat" }, { files: [{ path: "cat.png" }] });
    * ```
    */
-  create(channelId: string, body: MessageCreateRequest, options?: CallOptions): Call<Message, MessagesCreateCode>;
+  create(channelId: string, body: MessageCreateRequest, options?: MessagesCreateOptions): Call<Message, MessagesCreateCode>;
 
   /**
    * One message.
@@ -1119,6 +1175,8 @@ export interface MessagesResource {
    *
    * Error codes: `MISSING_ACCESS` (403), `MISSING_PERMISSIONS` (403), `NSFW_CONTENT_AGE_RESTRICTED` (403), `UNKNOWN_CHANNEL` (404), `UNKNOWN_MESSAGE` (404), and those of `CommonCode`.
    *
+   * Rate limit: 100 in 10 s, bucket `channel:message:read:{channel_id}` (observed).
+   *
    * Source: stated by the vendor.
    * @example
    * ```ts
@@ -1128,7 +1186,7 @@ export interface MessagesResource {
   get(path: { readonly channel_id: string; readonly message_id: string }, options?: CallOptions): Call<Message, MessagesGetCode>;
 
   /**
-   * Changes one of the caller's own messages and gives it back.
+   * Changes one of the caller's own messages and gives it back. What is absent stays; with `files`, only those older files stay that `attachments` names.
    *
    * Permissions: `VIEW_CHANNEL`.
    *
@@ -1136,13 +1194,15 @@ export interface MessagesResource {
    *
    * Error codes: `CANNOT_EDIT_OTHER_USER_MESSAGE` (403), `CANNOT_MODIFY_SYSTEM_WEBHOOK` (400), `CANNOT_SEND_EMPTY_MESSAGE` (400), `COMMUNICATION_DISABLED` (403), `CONTENT_BLOCKED` (403), `EXPLICIT_CONTENT_CANNOT_BE_SENT` (400), `FILE_SIZE_TOO_LARGE` (400), `MISSING_ACCESS` (403), `MISSING_PERMISSIONS` (403), `NSFW_CONTENT_AGE_RESTRICTED` (403), `RESOURCE_LOCKED` (429), `UNKNOWN_CHANNEL` (404), `UNKNOWN_MESSAGE` (404), and those of `CommonCode`.
    *
+   * Rate limit: 20 in 10 s, bucket `channel:message:update:{channel_id}` (observed).
+   *
    * Source: stated by the vendor.
    * @example
    * ```ts
    * await fluxer.messages.edit({ channel_id, message_id }, { content: "pong!" });
    * ```
    */
-  edit(path: { readonly channel_id: string; readonly message_id: string }, body: MessageEditRequest, options?: CallOptions): Call<Message, MessagesEditCode>;
+  edit(path: { readonly channel_id: string; readonly message_id: string }, body: MessageEditRequest, options?: MessagesEditOptions): Call<Message, MessagesEditCode>;
 
   /**
    * Deletes a message. That of another author needs `MANAGE_MESSAGES`.
@@ -1152,6 +1212,8 @@ export interface MessagesResource {
    * Repeating it has no further effect, so it is repeated whenever that may help.
    *
    * Error codes: `MISSING_ACCESS` (403), `MISSING_PERMISSIONS` (403), `NSFW_CONTENT_AGE_RESTRICTED` (403), `TWO_FACTOR_REQUIRED` (400), `UNKNOWN_CHANNEL` (404), `UNKNOWN_MESSAGE` (404), and those of `CommonCode`.
+   *
+   * Rate limit: 20 in 10 s, bucket `channel:message:delete:{channel_id}` (observed).
    *
    * Source: stated by the vendor.
    * @example
@@ -1170,6 +1232,8 @@ export interface MessagesResource {
    *
    * Error codes: `CANNOT_EXECUTE_ON_DM` (400), `MISSING_ACCESS` (403), `MISSING_PERMISSIONS` (403), `NSFW_CONTENT_AGE_RESTRICTED` (403), `TWO_FACTOR_REQUIRED` (400), `UNKNOWN_CHANNEL` (404), and those of `CommonCode`.
    *
+   * Rate limit: 10 in 10 s, bucket `channel:message:bulk_delete:{channel_id}` (observed).
+   *
    * Source: observed in public clients or server behaviour.
    * @example
    * ```ts
@@ -1186,6 +1250,8 @@ export interface MessagesResource {
    * Repeating it has no further effect, so it is repeated whenever that may help.
    *
    * Error codes: `CANNOT_EDIT_OTHER_USER_MESSAGE` (403), `MISSING_ACCESS` (403), `MISSING_PERMISSIONS` (403), `NSFW_CONTENT_AGE_RESTRICTED` (403), `UNKNOWN_CHANNEL` (404), `UNKNOWN_MESSAGE` (404), and those of `CommonCode`.
+   *
+   * Rate limit: 20 in 10 s, bucket `channel:message:delete:{channel_id}` (observed).
    *
    * Source: stated by the vendor.
    * @example
@@ -1207,6 +1273,8 @@ export interface PinsResource {
    *
    * Error codes: `MISSING_ACCESS` (403), `MISSING_PERMISSIONS` (403), `NSFW_CONTENT_AGE_RESTRICTED` (403), `UNKNOWN_CHANNEL` (404), and those of `CommonCode`.
    *
+   * Rate limit: 20 in 10 s, bucket `channel:pins:{channel_id}` (observed).
+   *
    * Source: stated by the vendor.
    * @example
    * ```ts
@@ -1224,6 +1292,8 @@ export interface PinsResource {
    *
    * Error codes: `CANNOT_MODIFY_SYSTEM_WEBHOOK` (400), `MISSING_ACCESS` (403), `MISSING_PERMISSIONS` (403), `NSFW_CONTENT_AGE_RESTRICTED` (403), `UNKNOWN_CHANNEL` (404), `UNKNOWN_MESSAGE` (404), and those of `CommonCode`.
    *
+   * Rate limit: 20 in 10 s, bucket `channel:pins:{channel_id}` (observed).
+   *
    * Source: stated by the vendor.
    * @example
    * ```ts
@@ -1240,6 +1310,8 @@ export interface PinsResource {
    * Repeating it has no further effect, so it is repeated whenever that may help.
    *
    * Error codes: `MISSING_ACCESS` (403), `MISSING_PERMISSIONS` (403), `NSFW_CONTENT_AGE_RESTRICTED` (403), `UNKNOWN_CHANNEL` (404), `UNKNOWN_MESSAGE` (404), and those of `CommonCode`.
+   *
+   * Rate limit: 20 in 10 s, bucket `channel:pins:{channel_id}` (observed).
    *
    * Source: stated by the vendor.
    * @example
@@ -1261,6 +1333,8 @@ export interface ReactionsResource {
    *
    * Error codes: `COMMUNICATION_DISABLED` (403), `MAX_REACTIONS` (400), `MISSING_ACCESS` (403), `MISSING_PERMISSIONS` (403), `NSFW_CONTENT_AGE_RESTRICTED` (403), `UNKNOWN_CHANNEL` (404), `UNKNOWN_MESSAGE` (404), and those of `CommonCode`.
    *
+   * Rate limit: 30 in 10 s, bucket `channel:reactions:{channel_id}` (observed).
+   *
    * Source: stated by the vendor.
    * @example
    * ```ts
@@ -1277,6 +1351,8 @@ export interface ReactionsResource {
    * Repeating it has no further effect, so it is repeated whenever that may help.
    *
    * Error codes: `MISSING_ACCESS` (403), `MISSING_PERMISSIONS` (403), `NSFW_CONTENT_AGE_RESTRICTED` (403), `UNKNOWN_CHANNEL` (404), `UNKNOWN_MESSAGE` (404), and those of `CommonCode`.
+   *
+   * Rate limit: 30 in 10 s, bucket `channel:reactions:{channel_id}` (observed).
    *
    * Source: stated by the vendor.
    * @example
@@ -1295,6 +1371,8 @@ export interface ReactionsResource {
    *
    * Error codes: `MISSING_ACCESS` (403), `MISSING_PERMISSIONS` (403), `NSFW_CONTENT_AGE_RESTRICTED` (403), `TWO_FACTOR_REQUIRED` (400), `UNKNOWN_CHANNEL` (404), `UNKNOWN_MESSAGE` (404), and those of `CommonCode`.
    *
+   * Rate limit: 30 in 10 s, bucket `channel:reactions:{channel_id}` (observed).
+   *
    * Source: stated by the vendor.
    * @example
    * ```ts
@@ -1311,6 +1389,8 @@ export interface ReactionsResource {
    * Changes nothing, so it is repeated whenever that may help.
    *
    * Error codes: `MISSING_ACCESS` (403), `MISSING_PERMISSIONS` (403), `NSFW_CONTENT_AGE_RESTRICTED` (403), `UNKNOWN_CHANNEL` (404), `UNKNOWN_MESSAGE` (404), and those of `CommonCode`.
+   *
+   * Rate limit: 30 in 10 s, bucket `channel:reactions:{channel_id}` (observed).
    *
    * Source: stated by the vendor.
    * @example
@@ -1329,6 +1409,8 @@ export interface ReactionsResource {
    *
    * Error codes: `MISSING_ACCESS` (403), `MISSING_PERMISSIONS` (403), `NSFW_CONTENT_AGE_RESTRICTED` (403), `UNKNOWN_CHANNEL` (404), `UNKNOWN_MESSAGE` (404), and those of `CommonCode`.
    *
+   * Rate limit: 30 in 10 s, bucket `channel:reactions:{channel_id}` (observed).
+   *
    * Source: stated by the vendor.
    * @example
    * ```ts
@@ -1345,6 +1427,8 @@ export interface ReactionsResource {
    * Repeating it has no further effect, so it is repeated whenever that may help.
    *
    * Error codes: `MISSING_ACCESS` (403), `MISSING_PERMISSIONS` (403), `NSFW_CONTENT_AGE_RESTRICTED` (403), `TWO_FACTOR_REQUIRED` (400), `UNKNOWN_CHANNEL` (404), `UNKNOWN_MESSAGE` (404), and those of `CommonCode`.
+   *
+   * Rate limit: 30 in 10 s, bucket `channel:reactions:{channel_id}` (observed).
    *
    * Source: stated by the vendor.
    * @example
@@ -1363,6 +1447,8 @@ export interface ReactionsResource {
    *
    * Error codes: `MISSING_ACCESS` (403), `MISSING_PERMISSIONS` (403), `NSFW_CONTENT_AGE_RESTRICTED` (403), `TWO_FACTOR_REQUIRED` (400), `UNKNOWN_CHANNEL` (404), `UNKNOWN_MESSAGE` (404), and those of `CommonCode`.
    *
+   * Rate limit: 30 in 10 s, bucket `channel:reactions:{channel_id}` (observed).
+   *
    * Source: stated by the vendor.
    * @example
    * ```ts
@@ -1375,13 +1461,15 @@ export interface ReactionsResource {
 /** The resource `attachments`. */
 export interface AttachmentsResource {
   /**
-   * Where to send files before the message that carries them. Small files get one address each, large ones an address per part.
+   * Where to send files before the message that carries them. Small files get one address each, large ones an address per part. A plan that nothing is made of lapses, so another one does no harm.
    *
    * Permissions: `VIEW_CHANNEL`, `SEND_MESSAGES`, `ATTACH_FILES`.
    *
-   * Repeated only when the answer, or its absence, proves that nothing was applied.
+   * Repeating it has no further effect, so it is repeated whenever that may help.
    *
    * Error codes: `FILE_SIZE_TOO_LARGE` (400), `MISSING_ACCESS` (403), `MISSING_PERMISSIONS` (403), `NSFW_CONTENT_AGE_RESTRICTED` (403), `UNKNOWN_CHANNEL` (404), and those of `CommonCode`.
+   *
+   * Rate limit: 10 in 10 s, bucket `channel:attachment:upload:{channel_id}` (observed).
    *
    * Source: stated by the vendor.
    * @example
@@ -1399,6 +1487,8 @@ export interface AttachmentsResource {
    * Repeating it has no further effect, so it is repeated whenever that may help.
    *
    * Error codes: `MISSING_ACCESS` (403), `MISSING_PERMISSIONS` (403), `NSFW_CONTENT_AGE_RESTRICTED` (403), `UNKNOWN_CHANNEL` (404), and those of `CommonCode`.
+   *
+   * Rate limit: 10 in 10 s, bucket `channel:attachment:upload:{channel_id}` (observed).
    *
    * Source: stated by the vendor.
    * @example
@@ -1420,6 +1510,8 @@ export interface GuildsResource {
    *
    * Error codes: `MISSING_ACCESS` (403), `MISSING_OAUTH_SCOPE` (403), `MISSING_PERMISSIONS` (403), `UNKNOWN_GUILD` (404), and those of `CommonCode`.
    *
+   * Rate limit: 100 in 10 s, bucket `guild:read:{guild_id}` (observed).
+   *
    * Source: stated by the vendor.
    * @example
    * ```ts
@@ -1437,6 +1529,8 @@ export interface GuildsResource {
    *
    * Error codes: `MISSING_ACCESS` (403), `MISSING_PERMISSIONS` (403), `TWO_FACTOR_REQUIRED` (400), `UNKNOWN_CHANNEL` (404), `UNKNOWN_GUILD` (404), and those of `CommonCode`.
    *
+   * Rate limit: 20 in 10 s, bucket `guild:update:{guild_id}` (observed).
+   *
    * Source: stated by the vendor.
    * @example
    * ```ts
@@ -1451,6 +1545,8 @@ export interface GuildsResource {
    * Changes nothing, so it is repeated whenever that may help.
    *
    * Error codes: `MISSING_ACCESS` (403), `MISSING_PERMISSIONS` (403), `UNKNOWN_GUILD` (404), and those of `CommonCode`.
+   *
+   * Rate limit: 60 in 10 s, bucket `guild:channels:list:{guild_id}` (observed).
    *
    * Source: stated by the vendor.
    * @example
@@ -1469,6 +1565,8 @@ export interface GuildsResource {
    *
    * Error codes: `MAX_CATEGORY_CHANNELS` (400), `MAX_GUILD_CHANNELS` (400), `MISSING_ACCESS` (403), `MISSING_PERMISSIONS` (403), `TWO_FACTOR_REQUIRED` (400), `UNKNOWN_CHANNEL` (404), `UNKNOWN_GUILD` (404), and those of `CommonCode`.
    *
+   * Rate limit: 10 in 60 s, bucket `guild:channel:create:{guild_id}` (observed).
+   *
    * Source: stated by the vendor.
    * @example
    * ```ts
@@ -1485,6 +1583,8 @@ export interface GuildsResource {
    * Repeating it has no further effect, so it is repeated whenever that may help.
    *
    * Error codes: `GENERAL_ERROR` (423), `MAX_CATEGORY_CHANNELS` (400), `MISSING_ACCESS` (403), `MISSING_PERMISSIONS` (403), `TWO_FACTOR_REQUIRED` (400), `UNKNOWN_CHANNEL` (404), `UNKNOWN_GUILD` (404), and those of `CommonCode`.
+   *
+   * Rate limit: 30 in 10 s, bucket `guild:channel:positions:{guild_id}` (observed).
    *
    * Source: stated by the vendor.
    * @example
@@ -1503,6 +1603,8 @@ export interface GuildsResource {
    *
    * Error codes: `MISSING_ACCESS` (403), `MISSING_PERMISSIONS` (403), `TWO_FACTOR_REQUIRED` (400), `UNKNOWN_GUILD` (404), and those of `CommonCode`.
    *
+   * Rate limit: 100 in 10 s, bucket `guild:vanity_url:get:{guild_id}` (observed).
+   *
    * Source: stated by the vendor.
    * @example
    * ```ts
@@ -1519,6 +1621,8 @@ export interface GuildsResource {
    * Repeating it has no further effect, so it is repeated whenever that may help.
    *
    * Error codes: `MISSING_ACCESS` (403), `MISSING_PERMISSIONS` (403), `TWO_FACTOR_REQUIRED` (400), `UNKNOWN_GUILD` (404), and those of `CommonCode`.
+   *
+   * Rate limit: 10 in 60 s, bucket `guild:vanity_url:patch:{guild_id}` (observed).
    *
    * Source: stated by the vendor.
    * @example
@@ -1540,6 +1644,8 @@ export interface AuditLogsResource {
    *
    * Error codes: `MISSING_ACCESS` (403), `MISSING_PERMISSIONS` (403), `UNKNOWN_GUILD` (404), and those of `CommonCode`.
    *
+   * Rate limit: 20 in 10 s, bucket `guild:audit_logs:{guild_id}` (observed).
+   *
    * Source: stated by the vendor.
    * @example
    * ```ts
@@ -1558,6 +1664,8 @@ export interface MembersResource {
    *
    * Error codes: `MISSING_ACCESS` (403), `MISSING_PERMISSIONS` (403), `UNKNOWN_GUILD` (404), and those of `CommonCode`.
    *
+   * Rate limit: 40 in 10 s, bucket `guild:members:{guild_id}` (observed).
+   *
    * Source: stated by the vendor.
    * @example
    * ```ts
@@ -1572,6 +1680,8 @@ export interface MembersResource {
    * Changes nothing, so it is repeated whenever that may help.
    *
    * Error codes: `MISSING_ACCESS` (403), `MISSING_PERMISSIONS` (403), `UNKNOWN_GUILD` (404), and those of `CommonCode`.
+   *
+   * Rate limit: 40 in 10 s, bucket `guild:members:{guild_id}` (observed).
    *
    * Source: stated by the vendor.
    * @example
@@ -1588,6 +1698,8 @@ export interface MembersResource {
    *
    * Error codes: `MISSING_ACCESS` (403), `MISSING_PERMISSIONS` (403), `UNKNOWN_GUILD` (404), and those of `CommonCode`.
    *
+   * Rate limit: 20 in 10 s, bucket `guild:member:update:{guild_id}` (observed).
+   *
    * Source: stated by the vendor.
    * @example
    * ```ts
@@ -1603,6 +1715,8 @@ export interface MembersResource {
    *
    * Error codes: `MISSING_ACCESS` (403), `MISSING_PERMISSIONS` (403), `UNKNOWN_GUILD` (404), `UNKNOWN_MEMBER` (404), and those of `CommonCode`.
    *
+   * Rate limit: 40 in 10 s, bucket `guild:members:{guild_id}` (observed).
+   *
    * Source: stated by the vendor.
    * @example
    * ```ts
@@ -1617,6 +1731,8 @@ export interface MembersResource {
    * Repeating it has no further effect, so it is repeated whenever that may help.
    *
    * Error codes: `MISSING_ACCESS` (403), `MISSING_PERMISSIONS` (403), `TWO_FACTOR_REQUIRED` (400), `UNKNOWN_CHANNEL` (404), `UNKNOWN_GUILD` (404), `UNKNOWN_MEMBER` (404), `USER_NOT_IN_VOICE` (400), and those of `CommonCode`.
+   *
+   * Rate limit: 20 in 10 s, bucket `guild:member:update:{guild_id}` (observed).
    *
    * Source: stated by the vendor.
    * @example
@@ -1635,6 +1751,8 @@ export interface MembersResource {
    *
    * Error codes: `MISSING_ACCESS` (403), `MISSING_PERMISSIONS` (403), `TWO_FACTOR_REQUIRED` (400), `UNKNOWN_GUILD` (404), `UNKNOWN_MEMBER` (404), and those of `CommonCode`.
    *
+   * Rate limit: 20 in 10 s, bucket `guild:member:remove:{guild_id}` (observed).
+   *
    * Source: stated by the vendor.
    * @example
    * ```ts
@@ -1651,6 +1769,8 @@ export interface MembersResource {
    * Repeating it has no further effect, so it is repeated whenever that may help.
    *
    * Error codes: `MISSING_ACCESS` (403), `MISSING_PERMISSIONS` (403), `TWO_FACTOR_REQUIRED` (400), `UNKNOWN_GUILD` (404), `UNKNOWN_MEMBER` (404), `UNKNOWN_ROLE` (404), and those of `CommonCode`.
+   *
+   * Rate limit: 20 in 10 s, bucket `guild:member:role:add:{guild_id}` (observed).
    *
    * Source: stated by the vendor.
    * @example
@@ -1669,6 +1789,8 @@ export interface MembersResource {
    *
    * Error codes: `MISSING_ACCESS` (403), `MISSING_PERMISSIONS` (403), `TWO_FACTOR_REQUIRED` (400), `UNKNOWN_GUILD` (404), `UNKNOWN_MEMBER` (404), `UNKNOWN_ROLE` (404), and those of `CommonCode`.
    *
+   * Rate limit: 20 in 10 s, bucket `guild:member:role:remove:{guild_id}` (observed).
+   *
    * Source: stated by the vendor.
    * @example
    * ```ts
@@ -1685,6 +1807,8 @@ export interface MembersResource {
    * Repeating it has no further effect, so it is repeated whenever that may help.
    *
    * Error codes: `MISSING_ACCESS` (403), `MISSING_PERMISSIONS` (403), `TWO_FACTOR_REQUIRED` (400), `UNKNOWN_GUILD` (404), and those of `CommonCode`.
+   *
+   * Rate limit: 40 in 10 s, bucket `guild:members:{guild_id}` (observed).
    *
    * Source: stated by the vendor.
    * @example
@@ -1706,6 +1830,8 @@ export interface BansResource {
    *
    * Error codes: `MISSING_ACCESS` (403), `MISSING_PERMISSIONS` (403), `TWO_FACTOR_REQUIRED` (400), `UNKNOWN_GUILD` (404), and those of `CommonCode`.
    *
+   * Rate limit: 40 in 10 s, bucket `guild:members:{guild_id}` (observed).
+   *
    * Source: stated by the vendor.
    * @example
    * ```ts
@@ -1723,6 +1849,8 @@ export interface BansResource {
    *
    * Error codes: `MISSING_ACCESS` (403), `MISSING_PERMISSIONS` (403), `TWO_FACTOR_REQUIRED` (400), `UNKNOWN_GUILD` (404), `UNKNOWN_MEMBER` (404), `UNKNOWN_USER` (404), and those of `CommonCode`.
    *
+   * Rate limit: 20 in 10 s, bucket `guild:member:remove:{guild_id}` (observed).
+   *
    * Source: stated by the vendor.
    * @example
    * ```ts
@@ -1739,6 +1867,8 @@ export interface BansResource {
    * Repeating it has no further effect, so it is repeated whenever that may help.
    *
    * Error codes: `MISSING_ACCESS` (403), `MISSING_PERMISSIONS` (403), `TWO_FACTOR_REQUIRED` (400), `UNKNOWN_GUILD` (404), and those of `CommonCode`.
+   *
+   * Rate limit: 20 in 10 s, bucket `guild:member:remove:{guild_id}` (observed).
    *
    * Source: stated by the vendor.
    * @example
@@ -1760,6 +1890,8 @@ export interface RolesResource {
    *
    * Error codes: `MISSING_ACCESS` (403), `MISSING_OAUTH_SCOPE` (403), `MISSING_PERMISSIONS` (403), `UNKNOWN_GUILD` (404), and those of `CommonCode`.
    *
+   * Rate limit: 60 in 10 s, bucket `guild:role:list:{guild_id}` (observed).
+   *
    * Source: stated by the vendor.
    * @example
    * ```ts
@@ -1776,6 +1908,8 @@ export interface RolesResource {
    * Repeated only when the answer, or its absence, proves that nothing was applied.
    *
    * Error codes: `INVALID_PERMISSIONS_INTEGER` (400), `INVALID_PERMISSIONS_NEGATIVE` (400), `MAX_GUILD_ROLES` (400), `MISSING_ACCESS` (403), `MISSING_PERMISSIONS` (403), `TWO_FACTOR_REQUIRED` (400), `UNKNOWN_GUILD` (404), and those of `CommonCode`.
+   *
+   * Rate limit: 10 in 60 s, bucket `guild:role:create:{guild_id}` (observed).
    *
    * Source: stated by the vendor.
    * @example
@@ -1794,6 +1928,8 @@ export interface RolesResource {
    *
    * Error codes: `GENERAL_ERROR` (423), `MISSING_ACCESS` (403), `MISSING_PERMISSIONS` (403), `TWO_FACTOR_REQUIRED` (400), `UNKNOWN_GUILD` (404), `UNKNOWN_ROLE` (404), and those of `CommonCode`.
    *
+   * Rate limit: 20 in 10 s, bucket `guild:role:positions:{guild_id}` (observed).
+   *
    * Source: stated by the vendor.
    * @example
    * ```ts
@@ -1810,6 +1946,8 @@ export interface RolesResource {
    * Repeating it has no further effect, so it is repeated whenever that may help.
    *
    * Error codes: `INVALID_PERMISSIONS_INTEGER` (400), `INVALID_PERMISSIONS_NEGATIVE` (400), `MISSING_ACCESS` (403), `MISSING_PERMISSIONS` (403), `TWO_FACTOR_REQUIRED` (400), `UNKNOWN_GUILD` (404), `UNKNOWN_ROLE` (404), and those of `CommonCode`.
+   *
+   * Rate limit: 20 in 10 s, bucket `guild:role:update:{guild_id}` (observed).
    *
    * Source: stated by the vendor.
    * @example
@@ -1828,6 +1966,8 @@ export interface RolesResource {
    *
    * Error codes: `MISSING_ACCESS` (403), `MISSING_PERMISSIONS` (403), `TWO_FACTOR_REQUIRED` (400), `UNKNOWN_GUILD` (404), `UNKNOWN_ROLE` (404), and those of `CommonCode`.
    *
+   * Rate limit: 10 in 60 s, bucket `guild:role:delete:{guild_id}` (observed).
+   *
    * Source: stated by the vendor.
    * @example
    * ```ts
@@ -1845,6 +1985,8 @@ export interface RolesResource {
    *
    * Error codes: `MISSING_ACCESS` (403), `MISSING_PERMISSIONS` (403), `TWO_FACTOR_REQUIRED` (400), `UNKNOWN_GUILD` (404), `UNKNOWN_ROLE` (404), and those of `CommonCode`.
    *
+   * Rate limit: 20 in 10 s, bucket `guild:role:hoist_positions:{guild_id}` (observed).
+   *
    * Source: stated by the vendor.
    * @example
    * ```ts
@@ -1861,6 +2003,8 @@ export interface RolesResource {
    * Repeating it has no further effect, so it is repeated whenever that may help.
    *
    * Error codes: `MISSING_ACCESS` (403), `MISSING_PERMISSIONS` (403), `TWO_FACTOR_REQUIRED` (400), `UNKNOWN_GUILD` (404), and those of `CommonCode`.
+   *
+   * Rate limit: 10 in 60 s, bucket `guild:role:hoist_positions_reset:{guild_id}` (observed).
    *
    * Source: stated by the vendor.
    * @example
@@ -1880,6 +2024,8 @@ export interface EmojisResource {
    *
    * Error codes: `MISSING_ACCESS` (403), `MISSING_PERMISSIONS` (403), `UNKNOWN_GUILD` (404), and those of `CommonCode`.
    *
+   * Rate limit: 60 in 10 s, bucket `guild:emojis:list:{guild_id}` (observed).
+   *
    * Source: stated by the vendor.
    * @example
    * ```ts
@@ -1896,6 +2042,8 @@ export interface EmojisResource {
    * Repeated only when the answer, or its absence, proves that nothing was applied.
    *
    * Error codes: `FILE_SIZE_TOO_LARGE` (400), `MAX_EMOJIS` (400), `MISSING_ACCESS` (403), `MISSING_PERMISSIONS` (403), `UNKNOWN_GUILD` (404), and those of `CommonCode`.
+   *
+   * Rate limit: 20 in 10 s, bucket `guild:emoji:create:{guild_id}` (observed).
    *
    * Source: stated by the vendor.
    * @example
@@ -1914,6 +2062,8 @@ export interface EmojisResource {
    *
    * Error codes: `MISSING_ACCESS` (403), `MISSING_PERMISSIONS` (403), `UNKNOWN_GUILD` (404), and those of `CommonCode`.
    *
+   * Rate limit: 6 in 60 s, bucket `guild:emoji:bulk_create:{guild_id}` (observed).
+   *
    * Source: stated by the vendor.
    * @example
    * ```ts
@@ -1931,6 +2081,8 @@ export interface EmojisResource {
    *
    * Error codes: `MAX_EMOJIS` (400), `MISSING_ACCESS` (403), `MISSING_PERMISSIONS` (403), `UNKNOWN_EMOJI` (404), `UNKNOWN_GUILD` (404), and those of `CommonCode`.
    *
+   * Rate limit: 20 in 10 s, bucket `guild:emoji:clone:{guild_id}` (observed).
+   *
    * Source: stated by the vendor.
    * @example
    * ```ts
@@ -1945,6 +2097,8 @@ export interface EmojisResource {
    * Repeating it has no further effect, so it is repeated whenever that may help.
    *
    * Error codes: `MISSING_ACCESS` (403), `MISSING_PERMISSIONS` (403), `UNKNOWN_EMOJI` (404), `UNKNOWN_GUILD` (404), and those of `CommonCode`.
+   *
+   * Rate limit: 20 in 10 s, bucket `guild:emoji:update:{guild_id}` (observed).
    *
    * Source: stated by the vendor.
    * @example
@@ -1961,6 +2115,8 @@ export interface EmojisResource {
    *
    * Error codes: `MISSING_ACCESS` (403), `MISSING_PERMISSIONS` (403), `UNKNOWN_EMOJI` (404), `UNKNOWN_GUILD` (404), and those of `CommonCode`.
    *
+   * Rate limit: 20 in 10 s, bucket `guild:emoji:delete:{guild_id}` (observed).
+   *
    * Source: stated by the vendor.
    * @example
    * ```ts
@@ -1975,6 +2131,8 @@ export interface EmojisResource {
    * Changes nothing, so it is repeated whenever that may help.
    *
    * Error codes: `UNKNOWN_EMOJI` (404), and those of `CommonCode`.
+   *
+   * Rate limit: 60 in 10 s, bucket `guild:emoji:metadata` (observed).
    *
    * Source: stated by the vendor.
    * @example
@@ -1994,6 +2152,8 @@ export interface StickersResource {
    *
    * Error codes: `MISSING_ACCESS` (403), `MISSING_PERMISSIONS` (403), `UNKNOWN_GUILD` (404), and those of `CommonCode`.
    *
+   * Rate limit: 60 in 10 s, bucket `guild:sticker:list:{guild_id}` (observed).
+   *
    * Source: stated by the vendor.
    * @example
    * ```ts
@@ -2010,6 +2170,8 @@ export interface StickersResource {
    * Repeated only when the answer, or its absence, proves that nothing was applied.
    *
    * Error codes: `FILE_SIZE_TOO_LARGE` (400), `MAX_STICKERS` (400), `MISSING_ACCESS` (403), `MISSING_PERMISSIONS` (403), `UNKNOWN_GUILD` (404), and those of `CommonCode`.
+   *
+   * Rate limit: 20 in 10 s, bucket `guild:sticker:create:{guild_id}` (observed).
    *
    * Source: stated by the vendor.
    * @example
@@ -2028,6 +2190,8 @@ export interface StickersResource {
    *
    * Error codes: `MISSING_ACCESS` (403), `MISSING_PERMISSIONS` (403), `UNKNOWN_GUILD` (404), and those of `CommonCode`.
    *
+   * Rate limit: 6 in 60 s, bucket `guild:sticker:bulk_create:{guild_id}` (observed).
+   *
    * Source: stated by the vendor.
    * @example
    * ```ts
@@ -2045,6 +2209,8 @@ export interface StickersResource {
    *
    * Error codes: `MAX_STICKERS` (400), `MISSING_ACCESS` (403), `MISSING_PERMISSIONS` (403), `UNKNOWN_GUILD` (404), `UNKNOWN_STICKER` (404), and those of `CommonCode`.
    *
+   * Rate limit: 20 in 10 s, bucket `guild:sticker:clone:{guild_id}` (observed).
+   *
    * Source: stated by the vendor.
    * @example
    * ```ts
@@ -2059,6 +2225,8 @@ export interface StickersResource {
    * Repeating it has no further effect, so it is repeated whenever that may help.
    *
    * Error codes: `MISSING_ACCESS` (403), `MISSING_PERMISSIONS` (403), `UNKNOWN_GUILD` (404), `UNKNOWN_STICKER` (404), and those of `CommonCode`.
+   *
+   * Rate limit: 20 in 10 s, bucket `guild:sticker:update:{guild_id}` (observed).
    *
    * Source: stated by the vendor.
    * @example
@@ -2075,6 +2243,8 @@ export interface StickersResource {
    *
    * Error codes: `MISSING_ACCESS` (403), `MISSING_PERMISSIONS` (403), `UNKNOWN_GUILD` (404), `UNKNOWN_STICKER` (404), and those of `CommonCode`.
    *
+   * Rate limit: 20 in 10 s, bucket `guild:sticker:delete:{guild_id}` (observed).
+   *
    * Source: stated by the vendor.
    * @example
    * ```ts
@@ -2089,6 +2259,8 @@ export interface StickersResource {
    * Changes nothing, so it is repeated whenever that may help.
    *
    * Error codes: `UNKNOWN_STICKER` (404), and those of `CommonCode`.
+   *
+   * Rate limit: 60 in 10 s, bucket `guild:sticker:metadata` (observed).
    *
    * Source: stated by the vendor.
    * @example
@@ -2108,6 +2280,8 @@ export interface InvitesResource {
    *
    * Error codes: `UNKNOWN_INVITE` (404), and those of `CommonCode`.
    *
+   * Rate limit: 100 in 10 s, bucket `invite:read:{invite_code}` (observed).
+   *
    * Source: stated by the vendor.
    * @example
    * ```ts
@@ -2123,6 +2297,8 @@ export interface InvitesResource {
    *
    * Error codes: `FEATURE_TEMPORARILY_DISABLED` (403), `INVITES_DISABLED` (403), `MAX_GUILDS` (400), `MISSING_ACCESS` (403), `UNKNOWN_INVITE` (404), `USER_BANNED_FROM_GUILD` (403), and those of `CommonCode`.
    *
+   * Rate limit: 60 in 10 s, bucket `default` (observed).
+   *
    * Source: stated by the vendor.
    * @example
    * ```ts
@@ -2137,6 +2313,8 @@ export interface InvitesResource {
    * Repeating it has no further effect, so it is repeated whenever that may help.
    *
    * Error codes: `MISSING_PERMISSIONS` (403), `TWO_FACTOR_REQUIRED` (400), `UNKNOWN_INVITE` (404), and those of `CommonCode`.
+   *
+   * Rate limit: 20 in 10 s, bucket `invite:delete:{invite_code}` (observed).
    *
    * Source: stated by the vendor.
    * @example
@@ -2155,6 +2333,8 @@ export interface InvitesResource {
    *
    * Error codes: `MISSING_ACCESS` (403), `MISSING_PERMISSIONS` (403), `NSFW_CONTENT_AGE_RESTRICTED` (403), `TWO_FACTOR_REQUIRED` (400), `UNKNOWN_CHANNEL` (404), and those of `CommonCode`.
    *
+   * Rate limit: 40 in 10 s, bucket `invite:list:{channel_id}` (observed).
+   *
    * Source: stated by the vendor.
    * @example
    * ```ts
@@ -2172,6 +2352,8 @@ export interface InvitesResource {
    *
    * Error codes: `FEATURE_TEMPORARILY_DISABLED` (403), `INVALID_CHANNEL_TYPE` (400), `INVITES_DISABLED` (403), `MAX_INVITES` (400), `MISSING_ACCESS` (403), `MISSING_PERMISSIONS` (403), `NSFW_CONTENT_AGE_RESTRICTED` (403), `UNKNOWN_CHANNEL` (404), and those of `CommonCode`.
    *
+   * Rate limit: 20 in 60 s, bucket `invite:create:{channel_id}` (observed).
+   *
    * Source: stated by the vendor.
    * @example
    * ```ts
@@ -2188,6 +2370,8 @@ export interface InvitesResource {
    * Changes nothing, so it is repeated whenever that may help.
    *
    * Error codes: `MISSING_ACCESS` (403), `MISSING_PERMISSIONS` (403), `TWO_FACTOR_REQUIRED` (400), `UNKNOWN_GUILD` (404), and those of `CommonCode`.
+   *
+   * Rate limit: 40 in 10 s, bucket `invite:list:{guild_id}` (observed).
    *
    * Source: stated by the vendor.
    * @example
@@ -2209,6 +2393,8 @@ export interface WebhooksResource {
    *
    * Error codes: `CANNOT_EXECUTE_ON_DM` (400), `MISSING_ACCESS` (403), `MISSING_PERMISSIONS` (403), `NSFW_CONTENT_AGE_RESTRICTED` (403), `TWO_FACTOR_REQUIRED` (400), `UNKNOWN_CHANNEL` (404), and those of `CommonCode`.
    *
+   * Rate limit: 40 in 10 s, bucket `webhook:list:{channel_id}` (observed).
+   *
    * Source: stated by the vendor.
    * @example
    * ```ts
@@ -2225,6 +2411,8 @@ export interface WebhooksResource {
    * Repeated only when the answer, or its absence, proves that nothing was applied.
    *
    * Error codes: `CANNOT_EXECUTE_ON_DM` (400), `INVALID_CHANNEL_TYPE` (400), `MAX_WEBHOOKS_PER_CHANNEL` (400), `MAX_WEBHOOKS_PER_GUILD` (400), `MISSING_ACCESS` (403), `MISSING_PERMISSIONS` (403), `NSFW_CONTENT_AGE_RESTRICTED` (403), `TWO_FACTOR_REQUIRED` (400), `UNKNOWN_CHANNEL` (404), and those of `CommonCode`.
+   *
+   * Rate limit: 10 in 60 s, bucket `webhook:create:{channel_id}` (observed).
    *
    * Source: stated by the vendor.
    * @example
@@ -2243,6 +2431,8 @@ export interface WebhooksResource {
    *
    * Error codes: `MISSING_ACCESS` (403), `MISSING_PERMISSIONS` (403), `TWO_FACTOR_REQUIRED` (400), `UNKNOWN_GUILD` (404), and those of `CommonCode`.
    *
+   * Rate limit: 40 in 10 s, bucket `webhook:list:{guild_id}` (observed).
+   *
    * Source: stated by the vendor.
    * @example
    * ```ts
@@ -2259,6 +2449,8 @@ export interface WebhooksResource {
    * Changes nothing, so it is repeated whenever that may help.
    *
    * Error codes: `MISSING_ACCESS` (403), `MISSING_PERMISSIONS` (403), `TWO_FACTOR_REQUIRED` (400), `UNKNOWN_WEBHOOK` (404), and those of `CommonCode`.
+   *
+   * Rate limit: 100 in 10 s, bucket `webhook:read:{webhook_id}` (observed).
    *
    * Source: stated by the vendor.
    * @example
@@ -2277,6 +2469,8 @@ export interface WebhooksResource {
    *
    * Error codes: `INVALID_CHANNEL_TYPE` (400), `MISSING_ACCESS` (403), `MISSING_PERMISSIONS` (403), `NSFW_CONTENT_AGE_RESTRICTED` (403), `TWO_FACTOR_REQUIRED` (400), `UNKNOWN_CHANNEL` (404), `UNKNOWN_WEBHOOK` (404), and those of `CommonCode`.
    *
+   * Rate limit: 20 in 10 s, bucket `webhook:update:{webhook_id}` (observed).
+   *
    * Source: stated by the vendor.
    * @example
    * ```ts
@@ -2294,6 +2488,8 @@ export interface WebhooksResource {
    *
    * Error codes: `MISSING_ACCESS` (403), `MISSING_PERMISSIONS` (403), `TWO_FACTOR_REQUIRED` (400), `UNKNOWN_WEBHOOK` (404), and those of `CommonCode`.
    *
+   * Rate limit: 20 in 10 s, bucket `webhook:delete:{webhook_id}` (observed).
+   *
    * Source: stated by the vendor.
    * @example
    * ```ts
@@ -2308,6 +2504,8 @@ export interface WebhooksResource {
    * Changes nothing, so it is repeated whenever that may help.
    *
    * Error codes: `UNKNOWN_WEBHOOK` (404), and those of `CommonCode`.
+   *
+   * Rate limit: 100 in 10 s, bucket `webhook:read:{webhook_id}` (observed).
    *
    * Source: stated by the vendor.
    * @example
@@ -2324,10 +2522,12 @@ export interface WebhooksResource {
    *
    * Error codes: `CANNOT_SEND_EMPTY_MESSAGE` (400), `CONTENT_BLOCKED` (403), `EXPLICIT_CONTENT_CANNOT_BE_SENT` (400), `FEATURE_TEMPORARILY_DISABLED` (403), `FILE_SIZE_TOO_LARGE` (400), `UNKNOWN_MESSAGE` (404), `UNKNOWN_WEBHOOK` (404), and those of `CommonCode`.
    *
+   * Rate limit: 60 in 60 s, bucket `webhook:execute:{webhook_id}` (observed).
+   *
    * Source: stated by the vendor.
    * @example
    * ```ts
-   * const message = await fluxer.webhooks.execute({ webhook_id, webhook_token }, { content: "built" }, { query: { wait: true } });
+   * const message = await fluxer.webhooks.execute({ webhook_id, webhook_token }, { content: "built" }, { query: { wait: true }, files: [{ path: "report.txt" }] });
    * ```
    */
   execute(path: { readonly webhook_id: string; readonly webhook_token: string }, body: WebhookExecuteRequest, options?: WebhooksExecuteOptions): Call<Message | undefined, WebhooksExecuteCode>;
@@ -2338,6 +2538,8 @@ export interface WebhooksResource {
    * Repeating it has no further effect, so it is repeated whenever that may help.
    *
    * Error codes: `UNKNOWN_WEBHOOK` (404), and those of `CommonCode`.
+   *
+   * Rate limit: 20 in 10 s, bucket `webhook:update:{webhook_id}` (observed).
    *
    * Source: stated by the vendor.
    * @example
@@ -2354,6 +2556,8 @@ export interface WebhooksResource {
    *
    * Error codes: `UNKNOWN_WEBHOOK` (404), and those of `CommonCode`.
    *
+   * Rate limit: 20 in 10 s, bucket `webhook:delete:{webhook_id}` (observed).
+   *
    * Source: stated by the vendor.
    * @example
    * ```ts
@@ -2368,6 +2572,8 @@ export interface WebhooksResource {
    * Changes nothing, so it is repeated whenever that may help.
    *
    * Error codes: `MISSING_PERMISSIONS` (403), `UNKNOWN_MESSAGE` (404), `UNKNOWN_WEBHOOK` (404), and those of `CommonCode`.
+   *
+   * Rate limit: 60 in 60 s, bucket `webhook:message_get:{webhook_id}` (observed).
    *
    * Source: stated by the vendor.
    * @example
@@ -2384,6 +2590,8 @@ export interface WebhooksResource {
    *
    * Error codes: `CANNOT_SEND_EMPTY_MESSAGE` (400), `CONTENT_BLOCKED` (403), `EXPLICIT_CONTENT_CANNOT_BE_SENT` (400), `FEATURE_TEMPORARILY_DISABLED` (403), `MISSING_PERMISSIONS` (403), `UNKNOWN_MESSAGE` (404), `UNKNOWN_WEBHOOK` (404), and those of `CommonCode`.
    *
+   * Rate limit: 30 in 60 s, bucket `webhook:message_edit:{webhook_id}` (observed).
+   *
    * Source: stated by the vendor.
    * @example
    * ```ts
@@ -2398,6 +2606,8 @@ export interface WebhooksResource {
    * Repeating it has no further effect, so it is repeated whenever that may help.
    *
    * Error codes: `MISSING_PERMISSIONS` (403), `UNKNOWN_MESSAGE` (404), `UNKNOWN_WEBHOOK` (404), and those of `CommonCode`.
+   *
+   * Rate limit: 30 in 60 s, bucket `webhook:message_delete:{webhook_id}` (observed).
    *
    * Source: stated by the vendor.
    * @example
@@ -2414,6 +2624,8 @@ export interface WebhooksResource {
    *
    * Error codes: `CANNOT_SEND_EMPTY_MESSAGE` (400), `CONTENT_BLOCKED` (403), `EXPLICIT_CONTENT_CANNOT_BE_SENT` (400), `FEATURE_TEMPORARILY_DISABLED` (403), `UNKNOWN_WEBHOOK` (404), and those of `CommonCode`.
    *
+   * Rate limit: 60 in 60 s, bucket `webhook:execute:{webhook_id}` (observed).
+   *
    * Source: stated by the vendor.
    * @example
    * ```ts
@@ -2429,6 +2641,8 @@ export interface WebhooksResource {
    *
    * Error codes: `FEATURE_TEMPORARILY_DISABLED` (403), `UNKNOWN_WEBHOOK` (404), and those of `CommonCode`.
    *
+   * Rate limit: 200 in 60 s, bucket `webhook:github:{webhook_id}` (observed).
+   *
    * Source: stated by the vendor.
    * @example
    * ```ts
@@ -2443,6 +2657,8 @@ export interface WebhooksResource {
    * Repeated only when the answer, or its absence, proves that nothing was applied.
    *
    * Error codes: `FEATURE_TEMPORARILY_DISABLED` (403), `UNKNOWN_WEBHOOK` (404), and those of `CommonCode`.
+   *
+   * Rate limit: 200 in 60 s, bucket `webhook:instatus:{webhook_id}` (observed).
    *
    * Source: stated by the vendor.
    * @example
@@ -2462,6 +2678,8 @@ export interface Oauth2Resource {
    *
    * Error codes: `invalid_client` (400), `invalid_grant` (400), `invalid_request` (400), `invalid_scope` (400), and those of `CommonCode`.
    *
+   * Rate limit: 120 in 60 s, bucket `oauth:token` (observed).
+   *
    * Source: stated by the vendor.
    * @example
    * ```ts
@@ -2476,6 +2694,8 @@ export interface Oauth2Resource {
    * Repeating it has no further effect, so it is repeated whenever that may help.
    *
    * Error codes: `invalid_client` (400), `invalid_request` (400), and those of `CommonCode`.
+   *
+   * Rate limit: 120 in 60 s, bucket `oauth:introspect` (observed).
    *
    * Source: stated by the vendor.
    * @example
@@ -2492,6 +2712,8 @@ export interface Oauth2Resource {
    *
    * Error codes: `invalid_client` (400), `invalid_request` (400), and those of `CommonCode`.
    *
+   * Rate limit: 120 in 60 s, bucket `oauth:introspect` (observed).
+   *
    * Source: stated by the vendor.
    * @example
    * ```ts
@@ -2506,6 +2728,8 @@ export interface Oauth2Resource {
    * Changes nothing, so it is repeated whenever that may help.
    *
    * Error codes: those of `CommonCode`.
+   *
+   * Rate limit: 60 in 10 s, bucket `default` (observed).
    *
    * Source: stated by the vendor.
    * @example
@@ -2524,6 +2748,8 @@ export interface Oauth2Resource {
    *
    * Error codes: `MISSING_OAUTH_SCOPE` (403), and those of `CommonCode`.
    *
+   * Rate limit: 120 in 60 s, bucket `oauth:introspect` (observed).
+   *
    * Source: stated by the vendor.
    * @example
    * ```ts
@@ -2538,6 +2764,8 @@ export interface Oauth2Resource {
    * Repeated only when the answer, or its absence, proves that nothing was applied.
    *
    * Error codes: `BOT_ALREADY_IN_GUILD` (400), `MISSING_ACCESS` (403), `MISSING_PERMISSIONS` (403), `NOT_A_BOT_APPLICATION` (400), `TWO_FACTOR_REQUIRED` (400), `UNKNOWN_APPLICATION` (404), `UNKNOWN_GUILD` (404), `invalid_request` (400), `invalid_scope` (400), and those of `CommonCode`.
+   *
+   * Rate limit: 60 in 10 s, bucket `default` (observed).
    *
    * Source: stated by the vendor.
    * @example

@@ -329,6 +329,8 @@ export interface RoomsNotesResource {
    *
    * Error codes: `INVALID_REQUEST` (400), and those of `CommonCode`.
    *
+   * Rate limit: 5 in 5 s, bucket `notes.create:{room_id}` (stated).
+   *
    * Source: stated by the vendor.
    * @example
    * ```ts
@@ -523,6 +525,8 @@ export interface LimitsResource {
    * Changes nothing, so it is repeated whenever that may help.
    *
    * Error codes: those of `CommonCode`.
+   *
+   * Rate limit: 10 in 10 s, bucket `limits.window` (stated).
    *
    * Source: stated by the vendor.
    * @example
