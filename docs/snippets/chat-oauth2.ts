@@ -1,17 +1,40 @@
 import assert from "node:assert/strict";
 
-// #region urls
-import { authorizeUrl, createProofKey, installUrl } from "@antiphon/chat";
+// #region start
+import { createFluxer, createLogin } from "@antiphon/chat";
 
-const install = installUrl({ clientId: "1470000000000000001", permissions: ["SEND_MESSAGES", "EMBED_LINKS"] });
-const key = await createProofKey(); // keep key.verifier in the visitor's session, with the state
-const login = authorizeUrl({
+const login = createLogin(createFluxer(), {
   clientId: "1470000000000000001",
+  clientSecret: process.env["CLIENT_SECRET"] ?? "",
   redirectUri: "https://app.example/callback",
   scopes: ["identify", "guilds"],
+});
+const { url, ...attempt } = await login.start(); // the attempt goes into the visitor's session, the browser to the url
+// #endregion start
+assert.ok(url.startsWith("https://web.fluxer.app/oauth2/authorize?client_id=1470000000000000001"));
+assert.equal(new URL(url).searchParams.get("state"), attempt.state);
+
+// #region urls
+import { authorizeUrl, createProofKey, fluxerWebOrigin, installUrl } from "@antiphon/chat";
+
+const permissions = ["SEND_MESSAGES", "EMBED_LINKS"] as const;
+const onAstral = installUrl({ clientId: "1470000000000000001", permissions });
+const onFluxer = installUrl({ clientId: "1470000000000000001", permissions, origin: fluxerWebOrigin });
+// #endregion urls
+assert.equal(
+  onAstral,
+  "https://astraof.com/oauth2/authorize?client_id=1470000000000000001&scope=bot&permissions=18432",
+);
+assert.equal(onFluxer, onAstral.replace("https://astraof.com", "https://web.fluxer.app"));
+
+// #region parts
+const key = await createProofKey(); // key.verifier goes into `oauth2.token` as `code_verifier`
+const page = authorizeUrl({
+  clientId: "1470000000000000001",
+  redirectUri: "https://app.example/callback",
+  scopes: ["identify"],
   state: "bound to the visitor's session",
   codeChallenge: key.challenge,
 });
-// #endregion urls
-assert.equal(install, "https://astraof.com/oauth2/authorize?client_id=1470000000000000001&scope=bot&permissions=18432");
-assert.ok(login.includes(key.challenge));
+// #endregion parts
+assert.ok(page.includes(key.challenge));

@@ -1,79 +1,74 @@
-// A web application whose visitors log in with their Astral account: code grant with state and PKCE.
+// A web application whose visitors log in with their account of a chat platform: code grant with state and PKCE.
 import { randomBytes } from "node:crypto";
 import { createServer, type IncomingMessage, type Server, type ServerResponse } from "node:http";
-import { type AstralOptions, authorizeUrl, createAstral, createProofKey } from "@antiphon/chat";
+import {
+  type ChatClient,
+  type ChatOptions,
+  createLogin,
+  createMemoryTokenStore,
+  type LoginAttempt,
+  needsLogin,
+  type Tokens,
+} from "@antiphon/chat";
 
 export interface AppOptions {
   readonly clientId: string;
   readonly clientSecret: string;
   readonly redirectUri: string;
-  /** How the application reaches the platform. */
-  readonly astral: AstralOptions;
+  /** `createAstral` or `createFluxer`. */
+  readonly connect: (options?: ChatOptions) => ChatClient;
 }
 
 interface Session {
-  readonly state: string;
-  readonly verifier: string;
-  tokens?: { readonly access_token: string; readonly refresh_token: string };
+  attempt?: LoginAttempt;
+  /** Calls as the visitor. */
+  me?: ChatClient;
+  logOut?: () => Promise<void>;
 }
 
 // #region app
-export function createApp({ clientId, clientSecret, redirectUri, astral }: AppOptions): Server {
+export function createApp({ connect, ...application }: AppOptions): Server {
   const sessions = new Map<string, Session>();
-  const api = createAstral(astral);
-  const client = { client_id: clientId, client_secret: clientSecret };
+  const login = createLogin(connect(), { ...application, scopes: ["identify", "guilds"] });
 
   const pages: Readonly<Record<string, (visit: Visit) => Promise<void>>> = {
     async "/login"({ response }) {
-      const key = await createProofKey();
-      const [id, state] = [randomBytes(16).toString("hex"), randomBytes(16).toString("hex")];
-      sessions.set(id, { state, verifier: key.verifier });
-      const location = authorizeUrl({
-        clientId,
-        redirectUri,
-        scopes: ["identify", "guilds"],
-        state,
-        codeChallenge: key.challenge,
-      });
-      response.writeHead(302, { location, "set-cookie": `session=${id}; HttpOnly; SameSite=Lax; Path=/` }).end();
+      const { url, ...attempt } = await login.start();
+      const id = randomBytes(16).toString("hex");
+      sessions.set(id, { attempt });
+      response.writeHead(302, { location: url, "set-cookie": `session=${id}; HttpOnly; SameSite=Lax; Path=/` }).end();
     },
-    async "/callback"({ url, session, response }) {
-      const code = url.searchParams.get("code");
-      if (session === undefined || code === null || url.searchParams.get("state") !== session.state) {
-        response.writeHead(400).end("This login was not started here.");
-        return;
-      }
-      const grant = {
-        grant_type: "authorization_code",
-        code,
-        redirect_uri: redirectUri,
-        code_verifier: session.verifier,
-      };
-      session.tokens = await api.oauth2.token({ ...grant, ...client });
+    async "/callback"({ request, session = {}, response }) {
+      const store = createMemoryTokenStore(await login.finish(request.url ?? "", session.attempt));
+      delete session.attempt; // it is good for one callback
+      session.me = connect({ tokenType: "bearer", token: login.tokens(store) }); // renewed when it runs out
+      session.logOut = () => login.revoke(store.load() as Tokens);
       response.writeHead(302, { location: "/" }).end();
     },
-    async "/"({ session, response }) {
-      if (session?.tokens === undefined) {
+    async "/"({ session: { me } = {}, response }) {
+      if (me === undefined) {
         response.writeHead(401).end("Please log in.");
         return;
       }
-      const me = createAstral({ ...astral, tokenType: "bearer", token: session.tokens.access_token });
       const [user, guilds] = await Promise.all([me.users.getMe(), me.users.listGuilds()]);
       response.end(`Hello ${user.global_name ?? user.username} of ${guilds.items.map(({ name }) => name).join(", ")}`);
     },
-    async "/logout"({ session, response }) {
-      if (session?.tokens !== undefined) await api.oauth2.revoke({ token: session.tokens.refresh_token, ...client });
-      if (session !== undefined) delete session.tokens;
+    async "/logout"({ session = {}, response }) {
+      await session.logOut?.();
+      delete session.me;
       response.writeHead(204).end();
     },
   };
 
   return createServer((request, response) => {
-    const url = new URL(request.url ?? "/", redirectUri);
-    const page = pages[url.pathname];
+    const page = pages[(request.url ?? "").split("?")[0] ?? ""];
     const session = sessions.get(/session=(\w+)/.exec(request.headers.cookie ?? "")?.[1] ?? "");
+    const fail = (error: unknown): void => {
+      const again = needsLogin(error);
+      response.writeHead(again ? 401 : 502).end(again ? "Please log in again." : "The platform does not answer.");
+    };
     if (page === undefined) response.writeHead(404).end();
-    else void page({ request, response, url, session }).catch(() => response.writeHead(502).end("The login failed."));
+    else void page({ request, response, session }).catch(fail);
   });
 }
 // #endregion app
@@ -81,6 +76,5 @@ export function createApp({ clientId, clientSecret, redirectUri, astral }: AppOp
 interface Visit {
   readonly request: IncomingMessage;
   readonly response: ServerResponse;
-  readonly url: URL;
   readonly session: Session | undefined;
 }

@@ -64,12 +64,17 @@ export function installUrl({ clientId, permissions = 0n, guildId, origin = defau
 
 /** A fresh proof key. `random` is for tests only: it must not be guessable. */
 export async function createProofKey(random?: () => number): Promise<ProofKey> {
+  const verifier = randomText(random);
+  const digest = await crypto.subtle.digest("SHA-256", new TextEncoder().encode(verifier));
+  return { verifier, challenge: base64url(new Uint8Array(digest)), method: "S256" };
+}
+
+/** 32 bytes that nobody guesses, as text. */
+export function randomText(random?: () => number): string {
   const bytes = new Uint8Array(32);
   if (random === undefined) crypto.getRandomValues(bytes);
   else for (const at of bytes.keys()) bytes[at] = Math.floor(random() * 256);
-  const verifier = base64url(bytes);
-  const digest = await crypto.subtle.digest("SHA-256", new TextEncoder().encode(verifier));
-  return { verifier, challenge: base64url(new Uint8Array(digest)), method: "S256" };
+  return base64url(bytes);
 }
 
 function base64url(bytes: Uint8Array): string {

@@ -13,6 +13,14 @@ import type {
   Role,
   User,
 } from "./generated/common.js";
+import type {
+  TokenIntrospection,
+  TokenIntrospectRequest,
+  TokenRequest,
+  TokenResponse,
+  TokenRevokeRequest,
+  UserInfo,
+} from "./generated/astral/schema.js";
 import type { FileOptions } from "./uploads.js";
 
 /** What a bot may send on both platforms. */
@@ -54,9 +62,13 @@ interface MemberPath {
  */
 export interface ChatClient {
   readonly users: {
-    getMe(options?: CallOptions): Call<Pick<User, "id" | "username" | "bot">>;
+    getMe(options?: CallOptions): Call<Pick<User, "id" | "username" | "global_name" | "avatar" | "bot">>;
     get(userId: string, options?: CallOptions): Call<User>;
     createChannel(body: { readonly recipient_id: string }, options?: CallOptions): Call<Channel>;
+    listGuilds(
+      query?: { readonly limit?: number; readonly before?: string; readonly after?: string },
+      options?: CallOptions,
+    ): List<{ readonly id: string; readonly name: string }>;
   };
   readonly messages: {
     list(
@@ -66,7 +78,11 @@ export interface ChatClient {
     ): List<Message>;
     get(path: MessagePath, options?: CallOptions): Call<Message>;
     create(channelId: string, body: ChatMessage, options?: CallOptions & FileOptions): Call<Message>;
-    edit(path: MessagePath, body: Omit<ChatMessage, "message_reference">, options?: CallOptions): Call<Message>;
+    edit(
+      path: MessagePath,
+      body: Omit<ChatMessage, "message_reference"> & { readonly attachments?: readonly { readonly id: string }[] },
+      options?: CallOptions & FileOptions,
+    ): Call<Message>;
     delete(path: MessagePath, options?: ReasonOptions): Call<void>;
     bulkDelete(
       channelId: string,
@@ -151,5 +167,13 @@ export interface ChatClient {
       query?: { readonly limit?: number; readonly user_id?: string; readonly action_type?: number },
       options?: CallOptions,
     ): List<AuditLogEntry>;
+  };
+  /** `createLogin` does the whole of a login with these. */
+  readonly oauth2: {
+    token(body: TokenRequest, options?: CallOptions): Call<TokenResponse>;
+    revoke(body: TokenRevokeRequest, options?: CallOptions): Call<void>;
+    introspect(body: TokenIntrospectRequest, options?: CallOptions): Call<TokenIntrospection>;
+    userinfo(options?: CallOptions): Call<UserInfo>;
+    me(options?: CallOptions): Call<{ readonly scopes: readonly string[]; readonly expires: string }>;
   };
 }

@@ -42,6 +42,10 @@ export { createMediaUrls } from "./media-url.js";
 export type { MediaOptions, MediaUrls } from "./media-url.js";
 export { authorizeUrl, createProofKey, installUrl } from "./authorize-url.js";
 export type { AuthorizeRequest, InstallRequest, ProofKey } from "./authorize-url.js";
+export { createLogin } from "./login.js";
+export type { Login, LoginAttempt, LoginClient, LoginOptions, LoginTokens, StartedLogin } from "./login.js";
+export { LoginError, needsLogin } from "./login-error.js";
+export type { LoginErrorCode } from "./login-error.js";
 export { ephemeral, verifyInteraction } from "./interactions.js";
 export type { Interaction, InteractionOptions, VerifiedInteraction } from "./interactions.js";
 
@@ -50,6 +54,8 @@ export {
   ApiError,
   ConfigError,
   ConnectionError,
+  createMemoryTokenStore,
+  createTokenSource,
   DecodeError,
   isAntiphonError,
   isApiError,
@@ -57,6 +63,7 @@ export {
   TimeoutError,
 } from "@antiphon/core";
 export type { Call, CallOptions, ClientOptions, FileInput, List, Page, Result } from "@antiphon/core";
+export type { Tokens, TokenSource, TokenStore } from "@antiphon/core";
 export { createMemoryReplayStore, WebhookError } from "@antiphon/core/webhooks";
 export type { ReplayStore, WebhookErrorCode } from "@antiphon/core/webhooks";
 
