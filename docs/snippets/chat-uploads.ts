@@ -21,7 +21,7 @@ await writeFile(
 const message = await astral.messages.create(
   channelId,
   { content: "Load of today", embeds: [{ title: "Load", image: { url: "attachment://graph.png" } }] },
-  { files: [{ content: { path }, contentType: "image/png", description: "A rising line." }] },
+  { files: [{ content: { path }, description: "A rising line." }] },
 );
 console.log(message.attachments[0]?.url);
 // #endregion send

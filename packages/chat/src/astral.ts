@@ -32,9 +32,7 @@ export function createAstral(options: AstralOptions = {}): Astral {
     operations,
     factory: naming.factory,
     options:
-      instanceUrl === undefined || options.baseUrl !== undefined
-        ? options
-        : { ...options, baseUrl: new URL(instanceUrl).origin },
+      instanceUrl === undefined || options.baseUrl !== undefined ? options : { ...options, baseUrl: instanceUrl },
     optionNames: chatOptionNames,
     schemes: chatSchemes(options, naming),
     baseUrl: { env: "ASTRAL_API_BASE", normalize: withApiPath },

@@ -12,6 +12,7 @@ import type {
   Pin,
   Role,
   User,
+  Webhook,
 } from "./generated/common.js";
 import type {
   TokenIntrospection,
@@ -167,6 +168,20 @@ export interface ChatClient {
       query?: { readonly limit?: number; readonly user_id?: string; readonly action_type?: number },
       options?: CallOptions,
     ): List<AuditLogEntry>;
+  };
+  readonly webhooks: {
+    listForChannel(channelId: string, options?: CallOptions): List<Webhook>;
+    create(
+      channelId: string,
+      body: { readonly name: string; readonly avatar?: string | null },
+      options?: ReasonOptions,
+    ): Call<Webhook>;
+    delete(webhookId: string, options?: ReasonOptions): Call<void>;
+    execute(
+      path: { readonly webhook_id: string; readonly webhook_token: string },
+      body: ChatMessage & { readonly username?: string; readonly avatar_url?: string },
+      options?: CallOptions & FileOptions & { readonly query?: { readonly wait?: boolean } },
+    ): Call<Message | undefined>;
   };
   /** `createLogin` does the whole of a login with these. */
   readonly oauth2: {

@@ -1,4 +1,5 @@
-import type { FileContent, FileInput, FileSource } from "@antiphon/core";
+import { ConfigError, type FileInput, type FileSource } from "@antiphon/core";
+import { isFileInput } from "@antiphon/core/internal";
 
 /** A file to send with a message. Bare content works too; then its name comes from the `File` or path. */
 export interface ChatFile extends FileSource {
@@ -13,48 +14,34 @@ export interface ChatFile extends FileSource {
 export interface FileEntry {
   readonly id: number;
   readonly filename: string;
-  readonly description?: string;
-  readonly title?: string;
-  readonly flags?: number;
+  readonly description: string | undefined;
+  readonly title: string | undefined;
+  readonly flags: number | undefined;
+}
+
+/** A file with the entry of `attachments` that belongs to it. */
+export interface NamedFile {
+  readonly entry: FileEntry;
+  readonly source: FileSource;
 }
 
 const spoilerFlag = 8;
 
-/** The entry of `attachments` that belongs to the part `files[index]`. */
-export function fileEntry(file: ChatFile | FileInput, index: number): FileEntry {
-  const { description, title, spoiler } = isSource(file) ? (file as ChatFile) : ({} as Partial<ChatFile>);
+/** Gives each file its name and its index, from `first` on. */
+export function nameFiles(files: readonly (ChatFile | FileInput)[], first = 0): readonly NamedFile[] {
+  if (!Array.isArray(files)) throw new ConfigError("INVALID_OPTION", "`files` must be a list");
+  return files.map((file: ChatFile | FileInput, index) => nameFile(file, first + index));
+}
+
+function nameFile(file: ChatFile | FileInput, id: number): NamedFile {
+  if (!isFileInput(file))
+    throw new ConfigError("INVALID_OPTION", `files[${id}] is no file: give { path }, bytes or a Blob`);
+  const source: ChatFile = "content" in file ? file : { content: file };
+  const { content, description, title, spoiler } = source;
+  const { path, name } = (typeof content === "object" ? content : {}) as Readonly<Record<string, string | undefined>>;
+  const filename = source.filename ?? path?.split?.(/[/\\]/).at(-1) ?? name ?? "file";
   return {
-    id: index,
-    filename: fileName(file),
-    ...(description !== undefined && { description }),
-    ...(title !== undefined && { title }),
-    ...(spoiler === true && { flags: spoilerFlag }),
+    entry: { id, filename, description, title, flags: spoiler ? spoilerFlag : undefined },
+    source: { ...source, filename },
   };
-}
-
-/** The file with a name that the part and its entry share. */
-export function namedFile(file: ChatFile | FileInput): FileSource {
-  const source: FileSource = isSource(file) ? file : { content: file };
-  const { content, contentType, sizeBytes } = source;
-  return {
-    content,
-    filename: fileName(file),
-    ...(contentType !== undefined && { contentType }),
-    ...(sizeBytes !== undefined && { sizeBytes }),
-  };
-}
-
-function fileName(file: ChatFile | FileInput): string {
-  const { filename, content }: FileSource = isSource(file) ? file : { content: file };
-  return filename ?? nameOf(content) ?? "file";
-}
-
-function nameOf(content: FileContent): string | undefined {
-  if (typeof content !== "object") return undefined;
-  if ("path" in content && typeof content.path === "string") return content.path.split(/[/\\]/).at(-1);
-  return "name" in content && typeof content.name === "string" ? content.name : undefined;
-}
-
-function isSource(file: ChatFile | FileInput): file is FileSource {
-  return typeof file === "object" && "content" in file;
 }

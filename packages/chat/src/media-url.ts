@@ -1,3 +1,5 @@
+import { ConfigError } from "@antiphon/core";
+
 /** Options of an image's address. */
 export interface MediaOptions {
   /** Width and height in pixels: 16, 32, … 4096. Default: the platform's. */
@@ -29,7 +31,7 @@ export interface MediaUrls {
 
 /**
  * Addresses below a media host. Fluxer names it (`endpoints.media` of its discovery); Astral's is not documented, so take the
- * addresses that messages carry where you can. A picture that is not set gives `undefined`.
+ * addresses that messages carry where you can. A picture that is not set gives `undefined`. Throws `ConfigError` for a host without `https://`.
  *
  * @example
  * ```ts
@@ -38,6 +40,11 @@ export interface MediaUrls {
  * ```
  */
 export function createMediaUrls(host: string): MediaUrls {
+  if (!/^https?:\/\/./.test(host))
+    throw new ConfigError(
+      "INVALID_OPTION",
+      "a media host is an address such as https://media.example: `endpoints.media`",
+    );
   const base = host.replace(/\/+$/, "");
   const image = (path: string, hash: string | null, options: MediaOptions | undefined): string | undefined =>
     hash === null

@@ -84,12 +84,18 @@ export type PermissionName =
 /** Permissions by name, as bits, or as the decimal text of the API. */
 export type PermissionSet = bigint | string | readonly PermissionName[];
 
-/** The bits of a set, to compute with. Throws `RangeError` for text that is no whole number. */
+/** The bits of a set, to compute with. Throws `RangeError` for a name that there is not, and for text that is no whole number. */
 export function toBits(set: PermissionSet): bigint {
   if (typeof set === "bigint") return set;
-  if (typeof set !== "string") return set.reduce((bits, name) => bits | Permissions[name], 0n);
+  if (typeof set !== "string") return set.reduce((bits, name) => bits | bitOf(name), 0n);
   if (!/^\d+$/.test(set)) throw new RangeError(`"${set}" is no set of permissions: it must be a whole number as text`);
   return BigInt(set);
+}
+
+function bitOf(name: PermissionName): bigint {
+  const bit: bigint | undefined = Permissions[name];
+  if (bit === undefined) throw new RangeError(`there is no permission "${String(name)}"`);
+  return bit;
 }
 
 /** The text that the API takes: `permissionText(["BAN_MEMBERS"])` is `"4"`. */

@@ -1,9 +1,9 @@
 import { type CallOptions, ConfigError, type FileInput, isAntiphonError, type TransferProgress } from "@antiphon/core";
 import { type Operation, prepareFile, type Runtime, uploadToLink } from "@antiphon/core/internal";
-import { type ChatFile, type FileEntry, fileEntry, namedFile } from "./chat-file.js";
+import { type ChatFile, type FileEntry, nameFiles } from "./chat-file.js";
 import type { MessageAttachment, PlannedUpload, UploadCompletion, UploadPlan } from "./generated/fluxer/schema.js";
 import { inPieces } from "./in-pieces.js";
-import { type EncodeMessage, encodeMessage, firstIndex, type MessageWithFiles, withAttachments } from "./uploads.js";
+import { type EncodeMessage, encodeMessage, type MessageWithFiles, withAttachments } from "./uploads.js";
 
 /** Options of a planned upload. `deadlineMs` is the time for all of it, and `signal` ends it. There is no deadline unless one is set. */
 export interface PlannedUploadOptions extends Pick<
@@ -34,7 +34,7 @@ const pieceBytes = 10 * 1024 * 1024;
 
 export function uploadAttachments(runtime: Runtime): UploadAttachments {
   return async (channelId, files, options) => {
-    const sources = await openSources(runtime, files, 0);
+    const sources = await openSources(runtime, files);
     if (sources.some(({ entry }) => Number.isNaN(entry.file_size)))
       throw new ConfigError("INVALID_OPTION", "a planned upload needs to know how large a file is: give `sizeBytes`");
     return uploadAhead(runtime, channelId, sources, options);
@@ -51,12 +51,15 @@ export async function encodeOrUpload(
   ...[body, context]: Parameters<EncodeMessage>
 ): ReturnType<EncodeMessage> {
   const { message, files, path, options } = body as MessageWithFiles;
+  // Files that were uploaded before have numbers as well; what an edit keeps has ids.
+  const first = (message.attachments ?? []).filter(({ id }) => typeof id === "number").length;
+  const encode = (): ReturnType<EncodeMessage> => encodeMessage({ ...(body as MessageWithFiles), first }, context);
   const channelId = path?.["channel_id"];
-  if (channelId === undefined || message.nonce === undefined) return encodeMessage(body, context);
-  const sources = await openSources(runtime, files, firstIndex(message));
+  if (channelId === undefined || message.nonce === undefined) return encode();
+  const sources = await openSources(runtime, files, first);
   const sizes = sources.map(({ entry }) => entry.file_size);
   // Of an unknown size the sum is NaN.
-  if (sizes.includes(0) || !(total(sizes) > pieceBytes)) return encodeMessage(body, context);
+  if (sizes.includes(0) || !(total(sizes) > pieceBytes)) return encode();
   try {
     // Headers of the call are for the message, and none of the media host's business.
     const attachments = await uploadAhead(runtime, channelId, sources, { ...options, headers: {} });
@@ -103,7 +106,7 @@ async function uploadAhead(
       sentBytes += bytes.length;
     }
     if (upload_id !== undefined) uploads.push({ upload_filename, upload_id });
-    attachments.push({ ...source.described, ...source.entry, upload_filename });
+    attachments.push({ ...(source.described as MessageAttachment), ...source.entry, upload_filename });
   }
   if (uploads.length > 0) await call("attachments.complete", { uploads });
   return attachments;
@@ -122,23 +125,18 @@ interface Source {
 }
 
 /** Looks at the files without reading them. */
-function openSources(
+async function openSources(
   { random }: Runtime,
   files: readonly (ChatFile | FileInput)[],
-  first: number,
+  first?: number,
 ): Promise<readonly Source[]> {
   return Promise.all(
-    files.map(async (file, index) => {
-      const { content, contentType, length } = await prepareFile(namedFile(file), { random });
-      const described = fileEntry(file, first + index);
+    nameFiles(files, first).map(async ({ entry, source }) => {
+      const { content, contentType, length } = await prepareFile(source, { random });
+      const { id, filename } = entry;
       return {
-        described,
-        entry: {
-          id: described.id,
-          filename: described.filename,
-          file_size: length ?? Number.NaN,
-          content_type: contentType as string,
-        },
+        described: entry,
+        entry: { id, filename, file_size: length ?? Number.NaN, content_type: contentType as string },
         read: content as () => AsyncIterable<Uint8Array>,
       };
     }),

@@ -6,7 +6,7 @@ import {
   type Runtime,
   type RuntimeInit,
 } from "@antiphon/core/internal";
-import { type ChatFile, fileEntry, namedFile } from "./chat-file.js";
+import { type ChatFile, nameFiles } from "./chat-file.js";
 
 /** Options of a call that can carry files. */
 export interface FileOptions {
@@ -26,6 +26,8 @@ interface MessageBody {
 export interface MessageWithFiles {
   readonly message: MessageBody;
   readonly files: readonly (ChatFile | FileInput)[];
+  /** Where their indexes begin. Default 0. */
+  readonly first?: number;
   readonly path: CallArgs["path"];
   readonly options: CallOptions;
 }
@@ -42,8 +44,7 @@ export function callWithFiles<T, Code extends string>(
   args: CallArgs,
   options: (CallOptions & FileOptions) | undefined,
 ): Call<T, Code> {
-  if (options?.files === undefined) return runtime.call(operation, args, options);
-  const { files, ...rest } = options;
+  const { files = [], ...rest } = options ?? {};
   if (files.length === 0) return runtime.call(operation, args, rest);
   let message = args.body as MessageBody;
   // The pipeline adds a nonce to JSON bodies only.
@@ -55,17 +56,15 @@ export function callWithFiles<T, Code extends string>(
 
 /** The message as `payload_json` beside the parts `files[n]`. */
 export const encodeMessage: EncodeMessage = (body, context) => {
-  const { message, files } = body as MessageWithFiles;
-  const first = firstIndex(message);
-  const entries = files.map((file, index) => fileEntry(file, first + index));
-  const parts = files.map((file, index) => [`files[${first + index}]`, namedFile(file)]);
-  return encodeMultipart({ payload_json: withAttachments(message, entries), ...Object.fromEntries(parts) }, context);
+  const { message, files, first } = body as MessageWithFiles;
+  const named = nameFiles(files, first);
+  const parts = named.map(({ entry, source }) => [`files[${entry.id}]`, source]);
+  const payload = withAttachments(
+    message,
+    named.map(({ entry }) => entry),
+  );
+  return encodeMultipart({ payload_json: payload, ...Object.fromEntries(parts) }, context);
 };
-
-/** Where the indexes of new files begin: files that were uploaded before have theirs, and files that an edit keeps have ids. */
-export function firstIndex({ attachments = [] }: MessageBody): number {
-  return attachments.filter(({ id }) => typeof id === "number").length;
-}
 
 /** What the message names already comes first. */
 export function withAttachments(message: MessageBody, entries: readonly object[]): MessageBody {

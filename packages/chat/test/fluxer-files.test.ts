@@ -36,7 +36,7 @@ beforeEach(() => {
 });
 
 function sizeOf(init: Init): number {
-  return Number((init?.headers as Record<string, string>)["content-length"] ?? Number.NaN);
+  return Number((init?.headers as Record<string, string> | undefined)?.["content-length"] ?? Number.NaN);
 }
 
 /** Operations that reached the API, in order. */

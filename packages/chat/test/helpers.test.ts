@@ -43,6 +43,7 @@ describe("permissions", () => {
     expect(permissionText(["UPDATE_RTC_REGION", "PIN_MESSAGES"])).toBe("11258999068426240");
     expect(permissionNames("11258999068426240")).toEqual(["PIN_MESSAGES", "UPDATE_RTC_REGION"]);
     expect(() => permissionNames("-1")).toThrow(RangeError);
+    expect(() => permissionText(["KICK_MEMBER" as never])).toThrow('there is no permission "KICK_MEMBER"');
     expect(Permissions.VIEW_CHANNEL_MEMBERS).toBe(1n << 54n);
   });
 
@@ -159,6 +160,8 @@ test("media addresses follow what the picture is", () => {
     "https://media.example/guilds/2/users/1/avatars/h.png",
   );
   expect(media.emoji({ id: "3", animated: true })).toBe("https://media.example/emojis/3.gif");
+  for (const host of ["media.example", "", undefined as never])
+    expect(() => createMediaUrls(host)).toThrow("a media host is an address such as https://media.example");
 });
 
 describe("authorization addresses", () => {

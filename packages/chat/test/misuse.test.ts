@@ -1,4 +1,4 @@
-import { createAstral } from "@antiphon/chat";
+import { createAstral, createFluxer } from "@antiphon/chat";
 import { createGateway } from "@antiphon/chat/gateway";
 import { createMock } from "@antiphon/mock";
 import { describe, expect, it } from "vitest";
@@ -36,9 +36,34 @@ describe("A mistake with the gateway", () => {
 describe("A request that the platform refuses", () => {
   it.each(["astral", "fluxer"] as const)("names the fields in its message: %s", async (platform) => {
     const mock = createMock();
-    const { createFluxer } = await import("@antiphon/chat");
     const chat = platform === "astral" ? createAstral(mock.astral.options()) : createFluxer(mock.fluxer.options());
     const result = await chat.messages.list(mock[platform].channelId, { limit: 1000 }).safe();
     expect(!result.ok && result.error.message).toMatch(/limit: .+ \(status 400\)/);
+  });
+});
+
+describe.each(["astral", "fluxer"] as const)("A mistake with files on %s", (platform) => {
+  const send = async (files: unknown): Promise<unknown> => {
+    const mock = createMock();
+    const chat = platform === "astral" ? createAstral(mock.astral.options()) : createFluxer(mock.fluxer.options());
+    const result = await chat.messages.create(mock[platform].channelId, { content: "x" }, loose({ files })).safe();
+    expect(mock.journal.exchanges()).toEqual([]);
+    return result.ok ? "sent" : [result.error.code, result.error.outcome, result.error.message];
+  };
+
+  it.each([
+    ["a path as text", ["cat.png"], "files[0] is no file: give { path }, bytes or a Blob"],
+    ["nothing", [new Uint8Array(1), null], "files[1] is no file"],
+    ["one file in place of a list", { path: "cat.png" }, "`files` must be a list"],
+    ["a path where nothing is", [{ path: "no/such/cat.png" }], 'the file "no/such/cat.png" cannot be read'],
+    ["something without content", [{ filename: "a" }], "files[0] is no file"],
+  ])("is told before anything is sent: %s", async (_, files, message) => {
+    expect(await send(files)).toEqual(["INVALID_OPTION", "not_sent", expect.stringContaining(message)]);
+  });
+
+  it("is told: an address without a scheme", async () => {
+    const chat = platform === "astral" ? createAstral : createFluxer;
+    const call = chat({ token: "1.x", instanceUrl: "chat.example" }).users.getMe();
+    await expect(call).rejects.toThrow("is not a URL such as https://host/path");
   });
 });

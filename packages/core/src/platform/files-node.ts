@@ -1,11 +1,31 @@
 import { createReadStream } from "node:fs";
 import { open, rename, rm, stat } from "node:fs/promises";
-import { basename } from "node:path";
+import { basename, extname } from "node:path";
 import type { FileSink, PathContent } from "../transfers/files.js";
 
 export async function openPath(path: string): Promise<PathContent> {
   const { size } = await stat(path);
   return { filename: basename(path), sizeBytes: size, read: () => createReadStream(path) as AsyncIterable<Uint8Array> };
+}
+
+const types: Readonly<Record<string, string>> = {
+  ".avif": "image/avif",
+  ".gif": "image/gif",
+  ".jpeg": "image/jpeg",
+  ".jpg": "image/jpeg",
+  ".mp3": "audio/mpeg",
+  ".mp4": "video/mp4",
+  ".ogg": "audio/ogg",
+  ".png": "image/png",
+  ".txt": "text/plain",
+  ".wav": "audio/wav",
+  ".webm": "video/webm",
+  ".webp": "image/webp",
+};
+
+/** What people show, play and read, by the ending of its name: servers that do not look inside go by the type. */
+export function typeOfName(filename = ""): string | undefined {
+  return types[extname(filename).toLowerCase()];
 }
 
 /** Writes beside the path and moves the whole file there at the end: a broken download leaves what was there before. */

@@ -9,6 +9,11 @@ export function createFileSink(): Promise<FileSink> {
   return Promise.reject(noFiles());
 }
 
+/** Files of the web bring their type along. */
+export function typeOfName(_filename: string | undefined): string | undefined {
+  return undefined;
+}
+
 function noFiles(): ConfigError {
   return new ConfigError(
     "INVALID_OPTION",

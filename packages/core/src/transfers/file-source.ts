@@ -36,7 +36,7 @@ export interface FileSource {
   readonly content: FileContent;
   /** Default: the name of the `File` or path, else `"file"`. */
   readonly filename?: string;
-  /** Default: the type of the `Blob`, else `"application/octet-stream"`. */
+  /** Default: the type of the `Blob`, on Node, Bun and Deno that of the name's ending, else `"application/octet-stream"`. */
   readonly contentType?: string;
   /** Length in bytes, for streams whose length is known: lets the server and `onProgress` know the total. */
   readonly sizeBytes?: number;

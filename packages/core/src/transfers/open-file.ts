@@ -1,4 +1,4 @@
-import { openPath } from "#files";
+import { openPath, typeOfName } from "#files";
 import { ConfigError } from "../errors.js";
 import { iterateBytes, iterateStream } from "./byte-stream.js";
 import type { BlobLike, ByteStream, FileContent, FileInput, FileSource } from "./file-source.js";
@@ -29,7 +29,8 @@ export function isFileInput(value: unknown): value is FileInput {
 export async function openFile(input: FileInput): Promise<OpenFile> {
   const source: FileSource = isSource(input) ? input : { content: input };
   const opened = await openContent(source.content);
-  const { filename = opened.filename, contentType = opened.contentType, sizeBytes = opened.sizeBytes } = source;
+  const { filename = opened.filename, sizeBytes = opened.sizeBytes } = source;
+  const { contentType = opened.contentType ?? typeOfName(filename) } = source;
   if (opened.sizeBytes !== undefined && sizeBytes !== opened.sizeBytes) {
     throw new ConfigError(
       "INVALID_OPTION",

@@ -42,6 +42,28 @@ beforeAll(async () => {
 afterAll(() => rm(folder, { recursive: true }));
 
 describe("P57: multipart", () => {
+  test("a file has the type that is given, else its Blob's, else that of its name's ending", async () => {
+    await writeFile(join(folder, "Cat.PNG"), "picture");
+    const types = await parse(
+      await encode({
+        path: { path: join(folder, "Cat.PNG") },
+        named: { content: bytes("x"), filename: "graph.jpg" },
+        given: { content: bytes("x"), filename: "graph.jpg", contentType: "image/x-own" },
+        blob: { content: new Blob(["x"], { type: "video/mp4" }), filename: "a.png" },
+        unknown: { content: bytes("x"), filename: "a.constructor" },
+        bare: bytes("x"),
+      }),
+    );
+    expect([...types.values()].map((file) => (file as File).type)).toEqual([
+      "image/png",
+      "image/jpeg",
+      "image/x-own",
+      "video/mp4",
+      "application/octet-stream",
+      "application/octet-stream",
+    ]);
+  });
+
   test.each<[string, () => FileInput, string]>([
     ["bytes", () => bytes("hello"), "file"],
     ["an ArrayBuffer", () => bytes("hello").buffer as ArrayBuffer, "file"],
