@@ -15,7 +15,7 @@ mock.assertClean();
 
 async function walk(
   name: string,
-  world: typeof mock.astral | typeof mock.fluxer,
+  world: typeof mock.astral,
   create: (options: ChatOptions) => Astral | Fluxer,
   pages: string,
 ): Promise<void> {

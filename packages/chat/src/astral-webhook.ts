@@ -18,10 +18,16 @@ export type AstralWebhookOptions = WebhookOptions;
 /** A webhook, used by its token: no bot and no account is needed. */
 export interface AstralWebhook {
   readonly id: string;
-  /** Writes a message and gives it back. Repeated attempts post once. */
+  /**
+   * Writes a message and gives it back. It carries a nonce, so that a repeated attempt posts once. Throws `UNKNOWN_WEBHOOK` (404)
+   * for a wrong id or token, as the other methods do. 60 a minute for each webhook.
+   */
   send(message: WebhookExecuteRequest, options?: CallOptions & FileOptions): Call<Message, WebhooksExecuteCode>;
+  /** The webhook itself. */
   get(options?: CallOptions): Call<Webhook, WebhooksGetWithTokenCode>;
+  /** Changes its name or picture, and gives it back. */
   update(changes: WebhookTokenUpdateRequest, options?: CallOptions): Call<Webhook, WebhooksUpdateWithTokenCode>;
+  /** Deletes the webhook: its address is worthless from then on. */
   delete(options?: CallOptions): Call<void, WebhooksDeleteWithTokenCode>;
 }
 

@@ -27,18 +27,26 @@ export type FluxerWebhookOptions = WebhookOptions;
 /** A webhook, used by its token: no bot and no account is needed. */
 export interface FluxerWebhook {
   readonly id: string;
-  /** Writes a message and gives it back. Repeated attempts post once. */
+  /**
+   * Writes a message and gives it back. It carries a nonce, so that a repeated attempt posts once. Throws `UNKNOWN_WEBHOOK` (404)
+   * for a wrong id or token, as the other methods do. 60 a minute for each webhook.
+   */
   send(message: WebhookExecuteRequest, options?: CallOptions & FileOptions): Call<Message, WebhooksExecuteCode>;
   /** Reads a message that this webhook wrote. */
   getMessage(messageId: string, options?: CallOptions): Call<Message, WebhooksGetMessageCode>;
+  /** Changes a message that this webhook wrote, and gives it back. Throws `MISSING_PERMISSIONS` (403) for one of somebody else's. */
   editMessage(
     messageId: string,
     changes: WebhookMessageEditRequest,
     options?: CallOptions,
   ): Call<Message, WebhooksEditMessageCode>;
+  /** Deletes a message that this webhook wrote. Throws `MISSING_PERMISSIONS` (403) for one of somebody else's. */
   deleteMessage(messageId: string, options?: CallOptions): Call<void, WebhooksDeleteMessageCode>;
+  /** The webhook itself. */
   get(options?: CallOptions): Call<Webhook, WebhooksGetWithTokenCode>;
+  /** Changes its name or picture, and gives it back. */
   update(changes: WebhookTokenUpdateRequest, options?: CallOptions): Call<Webhook, WebhooksUpdateWithTokenCode>;
+  /** Deletes the webhook: its address is worthless from then on. */
   delete(options?: CallOptions): Call<void, WebhooksDeleteWithTokenCode>;
 }
 

@@ -94,7 +94,7 @@ export function toBits(set: PermissionSet): bigint {
 
 function bitOf(name: PermissionName): bigint {
   const bit: bigint | undefined = Permissions[name];
-  if (bit === undefined) throw new RangeError(`there is no permission "${String(name)}"`);
+  if (bit === undefined) throw new RangeError(`there is no permission "${name}"`);
   return bit;
 }
 
