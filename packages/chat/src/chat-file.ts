@@ -29,8 +29,9 @@ const spoilerFlag = 8;
 
 /** Gives each file its name and its index, from `first` on. */
 export function nameFiles(files: readonly (ChatFile | FileInput)[], first = 0): readonly NamedFile[] {
-  if (!Array.isArray(files)) throw new ConfigError("INVALID_OPTION", "`files` must be a list");
-  return files.map((file: ChatFile | FileInput, index) => nameFile(file, first + index));
+  if (files[0] === undefined)
+    throw new ConfigError("INVALID_OPTION", "`files` must be a list, in the options of the call");
+  return files.map((file, index) => nameFile(file, first + index));
 }
 
 function nameFile(file: ChatFile | FileInput, id: number): NamedFile {

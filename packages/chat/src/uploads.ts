@@ -20,6 +20,7 @@ export interface FileOptions {
 interface MessageBody {
   readonly attachments?: readonly { readonly id?: unknown }[];
   readonly nonce?: string;
+  readonly files?: never;
 }
 
 /** A message with files, before it is known how they travel. */
@@ -45,8 +46,9 @@ export function callWithFiles<T, Code extends string>(
   options: (CallOptions & FileOptions) | undefined,
 ): Call<T, Code> {
   const { files = [], ...rest } = options ?? {};
-  if (files.length === 0) return runtime.call(operation, args, rest);
   let message = args.body as MessageBody;
+  // Files in the message itself would be lost without a word: they are refused where files are named.
+  if (files.length === 0 && message?.files === undefined) return runtime.call(operation, args, rest);
   // The pipeline adds a nonce to JSON bodies only.
   if (operation.safety === "nonce" && message.nonce === undefined)
     message = { ...message, nonce: idempotencyKey(runtime.random).replaceAll("-", "") };

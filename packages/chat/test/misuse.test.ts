@@ -54,11 +54,20 @@ describe.each(["astral", "fluxer"] as const)("A mistake with files on %s", (plat
   it.each([
     ["a path as text", ["cat.png"], "files[0] is no file: give { path }, bytes or a Blob"],
     ["nothing", [new Uint8Array(1), null], "files[1] is no file"],
-    ["one file in place of a list", { path: "cat.png" }, "`files` must be a list"],
+    ["one file in place of a list", { path: "cat.png" }, "`files` must be a list, in the options of the call"],
     ["a path where nothing is", [{ path: "no/such/cat.png" }], 'the file "no/such/cat.png" cannot be read'],
     ["something without content", [{ filename: "a" }], "files[0] is no file"],
   ])("is told before anything is sent: %s", async (_, files, message) => {
     expect(await send(files)).toEqual(["INVALID_OPTION", "not_sent", expect.stringContaining(message)]);
+  });
+
+  it("is told: files in the message, where they would be lost", async () => {
+    const mock = createMock();
+    const chat = platform === "astral" ? createAstral(mock.astral.options()) : createFluxer(mock.fluxer.options());
+    const call = chat.messages.create(mock[platform].channelId, loose({ content: "x", files: [{ path: "cat.png" }] }));
+    await expect(call).rejects.toThrow("`files` must be a list, in the options of the call");
+    await expect(chat.messages.create(mock[platform].channelId, loose("hello"))).rejects.toThrow("must be object");
+    mock.contract.expect({ keyword: "type", times: 1 });
   });
 
   it("is told: an address without a scheme", async () => {
