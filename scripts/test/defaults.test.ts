@@ -44,6 +44,7 @@ const sources: Readonly<Record<string, readonly [file: string, value: RegExp]>> 
   "webhook tolerance": [`${core}/webhooks/scheme.ts`, /toleranceMs: ([\d_]+)/],
   "webhook replay memory": [`${core}/webhooks/verify.ts`, /replayTtlMs \?\? ([\d_]+)/],
   "webhook body": ["packages/analytics/src/webhooks/receiver.ts", /maxBodyBytes = ([\d *]+),/],
+  "Fluxer `files`": ["packages/chat/src/planned-uploads.ts", /pieceBytes = (.+);/],
   "`helloTimeoutMs`": [`${gateway}/create-gateway.ts`, /helloTimeoutMs: ([\d_]+)/],
   "`readyTimeoutMs`": [`${gateway}/create-gateway.ts`, /readyTimeoutMs: ([\d_]+)/],
   "`resumeTimeoutMs`": [`${gateway}/create-gateway.ts`, /resumeTimeoutMs: ([\d_]+)/],
