@@ -104,6 +104,21 @@ export function fluxerSuite({ test }: Bench<Engines, "fluxer">): void {
     expect(await codeOf(fluxer.messages.create(channelId, { attachments }))).toBe("INVALID_FORM_BODY");
   });
 
+  test("takes the large files of a message ahead of it by itself", async ({ options, mock, fetch }) => {
+    const fluxer = createFluxer(options());
+    const clip = new Uint8Array(11 * 1024 * 1024).fill(7);
+    const sent = await fluxer.messages.create(
+      mock.fluxer.channelId,
+      { content: "a clip" },
+      { files: [{ content: clip, filename: "clip.mp4", spoiler: true }, new Uint8Array([1])] },
+    );
+    expect(sent.attachments).toMatchObject([{ filename: "clip.mp4", size: clip.length, flags: 8 }, { size: 1 }]);
+    const served = new Uint8Array(await (await fetch(String(sent.attachments[0]?.url))).arrayBuffer());
+    expect(digest(served)).toBe(digest(clip));
+    const asked = mock.journal.exchanges().flatMap(({ operation }) => operation ?? []);
+    expect(asked).toEqual(["attachments.plan", "attachments.complete", "messages.create"]);
+  });
+
   test("names each answer and its version, and echoes the id of the request", async ({ options, fetch }) => {
     const { baseUrl, token } = options();
     const headers = { authorization: `Bot ${token}`, "x-request-id": "mine-1" };
