@@ -23,7 +23,6 @@ export { backoff } from "../backoff.js";
 export { encodeMultipart } from "../transfers/multipart.js";
 export { isFileInput } from "../transfers/open-file.js";
 export { prepareFile } from "../transfers/stream-body.js";
-export { isFileInput } from "../transfers/open-file.js";
 export { bindRuntime, runtimeOf } from "../runtime-of.js";
 export { createDownload } from "../transfers/download.js";
 export { uploadToLink } from "../transfers/upload.js";
