@@ -78,7 +78,7 @@ export interface ErrorBody {
   readonly error?: string;
   /** With `INVALID_FORM_BODY`: one entry per wrong field. */
   readonly errors?: readonly ErrorIssue[];
-  /** With `RATE_LIMITED`: seconds until the next request is admitted. */
+  /** With `RATE_LIMITED` and `SLOWMODE_RATE_LIMITED`: seconds until the next request is admitted. */
   readonly retry_after?: number;
   /** With `RATE_LIMITED`: whether all operations are meant. */
   readonly global?: boolean;
