@@ -22,7 +22,12 @@ export function isParsed(type: string): boolean {
 }
 
 /** The value of a JSON or form body; what is wrong goes to `issues`. */
-export function parseBody(bytes: Uint8Array, type: string, issues: Issue[]): unknown {
+export function parseBody(
+  bytes: Uint8Array,
+  type: string,
+  issues: Issue[],
+  parse: (text: string) => unknown = JSON.parse,
+): unknown {
   const fail = (message: string): undefined => {
     issues.push({ in: "body", path: [], keyword: "syntax", message });
     return undefined;
@@ -36,7 +41,7 @@ export function parseBody(bytes: Uint8Array, type: string, issues: Issue[]): unk
   if (!isJson(type)) return parseForm(text, issues);
   if (isTooDeep(text)) return fail(`is nested deeper than ${maxDepth} levels`);
   try {
-    return JSON.parse(text);
+    return parse(text);
   } catch {
     return fail("is not valid JSON");
   }

@@ -1,6 +1,7 @@
 import type { ApiEngine } from "./engine.js";
 import { createCoerce, type Coerce } from "./params.js";
 import { createRouter, type Match } from "./router.js";
+import { formats } from "./schema/formats.js";
 import { createValidator, type Validator } from "./schema/validator.js";
 import type { ApiTables, ParamRow, RouteRow } from "./tables.js";
 
@@ -52,13 +53,13 @@ function compile(engine: AnyEngine): CompiledApi {
   };
   const plan = (row: ParamRow): ParamPlan => {
     const schema = tables.schemas[row.schema];
-    return { row, schema, coerce: createCoerce(row, schema, resolve) };
+    return { row, schema, coerce: createCoerce(row, schema, resolve, engine.trueWords) };
   };
   return {
     engine,
     tables,
     match,
-    validator: createValidator(tables.schemas),
+    validator: createValidator(tables.schemas, { formats: { ...formats, ...engine.formats } }),
     params(route) {
       let found = plans.get(route);
       if (found === undefined) plans.set(route, (found = route.params.map(plan)));

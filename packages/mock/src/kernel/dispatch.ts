@@ -9,7 +9,7 @@ import type { ActiveFault, FaultPhase, FaultSubject } from "./faults.js";
 import { storesByDefault } from "./idempotency.js";
 import type { DraftExchange } from "./journal.js";
 import type { Outcome } from "./outcome.js";
-import { toPlain, withHeaders } from "./plain-answer.js";
+import { answerTo, toPlain, withHeaders } from "./plain-answer.js";
 import type { PlainAnswer, PlainRequest } from "./plain.js";
 import { RequestContext } from "./request-context.js";
 import type { Match } from "./router.js";
@@ -20,7 +20,8 @@ import type { WorldCore } from "./world-core.js";
 export async function dispatch(core: WorldCore, apiId: string, request: PlainRequest): Promise<Outcome> {
   const leave = core.clock.enter();
   const api = core.compiled(apiId);
-  const match = api.match(request.method, request.url.split("?", 1)[0] as string);
+  const method = request.method === "HEAD" && api.engine.head === true ? "GET" : request.method;
+  const match = api.match(method, request.url.split("?", 1)[0] as string);
   const exchange = openExchange(core, apiId, request, match);
   const run = new Run(core.cell(apiId), api, request, match, exchange);
   try {
@@ -235,7 +236,8 @@ class Run {
     const code = rule.code ?? this.#api.codeFor(this.#match.route, rule.status);
     const failure = new Failure(code, { status: rule.status, ...(rule.headers && { headers: rule.headers }) });
     const refused = this.#api.engine.refuse(failure, context);
-    const answer = withHeaders(refused, { ...context.headers, ...rule.headers }, this.#core.clock.now());
+    const whole = withHeaders(refused, { ...context.headers, ...rule.headers }, this.#core.clock.now());
+    const answer = answerTo(this.#request.method, whole);
     this.#write(answer, code, true);
     return { ...base, kind: "answer", answer, body: undefined, lost: () => this.#lose(context) };
   }
@@ -252,7 +254,8 @@ class Run {
   }
 
   async #answer(performed: Performed, context: RequestContext): Promise<Outcome> {
-    const answer = withHeaders(performed.answer, context.headers, this.#core.clock.now());
+    const whole = withHeaders(performed.answer, context.headers, this.#core.clock.now());
+    const answer = answerTo(this.#request.method, whole);
     const fault = this.#fault("body");
     if (fault?.rule.latencyMs !== undefined) await context.sleep(fault.rule.latencyMs);
     this.#write(answer, performed.code, false);

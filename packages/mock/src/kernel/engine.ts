@@ -1,5 +1,6 @@
 import type { Failure, Issue } from "./failure.js";
 import type { PlainAnswer, PlainRequest } from "./plain.js";
+import type { Formats } from "./schema/formats.js";
 import type { ApiTables, RouteRow } from "./tables.js";
 import type { World } from "./world.js";
 
@@ -25,12 +26,20 @@ export interface ApiEngine<State, Caller, Handle> {
   /** Sets `context.caller` or throws. Run by the stage `"auth"`; not run for routes without `auth`. */
   authenticate(context: Context<State, Caller>): void | Promise<void>;
   readonly services: Readonly<Record<string, Service<State, Caller>>>;
+  /** Whether every GET route answers HEAD too. */
+  readonly head?: boolean;
+  /** Words of a query beside `true` that mean it. */
+  readonly trueWords?: readonly string[];
+  /** Formats that the API understands in its own way. */
+  readonly formats?: Formats;
   /** Where the API reads bodies more laxly than its spec says. */
   readonly bodies?: {
     /** The media type to read by, for the one that the header names. */
     type(header: string): string;
     /** What an empty body stands for. */
     readonly empty: unknown;
+    /** In place of `JSON.parse`; throws as that does. */
+    parse(text: string): unknown;
     /** Changes a JSON value before it is checked. */
     normalize(value: unknown, context: Context<State, Caller>): unknown;
   };

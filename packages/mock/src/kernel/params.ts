@@ -4,8 +4,13 @@ import type { ParamRow } from "./tables.js";
 /** Text of a parameter as the type that its schema wants; text that is no such thing stays text, and the check refuses it. */
 export type Coerce = (text: readonly string[]) => unknown;
 
-/** Reads one parameter's schema once. `resolve` follows `$ref`. */
-export function createCoerce(param: ParamRow, schema: unknown, resolve: (schema: unknown) => unknown): Coerce {
+/** Reads one parameter's schema once. `resolve` follows `$ref`; `trueWords` mean `true` in a query. */
+export function createCoerce(
+  param: ParamRow,
+  schema: unknown,
+  resolve: (schema: unknown) => unknown,
+  trueWords: readonly string[] = [],
+): Coerce {
   const types = typesOf(schema, resolve);
   // Headers are written by people: `TRUE` is true there.
   if (param.in === "header" && types.includes("boolean")) {
@@ -19,18 +24,19 @@ export function createCoerce(param: ParamRow, schema: unknown, resolve: (schema:
     const separator = param.style === "spaceDelimited" ? " " : param.style === "pipeDelimited" ? "|" : ",";
     return (texts) => (split ? texts.flatMap((text) => (text === "" ? [] : text.split(separator))) : texts).map(scalar);
   }
-  const scalar = scalarOf(types);
+  const scalar = scalarOf(types, param.in === "query" ? trueWords : []);
   // A repeated scalar is passed on as a list, which its schema refuses.
   return (texts) => (texts.length === 1 ? scalar(texts[0] as string) : texts.map(scalar));
 }
 
-function scalarOf(types: readonly string[]): (text: string) => unknown {
+function scalarOf(types: readonly string[], trueWords: readonly string[] = []): (text: string) => unknown {
   const numeric = types.includes("integer") || types.includes("number");
   const boolean = types.includes("boolean");
   const nullable = types.includes("null") && !types.includes("string");
   return (text) => {
     if (numeric && /^-?(?:0|[1-9]\d*)(?:\.\d+)?(?:[eE][+-]?\d+)?$/.test(text)) return Number(text);
     if (boolean && (text === "true" || text === "false")) return text === "true";
+    if (boolean && trueWords.includes(text)) return true;
     return nullable && text === "null" ? null : text;
   };
 }

@@ -1,4 +1,4 @@
-import { isJson, mediaType } from "./body.js";
+import { isJson, mediaType, toBytes } from "./body.js";
 import type { Answer } from "./engine.js";
 import type { PlainAnswer } from "./plain.js";
 
@@ -16,4 +16,13 @@ export function toPlain({ status, body, headers = {}, type = "application/json" 
 /** Every answer is dated in world time: clients learn the server's clock from it, and no face may tell another one. */
 export function withHeaders(answer: PlainAnswer, headers: Readonly<Record<string, string>>, now: number): PlainAnswer {
   return { ...answer, headers: { date: new Date(now).toUTCString(), ...answer.headers, ...headers } };
+}
+
+/** HEAD tells how long the body would be, and leaves it out. */
+export function answerTo(method: string, answer: PlainAnswer): PlainAnswer {
+  const { body, headers } = answer;
+  if (method !== "HEAD" || body === undefined) return answer;
+  const known = typeof body === "string" || body instanceof Uint8Array;
+  const length = known ? { "content-length": String(toBytes(body).length) } : {};
+  return { ...answer, headers: { ...headers, ...length }, body: undefined };
 }

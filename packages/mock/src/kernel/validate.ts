@@ -73,7 +73,7 @@ async function checkBody(context: RequestContext, body: NonNullable<RouteRow["bo
     return;
   }
   const before = issues.length;
-  const parsed = bytes.length === 0 ? lax?.empty : parseBody(bytes, type, issues);
+  const parsed = bytes.length === 0 ? lax?.empty : parseBody(bytes, type, issues, lax?.parse);
   if (issues.length > before) return;
   const isForm = type === "application/x-www-form-urlencoded";
   const value = isForm

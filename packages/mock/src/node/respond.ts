@@ -40,7 +40,7 @@ async function whole(
   if (body === undefined || typeof body === "string" || body instanceof Uint8Array) {
     const length = typeof body === "string" ? Buffer.byteLength(body) : (body?.length ?? 0);
     const bodiless = status === 204 || status === 304;
-    response.writeHead(status, bodiless ? headers : { ...headers, "content-length": String(length) });
+    response.writeHead(status, bodiless ? headers : { "content-length": String(length), ...headers });
     response.end(bodiless ? undefined : body);
     return;
   }

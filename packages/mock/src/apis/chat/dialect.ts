@@ -1,6 +1,7 @@
 import type { FailureDetails } from "../../kernel/failure.js";
 import type { Place } from "../../kernel/engine.js";
 import type { ApiTables } from "../../kernel/tables.js";
+import type { Formats } from "../../kernel/schema/formats.js";
 import type { GatewayProfile } from "../../gateway/profile.js";
 import type { PlainRequest } from "../../kernel/plain.js";
 import type { Answer, ApiEngine } from "../../kernel/engine.js";
@@ -18,6 +19,10 @@ export interface DialectHooks {
   /** Told of every refusal. */
   refused?(context: ChatContext, status: number): void;
   readonly bodies?: NonNullable<ApiEngine<ChatState, ChatCaller, unknown>["bodies"]>;
+  /** As in `ApiEngine`. */
+  readonly head?: boolean;
+  readonly trueWords?: readonly string[];
+  readonly formats?: Formats;
   /** Who shares a bucket, in place of the account. */
   limitKey?(caller: ChatCaller, request: PlainRequest): string;
 }
@@ -132,7 +137,9 @@ export interface Dialect {
   /** Path of a problem that no single field has. */
   wholeBodyPath(keyword: string): string;
   /** Codes of single validation problems, where the platform has them. */
-  readonly issueCodes: ((keyword: string, schema: Readonly<Record<string, unknown>> | undefined) => string) | undefined;
+  readonly issueCodes:
+    | ((keyword: string, schema: Readonly<Record<string, unknown>> | undefined, value: unknown) => string)
+    | undefined;
   /** Operations whose JSON bodies fail as one problem with this path. */
   readonly messageBodies: { readonly operations: readonly string[]; readonly path: string; readonly code?: string };
   /** Schemas of `payload_json` by operation. */
@@ -152,7 +159,7 @@ export interface Dialect {
   /** Whether webhooks have `interaction_url`. */
   readonly interactions: boolean;
   /** Extra members of the refusal when a channel or guild is full of webhooks, or a guild of roles. */
-  limitDetails(what: "channel" | "guild" | "roles"): FailureDetails;
+  readonly limitDetails: (what: "channel" | "guild" | "roles", limits: Dialect["limits"]) => FailureDetails;
   /** Members that a list without `limit` gives; all when absent. */
   readonly membersPerPage: number | undefined;
   /** Operations beyond the common ones, or in place of them. */

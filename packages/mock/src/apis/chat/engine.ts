@@ -84,6 +84,9 @@ export function createChatEngine(dialect: Dialect): ChatEngine {
     credentialOf,
     order: [enter, "route", hooks.origin ?? refuseForeignOrigin, resolveCaller, limitRate, "auth", "validate"],
     ...(hooks.bodies === undefined ? {} : { bodies: hooks.bodies }),
+    head: hooks.head === true,
+    trueWords: hooks.trueWords ?? [],
+    formats: hooks.formats ?? {},
     authenticate,
     services: { ...services, ...dialect.services },
     refuse(failure, context) {

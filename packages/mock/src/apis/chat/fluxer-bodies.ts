@@ -1,4 +1,5 @@
 import type { ChatContext } from "./act.js";
+import { idsAsText } from "./fluxer-ids.js";
 
 /** Bodies are JSON whatever the header says; forms of the token endpoints and parts stay what they are. */
 export function bodyType(header: string): string {
@@ -7,9 +8,12 @@ export function bodyType(header: string): string {
     : "application/json";
 }
 
-/** An empty text means nothing, except in a message. */
-export function emptyTextIsNull(value: unknown, { route }: ChatContext): unknown {
-  return keepsEmptyText.includes(route?.id ?? "") ? value : nullify(value);
+/** An id may be a number, and an empty text means nothing, except in a message. */
+export function readValue(value: unknown, { route, state }: ChatContext): unknown {
+  const { schemas } = state.dialect.tables();
+  const schema = schemas[route?.body?.content["application/json"] ?? -1];
+  const read = idsAsText(schemas, schema, value);
+  return keepsEmptyText.includes(route?.id ?? "") ? read : nullify(read);
 }
 
 const keepsEmptyText: readonly string[] = ["messages.create", "messages.edit", "webhooks.execute"];

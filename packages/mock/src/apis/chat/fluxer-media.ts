@@ -31,7 +31,6 @@ async function mediaHost(context: ChatContext): Promise<Answer> {
   const bytes = range === undefined ? file.bytes : file.bytes.subarray(range.from, range.to + 1);
   const part = range === undefined ? {} : { "content-range": `bytes ${range.from}-${range.to}/${file.bytes.length}` };
   const status = range === undefined ? 200 : 206;
-  if (request.method === "HEAD") return { status, headers: { ...headers, ...part, "content-type": file.content_type } };
   return { status, type: file.content_type, body: bytes, headers: { ...headers, ...part } };
 }
 

@@ -1,14 +1,16 @@
 import { fluxer as profile } from "../../gateway/profiles/fluxer.js";
 import { tables } from "../../generated/fluxer.js";
+import type { FailureDetails } from "../../kernel/failure.js";
 import { bucketHash } from "./bucket-hash.js";
 import type { PlainRequest } from "../../kernel/plain.js";
 import type { Dialect, LimitedRequest, LimitState } from "./dialect.js";
 import { createChatEngine, type ChatEngine } from "./engine.js";
 import { accountServices } from "./fluxer-accounts.js";
-import { bodyType, emptyTextIsNull } from "./fluxer-bodies.js";
+import { bodyType, readValue } from "./fluxer-bodies.js";
 import { channelServicesOfFluxer } from "./fluxer-channels.js";
 import { expressionServicesOfFluxer } from "./fluxer-expressions.js";
 import { instanceServices } from "./fluxer-instance.js";
+import { isSnowflake, isTooLarge, readJson } from "./fluxer-ids.js";
 import { fluxerExtras } from "./fluxer-media.js";
 import { memberServicesOfFluxer } from "./fluxer-members.js";
 import { reactionServicesOfFluxer } from "./fluxer-reactions.js";
@@ -21,12 +23,6 @@ import { bits, everyPermission, startingPermissions } from "./permissions.js";
 import type { ChatCaller } from "./state.js";
 
 const mebibyte = 1024 * 1024;
-
-const details = {
-  channel: { max_webhooks_per_channel: 15 },
-  guild: { max_webhooks_per_guild: 1000 },
-  roles: { max_guild_roles: 250 },
-} as const;
 
 /** Fluxer, as its documentation and its public behaviour describe it. */
 const dialect: Dialect = {
@@ -107,7 +103,7 @@ const dialect: Dialect = {
   oauthScopes: ["identify", "email", "guilds", "connections", "bot"],
   webhookMentions: "none",
   interactions: false,
-  limitDetails: (what) => ({ body: details[what] }),
+  limitDetails,
   membersPerPage: 1,
   services: {
     ...instanceServices,
@@ -126,7 +122,10 @@ const dialect: Dialect = {
     origin: refuseOrigin,
     extras: fluxerExtras,
     refused: weighRefusal,
-    bodies: { type: bodyType, empty: {}, normalize: emptyTextIsNull },
+    bodies: { type: bodyType, empty: {}, parse: readJson, normalize: readValue },
+    head: true,
+    trueWords: ["True", "1"],
+    formats: { snowflake: isSnowflake },
     limitKey,
   },
   rules: {
@@ -191,10 +190,22 @@ function byWebhookToken(route: string): boolean {
 }
 
 /** Codes of the engine's own checks stand in the keyword; those of the schema follow from it. */
-function issueCode(keyword: string, schema: Readonly<Record<string, unknown>> | undefined): string {
+function issueCode(keyword: string, schema: Readonly<Record<string, unknown>> | undefined, value: unknown): string {
   if (/^[A-Z]/.test(keyword)) return keyword;
-  if (keyword === "format" && schema?.["format"] === "snowflake") return "INVALID_SNOWFLAKE_FORMAT";
+  if (keyword === "format" && schema?.["format"] === "snowflake")
+    return isTooLarge(value) ? "SNOWFLAKE_OUT_OF_RANGE" : "INVALID_SNOWFLAKE_FORMAT";
   return keyword === "maxLength" ? "CONTENT_EXCEEDS_MAX_LENGTH" : "INVALID_FORMAT";
+}
+
+/** A refusal for want of room says how much there is. */
+function limitDetails(what: "channel" | "guild" | "roles", limits: Dialect["limits"]): FailureDetails {
+  const { webhooksPerChannel, webhooksPerGuild, rolesPerGuild } = limits;
+  const members = {
+    channel: { max_webhooks_per_channel: webhooksPerChannel },
+    guild: { max_webhooks_per_guild: webhooksPerGuild },
+    roles: { max_guild_roles: rolesPerGuild },
+  };
+  return { body: members[what] };
 }
 
 /** Each kind of credential of an account has buckets of its own; addresses of one IPv6 network share theirs. */

@@ -37,7 +37,10 @@ export async function readDraft(context: ChatContext): Promise<MessageDraft> {
 function checkedUpload(context: ChatContext, upload: Upload): MessageDraft {
   const schema = context.state.dialect.messageSchemas[context.route?.id ?? ""];
   const issues = schema === undefined ? [] : context.issues(schema, upload.payload);
-  if (issues.length > 0) throw new Failure("INVALID_FORM_BODY", { issues });
+  if (issues.length > 0) {
+    context.body = upload.payload; // for the refusal, whose codes depend on what was sent
+    throw new Failure("INVALID_FORM_BODY", { issues });
+  }
   return { fields: upload.payload as MessageFields, files: upload.files };
 }
 

@@ -27,7 +27,13 @@ export async function readUpload(context: ChatContext): Promise<Upload | undefin
     if (files.findIndex((other) => other.index === file.index) !== at)
       throw invalid(`files[${file.index}]`, "Two files have the same index.", "DUPLICATE_FILE_INDEX");
   }
-  return { payload: payloadOf(parts.find((part) => part.name === "payload_json")), files };
+  return {
+    payload: payloadOf(
+      context,
+      parts.find((part) => part.name === "payload_json"),
+    ),
+    files,
+  };
 }
 
 function fileOf(part: Part): UploadedFile {
@@ -38,10 +44,12 @@ function fileOf(part: Part): UploadedFile {
   return { index: Number(index), filename: part.filename, content_type: part.type, bytes: part.bytes.slice() };
 }
 
-function payloadOf(part: Part | undefined): unknown {
+/** Read as a JSON body is. */
+function payloadOf(context: ChatContext, part: Part | undefined): unknown {
   if (part === undefined) return {};
+  const { parse = JSON.parse, normalize = (value: unknown) => value } = context.state.dialect.hooks?.bodies ?? {};
   try {
-    return JSON.parse(new TextDecoder().decode(part.bytes)) as unknown;
+    return normalize(parse(new TextDecoder().decode(part.bytes)), context);
   } catch {
     throw invalid("payload_json", "The part is no JSON.", "INVALID_JSON_IN_PAYLOAD_JSON");
   }

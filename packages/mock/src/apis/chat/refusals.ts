@@ -2,7 +2,6 @@ import type { Failure, Issue } from "../../kernel/failure.js";
 import type { PlainAnswer } from "../../kernel/plain.js";
 import type { ChatContext } from "./act.js";
 import { readAsEmpty } from "./bad-json.js";
-import type { Dialect } from "./dialect.js";
 
 /** The platform's error answer. */
 export function refuse(failure: Failure, context: ChatContext): PlainAnswer {
@@ -61,7 +60,7 @@ function errorsOf(failure: Failure, context: ChatContext): object {
       ],
     };
   }
-  return { errors: unique(issues.map((issue) => entryOf(issue, state.dialect))) };
+  return { errors: unique(issues.map((issue) => entryOf(issue, context))) };
 }
 
 /** Where the platform tells of single fields of `payload_json`. */
@@ -80,14 +79,22 @@ interface Entry {
   readonly message: string;
 }
 
-function entryOf({ path, keyword, message, schema }: Issue, dialect: Dialect): Entry {
+function entryOf(issue: Issue, context: ChatContext): Entry {
+  const { path, keyword, message, schema } = issue;
+  const { dialect } = context.state;
   const dotted = path.join(".");
-  const code = dialect.issueCodes?.(keyword, schema);
+  const code = dialect.issueCodes?.(keyword, schema, valueAt(issue, context));
   return {
     path: dotted === "" ? dialect.wholeBodyPath(keyword) : dotted,
     ...(code === undefined ? {} : { code }),
     message,
   };
+}
+
+/** What stands where the issue is. */
+function valueAt({ in: place, path }: Issue, { path: inPath, query, body }: ChatContext): unknown {
+  const whole: unknown = place === "path" ? inPath : place === "query" ? query : body;
+  return path.reduce((value, key) => (value as Record<string | number, unknown> | null | undefined)?.[key], whole);
 }
 
 function unique(entries: readonly Entry[]): Entry[] {

@@ -29,8 +29,8 @@ export const roleServices: ChatServices = {
     const act = actOf(context);
     const userId = callerId(context);
     const guild = allowedGuild(act.state, userId, param(context, "guild_id"), "MANAGE_ROLES");
-    if (guild.roles.size >= act.state.dialect.limits.rolesPerGuild)
-      throw new Failure("MAX_GUILD_ROLES", act.state.dialect.limitDetails("roles"));
+    const { limits, limitDetails } = act.state.dialect;
+    if (guild.roles.size >= limits.rolesPerGuild) throw new Failure("MAX_GUILD_ROLES", limitDetails("roles", limits));
     const { name = "", color = 0, permissions } = bodyOf(context) as RoleInput;
     checkBits(permissions);
     if (permissions !== undefined) requireOwned(act, guild, userId, BigInt(permissions));

@@ -33,13 +33,13 @@ export const webhookServices: ChatServices = {
     const { state } = act;
     const channel = textChannel(context);
     if (channel.type !== 0 && channel.type !== 2) throw new Failure("INVALID_CHANNEL_TYPE");
-    const { limits, codes } = state.dialect;
+    const { limits, codes, limitDetails } = state.dialect;
     const inGuild = [...state.webhooks.values()].filter(({ guildId }) => guildId === channel.guildId);
     const inChannel = inGuild.filter(({ channelId }) => channelId === channel.id);
     if (inChannel.length >= limits.webhooksPerChannel)
-      throw new Failure(codes.webhooksPerChannel, state.dialect.limitDetails("channel"));
+      throw new Failure(codes.webhooksPerChannel, limitDetails("channel", limits));
     if (inGuild.length >= limits.webhooksPerGuild)
-      throw new Failure("MAX_WEBHOOKS_PER_GUILD", state.dialect.limitDetails("guild"));
+      throw new Failure("MAX_WEBHOOKS_PER_GUILD", limitDetails("guild", limits));
     const { name = "", avatar = null, interaction_url = null } = bodyOf(context) as WebhookInput;
     const webhook: WebhookRecord = {
       id: state.world.ids.snowflake(),
