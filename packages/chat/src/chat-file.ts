@@ -8,6 +8,8 @@ export interface ChatFile extends FileSource {
   readonly title?: string;
   /** Hides the file until it is clicked. */
   readonly spoiler?: boolean;
+  /** Of a voice message on Fluxer (`flags: 8192`, this file and nothing else): whole seconds, and its shape in base64. */
+  readonly voice?: { readonly duration: number; readonly waveform: string };
 }
 
 /** What the server is told about one uploaded file. */
@@ -17,6 +19,8 @@ export interface FileEntry {
   readonly description: string | undefined;
   readonly title: string | undefined;
   readonly flags: number | undefined;
+  readonly duration?: number;
+  readonly waveform?: string;
 }
 
 /** A file with the entry of `attachments` that belongs to it. */
@@ -38,11 +42,11 @@ function nameFile(file: ChatFile | FileInput, id: number): NamedFile {
   if (!isFileInput(file))
     throw new ConfigError("INVALID_OPTION", `files[${id}] is no file: give { path }, bytes or a Blob`);
   const source: ChatFile = "content" in file ? file : { content: file };
-  const { content, description, title, spoiler } = source;
+  const { content, description, title, spoiler, voice } = source;
   const { path, name } = (typeof content === "object" ? content : {}) as Readonly<Record<string, string | undefined>>;
   const filename = source.filename ?? path?.split?.(/[/\\]/).at(-1) ?? name ?? "file";
   return {
-    entry: { id, filename, description, title, flags: spoiler ? spoilerFlag : undefined },
+    entry: { id, filename, description, title, flags: spoiler ? spoilerFlag : undefined, ...voice },
     source: { ...source, filename },
   };
 }

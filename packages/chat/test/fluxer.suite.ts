@@ -190,7 +190,7 @@ export function fluxerSuite({ test }: Bench<Engines, "fluxer">): void {
       headers: { authorization: `Bot ${token}` },
       body: form,
     });
-    expect(await multipart.json()).toMatchObject({ errors: [{ path: "embeds", code: "INVALID_FORMAT" }] });
+    expect(await multipart.json()).toMatchObject({ errors: [{ path: "embeds", code: "TOO_MANY_EMBEDS" }] });
     expect(await ask("PUT", messages, "{}")).toEqual([404, "NOT_FOUND"]);
     expect(await ask("GET", "/users/@me/")).toEqual([404, "NOT_FOUND"]);
     expect(await ask("GET", "/nowhere")).toEqual([404, "NOT_FOUND"]);

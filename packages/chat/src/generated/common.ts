@@ -111,6 +111,8 @@ export interface Attachment {
   readonly nsfw?: boolean;
   /** Seconds, for audio and video. */
   readonly duration?: number | null;
+  /** Of a voice message, in base64; Fluxer only. */
+  readonly waveform?: string | null;
   readonly expires_at?: Timestamp | null;
   readonly expired?: boolean;
 }

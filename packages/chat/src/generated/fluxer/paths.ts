@@ -805,7 +805,7 @@ export interface paths {
     readonly head?: never;
     /**
      * Sets or removes the guild's own invite code.
-     * Sets or removes the guild's own invite code.
+     * Sets or removes the guild's own invite code. Only guilds with the feature `VANITY_URL` have one.
      */
     readonly patch: operations["guilds.updateVanityUrl"];
     readonly trace?: never;

@@ -1614,7 +1614,7 @@ export interface GuildsResource {
   getVanityUrl(guildId: string, options?: CallOptions): Call<VanityUrl, GuildsGetVanityUrlCode>;
 
   /**
-   * Sets or removes the guild's own invite code.
+   * Sets or removes the guild's own invite code. Only guilds with the feature `VANITY_URL` have one.
    *
    * Permissions: `MANAGE_GUILD`.
    *

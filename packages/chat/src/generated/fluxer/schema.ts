@@ -5,7 +5,6 @@ import type {
   Channel,
   EmbedInput,
   Emoji,
-  ErrorIssue,
   ExpressionFailure,
   Guild,
   Member,
@@ -38,7 +37,6 @@ export type {
   EmbedMedia,
   EmbedMediaInput,
   Emoji,
-  ErrorIssue,
   ExpressionFailure,
   GatewayBot,
   Guild,
@@ -77,7 +75,7 @@ export interface ErrorBody {
   /** The same text as `message`, for clients of the overview page. */
   readonly error?: string;
   /** With `INVALID_FORM_BODY`: one entry per wrong field. */
-  readonly errors?: readonly ErrorIssue[];
+  readonly errors?: readonly FieldIssue[];
   /** With `RATE_LIMITED` and `SLOWMODE_RATE_LIMITED`: seconds until the next request is admitted. */
   readonly retry_after?: number;
   /** With `RATE_LIMITED`: whether all operations are meant. */
@@ -98,6 +96,17 @@ export interface ErrorBody {
   /** In development mode: where the server failed. */
   readonly stack?: string;
 }
+
+/** One thing that is wrong with a request. */
+export interface FieldIssue {
+  /** Dotted path of the field: `embeds.0.title`; `body`, `root` and `message_data` stand for all of it. */
+  readonly path: string;
+  readonly code: FieldCode;
+  readonly message: string;
+}
+
+/** What is wrong with one field. The names are the platform's; when exactly each one comes is documented for few of them, and for the others follows the name. */
+export type FieldCode = "CONTENT_EXCEEDS_MAX_LENGTH" | "INVALID_FORMAT" | "INVALID_MESSAGE_DATA" | "STRING_LENGTH_INVALID" | "VALUE_MUST_BE_INTEGER_IN_RANGE" | "INVALID_SNOWFLAKE_FORMAT" | "SNOWFLAKE_OUT_OF_RANGE" | "CANNOT_SPECIFY_BOTH_BEFORE_AND_AFTER" | "TOO_MANY_EMBEDS" | "EMBEDS_EXCEED_MAX_CHARACTERS" | "PARSE_AND_USERS_OR_ROLES_CANNOT_BE_USED_TOGETHER" | "CANNOT_REPLY_TO_SYSTEM_MESSAGE" | "FORWARD_REFERENCE_REQUIRES_CHANNEL_AND_MESSAGE" | "FORWARD_MESSAGES_CANNOT_CONTAIN_CONTENT" | "MESSAGES_WITH_SNAPSHOTS_CANNOT_BE_EDITED" | "MESSAGE_IDS_CANNOT_BE_EMPTY" | "CANNOT_DELETE_MORE_THAN_100_MESSAGES" | "NOT_A_VALID_UNICODE_EMOJI" | "CUSTOM_EMOJI_NOT_FOUND" | "TOO_MANY_FILES" | "FILE_INDEX_EXCEEDS_MAXIMUM" | "INVALID_FILE_FIELD_NAME" | "DUPLICATE_FILE_INDEX" | "MULTIPLE_FILES_FOR_INDEX_NOT_ALLOWED" | "NO_FILE_FOR_ATTACHMENT_METADATA" | "DUPLICATE_ATTACHMENT_IDS_NOT_ALLOWED" | "INVALID_JSON_IN_PAYLOAD_JSON" | "PAYLOAD_JSON_REQUIRED_FOR_MULTIPART" | "FAILED_TO_PARSE_MULTIPART_FORM_DATA" | "FILENAME_LENGTH_INVALID" | "CANNOT_REFERENCE_ATTACHMENTS_WITHOUT_ATTACHMENTS" | "REFERENCED_ATTACHMENT_NOT_FOUND" | "ATTACHMENT_MUST_BE_IMAGE" | "ATTACHMENT_ID_NOT_FOUND_IN_MESSAGE" | "UPLOADED_ATTACHMENT_NOT_FOUND" | "NO_UPLOADED_PARTS_TO_FINALIZE" | "INVALID_IMAGE_FORMAT" | "INVALID_BASE64_FORMAT" | "BASE64_LENGTH_INVALID" | "IMAGE_SIZE_EXCEEDS_LIMIT" | "VOICE_MESSAGES_ATTACHMENT_DURATION_REQUIRED" | "VOICE_MESSAGES_ATTACHMENT_MUST_BE_AUDIO" | "VOICE_MESSAGES_ATTACHMENT_WAVEFORM_REQUIRED" | "VOICE_MESSAGES_CANNOT_HAVE_CONTENT" | "VOICE_MESSAGES_CANNOT_HAVE_EMBEDS" | "VOICE_MESSAGES_CANNOT_HAVE_STICKERS" | "VOICE_MESSAGES_DURATION_EXCEEDS_LIMIT" | "VOICE_MESSAGES_REQUIRE_SINGLE_ATTACHMENT" | "INVALID_ROLE_ID" | "CANNOT_REORDER_EVERYONE_ROLE" | "CANNOT_SET_HOIST_FOR_EVERYONE_ROLE" | "COLOR_VALUE_TOO_HIGH" | "COLOR_VALUE_TOO_LOW" | "INVALID_PARENT_CHANNEL" | "PARENT_MUST_BE_CATEGORY" | "PARENT_CHANNEL_NOT_IN_GUILD" | "CATEGORIES_CANNOT_HAVE_PARENTS" | "PRECEDING_CHANNEL_MUST_SHARE_PARENT" | "PRECEDING_CHANNEL_NOT_IN_GUILD" | "CANNOT_POSITION_CHANNEL_RELATIVE_TO_ITSELF" | "VOICE_CHANNELS_CANNOT_BE_ABOVE_TEXT_CHANNELS" | "CHANNEL_NAME_EMPTY_AFTER_NORMALIZATION" | "GUILD_FEATURE_NOT_TOGGLEABLE" | "AFK_CHANNEL_MUST_BE_VOICE" | "SYSTEM_CHANNEL_MUST_BE_TEXT" | "TIMEOUT_CANNOT_EXCEED_365_DAYS" | "INVALID_TIMEOUT_VALUE" | "USER_IS_NOT_BANNED" | "USER_NOT_IN_CHANNEL" | "CANNOT_DM_YOURSELF" | "CANNOT_LEAVE_GUILD_AS_OWNER" | "WEBHOOK_NAME_LENGTH_INVALID" | "VANITY_URL_CODE_ALREADY_TAKEN" | "VANITY_URL_CODE_CANNOT_CONTAIN_FLUXER" | "VANITY_URL_CODE_LENGTH_INVALID" | "VANITY_URL_INVALID_CHARACTERS" | "VANITY_URL_REQUIRES_FEATURE" | (string & {});
 
 /** Where an instance has its parts, and what it allows. */
 export interface Instance {
@@ -391,7 +400,7 @@ export interface MemberUpdateRequest {
   readonly mute?: boolean;
   readonly deaf?: boolean;
   /** End of a timeout, at most 365 days ahead; null ends it. */
-  readonly communication_disabled_until?: Timestamp | null;
+  readonly communication_disabled_until?: string | null;
   readonly timeout_reason?: string | null;
   /** Voice channel to move to; null disconnects. */
   readonly channel_id?: Snowflake | null;
@@ -541,7 +550,7 @@ export interface OAuth2ErrorBody {
   readonly error_description?: string;
   readonly code?: string;
   readonly message?: string;
-  readonly errors?: readonly ErrorIssue[];
+  readonly errors?: readonly FieldIssue[];
   readonly retry_after?: number;
   readonly global?: boolean;
 }
@@ -582,7 +591,7 @@ export interface MessageAttachment {
   readonly flags?: number;
   /** Seconds, of a voice message. */
   readonly duration?: number;
-  /** Of a voice message. */
+  /** Of a voice message, in base64. */
   readonly waveform?: string;
   readonly content_type?: string;
   /** Name that `attachments.plan` gave the file. */
@@ -600,7 +609,7 @@ export interface MessageCreateRequest {
   readonly attachments?: readonly MessageAttachment[];
   readonly message_reference?: MessageReferenceInput;
   readonly allowed_mentions?: AllowedMentions;
-  /** 4 suppress embeds, 4096 suppress notifications. */
+  /** 4 suppress embeds, 4096 suppress notifications, 8192 voice message: one audio file with `duration` and `waveform`, and nothing else. */
   readonly flags?: number;
   /** The same nonce in the same channel within five minutes gives the first message again. The client sets one. */
   readonly nonce?: string;

@@ -2,6 +2,7 @@ import type { Payload } from "../../gateway/platform.js";
 import { Failure } from "../../kernel/failure.js";
 import { actOf, bodyOf, callerId, noContent, ok, param, type Act, type ChatContext, type ChatServices } from "./act.js";
 import { leaveGuild } from "./membership.js";
+import { imageHash } from "./images.js";
 import { newApplication } from "./new-records.js";
 import type { ApplicationRecord, UserRecord } from "./records.js";
 import type { ChatState } from "./state.js";
@@ -77,8 +78,8 @@ export const applicationServices: ChatServices = {
     Object.assign(bot, {
       username,
       discriminator,
-      avatar: imageHash(act, avatar),
-      banner: imageHash(act, banner),
+      avatar: imageHash(act, "avatar", avatar),
+      banner: imageHash(act, "banner", banner),
       bio,
     });
     act.effect("user.update", bot.id);
@@ -124,11 +125,6 @@ export function publicApplication(state: ChatState, application: ApplicationReco
 }
 
 /** Hash of an uploaded data URI; an existing hash or null stays. */
-export function imageHash(act: Act, image: string | null): string | null {
-  if (image === null || !image.startsWith("data:")) return image;
-  return `${image.startsWith("data:image/gif") ? "a_" : ""}${act.state.world.ids.hex(8)}`;
-}
-
 /** People confirm dangerous steps once their account demands it. */
 export function requireSudo(context: ChatContext): void {
   const { state, caller } = context;

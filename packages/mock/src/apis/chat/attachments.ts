@@ -2,22 +2,20 @@ import type { Payload } from "../../gateway/platform.js";
 import { Failure } from "../../kernel/failure.js";
 import { invalid, type Act } from "./act.js";
 import { fileLimit } from "./file-limit.js";
-import { claimUploads } from "./fluxer-uploads.js";
+import { uploadsIn } from "./fluxer-uploads.js";
 import type { UploadedFile } from "./multipart.js";
 import type { AttachmentRecord } from "./records.js";
 import type { ChatState } from "./state.js";
 import { attachmentPath } from "./wire.js";
 
-/** Turns uploaded files and the entries that describe them into stored attachments, served from now on. */
-export function storeFiles(
-  act: Act,
-  channelId: string,
+/** Attachments that may be kept, and are not yet: what else is wrong with the message can still refuse it. */
+export function readFiles(
+  { state }: Act,
   userId: string,
   entries: readonly Payload[],
   sent: readonly UploadedFile[],
 ): AttachmentRecord[] {
-  const { state } = act;
-  const files = [...sent, ...claimUploads(state, userId, entries)];
+  const files = [...sent, ...uploadsIn(state, userId, entries)];
   if (files.length > state.dialect.limits.files)
     throw invalid("attachments", `At most ${state.dialect.limits.files} files.`, "TOO_MANY_FILES");
   for (const entry of entries) {
@@ -31,7 +29,7 @@ export function storeFiles(
     }
     if (file.bytes.byteLength > fileLimit(state, userId)) throw new Failure("FILE_SIZE_TOO_LARGE");
     const filename = (entry?.["filename"] as string | undefined) ?? file.filename;
-    const record: AttachmentRecord = {
+    return {
       id: state.world.ids.snowflake(),
       filename,
       title: (entry?.["title"] as string | null | undefined) ?? null,
@@ -40,10 +38,20 @@ export function storeFiles(
       flags: (entry?.["flags"] as number | undefined) ?? 0,
       bytes: file.bytes,
       size: imageSize(file.bytes),
+      sound: soundOf(entry),
     };
-    state.files.set(attachmentPath(channelId, record.id, filename), record);
-    return record;
   });
+}
+
+/** Serves the files from now on; what was uploaded ahead is used up. */
+export function keepFiles(
+  { state }: Act,
+  channelId: string,
+  entries: readonly Payload[],
+  files: readonly AttachmentRecord[],
+): void {
+  for (const file of files) state.files.set(attachmentPath(channelId, file.id, file.filename), file);
+  for (const { upload_filename: name } of entries) state.fluxer.uploads.delete(String(name));
 }
 
 export function forgetFiles(state: ChatState, channelId: string, files: readonly AttachmentRecord[]): void {
@@ -86,6 +94,11 @@ export function attachmentUrl(
 
 function describes(entry: Payload, file: UploadedFile): boolean {
   return String(entry["id"]) === String(file.index);
+}
+
+function soundOf(entry: Payload | undefined): AttachmentRecord["sound"] {
+  const { duration, waveform } = entry ?? {};
+  return typeof duration === "number" && typeof waveform === "string" ? { duration, waveform } : undefined;
 }
 
 /** Width and height of a PNG or GIF. */

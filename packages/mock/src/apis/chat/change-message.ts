@@ -1,7 +1,7 @@
 import { Failure } from "../../kernel/failure.js";
 import type { Act } from "./act.js";
-import { attachmentUrl, checkEmbedFiles, forgetFiles, storeFiles } from "./attachments.js";
-import { isBlank, mentionsIn, shownEmbed } from "./message-content.js";
+import { attachmentUrl, checkEmbedFiles, forgetFiles, keepFiles, readFiles } from "./attachments.js";
+import { checkEmbedLength, isBlank, mentionsIn, shownEmbed } from "./message-content.js";
 import type { MessageDraft } from "./message-draft.js";
 import { carriesFiles, messageEvent, refuseText, refuseTooLong } from "./post-message.js";
 import type { ChannelRecord, MessageRecord } from "./records.js";
@@ -45,13 +45,16 @@ export function editMessage(
   ) {
     throw new Failure("CANNOT_SEND_EMPTY_MESSAGE");
   }
-  const attachments = [...staying, ...storeFiles(act, channel.id, message.authorId, described, files)];
+  const added = readFiles(act, message.authorId, described, files);
+  const attachments = [...staying, ...added];
+  checkEmbedFiles(act.state, fields.embeds ?? [], attachments);
+  checkEmbedLength(act.state, fields.embeds ?? []);
+  keepFiles(act, channel.id, described, added);
   forgetFiles(
     act.state,
     channel.id,
     message.attachments.filter((file) => !attachments.includes(file)),
   );
-  checkEmbedFiles(act.state, fields.embeds ?? [], attachments);
   message.attachments = attachments;
   if (fields.embeds !== undefined)
     message.embeds = fields.embeds.map((embed) => shownEmbed(embed, attachmentUrl(attachments, channel.id, act.base)));

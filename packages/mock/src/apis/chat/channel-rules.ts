@@ -20,16 +20,22 @@ export function categoryFor(
   guild: GuildRecord,
   channel: { readonly type: number; readonly parent_id: string | null },
   parentId: string | null,
+  path = "parent_id",
 ): string | null {
   if (parentId === null) return null;
   const category = state.channels.get(parentId);
-  if (category === undefined || category.guildId !== guild.id) throw new Failure("UNKNOWN_CHANNEL");
-  if (category.type !== categoryType)
-    throw invalid("parent_id", "The parent must be a category.", "PARENT_MUST_BE_CATEGORY");
+  if (category === undefined) throw unfit(state, path, "There is no such channel.", "INVALID_PARENT_CHANNEL");
+  if (category.guildId !== guild.id)
+    throw unfit(state, path, "The parent belongs elsewhere.", "PARENT_CHANNEL_NOT_IN_GUILD");
+  if (category.type !== categoryType) throw invalid(path, "The parent must be a category.", "PARENT_MUST_BE_CATEGORY");
   if (channel.type === categoryType)
-    throw invalid("parent_id", "Categories cannot be nested.", "CATEGORIES_CANNOT_HAVE_PARENTS");
+    throw invalid(path, "Categories cannot be nested.", "CATEGORIES_CANNOT_HAVE_PARENTS");
   const inside = channelsOf(state, guild).filter((other) => other.parent_id === parentId).length;
   if (channel.parent_id !== parentId && inside >= state.dialect.limits.channelsPerCategory)
     throw new Failure("MAX_CATEGORY_CHANNELS");
   return parentId;
+}
+
+function unfit(state: ChatState, path: string, message: string, code: string): Failure {
+  return state.dialect.rules?.parentIssues === true ? invalid(path, message, code) : new Failure("UNKNOWN_CHANNEL");
 }

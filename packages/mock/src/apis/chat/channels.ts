@@ -12,12 +12,12 @@ import {
   type ChatContext,
   type ChatServices,
 } from "./act.js";
-import { imageHash } from "./applications.js";
 import { audit, changesBetween } from "./audit-log.js";
 import { announceChannel } from "./channel-events.js";
 import { categoryFor, channelName } from "./channel-rules.js";
 import { withGuild } from "./change-message.js";
 import { propagate, requireOwnBits, toOverwrite, type OverwriteInput } from "./overwrites.js";
+import { imageHash } from "./images.js";
 import { leaveGroup } from "./private-channels.js";
 import type { ChannelRecord } from "./records.js";
 import { requireText } from "./sending.js";
@@ -175,7 +175,7 @@ function updateGroup(context: ChatContext, channel: ChannelRecord, userId: strin
     channel.owner_id = owner_id;
   }
   if (name !== undefined) channel.name = name;
-  if (icon !== undefined) channel.icon = imageHash(act, icon);
+  if (icon !== undefined) channel.icon = imageHash(act, "icon", icon);
   if (nicks !== undefined) {
     const merged = Object.entries({ ...channel.nicks, ...nicks }).filter(
       (entry): entry is [string, string] => entry[1] !== null,

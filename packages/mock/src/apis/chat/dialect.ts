@@ -64,6 +64,18 @@ export interface DialectRules {
   readonly webhookInDirect: string;
   readonly unsupportedGrant: string;
   readonly groupRecipients: number;
+  /** Taking somebody out of a group who is not in it. */
+  readonly notInGroup: string;
+  /** Pictures are data URIs, or base64, of an image that is not too large. */
+  readonly strictImages: boolean;
+  /** A multipart body has a `payload_json`. */
+  readonly payloadRequired: boolean;
+  /** A parent that cannot be one is a wrong field, not a channel that nobody knows. */
+  readonly parentIssues: boolean;
+  /** Messages with the flag 8192 are one piece of audio and nothing else. */
+  readonly voiceMessages: boolean;
+  /** Feature without which a guild has no invite code of its own, and a word that no code may contain. */
+  readonly vanity: { readonly feature: string; readonly reserved: string };
   readonly shortestBanSeconds: number;
   /** A list is bounded by one end alone. */
   readonly oneBound: boolean;
@@ -90,6 +102,11 @@ export interface Dialect {
     readonly contentChars: { readonly person: number; readonly premium: number; readonly bot: number };
     readonly fileBytes: { readonly person: number; readonly premium: number; readonly bot: number };
     readonly files: number;
+    /** Characters of all embeds of a message together. */
+    readonly embedChars: number;
+    /** Bytes of an avatar, banner, icon or splash. */
+    readonly imageBytes: number;
+    readonly voiceMessageSeconds: number;
     readonly reactionsPerMessage: number;
     readonly usersPerReaction: number;
     readonly pinsPerChannel: number;

@@ -1,19 +1,9 @@
 import type { Payload } from "../../gateway/platform.js";
 import { Failure } from "../../kernel/failure.js";
-import {
-  actOf,
-  bodyOf,
-  callerId,
-  invalid,
-  noContent,
-  ok,
-  param,
-  type Act,
-  type ChatContext,
-  type ChatServices,
-} from "./act.js";
+import { actOf, bodyOf, callerId, noContent, ok, param, type Act, type ChatContext, type ChatServices } from "./act.js";
 import { audit, changesBetween } from "./audit-log.js";
 import { requirePermission } from "./guild-permission.js";
+import { base64Bytes, checkImage } from "./images.js";
 import type { ExpressionRecord, GuildRecord } from "./records.js";
 import type { ChatState } from "./state.js";
 import { allowedGuild, guildAudience, joinedGuild } from "./visibility.js";
@@ -133,8 +123,8 @@ function servicesOf(kind: Kind): ChatServices {
 }
 
 function add(act: Act, context: ChatContext, kind: Kind, guild: GuildRecord, input: Input): ExpressionRecord {
-  const { type, bytes } = readImage(input.image);
-  if (bytes > kind.maxBytes) throw new Failure("FILE_SIZE_TOO_LARGE");
+  const type = checkImage("image", input.image);
+  if (base64Bytes(input.image.replace(/^.*,/, "")) > kind.maxBytes) throw new Failure("FILE_SIZE_TOO_LARGE");
   const animated = type === "gif" || type === "apng";
   const { name, description = null, tags = [] } = input;
   return addExpression(act, context, kind, guild, { name, animated, description, tags });
@@ -169,13 +159,6 @@ export function addExpression(
     changes: [{ key: "name", new_value: name }],
   });
   return record;
-}
-
-/** Kind and size of an image given as data URI or bare base64. */
-function readImage(image: string): { readonly type: string; readonly bytes: number } {
-  const match = /^(?:data:image\/([a-z+.-]+);base64,)?([A-Za-z0-9+/]+={0,2})$/.exec(image);
-  if (match === null) throw invalid("image", "Must be an image as data URI.", "INVALID_IMAGE_FORMAT");
-  return { type: match[1] ?? "png", bytes: Math.floor(((match[2] ?? "").length * 3) / 4) };
 }
 
 /** One's own needs the permission to create, another's the one to manage. */

@@ -1,8 +1,9 @@
 import { Failure } from "../../kernel/failure.js";
 import { actOf, bodyOf, callerId, ok, param, type ChatServices } from "./act.js";
-import { applicationPayload, imageHash } from "./applications.js";
+import { applicationPayload } from "./applications.js";
 import { guildsOf } from "./gateway-platform.js";
 import { visibleChannels } from "./guild-events.js";
+import { imageHash } from "./images.js";
 import { announceMember } from "./members.js";
 import { limitOf, withinBounds } from "./paging.js";
 import { has, permissionsOf } from "./permissions.js";
@@ -110,8 +111,8 @@ export const accountServices: ChatServices = {
       accent_color?: number | null;
     };
     if (nick !== undefined && has(permissionsOf(act.state, guild, userId), "CHANGE_NICKNAME")) member.nick = nick;
-    if (avatar !== undefined) member.avatar = imageHash(act, avatar);
-    if (banner !== undefined) member.banner = imageHash(act, banner);
+    if (avatar !== undefined) member.avatar = imageHash(act, "avatar", avatar);
+    if (banner !== undefined) member.banner = imageHash(act, "banner", banner);
     if (colour !== undefined) member.accent_color = colour;
     return ok(announceMember(act, guild, member));
   },

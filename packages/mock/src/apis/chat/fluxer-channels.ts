@@ -63,7 +63,7 @@ export const channelServicesOfFluxer: ChatServices = {
 function moveChannel({ state }: Act, guild: GuildRecord, move: Move, at: number): void {
   const channel = state.channels.get(move.id) as ChannelRecord;
   if (move.parent_id !== undefined) {
-    channel.parent_id = categoryFor(state, guild, channel, move.parent_id);
+    channel.parent_id = categoryFor(state, guild, channel, move.parent_id, `${at}.parent_id`);
     const parent = channel.parent_id === null ? undefined : state.channels.get(channel.parent_id);
     if (move.lock_permissions === true && parent !== undefined) channel.overwrites = new Map(parent.overwrites);
   }

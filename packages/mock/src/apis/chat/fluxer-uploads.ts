@@ -53,8 +53,8 @@ export const uploadServices: ChatServices = {
   },
 };
 
-/** Files that entries of a message name by `upload_filename`, as if they had come with it. Each can be used once. */
-export function claimUploads(
+/** Files that entries of a message name by `upload_filename`, as if they had come with it. Each serves one message. */
+export function uploadsIn(
   state: ChatState,
   userId: string,
   entries: readonly Readonly<Record<string, unknown>>[],
@@ -65,7 +65,6 @@ export function claimUploads(
     const record = uploadOf(state, String(name), userId);
     if (record === undefined || !record.complete)
       throw invalid(`attachments.${at}`, "There is no such upload.", "UPLOADED_ATTACHMENT_NOT_FOUND");
-    state.fluxer.uploads.delete(record.name);
     return [
       {
         index: Number(entry["id"]),

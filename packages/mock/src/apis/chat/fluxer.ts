@@ -40,6 +40,9 @@ const dialect: Dialect = {
     contentChars: { person: 2000, premium: 4000, bot: 4000 },
     fileBytes: { person: 25 * mebibyte, premium: 500 * mebibyte, bot: 50 * mebibyte },
     files: 10,
+    embedChars: 6000,
+    imageBytes: 10 * mebibyte,
+    voiceMessageSeconds: 1200,
     reactionsPerMessage: 30,
     usersPerReaction: Number.POSITIVE_INFINITY,
     pinsPerChannel: Number.POSITIVE_INFINITY,
@@ -149,6 +152,12 @@ const dialect: Dialect = {
     webhookInDirect: "UNKNOWN_CHANNEL",
     unsupportedGrant: "invalid_request",
     groupRecipients: 50,
+    notInGroup: "USER_NOT_IN_CHANNEL",
+    strictImages: true,
+    payloadRequired: true,
+    parentIssues: true,
+    voiceMessages: true,
+    vanity: { feature: "VANITY_URL", reserved: "fluxer" },
     shortestBanSeconds: 60,
     oneBound: true,
     guildFields: {
@@ -189,9 +198,11 @@ function byWebhookToken(route: string): boolean {
   return /^webhooks\.(?:\w+WithToken|execute\w*|\w+Message)$/.test(route);
 }
 
-/** Codes of the engine's own checks stand in the keyword; those of the schema follow from it. */
+/** Codes of the engine's own checks stand in the keyword; those of the schema stand there, or follow from the keyword. */
 function issueCode(keyword: string, schema: Readonly<Record<string, unknown>> | undefined, value: unknown): string {
   if (/^[A-Z]/.test(keyword)) return keyword;
+  const named = (schema?.["x-codes"] as Readonly<Record<string, string>> | undefined)?.[keyword];
+  if (named !== undefined) return named;
   if (keyword === "format" && schema?.["format"] === "snowflake")
     return isTooLarge(value) ? "SNOWFLAKE_OUT_OF_RANGE" : "INVALID_SNOWFLAKE_FORMAT";
   return keyword === "maxLength" ? "CONTENT_EXCEEDS_MAX_LENGTH" : "INVALID_FORMAT";

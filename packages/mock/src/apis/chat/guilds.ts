@@ -12,10 +12,11 @@ import {
   type ChatContext,
   type ChatServices,
 } from "./act.js";
-import { imageHash, requireSudo } from "./applications.js";
+import { requireSudo } from "./applications.js";
 import { audit, changesBetween } from "./audit-log.js";
 import { guildCreatePayload } from "./guild-events.js";
 import { guildsOf } from "./gateway-platform.js";
+import { imageHash } from "./images.js";
 import { leaveGuild } from "./membership.js";
 import { newChannel, newGuild } from "./new-records.js";
 import { limitOf, withinBounds } from "./paging.js";
@@ -54,7 +55,7 @@ export const guildServices: ChatServices = {
     if (guildsOf(state, userId).length >= state.dialect.limits.guildsPerAccount) throw new Failure("MAX_GUILDS");
     const guild = newGuild(state, userId, name);
     const channel = newChannel(state, { type: 0, guildId: guild.id, name: "general" });
-    guild.fields = { ...guild.fields, icon: imageHash(act, icon), system_channel_id: channel.id };
+    guild.fields = { ...guild.fields, icon: imageHash(act, "icon", icon), system_channel_id: channel.id };
     act.effect("guild", guild.id);
     act.emit("GUILD_CREATE", guildCreatePayload(state, guild, userId), { ...userAudience(userId), guildId: guild.id });
     return ok(guildPayload(guild));
@@ -77,7 +78,7 @@ export const guildServices: ChatServices = {
       (key) => body[key] !== undefined && key !== "vanity_url_code" && key !== "disabled_operations",
     );
     const changed = Object.fromEntries(
-      known.map((key) => [key, isImage(act.state, key) ? imageHash(act, body[key] as string | null) : body[key]]),
+      known.map((key) => [key, isImage(act.state, key) ? imageHash(act, key, body[key] as string | null) : body[key]]),
     );
     guild.fields = { ...guild.fields, ...changed, features: featuresOf(act.state, guild, body["features"]) };
     announceGuild(act, guild);
@@ -110,10 +111,7 @@ export const guildServices: ChatServices = {
     const act = actOf(context);
     const guild = managed(context);
     const code = bodyOf(context)["code"] as string | null;
-    const taken = [...act.state.guilds.values()].some(
-      (other) => other !== guild && other.fields["vanity_url_code"] === code,
-    );
-    if (code !== null && (taken || act.state.invites.has(code))) throw invalid("code", "The code is taken.");
+    if (code !== null) checkVanityCode(act.state, guild, code);
     const before = guild.fields["vanity_url_code"];
     guild.fields = { ...guild.fields, vanity_url_code: code };
     if (code !== before) guild.vanityUses = 0;
@@ -141,6 +139,16 @@ function deleteGuild(act: Act, guild: GuildRecord): void {
   for (const channel of state.channels.values()) if (channel.guildId === guild.id) state.channels.delete(channel.id);
   for (const webhook of state.webhooks.values()) if (webhook.guildId === guild.id) state.webhooks.delete(webhook.id);
   for (const invite of state.invites.values()) if (invite.guildId === guild.id) state.invites.delete(invite.code);
+}
+
+function checkVanityCode(state: ChatState, guild: GuildRecord, code: string): void {
+  const { feature, reserved } = state.dialect.rules?.vanity ?? {};
+  if (feature !== undefined && !guild.fields.features.includes(feature))
+    throw invalid("code", `The guild lacks the feature ${feature}.`, "VANITY_URL_REQUIRES_FEATURE");
+  if (reserved !== undefined && code.includes(reserved))
+    throw invalid("code", `The code contains ${reserved}.`, "VANITY_URL_CODE_CANNOT_CONTAIN_FLUXER");
+  const taken = [...state.guilds.values()].some((other) => other !== guild && other.fields["vanity_url_code"] === code);
+  if (taken || state.invites.has(code)) throw invalid("code", "The code is taken.", "VANITY_URL_CODE_ALREADY_TAKEN");
 }
 
 /** A switch that is left out is off; what is no switch stays as it is. */

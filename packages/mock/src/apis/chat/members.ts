@@ -11,9 +11,9 @@ import {
   type ChatContext,
   type ChatServices,
 } from "./act.js";
-import { imageHash } from "./applications.js";
 import { audit, changesBetween } from "./audit-log.js";
 import { requirePermission } from "./guild-permission.js";
+import { imageHash } from "./images.js";
 import { leaveGuild } from "./membership.js";
 import { outranks, outranksRole, type PermissionName } from "./permissions.js";
 import type { GuildRecord, MemberRecord } from "./records.js";
@@ -62,8 +62,8 @@ export const memberServices: ChatServices = {
       requirePermission(act.state, guild, userId, "CHANGE_NICKNAME");
       member.nick = body.nick === "" ? null : body.nick;
     }
-    if (body.avatar !== undefined) member.avatar = imageHash(act, body.avatar);
-    if (body.banner !== undefined) member.banner = imageHash(act, body.banner);
+    if (body.avatar !== undefined) member.avatar = imageHash(act, "avatar", body.avatar);
+    if (body.banner !== undefined) member.banner = imageHash(act, "banner", body.banner);
     if (body.accent_color !== undefined) member.accent_color = body.accent_color;
     return ok(announceMember(act, guild, member));
   },

@@ -1,5 +1,6 @@
 import type { Payload } from "../../gateway/platform.js";
 import { has, permissionsOf } from "./permissions.js";
+import { invalid } from "./act.js";
 import type { ChannelRecord, GuildRecord } from "./records.js";
 import type { ChatState } from "./state.js";
 import { guildOf } from "./visibility.js";
@@ -45,6 +46,37 @@ export function isBlank(content: string): boolean {
 
 export function lengthOf(content: string): number {
   return [...content].length;
+}
+
+/** Embeds together hold only so much text. */
+export function checkEmbedLength({ dialect }: ChatState, embeds: readonly Payload[]): void {
+  const most = dialect.limits.embedChars;
+  if (embeds.reduce((sum, embed) => sum + charsOf(embed), 0) > most)
+    throw invalid("embeds", `At most ${most} characters in all embeds together.`, "EMBEDS_EXCEED_MAX_CHARACTERS");
+}
+
+function charsOf(embed: Payload): number {
+  const {
+    title,
+    description,
+    author,
+    footer,
+    fields = [],
+  } = embed as {
+    title?: string | null;
+    description?: string | null;
+    author?: { name: string } | null;
+    footer?: { text: string } | null;
+    fields?: readonly { name: string; value: string }[] | null;
+  };
+  const texts = [
+    title,
+    description,
+    author?.name,
+    footer?.text,
+    ...(fields ?? []).flatMap((at) => [at.name, at.value]),
+  ];
+  return texts.reduce((sum, text) => sum + lengthOf(text ?? ""), 0);
 }
 
 /** An embed as sent becomes the embed as shown. */

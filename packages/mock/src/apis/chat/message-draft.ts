@@ -41,6 +41,9 @@ function checkedUpload(context: ChatContext, upload: Upload): MessageDraft {
     context.body = upload.payload; // for the refusal, whose codes depend on what was sent
     throw new Failure("INVALID_FORM_BODY", { issues });
   }
+  const ids = ((upload.payload as MessageFields).attachments ?? []).map(({ id }) => String(id));
+  if (new Set(ids).size < ids.length)
+    throw invalid("attachments", "Two entries have the same id.", "DUPLICATE_ATTACHMENT_IDS_NOT_ALLOWED");
   return { fields: upload.payload as MessageFields, files: upload.files };
 }
 

@@ -22,25 +22,30 @@ export async function readUpload(context: ChatContext): Promise<Upload | undefin
   const parts = parseMultipart(type, await context.bytes());
   if ("problem" in parts)
     throw invalid("", `The multipart body ${parts.problem}.`, "FAILED_TO_PARSE_MULTIPART_FORM_DATA");
-  const files = parts.filter((part) => part.name !== "payload_json").map(fileOf);
+  const { limits, rules } = context.state.dialect;
+  const sent = parts.filter((part) => part.name !== "payload_json");
+  const twice = sent.find(({ name }, at) => sent.findIndex((other) => other.name === name) !== at);
+  if (twice !== undefined) throw invalid(twice.name, "One part, one file.", "MULTIPLE_FILES_FOR_INDEX_NOT_ALLOWED");
+  if (sent.length > limits.files) throw invalid("attachments", `At most ${limits.files} files.`, "TOO_MANY_FILES");
+  const files = sent.map((part) => fileOf(part, limits.files - 1));
   for (const [at, file] of files.entries()) {
     if (files.findIndex((other) => other.index === file.index) !== at)
       throw invalid(`files[${file.index}]`, "Two files have the same index.", "DUPLICATE_FILE_INDEX");
   }
-  return {
-    payload: payloadOf(
-      context,
-      parts.find((part) => part.name === "payload_json"),
-    ),
-    files,
-  };
+  const payload = parts.find((part) => part.name === "payload_json");
+  if (payload === undefined && rules?.payloadRequired === true)
+    throw invalid("payload_json", "A part has the message.", "PAYLOAD_JSON_REQUIRED_FOR_MULTIPART");
+  return { payload: payloadOf(context, payload), files };
 }
 
-function fileOf(part: Part): UploadedFile {
+const filenameChars = 255;
+
+function fileOf(part: Part, last: number): UploadedFile {
   const index = /^files\[(\d+)\]$/.exec(part.name)?.[1];
   if (index === undefined) throw invalid(part.name, "A file part is named files[n].", "INVALID_FILE_FIELD_NAME");
-  if (part.filename === undefined || part.filename === "")
-    throw invalid(part.name, "A file part has a file name.", "FILENAME_LENGTH_INVALID");
+  if (Number(index) > last) throw invalid(part.name, `At most files[${last}].`, "FILE_INDEX_EXCEEDS_MAXIMUM");
+  if (part.filename === undefined || part.filename === "" || [...part.filename].length > filenameChars)
+    throw invalid(part.name, `A file has a name of up to ${filenameChars} characters.`, "FILENAME_LENGTH_INVALID");
   return { index: Number(index), filename: part.filename, content_type: part.type, bytes: part.bytes.slice() };
 }
 

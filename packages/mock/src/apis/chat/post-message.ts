@@ -1,12 +1,13 @@
 import type { Payload } from "../../gateway/platform.js";
 import { Failure } from "../../kernel/failure.js";
 import { invalid, publicMediaUrl, type Act } from "./act.js";
-import { attachmentUrl, checkEmbedFiles, storeFiles } from "./attachments.js";
+import { attachmentUrl, checkEmbedFiles, keepFiles, readFiles } from "./attachments.js";
 import type { MessageDraft } from "./message-draft.js";
-import { isBlank, lengthOf, mentionsIn, shownEmbed } from "./message-content.js";
+import { checkEmbedLength, isBlank, lengthOf, mentionsIn, shownEmbed } from "./message-content.js";
 import type { ChannelRecord, MemberRecord, MessageRecord } from "./records.js";
 import type { ChatState } from "./state.js";
 import { channelAudience, guildOf, messageIn } from "./visibility.js";
+import { checkVoiceMessage } from "./voice-message.js";
 import { memberPayload, messagePayload } from "./wire.js";
 
 /** Who writes: an account, or a webhook under a name of its own. */
@@ -29,12 +30,16 @@ export function postMessage(act: Act, author: Author, channel: ChannelRecord, dr
   const empty = isBlank(content) && (fields.embeds ?? []).length === 0 && !carriesFiles(draft) && stickers.length === 0;
   if (empty && reference?.snapshots === undefined && (fields.components ?? []).length === 0)
     throw new Failure("CANNOT_SEND_EMPTY_MESSAGE");
-  const attachments = storeFiles(act, channel.id, author.id, fields.attachments ?? [], files);
+  const entries = fields.attachments ?? [];
+  const attachments = readFiles(act, author.id, entries, files);
   const allowed =
     fields.allowed_mentions ??
     (author.webhookId !== undefined && state.dialect.webhookMentions === "none" ? {} : undefined);
   const mentions = mentionsIn(state, channel, author.id, content, allowed);
   checkEmbedFiles(state, fields.embeds ?? [], attachments);
+  checkEmbedLength(state, fields.embeds ?? []);
+  checkVoiceMessage(state, fields, attachments);
+  keepFiles(act, channel.id, entries, attachments);
   return storeMessage(act, channel, {
     author,
     type: reference?.kind === 0 ? 19 : 0,

@@ -15,6 +15,7 @@ import { announceChannel } from "./channel-events.js";
 import { newChannel } from "./new-records.js";
 import { postSystemMessage } from "./post-message.js";
 import type { ChannelRecord } from "./records.js";
+import type { ChatState } from "./state.js";
 import { channelAudience, userAudience, visibleChannel } from "./visibility.js";
 import { channelPayload, userById } from "./wire.js";
 
@@ -68,7 +69,7 @@ export const privateChannelServices: ChatServices = {
     const target = param(context, "user_id");
     const userId = callerId(context);
     if (target !== userId && channel.owner_id !== userId) throw new Failure("MISSING_PERMISSIONS");
-    if (!channel.recipients.includes(target)) throw new Failure("UNKNOWN_USER");
+    if (!channel.recipients.includes(target)) throw notInGroup(context.state);
     leaveGroup(actOf(context), channel, target);
     return noContent;
   },
@@ -78,6 +79,11 @@ function groupOf(context: ChatContext): ChannelRecord {
   const channel = visibleChannel(context.state, callerId(context), param(context, "channel_id"), "channel");
   if (channel.type !== 3) throw new Failure("INVALID_CHANNEL_TYPE");
   return channel;
+}
+
+function notInGroup({ dialect }: ChatState): Failure {
+  const code = dialect.rules?.notInGroup;
+  return code === undefined ? new Failure("UNKNOWN_USER") : invalid("user_id", "The group has no such person.", code);
 }
 
 /** Takes somebody out of a group; its next member inherits it, and an empty group is gone. */

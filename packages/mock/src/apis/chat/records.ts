@@ -207,6 +207,8 @@ export interface AttachmentRecord {
   readonly flags: number;
   readonly bytes: Uint8Array;
   readonly size: { readonly width: number; readonly height: number } | undefined;
+  /** Of a voice message: seconds, and its shape in base64. */
+  readonly sound: { readonly duration: number; readonly waveform: string } | undefined;
 }
 
 export interface WebhookRecord {

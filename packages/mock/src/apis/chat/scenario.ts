@@ -20,6 +20,8 @@ export interface GuildInput {
   readonly bot?: boolean;
   /** What everybody may do, in place of the platform's default. */
   readonly everyone?: PermissionInput;
+  /** What the platform has granted the guild: `["VANITY_URL"]`. */
+  readonly features?: readonly string[];
 }
 
 export interface RoleInput {
@@ -74,6 +76,7 @@ export interface Cast {
 export function buildGuild(state: ChatState, cast: Cast, input: GuildInput): GuildScenario {
   const guild = newGuild(state, input.owner ?? cast.personId, input.name ?? "Scenario");
   if (input.everyone !== undefined) guild.roles.get(guild.id)!.permissions = toBits(input.everyone);
+  if (input.features !== undefined) guild.fields = { ...guild.fields, features: input.features };
   const act = worldAct(state);
   joinGuildQuietly(state, guild);
   if (input.bot !== false && guild.ownerId !== cast.botId) joinGuild(act, guild, cast.botId);

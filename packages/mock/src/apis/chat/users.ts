@@ -1,7 +1,7 @@
 import type { Payload } from "../../gateway/platform.js";
 import { Failure } from "../../kernel/failure.js";
 import { actOf, bodyOf, callerId, invalid, ok, param, type ChatContext, type ChatServices } from "./act.js";
-import { imageHash } from "./applications.js";
+import { imageHash } from "./images.js";
 import { guildsOf } from "./gateway-platform.js";
 import { announceMember } from "./members.js";
 import type { UserRecord } from "./records.js";
@@ -22,7 +22,7 @@ export const userServices: ChatServices = {
     if (taken) throw invalid("username", "Name and discriminator are taken.");
     const { global_name, bio, pronouns, accent_color, avatar, banner } = { ...user, ...body };
     Object.assign(user, { username, discriminator, global_name, bio, pronouns, accent_color });
-    Object.assign(user, { avatar: imageHash(act, avatar), banner: imageHash(act, banner) });
+    Object.assign(user, { avatar: imageHash(act, "avatar", avatar), banner: imageHash(act, "banner", banner) });
     act.effect("user.update", user.id);
     act.emit("USER_UPDATE", selfPayload(context, user), userAudience(user.id));
     for (const guild of guildsOf(act.state, user.id)) {

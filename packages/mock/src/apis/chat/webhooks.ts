@@ -1,7 +1,7 @@
 import { Failure } from "../../kernel/failure.js";
 import { actOf, bodyOf, callerId, noContent, ok, param, type Act, type ChatContext, type ChatServices } from "./act.js";
-import { imageHash } from "./applications.js";
 import { audit, changesBetween } from "./audit-log.js";
+import { imageHash } from "./images.js";
 import type { ChannelRecord, WebhookRecord } from "./records.js";
 import { allowedChannel, allowedGuild, channelAudience, requireInChannel, visibleChannel } from "./visibility.js";
 import { webhookPayload } from "./webhook-payload.js";
@@ -48,7 +48,7 @@ export const webhookServices: ChatServices = {
       token: state.world.ids.token("", 64),
       channelId: channel.id,
       name,
-      avatar: imageHash(act, avatar),
+      avatar: imageHash(act, "avatar", avatar),
       interaction_url,
     };
     state.webhooks.set(webhook.id, webhook);
@@ -142,7 +142,7 @@ function moveWebhook(context: ChatContext, webhook: WebhookRecord, channelId: st
 
 function change(act: Act, webhook: WebhookRecord, { name, avatar, interaction_url: url }: WebhookInput): void {
   if (name !== undefined) webhook.name = name;
-  if (avatar !== undefined) webhook.avatar = imageHash(act, avatar);
+  if (avatar !== undefined) webhook.avatar = imageHash(act, "avatar", avatar);
   if (url !== undefined) webhook.interaction_url = url;
   act.effect("webhook.update", webhook.id);
   announce(act, webhook);

@@ -191,6 +191,7 @@ function attachmentPayload(channelId: string, file: MessageRecord["attachments"]
     url,
     proxy_url: url,
     ...(file.size === undefined ? {} : file.size),
+    ...(file.sound === undefined ? {} : file.sound),
     flags: file.flags,
   };
 }
