@@ -32,8 +32,10 @@ describe("every code of Fluxer comes about by state", () => {
     const { baseUrl, fetch } = play.mock.fluxer.options();
     const bare = await fetch(`${baseUrl}/gateway/bot`);
     expect([bare.status, await bare.json()]).toMatchObject([401, { code: "MISSING_AUTHORIZATION" }]);
+    const client = baseUrl.replace("api.fluxer.app", "web.fluxer.app/api");
     const page = { method: "POST", headers: { origin: "https://evil.example" }, body: "{}" };
-    const foreign = await fetch(`${baseUrl}/channels/${play.channelId}/messages`, page);
+    play.mock.fluxer.configure({ corsOrigins: ["https://web.fluxer.app"] });
+    const foreign = await fetch(`${client}/channels/${play.channelId}/messages`, page);
     expect([foreign.status, await foreign.json()]).toMatchObject([403, { code: "INVALID_API_ORIGIN" }]);
   });
 });

@@ -236,7 +236,7 @@ class Run {
     const code = rule.code ?? this.#api.codeFor(this.#match.route, rule.status);
     const failure = new Failure(code, { status: rule.status, ...(rule.headers && { headers: rule.headers }) });
     const refused = this.#api.engine.refuse(failure, context);
-    const whole = withHeaders(refused, { ...context.headers, ...rule.headers }, this.#core.clock.now());
+    const whole = withHeaders(refused, { ...this.#headersOf(context), ...rule.headers }, this.#core.clock.now());
     const answer = answerTo(this.#request.method, whole);
     this.#write(answer, code, true);
     return { ...base, kind: "answer", answer, body: undefined, lost: () => this.#lose(context) };
@@ -254,7 +254,7 @@ class Run {
   }
 
   async #answer(performed: Performed, context: RequestContext): Promise<Outcome> {
-    const whole = withHeaders(performed.answer, context.headers, this.#core.clock.now());
+    const whole = withHeaders(performed.answer, this.#headersOf(context), this.#core.clock.now());
     const answer = answerTo(this.#request.method, whole);
     const fault = this.#fault("body");
     if (fault?.rule.latencyMs !== undefined) await context.sleep(fault.rule.latencyMs);
@@ -294,6 +294,11 @@ class Run {
     const bytes = await (this.#context ?? this.#newContext(0)).bytes();
     const { body: _, ...rest } = this.#request;
     return bytes.length === 0 ? rest : { ...rest, body: bytes };
+  }
+
+  /** What the request's own stages added, and what browsers are told of pages. */
+  #headersOf(context: RequestContext): Readonly<Record<string, string>> {
+    return { ...context.headers, ...this.#api.engine.pageHeaders?.(context) };
   }
 
   #newContext(delivery: number, request: PlainRequest = this.#request): RequestContext {

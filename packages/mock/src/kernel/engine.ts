@@ -63,6 +63,8 @@ export interface ApiEngine<State, Caller, Handle> {
   limitKey?(context: Context<State, Caller>): string;
   /** Headers that tell the client of the window that the stage `"limit"` took from. */
   limitHeaders?(window: WindowState, context: Context<State, Caller>): Readonly<Record<string, string>>;
+  /** Tells browsers whether the page that asks may read the answer, whatever it is. Without this the TCP face lets every page. */
+  pageHeaders?(context: Context<State, Caller>): Readonly<Record<string, string>>;
   /** Routes outside the spec (storage stand-ins, attachments); tried before the spec's routes. */
   readonly extras?: (context: Context<State, Caller>) => Answer | undefined | Promise<Answer | undefined>;
   /** WebSocket endpoints by path below the mount (`"/gateway"`), or by `"<place>:<path>"` (`"gateway:/"`). */

@@ -109,14 +109,17 @@ class TcpFace {
   async answer(message: IncomingMessage, response: ServerResponse): Promise<void> {
     const path = pathOf(message);
     const admin = path === "/__mock" || path.startsWith("/__mock/");
-    if (!admin || !isForeignPage(message)) {
+    const target = admin ? undefined : this.#target(message, path);
+    const decidesItself = target?.location.engine.pageHeaders !== undefined;
+    if (!decidesItself && !(admin && isForeignPage(message))) {
       if (preflight(message, response)) return;
       allowOrigin(message, response);
     }
     if (admin) return respond(await this.#admin.dispatch(message, path), response, message);
-    const target = this.#target(message, path);
     if (target === undefined) return notHere(response, this.#url);
-    await respond(await dispatch(target.core, target.location.engine.id, target.request), response, message);
+    const outcome = await dispatch(target.core, target.location.engine.id, target.request);
+    if (outcome.kind === "defect") allowOrigin(message, response); // a fault of the mock is for every page to see
+    await respond(outcome, response, message);
   }
 
   async upgrade(message: IncomingMessage, socket: Duplex, head: Buffer): Promise<void> {

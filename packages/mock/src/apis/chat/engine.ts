@@ -26,6 +26,7 @@ import { createHandle, type ChatHandle } from "./handle.js";
 import { serveMedia } from "./media.js";
 import { messageServices } from "./messages.js";
 import { refuseForeignOrigin } from "./origin-gate.js";
+import { pageHeaders } from "./pages.js";
 import { privateChannelServices } from "./private-channels.js";
 import { limitRate } from "./rate-limits.js";
 import { reactionServices } from "./reactions.js";
@@ -101,6 +102,7 @@ export function createChatEngine(dialect: Dialect): ChatEngine {
       limited: "RATE_LIMITED",
       internal: dialect.codes.internal,
     },
+    pageHeaders,
     extras: hooks.extras ?? serveMedia,
     sockets: {
       "gateway:/": ({ state, request }, connection) =>

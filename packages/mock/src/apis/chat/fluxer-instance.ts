@@ -1,4 +1,5 @@
 import { ok, type ChatServices } from "./act.js";
+import { webClient } from "./fluxer-options.js";
 import { isoTime } from "./iso-time.js";
 
 export const instanceServices: ChatServices = {
@@ -6,17 +7,18 @@ export const instanceServices: ChatServices = {
     const api = request.places?.["root"] ?? "";
     const gateway = (request.places?.["gateway"] ?? state.dialect.gateway.publicUrl).replace(/^http/, "ws");
     const media = request.places?.["media"] ?? "";
-    const [webapp] = state.options.corsOrigins;
+    const { corsOrigins } = state.options;
+    const webapp = corsOrigins === "any" ? webClient : (corsOrigins[0] ?? webClient);
     return ok({
       api_code_version: 1,
       endpoints: {
         api,
-        api_client: api,
+        api_client: request.places?.["client"] ?? "",
         api_public: api,
         gateway,
         media,
         static_cdn: media,
-        webapp: webapp ?? "https://web.fluxer.app",
+        webapp,
       },
       captcha: { provider: "none" },
       features: { sms_mfa_enabled: false, voice_enabled: true },

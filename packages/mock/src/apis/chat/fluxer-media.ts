@@ -1,13 +1,13 @@
 import type { Answer } from "../../kernel/engine.js";
 import type { ChatContext } from "./act.js";
-import { preflight } from "./fluxer-stages.js";
 import { receivePart } from "./fluxer-uploads.js";
 import { testHarness } from "./fluxer-harness.js";
+import { answerPreflight } from "./pages.js";
 
 /** What lies outside the specification: questions of browsers, the media host, the test harness. */
 export function fluxerExtras(context: ChatContext): Answer | undefined | Promise<Answer | undefined> {
-  const headers = preflight(context);
-  if (headers !== undefined) return { status: 204, headers };
+  const asked = answerPreflight(context);
+  if (asked !== undefined) return asked;
   if (context.request.place === "media") return mediaHost(context);
   return testHarness(context);
 }

@@ -1,3 +1,6 @@
+/** Origin of the official web client. */
+export const webClient = "https://web.fluxer.app";
+
 /** Switches that only Fluxer has; `mock.fluxer.configure({ … })` sets some of them. */
 export interface FluxerSwitches {
   /** Guilds whose member the caller is not answer 404 in place of 403. Default `false`. */
@@ -16,8 +19,6 @@ export interface FluxerSwitches {
   readonly development: boolean;
   /** Secret of the test harness under `/test/`, which answers 404 without one. */
   readonly testToken: string | undefined;
-  /** Origins whose pages may read answers. Default: the official web client. */
-  readonly corsOrigins: readonly string[];
   /** Text that messages are refused for. */
   readonly refusedText: { readonly blocked?: readonly string[]; readonly explicit?: readonly string[] };
   /** The media host is out of reach: uploads are refused with 502. Default `false`. */
@@ -37,7 +38,6 @@ export const defaultFluxerSwitches: FluxerSwitches = {
   relayDirectory: false,
   development: false,
   testToken: undefined,
-  corsOrigins: ["https://web.fluxer.app"],
   refusedText: {},
   mediaDown: false,
   editMs: 0,

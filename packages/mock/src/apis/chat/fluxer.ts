@@ -17,6 +17,7 @@ import { reactionServicesOfFluxer } from "./fluxer-reactions.js";
 import { relayServices } from "./fluxer-relays.js";
 import { roleServicesOfFluxer } from "./fluxer-roles.js";
 import { enter, refuseOrigin, weighRefusal } from "./fluxer-stages.js";
+import { webClient } from "./fluxer-options.js";
 import { uploadServices } from "./fluxer-uploads.js";
 import { webhookServicesOfFluxer } from "./fluxer-webhooks.js";
 import { bits, everyPermission, startingPermissions } from "./permissions.js";
@@ -33,8 +34,11 @@ const dialect: Dialect = {
   gateway: { profile, publicUrl: "wss://gateway.fluxer.app", path: "/gateway" },
   places: [
     { name: "root", publicUrl: "https://api.fluxer.app", mount: "/fluxer" },
+    { name: "client", publicUrl: `${webClient}/api`, mount: "/fluxer/client" },
+    { name: "client.v1", publicUrl: `${webClient}/api/v1`, mount: "/fluxer/client/v1" },
     { name: "media", publicUrl: "https://fluxerusercontent.com", mount: "/fluxer/media" },
   ],
+  pages: { exposed: "X-Fluxer-Version", open: /^\/webhooks\/\d+\/[^/]+|^\/\.well-known\// },
   permissions: { everyone: startingPermissions | bits("VIEW_CHANNEL_MEMBERS"), all: everyPermission },
   limits: {
     contentChars: { person: 2000, premium: 4000, bot: 4000 },

@@ -1,8 +1,12 @@
 import type { Answer } from "../../kernel/engine.js";
 import type { ChatContext } from "./act.js";
+import { answerPreflight } from "./pages.js";
 
-/** Serves uploaded attachments: whoever has the URL may fetch it. */
-export function serveMedia({ request, state }: ChatContext): Answer | undefined {
+/** What lies outside the specification: questions of browsers, and attachments, which whoever has the URL may fetch. */
+export function serveMedia(context: ChatContext): Answer | undefined {
+  const asked = answerPreflight(context);
+  if (asked !== undefined) return asked;
+  const { request, state } = context;
   const path = request.url.split("?", 1)[0] ?? "";
   if (!path.startsWith("/attachments/")) return undefined;
   const file = state.files.get(path);
