@@ -1,12 +1,9 @@
 import { afterEach, describe, expect, test } from "vitest";
 import { tables } from "../../mock/src/generated/astral.js";
-import { accountCases } from "./operations/accounts.cases.js";
-import { channelCases } from "./operations/channels.cases.js";
-import { guildCases } from "./operations/guilds.cases.js";
-import { messageCases } from "./operations/messages.cases.js";
-import { openPlay, type Cases, type Play } from "./operations/play.js";
+import { platformCases } from "./operations/platform-cases.js";
+import { openPlay, type Play } from "./operations/play.js";
 
-const cases: Cases = { ...messageCases, ...guildCases, ...channelCases, ...accountCases };
+const cases = platformCases.astral;
 
 describe("every operation of Astral does what it says, as another operation or an event shows", () => {
   let play: Play | undefined;

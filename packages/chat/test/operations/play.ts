@@ -1,4 +1,4 @@
-import { createMock, type Mock } from "@antiphon/mock";
+import { createMock, type InjectedFetch, type Mock } from "@antiphon/mock";
 import { astral as astralGateway, createGateway, fluxer as fluxerGateway } from "../../src/gateway/index.js";
 import { createAstral, createFluxer, type Astral, type Fluxer } from "../../src/index.js";
 
@@ -29,8 +29,11 @@ export interface Play {
 /** The platform a play is on; Fluxer's stands in for Astral's, so that one case proves an operation of both. */
 export type PlatformName = "astral" | "fluxer";
 
-export function openPlay(platform: PlatformName = "astral"): Play {
-  const mock = standIn(createMock(), platform);
+/** Stands between the clients of a play and the platform. */
+export type Through = (fetch: InjectedFetch, baseUrl: string) => InjectedFetch;
+
+export function openPlay(platform: PlatformName = "astral", through?: Through): Play {
+  const mock = standIn(createMock(), platform, through);
   const { astral } = mock;
   astral.configure({ auditLogForBots: true });
   const guild = astral
@@ -102,8 +105,31 @@ export function asFluxer(client: Astral): Fluxer {
 }
 
 /** A mock whose `astral` is the platform. */
-export function standIn(mock: Mock, platform: PlatformName): Mock {
-  return new Proxy(mock, { get: (target, name): unknown => Reflect.get(target, name === "astral" ? platform : name) });
+export function standIn(mock: Mock, platform: PlatformName, through?: Through): Mock {
+  return new Proxy(mock, {
+    get(target, name): unknown {
+      const value: unknown = Reflect.get(target, name === "astral" ? platform : name);
+      const chat = name === "astral" || name === "fluxer";
+      return chat && through !== undefined ? tapped(value as Mock["astral"], through) : value;
+    },
+  });
+}
+
+/** A handle whose clients all go through. */
+function tapped(handle: Mock["astral"], through: Through): Mock["astral"] {
+  const tap = (given: unknown): unknown => {
+    if (typeof given !== "object" || given === null) return given;
+    const { fetch, baseUrl, options } = given as { fetch?: InjectedFetch; baseUrl?: string; options?: () => unknown };
+    if (fetch !== undefined && baseUrl !== undefined) return { ...given, fetch: through(fetch, baseUrl) };
+    return typeof options === "function" ? { ...given, options: () => tap(options()) } : given;
+  };
+  return new Proxy(handle, {
+    get(target, name): unknown {
+      const value: unknown = Reflect.get(target, name);
+      if (typeof value !== "function") return value;
+      return (...args: unknown[]): unknown => tap((value as (...given: unknown[]) => unknown).apply(target, args));
+    },
+  });
 }
 
 export function idOf(ids: Readonly<Record<string, string>>, name: string): string {

@@ -11,7 +11,7 @@ export const users: OperationLines = {
   getMe: "GET /users/@me auth=botToken,bearerToken MISSING_OAUTH_SCOPE",
   updateMe: "PATCH /users/@me body=json",
   listChannels: "GET /users/@me/channels bucket=users.channels page=0",
-  createChannel: "POST /users/@me/channels body=json bucket=users.channels CANNOT_SEND_MESSAGES_TO_USER UNKNOWN_USER",
+  createChannel: "POST /users/@me/channels body=json bucket=users.channels UNKNOWN_USER",
   listGuilds: "GET /users/@me/guilds?limit,before,after auth=botToken,bearerToken page=2 MISSING_OAUTH_SCOPE",
   leaveGuild: "DELETE /users/@me/guilds/{guild_id} response=none bucket=:{guild_id} MISSING_ACCESS UNKNOWN_GUILD",
   listRelationships: "GET /users/@me/relationships page=0",
@@ -100,7 +100,7 @@ export const members: OperationLines = {
 
 export const bans: OperationLines = {
   list: "GET /guilds/{guild_id}/bans bucket=members:{guild_id} page=0 MISSING_ACCESS MISSING_PERMISSIONS UNKNOWN_GUILD",
-  create: "PUT /guilds/{guild_id}/bans/{user_id} body=json response=none bucket=members.remove:{guild_id} headers=auditLogReason:X-Audit-Log-Reason MISSING_ACCESS MISSING_PERMISSIONS UNKNOWN_GUILD UNKNOWN_MEMBER UNKNOWN_USER",
+  create: "PUT /guilds/{guild_id}/bans/{user_id} body=json response=none bucket=members.remove:{guild_id} headers=auditLogReason:X-Audit-Log-Reason MISSING_ACCESS MISSING_PERMISSIONS UNKNOWN_GUILD UNKNOWN_USER",
   remove: "DELETE /guilds/{guild_id}/bans/{user_id} response=none bucket=members.remove:{guild_id} headers=auditLogReason:X-Audit-Log-Reason MISSING_ACCESS MISSING_PERMISSIONS UNKNOWN_GUILD",
 };
 
@@ -134,7 +134,7 @@ export const stickers: OperationLines = {
 
 export const invites: OperationLines = {
   get: "GET /invites/{invite_code} auth= bucket=:{invite_code} UNKNOWN_INVITE !ACCESS_DENIED !INVALID_API_ORIGIN !UNAUTHORIZED",
-  accept: "POST /invites/{invite_code} safety=idempotent auth=userSession bucket=:{invite_code} FEATURE_TEMPORARILY_DISABLED MAX_GUILDS UNKNOWN_INVITE USER_BANNED_FROM_GUILD",
+  accept: "POST /invites/{invite_code} safety=idempotent auth=userSession bucket=:{invite_code} FEATURE_TEMPORARILY_DISABLED MAX_GUILDS MISSING_ACCESS UNKNOWN_INVITE USER_BANNED_FROM_GUILD",
   delete: "DELETE /invites/{invite_code} response=none bucket=:{invite_code} headers=auditLogReason:X-Audit-Log-Reason MISSING_PERMISSIONS UNKNOWN_INVITE",
   listForChannel: "GET /channels/{channel_id}/invites bucket=:{channel_id} page=0 MISSING_PERMISSIONS UNKNOWN_CHANNEL",
   create: "POST /channels/{channel_id}/invites body=json bucket=:{channel_id} headers=auditLogReason:X-Audit-Log-Reason FEATURE_TEMPORARILY_DISABLED INVALID_CHANNEL_TYPE MAX_INVITES MISSING_PERMISSIONS UNKNOWN_CHANNEL",

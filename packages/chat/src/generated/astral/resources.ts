@@ -105,7 +105,7 @@ export type UsersUpdateMeCode = CommonCode;
 export type UsersListChannelsCode = CommonCode;
 
 /** Error codes that `users.createChannel` documents. */
-export type UsersCreateChannelCode = CommonCode | "CANNOT_SEND_MESSAGES_TO_USER" | "UNKNOWN_USER";
+export type UsersCreateChannelCode = CommonCode | "UNKNOWN_USER";
 
 /** Error codes that `applications.getMe` documents. */
 export type ApplicationsGetMeCode = CommonCode | "INVALID_TOKEN";
@@ -291,7 +291,7 @@ export type MembersRemoveRoleCode = CommonCode | "MISSING_ACCESS" | "MISSING_PER
 export type BansListCode = CommonCode | "MISSING_ACCESS" | "MISSING_PERMISSIONS" | "UNKNOWN_GUILD";
 
 /** Error codes that `bans.create` documents. */
-export type BansCreateCode = CommonCode | "MISSING_ACCESS" | "MISSING_PERMISSIONS" | "UNKNOWN_GUILD" | "UNKNOWN_MEMBER" | "UNKNOWN_USER";
+export type BansCreateCode = CommonCode | "MISSING_ACCESS" | "MISSING_PERMISSIONS" | "UNKNOWN_GUILD" | "UNKNOWN_USER";
 
 /** Error codes that `bans.remove` documents. */
 export type BansRemoveCode = CommonCode | "MISSING_ACCESS" | "MISSING_PERMISSIONS" | "UNKNOWN_GUILD";
@@ -348,7 +348,7 @@ export type StickersDeleteCode = CommonCode | "MISSING_ACCESS" | "MISSING_PERMIS
 export type InvitesGetCode = "GENERAL_ERROR" | "INVALID_FORM_BODY" | "RATE_LIMITED" | "UNKNOWN_INVITE";
 
 /** Error codes that `invites.accept` documents. */
-export type InvitesAcceptCode = CommonCode | "FEATURE_TEMPORARILY_DISABLED" | "MAX_GUILDS" | "UNKNOWN_INVITE" | "USER_BANNED_FROM_GUILD";
+export type InvitesAcceptCode = CommonCode | "FEATURE_TEMPORARILY_DISABLED" | "MAX_GUILDS" | "MISSING_ACCESS" | "UNKNOWN_INVITE" | "USER_BANNED_FROM_GUILD";
 
 /** Error codes that `invites.delete` documents. */
 export type InvitesDeleteCode = CommonCode | "MISSING_PERMISSIONS" | "UNKNOWN_INVITE";
@@ -796,7 +796,7 @@ export interface UsersResource {
    *
    * Repeated only when the answer, or its absence, proves that nothing was applied.
    *
-   * Error codes: `CANNOT_SEND_MESSAGES_TO_USER` (400), `UNKNOWN_USER` (404), and those of `CommonCode`.
+   * Error codes: `UNKNOWN_USER` (404), and those of `CommonCode`.
    *
    * Rate limit: 40 in 10 s, bucket `users.channels` (observed).
    *
@@ -1944,7 +1944,7 @@ export interface BansResource {
    *
    * Repeating it has no further effect, so it is repeated whenever that may help.
    *
-   * Error codes: `MISSING_ACCESS` (403), `MISSING_PERMISSIONS` (403), `UNKNOWN_GUILD` (404), `UNKNOWN_MEMBER` (404), `UNKNOWN_USER` (404), and those of `CommonCode`.
+   * Error codes: `MISSING_ACCESS` (403), `MISSING_PERMISSIONS` (403), `UNKNOWN_GUILD` (404), `UNKNOWN_USER` (404), and those of `CommonCode`.
    *
    * Rate limit: 20 in 10 s, bucket `members.remove:{guild_id}` (observed).
    *
@@ -2302,7 +2302,7 @@ export interface InvitesResource {
    *
    * Repeating it has no further effect, so it is repeated whenever that may help.
    *
-   * Error codes: `FEATURE_TEMPORARILY_DISABLED` (403), `MAX_GUILDS` (400), `UNKNOWN_INVITE` (404), `USER_BANNED_FROM_GUILD` (403), and those of `CommonCode`.
+   * Error codes: `FEATURE_TEMPORARILY_DISABLED` (403), `MAX_GUILDS` (400), `MISSING_ACCESS` (403), `UNKNOWN_INVITE` (404), `USER_BANNED_FROM_GUILD` (403), and those of `CommonCode`.
    *
    * Rate limit: 10 in 10 s, bucket `invites.accept:{invite_code}` (observed).
    *

@@ -26,7 +26,7 @@ export const users: OperationLines = {
   listGuilds: "GET /users/@me/guilds?limit,before,after auth=botToken,bearerToken bucket=guild:list page=0 MISSING_OAUTH_SCOPE",
   leaveGuild: "DELETE /users/@me/guilds/{guild_id} auth=botToken response=none bucket=guild:leave:{guild_id} MISSING_ACCESS MISSING_PERMISSIONS UNKNOWN_GUILD",
   listChannels: "GET /users/@me/channels auth=botToken bucket=user:channels page=1",
-  createChannel: "POST /users/@me/channels auth=botToken body=json bucket=user:channels CANNOT_SEND_MESSAGES_TO_USER MAX_GROUP_DM_RECIPIENTS UNKNOWN_USER",
+  createChannel: "POST /users/@me/channels auth=botToken body=json bucket=user:channels UNKNOWN_USER",
 };
 
 export const channels: OperationLines = {
@@ -38,7 +38,7 @@ export const channels: OperationLines = {
   startTyping: "POST /channels/{channel_id}/typing safety=idempotent auth=botToken response=none bucket=channel:typing:{channel_id} CANNOT_SEND_MESSAGES_IN_NON_TEXT_CHANNEL COMMUNICATION_DISABLED MISSING_ACCESS MISSING_PERMISSIONS NSFW_CONTENT_AGE_RESTRICTED UNKNOWN_CHANNEL",
   getSlowmode: "GET /channels/{channel_id}/slowmode auth=botToken bucket=channel:read:{channel_id} MISSING_ACCESS MISSING_PERMISSIONS NSFW_CONTENT_AGE_RESTRICTED UNKNOWN_CHANNEL",
   addRecipient: "PUT /channels/{channel_id}/recipients/{user_id} auth=botToken response=none bucket=channel:update:{channel_id} INVALID_CHANNEL_TYPE MAX_GROUP_DM_RECIPIENTS MISSING_ACCESS MISSING_PERMISSIONS NSFW_CONTENT_AGE_RESTRICTED UNKNOWN_CHANNEL UNKNOWN_USER",
-  removeRecipient: "DELETE /channels/{channel_id}/recipients/{user_id} auth=botToken response=none bucket=channel:update:{channel_id} INVALID_CHANNEL_TYPE MISSING_ACCESS MISSING_PERMISSIONS NSFW_CONTENT_AGE_RESTRICTED UNKNOWN_CHANNEL UNKNOWN_USER",
+  removeRecipient: "DELETE /channels/{channel_id}/recipients/{user_id} auth=botToken response=none bucket=channel:update:{channel_id} INVALID_CHANNEL_TYPE MISSING_ACCESS MISSING_PERMISSIONS NSFW_CONTENT_AGE_RESTRICTED UNKNOWN_CHANNEL",
 };
 
 export const messages: OperationLines = {
@@ -59,8 +59,8 @@ export const pins: OperationLines = {
 
 export const reactions: OperationLines = {
   add: "PUT /channels/{channel_id}/messages/{message_id}/reactions/{emoji}/@me auth=botToken response=none bucket=channel:reactions:{channel_id} COMMUNICATION_DISABLED FEATURE_TEMPORARILY_DISABLED MAX_REACTIONS MISSING_ACCESS MISSING_PERMISSIONS NSFW_CONTENT_AGE_RESTRICTED UNKNOWN_CHANNEL UNKNOWN_MESSAGE",
-  removeOwn: "DELETE /channels/{channel_id}/messages/{message_id}/reactions/{emoji}/@me auth=botToken response=none bucket=channel:reactions:{channel_id} MISSING_ACCESS MISSING_PERMISSIONS NSFW_CONTENT_AGE_RESTRICTED UNKNOWN_CHANNEL UNKNOWN_MESSAGE",
-  remove: "DELETE /channels/{channel_id}/messages/{message_id}/reactions/{emoji}/{user_id} auth=botToken response=none bucket=channel:reactions:{channel_id} MISSING_ACCESS MISSING_PERMISSIONS NSFW_CONTENT_AGE_RESTRICTED TWO_FACTOR_REQUIRED UNKNOWN_CHANNEL UNKNOWN_MESSAGE",
+  removeOwn: "DELETE /channels/{channel_id}/messages/{message_id}/reactions/{emoji}/@me auth=botToken response=none bucket=channel:reactions:{channel_id} MISSING_ACCESS MISSING_PERMISSIONS NSFW_CONTENT_AGE_RESTRICTED UNKNOWN_CHANNEL",
+  remove: "DELETE /channels/{channel_id}/messages/{message_id}/reactions/{emoji}/{user_id} auth=botToken response=none bucket=channel:reactions:{channel_id} MISSING_ACCESS MISSING_PERMISSIONS NSFW_CONTENT_AGE_RESTRICTED TWO_FACTOR_REQUIRED UNKNOWN_CHANNEL",
   listUsers: "GET /channels/{channel_id}/messages/{message_id}/reactions/{emoji}/users?limit,after auth=botToken bucket=channel:reactions:{channel_id} page=4 MISSING_ACCESS MISSING_PERMISSIONS NSFW_CONTENT_AGE_RESTRICTED UNKNOWN_CHANNEL UNKNOWN_MESSAGE",
   list: "GET /channels/{channel_id}/messages/{message_id}/reactions/{emoji}?limit,after auth=botToken bucket=channel:reactions:{channel_id} page=0 MISSING_ACCESS MISSING_PERMISSIONS NSFW_CONTENT_AGE_RESTRICTED UNKNOWN_CHANNEL UNKNOWN_MESSAGE",
   removeEmoji: "DELETE /channels/{channel_id}/messages/{message_id}/reactions/{emoji} auth=botToken response=none bucket=channel:reactions:{channel_id} MISSING_ACCESS MISSING_PERMISSIONS NSFW_CONTENT_AGE_RESTRICTED TWO_FACTOR_REQUIRED UNKNOWN_CHANNEL UNKNOWN_MESSAGE",
@@ -76,7 +76,7 @@ export const guilds: OperationLines = {
   get: "GET /guilds/{guild_id} auth=botToken,bearerToken bucket=guild:read:{guild_id} MISSING_ACCESS MISSING_OAUTH_SCOPE MISSING_PERMISSIONS UNKNOWN_GUILD",
   update: "PATCH /guilds/{guild_id} auth=botToken body=json bucket=guild:update:{guild_id} headers=auditLogReason:X-Audit-Log-Reason MISSING_ACCESS MISSING_PERMISSIONS TWO_FACTOR_REQUIRED UNKNOWN_CHANNEL UNKNOWN_GUILD",
   listChannels: "GET /guilds/{guild_id}/channels auth=botToken bucket=guild:channels:list:{guild_id} page=1 MISSING_ACCESS MISSING_PERMISSIONS UNKNOWN_GUILD",
-  createChannel: "POST /guilds/{guild_id}/channels auth=botToken body=json bucket=guild:channel:create:{guild_id} headers=auditLogReason:X-Audit-Log-Reason MAX_CATEGORY_CHANNELS MAX_GUILD_CHANNELS MISSING_ACCESS MISSING_PERMISSIONS TWO_FACTOR_REQUIRED UNKNOWN_CHANNEL UNKNOWN_GUILD",
+  createChannel: "POST /guilds/{guild_id}/channels auth=botToken body=json bucket=guild:channel:create:{guild_id} headers=auditLogReason:X-Audit-Log-Reason MAX_CATEGORY_CHANNELS MAX_GUILD_CHANNELS MISSING_ACCESS MISSING_PERMISSIONS TWO_FACTOR_REQUIRED UNKNOWN_GUILD",
   moveChannels: "PATCH /guilds/{guild_id}/channels auth=botToken body=json response=none bucket=guild:channel:positions:{guild_id} headers=auditLogReason:X-Audit-Log-Reason GENERAL_ERROR MAX_CATEGORY_CHANNELS MISSING_ACCESS MISSING_PERMISSIONS TWO_FACTOR_REQUIRED UNKNOWN_CHANNEL UNKNOWN_GUILD",
   getVanityUrl: "GET /guilds/{guild_id}/vanity-url auth=botToken bucket=guild:vanity_url:get:{guild_id} MISSING_ACCESS MISSING_PERMISSIONS TWO_FACTOR_REQUIRED UNKNOWN_GUILD",
   updateVanityUrl: "PATCH /guilds/{guild_id}/vanity-url auth=botToken body=json bucket=guild:vanity_url:patch:{guild_id} headers=auditLogReason:X-Audit-Log-Reason MISSING_ACCESS MISSING_PERMISSIONS TWO_FACTOR_REQUIRED UNKNOWN_GUILD",
@@ -144,8 +144,8 @@ export const invites: OperationLines = {
 };
 
 export const webhooks: OperationLines = {
-  listForChannel: "GET /channels/{channel_id}/webhooks auth=botToken bucket=webhook:list:{channel_id} page=1 CANNOT_EXECUTE_ON_DM MISSING_ACCESS MISSING_PERMISSIONS NSFW_CONTENT_AGE_RESTRICTED TWO_FACTOR_REQUIRED UNKNOWN_CHANNEL",
-  create: "POST /channels/{channel_id}/webhooks auth=botToken body=json bucket=webhook:create:{channel_id} headers=auditLogReason:X-Audit-Log-Reason CANNOT_EXECUTE_ON_DM INVALID_CHANNEL_TYPE MAX_WEBHOOKS_PER_CHANNEL MAX_WEBHOOKS_PER_GUILD MISSING_ACCESS MISSING_PERMISSIONS NSFW_CONTENT_AGE_RESTRICTED TWO_FACTOR_REQUIRED UNKNOWN_CHANNEL",
+  listForChannel: "GET /channels/{channel_id}/webhooks auth=botToken bucket=webhook:list:{channel_id} page=1 MISSING_ACCESS MISSING_PERMISSIONS NSFW_CONTENT_AGE_RESTRICTED TWO_FACTOR_REQUIRED UNKNOWN_CHANNEL",
+  create: "POST /channels/{channel_id}/webhooks auth=botToken body=json bucket=webhook:create:{channel_id} headers=auditLogReason:X-Audit-Log-Reason INVALID_CHANNEL_TYPE MAX_WEBHOOKS_PER_CHANNEL MAX_WEBHOOKS_PER_GUILD MISSING_ACCESS MISSING_PERMISSIONS NSFW_CONTENT_AGE_RESTRICTED TWO_FACTOR_REQUIRED UNKNOWN_CHANNEL",
   listForGuild: "GET /guilds/{guild_id}/webhooks auth=botToken bucket=webhook:list:{guild_id} page=1 MISSING_ACCESS MISSING_PERMISSIONS TWO_FACTOR_REQUIRED UNKNOWN_GUILD",
   get: "GET /webhooks/{webhook_id} auth=botToken bucket=webhook:read:{webhook_id} MISSING_ACCESS MISSING_PERMISSIONS TWO_FACTOR_REQUIRED UNKNOWN_WEBHOOK",
   update: "PATCH /webhooks/{webhook_id} auth=botToken body=json bucket=webhook:update:{webhook_id} headers=auditLogReason:X-Audit-Log-Reason INVALID_CHANNEL_TYPE MISSING_ACCESS MISSING_PERMISSIONS NSFW_CONTENT_AGE_RESTRICTED TWO_FACTOR_REQUIRED UNKNOWN_CHANNEL UNKNOWN_WEBHOOK",
@@ -155,7 +155,7 @@ export const webhooks: OperationLines = {
   updateWithToken: "PATCH /webhooks/{webhook_id}/{webhook_token} body=json bucket=webhook:update:{webhook_id} UNKNOWN_WEBHOOK",
   deleteWithToken: "DELETE /webhooks/{webhook_id}/{webhook_token} response=none bucket=webhook:delete:{webhook_id} UNKNOWN_WEBHOOK",
   getMessage: "GET /webhooks/{webhook_id}/{webhook_token}/messages/{message_id} bucket=webhook:message_get:{webhook_id} MISSING_PERMISSIONS UNKNOWN_MESSAGE UNKNOWN_WEBHOOK",
-  editMessage: "PATCH /webhooks/{webhook_id}/{webhook_token}/messages/{message_id} body=json bucket=webhook:message_edit:{webhook_id} CANNOT_SEND_EMPTY_MESSAGE CONTENT_BLOCKED EXPLICIT_CONTENT_CANNOT_BE_SENT FEATURE_TEMPORARILY_DISABLED MISSING_PERMISSIONS UNKNOWN_MESSAGE UNKNOWN_WEBHOOK",
+  editMessage: "PATCH /webhooks/{webhook_id}/{webhook_token}/messages/{message_id} body=json bucket=webhook:message_edit:{webhook_id} CANNOT_SEND_EMPTY_MESSAGE CONTENT_BLOCKED EXPLICIT_CONTENT_CANNOT_BE_SENT MISSING_PERMISSIONS UNKNOWN_MESSAGE UNKNOWN_WEBHOOK",
   deleteMessage: "DELETE /webhooks/{webhook_id}/{webhook_token}/messages/{message_id} response=none bucket=webhook:message_delete:{webhook_id} MISSING_PERMISSIONS UNKNOWN_MESSAGE UNKNOWN_WEBHOOK",
   executeSlack: "POST /webhooks/{webhook_id}/{webhook_token}/slack body=json response=text bucket=webhook:execute:{webhook_id} CANNOT_SEND_EMPTY_MESSAGE CONTENT_BLOCKED EXPLICIT_CONTENT_CANNOT_BE_SENT FEATURE_TEMPORARILY_DISABLED UNKNOWN_WEBHOOK",
   executeGithub: "POST /webhooks/{webhook_id}/{webhook_token}/github body=json response=none bucket=webhook:github:{webhook_id} headers=githubEvent:X-GitHub-Event FEATURE_TEMPORARILY_DISABLED UNKNOWN_WEBHOOK",

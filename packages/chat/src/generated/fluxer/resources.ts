@@ -131,7 +131,7 @@ export type UsersLeaveGuildCode = CommonCode | "MISSING_ACCESS" | "MISSING_PERMI
 export type UsersListChannelsCode = CommonCode;
 
 /** Error codes that `users.createChannel` documents. */
-export type UsersCreateChannelCode = CommonCode | "CANNOT_SEND_MESSAGES_TO_USER" | "MAX_GROUP_DM_RECIPIENTS" | "UNKNOWN_USER";
+export type UsersCreateChannelCode = CommonCode | "UNKNOWN_USER";
 
 /** Error codes that `channels.get` documents. */
 export type ChannelsGetCode = CommonCode | "MISSING_ACCESS" | "MISSING_PERMISSIONS" | "NSFW_CONTENT_AGE_RESTRICTED" | "UNKNOWN_CHANNEL";
@@ -158,7 +158,7 @@ export type ChannelsGetSlowmodeCode = CommonCode | "MISSING_ACCESS" | "MISSING_P
 export type ChannelsAddRecipientCode = CommonCode | "INVALID_CHANNEL_TYPE" | "MAX_GROUP_DM_RECIPIENTS" | "MISSING_ACCESS" | "MISSING_PERMISSIONS" | "NSFW_CONTENT_AGE_RESTRICTED" | "UNKNOWN_CHANNEL" | "UNKNOWN_USER";
 
 /** Error codes that `channels.removeRecipient` documents. */
-export type ChannelsRemoveRecipientCode = CommonCode | "INVALID_CHANNEL_TYPE" | "MISSING_ACCESS" | "MISSING_PERMISSIONS" | "NSFW_CONTENT_AGE_RESTRICTED" | "UNKNOWN_CHANNEL" | "UNKNOWN_USER";
+export type ChannelsRemoveRecipientCode = CommonCode | "INVALID_CHANNEL_TYPE" | "MISSING_ACCESS" | "MISSING_PERMISSIONS" | "NSFW_CONTENT_AGE_RESTRICTED" | "UNKNOWN_CHANNEL";
 
 /** Error codes that `messages.list` documents. */
 export type MessagesListCode = CommonCode | "MISSING_ACCESS" | "MISSING_PERMISSIONS" | "NSFW_CONTENT_AGE_RESTRICTED" | "UNKNOWN_CHANNEL";
@@ -194,10 +194,10 @@ export type PinsRemoveCode = CommonCode | "MISSING_ACCESS" | "MISSING_PERMISSION
 export type ReactionsAddCode = CommonCode | "COMMUNICATION_DISABLED" | "FEATURE_TEMPORARILY_DISABLED" | "MAX_REACTIONS" | "MISSING_ACCESS" | "MISSING_PERMISSIONS" | "NSFW_CONTENT_AGE_RESTRICTED" | "UNKNOWN_CHANNEL" | "UNKNOWN_MESSAGE";
 
 /** Error codes that `reactions.removeOwn` documents. */
-export type ReactionsRemoveOwnCode = CommonCode | "MISSING_ACCESS" | "MISSING_PERMISSIONS" | "NSFW_CONTENT_AGE_RESTRICTED" | "UNKNOWN_CHANNEL" | "UNKNOWN_MESSAGE";
+export type ReactionsRemoveOwnCode = CommonCode | "MISSING_ACCESS" | "MISSING_PERMISSIONS" | "NSFW_CONTENT_AGE_RESTRICTED" | "UNKNOWN_CHANNEL";
 
 /** Error codes that `reactions.remove` documents. */
-export type ReactionsRemoveCode = CommonCode | "MISSING_ACCESS" | "MISSING_PERMISSIONS" | "NSFW_CONTENT_AGE_RESTRICTED" | "TWO_FACTOR_REQUIRED" | "UNKNOWN_CHANNEL" | "UNKNOWN_MESSAGE";
+export type ReactionsRemoveCode = CommonCode | "MISSING_ACCESS" | "MISSING_PERMISSIONS" | "NSFW_CONTENT_AGE_RESTRICTED" | "TWO_FACTOR_REQUIRED" | "UNKNOWN_CHANNEL";
 
 /** Error codes that `reactions.listUsers` documents. */
 export type ReactionsListUsersCode = CommonCode | "MISSING_ACCESS" | "MISSING_PERMISSIONS" | "NSFW_CONTENT_AGE_RESTRICTED" | "UNKNOWN_CHANNEL" | "UNKNOWN_MESSAGE";
@@ -227,7 +227,7 @@ export type GuildsUpdateCode = CommonCode | "MISSING_ACCESS" | "MISSING_PERMISSI
 export type GuildsListChannelsCode = CommonCode | "MISSING_ACCESS" | "MISSING_PERMISSIONS" | "UNKNOWN_GUILD";
 
 /** Error codes that `guilds.createChannel` documents. */
-export type GuildsCreateChannelCode = CommonCode | "MAX_CATEGORY_CHANNELS" | "MAX_GUILD_CHANNELS" | "MISSING_ACCESS" | "MISSING_PERMISSIONS" | "TWO_FACTOR_REQUIRED" | "UNKNOWN_CHANNEL" | "UNKNOWN_GUILD";
+export type GuildsCreateChannelCode = CommonCode | "MAX_CATEGORY_CHANNELS" | "MAX_GUILD_CHANNELS" | "MISSING_ACCESS" | "MISSING_PERMISSIONS" | "TWO_FACTOR_REQUIRED" | "UNKNOWN_GUILD";
 
 /** Error codes that `guilds.moveChannels` documents. */
 export type GuildsMoveChannelsCode = CommonCode | "GENERAL_ERROR" | "MAX_CATEGORY_CHANNELS" | "MISSING_ACCESS" | "MISSING_PERMISSIONS" | "TWO_FACTOR_REQUIRED" | "UNKNOWN_CHANNEL" | "UNKNOWN_GUILD";
@@ -359,10 +359,10 @@ export type InvitesCreateCode = CommonCode | "FEATURE_TEMPORARILY_DISABLED" | "I
 export type InvitesListForGuildCode = CommonCode | "MISSING_ACCESS" | "MISSING_PERMISSIONS" | "TWO_FACTOR_REQUIRED" | "UNKNOWN_GUILD";
 
 /** Error codes that `webhooks.listForChannel` documents. */
-export type WebhooksListForChannelCode = CommonCode | "CANNOT_EXECUTE_ON_DM" | "MISSING_ACCESS" | "MISSING_PERMISSIONS" | "NSFW_CONTENT_AGE_RESTRICTED" | "TWO_FACTOR_REQUIRED" | "UNKNOWN_CHANNEL";
+export type WebhooksListForChannelCode = CommonCode | "MISSING_ACCESS" | "MISSING_PERMISSIONS" | "NSFW_CONTENT_AGE_RESTRICTED" | "TWO_FACTOR_REQUIRED" | "UNKNOWN_CHANNEL";
 
 /** Error codes that `webhooks.create` documents. */
-export type WebhooksCreateCode = CommonCode | "CANNOT_EXECUTE_ON_DM" | "INVALID_CHANNEL_TYPE" | "MAX_WEBHOOKS_PER_CHANNEL" | "MAX_WEBHOOKS_PER_GUILD" | "MISSING_ACCESS" | "MISSING_PERMISSIONS" | "NSFW_CONTENT_AGE_RESTRICTED" | "TWO_FACTOR_REQUIRED" | "UNKNOWN_CHANNEL";
+export type WebhooksCreateCode = CommonCode | "INVALID_CHANNEL_TYPE" | "MAX_WEBHOOKS_PER_CHANNEL" | "MAX_WEBHOOKS_PER_GUILD" | "MISSING_ACCESS" | "MISSING_PERMISSIONS" | "NSFW_CONTENT_AGE_RESTRICTED" | "TWO_FACTOR_REQUIRED" | "UNKNOWN_CHANNEL";
 
 /** Error codes that `webhooks.listForGuild` documents. */
 export type WebhooksListForGuildCode = CommonCode | "MISSING_ACCESS" | "MISSING_PERMISSIONS" | "TWO_FACTOR_REQUIRED" | "UNKNOWN_GUILD";
@@ -392,7 +392,7 @@ export type WebhooksDeleteWithTokenCode = CommonCode | "UNKNOWN_WEBHOOK";
 export type WebhooksGetMessageCode = CommonCode | "MISSING_PERMISSIONS" | "UNKNOWN_MESSAGE" | "UNKNOWN_WEBHOOK";
 
 /** Error codes that `webhooks.editMessage` documents. */
-export type WebhooksEditMessageCode = CommonCode | "CANNOT_SEND_EMPTY_MESSAGE" | "CONTENT_BLOCKED" | "EXPLICIT_CONTENT_CANNOT_BE_SENT" | "FEATURE_TEMPORARILY_DISABLED" | "MISSING_PERMISSIONS" | "UNKNOWN_MESSAGE" | "UNKNOWN_WEBHOOK";
+export type WebhooksEditMessageCode = CommonCode | "CANNOT_SEND_EMPTY_MESSAGE" | "CONTENT_BLOCKED" | "EXPLICIT_CONTENT_CANNOT_BE_SENT" | "MISSING_PERMISSIONS" | "UNKNOWN_MESSAGE" | "UNKNOWN_WEBHOOK";
 
 /** Error codes that `webhooks.deleteMessage` documents. */
 export type WebhooksDeleteMessageCode = CommonCode | "MISSING_PERMISSIONS" | "UNKNOWN_MESSAGE" | "UNKNOWN_WEBHOOK";
@@ -942,7 +942,7 @@ export interface UsersResource {
    *
    * Repeated only when the answer, or its absence, proves that nothing was applied.
    *
-   * Error codes: `CANNOT_SEND_MESSAGES_TO_USER` (400), `MAX_GROUP_DM_RECIPIENTS` (400), `UNKNOWN_USER` (404), and those of `CommonCode`.
+   * Error codes: `UNKNOWN_USER` (404), and those of `CommonCode`.
    *
    * Rate limit: 40 in 10 s, bucket `user:channels` (observed).
    *
@@ -1112,7 +1112,7 @@ export interface ChannelsResource {
    *
    * Repeating it has no further effect, so it is repeated whenever that may help.
    *
-   * Error codes: `INVALID_CHANNEL_TYPE` (400), `MISSING_ACCESS` (403), `MISSING_PERMISSIONS` (403), `NSFW_CONTENT_AGE_RESTRICTED` (403), `UNKNOWN_CHANNEL` (404), `UNKNOWN_USER` (404), and those of `CommonCode`.
+   * Error codes: `INVALID_CHANNEL_TYPE` (400), `MISSING_ACCESS` (403), `MISSING_PERMISSIONS` (403), `NSFW_CONTENT_AGE_RESTRICTED` (403), `UNKNOWN_CHANNEL` (404), and those of `CommonCode`.
    *
    * Rate limit: 20 in 10 s, bucket `channel:update:{channel_id}` (observed).
    *
@@ -1350,7 +1350,7 @@ export interface ReactionsResource {
    *
    * Repeating it has no further effect, so it is repeated whenever that may help.
    *
-   * Error codes: `MISSING_ACCESS` (403), `MISSING_PERMISSIONS` (403), `NSFW_CONTENT_AGE_RESTRICTED` (403), `UNKNOWN_CHANNEL` (404), `UNKNOWN_MESSAGE` (404), and those of `CommonCode`.
+   * Error codes: `MISSING_ACCESS` (403), `MISSING_PERMISSIONS` (403), `NSFW_CONTENT_AGE_RESTRICTED` (403), `UNKNOWN_CHANNEL` (404), and those of `CommonCode`.
    *
    * Rate limit: 30 in 10 s, bucket `channel:reactions:{channel_id}` (observed).
    *
@@ -1369,7 +1369,7 @@ export interface ReactionsResource {
    *
    * Repeating it has no further effect, so it is repeated whenever that may help.
    *
-   * Error codes: `MISSING_ACCESS` (403), `MISSING_PERMISSIONS` (403), `NSFW_CONTENT_AGE_RESTRICTED` (403), `TWO_FACTOR_REQUIRED` (400), `UNKNOWN_CHANNEL` (404), `UNKNOWN_MESSAGE` (404), and those of `CommonCode`.
+   * Error codes: `MISSING_ACCESS` (403), `MISSING_PERMISSIONS` (403), `NSFW_CONTENT_AGE_RESTRICTED` (403), `TWO_FACTOR_REQUIRED` (400), `UNKNOWN_CHANNEL` (404), and those of `CommonCode`.
    *
    * Rate limit: 30 in 10 s, bucket `channel:reactions:{channel_id}` (observed).
    *
@@ -1563,7 +1563,7 @@ export interface GuildsResource {
    *
    * Repeated only when the answer, or its absence, proves that nothing was applied.
    *
-   * Error codes: `MAX_CATEGORY_CHANNELS` (400), `MAX_GUILD_CHANNELS` (400), `MISSING_ACCESS` (403), `MISSING_PERMISSIONS` (403), `TWO_FACTOR_REQUIRED` (400), `UNKNOWN_CHANNEL` (404), `UNKNOWN_GUILD` (404), and those of `CommonCode`.
+   * Error codes: `MAX_CATEGORY_CHANNELS` (400), `MAX_GUILD_CHANNELS` (400), `MISSING_ACCESS` (403), `MISSING_PERMISSIONS` (403), `TWO_FACTOR_REQUIRED` (400), `UNKNOWN_GUILD` (404), and those of `CommonCode`.
    *
    * Rate limit: 10 in 60 s, bucket `guild:channel:create:{guild_id}` (observed).
    *
@@ -2391,7 +2391,7 @@ export interface WebhooksResource {
    *
    * Changes nothing, so it is repeated whenever that may help.
    *
-   * Error codes: `CANNOT_EXECUTE_ON_DM` (400), `MISSING_ACCESS` (403), `MISSING_PERMISSIONS` (403), `NSFW_CONTENT_AGE_RESTRICTED` (403), `TWO_FACTOR_REQUIRED` (400), `UNKNOWN_CHANNEL` (404), and those of `CommonCode`.
+   * Error codes: `MISSING_ACCESS` (403), `MISSING_PERMISSIONS` (403), `NSFW_CONTENT_AGE_RESTRICTED` (403), `TWO_FACTOR_REQUIRED` (400), `UNKNOWN_CHANNEL` (404), and those of `CommonCode`.
    *
    * Rate limit: 40 in 10 s, bucket `webhook:list:{channel_id}` (observed).
    *
@@ -2410,7 +2410,7 @@ export interface WebhooksResource {
    *
    * Repeated only when the answer, or its absence, proves that nothing was applied.
    *
-   * Error codes: `CANNOT_EXECUTE_ON_DM` (400), `INVALID_CHANNEL_TYPE` (400), `MAX_WEBHOOKS_PER_CHANNEL` (400), `MAX_WEBHOOKS_PER_GUILD` (400), `MISSING_ACCESS` (403), `MISSING_PERMISSIONS` (403), `NSFW_CONTENT_AGE_RESTRICTED` (403), `TWO_FACTOR_REQUIRED` (400), `UNKNOWN_CHANNEL` (404), and those of `CommonCode`.
+   * Error codes: `INVALID_CHANNEL_TYPE` (400), `MAX_WEBHOOKS_PER_CHANNEL` (400), `MAX_WEBHOOKS_PER_GUILD` (400), `MISSING_ACCESS` (403), `MISSING_PERMISSIONS` (403), `NSFW_CONTENT_AGE_RESTRICTED` (403), `TWO_FACTOR_REQUIRED` (400), `UNKNOWN_CHANNEL` (404), and those of `CommonCode`.
    *
    * Rate limit: 10 in 60 s, bucket `webhook:create:{channel_id}` (observed).
    *
@@ -2588,7 +2588,7 @@ export interface WebhooksResource {
    *
    * Repeating it has no further effect, so it is repeated whenever that may help.
    *
-   * Error codes: `CANNOT_SEND_EMPTY_MESSAGE` (400), `CONTENT_BLOCKED` (403), `EXPLICIT_CONTENT_CANNOT_BE_SENT` (400), `FEATURE_TEMPORARILY_DISABLED` (403), `MISSING_PERMISSIONS` (403), `UNKNOWN_MESSAGE` (404), `UNKNOWN_WEBHOOK` (404), and those of `CommonCode`.
+   * Error codes: `CANNOT_SEND_EMPTY_MESSAGE` (400), `CONTENT_BLOCKED` (403), `EXPLICIT_CONTENT_CANNOT_BE_SENT` (400), `MISSING_PERMISSIONS` (403), `UNKNOWN_MESSAGE` (404), `UNKNOWN_WEBHOOK` (404), and those of `CommonCode`.
    *
    * Rate limit: 30 in 60 s, bucket `webhook:message_edit:{webhook_id}` (observed).
    *

@@ -11,6 +11,7 @@ import { interactionServices } from "./interactions.js";
 import { inviteServices } from "./invites.js";
 import { memberServices } from "./members.js";
 import { oauth2Services } from "./oauth2.js";
+import { requireParameters } from "./oauth2-parameters.js";
 import { consentServices } from "./oauth2-consent.js";
 import { overwriteServices } from "./overwrites.js";
 import { pinServices } from "./pins.js";
@@ -83,7 +84,16 @@ export function createChatEngine(dialect: Dialect): ChatEngine {
     ],
     createState: (world) => createState(world, dialect),
     credentialOf,
-    order: [enter, "route", hooks.origin ?? refuseForeignOrigin, resolveCaller, limitRate, "auth", "validate"],
+    order: [
+      enter,
+      "route",
+      hooks.origin ?? refuseForeignOrigin,
+      resolveCaller,
+      limitRate,
+      "auth",
+      requireParameters,
+      "validate",
+    ],
     ...(hooks.bodies === undefined ? {} : { bodies: hooks.bodies }),
     head: hooks.head === true,
     trueWords: hooks.trueWords ?? [],

@@ -1,5 +1,6 @@
 import { Failure } from "../../kernel/failure.js";
 import { bodyOf, callerId, ok, param, type ChatServices } from "./act.js";
+import { requireSecondFactor } from "./guild-permission.js";
 import { byId } from "./paging.js";
 import { has, permissionsOf } from "./permissions.js";
 import type { MemberRecord } from "./records.js";
@@ -35,7 +36,9 @@ export const memberServicesOfFluxer: ChatServices = {
     const userId = callerId(context);
     const guild = joinedGuild(state, userId, param(context, "guild_id"));
     const own = permissionsOf(state, guild, userId);
-    if (!moderators.some((name) => has(own, name))) throw new Failure("MISSING_PERMISSIONS");
+    const held = moderators.filter((name) => has(own, name));
+    if (held.length === 0) throw new Failure("MISSING_PERMISSIONS");
+    if (!held.includes("MANAGE_NICKNAMES")) requireSecondFactor(state, guild, userId, held);
     const search = bodyOf(context) as Search;
     const found = [...guild.members.values()]
       .filter((member) => fits(state, member, search))

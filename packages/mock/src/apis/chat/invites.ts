@@ -7,9 +7,10 @@ import { findInvite, invitePayload, type Found } from "./invite-payload.js";
 import { joinGuild } from "./membership.js";
 import { has, permissionsOf } from "./permissions.js";
 import type { ChannelRecord, InviteRecord } from "./records.js";
+import { requireSecondFactor } from "./guild-permission.js";
 import { isOff } from "./sending.js";
 import type { ChatState } from "./state.js";
-import { allowedChannel, allowedGuild, guildOf } from "./visibility.js";
+import { allowedChannel, allowedGuild, guildOf, refuseUnavailable } from "./visibility.js";
 
 const invitesOff = 8;
 
@@ -24,6 +25,9 @@ export const inviteServices: ChatServices = {
     const invite = found(state, param(context, "invite_code"), act.now);
     const { guild } = invite;
     if (guild === undefined) throw new Failure("UNKNOWN_INVITE");
+    refuseUnavailable(guild);
+    if (isOff(Number(guild.fields["disabled_operations"]), invitesOff))
+      throw new Failure("FEATURE_TEMPORARILY_DISABLED");
     if (guild.bans.has(userId)) throw new Failure("USER_BANNED_FROM_GUILD");
     if (guild.fields.features.includes("INVITES_DISABLED"))
       throw new Failure(state.dialect.rules?.invitesDisabled ?? "FEATURE_TEMPORARILY_DISABLED");
@@ -42,7 +46,10 @@ export const inviteServices: ChatServices = {
     const { record, guild } = found(act.state, param(context, "invite_code"), act.now);
     if (record === undefined) throw new Failure("UNKNOWN_INVITE");
     const manages = guild !== undefined && has(permissionsOf(act.state, guild, userId), "MANAGE_GUILD");
-    if (record.inviterId !== userId && !manages) throw new Failure("MISSING_PERMISSIONS");
+    if (record.inviterId !== userId) {
+      if (!manages) throw new Failure("MISSING_PERMISSIONS");
+      requireSecondFactor(act.state, guild, userId, ["MANAGE_GUILD"]);
+    }
     endInvite(act, record);
     audit(act, guild?.id, { action: 42, by: userId, target: record.code, context });
     return noContent;

@@ -28,6 +28,7 @@ import {
   channelAudience,
   mayInChannel,
   messageIn,
+  refuseTimedOut,
   requireInChannel,
   visibleChannel,
 } from "./visibility.js";
@@ -68,6 +69,7 @@ export const messageServices: ChatServices = {
     const draft = await readDraft(context);
     const channel = visibleChannel(context.state, userId, param(context, "channel_id"), "message");
     const message = messageIn(channel, param(context, "message_id"));
+    refuseTimedOut(context.state, channel, userId, context.now);
     if (message.type !== 0 && message.type !== 19) throw new Failure(context.state.dialect.codes.systemMessage);
     if (message.authorId !== userId) requireModeratorsEdit(context, channel, userId, draft);
     if (message.snapshots !== undefined && context.state.dialect.rules?.strictForwards === true)

@@ -22,6 +22,8 @@ export interface GuildInput {
   readonly everyone?: PermissionInput;
   /** What the platform has granted the guild: `["VANITY_URL"]`. */
   readonly features?: readonly string[];
+  /** What the platform has switched off for the guild, as bits: 8 invites, 16 messages, 32 reactions. */
+  readonly disabledOperations?: number;
 }
 
 export interface RoleInput {
@@ -76,7 +78,8 @@ export interface Cast {
 export function buildGuild(state: ChatState, cast: Cast, input: GuildInput): GuildScenario {
   const guild = newGuild(state, input.owner ?? cast.personId, input.name ?? "Scenario");
   if (input.everyone !== undefined) guild.roles.get(guild.id)!.permissions = toBits(input.everyone);
-  if (input.features !== undefined) guild.fields = { ...guild.fields, features: input.features };
+  const { features = guild.fields.features, disabledOperations = 0 } = input;
+  guild.fields = { ...guild.fields, features, disabled_operations: disabledOperations };
   const act = worldAct(state);
   joinGuildQuietly(state, guild);
   if (input.bot !== false && guild.ownerId !== cast.botId) joinGuild(act, guild, cast.botId);

@@ -24,13 +24,13 @@ export function visibleChannel(state: ChatState, userId: string, channelId: stri
     );
   }
   if (!has(permissionsOf(state, guild, userId, channel), "VIEW_CHANNEL")) throw new Failure(hidden);
-  refuseUnavailable(state, guild);
+  refuseUnavailable(guild);
   if (channel.nsfw && state.users.get(userId)?.nsfwAllowed === false) throw new Failure("NSFW_CONTENT_AGE_RESTRICTED");
   return channel;
 }
 
 /** The operator may take a guild from everybody for a while. */
-function refuseUnavailable(_state: ChatState, guild: GuildRecord): void {
+export function refuseUnavailable(guild: GuildRecord): void {
   if (guild.fields.features.includes("UNAVAILABLE_FOR_EVERYONE")) throw new Failure("MISSING_ACCESS");
 }
 
@@ -80,7 +80,7 @@ export function joinedGuild(state: ChatState, userId: string, guildId: string): 
   if (guild === undefined) throw new Failure("UNKNOWN_GUILD");
   if (!guild.members.has(userId))
     throw new Failure(state.options.nonMemberAs404 ? "UNKNOWN_GUILD" : state.dialect.codes.nonMember);
-  refuseUnavailable(state, guild);
+  refuseUnavailable(guild);
   return guild;
 }
 
