@@ -1,6 +1,6 @@
 import type { Result } from "../../src/index.js";
 import { createAstral } from "../../src/index.js";
-import { idOf, pixel, type Play } from "./play.js";
+import { idOf, pixel, type PlatformName, type Play } from "./play.js";
 
 /** Brings one documented code about by state alone, and gives what became of the call. */
 export type Refusal = (play: Play) => Promise<Result<unknown>>;
@@ -197,10 +197,8 @@ export const refusals: Readonly<Record<string, Refusal>> = {
   },
 };
 
-/** Codes that no request of a test brings about, and why. */
-export const unreached: Readonly<Record<string, string>> = {
-  GENERAL_ERROR: "a failure of the platform itself: only a fault rule brings it about",
+/** Codes that the client cannot run into, since it sends a credential, no Origin and documented routes: asked for by hand. */
+export const byHand: Readonly<Record<PlatformName, readonly string[]>> = {
+  astral: ["MISSING_AUTHORIZATION", "INVALID_API_ORIGIN", "GENERAL_ERROR"],
+  fluxer: ["MISSING_AUTHORIZATION", "INVALID_API_ORIGIN"],
 };
-
-/** Codes that the client cannot run into, since it always sends a credential and never an Origin: asked for by hand. */
-export const byHand: readonly string[] = ["MISSING_AUTHORIZATION", "INVALID_API_ORIGIN"];
