@@ -30,6 +30,8 @@ export interface ApiEngine<State, Caller, Handle> {
   readonly head?: boolean;
   /** Words of a query beside `true` that mean it. */
   readonly trueWords?: readonly string[];
+  /** Whether wrong parameters are told of before anybody looks at the body; else both are, together. */
+  readonly paramsFirst?: boolean;
   /** Formats that the API understands in its own way. */
   readonly formats?: Formats;
   /** Where the API reads bodies more laxly than its spec says. */

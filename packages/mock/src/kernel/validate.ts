@@ -10,7 +10,8 @@ export async function validateRequest(context: RequestContext): Promise<void> {
   if (route === undefined) return;
   const issues: Issue[] = [...context.early];
   checkParams(context, route, issues);
-  if (route.body !== undefined) await checkBody(context, route.body, issues);
+  const toldAlready = issues.length > 0 && context.api.engine.paramsFirst === true;
+  if (route.body !== undefined && !toldAlready) await checkBody(context, route.body, issues);
   if (issues.length === 0) return;
   context.exchange.issues = issues;
   const { method, url, api, operation } = context.exchange;

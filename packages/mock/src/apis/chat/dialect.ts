@@ -21,6 +21,7 @@ export interface DialectHooks {
   readonly bodies?: NonNullable<ApiEngine<ChatState, ChatCaller, unknown>["bodies"]>;
   /** As in `ApiEngine`. */
   readonly head?: boolean;
+  readonly paramsFirst?: boolean;
   readonly trueWords?: readonly string[];
   readonly formats?: Formats;
   /** Who shares a bucket, in place of the account. */

@@ -96,6 +96,7 @@ export function createChatEngine(dialect: Dialect): ChatEngine {
     ],
     ...(hooks.bodies === undefined ? {} : { bodies: hooks.bodies }),
     head: hooks.head === true,
+    paramsFirst: hooks.paramsFirst === true,
     trueWords: hooks.trueWords ?? [],
     formats: hooks.formats ?? {},
     authenticate,

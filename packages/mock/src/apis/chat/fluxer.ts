@@ -131,6 +131,7 @@ const dialect: Dialect = {
     refused: weighRefusal,
     bodies: { type: bodyType, empty: {}, parse: readJson, normalize: readValue },
     head: true,
+    paramsFirst: true,
     trueWords: ["True", "1"],
     formats: { snowflake: isSnowflake },
     limitKey,

@@ -20,7 +20,7 @@ import { readDraft, type MessageDraft } from "./message-draft.js";
 import { recalled, remember, settleRace } from "./nonces.js";
 import { whileEditing } from "./fluxer-locks.js";
 import { idBound, limitOf, withinBounds } from "./paging.js";
-import { postMessage } from "./post-message.js";
+import { checkContent, postMessage } from "./post-message.js";
 import type { ChannelRecord, MessageRecord } from "./records.js";
 import { requireMaySend } from "./sending.js";
 import {
@@ -55,6 +55,7 @@ export const messageServices: ChatServices = {
     const draft = await readDraft(context);
     const channel = visibleChannel(context.state, userId, param(context, "channel_id"), "message");
     requireMaySend(actOf(context), channel, userId, draft);
+    checkContent(context.state, { id: userId }, draft);
     const known = recalled(context.state, userId, channel, draft.fields.nonce);
     if (known !== undefined) return ok(shown(context, known));
     const race = settleRace(context, draft.fields.nonce);

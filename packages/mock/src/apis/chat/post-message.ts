@@ -21,15 +21,11 @@ export interface Author {
 export function postMessage(act: Act, author: Author, channel: ChannelRecord, draft: MessageDraft): MessageRecord {
   const { state } = act;
   const { fields, files } = draft;
-  const content = (fields.content ?? "").trim() === "" ? "" : (fields.content ?? "");
-  refuseTooLong(state, author, content);
-  refuseText(state, content);
+  checkContent(state, author, draft);
+  const content = contentOf(draft);
   if (state.dialect.rules?.strictForwards === true) checkForward(fields);
   const reference = referenceOf(state, channel, fields.message_reference);
   const stickers = stickersOf(state, channel, fields.sticker_ids ?? []);
-  const empty = isBlank(content) && (fields.embeds ?? []).length === 0 && !carriesFiles(draft) && stickers.length === 0;
-  if (empty && reference?.snapshots === undefined && (fields.components ?? []).length === 0)
-    throw new Failure("CANNOT_SEND_EMPTY_MESSAGE");
   const entries = fields.attachments ?? [];
   const attachments = readFiles(act, author.id, entries, files);
   const allowed =
@@ -62,6 +58,22 @@ export function postMessage(act: Act, author: Author, channel: ChannelRecord, dr
     components: fields.components,
     call: undefined,
   });
+}
+
+/** What the message alone says of whether it may be sent; asked before its nonce is. */
+export function checkContent(state: ChatState, author: Author, draft: MessageDraft): void {
+  const { embeds = [], components = [], sticker_ids: stickers = [], message_reference: reference } = draft.fields;
+  const content = contentOf(draft);
+  refuseTooLong(state, author, content);
+  refuseText(state, content);
+  const others = embeds.length + components.length + stickers.length > 0 || carriesFiles(draft);
+  if (isBlank(content) && !others && reference?.["type"] !== forward) throw new Failure("CANNOT_SEND_EMPTY_MESSAGE");
+}
+
+const forward = 1;
+
+function contentOf({ fields: { content } }: MessageDraft): string {
+  return (content ?? "").trim() === "" ? "" : (content ?? "");
 }
 
 /** A message of the platform itself: a pin, a join, a call. */

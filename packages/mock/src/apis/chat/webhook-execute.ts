@@ -3,7 +3,7 @@ import { Failure } from "../../kernel/failure.js";
 import { actOf, bodyOf, noContent, ok, type Act, type ChatServices } from "./act.js";
 import { readDraft, type MessageDraft } from "./message-draft.js";
 import { recalled, remember, settleRace } from "./nonces.js";
-import { postMessage } from "./post-message.js";
+import { checkContent, postMessage } from "./post-message.js";
 import type { ChannelRecord, MessageRecord, WebhookRecord } from "./records.js";
 import { isOff } from "./sending.js";
 import { guildOf } from "./visibility.js";
@@ -18,6 +18,7 @@ export const webhookExecuteServices: ChatServices = {
     const draft = await readDraft(context);
     const webhook = byToken(context);
     const channel = channelOf(act, webhook);
+    checkContent(act.state, { id: webhook.id }, draft);
     const known = recalled(act.state, webhook.id, channel, draft.fields.nonce);
     const race = known === undefined ? settleRace(context, draft.fields.nonce) : undefined;
     if (race !== undefined) await race;
