@@ -10,7 +10,7 @@ export function imageHash(act: Act, path: string, image: string | null): string 
 }
 
 /** A picture as a data URI or bare base64. Gives its kind. */
-export function checkImage(path: string, image: string, maxBytes = Number.POSITIVE_INFINITY): string {
+export function checkImage(path: string, image: string, maxBytes: number = Number.POSITIVE_INFINITY): string {
   const [, media = "", data = ""] = /^(data:[^,]*,)?([^]*)$/.exec(image) ?? [];
   const type = media === "" ? "png" : /^data:image\/([a-z+.-]+);base64,$/.exec(media)?.[1];
   if (type === undefined) throw invalid(path, "Must be an image as data URI.", "INVALID_IMAGE_FORMAT");
