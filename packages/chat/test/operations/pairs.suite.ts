@@ -1,5 +1,5 @@
 import { afterAll, beforeAll, describe, expect, test } from "vitest";
-import type { ApiTables } from "../../../mock/src/kernel/tables.js";
+import type { ApiTables, RouteRow } from "../../../mock/src/kernel/tables.js";
 import { ownPairs, probe, refusedIn, type Reached } from "./pairs.js";
 import { platformCases } from "./platform-cases.js";
 import { openPlay, type PlatformName } from "./play.js";
@@ -37,9 +37,28 @@ export function onEveryPair(
       });
     }
 
+    for (const route of tables.routes) {
+      const shared = sharedCodes(route);
+      test(`${route.id} by itself: ${shared.join(", ")}`, async () => {
+        const run = platformCases[platform][route.id];
+        if (run === undefined) throw new Error(`${route.id} has no case`);
+        const met = await probe(platform, tables, { ...route, codes: shared }, run);
+        expect(shared.filter((code) => !met.includes(code))).toEqual([]);
+      });
+    }
+
     afterAll(() => {
       const met = pairs.filter((pair) => reached.has(name(pair))).length;
       console.log(`${platform}: ${met} of ${pairs.length} pairs of operation and code`);
     });
   });
+}
+
+/** Of the codes that all operations have, those that an operation's own request can bring about without another address or load. */
+function sharedCodes({ id, auth, codes }: RouteRow): readonly string[] {
+  const ownRefusals = id === "gateway.getBot" || id === "applications.getMe";
+  const takesEveryKind = auth.includes("bearerToken");
+  const credential =
+    auth.length === 0 || ownRefusals ? [] : ["UNAUTHORIZED", ...(takesEveryKind ? [] : ["ACCESS_DENIED"])];
+  return [...credential, "RATE_LIMITED"].filter((code) => codes.includes(code));
 }

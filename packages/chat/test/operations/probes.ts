@@ -89,6 +89,9 @@ export const probes: readonly { readonly code: string; readonly attempts: readon
   { code: "invalid_client", attempts: [form({ client_secret: "no" })] },
   { code: "invalid_scope", attempts: [refreshed({ scope: "everything" }), json({ scope: "everything" })] },
   { code: "GENERAL_ERROR", attempts: [lockedPositions] },
+  { code: "UNAUTHORIZED", attempts: [() => session("Bot 1.wrong")] },
+  { code: "ACCESS_DENIED", attempts: [asAccessToken, () => ({}), asBot] },
+  { code: "RATE_LIMITED", attempts: [noneLeft] },
 ];
 
 function at({ url, route, path }: Held, params: Readonly<Record<string, string>>): URL {
@@ -435,4 +438,21 @@ function refreshed(members: Readonly<Record<string, string>>): Probe {
     const { refresh_token } = (await first.json()) as { readonly refresh_token?: string };
     return form({ grant_type: "refresh_token", refresh_token, code: undefined, ...members })(play, held);
   };
+}
+
+/** An access token with every scope, where the operation takes none. */
+function asAccessToken({ mock }: Play): Changed {
+  const scopes = ["identify", "email", "guilds", "connections"];
+  return session(`Bearer ${mock.astral.bearerOptions(scopes).token}`);
+}
+
+function asBot({ mock }: Play): Changed {
+  return session(`Bot ${mock.astral.token}`);
+}
+
+async function noneLeft({ mock }: Play, { fetch, url, method, headers, route }: Held): Promise<Changed> {
+  mock.astral.configure({ globalPerSecond: 1 }); // some operations are outside it: their own limit comes then
+  for (let left = route.limit?.limit ?? 60; left > 0; left -= 1)
+    if ((await fetch(String(url), { method, headers })).status === 429) break;
+  return {};
 }
