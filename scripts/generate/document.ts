@@ -31,6 +31,7 @@ export interface Parameter {
   readonly example?: unknown;
   readonly deprecated?: boolean;
   readonly "x-option"?: string;
+  readonly "x-mock-only"?: boolean;
   readonly "x-provenance"?: Provenance;
 }
 

@@ -48,6 +48,7 @@ export interface OperationModel {
   readonly auth: readonly string[];
   readonly scopes: readonly string[];
   readonly permissions: readonly string[];
+  /** Parameters of the client; what only the mock reads stands in `source` alone. */
   readonly pathParameters: readonly Parameter[];
   readonly queryParameters: readonly Parameter[];
   readonly headerParameters: readonly Parameter[];
@@ -114,7 +115,7 @@ function createOperation(
 ): OperationModel {
   const { method, path, operation } = found;
   const id = operation.operationId ?? "";
-  const parameters = operation.parameters ?? [];
+  const parameters = (operation.parameters ?? []).filter((parameter) => parameter["x-mock-only"] !== true);
   const security = operation.security ?? document.security ?? [];
   const open = security.length === 0 || security.some((requirement) => Object.keys(requirement).length === 0);
   const success = successOf(operation);

@@ -9,7 +9,8 @@ export function typesDocument(model: ApiModel, names: ReadonlySet<string>): neve
   for (const operation of publicOperations(model)) {
     const { security: _, ...source } = operation.source;
     const parameters = (source.parameters ?? []).filter(
-      (parameter) => parameter.in !== "header" || parameter["x-option"] !== undefined,
+      (parameter) =>
+        parameter["x-mock-only"] !== true && (parameter.in !== "header" || parameter["x-option"] !== undefined),
     );
     (paths[operation.path] ??= {})[operation.method.toLowerCase()] = { ...source, parameters };
   }

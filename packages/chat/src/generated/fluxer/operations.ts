@@ -23,7 +23,7 @@ export const users: OperationLines = {
   getMe: "GET /users/@me auth=botToken,bearerToken bucket=user:settings:get MISSING_OAUTH_SCOPE",
   get: "GET /users/{user_id} auth=botToken bucket=user:read:{user_id} UNKNOWN_USER",
   getProfile: "GET /users/{user_id}/profile?guild_id,with_mutual_friends,with_mutual_guilds auth=botToken bucket=user:profile:{user_id} MISSING_ACCESS MISSING_PERMISSIONS UNKNOWN_GUILD UNKNOWN_USER",
-  listGuilds: "GET /users/@me/guilds?limit,before,after auth=botToken,bearerToken bucket=guild:list page=0 MISSING_OAUTH_SCOPE",
+  listGuilds: "GET /users/@me/guilds?limit,with_counts,before,after auth=botToken,bearerToken bucket=guild:list page=0 MISSING_OAUTH_SCOPE",
   leaveGuild: "DELETE /users/@me/guilds/{guild_id} auth=botToken response=none bucket=guild:leave:{guild_id} MISSING_ACCESS MISSING_PERMISSIONS UNKNOWN_GUILD",
   listChannels: "GET /users/@me/channels auth=botToken bucket=user:channels page=1",
   createChannel: "POST /users/@me/channels auth=botToken body=json bucket=user:channels UNKNOWN_USER",

@@ -2048,6 +2048,8 @@ export interface operations {
       readonly query?: {
         /** Guilds per page, 1 to 200. Default 200. */
         readonly limit?: number;
+        /** Adds how many members there are and how many of them are online. */
+        readonly with_counts?: boolean;
         /** Only older ones than this id. */
         readonly before?: Snowflake;
         /** Only newer ones than this id. */

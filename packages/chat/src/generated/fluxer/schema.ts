@@ -344,6 +344,10 @@ export interface GuildDetails extends Guild {
   readonly stickers?: readonly Sticker[];
   readonly channels?: readonly Channel[];
   readonly online_count?: number;
+  /** With `with_counts`. */
+  readonly approximate_member_count?: number;
+  /** With `with_counts`. */
+  readonly approximate_presence_count?: number;
 }
 
 /** What changes about a guild. */
@@ -1032,6 +1036,8 @@ export type UsersGetProfileQuery = {
 export type UsersListGuildsQuery = {
   /** Guilds per page, 1 to 200. Default 200. */
   readonly limit?: number;
+  /** Adds how many members there are and how many of them are online. */
+  readonly with_counts?: boolean;
   /** Only older ones than this id. */
   readonly before?: Snowflake;
   /** Only newer ones than this id. */

@@ -2,7 +2,8 @@ import { Failure } from "../../kernel/failure.js";
 import { actOf, bodyOf, callerId, invalid, noContent, ok, param, type Act, type ChatServices } from "./act.js";
 import { audit, reasonOf } from "./audit-log.js";
 import { leaveGuild } from "./membership.js";
-import { deleteMessage } from "./change-message.js";
+import { deleteMessagesOf } from "./change-message.js";
+import { channelsOf } from "./guild-events.js";
 import { outranks } from "./permissions.js";
 import type { GuildRecord } from "./records.js";
 import { allowedGuild, guildAudience } from "./visibility.js";
@@ -88,11 +89,5 @@ function endLater(act: Act, guild: GuildRecord, userId: string, expiresAt: numbe
 
 function deleteRecent(act: Act, guild: GuildRecord, userId: string, seconds: number): void {
   if (seconds === 0) return;
-  for (const channel of act.state.channels.values()) {
-    if (channel.guildId !== guild.id) continue;
-    for (const message of channel.messages.values()) {
-      if (message.authorId === userId && message.createdAt > act.now - seconds * 1000)
-        deleteMessage(act, channel, message);
-    }
-  }
+  for (const channel of channelsOf(act.state, guild)) deleteMessagesOf(act, channel, userId, act.now - seconds * 1000);
 }

@@ -16,6 +16,12 @@ export function deleteMessage(act: Act, channel: ChannelRecord, message: Message
   act.emit("MESSAGE_DELETE", withGuild(channel, payload), channelAudience(act.state, channel));
 }
 
+/** Removes what an account wrote in a channel after a time. */
+export function deleteMessagesOf(act: Act, channel: ChannelRecord, userId: string, after = -Infinity): void {
+  for (const message of channel.messages.values())
+    if (message.authorId === userId && message.createdAt > after) deleteMessage(act, channel, message);
+}
+
 /** Applies the members that are present; lists replace. */
 export function editMessage(
   act: Act,

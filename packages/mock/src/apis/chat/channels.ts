@@ -50,7 +50,7 @@ export const channelServices: ChatServices = {
     const act = actOf(context);
     const userId = callerId(context);
     const channel = visibleChannel(act.state, userId, param(context, "channel_id"), "channel");
-    if (channel.type === 3) leaveGroup(act, channel, userId);
+    if (channel.type === 3) leaveGroup(act, channel, userId, context.query);
     else if (channel.guildId === undefined)
       act.emit("CHANNEL_DELETE", channelPayload(act.state, channel, userId), userAudience(userId));
     else {

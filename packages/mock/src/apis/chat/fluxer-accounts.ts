@@ -7,7 +7,9 @@ import { imageHash } from "./images.js";
 import { announceMember } from "./members.js";
 import { limitOf, withinBounds } from "./paging.js";
 import { has, permissionsOf } from "./permissions.js";
+import type { GuildRecord } from "./records.js";
 import { sorted } from "./roles.js";
+import type { ChatState } from "./state.js";
 import { joinedGuild, memberOf } from "./visibility.js";
 import {
   channelPayload,
@@ -69,10 +71,14 @@ export const accountServices: ChatServices = {
     const mine = guildsOf(state, userId);
     const page = mine.filter(({ id }) => withinBounds(context, id)).slice(0, limitOf(context, 200));
     const permissions = mine.length <= guildsWithPermissions;
+    const online = onlineIn(state);
     return ok(
       page.map((guild) => ({
         ...guildPayload(guild),
         ...(permissions ? { permissions: String(permissionsOf(state, guild, userId)) } : {}),
+        ...(context.query["with_counts"] === true
+          ? { approximate_member_count: guild.members.size, approximate_presence_count: online(guild) }
+          : {}),
       })),
     );
   },
@@ -81,7 +87,6 @@ export const accountServices: ChatServices = {
     const { state } = context;
     const userId = callerId(context);
     const guild = joinedGuild(state, userId, param(context, "guild_id"));
-    const online = new Set(state.hub.sessions().map(({ account }) => account.id));
     return ok({
       ...guildPayload(guild),
       roles: sorted(guild).map(rolePayload),
@@ -89,7 +94,7 @@ export const accountServices: ChatServices = {
       stickers: [...guild.stickers.values()].map((sticker) => stickerPayload(state, sticker)),
       channels: visibleChannels(state, guild, userId).map((channel) => channelPayload(state, channel, userId)),
       member_count: guild.members.size,
-      online_count: [...guild.members.keys()].filter((id) => online.has(id)).length,
+      online_count: onlineIn(state)(guild),
     });
   },
 
@@ -117,3 +122,9 @@ export const accountServices: ChatServices = {
     return ok(announceMember(act, guild, member));
   },
 };
+
+/** Counts members who have a session. */
+function onlineIn({ hub }: ChatState): (guild: GuildRecord) => number {
+  const online = new Set(hub.sessions().map(({ account }) => account.id));
+  return ({ members }) => [...members.keys()].filter((id) => online.has(id)).length;
+}

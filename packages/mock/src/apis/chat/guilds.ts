@@ -14,7 +14,8 @@ import {
 } from "./act.js";
 import { requireSudo } from "./applications.js";
 import { audit, changesBetween } from "./audit-log.js";
-import { guildCreatePayload } from "./guild-events.js";
+import { deleteMessagesOf } from "./change-message.js";
+import { channelsOf, guildCreatePayload } from "./guild-events.js";
 import { guildsOf } from "./gateway-platform.js";
 import { imageHash } from "./images.js";
 import { leaveGuild } from "./membership.js";
@@ -44,6 +45,8 @@ export const guildServices: ChatServices = {
     const guild = joinedGuild(act.state, userId, param(context, "guild_id"));
     if (guild.ownerId === userId) throw invalid("guild_id", "The owner cannot leave.", "CANNOT_LEAVE_GUILD_AS_OWNER");
     leaveGuild(act, guild, userId);
+    if (context.query["delete_messages"] === true)
+      for (const channel of channelsOf(act.state, guild)) deleteMessagesOf(act, channel, userId);
     return noContent;
   },
 

@@ -121,7 +121,7 @@ export function newGuild(state: ChatState, ownerId: string, name: string): Guild
   return guild;
 }
 
-/** A role right above that of everybody; the others move up. */
+/** A role right above that of everybody, and the others move up; or one of a rank that it may share. */
 export function newRole(
   state: ChatState,
   guild: GuildRecord,
@@ -137,7 +137,7 @@ export function newRole(
     mentionable: false,
     ...fields,
   };
-  if (role.id !== guild.id)
+  if (fields.position === undefined)
     for (const other of guild.roles.values()) if (other.position >= role.position) other.position += 1;
   guild.roles.set(role.id, role);
   return role;

@@ -112,7 +112,7 @@ interface Rank {
 }
 
 /** On equal positions the older role (the lower id) stands higher. */
-function compareRanks(a: Rank, b: Rank): number {
+export function compareRanks(a: Rank, b: Rank): number {
   if (a.position !== b.position) return a.position - b.position;
   return a.id === b.id ? 0 : BigInt(a.id) < BigInt(b.id) ? 1 : -1;
 }

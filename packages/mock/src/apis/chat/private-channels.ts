@@ -11,6 +11,7 @@ import {
   type ChatContext,
   type ChatServices,
 } from "./act.js";
+import { deleteMessagesOf } from "./change-message.js";
 import { announceChannel } from "./channel-events.js";
 import { newChannel } from "./new-records.js";
 import { postSystemMessage } from "./post-message.js";
@@ -70,7 +71,7 @@ export const privateChannelServices: ChatServices = {
     const userId = callerId(context);
     if (target !== userId && channel.owner_id !== userId) throw new Failure("MISSING_PERMISSIONS");
     if (!channel.recipients.includes(target)) throw notInGroup(context.state);
-    leaveGroup(actOf(context), channel, target);
+    leaveGroup(actOf(context), channel, target, context.query);
     return noContent;
   },
 };
@@ -87,7 +88,12 @@ function notInGroup({ dialect }: ChatState): Failure {
 }
 
 /** Takes somebody out of a group; its next member inherits it, and an empty group is gone. */
-export function leaveGroup(act: Act, channel: ChannelRecord, userId: string): void {
+export function leaveGroup(
+  act: Act,
+  channel: ChannelRecord,
+  userId: string,
+  { silent, delete_messages: forgets }: { readonly silent?: unknown; readonly delete_messages?: unknown },
+): void {
   act.emit("CHANNEL_DELETE", channelPayload(act.state, channel, userId), userAudience(userId));
   channel.recipients = channel.recipients.filter((id) => id !== userId);
   act.effect("recipient.remove", `${channel.id}:${userId}`);
@@ -101,7 +107,8 @@ export function leaveGroup(act: Act, channel: ChannelRecord, userId: string): vo
     { channel_id: channel.id, user: userById(act.state, userId) },
     channelAudience(act.state, channel),
   );
-  postSystemMessage(act, channel, userId, 2, { mentions: [userId] });
+  if (forgets === true) deleteMessagesOf(act, channel, userId);
+  if (silent !== true) postSystemMessage(act, channel, userId, 2, { mentions: [userId] });
   if (channel.owner_id !== userId) return;
   channel.owner_id = heir;
   announceChannel(act, "CHANNEL_UPDATE", channel);

@@ -36,14 +36,15 @@ export const reactionServices: ChatServices = {
     message.reactions.set(key, reaction);
     reaction.users.add(userId);
     act.effect("reaction", `${message.id}:${key}:${userId}`);
-    announce(act, "MESSAGE_REACTION_ADD", channel, { message_id: message.id, emoji, user_id: userId });
+    const payload = { message_id: message.id, emoji, user_id: userId };
+    announce(act, "MESSAGE_REACTION_ADD", channel, payload, sessionOf(context));
     return noContent;
   },
 
   "reactions.removeOwn": (context) => {
     if (isGone(context)) return noContent;
     const { channel, message, userId } = locate(context);
-    removeReaction(actOf(context), channel, message, emojiOf(context.state, param(context, "emoji")).key, userId);
+    removeReaction(context, channel, message, userId);
     return noContent;
   },
 
@@ -53,7 +54,7 @@ export const reactionServices: ChatServices = {
     const target = param(context, "user_id");
     if (target !== userId && message.authorId !== userId)
       requireInChannel(context.state, channel, userId, "MANAGE_MESSAGES");
-    removeReaction(actOf(context), channel, message, emojiOf(context.state, param(context, "emoji")).key, target);
+    removeReaction(context, channel, message, target);
     return noContent;
   },
 
@@ -119,14 +120,25 @@ function requireMayReact(
   if (foreign && !message.reactions.has(key)) requireInChannel(act.state, channel, userId, "USE_EXTERNAL_EMOJIS");
 }
 
-function removeReaction(act: Act, channel: ChannelRecord, message: MessageRecord, key: string, userId: string): void {
+function removeReaction(context: ChatContext, channel: ChannelRecord, message: MessageRecord, userId: string): void {
+  const act = actOf(context);
+  const { key } = emojiOf(act.state, param(context, "emoji"));
   const reaction = message.reactions.get(key);
   if (reaction === undefined || !reaction.users.delete(userId)) return;
   if (reaction.users.size === 0) message.reactions.delete(key);
   act.effect("reaction.remove", `${message.id}:${key}:${userId}`);
-  announce(act, "MESSAGE_REACTION_REMOVE", channel, { message_id: message.id, emoji: reaction.emoji, user_id: userId });
+  const payload = { message_id: message.id, emoji: reaction.emoji, user_id: userId };
+  announce(act, "MESSAGE_REACTION_REMOVE", channel, payload, sessionOf(context));
 }
 
-function announce(act: Act, event: string, channel: ChannelRecord, payload: object): void {
-  act.emit(event, withGuild(channel, { channel_id: channel.id, ...payload }), channelAudience(act.state, channel));
+/** The session that asked, which knows already; where it is named. */
+function sessionOf({ query }: ChatContext): string | undefined {
+  return query["session_id"] as string | undefined;
+}
+
+/** In guilds the session that caused it is left out. */
+function announce(act: Act, event: string, channel: ChannelRecord, payload: object, sessionId?: string): void {
+  const audience = channelAudience(act.state, channel);
+  const left = channel.guildId === undefined || sessionId === undefined ? {} : { exceptSessionId: sessionId };
+  act.emit(event, withGuild(channel, { channel_id: channel.id, ...payload }), { ...audience, ...left });
 }

@@ -5,7 +5,7 @@ import { holdLock } from "./fluxer-locks.js";
 import { announceMember } from "./members.js";
 import { newRole } from "./new-records.js";
 import { checkBits } from "./permission-text.js";
-import { has, outranksRole, permissionsOf } from "./permissions.js";
+import { compareRanks, has, outranksRole, permissionsOf } from "./permissions.js";
 import type { GuildRecord, RoleRecord } from "./records.js";
 import { allowedGuild, guildAudience, joinedGuild } from "./visibility.js";
 import { rolePayload } from "./wire.js";
@@ -134,7 +134,7 @@ export const roleServices: ChatServices = {
 };
 
 export function sorted(guild: GuildRecord): RoleRecord[] {
-  return [...guild.roles.values()].sort((a, b) => a.position - b.position);
+  return [...guild.roles.values()].sort(compareRanks);
 }
 
 export function roleOf(guild: GuildRecord, id: string): RoleRecord {

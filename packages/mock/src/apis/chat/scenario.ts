@@ -31,6 +31,8 @@ export interface RoleInput {
   readonly permissions?: PermissionInput;
   readonly color?: number;
   readonly mentionable?: boolean;
+  /** Rank, which roles may share; by default right above everybody, and the others move up. */
+  readonly position?: number;
 }
 
 export interface ChannelInput {
@@ -103,6 +105,7 @@ export function scenarioOf(state: ChatState, guild: GuildRecord, cast: Cast): Gu
         permissions: toBits(role.permissions ?? []),
         color: role.color ?? 0,
         mentionable: role.mentionable ?? false,
+        ...(role.position === undefined ? {} : { position: role.position }),
       });
       roles[role.name] = made.id;
       worldAct(state).emit("GUILD_ROLE_CREATE", { guild_id: guild.id, role: rolePayload(made) }, guildAudience(guild));
