@@ -1,5 +1,5 @@
 import { afterEach, beforeEach, expect, test } from "vitest";
-import { createFluxer, outranks, type Fluxer } from "../src/index.js";
+import { createFluxer, outranks, type Fluxer, type Result } from "../src/index.js";
 import { asFluxer, idOf, openPlay, type Play } from "./operations/play.js";
 
 let play: Play;
@@ -31,7 +31,7 @@ test("of two roles at one position that with the lower id stands higher, for ser
     guild_id,
     user_id: idOf(guild.members, name),
   });
-  const codeOf = async (call: ReturnType<Fluxer["members"]["remove"]>): Promise<string> => {
+  const codeOf = async (call: { safe(): Promise<Result<unknown>> }): Promise<string> => {
     const result = await call.safe();
     return result.ok ? "ok" : result.error.code;
   };

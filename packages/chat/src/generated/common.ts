@@ -86,6 +86,14 @@ export interface Channel {
   };
   /** Target of a link channel. */
   readonly url?: string | null;
+  /** Most connections of one person in a voice channel; Fluxer only. */
+  readonly voice_connection_limit?: number | null;
+  /** Whether the channel is age-restricted, in place of what its guild says; Fluxer only. */
+  readonly nsfw_override?: boolean | null;
+  /** Fluxer only. */
+  readonly content_warning_level?: number;
+  /** Fluxer only. */
+  readonly content_warning_text?: string | null;
 }
 
 /** A file on a message. */

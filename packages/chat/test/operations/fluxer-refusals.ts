@@ -54,6 +54,14 @@ export const fluxerRefusals: Readonly<Record<string, Refusal>> = {
     await bot.stickers.create(guildId, { name: "one", image: pixel });
     return call(() => bot.stickers.create(guildId, { name: "more", image: pixel }));
   },
+  MAX_APPLICATIONS: async ({ mock }) => {
+    mock.fluxer.configure({ limits: { applicationsPerAccount: 1 } });
+    return asCall(mock, "/oauth2/applications", {
+      method: "POST",
+      headers: { authorization: mock.fluxer.userToken },
+      body: '{"name":"more"}',
+    });
+  },
   MAX_GUILDS: async (play) => {
     play.mock.fluxer.configure({ limits: { guildsPerAccount: 1 } });
     const { code } = await play.bot.invites.create(play.channelId);
@@ -172,9 +180,9 @@ function client({ mock }: Pick<Play, "mock">, options: Parameters<typeof createF
 }
 
 /** A request that the client itself would never send. */
-async function asCall(mock: Play["mock"], path: string): Promise<Result<unknown>> {
+async function asCall(mock: Play["mock"], path: string, init?: RequestInit): Promise<Result<unknown>> {
   const { baseUrl, fetch, token } = mock.fluxer.options();
-  const response = await fetch(`${baseUrl}${path}`, { headers: { authorization: `Bot ${token}` } });
+  const response = await fetch(`${baseUrl}${path}`, init ?? { headers: { authorization: `Bot ${token}` } });
   const { code } = (await response.json()) as { readonly code: string };
   return { ok: false, error: { code, status: response.status } } as unknown as Result<unknown>;
 }

@@ -79,6 +79,18 @@ export const fluxerCases: Cases = {
     expect(all.map(({ id }) => id)).toEqual([applicationId, second.applicationId]);
     expect(await bot.applications.getPublic(second.applicationId)).toMatchObject({ name: "second" });
   },
+  "applications.create": async ({ mock, owner }) => {
+    const { baseUrl, fetch, token } = mock.fluxer.userOptions();
+    const body = JSON.stringify({ name: "third", bot_public: false });
+    const made = await fetch(`${baseUrl}/oauth2/applications`, {
+      method: "POST",
+      headers: { authorization: token },
+      body,
+    });
+    const { id, bot } = (await made.json()) as { readonly id: string; readonly bot: { readonly token: string } };
+    expect(await owner.applications.getPublic(id)).toMatchObject({ name: "third", bot_public: false });
+    expect((await createFluxer({ ...mock.fluxer.options(), token: bot.token }).users.getMe()).id).toBe(id);
+  },
   "applications.getPublic": async ({ bot, applicationId }) => {
     const { name } = await bot.applications.getMe();
     expect(await bot.applications.getPublic(applicationId)).toMatchObject({

@@ -732,6 +732,12 @@ export interface ChannelCreateRequest {
   readonly rate_limit_per_user?: number;
   readonly bitrate?: number;
   readonly user_limit?: number;
+  readonly voice_connection_limit?: number | null;
+  readonly nsfw_override?: boolean | null;
+  readonly content_warning_level?: number;
+  readonly content_warning_text?: string | null;
+  /** Needs `UPDATE_RTC_REGION`. */
+  readonly rtc_region?: string | null;
   /** Target of a link channel. */
   readonly url?: string | null;
   readonly permission_overwrites?: readonly ChannelOverwriteRequest[];

@@ -26,6 +26,8 @@ export const applicationServices: ChatServices = {
 
   "applications.create": (context) => {
     const act = actOf(context);
+    const mine = [...act.state.applications.values()].filter(({ ownerId }) => ownerId === callerId(context));
+    if (mine.length >= act.state.dialect.limits.applicationsPerAccount) throw new Failure("MAX_APPLICATIONS");
     const {
       name,
       redirect_uris: uris,

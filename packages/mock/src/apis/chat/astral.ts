@@ -35,6 +35,7 @@ const dialect: Dialect = {
     animatedEmojisPerGuild: 50,
     stickersPerGuild: 50,
     guildsPerAccount: 100,
+    applicationsPerAccount: Number.POSITIVE_INFINITY,
     nonceMs: 300_000,
     attachmentUrlMs: undefined,
   },

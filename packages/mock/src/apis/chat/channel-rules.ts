@@ -1,7 +1,7 @@
 import { Failure } from "../../kernel/failure.js";
 import { invalid } from "./act.js";
 import { channelsOf } from "./guild-events.js";
-import type { GuildRecord } from "./records.js";
+import type { ChannelRecord, GuildRecord } from "./records.js";
 import type { ChatState } from "./state.js";
 
 const categoryType = 4;
@@ -12,6 +12,20 @@ export function channelName(type: number, name: string, guild?: GuildRecord): st
   const normal = name.trim().toLowerCase().replaceAll(/\s+/g, "-");
   if (normal === "") throw invalid("name", "Nothing is left of the name.", "CHANNEL_NAME_EMPTY_AFTER_NORMALIZATION");
   return normal;
+}
+
+/** Settings of a new channel. */
+const fresh = { topic: null, nsfw: false, rate_limit_per_user: 0, bitrate: 64_000, user_limit: 0, url: null };
+
+/** What a body says of a channel's settings; null takes one back. */
+export function settingsIn(
+  channel: Pick<ChannelRecord, "settings">,
+  body: Readonly<Record<string, unknown>>,
+): Partial<ChannelRecord> {
+  const given = (known: object): string[] => Object.keys(known).filter((name) => body[name] !== undefined);
+  const common = given(fresh).map((name) => [name, body[name] ?? fresh[name as keyof typeof fresh]]);
+  const own = given(channel.settings).map((name) => [name, body[name]]);
+  return { ...Object.fromEntries(common), settings: { ...channel.settings, ...Object.fromEntries(own) } };
 }
 
 /** Checks a category that a channel is to go into. */

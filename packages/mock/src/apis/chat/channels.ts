@@ -14,7 +14,7 @@ import {
 } from "./act.js";
 import { audit, changesBetween } from "./audit-log.js";
 import { announceChannel } from "./channel-events.js";
-import { categoryFor, channelName } from "./channel-rules.js";
+import { categoryFor, channelName, settingsIn } from "./channel-rules.js";
 import { withGuild } from "./change-message.js";
 import { propagate, requireOwnBits, toOverwrite, type OverwriteInput } from "./overwrites.js";
 import { imageHash } from "./images.js";
@@ -111,8 +111,6 @@ function deleteChannel(act: Act, channel: ChannelRecord): void {
   for (const invite of state.invites.values()) if (invite.channelId === channel.id) state.invites.delete(invite.code);
 }
 
-const plainFields = ["topic", "nsfw", "rate_limit_per_user", "bitrate", "user_limit", "url"] as const;
-
 function updateGuildChannel(context: ChatContext, channel: ChannelRecord, userId: string): void {
   const act = actOf(context);
   const body = bodyOf(context);
@@ -142,7 +140,7 @@ function updateGuildChannel(context: ChatContext, channel: ChannelRecord, userId
     );
   if (typeof body["name"] === "string")
     channel.name = channelName(channel.type, body["name"], guildOf(act.state, channel));
-  for (const field of plainFields) if (body[field] !== undefined) Object.assign(channel, { [field]: body[field] });
+  Object.assign(channel, settingsIn(channel, body));
   act.effect("channel.update", channel.id);
   audit(act, channel.guildId, {
     action: 11,
@@ -154,7 +152,7 @@ function updateGuildChannel(context: ChatContext, channel: ChannelRecord, userId
   announceChannel(act, "CHANNEL_UPDATE", channel);
 }
 
-function knownRegion(region: string | null): string | null {
+export function knownRegion(region: string | null): string | null {
   if (region !== null && !rtcRegions.some(({ id }) => id === region))
     throw invalid("rtc_region", "There is no such region.");
   return region;

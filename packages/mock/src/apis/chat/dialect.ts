@@ -80,8 +80,9 @@ export interface DialectRules {
   readonly shortestBanSeconds: number;
   /** A list is bounded by one end alone. */
   readonly oneBound: boolean;
-  /** Settings that guilds have beyond the common ones, and members of the own account. */
+  /** Settings that guilds and channels have beyond the common ones, and members of the own account. */
   readonly guildFields: Readonly<Record<string, unknown>>;
+  readonly channelFields: Readonly<Record<string, unknown>>;
   readonly selfFields: Readonly<Record<string, unknown>>;
   readonly guildImages: readonly string[];
 }
@@ -123,6 +124,7 @@ export interface Dialect {
     readonly animatedEmojisPerGuild: number;
     readonly stickersPerGuild: number;
     readonly guildsPerAccount: number;
+    readonly applicationsPerAccount: number;
     readonly nonceMs: number;
     readonly attachmentUrlMs: number | undefined;
   };

@@ -2,8 +2,10 @@ import { Failure } from "../../kernel/failure.js";
 import { actOf, bodyOf, callerId, noContent, ok, param, type Act, type ChatServices } from "./act.js";
 import { audit } from "./audit-log.js";
 import { announceChannel } from "./channel-events.js";
-import { categoryFor, channelName } from "./channel-rules.js";
+import { categoryFor, channelName, settingsIn } from "./channel-rules.js";
+import { knownRegion } from "./channels.js";
 import { channelsOf, visibleChannels } from "./guild-events.js";
+import { requirePermission } from "./guild-permission.js";
 import { newChannel } from "./new-records.js";
 import { requireOwnBits, toOverwrite, type OverwriteInput } from "./overwrites.js";
 import type { ChannelRecord, GuildRecord } from "./records.js";
@@ -32,17 +34,19 @@ export const guildChannelServices: ChatServices = {
     const { state } = act;
     const userId = callerId(context);
     const guild = allowedGuild(state, userId, param(context, "guild_id"), "MANAGE_CHANNELS");
+    const body = bodyOf(context);
     const {
       name,
       type = 0,
       permission_overwrites: inputs,
       parent_id: parent,
-      ...rest
-    } = bodyOf(context) as {
+      rtc_region: region,
+    } = body as {
       name: string;
       type?: number;
       permission_overwrites?: readonly OverwriteInput[];
       parent_id?: string | null;
+      rtc_region?: string | null;
     };
     if (channelsOf(state, guild).length >= state.dialect.limits.channelsPerGuild)
       throw new Failure("MAX_GUILD_CHANNELS");
@@ -58,9 +62,11 @@ export const guildChannelServices: ChatServices = {
       position: siblings.length,
     };
     if (inputs !== undefined) requireOwnBits(act, guild, userId, [], overwrites);
+    if (region !== undefined) requirePermission(state, guild, userId, "UPDATE_RTC_REGION");
     const channel = newChannel(state, {
-      ...rest,
+      ...settingsIn({ settings: state.dialect.rules?.channelFields ?? {} }, body),
       ...fields,
+      rtc_region: knownRegion(region ?? null),
       overwrites: new Map(overwrites.map((overwrite) => [overwrite.id, overwrite])),
     });
     act.effect("channel", channel.id);

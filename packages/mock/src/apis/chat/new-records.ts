@@ -64,6 +64,7 @@ export function newChannel(
     user_limit: 0,
     rtc_region: null,
     url: null,
+    settings: state.dialect.rules?.channelFields ?? {},
     icon: null,
     owner_id: undefined,
     nicks: {},

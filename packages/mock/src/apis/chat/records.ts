@@ -152,6 +152,8 @@ export interface ChannelRecord {
   user_limit: number;
   rtc_region: string | null;
   url: string | null;
+  /** Settings that only this platform has, as they go over the wire. */
+  settings: Readonly<Record<string, unknown>>;
   icon: string | null;
   owner_id: string | undefined;
   nicks: Readonly<Record<string, string>>;

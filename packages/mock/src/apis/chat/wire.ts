@@ -112,7 +112,15 @@ export function channelPayload(state: ChatState, channel: ChannelRecord, viewerI
       ? { bitrate: channel.bitrate, user_limit: channel.user_limit, rtc_region: channel.rtc_region }
       : {}),
     ...(channel.type === 998 ? { url: channel.url } : {}),
+    ...settingsOf(channel),
   };
+}
+
+/** A category has none, and how often one may connect is a matter of voice. */
+function settingsOf({ type, settings }: ChannelRecord): Payload {
+  const { voice_connection_limit: connections, ...others } = settings;
+  if (type === 4) return {};
+  return type === 2 && connections !== undefined ? { ...others, voice_connection_limit: connections } : others;
 }
 
 /** A message as one account sees it; `me` of its reactions depends on the viewer, and events have none. */
