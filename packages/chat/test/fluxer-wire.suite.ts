@@ -35,8 +35,8 @@ export function fluxerWireSuite({ test }: Bench<Engines, "fluxer">): void {
       const url = `${baseUrl}/channels/${channelId}/messages`;
       return (await fetch(url, { method: "POST", headers, body: form ? body : json })).json();
     };
-    const reply = `{"content":"the \\"id\\" is 12345678901234567890","message_reference":{"message_id":${said}}}`;
-    const answered = { content: 'the "id" is 12345678901234567890', message_reference: { message_id: said } };
+    const reply = `{"content":"7\\" of 12345678901234567890","message_reference":{"message_id":${said}}}`;
+    const answered = { content: '7" of 12345678901234567890', message_reference: { message_id: said } };
     expect(await send(reply)).toMatchObject(answered);
     expect(await send(reply, true)).toMatchObject(answered);
     expect(await send('{"content":"x","message_reference":{"message_id":1}}')).toMatchObject({
