@@ -16,7 +16,8 @@ export async function validateRequest(context: RequestContext): Promise<void> {
   context.exchange.issues = issues;
   const { method, url, api, operation } = context.exchange;
   context.cell.core.contract.record({ api, operation, method, url, issues });
-  throw new Failure(context.api.engine.codes.invalid, { issues });
+  const { engine } = context.api;
+  throw new Failure(engine.invalidCode?.(context) ?? engine.codes.invalid, { issues });
 }
 
 function checkParams(context: RequestContext, route: RouteRow, issues: Issue[]): void {

@@ -4,9 +4,9 @@ import type { Api, OperationLines } from "@antiphon/core/internal";
 export const api: Api = { id: "fluxer", vendor: "Fluxer", baseUrl: "https://api.fluxer.app/v1", commonCodes: ["ACCESS_DENIED", "BAD_GATEWAY", "BAD_REQUEST", "FORBIDDEN", "GATEWAY_TIMEOUT", "GLOBAL_IP_BANNED", "GLOBAL_IP_TEMPORARILY_BANNED", "INTERNAL_SERVER_ERROR", "INVALID_API_ORIGIN", "INVALID_FORM_BODY", "NOT_FOUND", "RATE_LIMITED", "SERVICE_UNAVAILABLE", "UNAUTHORIZED"], pages: [{ style: "keyset", items: "", param: "after", key: "id", limit: "limit" }, { style: "single", items: "" }, { style: "keyset", items: "", param: "before", key: "id", limit: "limit" }, { style: "keyset", items: "items", param: "before", key: "pinned_at", limit: "limit", more: "has_more" }, { style: "cursor", items: "items", param: "after", next: "next_after", more: "has_more" }, { style: "keyset", items: "audit_log_entries", param: "before", key: "id", limit: "limit" }, { style: "keyset", items: "", param: "after", key: "user.id", limit: "limit" }, { style: "single", items: "relays" }], errorBody: { code: ["code", "error"], message: ["message", "error_description", "error"], fields: { path: "errors", name: "path", message: "message" }, retryAfter: { path: "retry_after", unit: "s" } }, codes: { GENERAL_ERROR: { retry: true, notApplied: true }, RESOURCE_LOCKED: { retry: true, notApplied: true }, SERVICE_UNAVAILABLE: { notApplied: true } }, nonce: { field: "nonce", maxLength: 32 }, rateLimit: { limit: "x-ratelimit-limit", remaining: "x-ratelimit-remaining", reset: { header: "x-ratelimit-reset", unit: "unix-s", roundsUp: true }, resetAfter: { header: "x-ratelimit-reset-after", unit: "s", leaky: true }, bucket: "x-ratelimit-bucket", scope: "x-ratelimit-scope", global: "x-ratelimit-global", overall: { limit: 50, windowMs: 1000, exempt: ["webhook:execute", "webhook:github", "webhook:instatus", "webhook:message_get", "webhook:message_edit", "webhook:message_delete"] } }, requestIdHeader: "x-request-id" };
 
 export const instance: OperationLines = {
-  discover: "GET /.well-known/fluxer !ACCESS_DENIED !BAD_GATEWAY !BAD_REQUEST !FORBIDDEN !GATEWAY_TIMEOUT !GLOBAL_IP_BANNED !GLOBAL_IP_TEMPORARILY_BANNED !INTERNAL_SERVER_ERROR !INVALID_API_ORIGIN !INVALID_FORM_BODY !NOT_FOUND !RATE_LIMITED !SERVICE_UNAVAILABLE !UNAUTHORIZED",
+  discover: "GET /.well-known/fluxer !ACCESS_DENIED !BAD_GATEWAY !BAD_REQUEST !FORBIDDEN !GATEWAY_TIMEOUT !INTERNAL_SERVER_ERROR !INVALID_API_ORIGIN !INVALID_FORM_BODY !NOT_FOUND !UNAUTHORIZED",
   getSsoStatus: "GET /auth/sso/status bucket=default",
-  getTelemetry: "GET /internal/telemetry !ACCESS_DENIED !BAD_GATEWAY !BAD_REQUEST !FORBIDDEN !GATEWAY_TIMEOUT !GLOBAL_IP_BANNED !GLOBAL_IP_TEMPORARILY_BANNED !INTERNAL_SERVER_ERROR !INVALID_API_ORIGIN !INVALID_FORM_BODY !RATE_LIMITED !SERVICE_UNAVAILABLE !UNAUTHORIZED",
+  getTelemetry: "GET /internal/telemetry !ACCESS_DENIED !BAD_GATEWAY !BAD_REQUEST !FORBIDDEN !GATEWAY_TIMEOUT !INTERNAL_SERVER_ERROR !INVALID_API_ORIGIN !INVALID_FORM_BODY !UNAUTHORIZED",
 };
 
 export const gateway: OperationLines = {
@@ -172,11 +172,11 @@ export const oauth2: OperationLines = {
 };
 
 export const relays: OperationLines = {
-  list: "GET /relays?lat,lon,limit page=7 !ACCESS_DENIED !BAD_GATEWAY !BAD_REQUEST !FORBIDDEN !GATEWAY_TIMEOUT !GLOBAL_IP_BANNED !GLOBAL_IP_TEMPORARILY_BANNED !INTERNAL_SERVER_ERROR !INVALID_API_ORIGIN !NOT_FOUND !RATE_LIMITED !SERVICE_UNAVAILABLE !UNAUTHORIZED",
-  register: "POST /relays/register body=json !ACCESS_DENIED !BAD_GATEWAY !BAD_REQUEST !FORBIDDEN !GATEWAY_TIMEOUT !GLOBAL_IP_BANNED !GLOBAL_IP_TEMPORARILY_BANNED !INTERNAL_SERVER_ERROR !INVALID_API_ORIGIN !NOT_FOUND !RATE_LIMITED !SERVICE_UNAVAILABLE !UNAUTHORIZED",
-  getStatus: "GET /relays/{relay_id}/status RELAY_NOT_FOUND !ACCESS_DENIED !BAD_GATEWAY !BAD_REQUEST !FORBIDDEN !GATEWAY_TIMEOUT !GLOBAL_IP_BANNED !GLOBAL_IP_TEMPORARILY_BANNED !INTERNAL_SERVER_ERROR !INVALID_API_ORIGIN !NOT_FOUND !RATE_LIMITED !SERVICE_UNAVAILABLE !UNAUTHORIZED",
-  heartbeat: "POST /relays/{relay_id}/heartbeat safety=idempotent RELAY_NOT_FOUND !ACCESS_DENIED !BAD_GATEWAY !BAD_REQUEST !FORBIDDEN !GATEWAY_TIMEOUT !GLOBAL_IP_BANNED !GLOBAL_IP_TEMPORARILY_BANNED !INTERNAL_SERVER_ERROR !INVALID_API_ORIGIN !NOT_FOUND !RATE_LIMITED !SERVICE_UNAVAILABLE !UNAUTHORIZED",
-  delete: "DELETE /relays/{relay_id} RELAY_NOT_FOUND !ACCESS_DENIED !BAD_GATEWAY !BAD_REQUEST !FORBIDDEN !GATEWAY_TIMEOUT !GLOBAL_IP_BANNED !GLOBAL_IP_TEMPORARILY_BANNED !INTERNAL_SERVER_ERROR !INVALID_API_ORIGIN !NOT_FOUND !RATE_LIMITED !SERVICE_UNAVAILABLE !UNAUTHORIZED",
+  list: "GET /relays?lat,lon,limit page=7 !ACCESS_DENIED !BAD_GATEWAY !BAD_REQUEST !FORBIDDEN !GATEWAY_TIMEOUT !INTERNAL_SERVER_ERROR !INVALID_API_ORIGIN !NOT_FOUND !UNAUTHORIZED",
+  register: "POST /relays/register body=json !ACCESS_DENIED !BAD_GATEWAY !BAD_REQUEST !FORBIDDEN !GATEWAY_TIMEOUT !INTERNAL_SERVER_ERROR !NOT_FOUND !UNAUTHORIZED",
+  getStatus: "GET /relays/{relay_id}/status RELAY_NOT_FOUND !ACCESS_DENIED !BAD_GATEWAY !BAD_REQUEST !FORBIDDEN !GATEWAY_TIMEOUT !INTERNAL_SERVER_ERROR !INVALID_API_ORIGIN !NOT_FOUND !UNAUTHORIZED",
+  heartbeat: "POST /relays/{relay_id}/heartbeat safety=idempotent RELAY_NOT_FOUND !ACCESS_DENIED !BAD_GATEWAY !BAD_REQUEST !FORBIDDEN !GATEWAY_TIMEOUT !INTERNAL_SERVER_ERROR !NOT_FOUND !UNAUTHORIZED",
+  delete: "DELETE /relays/{relay_id} RELAY_NOT_FOUND !ACCESS_DENIED !BAD_GATEWAY !BAD_REQUEST !FORBIDDEN !GATEWAY_TIMEOUT !INTERNAL_SERVER_ERROR !NOT_FOUND !UNAUTHORIZED",
 };
 
 /** Every resource; a client that needs only some takes these alone. */

@@ -98,7 +98,7 @@ import type {
 export type CommonCode = "ACCESS_DENIED" | "BAD_GATEWAY" | "BAD_REQUEST" | "FORBIDDEN" | "GATEWAY_TIMEOUT" | "GLOBAL_IP_BANNED" | "GLOBAL_IP_TEMPORARILY_BANNED" | "INTERNAL_SERVER_ERROR" | "INVALID_API_ORIGIN" | "INVALID_FORM_BODY" | "NOT_FOUND" | "RATE_LIMITED" | "SERVICE_UNAVAILABLE" | "UNAUTHORIZED";
 
 /** Error codes that `instance.discover` documents. */
-export type InstanceDiscoverCode = never;
+export type InstanceDiscoverCode = "GLOBAL_IP_BANNED" | "GLOBAL_IP_TEMPORARILY_BANNED" | "RATE_LIMITED" | "SERVICE_UNAVAILABLE";
 
 /** Error codes that `gateway.getBot` documents. */
 export type GatewayGetBotCode = CommonCode | "INVALID_AUTH_TOKEN" | "MISSING_AUTHORIZATION";
@@ -428,22 +428,22 @@ export type Oauth2ConsentCode = CommonCode | "BOT_ALREADY_IN_GUILD" | "MISSING_A
 export type InstanceGetSsoStatusCode = CommonCode;
 
 /** Error codes that `instance.getTelemetry` documents. */
-export type InstanceGetTelemetryCode = "NOT_FOUND";
+export type InstanceGetTelemetryCode = "GLOBAL_IP_BANNED" | "GLOBAL_IP_TEMPORARILY_BANNED" | "NOT_FOUND" | "RATE_LIMITED" | "SERVICE_UNAVAILABLE";
 
 /** Error codes that `relays.list` documents. */
-export type RelaysListCode = "INVALID_FORM_BODY";
+export type RelaysListCode = "GLOBAL_IP_BANNED" | "GLOBAL_IP_TEMPORARILY_BANNED" | "INVALID_FORM_BODY" | "RATE_LIMITED" | "SERVICE_UNAVAILABLE";
 
 /** Error codes that `relays.register` documents. */
-export type RelaysRegisterCode = "INVALID_FORM_BODY";
+export type RelaysRegisterCode = "GLOBAL_IP_BANNED" | "GLOBAL_IP_TEMPORARILY_BANNED" | "INVALID_API_ORIGIN" | "INVALID_FORM_BODY" | "RATE_LIMITED" | "SERVICE_UNAVAILABLE";
 
 /** Error codes that `relays.getStatus` documents. */
-export type RelaysGetStatusCode = "INVALID_FORM_BODY" | "RELAY_NOT_FOUND";
+export type RelaysGetStatusCode = "GLOBAL_IP_BANNED" | "GLOBAL_IP_TEMPORARILY_BANNED" | "INVALID_FORM_BODY" | "RATE_LIMITED" | "RELAY_NOT_FOUND" | "SERVICE_UNAVAILABLE";
 
 /** Error codes that `relays.heartbeat` documents. */
-export type RelaysHeartbeatCode = "INVALID_FORM_BODY" | "RELAY_NOT_FOUND";
+export type RelaysHeartbeatCode = "GLOBAL_IP_BANNED" | "GLOBAL_IP_TEMPORARILY_BANNED" | "INVALID_API_ORIGIN" | "INVALID_FORM_BODY" | "RATE_LIMITED" | "RELAY_NOT_FOUND" | "SERVICE_UNAVAILABLE";
 
 /** Error codes that `relays.delete` documents. */
-export type RelaysDeleteCode = "INVALID_FORM_BODY" | "RELAY_NOT_FOUND";
+export type RelaysDeleteCode = "GLOBAL_IP_BANNED" | "GLOBAL_IP_TEMPORARILY_BANNED" | "INVALID_API_ORIGIN" | "INVALID_FORM_BODY" | "RATE_LIMITED" | "RELAY_NOT_FOUND" | "SERVICE_UNAVAILABLE";
 
 /** Options of `channels.update`. */
 export interface ChannelsUpdateOptions extends CallOptions {
@@ -712,6 +712,8 @@ export interface InstanceResource {
    *
    * Changes nothing, so it is repeated whenever that may help.
    *
+   * Error codes: `GLOBAL_IP_BANNED` (403), `GLOBAL_IP_TEMPORARILY_BANNED` (403), `RATE_LIMITED` (429), `SERVICE_UNAVAILABLE` (503).
+   *
    * Source: stated by the vendor.
    * @example
    * ```ts
@@ -742,7 +744,7 @@ export interface InstanceResource {
    *
    * Changes nothing, so it is repeated whenever that may help.
    *
-   * Error codes: `NOT_FOUND` (404).
+   * Error codes: `GLOBAL_IP_BANNED` (403), `GLOBAL_IP_TEMPORARILY_BANNED` (403), `NOT_FOUND` (404), `RATE_LIMITED` (429), `SERVICE_UNAVAILABLE` (503).
    *
    * Source: observed in public clients or server behaviour.
    *
@@ -2783,7 +2785,7 @@ export interface RelaysResource {
    *
    * Changes nothing, so it is repeated whenever that may help.
    *
-   * Error codes: `INVALID_FORM_BODY` (400).
+   * Error codes: `GLOBAL_IP_BANNED` (403), `GLOBAL_IP_TEMPORARILY_BANNED` (403), `INVALID_FORM_BODY` (400), `RATE_LIMITED` (429), `SERVICE_UNAVAILABLE` (503).
    *
    * Source: observed in public clients or server behaviour.
    *
@@ -2800,7 +2802,7 @@ export interface RelaysResource {
    *
    * Repeated only when the answer, or its absence, proves that nothing was applied.
    *
-   * Error codes: `INVALID_FORM_BODY` (400).
+   * Error codes: `GLOBAL_IP_BANNED` (403), `GLOBAL_IP_TEMPORARILY_BANNED` (403), `INVALID_API_ORIGIN` (403), `INVALID_FORM_BODY` (400), `RATE_LIMITED` (429), `SERVICE_UNAVAILABLE` (503).
    *
    * Source: observed in public clients or server behaviour.
    *
@@ -2817,7 +2819,7 @@ export interface RelaysResource {
    *
    * Changes nothing, so it is repeated whenever that may help.
    *
-   * Error codes: `INVALID_FORM_BODY` (400), `RELAY_NOT_FOUND` (404).
+   * Error codes: `GLOBAL_IP_BANNED` (403), `GLOBAL_IP_TEMPORARILY_BANNED` (403), `INVALID_FORM_BODY` (400), `RATE_LIMITED` (429), `RELAY_NOT_FOUND` (404), `SERVICE_UNAVAILABLE` (503).
    *
    * Source: observed in public clients or server behaviour.
    *
@@ -2834,7 +2836,7 @@ export interface RelaysResource {
    *
    * Repeating it has no further effect, so it is repeated whenever that may help.
    *
-   * Error codes: `INVALID_FORM_BODY` (400), `RELAY_NOT_FOUND` (404).
+   * Error codes: `GLOBAL_IP_BANNED` (403), `GLOBAL_IP_TEMPORARILY_BANNED` (403), `INVALID_API_ORIGIN` (403), `INVALID_FORM_BODY` (400), `RATE_LIMITED` (429), `RELAY_NOT_FOUND` (404), `SERVICE_UNAVAILABLE` (503).
    *
    * Source: observed in public clients or server behaviour.
    *
@@ -2851,7 +2853,7 @@ export interface RelaysResource {
    *
    * Repeating it has no further effect, so it is repeated whenever that may help.
    *
-   * Error codes: `INVALID_FORM_BODY` (400), `RELAY_NOT_FOUND` (404).
+   * Error codes: `GLOBAL_IP_BANNED` (403), `GLOBAL_IP_TEMPORARILY_BANNED` (403), `INVALID_API_ORIGIN` (403), `INVALID_FORM_BODY` (400), `RATE_LIMITED` (429), `RELAY_NOT_FOUND` (404), `SERVICE_UNAVAILABLE` (503).
    *
    * Source: observed in public clients or server behaviour.
    *

@@ -106,6 +106,7 @@ export function createChatEngine(dialect: Dialect): ChatEngine {
       hooks.refused?.(context, answer.status);
       return answer;
     },
+    invalidCode: ({ route }) => (speaksOAuth2(route?.id) ? "invalid_request" : "INVALID_FORM_BODY"),
     codes: {
       notFound: routeNotFound,
       methodNotAllowed: routeNotFound,
@@ -125,4 +126,9 @@ export function createChatEngine(dialect: Dialect): ChatEngine {
       return { token, userToken, applicationId, guildId, channelId, personId };
     },
   };
+}
+
+/** The token endpoints refuse as RFC 6749 says, whatever is wrong. */
+function speaksOAuth2(operation: string | undefined): boolean {
+  return ["oauth2.token", "oauth2.revoke", "oauth2.introspect"].includes(operation ?? "");
 }

@@ -40,7 +40,8 @@ export function refuseOrigin(context: ChatContext): void {
 /** Weighs a refused call without a credential; too much of it bans the address for a day. */
 export function weighRefusal({ request, caller, state, now }: ChatContext, status: number): void {
   const { abuseThreshold } = state.options;
-  const anonymous = (caller as ChatContext["caller"] | undefined)?.kind === "anonymous";
+  const known = caller as ChatContext["caller"] | undefined; // nobody yet where there is no such route
+  const anonymous = known === undefined ? request.headers["authorization"] === undefined : known.kind === "anonymous";
   if (abuseThreshold === undefined || !anonymous || status < 400 || status >= 500) return;
   const record = state.fluxer.abuse.get(request.ip) ?? { weight: 0, bannedUntil: 0 };
   state.fluxer.abuse.set(request.ip, record);

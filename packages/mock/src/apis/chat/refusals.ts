@@ -22,7 +22,7 @@ export function refuse(failure: Failure, context: ChatContext): PlainAnswer {
       };
   return {
     status,
-    headers: { "content-type": "application/json", ...details.headers },
+    headers: { "content-type": "application/json", ...(unknownRoute ? {} : details.headers) }, // no Allow
     body: JSON.stringify(body),
   };
 }
