@@ -18,6 +18,14 @@ export function fluxerWireSuite({ test }: Bench<Engines, "fluxer">): void {
       ]);
       expect(head.headers.get("x-ratelimit-bucket")).toBe(whole.headers.get("x-ratelimit-bucket"));
     }
+    const form = new FormData();
+    form.set("payload_json", "{}");
+    form.set("files[0]", new Blob(["hello"], { type: "text/plain" }), "a.txt");
+    const headers = { authorization: `Bot ${token}` };
+    const url = `${baseUrl}/channels/${mock.fluxer.channelId}/messages`;
+    const sent = (await (await fetch(url, { method: "POST", headers, body: form })).json()) as Sent;
+    const file = await fetch(sent.attachments[0]?.url ?? "", { method: "HEAD" });
+    expect([file.status, file.headers.get("content-length"), await file.text()]).toEqual([200, "5", ""]);
     mock.contract.expect({ keyword: "route", times: 2 });
     expect((await ask("HEAD", `/channels/${mock.fluxer.channelId}/typing`)).status).toBe(404);
     expect((await ask("HEAD", "/nowhere")).status).toBe(404);
@@ -90,4 +98,8 @@ export function fluxerWireSuite({ test }: Bench<Engines, "fluxer">): void {
     mock.contract.expect({ keyword: "type" });
     expect(await execute("?wait=yes")).toBe(400);
   });
+}
+
+interface Sent {
+  readonly attachments: readonly { readonly url: string }[];
 }

@@ -183,6 +183,7 @@ function requireModeratorsEdit(
   const may =
     state.dialect.rules?.moderatorsEditFlags === true && mayInChannel(state, channel, userId, "MANAGE_MESSAGES");
   if (!harmless || !may) throw new Failure("CANNOT_EDIT_OTHER_USER_MESSAGE");
+  requireInChannel(state, channel, userId, "MANAGE_MESSAGES");
 }
 
 function shown(context: ChatContext, message: MessageRecord): unknown {
