@@ -17,7 +17,7 @@ export function deleteMessage(act: Act, channel: ChannelRecord, message: Message
 }
 
 /** Removes what an account wrote in a channel after a time. */
-export function deleteMessagesOf(act: Act, channel: ChannelRecord, userId: string, after = -Infinity): void {
+export function deleteMessagesOf(act: Act, channel: ChannelRecord, userId: string, after: number = -Infinity): void {
   for (const message of channel.messages.values())
     if (message.authorId === userId && message.createdAt > after) deleteMessage(act, channel, message);
 }
