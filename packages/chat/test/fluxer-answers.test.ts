@@ -181,6 +181,22 @@ describe("the token endpoints", () => {
     );
   });
 
+  test("read a form in parts as well", async () => {
+    const { applicationId, clientSecret } = play.mock.fluxer;
+    const parts = (fields: Readonly<Record<string, string>>): FormData => {
+      const form = new FormData();
+      for (const [name, value] of Object.entries(fields)) form.set(name, value);
+      return form;
+    };
+    const introspect = async (fields: Readonly<Record<string, string>>): Promise<unknown> =>
+      (await ask("POST", "/oauth2/introspect", { headers: {}, body: parts(fields) })).json();
+    const secrets = { client_id: applicationId, client_secret: clientSecret };
+    const { token } = play.mock.fluxer.bearerOptions(["identify"]);
+    expect(await introspect({ token, ...secrets })).toMatchObject({ active: true, scope: "identify" });
+    expect(await introspect(secrets)).toMatchObject({ error: "invalid_request" });
+    expect(await introspect({ token })).toMatchObject({ error: "invalid_client" });
+  });
+
   test("give codes of ten minutes and refresh tokens of thirty days that work once", async () => {
     const { applicationId: client_id, clientSecret: client_secret } = play.mock.fluxer;
     const redirect_uri = "https://app.example/callback";

@@ -1,4 +1,5 @@
 import { afterEach, beforeEach, describe, expect, test } from "vitest";
+import { limitKey } from "../../mock/src/apis/chat/fluxer-limit-key.js";
 import { asFluxer, openPlay, type Play } from "./operations/play.js";
 
 let play: Play;
@@ -85,6 +86,14 @@ describe("the limiter of Fluxer", () => {
       ask("POST", `/channels/${channelId}/typing`, `Bot ${token}`);
     expect((await times(21, typing(play.channelId))).status).toBe(429);
     expect((await times(20, typing(play.voiceId))).status).toBe(204);
+  });
+
+  test("takes strangers by their address, and by their network where that is an IPv6 one", () => {
+    const of = (ip: string): string => limitKey({ kind: "anonymous" }, { ip });
+    expect(of("203.0.113.7")).not.toBe(of("203.0.113.8"));
+    expect(of("::ffff:203.0.113.7")).toBe(of("203.0.113.7"));
+    expect(of("2001:db8::1")).toBe(of("2001:db8:0:0:ffff::2"));
+    expect(of("2001:db8::1")).not.toBe(of("2001:db8:0:1::1"));
   });
 
   test("tells successes to bots and to holders of a webhook's token alone", async () => {

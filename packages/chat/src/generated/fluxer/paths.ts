@@ -5441,6 +5441,7 @@ export interface operations {
     readonly requestBody: {
       readonly content: {
         readonly "application/x-www-form-urlencoded": TokenRequest;
+        readonly "multipart/form-data": TokenRequest;
       };
     };
     readonly responses: {
@@ -5474,6 +5475,7 @@ export interface operations {
     readonly requestBody: {
       readonly content: {
         readonly "application/x-www-form-urlencoded": TokenRevokeRequest;
+        readonly "multipart/form-data": TokenRevokeRequest;
       };
     };
     readonly responses: {
@@ -5505,6 +5507,7 @@ export interface operations {
     readonly requestBody: {
       readonly content: {
         readonly "application/x-www-form-urlencoded": TokenIntrospectRequest;
+        readonly "multipart/form-data": TokenIntrospectRequest;
       };
     };
     readonly responses: {

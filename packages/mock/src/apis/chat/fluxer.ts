@@ -2,7 +2,6 @@ import { fluxer as profile } from "../../gateway/profiles/fluxer.js";
 import { tables } from "../../generated/fluxer.js";
 import type { FailureDetails } from "../../kernel/failure.js";
 import { bucketHash } from "./bucket-hash.js";
-import type { PlainRequest } from "../../kernel/plain.js";
 import type { Dialect, LimitedRequest, LimitState } from "./dialect.js";
 import { createChatEngine, type ChatEngine } from "./engine.js";
 import { accountServices } from "./fluxer-accounts.js";
@@ -11,6 +10,7 @@ import { channelServicesOfFluxer } from "./fluxer-channels.js";
 import { expressionServicesOfFluxer } from "./fluxer-expressions.js";
 import { instanceServices } from "./fluxer-instance.js";
 import { isSnowflake, isTooLarge, readJson } from "./fluxer-ids.js";
+import { limitKey } from "./fluxer-limit-key.js";
 import { fluxerExtras } from "./fluxer-media.js";
 import { memberServicesOfFluxer } from "./fluxer-members.js";
 import { reactionServicesOfFluxer } from "./fluxer-reactions.js";
@@ -21,7 +21,6 @@ import { webClient } from "./fluxer-options.js";
 import { uploadServices } from "./fluxer-uploads.js";
 import { webhookServicesOfFluxer } from "./fluxer-webhooks.js";
 import { bits, everyPermission, startingPermissions } from "./permissions.js";
-import type { ChatCaller } from "./state.js";
 
 const mebibyte = 1024 * 1024;
 
@@ -229,10 +228,4 @@ function limitDetails(what: "channel" | "guild" | "roles", limits: Dialect["limi
     roles: { max_guild_roles: rolesPerGuild },
   };
   return { body: members[what] };
-}
-
-/** Each kind of credential of an account has buckets of its own; addresses of one IPv6 network share theirs. */
-function limitKey(caller: ChatCaller, { ip }: PlainRequest): string {
-  if (caller.kind !== "anonymous") return `${caller.kind}:${caller.userId}`;
-  return ip.includes(":") ? `ip:${ip.split(":").slice(0, 4).join(":")}::/64` : `ip:${ip}`;
 }

@@ -1,4 +1,5 @@
 import { Failure } from "../../kernel/failure.js";
+import { parseMultipart } from "../../kernel/multipart.js";
 import { actOf, bodyOf, callerId, ok, type Act, type ChatContext, type ChatServices } from "./act.js";
 import { isoTime } from "./iso-time.js";
 import type { CodeRecord, RefreshRecord } from "./grants.js";
@@ -14,7 +15,7 @@ const refreshMs = 30 * 86_400_000;
 export const oauth2Services: ChatServices = {
   "oauth2.token": async (context) => {
     const act = actOf(context);
-    const body = bodyOf(context) as Readonly<Record<string, string | undefined>>;
+    const body = await fieldsOf(context);
     const application = clientOf(context, body);
     switch (body["grant_type"]) {
       case "authorization_code": {
@@ -33,10 +34,11 @@ export const oauth2Services: ChatServices = {
     }
   },
 
-  "oauth2.revoke": (context) => {
+  "oauth2.revoke": async (context) => {
     const act = actOf(context);
-    const { token } = bodyOf(context) as { token: string };
-    const application = clientOf(context, bodyOf(context) as Readonly<Record<string, string | undefined>>);
+    const body = await fieldsOf(context);
+    const token = required(body["token"]);
+    const application = clientOf(context, body);
     const { refreshTokens } = act.state.grants;
     for (const [refresh, grant] of refreshTokens) {
       if (grant.applicationId !== application.id || (refresh !== token && grant.accessToken !== token)) continue;
@@ -49,11 +51,12 @@ export const oauth2Services: ChatServices = {
     return { status: 200 };
   },
 
-  "oauth2.introspect": (context) => {
+  "oauth2.introspect": async (context) => {
     const { state, now } = context;
-    const body = bodyOf(context) as Readonly<Record<string, string | undefined>>;
+    const body = await fieldsOf(context);
+    const token = required(body["token"]);
     const application = clientOf(context, body);
-    const credential = state.tokens.get(body["token"] ?? "");
+    const credential = state.tokens.get(token);
     const valid =
       credential?.kind === "bearer" && credential.applicationId === application.id && credential.expiresAt > now;
     if (!valid) return ok({ active: false });
@@ -91,11 +94,24 @@ export const oauth2Services: ChatServices = {
   },
 };
 
+type Fields = Readonly<Record<string, string | undefined>>;
+
+/** The fields of the form, also of one in parts, where the platform takes those. */
+async function fieldsOf(context: ChatContext): Promise<Fields> {
+  const type = context.request.headers["content-type"] ?? "";
+  if (!type.toLowerCase().startsWith("multipart/form-data")) return bodyOf(context) as Fields;
+  const parts = parseMultipart(type, await context.bytes());
+  if ("problem" in parts) throw new Failure("invalid_request");
+  return Object.fromEntries(parts.map(({ name, bytes }) => [name, new TextDecoder().decode(bytes)]));
+}
+
+function required(field: string | undefined): string {
+  if (field === undefined) throw new Failure("invalid_request");
+  return field;
+}
+
 /** Client id and secret, from the body or from HTTP Basic. */
-function clientOf(
-  { state, request }: ChatContext,
-  body: Readonly<Record<string, string | undefined>>,
-): ApplicationRecord {
+function clientOf({ state, request }: ChatContext, body: Fields): ApplicationRecord {
   const basic = /^Basic (.+)$/.exec(request.headers["authorization"] ?? "")?.[1];
   const [id, secret] = basic === undefined ? [body["client_id"], body["client_secret"]] : splitBasic(basic);
   const application = state.applications.get(id ?? "");
@@ -117,11 +133,7 @@ function splitBasic(encoded: string): readonly [string | undefined, string | und
 }
 
 /** A code works once, for the client and address it was made for, with the verifier of its challenge. */
-async function redeemCode(
-  act: Act,
-  application: ApplicationRecord,
-  body: Readonly<Record<string, string | undefined>>,
-): Promise<CodeRecord> {
+async function redeemCode(act: Act, application: ApplicationRecord, body: Fields): Promise<CodeRecord> {
   const { codes } = act.state.grants;
   if (body["code"] === undefined) throw new Failure("invalid_request");
   const grant = codes.get(body["code"]);
