@@ -85,8 +85,10 @@ export const fluxerRefusals: Readonly<Record<string, Refusal>> = {
     call(() => bot.roles.create(guildId, { name: "x", permissions: "many" })),
   INVALID_PERMISSIONS_NEGATIVE: async ({ bot, guildId }) =>
     call(() => bot.roles.create(guildId, { name: "x", permissions: "-1" })),
-  TWO_FACTOR_REQUIRED: async ({ bot, owner, guildId, guestId }) => {
+  TWO_FACTOR_REQUIRED: async ({ bot, owner, mock, channelId, guildId, guestId }) => {
     await owner.guilds.update(guildId, { mfa_level: 1 });
+    const theirs = { channel_id: channelId, message_id: mock.fluxer.say(channelId, "x").id };
+    await bot.messages.edit(theirs, { flags: 4 }).safe(); // which the case of the operation does with its own alone
     return call(() => bot.members.remove({ guild_id: guildId, user_id: guestId }));
   },
   USER_NOT_IN_VOICE: async ({ bot, guildId, guestId, voiceId }) =>
