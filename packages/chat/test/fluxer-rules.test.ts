@@ -46,6 +46,24 @@ describe("messages of Fluxer", () => {
     expect(await refusal(edit)).toBe("INVALID_FORM_BODY root:MESSAGES_WITH_SNAPSHOTS_CANNOT_BE_EDITED");
   });
 
+  test("forward the files and embeds that are chosen, and all of them when nothing is said", async () => {
+    const { channelId: channel_id } = play;
+    const files = ["a.txt", "b.txt"].map((filename) => ({ content: new Uint8Array(1), filename }));
+    const first = await bot.messages.create(channel_id, { embeds: [{ title: "0" }, { title: "1" }] }, { files });
+    const forward = async (choice: object): Promise<unknown> => {
+      const message_reference = { channel_id, message_id: first.id, type: 1, ...choice } as const;
+      const [copy] = (await bot.messages.create(channel_id, { message_reference })).message_snapshots ?? [];
+      return [copy?.attachments?.map(({ filename }) => filename), copy?.embeds?.map(({ title }) => title)];
+    };
+    const second = first.attachments[1]?.id ?? "";
+    expect(await forward({})).toEqual([
+      ["a.txt", "b.txt"],
+      ["0", "1"],
+    ]);
+    expect(await forward({ attachment_ids: [second], embed_indices: [0] })).toEqual([["b.txt"], ["0"]]);
+    expect(await forward({ attachment_ids: [], embed_indices: [1] })).toEqual([[], ["1"]]);
+  });
+
   test("have their embeds hidden by whoever manages messages, and nothing else", async () => {
     const at = { channel_id: play.channelId, message_id: play.mock.fluxer.say(play.channelId, "x").id };
     expect((await bot.messages.edit(at, { flags: 4 })).flags).toBe(4);

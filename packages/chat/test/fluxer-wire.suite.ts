@@ -77,6 +77,23 @@ export function fluxerWireSuite({ test }: Bench<Engines, "fluxer">): void {
       expect(await after(id)).toMatchObject({ path: "after", code: "INVALID_SNOWFLAKE_FORMAT" });
   });
 
+  test("takes the time of an embed as text or in ms", async ({ options, mock, fetch }) => {
+    const { baseUrl, token } = options();
+    const send = async (timestamp: unknown): Promise<unknown> => {
+      const headers = { authorization: `Bot ${token}` };
+      const body = JSON.stringify({ embeds: [{ title: "x", timestamp }] });
+      const url = `${baseUrl}/channels/${mock.fluxer.channelId}/messages`;
+      const answer = await fetch(url, { method: "POST", headers, body });
+      const { embeds } = (await answer.json()) as { readonly embeds?: readonly { readonly timestamp: string }[] };
+      return embeds?.[0]?.timestamp ?? answer.status;
+    };
+    expect(await send("2026-02-08T10:15:11.279Z")).toBe("2026-02-08T10:15:11.279Z");
+    expect(await send(1_770_545_711_279)).toBe("2026-02-08T10:15:11.279Z");
+    mock.contract.expect({ operation: "messages.create", times: 2 });
+    expect(await send(1.5)).toBe(400);
+    expect(await send(1e17)).toBe(400);
+  });
+
   test("reads True and 1 in a query as true", async ({ options, mock, fetch }) => {
     const { baseUrl } = options();
     const guild = mock.fluxer

@@ -254,6 +254,10 @@ export interface MessageReferenceInput {
    * @default 0
    */
   readonly type?: 0 | 1;
+  /** Forwards: the files that go along, in place of all; Fluxer only. */
+  readonly attachment_ids?: readonly Snowflake[];
+  /** Forwards: the embeds that go along, counted from 0, in place of all; Fluxer only. */
+  readonly embed_indices?: readonly number[];
 }
 
 /** An emoji on a message. `id` is absent or null for Unicode emojis. */

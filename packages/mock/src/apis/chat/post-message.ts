@@ -209,13 +209,24 @@ function referenceOf(state: ChatState, channel: ChannelRecord, input: Payload | 
     kind,
     reference,
     authorId: original.authorId,
-    snapshots: kind === 1 ? [snapshotOf(state, original)] : undefined,
+    snapshots: kind === 1 ? [snapshotOf(state, original, input)] : undefined,
   };
 }
 
-function snapshotOf(state: ChatState, message: MessageRecord): Payload {
+/** A copy, of chosen files and embeds where the platform lets one choose. */
+function snapshotOf(state: ChatState, message: MessageRecord, choice: Payload): Payload {
+  const chooses = state.dialect.rules?.strictForwards === true;
+  const { attachment_ids: files, embed_indices: indices } = (chooses ? choice : {}) as {
+    attachment_ids?: readonly string[];
+    embed_indices?: readonly number[];
+  };
+  const chosen: MessageRecord = {
+    ...message,
+    attachments: message.attachments.filter(({ id }) => files?.includes(id) !== false),
+    embeds: message.embeds.filter((_, at) => indices?.includes(at) !== false),
+  };
   const { type, content, flags, timestamp, edited_timestamp, mention_roles, embeds, attachments, stickers } =
-    messagePayload(state, message, undefined, publicMediaUrl(state));
+    messagePayload(state, chosen, undefined, publicMediaUrl(state));
   return {
     type,
     content,
