@@ -170,6 +170,8 @@ describe("the token endpoints", () => {
     expect(await form("token", { client_id, client_secret })).toEqual(refusal("invalid_request"));
     expect(await form("token/revoke", { client_id, client_secret })).toEqual(refusal("invalid_request"));
     expect(await form("introspect", { client_id, client_secret })).toEqual(refusal("invalid_request"));
+    const json = await ask("POST", "/oauth2/token", { headers: {}, body: '{"grant_type":"refresh_token"}' });
+    expect([json.status, await json.json()]).toEqual(refusal("invalid_request"));
     expect(await form("token", { grant_type: "refresh_token", refresh_token: "x", client_id })).toEqual(
       refusal("invalid_client"),
     );

@@ -11,7 +11,6 @@ import { interactionServices } from "./interactions.js";
 import { inviteServices } from "./invites.js";
 import { memberServices } from "./members.js";
 import { oauth2Services } from "./oauth2.js";
-import { requireParameters } from "./oauth2-parameters.js";
 import { consentServices } from "./oauth2-consent.js";
 import { overwriteServices } from "./overwrites.js";
 import { pinServices } from "./pins.js";
@@ -84,16 +83,7 @@ export function createChatEngine(dialect: Dialect): ChatEngine {
     ],
     createState: (world) => createState(world, dialect),
     credentialOf,
-    order: [
-      enter,
-      "route",
-      hooks.origin ?? refuseForeignOrigin,
-      resolveCaller,
-      limitRate,
-      "auth",
-      requireParameters,
-      "validate",
-    ],
+    order: [enter, "route", hooks.origin ?? refuseForeignOrigin, resolveCaller, limitRate, "auth", "validate"],
     ...(hooks.bodies === undefined ? {} : { bodies: hooks.bodies }),
     head: hooks.head === true,
     paramsFirst: hooks.paramsFirst === true,
