@@ -1,29 +1,13 @@
-import { readdirSync, readFileSync } from "node:fs";
+import { readdirSync } from "node:fs";
 import { defineConfig, type Options } from "tsup";
-
-interface Manifest {
-  readonly exports: Record<string, string | Record<string, unknown>>;
-  readonly imports?: Record<string, Record<string, unknown>>;
-  readonly bin?: Record<string, string>;
-  readonly dependencies?: Record<string, string>;
-  readonly peerDependencies?: Record<string, string>;
-}
-
-/** Every file that package.json names becomes an entry, so a new subpath needs no change here. */
-function entriesOf(manifest: Manifest): Record<string, string> {
-  const text = JSON.stringify({ ...manifest.exports, ...manifest.imports, ...manifest.bin });
-  const names = [...text.matchAll(/\.\/(?:src|dist)\/([\w/.-]+?)\.(?:ts|js|cjs)"/g)].map((match) => match[1] as string);
-  return Object.fromEntries(names.filter((name) => !name.endsWith(".d")).map((name) => [name, `src/${name}.ts`]));
-}
+import { packageEntries, readManifest } from "./scripts/package-entries.js";
 
 export default defineConfig(
   readdirSync("packages").map((dir): Options => {
-    const manifest = JSON.parse(readFileSync(`packages/${dir}/package.json`, "utf8")) as Manifest;
+    const manifest = readManifest(`packages/${dir}`);
     return {
       name: dir,
-      entry: Object.fromEntries(
-        Object.entries(entriesOf(manifest)).map(([name, file]) => [name, `packages/${dir}/${file}`]),
-      ),
+      entry: Object.fromEntries(packageEntries(manifest).map((name) => [name, `packages/${dir}/src/${name}.ts`])),
       outDir: `packages/${dir}/dist`,
       tsconfig: `packages/${dir}/tsconfig.json`,
       // Run from the root, tsup would look at the root's dependencies only. `#` specifiers are resolved by the user's runtime.
@@ -36,7 +20,7 @@ export default defineConfig(
       format: ["esm", "cjs"],
       splitting: true,
       target: "node20",
-      dts: false, // TypeScript 7 writes the declarations: tsconfig.build.json
+      dts: false, // TypeScript 7 writes the declarations, scripts/bundle-declarations.ts joins them
       sourcemap: true,
       clean: true,
       silent: true,

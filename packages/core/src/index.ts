@@ -50,7 +50,7 @@ export { fetchTransport } from "./fetch-transport.js";
 export { TransportError } from "./transport.js";
 export type { Transport, WireRequest, WireResponse } from "./transport.js";
 export type { AbortSignalLike, FetchInit, FetchLike, ResponseLike, WebResponse, WebSocketLike } from "./web-types.js";
-export type { UploadOptions } from "./transfers/upload.js";
+export type { UploadOptions } from "./transfers/upload-options.js";
 export type { NodeWritableLike, WritableLike } from "./transfers/writable.js";
 export { createTokenSource } from "./tokens/token-source.js";
 export type { TokenSource, TokenSourceOptions } from "./tokens/token-source.js";

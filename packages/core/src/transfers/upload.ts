@@ -1,12 +1,9 @@
 import type { Operation } from "../operation.js";
-import type { CallOptions } from "../options.js";
 import type { Answer, Runtime } from "../runtime.js";
 import type { FileInput } from "./file-source.js";
 import { holdLink, type Link } from "./link.js";
 import { prepareFile } from "./stream-body.js";
-
-/** Options of an upload to a presigned link. There is no deadline unless one is set. */
-export type UploadOptions = Pick<CallOptions, "signal" | "deadlineMs" | "timeoutMs" | "retry" | "onUploadProgress">;
+import type { UploadOptions } from "./upload-options.js";
 
 export interface UploadInit {
   readonly runtime: Runtime;

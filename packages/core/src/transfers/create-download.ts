@@ -1,0 +1,113 @@
+import { createFileSink } from "#files";
+import { DecodeError } from "../errors.js";
+import type { Operation } from "../operation.js";
+import type { CallArgs, Runtime } from "../runtime.js";
+import type { Download, DownloadOptions } from "./download.js";
+import { holdLink, type Link } from "./link.js";
+import { type DownloadSource, receive } from "./receive.js";
+import { openWritable, type Sink, type WritableLike } from "./writable.js";
+
+export interface DownloadInit {
+  readonly runtime: Runtime;
+  /** What errors name, and what is asked for when there is no link. */
+  readonly operation: Operation;
+  readonly args?: CallArgs;
+  /** A presigned link: it carries no credential of ours. A function is asked again, once, when the link has expired. */
+  readonly link?: Link;
+  readonly options: DownloadOptions | undefined;
+}
+
+export function createDownload(init: DownloadInit): Download {
+  const { onProgress, ...options } = init.options ?? {};
+  const begin = (): DownloadSource => ({
+    runtime: init.runtime,
+    operation: init.operation,
+    args: init.args ?? {},
+    link: init.link === undefined ? undefined : holdLink(init.link),
+    options,
+    onProgress,
+  });
+  const bytes = async (): Promise<Uint8Array> => {
+    const sink = memorySink();
+    await drain(begin(), sink);
+    return sink.content();
+  };
+  return Object.freeze({
+    [Symbol.asyncIterator]: () => onwards(begin()),
+    bytes,
+    text: async () => new TextDecoder().decode(await bytes()),
+    to: (writable: WritableLike) => drain(begin(), openWritable(writable)),
+    toFile: async (path: string) => drain(begin(), await createFileSink(path)),
+  });
+}
+
+/** For readers that cannot take back what they were given: the same content is skipped through, other content fails. */
+async function* onwards(source: DownloadSource): AsyncGenerator<Uint8Array, void> {
+  let given = 0;
+  let skip = 0;
+  for await (const piece of receive(source)) {
+    if (!(piece instanceof Uint8Array)) {
+      if (!piece.sameContent) throw changed(source.operation);
+      skip = given;
+    } else if (piece.length <= skip) {
+      skip -= piece.length;
+    } else {
+      const fresh = piece.subarray(skip);
+      skip = 0;
+      given += fresh.length;
+      yield fresh;
+    }
+  }
+}
+
+async function drain(source: DownloadSource, sink: Sink): Promise<number> {
+  let written = 0;
+  try {
+    const { restart } = sink;
+    for await (const piece of restart ? receive(source) : onwards(source)) {
+      if (piece instanceof Uint8Array) {
+        await sink.write(piece);
+        written += piece.length;
+      } else {
+        await restart?.call(sink);
+        written = 0;
+      }
+    }
+    await sink.finish();
+    return written;
+  } catch (error) {
+    await sink.discard(error);
+    throw error;
+  }
+}
+
+function memorySink(): Sink & { content(): Uint8Array } {
+  let pieces: Uint8Array[] = [];
+  return {
+    write: (piece) => void pieces.push(piece),
+    restart: () => void (pieces = []),
+    finish: () => undefined,
+    discard: () => void (pieces = []),
+    content() {
+      const whole = new Uint8Array(pieces.reduce((sum, piece) => sum + piece.length, 0));
+      let at = 0;
+      for (const piece of pieces) {
+        whole.set(piece, at);
+        at += piece.length;
+      }
+      return whole;
+    },
+  };
+}
+
+function changed({ id, method, path }: Operation): DecodeError {
+  return new DecodeError(
+    "the content changed while it was read, and what was handed on cannot be taken back. Download to a file or to bytes",
+    {
+      operation: id,
+      method,
+      path,
+      outcome: "applied",
+    },
+  );
+}

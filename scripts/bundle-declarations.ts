@@ -1,0 +1,58 @@
+// Joins the declarations that TypeScript writes, one per source file, to a few per package: a consumer's compiler reads what is
+// public and nothing else, from about ten files in place of seventy. Generated schemas stay files of their own, since both chat
+// platforms have a `Message`, and a joined one would be called `Message$1` in hovers.
+import { existsSync, mkdirSync, readdirSync, readFileSync, writeFileSync } from "node:fs";
+import { dirname, join, resolve } from "node:path";
+import { rollup } from "rollup";
+import { dts } from "rollup-plugin-dts";
+import { packageEntries, readManifest } from "./package-entries.js";
+
+const generated = /\/generated\//;
+/** Vendors stay apart for the same reason. */
+const ownFile = /\/build\/(?:apis\/(\w+)\/|(astral|fluxer)[^/]*$)/;
+await Promise.all(readdirSync("packages").map((name) => bundle(resolve("packages", name))));
+
+async function bundle(folder: string): Promise<void> {
+  const source = join(folder, "build");
+  const target = join(folder, "dist");
+  const { exports, imports = {} } = readManifest(folder); // nobody imports a `bin`
+  const names = packageEntries({ exports, imports });
+  const build = await rollup({
+    input: Object.fromEntries(names.map((name) => [name, join(source, `${name}.d.ts`)])),
+    external: (id) => !/^[./]/.test(id) || generated.test(id),
+    plugins: [dts({ compilerOptions: { customConditions: [] } })],
+    onLog: (level, log) => {
+      if (level === "warn" && log.plugin !== "dts") throw new Error(log.message);
+    },
+  });
+  const { output } = await build.generate({
+    entryFileNames: "[name].d.ts",
+    chunkFileNames: ({ name }) => `shared/${name.replace(/\.d$/, "")}.d.ts`,
+    hoistTransitiveImports: false,
+    minifyInternalExports: false,
+    manualChunks: (id) => ownFile.exec(id)?.find((name, index) => index > 0 && name !== undefined),
+    onlyExplicitManualChunks: true,
+  });
+  for (const file of output) {
+    if (file.type !== "chunk") continue;
+    const renamed = /^(?:declare )?\w+ (\w+\$\d+)\b/m.exec(file.code)?.[1];
+    if (renamed !== undefined) throw new Error(`${file.fileName} would show ${renamed} in hovers: keep the two apart.`);
+    write(join(target, file.fileName), file.code);
+  }
+  await build.close();
+
+  const schemas = join(source, "generated");
+  if (!existsSync(schemas)) return;
+  for (const entry of readdirSync(schemas, { recursive: true, encoding: "utf8" }))
+    if (entry.endsWith(".d.ts")) write(join(target, "generated", entry), readFileSync(join(schemas, entry), "utf8"));
+}
+
+/** `require` needs a .d.cts beside it, or the types masquerade as ESM. */
+function write(file: string, text: string): void {
+  mkdirSync(dirname(file), { recursive: true });
+  writeFileSync(file, text);
+  writeFileSync(
+    file.replace(/\.d\.ts$/, ".d.cts"),
+    text.replace(/((?:from|import\()\s*['"]\.{1,2}\/[^'"]*)\.js(['"])/g, "$1.cjs$2"),
+  );
+}

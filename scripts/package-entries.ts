@@ -1,0 +1,20 @@
+import { readFileSync } from "node:fs";
+
+export interface Manifest {
+  readonly exports: Record<string, string | Record<string, unknown>>;
+  readonly imports?: Record<string, Record<string, unknown>>;
+  readonly bin?: Record<string, string>;
+  readonly dependencies?: Record<string, string>;
+  readonly peerDependencies?: Record<string, string>;
+}
+
+export function readManifest(folder: string): Manifest {
+  return JSON.parse(readFileSync(`${folder}/package.json`, "utf8")) as Manifest;
+}
+
+/** Every file that package.json names is an entry of the build, so a new subpath needs no change here: `gateway/index`. */
+export function packageEntries(manifest: Manifest): readonly string[] {
+  const text = JSON.stringify({ ...manifest.exports, ...manifest.imports, ...manifest.bin });
+  const names = [...text.matchAll(/\.\/(?:src|dist)\/([\w/.-]+?)\.(?:ts|js|cjs)"/g)].map((match) => match[1] as string);
+  return [...new Set(names)].filter((name) => !name.endsWith(".d"));
+}
