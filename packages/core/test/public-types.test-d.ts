@@ -1,5 +1,22 @@
-import type { CallOptions, Download, FileInput, List, Page, Poll, PollState, Result } from "@antiphon/core";
-import { poll } from "@antiphon/core";
+import type {
+  AnswerHead,
+  Call,
+  CallError,
+  CallOptions,
+  Download,
+  FileInput,
+  List,
+  MaybePromise,
+  MemoryTokenStore,
+  Page,
+  Poll,
+  PollOptions,
+  PollState,
+  Result,
+  TokenStore,
+  WithResponse,
+} from "@antiphon/core";
+import { AntiphonError, ApiError, poll, retry } from "@antiphon/core";
 import {
   auralytikScheme,
   createMemoryReplayStore,
@@ -37,6 +54,59 @@ describe("List and Page", () => {
   });
 });
 
+describe("Call", () => {
+  const call = {} as Call<Thing, "NOT_FOUND">;
+
+  test("is a promise of the data, with views of the one call", () => {
+    expectTypeOf(call).toExtend<Promise<Thing>>();
+    expectTypeOf(call).resolves.toEqualTypeOf<Thing>();
+    expectTypeOf(call.safe()).resolves.toEqualTypeOf<Result<Thing, "NOT_FOUND">>();
+    expectTypeOf(call.withResponse()).resolves.toEqualTypeOf<WithResponse<Thing>>();
+    expectTypeOf<WithResponse<Thing>["data"]>().toEqualTypeOf<Thing>();
+    expectTypeOf<WithResponse<Thing>["response"]>().toEqualTypeOf<AnswerHead>();
+  });
+
+  test("fails with codes of its own, of the client, or UNRECOGNIZED", () => {
+    const error = {} as CallError<"NOT_FOUND">;
+    expectTypeOf<"NOT_FOUND" | "UNRECOGNIZED" | "CONNECTION_FAILED">().toExtend<typeof error.code>();
+    expectTypeOf<"CONFLICT">().not.toExtend<typeof error.code>();
+  });
+});
+
+describe("errors", () => {
+  test("carry the codes that they are made with", () => {
+    expectTypeOf<AntiphonError<"A" | "B">["code"]>().toEqualTypeOf<"A" | "B">();
+    expectTypeOf<ApiError<"A">>().toExtend<AntiphonError<"A">>();
+    expectTypeOf<ApiError>().toExtend<Error>();
+    expectTypeOf<ApiError<"A">["name"]>().toEqualTypeOf<"ApiError">();
+  });
+});
+
+describe("retry", () => {
+  test("gives what the work gives, awaited", () => {
+    const options = { shouldRetry: () => true };
+    expectTypeOf(retry(() => 1, options)).resolves.toEqualTypeOf<number>();
+    expectTypeOf(retry(async (attempt) => ({ attempt }), options)).resolves.toEqualTypeOf<{ attempt: number }>();
+    // @ts-expect-error which errors are worth it must be said
+    void retry(() => 1, {});
+  });
+
+  test("MaybePromise is what an option may give at once or later", () => {
+    expectTypeOf<MaybePromise<string>>().toEqualTypeOf<string | Promise<string>>();
+    expectTypeOf<Awaited<MaybePromise<string>>>().toEqualTypeOf<string>();
+  });
+});
+
+describe("token stores", () => {
+  test("the work under the lock gives its own result", () => {
+    const memory = {} as MemoryTokenStore;
+    expectTypeOf(memory.lock(async () => 5)).resolves.toEqualTypeOf<number>();
+    expectTypeOf<MemoryTokenStore>().toExtend<TokenStore>();
+    const bare: TokenStore = { load: () => undefined, save: async () => undefined };
+    expectTypeOf(bare.lock).toBeNullable();
+  });
+});
+
 describe("poll", () => {
   const options = { subject: { id: "job" }, state: (thing: Thing) => thing.id, terminal: ["DONE"] };
 
@@ -52,6 +122,12 @@ describe("poll", () => {
     expectTypeOf(polling).toExtend<Poll<{ id: string }, Thing>>();
     expectTypeOf(polling).resolves.toEqualTypeOf<Thing>();
     expectTypeOf(polling.toJSON()).toEqualTypeOf<PollState<{ id: string }>>();
+  });
+
+  test("options speak of the subject and of the value", () => {
+    expectTypeOf<PollOptions<string, Thing>["check"]>().parameters.toEqualTypeOf<[string, CallOptions]>();
+    expectTypeOf<PollOptions<string, Thing>["state"]>().parameter(0).toEqualTypeOf<Thing>();
+    expectTypeOf<PollOptions<string, Thing>["resume"]>().toEqualTypeOf<PollState<string> | undefined>();
   });
 
   test("what must be said is required", () => {

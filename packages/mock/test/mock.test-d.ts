@@ -1,0 +1,44 @@
+import {
+  type ApiEngine,
+  createMock,
+  createMockOf,
+  type Handles,
+  type Mock,
+  type MockOf,
+  type Snapshot,
+  type World,
+  type WorldView,
+} from "@antiphon/mock";
+import { expectTypeOf, test } from "vitest";
+
+interface Engines {
+  readonly shop: ApiEngine<{ orders: number }, { readonly user: string }, { order(): number }>;
+}
+
+declare const engines: Engines;
+
+test("an API's handle is what its engine makes of world and state", () => {
+  expectTypeOf<Handles<Engines>>().toEqualTypeOf<{ readonly shop: { order(): number } }>();
+  expectTypeOf<Parameters<Engines["shop"]["handle"]>>().toEqualTypeOf<[world: World, state: { orders: number }]>();
+  expectTypeOf<Engines["shop"]["createState"]>().returns.toEqualTypeOf<{ orders: number }>();
+});
+
+test("a mock of some engines has their handles, in every world", () => {
+  const mock = createMockOf(engines, { seed: 1 });
+  expectTypeOf(mock).toEqualTypeOf<MockOf<Engines>>();
+  expectTypeOf(mock.shop.order()).toEqualTypeOf<number>();
+  expectTypeOf(mock.world({ id: "w" })).toEqualTypeOf<WorldView & Handles<Engines>>();
+  expectTypeOf(mock.snapshot()).toEqualTypeOf<Snapshot>();
+  // @ts-expect-error there is no such API
+  void mock.astral;
+  // @ts-expect-error it is seed
+  createMockOf(engines, { sed: 1 });
+});
+
+test("createMock has all of ours", () => {
+  const mock = createMock();
+  expectTypeOf(mock).toEqualTypeOf<Mock>();
+  expectTypeOf<"auralis" | "auralisCloud" | "astral" | "fluxer" | "auralytik">().toExtend<keyof Mock>();
+  // @ts-expect-error a snapshot is made by snapshot() alone
+  mock.restore({});
+});
