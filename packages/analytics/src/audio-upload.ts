@@ -19,7 +19,9 @@ export interface UploadAudio {
   readonly language?: string;
 }
 
+/** Options of `audioFiles.upload()`. */
 export interface UploadAudioOptions {
+  /** Aborting rejects with the signal's own reason. Default: the upload ends by itself only. */
   readonly signal?: CallOptions["signal"];
   /** Longest time for everything, processing included, in ms. Default: none. */
   readonly deadlineMs?: number;

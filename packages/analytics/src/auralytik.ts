@@ -27,25 +27,44 @@ export interface AuralytikOptions extends ClientOptions {
 
 /** Client of the Auralytik analytics API. Frozen; safe to share. */
 export interface Auralytik extends Omit<AuralytikResources, "audioFiles" | "voiceCalls" | "exports" | "apiKeys"> {
+  /** Audio files, with upload and download of their bytes. */
   readonly audioFiles: AuralytikAudioFiles;
+  /** Voice calls, with the bytes of their recordings. */
   readonly voiceCalls: AuralytikVoiceCalls;
+  /** Exports, run from start to file. */
   readonly exports: AuralytikExports;
+  /** API keys, with a rotation that this client survives. */
   readonly apiKeys: AuralytikApiKeys;
 }
 
+/** Audio files, with upload and download of their bytes. */
 export interface AuralytikAudioFiles extends AudioFilesResource {
+  /**
+   * Registers an audio file, uploads it and waits until it is processed. Throws `AudioProcessingError` when processing fails,
+   * and `TimeoutError` at the deadline. Needs the scopes `audio:write` and, to wait, `audio:read`.
+   */
   readonly upload: UploadAudioFile;
+  /** The audio of a file, sent for when it is read. Needs the scope `audio:download`. */
   readonly download: DownloadAudio;
 }
 
+/** Voice calls, with the bytes of their recordings. */
 export interface AuralytikVoiceCalls extends VoiceCallsResource {
+  /** The recording of a call, sent for when it is read. Needs the scope `audio:download`. */
   readonly downloadRecording: DownloadRecording;
 }
 
+/** Exports, run from start to file. */
 export interface AuralytikExports extends ExportsResource, ExportHelpers {}
 
+/** API keys, with a rotation that the client itself survives. */
 export interface AuralytikApiKeys extends ApiKeysResource {
+  /**
+   * Rotates the key that this client uses and switches the client to the new pair, which is shown only this once.
+   * Needs the scope `keys:manage`.
+   */
   readonly rotateOwn: RotateOwnKey;
+  /** Switches the client to a pair that was issued elsewhere, from the next attempt on. */
   readonly use: UseKey;
 }
 

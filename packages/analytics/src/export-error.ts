@@ -6,6 +6,7 @@ import type { ExportJob } from "./generated/schema.js";
 export class ExportError extends AntiphonError {
   override readonly name = "ExportError";
   declare readonly code: "EXPORT_FAILED";
+  /** The job that failed. */
   readonly job: ExportJob;
 
   constructor(operation: string, job: ExportJob) {

@@ -6,7 +6,9 @@ import { ExportError } from "./export-error.js";
 import type { ExportsResource } from "./generated/resources.js";
 import type { AiCallsExportRequest, ExportJob, ExportRequest } from "./generated/schema.js";
 
+/** Options of running an export. */
 export interface RunExportOptions {
+  /** Aborting rejects with the signal's own reason; the export itself goes on. Default: it waits until the file is ready. */
   readonly signal?: CallOptions["signal"];
   /** Longest time until the file is ready, in ms. Default: none. */
   readonly deadlineMs?: number;
@@ -18,6 +20,7 @@ export interface RunExportOptions {
 
 /** A finished export: the job, and its file to be read once or many times while the link lives (two hours). */
 export interface ExportFile {
+  /** The finished job. */
   readonly job: ExportJob;
   /** Streams the file as `audioFiles.download` does. A link that has run out is asked for anew, once. */
   download(options?: DownloadOptions): Download;
@@ -39,9 +42,13 @@ export type WaitForExport = (
   options?: RunExportOptions & { readonly kind?: "analytics" | "ai-calls" },
 ) => Promise<ExportFile>;
 
+/** Exports from start to file. */
 export interface ExportHelpers {
+  /** Starts an export and gives its file. */
   readonly run: RunExport;
+  /** Starts an export of AI calls and gives its file. */
   readonly runAiCalls: RunAiCallsExport;
+  /** Waits for an export that was started elsewhere, and gives its file. */
   readonly wait: WaitForExport;
 }
 

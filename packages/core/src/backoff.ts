@@ -1,3 +1,4 @@
+/** Shape of the wait between attempts. */
 export interface BackoffOptions {
   /** Shortest wait in ms. Default 100. */
   readonly floorMs?: number;

@@ -16,6 +16,7 @@ export interface ErrorContext {
   readonly method?: string | undefined;
   /** The path template: values of users are not in errors. */
   readonly path?: string | undefined;
+  /** Default `"not_sent"`. */
   readonly outcome?: Outcome | undefined;
   /** Attempts that were sent. */
   readonly attempts?: number | undefined;
@@ -23,6 +24,7 @@ export interface ErrorContext {
   readonly status?: number | undefined;
   /** Last sentence of the message: what to do now. */
   readonly advice?: string | undefined;
+  /** The error below this one. */
   readonly cause?: unknown;
 }
 
@@ -32,11 +34,17 @@ const BRAND: unique symbol = Symbol.for("antiphon.error") as never;
 export class AntiphonError<Code extends string = string> extends Error {
   // Declared, not emitted: the constructor sets them all.
   override readonly name: string = "AntiphonError";
+  /** What went wrong, for programs. Closed per class, and per operation in what `.safe()` gives. */
   declare readonly code: Code;
+  /** Id of the operation: `"messages.create"`; `undefined` outside a call. */
   declare readonly operation: string | undefined;
+  /** What is known of the side effect. */
   declare readonly outcome: Outcome;
+  /** Attempts that were sent; 0 when nothing was. */
   declare readonly attempts: number;
+  /** The vendor's id of the last request, for its support; `undefined` where there is none. */
   declare readonly requestId: string | undefined;
+  /** HTTP status of the last answer; `undefined` when there was none. */
   declare readonly status: number | undefined;
 
   constructor(code: Code, reason: string, context: ErrorContext = {}) {
@@ -52,6 +60,7 @@ export class AntiphonError<Code extends string = string> extends Error {
     this.status = context.status;
   }
 
+  /** What logs may keep: no credential is in it, and neither cause nor stack. */
   toJSON(): object {
     return { ...this, message: this.message };
   }
@@ -158,6 +167,7 @@ export class RateLimitError extends AntiphonError<"RATE_LIMIT_WAIT"> {
   }
 }
 
+/** Whose fault it is: an option or argument, a hook that threw, a credential that could not be had, or the signer. */
 export type ConfigErrorCode = "INVALID_OPTION" | "HOOK_FAILED" | "CREDENTIALS_FAILED" | "SIGNING_FAILED";
 
 /** The call cannot be made as it was written: an option, an argument, a credential or a hook is at fault. */

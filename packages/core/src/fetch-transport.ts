@@ -2,7 +2,7 @@ import { type Transport, TransportError, type WireRequest, type WireResponse } f
 import { toReadableStream } from "./readable-stream.js";
 import type { FetchInit, FetchLike, ResponseLike } from "./web-types.js";
 
-/** A transport over any `fetch`. Redirects are left to the pipeline. */
+/** A transport over any `fetch`. Redirects are left to the pipeline. A failed `fetch` rejects with `TransportError`, which says whether anything was sent. */
 export function fetchTransport(fetch: FetchLike): Transport {
   return async (request, signal) => {
     const controller = new AbortController();

@@ -32,13 +32,15 @@ export interface PollOptions<Subject, Value> {
   readonly deadlineMs?: number;
   /** What `toJSON()` gave earlier, perhaps in another process: goes on from there. */
   readonly resume?: PollState<Subject>;
+  /** Default: the platform's. */
   readonly clock?: Clock;
-  /** Uniform on [0, 1). */
+  /** Uniform on [0, 1), for the jitter. Default: `Math.random`. */
   readonly random?: () => number;
 }
 
 /** A poll as plain JSON. */
 export interface PollState<Subject> {
+  /** What is watched. */
   readonly subject: Subject;
   /** Answers received so far. */
   readonly polls: number;

@@ -5,6 +5,7 @@ import { sleep } from "./sleep.js";
 import type { AbortSignalLike } from "./web-types.js";
 import { systemClock, systemRandom } from "#platform";
 
+/** Options of `retry()`. */
 export interface RetryHelperOptions extends BackoffOptions {
   /** Which errors are worth another attempt. It is yours to know that repeating does no harm. */
   readonly shouldRetry: (error: unknown, attempt: number) => boolean;
@@ -14,7 +15,9 @@ export interface RetryHelperOptions extends BackoffOptions {
   readonly retryAfterMs?: (error: unknown) => number | undefined;
   /** Aborting rejects with the signal's own reason. */
   readonly signal?: AbortSignalLike;
+  /** Default: the platform's. */
   readonly clock?: Clock;
+  /** Uniform on [0, 1), for the jitter. Default: `Math.random`. */
   readonly random?: () => number;
 }
 

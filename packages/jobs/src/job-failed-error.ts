@@ -6,6 +6,7 @@ import type { Job } from "./generated/schema.js";
 export class JobFailedError extends AntiphonError {
   override readonly name = "JobFailedError";
   declare readonly code: "JOB_FAILED";
+  /** The job that did not succeed. */
   readonly job: Job;
 
   constructor(job: Job) {

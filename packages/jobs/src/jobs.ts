@@ -18,6 +18,7 @@ import type { Submission } from "./submission.js";
 import { storageGet } from "./storage.js";
 import { submit, type SubmitOptions } from "./submit.js";
 
+/** Options of waiting for a job. */
 export interface WaitOptions extends CallOptions {
   /** Shortest pause between two looks, in ms. Default 2000. */
   readonly floorMs?: number;

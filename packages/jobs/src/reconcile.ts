@@ -13,6 +13,7 @@ export type Reconciliation =
   /** Several jobs could be its job, since they have the same file name, platform and time limit. */
   | { readonly status: "ambiguous"; readonly candidates: readonly Job[] };
 
+/** Options of looking for a job whose upload broke off. */
 export interface ReconcileOptions extends CallOptions {
   /** How long a job may still appear after the upload broke off, in ms. Default 30 000. */
   readonly settleMs?: number;

@@ -2,6 +2,7 @@ import type { ClientOptions } from "@antiphon/core";
 import { connect } from "./connect.js";
 import type { RegisteredWorker, RegisterWorkerRequest } from "./generated/schema.js";
 
+/** Options of `register()`. */
 export interface RegisterOptions extends ClientOptions {
   /** The owner of the worker. Default: the environment variable `AURALIS_CLOUD_USER_ID`. */
   readonly userId?: string;

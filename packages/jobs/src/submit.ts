@@ -6,6 +6,7 @@ import type { SubmittedJob } from "./generated/schema.js";
 import type { OpenProject } from "./platform/workspace.js";
 import { describeSubmission, type Submission } from "./submission.js";
 
+/** Options of submitting a job. */
 export interface SubmitOptions extends CallOptions {
   /** The machine the container is built for. Default `"linux/amd64"`. */
   readonly platform?: "linux/amd64" | "linux/arm64" | "amd64" | "arm64";

@@ -10,11 +10,13 @@ import { hash } from "./kernel/random.js";
 import { WorldCore, type Receiver, type Shared, type WorldSnapshot } from "./kernel/world-core.js";
 import type { World } from "./kernel/world.js";
 
+/** Options of `mock.world()`. */
 export interface WorldOptions extends MockOptions {
   /** Its name in journals and addresses. Default: made up. */
   readonly id?: string;
 }
 
+/** Options of `createMock()`. */
 export interface MockOptions {
   /** Decides every id, token and fault. Default 1. */
   readonly seed?: number;
@@ -26,12 +28,19 @@ export interface MockOptions {
 
 /** All state of one test: its own clock, faults, journal and credentials. */
 export interface WorldView {
+  /** Its name in journals and addresses. */
   readonly id: string;
+  /** What decided its ids, tokens and faults. */
   readonly seed: number;
+  /** Its time. */
   readonly clock: MockClock;
+  /** Rules by which requests fail on purpose. */
   readonly faults: Faults;
+  /** Every exchange and socket. */
   readonly journal: Journal;
+  /** Every effect that was committed, with its key and attempts. */
   readonly ledger: Ledger;
+  /** Requests that broke the spec. */
   readonly contract: Contract;
   /** Throws when a request broke the spec and was not expected to, or when the mock itself did. */
   assertClean(): void;
@@ -51,6 +60,7 @@ export interface Snapshot {
 
 /** What `mock.<api>` is, by the type of its engine. */
 type HandleOf<Engine> = Engine extends { handle(world: World, state: never): infer Handle } ? Handle : never;
+/** What `mock.<api>` is for each of the engines. */
 export type Handles<Engines> = { readonly [Name in keyof Engines]: HandleOf<Engines[Name]> };
 
 /** A mock of the APIs in `Engines`, and its default world. */
@@ -85,7 +95,7 @@ export function kernelOf(mock: object): Kernel {
   return kernel;
 }
 
-/** Makes a mock of any set of engines; `createMock` is this with all of ours. */
+/** Makes a mock of any set of engines; `createMock` is this with all of ours. Throws `TypeError` for a misspelt option. */
 export function createMockOf<Engines extends object>(engines: Engines, options: MockOptions = {}): MockOf<Engines> {
   refuseUnknown(options, ["seed", "clock", "start"]);
   const { seed = 1, clock = "auto", start } = options;

@@ -14,10 +14,13 @@ export interface AuralisOptions extends ClientOptions {
 
 /** Client of the Auralis players API. Frozen; safe to share. */
 export interface Auralis extends Omit<AuralisResources, "players"> {
+  /** Players, with a watch over their state. */
   readonly players: AuralisPlayers;
 }
 
+/** Players, with a watch over their state. */
 export interface AuralisPlayers extends PlayersResource {
+  /** State changes of a guild's player, by polling. */
   readonly watch: WatchPlayer;
 }
 

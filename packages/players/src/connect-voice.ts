@@ -8,7 +8,9 @@ export interface VoicePacket {
   readonly d?: unknown;
 }
 
+/** Options of `connectVoice()`. */
 export interface ConnectVoiceOptions {
+  /** The guild whose voice events are followed. */
   readonly guild_id: string;
   /** The bot's own user id. */
   readonly user_id: string;
@@ -28,7 +30,7 @@ export interface VoiceConnection {
 
 /**
  * Turns the two voice events a bot receives (state and server update, in either order) into a player, and follows the bot
- * when it moves. Leaving the voice channel deletes the player.
+ * when it moves. Leaving the voice channel deletes the player. Throws `ConfigError` when an id is missing or no string.
  *
  * @example
  * ```ts

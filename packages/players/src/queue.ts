@@ -4,9 +4,12 @@ import { checkOptions, runtimeOf } from "@antiphon/core/internal";
 import type { Auralis } from "./auralis.js";
 import type { Player, Track } from "./generated/schema.js";
 
+/** What is played again: nothing, the current track, or the whole list. */
 export type LoopMode = "off" | "track" | "queue";
 
+/** Options of a queue. */
 export interface QueueOptions {
+  /** Default `"off"`. May be changed later: `queue.loop = "track"`. */
   readonly loop?: LoopMode;
   /** Uniform on [0, 1), for `shuffle()`. Default: the client's. */
   readonly random?: () => number;
@@ -16,11 +19,17 @@ export interface QueueOptions {
 
 /** What plays next in one guild. The list lives here, not on the server. */
 export interface Queue {
+  /** The track that plays, or would; `undefined` when nothing does. */
   readonly current: Track | undefined;
+  /** What comes after it, in order. */
   readonly upcoming: readonly Track[];
+  /** May be set at any time; counts from the end of the current track. */
   loop: LoopMode;
+  /** Puts tracks at the end. Starts nothing. */
   add(...tracks: readonly Track[]): void;
+  /** Drops what is upcoming. The current track plays on. */
   clear(): void;
+  /** Puts what is upcoming in another order. */
   shuffle(): void;
   /** Plays what comes after the current track, by the loop mode; `undefined` and idle when nothing does. */
   next(options?: CallOptions): Promise<Track | undefined>;

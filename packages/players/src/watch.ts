@@ -16,12 +16,14 @@ export type PlayerChange =
     }
   | { readonly type: "gone"; readonly previous: Player | undefined };
 
+/** A part of a player that can change. */
 export type PlayerAspect = "status" | "track" | "volume" | "paused" | "filters" | "node_id" | "voice" | "position";
 
+/** Options of a watch. */
 export interface WatchOptions {
   /** Time between two reads, in ms. Default 1000, never below 250: each read counts for the rate limit. */
   readonly intervalMs?: number;
-  /** Ends the watch with its reason. */
+  /** Ends the watch with its reason. Default: it ends when the player is gone, or by `break`. */
   readonly signal?: CallOptions["signal"];
 }
 

@@ -11,22 +11,26 @@ export interface FastifyLike {
   post(path: string, handler: (request: FastifyRequestLike, reply: FastifyReplyLike) => Promise<unknown>): unknown;
 }
 
+/** The part of Fastify's request that is needed. */
 export interface FastifyRequestLike {
   readonly headers: Readonly<Record<string, string | string[] | undefined>>;
   readonly body: unknown;
 }
 
+/** The part of Fastify's reply that is needed. */
 export interface FastifyReplyLike {
   code(status: number): FastifyReplyLike;
   headers(headers: Record<string, string>): FastifyReplyLike;
   send(body: string): unknown;
 }
 
+/** Options of the plugin. */
 export interface FastifyPluginOptions {
-  /** Default `"/"`. */
+  /** Where deliveries are posted. Default `"/"`. */
   readonly path?: string;
 }
 
+/** A plugin that takes deliveries at one path. */
 export type FastifyPlugin = (app: FastifyLike, options: FastifyPluginOptions) => Promise<void>;
 
 /** A plugin has its own scope: the raw parser leaves the rest of the application as it is. */

@@ -8,6 +8,7 @@ export interface FetchRequestLike {
   arrayBuffer(): Promise<ArrayBuffer>;
 }
 
+/** Takes a delivery as a `Request` and gives the answer as a `Response`. */
 export type FetchHandler = (request: FetchRequestLike) => Promise<WebResponse>;
 
 export function fetchAdapter(intake: Intake): FetchHandler {

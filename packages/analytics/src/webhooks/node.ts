@@ -16,6 +16,7 @@ export interface NodeResponseLike {
   end(body: string): unknown;
 }
 
+/** Takes a delivery from `node:http` or Express and writes the answer. */
 export type NodeHandler = (request: NodeRequestLike, response: NodeResponseLike) => Promise<void>;
 
 export function nodeAdapter(intake: Intake): NodeHandler {

@@ -19,6 +19,7 @@ import { type FastifyPlugin, fastifyAdapter } from "./fastify.js";
 import { type FetchHandler, fetchAdapter } from "./fetch.js";
 import { type NodeHandler, nodeAdapter } from "./node.js";
 
+/** Options of `createWebhookReceiver()`. */
 export interface WebhookReceiverOptions {
   /** Signing secrets (`whsec_…`) exactly as they were shown: one, or several while one is being replaced or for several subscriptions. */
   readonly secrets: string | readonly string[];
@@ -32,11 +33,13 @@ export interface WebhookReceiverOptions {
   readonly maxBodyBytes?: number;
   /** Told of every delivery that was refused or whose handler threw. Never holds a secret or a body. */
   readonly onError?: (error: unknown) => void;
-  /** In place of parts of the vendor's scheme, which is proposed: header names, version prefix, encoding. */
+  /** Header names, version prefix and encoding, in place of ours, which are proposed. Default: `auralytikScheme`. */
   readonly scheme?: Partial<WebhookScheme>;
+  /** Default: the platform's. */
   readonly clock?: Pick<Clock, "now">;
 }
 
+/** Handles one event. Throwing makes the answer 500, and the vendor tries again. */
 export type WebhookHandler<Event> = (event: Event) => MaybePromise<void>;
 
 /** Receives deliveries of Auralytik webhooks: checks them on their raw bytes and hands events to typed handlers. */

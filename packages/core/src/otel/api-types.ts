@@ -12,10 +12,12 @@ export interface OtelApi {
   readonly context: { active(): unknown };
 }
 
+/** The part of a `Tracer` that is used. */
 export interface TracerLike {
   startSpan(name: string, options?: { kind?: number; attributes?: Attributes }, context?: unknown): SpanLike;
 }
 
+/** The part of a `Span` that is used. */
 export interface SpanLike {
   setAttributes(attributes: Attributes): unknown;
   setStatus(status: { code: number; message?: string }): unknown;
@@ -24,4 +26,5 @@ export interface SpanLike {
   spanContext(): { readonly traceId: string; readonly spanId: string; readonly traceFlags: number };
 }
 
+/** Attributes of a span or event. */
 export type Attributes = { [name: string]: string | number | boolean | undefined };

@@ -2,8 +2,9 @@ import { AntiphonError } from "../errors.js";
 import type { AnswerEvent, AttemptEvent, CallEvent, Hooks, ResultEvent, RetryEvent } from "../hooks.js";
 import type { Attributes, OtelApi, SpanLike, TracerLike } from "./api-types.js";
 
+/** Options of `createOtelHooks()`. */
 export interface OtelOptions {
-  /** In place of the tracer named `"antiphon"`. */
+  /** Makes the spans. Default: the tracer named `"antiphon"`. */
   readonly tracer?: TracerLike;
   /** Sends `traceparent`, so that the vendor could join its spans to yours. Default false: it is a third party. */
   readonly propagate?: boolean;

@@ -2,6 +2,7 @@ import type { MaybePromise, Secret } from "../options.js";
 import { hmacSha256Base64, sha256Base64 } from "#platform";
 import type { SignInput, Signer } from "./signer.js";
 
+/** Options of `createHmacSigner()`. */
 export interface HmacSignerOptions {
   /** A function is asked before every attempt. */
   readonly secret: Secret;

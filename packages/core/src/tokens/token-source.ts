@@ -3,7 +3,9 @@ import { ConfigError } from "../errors.js";
 import type { Clock, MaybePromise, SecretSource } from "../options.js";
 import type { Tokens, TokenStore } from "./token-store.js";
 
+/** Options of `createTokenSource()`. */
 export interface TokenSourceOptions {
+  /** Where the tokens are kept. Must hold some before the first call. */
   readonly store: TokenStore;
   /** Asks the token endpoint. Called by one caller at a time; what it gives is saved before anybody uses it. */
   renew(refreshToken: string): Promise<Tokens>;
@@ -11,6 +13,7 @@ export interface TokenSourceOptions {
   readonly earlyMs?: number;
   /** Told when new tokens could not be saved. They are used from memory, and saved again at the next chance. */
   readonly onSaveFailed?: (error: unknown) => void;
+  /** Default: the platform's. */
   readonly clock?: Pick<Clock, "now">;
 }
 

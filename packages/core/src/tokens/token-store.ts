@@ -2,6 +2,7 @@ import type { MaybePromise } from "../options.js";
 
 /** What an OAuth2 token endpoint gives, as it is kept. */
 export interface Tokens {
+  /** The secret that calls carry. */
   readonly accessToken: string;
   /** Absent when the access token cannot be renewed. */
   readonly refreshToken?: string;
@@ -11,7 +12,9 @@ export interface Tokens {
 
 /** Where tokens outlive the process. A refresh token that rotates works once: whoever loses the answer is locked out. */
 export interface TokenStore {
+  /** The tokens that were saved last; `undefined` when there are none. */
   load(): MaybePromise<Tokens | undefined>;
+  /** Keeps them in place of those before. Rejecting is told to `onSaveFailed`, and loses nothing. */
   save(tokens: Tokens): MaybePromise<void>;
   /** Runs the work alone among all processes that share the store. Needed when refresh tokens rotate; give it a timeout. */
   lock?<T>(work: () => Promise<T>): Promise<T>;

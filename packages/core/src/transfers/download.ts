@@ -17,6 +17,7 @@ export interface DownloadOptions extends Pick<
 export interface Download extends AsyncIterable<Uint8Array> {
   /** The whole content in memory. */
   bytes(): Promise<Uint8Array>;
+  /** The whole content as UTF-8 text. */
   text(): Promise<string>;
   /** Writes to a web `WritableStream` or a Node `Writable`, and closes it at the end. Resolves to the number of bytes. */
   to(writable: WritableLike): Promise<number>;

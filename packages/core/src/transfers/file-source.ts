@@ -3,6 +3,7 @@ import type { MaybePromise } from "../options.js";
 /** Bytes that come piece by piece: an async iterable (Node streams are), or a web `ReadableStream`. */
 export type ByteStream = AsyncIterable<Uint8Array> | ReadableStreamLike;
 
+/** The part of a web `ReadableStream` of bytes that is needed. */
 export interface ReadableStreamLike {
   getReader(): {
     read(): Promise<{ readonly done: boolean; readonly value?: Uint8Array | undefined }>;

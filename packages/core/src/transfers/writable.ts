@@ -11,6 +11,7 @@ export type WritableLike =
     }
   | NodeWritableLike;
 
+/** The part of a Node `Writable` that is needed. */
 export interface NodeWritableLike {
   write(piece: Uint8Array, done: (error?: Error | null) => void): unknown;
   end(done: (error?: Error | null) => void): unknown;

@@ -9,7 +9,9 @@ export interface ReplayStore {
   release(key: string): MaybePromise<void>;
 }
 
+/** Options of `createMemoryReplayStore()`. */
 export interface MemoryReplayStoreOptions {
+  /** Default: the platform's. */
   readonly clock?: Pick<Clock, "now">;
   /** The oldest claims are dropped beyond this many. Default 10 000. */
   readonly maxEntries?: number;

@@ -4,13 +4,17 @@ import { bytesOf } from "./body.js";
 import type { WebhookScheme } from "./scheme.js";
 import { signatureOf } from "./signature.js";
 
+/** Options of `signWebhook()`. */
 export interface SignOptions {
+  /** How the vendor signs. */
   readonly scheme: WebhookScheme;
   /** Several give several signatures in one header, as vendors send them while a secret is being replaced. */
   readonly secret: string | readonly string[];
+  /** Sent exactly so; a string is encoded as UTF-8. */
   readonly body: Uint8Array | ArrayBuffer | string;
   /** Unix seconds. Default: now. */
   readonly timestamp?: number;
+  /** Default: the platform's. */
   readonly clock?: Pick<Clock, "now">;
 }
 

@@ -16,24 +16,29 @@ export interface WebhookRequest {
   readonly body: Uint8Array | ArrayBuffer | string;
 }
 
+/** Options of `verifyWebhook()`. */
 export interface VerifyOptions {
+  /** How the vendor signs: header names, encoding, tolerance. */
   readonly scheme: WebhookScheme;
   /** The signing secret exactly as the vendor gave it, prefix included; several while one is being replaced. */
   readonly secret: string | readonly string[];
-  /** In place of the scheme's tolerance, in ms, towards the past and the future. */
+  /** How far the timestamp may lie in the past or the future, in ms. Default: the scheme's. */
   readonly toleranceMs?: number;
-  /** When given, a message that was accepted before is refused with `REPLAYED`. */
+  /** When given, a message that was accepted before is refused with `REPLAYED`. Default: nothing is remembered. */
   readonly replay?: ReplayStore;
   /** How long an accepted message is remembered, in ms. Default 24 hours, longer than vendors go on retrying. */
   readonly replayTtlMs?: number;
+  /** Default: the platform's. */
   readonly clock?: Pick<Clock, "now">;
 }
 
 /** A delivery whose signature and time are right. */
 export interface VerifiedWebhook {
+  /** When the vendor signed it, in ms since 1970. */
   readonly timestampMs: number;
   /** The vendor's name of the delivery. Its header is not signed: good for logs, not for decisions. */
   readonly delivery: string | undefined;
+  /** The raw bytes that were signed. */
   readonly body: Uint8Array;
   /** The body parsed as JSON. Throws `WebhookError` with code `INVALID_JSON`. */
   json(): unknown;

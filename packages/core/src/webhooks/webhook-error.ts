@@ -1,5 +1,6 @@
 import { AntiphonError, brand } from "../errors.js";
 
+/** Why a delivery was refused. */
 export type WebhookErrorCode =
   /** A header of the scheme is absent: not a delivery of this vendor. */
   | "MISSING_HEADER"

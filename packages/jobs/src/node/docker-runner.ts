@@ -6,6 +6,7 @@ import { outputPath } from "./output-path.js";
 import { runProgram } from "./run-program.js";
 import { unpackArchive } from "./unpack-archive.js";
 
+/** Options of `dockerRunner()`. */
 export interface DockerRunnerOptions {
   /** The program. Default `"docker"`; `"podman"` works as well. */
   readonly docker?: string;

@@ -13,6 +13,7 @@ import type { JobHandler, JobResult } from "./handler.js";
 import { type Shift, createShift } from "./shift.js";
 import { memoryStore, type WorkerStore } from "./worker-store.js";
 
+/** Options of `createWorker()`. */
 export interface WorkerOptions extends ClientOptions {
   /** The worker's token. Default: the environment variable `AURALIS_WORKER_TOKEN`, read at the first call. */
   readonly token?: Secret;
@@ -37,6 +38,7 @@ export interface WorkerOptions extends ClientOptions {
   readonly onEvent?: (event: WorkerEvent) => void;
 }
 
+/** What happens to a worker and its jobs, told apart by `type`. */
 export type WorkerEvent =
   /** The token is good, and work is being looked for. */
   | { readonly type: "ready"; readonly name: string }
@@ -51,16 +53,19 @@ export type WorkerEvent =
   | { readonly type: "log_lost"; readonly jobId: string; readonly error: unknown }
   | { readonly type: "ended"; readonly result: JobResult };
 
+/** Options of `worker.stop()`. */
 export interface StopOptions {
   /** How long running jobs may take to finish, in ms; then they are aborted and reported as FAILED. Default: until they are done. */
   readonly graceMs?: number;
 }
 
+/** Options of `worker.run()` and `worker.runJob()`. */
 export interface RunOptions {
-  /** Aborting stops the worker at once: running jobs are reported as FAILED. */
+  /** Aborting stops the worker at once: running jobs are reported as FAILED. Default: it runs until `stop()`. */
   readonly signal?: AbortSignalLike;
 }
 
+/** A worker of Auralis Cloud. */
 export interface Worker {
   /** Gives the worker that the token belongs to. */
   me(options?: CallOptions): Call<WorkerFacts, WorkerMeCode>;
@@ -89,7 +94,8 @@ const OPTION_NAMES: readonly (keyof WorkerOptions)[] = [
 
 /**
  * A worker of Auralis Cloud: claims jobs, runs a handler for each and reports what became of it. One token belongs to one
- * process at a time: the service cannot tell two processes with the same token apart.
+ * process at a time: the service cannot tell two processes with the same token apart. Throws `ConfigError` for a misspelt
+ * option; `run` and `runJob` reject with one when the handler is no function.
  */
 export function createWorker(options: WorkerOptions = {}): Worker {
   const {

@@ -9,8 +9,11 @@ export type JobSignal = typeof globalThis extends { AbortSignal: { prototype: in
   ? Signal
   : AbortSignalLike;
 
+/** What a handler is given. */
 export interface JobContext {
+  /** The job as the service describes it. */
   readonly job: AssignedJob;
+  /** The archive that was submitted. */
   readonly input: JobInput;
   /** Adds lines to the job's log. Returns at once; lines are sent in order, bundled to spare the rate limit. */
   log(text: string): void;
@@ -22,7 +25,9 @@ export interface JobContext {
 export interface JobInput {
   /** Name of the archive, `"scene.zip"`. */
   readonly filename: string;
+  /** The archive, piece by piece. */
   stream(): AsyncIterable<Uint8Array>;
+  /** The whole archive in memory. */
   bytes(): Promise<Uint8Array>;
   /** Writes the archive to a file (Node, Bun and Deno). */
   saveTo(path: string): Promise<void>;

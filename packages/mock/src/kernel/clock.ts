@@ -6,6 +6,7 @@ import type { WorldClock } from "./world.js";
 
 /** `auto`: idle time is skipped. `manual`: time moves by `advance` only. `real`: the runtime's time, plus what was advanced. */
 export type ClockMode = "auto" | "manual" | "real";
+/** What a timer is for. `wait`: backoff, gate, poll. `guard`: timeouts, deadlines. `background`: heartbeats. */
 export type TimerKind = "wait" | "guard" | "background";
 
 /** The clock of a world, for tests and for clients (`createAuralis({ clock: mock.clock })`). */

@@ -8,9 +8,13 @@ export interface OperationCoverage {
   readonly forced: number;
 }
 
+/** What of one API was exercised. */
 export interface ApiCoverage {
+  /** By operation id. */
   readonly operations: Readonly<Record<string, OperationCoverage>>;
+  /** Gateway events sent, by name. */
   readonly events: Readonly<Record<string, number>>;
+  /** Times the gateway closed with each code. */
   readonly closeCodes: Readonly<Record<string, number>>;
   /** `"players.create 202"`, `"players.create LIMIT_REACHED"`, `"RATE_LIMITED"` (a code that every operation has). */
   readonly missing: readonly string[];
@@ -18,6 +22,7 @@ export interface ApiCoverage {
 
 /** Coverage of a mock, over all its worlds. */
 export interface Coverage {
+  /** What was exercised, by API. */
   report(): Readonly<Record<string, ApiCoverage>>;
   /** Throws and names what was never exercised. `except` lists what need not be, in the words of `missing`. */
   expectComplete(api: string, options?: { readonly except?: readonly string[] }): void;

@@ -28,9 +28,9 @@ export interface FaultRule {
   readonly bytesPerSecond?: number;
   /** The request is delivered this many times (a proxy that repeats); the client gets the last answer. */
   readonly deliveries?: number;
-  /** The connection drops now, the request is carried out this much later. */
+  /** The connection drops now, the request is carried out this many ms of world time later. */
   readonly commitAfterMs?: number;
-  /** The answer is late by this much world time. Goes with other effects. */
+  /** The answer is late by this much world time, in ms. Goes with other effects. */
   readonly latencyMs?: number;
 
   /** Fires this many times, then is spent. Default: until removed. */

@@ -8,6 +8,7 @@ export interface Exchange {
   readonly index: number;
   /** World time of arrival in ms. */
   readonly at: number;
+  /** Id of the world. */
   readonly world: string;
   readonly api: string;
   /** Operation id; `undefined` when no route was met. */
@@ -15,6 +16,7 @@ export interface Exchange {
   readonly method: string;
   /** Path and query below the API's base. */
   readonly url: string;
+  /** As received, lower-case names. */
   readonly requestHeaders: Readonly<Record<string, string>>;
   /** Text of the body; bytes that are no text as `"<n bytes>"`. `undefined` when nobody read it. */
   readonly requestBody: string | undefined;
@@ -22,7 +24,9 @@ export interface Exchange {
   readonly status: number | undefined;
   /** The vendor's code of a refusal. */
   readonly code: string | undefined;
+  /** As sent, lower-case names. */
   readonly responseHeaders: Readonly<Record<string, string>>;
+  /** Text of the body; `undefined` without one. */
   readonly responseBody: string | undefined;
   /** What was wrong with the request by the spec. */
   readonly issues: readonly Issue[];
@@ -36,19 +40,25 @@ export interface Exchange {
 
 /** One WebSocket of the world. */
 export interface SocketRow {
+  /** Order of opening in its world, from 1. */
   readonly index: number;
+  /** World time of the handshake in ms. */
   readonly at: number;
   readonly api: string;
   readonly url: string;
   /** Status of a refused upgrade. */
   readonly refused: number | undefined;
+  /** What passed, in order. */
   readonly frames: readonly SocketFrame[];
+  /** How it ended; `undefined` while it is open. */
   readonly closed:
     | { readonly at: number; readonly code: number; readonly reason: string; readonly by: "client" | "server" }
     | undefined;
 }
 
+/** One frame of a WebSocket. */
 export interface SocketFrame {
+  /** World time in ms. */
   readonly at: number;
   readonly from: "client" | "server";
   readonly data: string | Uint8Array;
@@ -56,7 +66,9 @@ export interface SocketFrame {
 
 /** Everything that passed, in order of arrival; the newest 10 000 exchanges of a long run. */
 export interface Journal {
+  /** Exchanges, in order of arrival. */
   exchanges(): readonly Exchange[];
+  /** WebSockets, in order of opening. */
   sockets(): readonly SocketRow[];
   /**
    * Text that is equal for the same seed and script on every face: ports, dates, headers that a runtime adds and secrets
@@ -65,6 +77,7 @@ export interface Journal {
   canonical(): string;
   /** Called with each exchange once it is complete. Returns the function that ends it. */
   subscribe(run: (exchange: Exchange) => void): () => void;
+  /** Forgets everything so far. */
   clear(): void;
 }
 

@@ -2,11 +2,15 @@
 export interface Effect {
   /** World time in ms. */
   readonly at: number;
+  /** Id of the API. */
   readonly api: string;
+  /** Operation id. */
   readonly operation: string;
   /** `"player"`, `"message"`, … */
   readonly kind: string;
+  /** Which one: an id, or a path. */
   readonly resource: string;
+  /** Idempotency key or nonce of the request; `undefined` without one. */
   readonly key: string | undefined;
   /** The exchange that committed it: `Exchange.index`. */
   readonly exchange: number;
@@ -16,11 +20,15 @@ export interface Effect {
 
 /** One request that may change something, and what came of it. */
 export interface Attempt {
+  /** `Exchange.index`. */
   readonly exchange: number;
+  /** World time in ms. */
   readonly at: number;
   readonly api: string;
   readonly operation: string;
+  /** Idempotency key or nonce; `undefined` without one. */
   readonly key: string | undefined;
+  /** What it committed. */
   readonly effects: readonly Effect[];
   /** `delivered`: the client has the answer. `refused`: it has an error answer. `lost`: it has none, or a forced one. */
   readonly outcome: "delivered" | "refused" | "lost";
@@ -32,12 +40,15 @@ export interface Attempt {
 export interface Intent {
   readonly api: string;
   readonly operation: string;
+  /** In the order of arrival. */
   readonly attempts: readonly Attempt[];
+  /** What all attempts together committed. */
   readonly effects: readonly Effect[];
 }
 
 /** Every committed effect of a world, beside the attempts that committed it. */
 export interface Ledger {
+  /** All effects, in the order of their commits. */
   effects(): readonly Effect[];
   /** Attempts that belong together: equal requests of which each but the last was lost, or equal keys. */
   intents(): readonly Intent[];

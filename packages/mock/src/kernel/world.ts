@@ -34,6 +34,7 @@ export interface Injected {
   random(this: void): number;
 }
 
+/** A request that the mock itself sends: a webhook delivery. */
 export interface OutboundRequest {
   readonly method: string;
   readonly url: string;
@@ -42,6 +43,7 @@ export interface OutboundRequest {
   readonly body: string | Uint8Array | undefined;
 }
 
+/** The answer to a request that the mock sent. */
 export interface OutboundAnswer {
   readonly status: number;
   readonly headers?: Readonly<Record<string, string>>;

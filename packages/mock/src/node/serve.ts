@@ -14,10 +14,11 @@ import { describeWorld, type MockLine } from "./line.js";
 import { sendOverNetwork } from "./network.js";
 import { respond } from "./respond.js";
 
+/** Options of `serve()`. */
 export interface ServeOptions {
-  /** Default 0: any free one. */
+  /** The port to listen on. Default 0: any free one. */
   readonly port?: number;
-  /** Default `"127.0.0.1"`. The admin routes answer loopback callers only, wherever this listens. */
+  /** The address to listen on. Default `"127.0.0.1"`. The admin routes answer loopback callers only, wherever this listens. */
   readonly host?: string;
 }
 
@@ -42,7 +43,7 @@ export interface ServedAt {
   readonly gatewayUrl?: string;
 }
 
-/** Puts a mock on a real port: any program that speaks HTTP or WebSocket can be its client. */
+/** Puts a mock on a real port: any program that speaks HTTP or WebSocket can be its client. Rejects when the port is taken. */
 export async function serve(mock: object, { port = 0, host = "127.0.0.1" }: ServeOptions = {}): Promise<MockServer> {
   const kernel = kernelOf(mock);
   const server = createServer({ keepAliveTimeout: 65_000 });
