@@ -144,6 +144,37 @@ test("a deleted subscription drops what waits for another attempt", async () => 
   expect(received).toHaveLength(1);
 });
 
+test("a delivery that waits is in a snapshot: after each restore it arrives exactly once more", async () => {
+  const { mock, auralytik, webhook, received } = await subscribe([503, 200]);
+  mock.auralytik.completeCall();
+  await mock.clock.settle();
+  const waiting = mock.snapshot();
+  mock.restore(waiting); // in place of the attempt that waited, not beside it
+  await mock.clock.advance("30s");
+  expect(received).toHaveLength(2);
+  mock.restore(waiting);
+  await mock.clock.advance("1d");
+  expect(received).toHaveLength(3);
+  const [delivery] = await historyOf(auralytik, webhook);
+  expect(delivery).toMatchObject({ status: "succeeded", attempts: 2 });
+  expect(new Set(received.map(({ headers }) => headers["x-auralytik-delivery"])).size).toBe(1);
+});
+
+test("a restore takes back what was to be tried again later, and a deletion what it brought back", async () => {
+  const { mock, auralytik, webhook, received } = await subscribe([503]);
+  const before = mock.snapshot();
+  mock.auralytik.completeCall();
+  await mock.clock.settle();
+  const waiting = mock.snapshot();
+  mock.restore(before);
+  await mock.clock.advance("1d");
+  expect(received).toHaveLength(1);
+  mock.restore(waiting);
+  await auralytik.webhooks.delete(webhook.id);
+  await mock.clock.advance("1d");
+  expect(received).toHaveLength(1);
+});
+
 test("a test event arrives even when the subscription is inactive", async () => {
   const { mock, auralytik, webhook, received } = await subscribe();
   await auralytik.webhooks.update(webhook.id, { active: false });

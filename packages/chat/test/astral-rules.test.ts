@@ -228,6 +228,31 @@ describe("clicks", () => {
       expect(seen, `after ${status}`).toBe(attempts);
     }
   });
+
+  test("wait for their next attempt in a snapshot too", async () => {
+    play = openPlay();
+    const { bot, guest, mock, channelId } = play;
+    let seen = 0;
+    mock.receive("https://bot.example/clicks", () => ({ status: (seen += 1) === 1 ? 503 : 204, headers: {}, body: "" }));
+    const webhook = await bot.webhooks.create(channelId, {
+      name: "ask",
+      interaction_url: "https://bot.example/clicks",
+    });
+    const components = [{ type: 1, components: [{ type: 2, style: 1, label: "Yes", custom_id: "yes" }] }] as const;
+    const asked = await bot.webhooks.execute(
+      { webhook_id: webhook.id, webhook_token: webhook.token },
+      { components },
+      { query: { wait: true } },
+    );
+    await guest.interactions.click({ channel_id: channelId, message_id: asked?.id ?? "", custom_id: "yes" });
+    await mock.clock.advance(1);
+    const waiting = mock.snapshot();
+    for (const times of [2, 3]) {
+      mock.restore(waiting);
+      await mock.clock.advance("1h");
+      expect(seen).toBe(times);
+    }
+  });
 });
 
 test("a body that is no JSON counts as an empty one", async () => {

@@ -467,6 +467,19 @@ export function auralisCloudSuite(bench: Bench<Engines, "auralisCloud">): void {
     await expect(worker.jobs.setStatus(running, { status: "COMPLETED" })).rejects.toMatchObject({ code: "CONFLICT" });
   });
 
+  test("a claim that never starts is put back after a restore too", async (stage) => {
+    stage.mock.auralisCloud.configure({ timeouts: true });
+    const { jobs } = stage.cloud();
+    const claimed = await jobIn(stage, "CLAIMED");
+    const waiting = stage.mock.snapshot();
+    for (let round = 0; round < 2; round += 1) {
+      stage.mock.restore(waiting);
+      expect((await jobs.get(claimed)).status).toBe("CLAIMED");
+      await stage.mock.clock.advance("16m");
+      expect((await jobs.get(claimed)).status).toBe("PENDING");
+    }
+  });
+
   test("a lenient service lets a claimed job complete", async (stage) => {
     stage.mock.auralisCloud.configure({ lenientTransitions: true });
     const jobId = await jobIn(stage, "CLAIMED");

@@ -46,7 +46,7 @@ export interface WorldView {
   assertClean(): void;
   /** As new: state, ids, journal, faults and virtual time. Make new clients afterwards. */
   reset(): void;
-  /** The data of every API now, for `restore`. Timers and open sockets are no part of it. */
+  /** The data of every API now, what waits for its time included, for `restore`. Calls under way and sockets are no part of it. */
   snapshot(): Snapshot;
   restore(snapshot: Snapshot): void;
 }

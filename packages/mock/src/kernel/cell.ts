@@ -4,6 +4,7 @@ import { createIds, type IdsState } from "./ids.js";
 import type { Journal } from "./journal.js";
 import type { Keys } from "./idempotency.js";
 import { copyState, restoreState } from "./snapshot.js";
+import { TaskBook, type Task } from "./tasks.js";
 import type { Windows } from "./windows.js";
 import type { Injected, Ids, OutboundAnswer, OutboundRequest, World, WorldClock } from "./world.js";
 import type { WorldCore } from "./world-core.js";
@@ -22,6 +23,7 @@ export class Cell implements World {
   readonly #idRandom: RandomState;
   readonly #secrets = new Set<string>();
   readonly #timers = new Set<() => void>();
+  readonly #tasks: TaskBook;
   #state: { readonly value: unknown } | undefined;
   #handle: { readonly value: unknown } | undefined;
   #injected: Injected | undefined;
@@ -38,6 +40,11 @@ export class Cell implements World {
       monotonic: core.clock.monotonic,
       timer: (run, ms, kind) => this.#timer(run, ms, kind),
     };
+    this.#tasks = new TaskBook(this.clock, ({ name, data }) => {
+      const run = engine.tasks?.[name];
+      if (run === undefined) throw new TypeError(`${engine.id} has no task "${name}".`);
+      run(this, this.state, data as never);
+    });
   }
 
   get id(): string {
@@ -76,6 +83,14 @@ export class Cell implements World {
     if (this.core.shared.credentials.get(secret) === this.core) this.core.shared.credentials.delete(secret);
   }
 
+  schedule(task: string, data: unknown, ms: number): string {
+    return this.#tasks.add(task, data, ms);
+  }
+
+  unschedule(id: string | undefined): void {
+    if (id !== undefined) this.#tasks.drop(id);
+  }
+
   inject(): Injected {
     return (this.#injected ??= this.core.shared.inject(this));
   }
@@ -96,7 +111,8 @@ export class Cell implements World {
 
   snapshot(): CellSnapshot {
     return {
-      state: this.#state === undefined ? undefined : { value: copyState(this.#state.value) },
+      // One copy of both: a task keeps pointing at the records of the state that it is part of.
+      held: this.#state === undefined ? undefined : copyState({ state: this.#state.value, tasks: this.#tasks.list() }),
       windows: copyState(this.windows),
       keys: copyState(this.keys),
       random: this.#random.value,
@@ -107,7 +123,11 @@ export class Cell implements World {
   }
 
   restore(snapshot: CellSnapshot): void {
-    if (snapshot.state !== undefined) restoreState(this.state, copyState(snapshot.state.value));
+    if (snapshot.held !== undefined) {
+      const { state, tasks } = copyState(snapshot.held);
+      restoreState(this.state, state);
+      this.#tasks.replace(tasks);
+    }
     this.windows = copyState(snapshot.windows);
     this.keys = copyState(snapshot.keys);
     this.#random.value = snapshot.random;
@@ -136,7 +156,7 @@ export class Cell implements World {
 }
 
 export interface CellSnapshot {
-  readonly state: { readonly value: unknown } | undefined;
+  readonly held: { readonly state: unknown; readonly tasks: readonly Task[] } | undefined;
   readonly windows: Windows;
   readonly keys: Keys;
   readonly random: number;

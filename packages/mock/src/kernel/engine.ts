@@ -21,6 +21,8 @@ export interface ApiEngine<State, Caller, Handle> {
   createState(world: World): State;
   /** The secret in the request that decides its world; `undefined` or an unknown one means the default world. */
   credentialOf(request: PlainRequest): string | undefined;
+  /** What the engine does later, by the name that `world.schedule` was given: a delivery tried again, a ban that ends. */
+  readonly tasks?: Readonly<Record<string, (world: World, state: State, data: never) => void>>;
   /** Checks before the service, in the API's own documented order; the first that throws a `Failure` wins. */
   readonly order: readonly (StageName | Stage<State, Caller>)[];
   /** Sets `context.caller` or throws. Run by the stage `"auth"`; not run for routes without `auth`. */

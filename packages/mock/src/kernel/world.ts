@@ -15,6 +15,13 @@ export interface World {
   /** Binds a secret to this world: later requests that carry it are answered here. */
   register(secret: string): void;
   unregister(secret: string): void;
+  /**
+   * Runs the engine's task of this name in `ms` of world time, on a timer that never drives the automatic clock. Unlike a
+   * timer it is part of a snapshot: give it records of the state, and after a restore it gets the restored ones.
+   */
+  schedule(task: string, data: unknown, ms: number): string;
+  /** Takes a task back by the id that `schedule` gave. */
+  unschedule(id: string | undefined): void;
   /** What `handle.options()` spreads beside the credentials: everything that lets a client reach this world without a network. */
   inject(): Injected;
   /** Sends a request out of the mock (webhooks): to a receiver of `mock.receive(url, …)`, else over the face's network. Rejects when nobody answers. */

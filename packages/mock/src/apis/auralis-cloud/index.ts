@@ -3,9 +3,10 @@ import type { PlainRequest } from "../../kernel/plain.js";
 import { tables } from "../../generated/auralis-cloud.js";
 import { type AuralisCloudHandle, createHandle } from "./handle.js";
 import { limitStage } from "./limit.js";
+import { expire } from "./move.js";
 import { refuseWith } from "./refuse.js";
 import { authenticate, bearer, healthStage, valueStage } from "./stages.js";
-import { type CloudCaller, type CloudState, createState } from "./state.js";
+import { type CloudCaller, type CloudJob, type CloudState, createState } from "./state.js";
 import { getObject, putObject } from "./storage.js";
 import { submit } from "./submit.js";
 import { getDownloadUrl, getJob, listJobs, listPending, registerWorker, whoAmI } from "./user-services.js";
@@ -20,6 +21,7 @@ export const auralisCloud: ApiEngine<CloudState, CloudCaller, AuralisCloudHandle
   credentialOf,
   order: ["route", healthStage, "auth", limitStage, valueStage, "validate"],
   authenticate,
+  tasks: { expire: (_, state, job: CloudJob) => expire(state, job) },
   services: {
     "jobs.submit": submit,
     "jobs.list": listJobs,

@@ -12,22 +12,22 @@ export function move(state: CloudState, job: CloudJob, to: JobStatus, error: str
   watch(state, job);
 }
 
-/** Arms the timer of the job's present status, if that status can time out. */
+/** Sets the task of the job's present status, if that status can time out. */
 export function watch(state: CloudState, job: CloudJob): void {
   const { settings, world, watches } = state;
-  watches.get(job.id)?.();
+  world.unschedule(watches.get(job.id));
   watches.delete(job.id);
   if (!settings.timeouts || (job.status !== "CLAIMED" && job.status !== "RUNNING")) return;
-  const { id, status } = job;
+  const { status } = job;
   const leftMs =
     status === "CLAIMED"
       ? settings.claimTimeoutMs
       : (job.startedAt ?? 0) + job.timeoutHours * 3_600_000 - world.clock.now();
-  const expire = (): void => {
-    const now = state.jobs.get(id);
-    if (now?.status !== status) return; // the world was put back to an earlier state meanwhile
-    if (status === "CLAIMED") move(state, now, "PENDING");
-    else move(state, now, "FAILED", "Time limit exceeded");
-  };
-  watches.set(id, world.clock.timer(expire, Math.max(0, leftMs), "background"));
+  watches.set(job.id, world.schedule("expire", job, Math.max(0, leftMs)));
+}
+
+/** The task `"expire"`: a status has lasted too long. */
+export function expire(state: CloudState, job: CloudJob): void {
+  if (job.status === "CLAIMED") move(state, job, "PENDING");
+  else move(state, job, "FAILED", "Time limit exceeded");
 }

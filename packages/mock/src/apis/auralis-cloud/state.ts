@@ -54,8 +54,8 @@ export interface CloudState {
   objectVersion: number;
   /** Key of the URL signatures. */
   readonly storageSecret: string;
-  /** Ends the timer that watches a job, by job. */
-  readonly watches: Map<string, () => void>;
+  /** The task that watches a job, by job. */
+  readonly watches: Map<string, string>;
 }
 
 /** Who a call comes from: a worker by its token, or a user by name alone. */

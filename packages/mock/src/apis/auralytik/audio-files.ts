@@ -1,5 +1,6 @@
 import type { Service } from "../../kernel/engine.js";
 import { Failure } from "../../kernel/failure.js";
+import type { World } from "../../kernel/world.js";
 import { type AuralytikContext, bodyOf, invalid, iso, notFound } from "./context.js";
 import { createTranscript } from "./data/evaluation.js";
 import type { AudioFileRow } from "./data/rows.js";
@@ -129,21 +130,24 @@ function startRun({ state, world, now }: AuralytikContext, row: AudioFileRow, la
 /** The events of a run, each at its time. */
 function announce(context: AuralytikContext, run: ProcessingRun): void {
   if (run.error !== undefined) return;
-  const { world, state, now } = context;
-  const { audioFileId, evaluationId, language, durationInSeconds } = run;
-  const at = (time: number, tell: () => void): void => void world.clock.timer(tell, time - now, "background");
-  at(run.evaluatingAt, () => publish(world, state, "audio.transcribed", { audioFileId, language, durationInSeconds }));
-  at(run.endsAt, () => {
-    publish(world, state, "audio.processed", { audioFileId, evaluationId });
-    const { engagementId, averageNote, sentiment } = evaluationOf(
-      state,
-      run,
-      fileFactsOf(state, audioFileId),
-      run.endsAt,
-    );
-    publish(world, state, "evaluation.completed", { evaluationId, engagementId, averageNote, sentiment });
-  });
+  const { world, now } = context;
+  world.schedule("transcribed", run, run.evaluatingAt - now);
+  world.schedule("processed", run, run.endsAt - now);
 }
+
+/** What the engine does at those times. */
+export const audioTasks = {
+  transcribed(world: World, state: State, { audioFileId, language, durationInSeconds }: ProcessingRun): void {
+    publish(world, state, "audio.transcribed", { audioFileId, language, durationInSeconds });
+  },
+  processed(world: World, state: State, run: ProcessingRun): void {
+    const { audioFileId, evaluationId, endsAt } = run;
+    publish(world, state, "audio.processed", { audioFileId, evaluationId });
+    const facts = fileFactsOf(state, audioFileId);
+    const { engagementId, averageNote, sentiment } = evaluationOf(state, run, facts, endsAt);
+    publish(world, state, "evaluation.completed", { evaluationId, engagementId, averageNote, sentiment });
+  },
+};
 
 function progress(audioFileId: string, run: ProcessingRun, now: number): unknown {
   const status = statusOf(run, now);

@@ -8,6 +8,12 @@ const waitsMs = [30_000, 120_000, 600_000, 3_600_000, 21_600_000];
 const timeoutMs = 10_000;
 const failuresUntilInactive = 20;
 
+/** A delivery that waits for its next attempt, as a task. */
+export interface WaitingDelivery {
+  readonly webhook: WebhookRecord;
+  readonly delivery: DeliveryRecord;
+}
+
 /** One attempt, and what follows from its answer: done, another attempt later, or the subscription switched off. */
 export async function deliver(
   world: World,
@@ -23,7 +29,7 @@ export async function deliver(
   delivery.responseStatus = status ?? null;
   delivery.responseTimeMs = status === undefined ? null : world.clock.now() - startedAt;
   delivery.error = error ?? null;
-  if (!state.webhooks.has(webhook.id)) return;
+  if (state.webhooks.get(webhook.id) !== webhook) return; // deleted, or the world was put back meanwhile
 
   if (status !== undefined && status >= 200 && status < 300) {
     delivery.status = "succeeded";
@@ -33,10 +39,8 @@ export async function deliver(
   const waitMs = status === 410 ? undefined : waitsMs[delivery.attemptedAt.length - 1];
   if (waitMs !== undefined) {
     delivery.nextAttemptAt = world.clock.now() + waitMs;
-    state.waiting.set(
-      delivery.id,
-      world.clock.timer(() => void deliver(world, state, webhook, delivery), waitMs, "background"),
-    );
+    const waiting: WaitingDelivery = { webhook, delivery };
+    state.waiting.set(delivery.id, world.schedule("deliver", waiting, waitMs));
     return;
   }
   delivery.status = "failed";
@@ -45,8 +49,8 @@ export async function deliver(
 }
 
 /** Attempts of deliveries that wait are dropped with their subscription. */
-export function dropWaiting(state: State, webhook: WebhookRecord): void {
-  for (const { id } of webhook.deliveries) state.waiting.get(id)?.();
+export function dropWaiting(world: World, state: State, webhook: WebhookRecord): void {
+  for (const { id } of webhook.deliveries) world.unschedule(state.waiting.get(id));
 }
 
 interface Outcome {

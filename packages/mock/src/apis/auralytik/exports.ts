@@ -40,9 +40,7 @@ function start(context: AuralytikContext, kind: ExportRecord["kind"]): ReturnTyp
   if (record.error === undefined) {
     const { url, expiresAt } = record.link;
     const ready = { jobId: id, downloadUrl: url, expiresAt: iso(expiresAt) };
-    context.afterCommit(() =>
-      world.clock.timer(() => publish(world, state, "export.ready", ready), completedAt - now, "background"),
-    );
+    context.afterCommit(() => world.schedule("exportReady", ready, completedAt - now));
   }
   return answer(context, present(record, now), 202);
 }

@@ -2,7 +2,7 @@ import { tables } from "../../generated/auralytik.js";
 import type { ApiEngine } from "../../kernel/engine.js";
 import { analyticsServices } from "./analytics.js";
 import { apiKeyServices } from "./api-keys.js";
-import { audioFileServices } from "./audio-files.js";
+import { audioFileServices, audioTasks } from "./audio-files.js";
 import { authenticate } from "./authenticate.js";
 import { campaignServices } from "./campaigns.js";
 import { conversationServices } from "./conversations.js";
@@ -12,6 +12,8 @@ import { exportServices } from "./exports.js";
 import { type AuralytikHandle, createHandle } from "./handle.js";
 import { signatureOf } from "./links.js";
 import { refuse } from "./refuse.js";
+import { deliver, type WaitingDelivery } from "./deliveries.js";
+import { publish } from "./events.js";
 import { acceptable, available, limited, scoped, signedIn, stamp } from "./stages.js";
 import type { KeyRecord } from "./records.js";
 import { createState, type State } from "./state.js";
@@ -31,6 +33,12 @@ export const auralytik: ApiEngine<State, KeyRecord, AuralytikHandle> = {
   credentialOf: ({ headers, url }) => headers["x-api-key"] ?? signatureOf(url),
   order: [stamp, signedIn, limited, available, "route", scoped, acceptable, "validate"],
   authenticate,
+  tasks: {
+    deliver: (world, state, { webhook, delivery }: WaitingDelivery) => void deliver(world, state, webhook, delivery),
+    exportReady: (world, state, ready: Readonly<Record<string, unknown>>) =>
+      publish(world, state, "export.ready", ready),
+    ...audioTasks,
+  },
   services: {
     "health.get": () => ({ status: 200, body: { status: "ok" } }),
     ...evaluationServices,

@@ -35,8 +35,8 @@ export interface State {
   readonly calls: VoiceCallFacts[];
   readonly exports: Map<string, ExportRecord>;
   readonly webhooks: Map<string, WebhookRecord>;
-  /** Ends the wait of a delivery for its next attempt, by delivery id. */
-  readonly waiting: Map<string, () => void>;
+  /** The task of a delivery that waits for its next attempt, by delivery id. */
+  readonly waiting: Map<string, string>;
   readonly links: Map<string, Link>;
   /** Quotas that a warning was sent for: `"2026-03 calls"`. */
   readonly warned: Set<string>;

@@ -50,7 +50,7 @@ export const webhookServices: Readonly<Record<string, Service<State, KeyRecord>>
 
   "webhooks.delete": (context) => {
     const webhook = find(context);
-    dropWaiting(context.state, webhook);
+    dropWaiting(context.world, context.state, webhook);
     context.state.webhooks.delete(webhook.id);
     context.effect("webhook", webhook.id);
     return { status: 204 };

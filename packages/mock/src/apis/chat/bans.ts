@@ -6,6 +6,7 @@ import { deleteMessagesOf } from "./change-message.js";
 import { channelsOf } from "./guild-events.js";
 import { outranks } from "./permissions.js";
 import type { GuildRecord } from "./records.js";
+import type { ChatState } from "./state.js";
 import { allowedGuild, guildAudience } from "./visibility.js";
 import { banPayload } from "./wire.js";
 
@@ -71,20 +72,23 @@ function liftBan(act: Act, guild: GuildRecord, userId: string): void {
   act.emit("GUILD_BAN_REMOVE", { guild_id: guild.id, user: { id: userId } }, guildAudience(guild));
 }
 
-/** A ban for a time ends by itself, unless it was replaced meanwhile. */
+/** A ban that ends by itself, as a task. */
+export interface TimedBan {
+  readonly guild: GuildRecord;
+  readonly userId: string;
+  readonly expiresAt: number;
+}
+
 function endLater(act: Act, guild: GuildRecord, userId: string, expiresAt: number): void {
-  const { state } = act;
-  act.after(() => {
-    state.world.clock.timer(
-      () => {
-        if (guild.bans.get(userId)?.expiresAt !== expiresAt) return;
-        guild.bans.delete(userId);
-        state.hub.dispatch("GUILD_BAN_REMOVE", { guild_id: guild.id, user: { id: userId } }, guildAudience(guild));
-      },
-      expiresAt - act.now,
-      "background",
-    );
-  });
+  const ban: TimedBan = { guild, userId, expiresAt };
+  act.after(() => act.state.world.schedule("endBan", ban, expiresAt - act.now));
+}
+
+/** The task `"endBan"`: a ban for a time is over, unless it was replaced meanwhile. */
+export function endBan(state: ChatState, { guild, userId, expiresAt }: TimedBan): void {
+  if (guild.bans.get(userId)?.expiresAt !== expiresAt) return;
+  guild.bans.delete(userId);
+  state.hub.dispatch("GUILD_BAN_REMOVE", { guild_id: guild.id, user: { id: userId } }, guildAudience(guild));
 }
 
 function deleteRecent(act: Act, guild: GuildRecord, userId: string, seconds: number): void {

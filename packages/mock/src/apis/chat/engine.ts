@@ -1,12 +1,13 @@
 import type { ApiEngine } from "../../kernel/engine.js";
 import type { ChatContext, ChatServices } from "./act.js";
 import { auditLogServices } from "./audit-log-list.js";
-import { banServices } from "./bans.js";
+import { banServices, endBan, type TimedBan } from "./bans.js";
 import { callServices } from "./calls.js";
 import { commandServices } from "./commands.js";
 import { expressionServices } from "./expressions.js";
 import { guildChannelServices } from "./guild-channels.js";
 import { guildServices } from "./guilds.js";
+import { deliverInteraction, type WaitingInteraction } from "./interaction-delivery.js";
 import { interactionServices } from "./interactions.js";
 import { inviteServices } from "./invites.js";
 import { memberServices } from "./members.js";
@@ -90,6 +91,11 @@ export function createChatEngine(dialect: Dialect): ChatEngine {
     trueWords: hooks.trueWords ?? [],
     formats: hooks.formats ?? {},
     authenticate,
+    tasks: {
+      deliverInteraction: (_, state, { delivery, attempt }: WaitingInteraction) =>
+        deliverInteraction(state, delivery, attempt),
+      endBan: (_, state, ban: TimedBan) => endBan(state, ban),
+    },
     services: { ...services, ...dialect.services },
     refuse(failure, context) {
       const answer = refuse(failure, context);

@@ -8,6 +8,12 @@ export interface InteractionDelivery {
   readonly body: string;
 }
 
+/** A delivery that waits for its next attempt, as a task. */
+export interface WaitingInteraction {
+  readonly delivery: InteractionDelivery;
+  readonly attempt: number;
+}
+
 /** Waits before the second to the fifth attempt: about half an hour in all. */
 const waitsMs = [10_000, 60_000, 300_000, 1_200_000];
 const timeoutMs = 15_000;
@@ -17,8 +23,8 @@ export function deliverInteraction(state: ChatState, delivery: InteractionDelive
   if (state.options.refusePrivateTargets && isPrivate(delivery.url)) return;
   void send(state, delivery).then((retry) => {
     const waitMs = waitsMs[attempt];
-    if (retry && waitMs !== undefined)
-      state.world.clock.timer(() => deliverInteraction(state, delivery, attempt + 1), waitMs, "background");
+    const next: WaitingInteraction = { delivery, attempt: attempt + 1 };
+    if (retry && waitMs !== undefined) state.world.schedule("deliverInteraction", next, waitMs);
   });
 }
 
