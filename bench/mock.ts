@@ -61,7 +61,7 @@ const startMock = (): Promise<Served> => start([cli, "--port", "0"], readLine);
 const busyMock = `
   import { createMock } from ${JSON.stringify(built)};
   import { serve } from ${JSON.stringify(builtNode)};
-  const mock = createMock({ clock: "real" });
+  const mock = createMock({ clock: "real", keep: 5000 }); // as antiphon-mock
   ${playerOf("mock")}
   const server = await serve(mock);
   console.log(JSON.stringify(server.line));

@@ -22,6 +22,11 @@ export interface MockOptions {
   readonly seed?: number;
   /** `"auto"`: idle time is skipped. `"manual"`: time moves by `clock.advance()` only. `"real"`. Default `"auto"`. */
   readonly clock?: ClockMode;
+  /**
+   * How many rows each world keeps of what passed: exchanges, attempts, frames and invalid requests, the newest of each,
+   * with 16 KiB for a row on average. What the APIs hold is not touched. Default: all. `antiphon-mock` keeps 5000.
+   */
+  readonly keep?: number;
   /** World time in ms at the start. Default 2026-03-30T12:00:00Z, or now where the clock is real. */
   readonly start?: number;
 }
@@ -97,8 +102,8 @@ export function kernelOf(mock: object): Kernel {
 
 /** Makes a mock of any set of engines; `createMock` is this with all of ours. Throws `TypeError` for a misspelt option. */
 export function createMockOf<Engines extends object>(engines: Engines, options: MockOptions = {}): MockOf<Engines> {
-  refuseUnknown(options, ["seed", "clock", "start"]);
-  const { seed = 1, clock = "auto", start } = options;
+  refuseUnknown(options, ["seed", "clock", "start", "keep"]);
+  const { seed = 1, clock = "auto", start, keep = Infinity } = options;
   const apis = new Map(Object.entries(engines) as [string, AnyEngine][]);
   const byId = new Map([...apis.values()].map((engine) => [engine.id, engine]));
   const shared: Shared = {
@@ -115,7 +120,7 @@ export function createMockOf<Engines extends object>(engines: Engines, options: 
   };
   const worlds = new Map<string, WorldCore>();
   const createWorld = (init: WorldOptions = {}): WorldCore => {
-    refuseUnknown(init, ["id", "seed", "clock", "start"]);
+    refuseUnknown(init, ["id", "seed", "clock", "start", "keep"]);
     const id = init.id ?? (worlds.size === 0 ? "default" : `w${worlds.size}`);
     if (worlds.has(id)) throw new TypeError(`There is a world "${id}" already.`);
     const world = new WorldCore(shared, {
@@ -123,6 +128,7 @@ export function createMockOf<Engines extends object>(engines: Engines, options: 
       seed: init.seed ?? (worlds.size === 0 ? seed : hash(id, seed)),
       clock: init.clock ?? clock,
       start: init.start ?? start,
+      keep: atLeastOne(init.keep ?? keep),
     });
     worlds.set(id, world);
     return world;
@@ -161,6 +167,11 @@ function viewOf(core: WorldCore, apis: ReadonlyMap<string, AnyEngine>, extra: ob
     Object.defineProperty(view, name, { get: () => core.cell(engine.id).handle, enumerable: true });
   }
   return Object.freeze(view);
+}
+
+function atLeastOne(keep: number): number {
+  if (!(keep >= 1)) throw new TypeError(`"keep" must be at least 1, got ${keep}.`);
+  return keep;
 }
 
 function refuseUnknown(options: object, known: readonly string[]): void {

@@ -25,8 +25,11 @@ describe("A mistake in a test", () => {
 
   it("is not a mock with other settings: a misspelt option is refused", () => {
     // @ts-expect-error -- what a JavaScript user may write
-    expect(() => createMock({ sed: 2 })).toThrow('"sed" is not an option of a mock. Known are seed, clock, start.');
+    expect(() => createMock({ sed: 2 })).toThrow(
+      '"sed" is not an option of a mock. Known are seed, clock, start, keep.',
+    );
     // @ts-expect-error -- what a JavaScript user may write
     expect(() => createMock().world({ name: "w" })).toThrow('"name" is not an option');
+    expect(() => createMock({ keep: 0 })).toThrow('"keep" must be at least 1, got 0.');
   });
 });

@@ -1,4 +1,5 @@
 import type { Issue } from "./failure.js";
+import { Recent, type Remembered } from "./recent.js";
 import { describeIssue } from "./schema/validator.js";
 
 /** A request that breaks the spec. */
@@ -31,34 +32,48 @@ export interface Contract {
   assertClean(): void;
 }
 
+interface Recorded extends Remembered {
+  readonly violation: Violation;
+  expected: boolean;
+}
+
 interface Expectation {
   readonly pattern: ViolationPattern;
   left: number;
 }
 
 export class ContractBook implements Contract {
-  #violations: { readonly violation: Violation; expected: boolean }[] = [];
+  readonly #violations: Recent<Recorded>;
   #expectations: Expectation[] = [];
-  #lies: Error[] = [];
+  /** The first one: it is what `assertClean` throws. */
+  #lie: Error | undefined;
+  /** Unexpected ones that are no longer kept: dirty all the same. */
+  #forgotten = 0;
+
+  constructor(keep: number = Infinity) {
+    this.#violations = new Recent(keep, ({ expected }) => {
+      if (!expected) this.#forgotten += 1;
+    });
+  }
 
   violations(): readonly Violation[] {
-    return this.#violations.map(({ violation }) => violation);
+    return this.#violations.items.map(({ violation }) => violation);
   }
 
   record(violation: Violation): void {
     const expectation = this.#expectations.find(({ left, pattern }) => left > 0 && fits(pattern, violation));
     if (expectation !== undefined) expectation.left -= 1;
-    this.#violations.push({ violation, expected: expectation !== undefined });
+    this.#violations.push({ violation, expected: expectation !== undefined, bytes: 0 });
   }
 
   /** The mock broke the spec itself, or crashed. */
   lied(error: Error): void {
-    this.#lies.push(error);
+    this.#lie ??= error;
   }
 
   expect(pattern: ViolationPattern): void {
     let left = pattern.times ?? 1;
-    for (const entry of this.#violations) {
+    for (const entry of this.#violations.items) {
       if (left === 0) break;
       if (entry.expected || !fits(pattern, entry.violation)) continue;
       entry.expected = true;
@@ -68,19 +83,23 @@ export class ContractBook implements Contract {
   }
 
   assertClean(): void {
-    if (this.#lies[0] !== undefined) throw this.#lies[0];
-    const lines = this.#violations.filter(({ expected }) => !expected).map(({ violation }) => describe(violation));
+    if (this.#lie !== undefined) throw this.#lie;
+    const lines = this.#violations.items
+      .filter(({ expected }) => !expected)
+      .map(({ violation }) => describe(violation));
     const missing = this.#expectations.filter(({ left }) => left > 0);
     lines.push(
       ...missing.map(({ pattern, left }) => `expected ${left} more invalid request like ${JSON.stringify(pattern)}`),
     );
+    if (this.#forgotten > 0) lines.unshift(`${this.#forgotten} older invalid requests, which are no longer kept`);
     if (lines.length > 0) throw new ContractError(lines.join("\n"));
   }
 
   clear(): void {
-    this.#violations = [];
+    this.#violations.clear();
     this.#expectations = [];
-    this.#lies = [];
+    this.#lie = undefined;
+    this.#forgotten = 0;
   }
 }
 

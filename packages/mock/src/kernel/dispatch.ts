@@ -3,11 +3,11 @@ import { ClientGone } from "./body.js";
 import type { Cell } from "./cell.js";
 import type { CompiledApi } from "./compiled.js";
 import { MockDefect } from "./contract.js";
+import { draftExchange, type DraftExchange } from "./draft-exchange.js";
 import { Failure } from "./failure.js";
 import { bodyFault, inWords, isMereDelay } from "./fault-effect.js";
 import type { ActiveFault, FaultPhase, FaultSubject } from "./faults.js";
 import { storesByDefault } from "./idempotency.js";
-import type { DraftExchange } from "./journal.js";
 import type { Outcome } from "./outcome.js";
 import { answerTo, toPlain, withHeaders } from "./plain-answer.js";
 import type { PlainAnswer, PlainRequest } from "./plain.js";
@@ -22,7 +22,7 @@ export async function dispatch(core: WorldCore, apiId: string, request: PlainReq
   const api = core.compiled(apiId);
   const method = request.method === "HEAD" && api.engine.head === true ? "GET" : request.method;
   const match = api.match(method, request.url.split("?", 1)[0] as string);
-  const exchange = openExchange(core, apiId, request, match);
+  const exchange = core.journal.open(draftExchange(core, apiId, request, match.route?.id));
   const run = new Run(core.cell(apiId), api, request, match, exchange);
   try {
     return await run.outcome();
@@ -35,30 +35,6 @@ export async function dispatch(core: WorldCore, apiId: string, request: PlainReq
     core.journal.complete(exchange);
     leave();
   }
-}
-
-function openExchange(core: WorldCore, api: string, request: PlainRequest, match: Match): DraftExchange {
-  return core.journal.open({
-    at: core.clock.now(),
-    world: core.id,
-    api,
-    operation: match.route?.id,
-    method: request.method,
-    url: request.url,
-    requestHeaders: request.headers,
-    bases: [...Object.values(request.places ?? {}), request.base],
-    requestBody: undefined,
-    rawRequest: undefined,
-    status: undefined,
-    code: undefined,
-    responseHeaders: {},
-    responseBody: undefined,
-    rawResponse: undefined,
-    issues: [],
-    fault: undefined,
-    effects: [],
-    delivered: false,
-  });
 }
 
 /** What came of one delivery of the request. */
@@ -90,8 +66,7 @@ class Run {
     const rules = api.engine.idempotency;
     const key = rules === undefined ? undefined : request.headers[rules.header];
     const same = `${request.method} ${request.url} ${key ?? ""}`;
-    const attempt = this.#core.faults.any ? (this.#core.attempts.get(same) ?? 0) + 1 : 0;
-    if (attempt > 0) this.#core.attempts.set(same, attempt);
+    const attempt = this.#core.faults.any ? this.#core.attemptOf(same) : 0;
     this.#subject = { api: exchange.api, operation: exchange.operation ?? "", attempt: `${same} ${attempt}` };
   }
 
@@ -275,6 +250,7 @@ class Run {
 
   #lose(context: RequestContext): void {
     this.#exchange.delivered = false;
+    this.#core.journal.amend(this.#exchange);
     if (context.attempt !== undefined) context.attempt.outcome = "lost";
   }
 

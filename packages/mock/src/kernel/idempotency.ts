@@ -17,8 +17,6 @@ export type Reservation =
   | { readonly kind: "reused" }
   | { readonly kind: "inFlight" };
 
-const sweepAbove = 1000;
-
 /** Same key and body: the stored answer. Another body: refused. Still running: in flight. */
 export function reserveKey(keys: Keys, name: string, fingerprint: string, now: number, ttlMs: number): Reservation {
   const found = keys.get(name);
@@ -26,9 +24,12 @@ export function reserveKey(keys: Keys, name: string, fingerprint: string, now: n
     if (found.fingerprint !== fingerprint) return { kind: "reused" };
     return found.answer === undefined ? { kind: "inFlight" } : { kind: "replay", answer: found.answer };
   }
-  if (keys.size > sweepAbove)
-    for (const [key, record] of keys) if (record.expiresAt <= now && record.answer !== undefined) keys.delete(key);
+  for (const [key, { expiresAt, answer }] of keys) {
+    if (expiresAt > now || answer === undefined) break; // the oldest come first
+    keys.delete(key);
+  }
   const record: KeyRecord = { fingerprint, answer: undefined, expiresAt: now + ttlMs };
+  keys.delete(name);
   keys.set(name, record);
   return { kind: "reserved", record };
 }

@@ -1,6 +1,9 @@
 import { canonicalJson, isJson, isTooDeep, mediaType } from "./body.js";
 import type { Issue } from "./failure.js";
+import { rowOf, type DraftExchange } from "./draft-exchange.js";
 import { hash } from "./random.js";
+import { Recent, type Remembered } from "./recent.js";
+import { AllRows, PackedRows, type Rows } from "./rows.js";
 
 /** One exchange, from the request's arrival to what the client was told. */
 export interface Exchange {
@@ -50,6 +53,8 @@ export interface SocketRow {
   readonly refused: number | undefined;
   /** What passed, in order. */
   readonly frames: readonly SocketFrame[];
+  /** Older frames that are no longer kept. */
+  readonly dropped: number;
   /** How it ended; `undefined` while it is open. */
   readonly closed:
     | { readonly at: number; readonly code: number; readonly reason: string; readonly by: "client" | "server" }
@@ -64,12 +69,14 @@ export interface SocketFrame {
   readonly data: string | Uint8Array;
 }
 
-/** Everything that passed, in order of arrival; the newest 10 000 exchanges of a long run. */
+/** Everything that passed, in order of arrival; the newest of it where the mock keeps no more (`MockOptions.keep`). */
 export interface Journal {
   /** Exchanges, in order of arrival. */
   exchanges(): readonly Exchange[];
   /** WebSockets, in order of opening. */
   sockets(): readonly SocketRow[];
+  /** How many older exchanges and sockets are no longer kept. */
+  dropped(): { readonly exchanges: number; readonly sockets: number };
   /**
    * Text that is equal for the same seed and script on every face: ports, dates, headers that a runtime adds and secrets
    * are left out. Sockets are not part of it.
@@ -81,62 +88,84 @@ export interface Journal {
   clear(): void;
 }
 
-/** An exchange while it is written. */
-export type DraftExchange = { -readonly [Key in keyof Exchange]: Exchange[Key] } & {
-  /** Addresses of the API as this face has them: canonical text names none. */
-  readonly bases: readonly string[];
-  rawRequest: Uint8Array | undefined;
-  rawResponse: string | Uint8Array | undefined;
-};
+/** A socket while it lives. */
+export type DraftSocket = { -readonly [Key in keyof SocketRow]: SocketRow[Key] } & Remembered & {
+    frames: SocketFrame[];
+  };
 
-export type DraftSocket = { -readonly [Key in keyof SocketRow]: SocketRow[Key] } & { frames: SocketFrame[] };
-
-/** Of a server that runs for days, the newest exchanges. */
-const kept = 10_000;
+interface PassedFrame extends Remembered {
+  readonly row: DraftSocket;
+}
 
 /** The journal of one world. Bodies become text only when somebody looks. */
 export class JournalBook implements Journal {
-  #drafts: DraftExchange[] = [];
-  #sockets: DraftSocket[] = [];
+  readonly #rows: Rows;
+  readonly #sockets: Recent<DraftSocket>;
+  /** Frames of all sockets in the order they passed: the oldest goes first, whichever socket it is of. */
+  readonly #frames: Recent<PassedFrame>;
   readonly #subscribers = new Set<(exchange: Exchange) => void>();
   readonly #start: () => number;
   #count = 0;
+  #socketCount = 0;
 
-  /** `start`: world time that canonical times are relative to. */
-  constructor(start: () => number) {
+  /** `start`: world time that canonical times are relative to. `keep`: how many of each kind are kept. */
+  constructor(start: () => number, keep: number = Infinity) {
     this.#start = start;
+    this.#rows = keep === Infinity ? new AllRows() : new PackedRows(keep);
+    this.#sockets = new Recent(keep);
+    this.#frames = new Recent(keep, ({ row }) => {
+      row.frames.shift();
+      row.dropped += 1;
+    });
   }
 
-  open(draft: Omit<DraftExchange, "index">): DraftExchange {
-    const row: DraftExchange = { ...draft, index: (this.#count += 1) };
-    this.#drafts.push(row);
-    if (this.#drafts.length > 1.1 * kept) this.#drafts = this.#drafts.slice(-kept);
-    return row;
+  open(draft: DraftExchange): DraftExchange {
+    draft.index = this.#count += 1;
+    this.#rows.open(draft);
+    return draft;
+  }
+
+  /** A row that is complete already has changed: its client left, or its effect came later. */
+  amend(draft: DraftExchange): void {
+    this.#rows.amend(draft);
   }
 
   /** Tells subscribers that the row is complete. */
   complete(draft: DraftExchange): void {
+    this.#rows.complete(draft);
     if (this.#subscribers.size === 0) return;
-    const row = finished(draft);
+    const { bases: _, ...row } = rowOf(draft);
     for (const run of this.#subscribers) run(row);
   }
 
-  openSocket(draft: Omit<DraftSocket, "index" | "frames" | "closed">): DraftSocket {
-    const row: DraftSocket = { ...draft, index: this.#sockets.length + 1, frames: [], closed: undefined };
+  openSocket({ at, api, url }: Pick<SocketRow, "at" | "api" | "url">): DraftSocket {
+    const index = (this.#socketCount += 1);
+    const row = { index, at, api, url, refused: undefined, frames: [], dropped: 0, closed: undefined, bytes: 0 };
     this.#sockets.push(row);
     return row;
   }
 
+  frame(row: DraftSocket, frame: SocketFrame): void {
+    row.frames.push(frame);
+    this.#frames.push({ row, bytes: frame.data.length });
+  }
+
   exchanges(): readonly Exchange[] {
-    return this.#drafts.map(finished);
+    return this.#rows.list().map(({ bases: _, ...row }) => row);
   }
 
   sockets(): readonly SocketRow[] {
-    return this.#sockets.map((row) => ({ ...row, frames: [...row.frames] }));
+    return this.#sockets.items.map(({ bytes: _, ...row }) => ({ ...row, frames: [...row.frames] }));
+  }
+
+  dropped(): { readonly exchanges: number; readonly sockets: number } {
+    return { exchanges: this.#rows.dropped, sockets: this.#sockets.dropped };
   }
 
   canonical(): string {
-    return this.#drafts.map((draft) => canonicalLine(finished(draft), draft.bases, this.#start())).join("\n");
+    const { dropped } = this.#rows;
+    const lines = this.#rows.list().map((row) => canonicalLine(row, row.bases, this.#start()));
+    return (dropped === 0 ? lines : [`${dropped} older exchanges were dropped`, ...lines]).join("\n");
   }
 
   subscribe(run: (exchange: Exchange) => void): () => void {
@@ -145,22 +174,9 @@ export class JournalBook implements Journal {
   }
 
   clear(): void {
-    this.#drafts = [];
-    this.#sockets = [];
+    for (const book of [this.#rows, this.#sockets, this.#frames]) book.clear();
     this.#count = 0;
-  }
-}
-
-function finished({ rawRequest, rawResponse, bases: _, ...row }: DraftExchange): Exchange {
-  return { ...row, requestBody: bodyText(rawRequest), responseBody: bodyText(rawResponse) };
-}
-
-function bodyText(body: Uint8Array | string | undefined): string | undefined {
-  if (typeof body !== "object") return body;
-  try {
-    return new TextDecoder("utf-8", { fatal: true }).decode(body);
-  } catch {
-    return `<${body.length} bytes>`;
+    this.#socketCount = 0;
   }
 }
 

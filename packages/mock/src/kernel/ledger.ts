@@ -1,3 +1,5 @@
+import { Recent, type Remembered } from "./recent.js";
+
 /** One committed change. */
 export interface Effect {
   /** World time in ms. */
@@ -50,17 +52,19 @@ export interface Intent {
 export interface Ledger {
   /** All effects, in the order of their commits. */
   effects(): readonly Effect[];
+  /** How many older attempts, with their effects, are no longer kept (`MockOptions.keep`). */
+  dropped(): number;
   /** Attempts that belong together: equal requests of which each but the last was lost, or equal keys. */
   intents(): readonly Intent[];
   /**
    * Throws unless each intent was carried out exactly once; refused ones do not count. The message shows the attempts and
-   * the fault between them. `count`: how many intents there must be.
+   * the fault between them. `count`: how many intents there must be. Throws also when older attempts are no longer kept.
    */
   expectExactlyOnce(filter?: { readonly operation?: string; readonly count?: number }): void;
 }
 
 /** An attempt while it runs. */
-export interface DraftAttempt {
+export interface DraftAttempt extends Remembered {
   readonly exchange: number;
   readonly at: number;
   readonly api: string;
@@ -74,29 +78,48 @@ export interface DraftAttempt {
   fault: string | undefined;
 }
 
+type NewAttempt = Pick<DraftAttempt, "exchange" | "at" | "api" | "operation" | "key" | "fingerprint">;
+
 /** The ledger of one world. */
 export class LedgerBook implements Ledger {
-  #attempts: DraftAttempt[] = [];
+  readonly #attempts: Recent<DraftAttempt>;
   readonly #start: () => number;
 
-  constructor(start: () => number) {
+  constructor(start: () => number, keep: number = Infinity) {
     this.#start = start;
+    this.#attempts = new Recent(keep);
   }
 
-  open(attempt: Omit<DraftAttempt, "effects" | "replayed" | "outcome" | "fault">): DraftAttempt {
-    const draft: DraftAttempt = { ...attempt, effects: [], replayed: false, outcome: "lost", fault: undefined };
+  open({ exchange, at, api, operation, key, fingerprint }: NewAttempt): DraftAttempt {
+    const draft: DraftAttempt = {
+      exchange,
+      at,
+      api,
+      operation,
+      key,
+      fingerprint,
+      effects: [],
+      replayed: false,
+      outcome: "lost",
+      fault: undefined,
+      bytes: fingerprint.length,
+    };
     this.#attempts.push(draft);
     return draft;
   }
 
   effects(): readonly Effect[] {
-    return this.#attempts.flatMap((attempt) => attempt.effects);
+    return this.#attempts.items.flatMap((attempt) => attempt.effects);
+  }
+
+  dropped(): number {
+    return this.#attempts.dropped;
   }
 
   intents(): readonly Intent[] {
     const groups: DraftAttempt[][] = [];
     const open = new Map<string, DraftAttempt[]>();
-    for (const attempt of this.#attempts) {
+    for (const attempt of this.#attempts.items) {
       const names = [`${attempt.api} ${attempt.operation} ${attempt.fingerprint}`];
       if (attempt.key !== undefined) names.unshift(`${attempt.api} ${attempt.operation} key ${attempt.key}`);
       const group =
@@ -110,13 +133,17 @@ export class LedgerBook implements Ledger {
       return {
         api: first.api,
         operation: first.operation,
-        attempts,
+        attempts: attempts.map(shown),
         effects: attempts.flatMap(({ effects }) => effects),
       };
     });
   }
 
   expectExactlyOnce(filter: { readonly operation?: string; readonly count?: number } = {}): void {
+    if (this.dropped() > 0)
+      throw new LedgerError(
+        `The oldest ${this.dropped()} attempts are no longer kept, so nobody can tell. Let the mock keep more: createMock({ keep }).`,
+      );
     const intents = this.intents().filter(
       (intent) =>
         (filter.operation === undefined || intent.operation === filter.operation) &&
@@ -131,7 +158,7 @@ export class LedgerBook implements Ledger {
   }
 
   clear(): void {
-    this.#attempts = [];
+    this.#attempts.clear();
   }
 
   #story(intent: Intent): string {
@@ -151,6 +178,10 @@ export class LedgerBook implements Ledger {
 /** A ledger expectation that does not hold. */
 export class LedgerError extends Error {
   override readonly name = "LedgerError";
+}
+
+function shown({ exchange, at, api, operation, key, effects, outcome, fault }: DraftAttempt): Attempt {
+  return { exchange, at, api, operation, key, effects, outcome, fault };
 }
 
 /** By key always; by equal content only when the attempt before may have been lost on its way. */

@@ -3,7 +3,7 @@ import type { Cell } from "./cell.js";
 import type { CompiledApi } from "./compiled.js";
 import type { Context, WindowState } from "./engine.js";
 import type { Issue } from "./failure.js";
-import type { DraftExchange } from "./journal.js";
+import type { DraftExchange } from "./draft-exchange.js";
 import type { DraftAttempt } from "./ledger.js";
 import { decode } from "./params.js";
 import type { PlainRequest } from "./plain.js";
@@ -84,6 +84,7 @@ export class RequestContext implements Context<unknown, unknown> {
 
   effect(kind: string, resource: string): void {
     this.exchange.effects = [...this.exchange.effects, `${kind}:${resource}`];
+    this.cell.core.journal.amend(this.exchange);
     this.attempt?.effects.push({
       at: this.cell.core.clock.now(),
       api: this.exchange.api,

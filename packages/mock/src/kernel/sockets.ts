@@ -1,5 +1,6 @@
 import type { SocketConnection } from "./engine.js";
 import type { ActiveFault, FaultSubject } from "./faults.js";
+import { draftExchange } from "./draft-exchange.js";
 import type { DraftSocket } from "./journal.js";
 import type { PlainAnswer, PlainRequest } from "./plain.js";
 import { Failure } from "./failure.js";
@@ -33,7 +34,7 @@ export async function upgrade(core: WorldCore, apiId: string, request: PlainRequ
   const { engine } = cell;
   const path = request.url.split("?", 1)[0] as string;
   const endpoint = engine.sockets?.[request.place === undefined ? path : `${request.place}:${path}`];
-  const row = core.journal.openSocket({ at: core.clock.now(), api: apiId, url: request.url, refused: undefined });
+  const row = core.journal.openSocket({ at: core.clock.now(), api: apiId, url: request.url });
   const refuse = (answer: PlainAnswer): Upgrade => {
     row.refused = answer.status;
     return { kind: "refused", answer };
@@ -43,7 +44,7 @@ export async function upgrade(core: WorldCore, apiId: string, request: PlainRequ
     core.compiled(apiId),
     request,
     { route: undefined, path: {}, methods: [] },
-    unjournalled(core, apiId, request),
+    draftExchange(core, apiId, request, undefined), // never taken in: a handshake is a socket row of the journal
     1,
   );
   if (endpoint === undefined) return refuse(engine.refuse(new Failure(engine.codes.notFound), context));
@@ -110,7 +111,7 @@ function connect(
     headers: request.headers,
     send(data) {
       if (!open || frozen) return;
-      row.frames.push({ at: clock.now(), from: "server", data });
+      core.journal.frame(row, { at: clock.now(), from: "server", data });
       clock.touch();
       wire.send(data);
     },
@@ -130,36 +131,10 @@ function connect(
   return {
     message(data) {
       if (!open || frozen) return;
-      row.frames.push({ at: clock.now(), from: "client", data });
+      core.journal.frame(row, { at: clock.now(), from: "client", data });
       clock.touch();
       for (const listener of listeners) listener(data);
     },
     closed: (code, reason) => end(code, reason, "client"),
-  };
-}
-
-/** A handshake is a socket row of the journal, never an exchange. */
-function unjournalled(core: WorldCore, api: string, request: PlainRequest): RequestContext["exchange"] {
-  return {
-    index: 0,
-    at: core.clock.now(),
-    world: core.id,
-    api,
-    operation: undefined,
-    method: "GET",
-    url: request.url,
-    bases: [],
-    requestHeaders: request.headers,
-    requestBody: undefined,
-    rawRequest: undefined,
-    status: undefined,
-    code: undefined,
-    responseHeaders: {},
-    responseBody: undefined,
-    rawResponse: undefined,
-    issues: [],
-    fault: undefined,
-    effects: [],
-    delivered: false,
   };
 }

@@ -29,6 +29,8 @@ export interface WorldInit {
   readonly clock: ClockMode;
   /** World time in ms at the start. */
   readonly start: number | undefined;
+  /** How much of what passed it remembers; `Infinity` for all. */
+  readonly keep: number;
 }
 
 export interface WorldSnapshot {
@@ -44,15 +46,16 @@ export class WorldCore {
   readonly faults: FaultTable;
   readonly journal: JournalBook;
   readonly ledger: LedgerBook;
-  readonly contract: ContractBook = new ContractBook();
+  readonly contract: ContractBook;
   /** Each ends one WebSocket without a close frame: a reset leaves no client in a state that is gone. */
   readonly openSockets: Set<() => void> = new Set();
-  /** How often each request was seen: tells attempts apart for the faults. */
-  readonly attempts: Map<string, number> = new Map();
+  /** How often each request was seen, the last one seen at the end. */
+  readonly #seen = new Map<string, number>();
   readonly #cells = new Map<string, Cell>();
+  readonly #keep: number;
   #start: number;
 
-  constructor(shared: Shared, { id, seed, clock, start }: WorldInit) {
+  constructor(shared: Shared, { id, seed, clock, start, keep }: WorldInit) {
     this.shared = shared;
     this.id = id;
     this.seed = seed;
@@ -64,8 +67,10 @@ export class WorldCore {
         .filter((engine) => api === undefined || engine.id === api)
         .flatMap((engine) => compileApi(engine).tables.routes.map((route) => route.id)),
     );
-    this.journal = new JournalBook(origin);
-    this.ledger = new LedgerBook(origin);
+    this.journal = new JournalBook(origin, keep);
+    this.ledger = new LedgerBook(origin, keep);
+    this.contract = new ContractBook(keep);
+    this.#keep = keep;
   }
 
   cell(api: string): Cell {
@@ -80,6 +85,16 @@ export class WorldCore {
 
   compiled(api: string): CompiledApi {
     return compileApi(this.cell(api).engine);
+  }
+
+  /** Which attempt of a request this is, from 1: tells attempts apart for the faults. */
+  attemptOf(request: string): number {
+    const attempt = (this.#seen.get(request) ?? 0) + 1;
+    this.#seen.delete(request);
+    this.#seen.set(request, attempt);
+    const [oldest] = this.#seen.keys();
+    if (this.#seen.size > this.#keep && oldest !== undefined) this.#seen.delete(oldest);
+    return attempt;
   }
 
   async deliver(request: OutboundRequest): Promise<OutboundAnswer> {
@@ -99,7 +114,7 @@ export class WorldCore {
     for (const end of this.openSockets) end();
     this.close();
     this.#cells.clear();
-    this.attempts.clear();
+    this.#seen.clear();
     this.faults.reset();
     this.journal.clear();
     this.ledger.clear();

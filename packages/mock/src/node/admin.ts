@@ -133,14 +133,20 @@ function adminServices(kernel: Kernel, url: string): Readonly<Record<string, Ser
     },
     "journal.read"(context) {
       const world = worldOf(context);
+      const { journal } = world;
       const redact = createRedact(world);
-      return { status: 200, body: redact({ exchanges: world.journal.exchanges(), sockets: world.journal.sockets() }) };
+      return {
+        status: 200,
+        body: redact({ exchanges: journal.exchanges(), sockets: journal.sockets(), dropped: journal.dropped() }),
+      };
     },
     "ledger.read"(context) {
       const { ledger } = worldOf(context);
       return {
         status: 200,
-        body: JSON.parse(JSON.stringify({ intents: ledger.intents(), effects: ledger.effects() })) as unknown,
+        body: JSON.parse(
+          JSON.stringify({ intents: ledger.intents(), effects: ledger.effects(), dropped: ledger.dropped() }),
+        ) as unknown,
       };
     },
     "gateway.drop"(context) {

@@ -1,7 +1,6 @@
 import type { Service } from "../../kernel/engine.js";
 import { type AuralytikContext, bodyOf, invalid, iso, isoOrNull, notFound } from "./context.js";
 import { answer } from "./envelope.js";
-import { publish } from "./events.js";
 import { createExportLink } from "./links.js";
 import { exportPeriod } from "./period.js";
 import type { ExportRecord, KeyRecord } from "./records.js";
