@@ -14,21 +14,26 @@ const folder = mkdtempSync(join(tmpdir(), "antiphon-runtimes-"));
 const patienceMs = 60_000;
 
 const cli = join(tools, "cli.mjs");
-const node = (name) => async (setting) => {
-  const file = join(modules, name, "bin/node");
-  const [esm, cjs] = [
-    await runCommand(file, [cli, setting]),
-    await runCommand(file, [join(tools, "require.cjs"), setting]),
-  ];
-  return { passed: [...esm.passed, ...cjs.passed], failed: { ...esm.failed, ...cjs.failed } };
-};
+/** ESM, CommonJS, and what `more` names. */
+const node =
+  (name, ...more) =>
+  async (setting) => {
+    const result = { passed: [], failed: {} };
+    for (const program of ["cli.mjs", "require.cjs", ...more]) {
+      const file = join(modules, name, "bin/node");
+      const { passed, failed } = await runCommand(file, [join(tools, program), setting]);
+      result.passed.push(...passed);
+      Object.assign(result.failed, failed);
+    }
+    return result;
+  };
 
 /** Each gives the program's result. */
 const runtimes = {
   node20: node("node20"),
-  node22: node("node22"),
-  node24: node("node24"),
-  node26: node("node26"),
+  node22: node("node22", "msw.mjs"), // MSW 3 runs from Node 22 on
+  node24: node("node24", "msw.mjs"),
+  node26: node("node26", "msw.mjs"),
   bun: (setting) => runCommand(join(modules, "@oven/bun-linux-x64/bin/bun"), ["run", cli, setting]),
   deno: (setting) =>
     runCommand(join(modules, "@deno/linux-x64-glibc/deno"), [
