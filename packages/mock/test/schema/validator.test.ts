@@ -43,6 +43,7 @@ describe("our validator", () => {
       { format: "snowflaek" },
       { $ref: "https://example.com/x.json" },
       { $ref: "#/$defs/none" },
+      { $ref: "#anchor" },
       { properties: { a: { nullable: true } } },
     ]) {
       expect(() => createValidator(schema).check(schema, { a: 1 })).toThrow(TypeError);

@@ -290,6 +290,8 @@ export function memberNames(data: Readonly<Record<string, unknown>>): string[] {
 
 function resolvePointer(root: unknown, ref: string): Sub {
   if (!ref.startsWith("#")) throw new TypeError(`The reference "${ref}" leaves the document.`);
+  if (ref !== "#" && !ref.startsWith("#/"))
+    throw new TypeError(`The reference "${ref}" is to an anchor, not a pointer.`);
   let found: unknown = root;
   for (const part of decodeURIComponent(ref.slice(1)).split("/").slice(1)) {
     const name = part.replaceAll("~1", "/").replaceAll("~0", "~");
