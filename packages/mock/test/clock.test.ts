@@ -1,9 +1,14 @@
-import { describe, expect, test } from "vitest";
+import { afterEach, describe, expect, test, vi } from "vitest";
 import { Timeline, virtualStart } from "../src/kernel/clock.js";
 import { parseDuration } from "../src/kernel/duration.js";
+import { platform } from "../src/platform/runtime.js";
 
 const wait = (clock: Timeline, ms: number): Promise<number> =>
   new Promise((resolve) => void clock.timer(() => resolve(clock.now()), ms, "wait"));
+
+afterEach(() => {
+  vi.restoreAllMocks();
+});
 
 describe("a manual clock", () => {
   test("stands still until it is advanced, and then runs every timer on the way in order", async () => {
@@ -135,6 +140,32 @@ describe("an automatic clock", () => {
     const chains = await Promise.all(steps.map(chain));
     for (const [at, step] of steps.entries())
       expect(chains[at]).toEqual(Array.from({ length: 10 }, (_, n) => (n + 1) * step));
+  });
+
+  test.each([
+    ["waits for a file however slow the machine is", "finishing", true],
+    ["does not wait for ever for a peer that may itself wait for time", "waiting", false],
+  ] as const)("%s", async (_, job, waits) => {
+    const clock = new Timeline("auto", undefined);
+    let looks = 0;
+    let real = 0;
+    const seen: number[] = [];
+    vi.spyOn(platform, "monotonic").mockImplementation(() => (real += 30)); // longer than its patience, each time
+    vi.spyOn(platform, "busy").mockImplementation(() => {
+      seen.push(clock.monotonic());
+      return (looks += 1) < 20 ? job : "idle";
+    });
+    await wait(clock, 1000);
+    expect([Math.max(...seen), looks >= 20]).toEqual([0, waits]);
+    expect(clock.monotonic()).toBe(1000);
+  });
+
+  test("gives up on a file that never ends", async () => {
+    const clock = new Timeline("auto", undefined);
+    let real = 0;
+    vi.spyOn(platform, "monotonic").mockImplementation(() => (real += 30));
+    vi.spyOn(platform, "busy").mockReturnValue("finishing");
+    expect(await wait(clock, 1000)).toBe(clock.now());
   });
 
   test("is quiet while somebody advances it by hand", async () => {

@@ -6,6 +6,9 @@ export const quietMs = 1;
 /** The same before a jump over somebody's timeout, or while a request is still in the engine. */
 export const patienceMs = 25;
 
+/** How long a job that ends by itself is waited for: reading a pipe that nobody writes to never ends. */
+const stubbornMs = 2000;
+
 /** How many ports clients may reach the mock by: bytes on their way are seen by nobody, so silence must last longer. */
 export interface OpenPorts {
   open: number;
@@ -46,7 +49,7 @@ export class Activity {
   /**
    * Resolves once nothing has happened for a few turns of the event loop and at least `ms` of real time, with no request in
    * the engine and no job of the runtime under way, seen twice running. After `patienceMs` without activity it no longer
-   * waits for those: they may themselves be waiting for time to move.
+   * waits for those that may themselves be waiting for time to move; for files and look-ups it does, however slow they are.
    */
   async quiet(ms: number): Promise<void> {
     const least = Math.max(ms, this.#ports.open > 0 ? 2 * quietMs : 0);
@@ -67,8 +70,9 @@ export class Activity {
       await platform.fence();
       if (seen !== this.#count) continue;
       const silent = platform.monotonic() - since;
-      calm = this.#running > 0 || platform.busy() ? 0 : calm + 1;
-      if (silent >= patienceMs || (calm >= 2 && silent >= least)) return;
+      const jobs = platform.busy();
+      calm = this.#running > 0 || jobs !== "idle" ? 0 : calm + 1;
+      if (silent >= (jobs === "finishing" ? stubbornMs : patienceMs) || (calm >= 2 && silent >= least)) return;
     }
   }
 }

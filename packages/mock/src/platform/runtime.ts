@@ -8,8 +8,11 @@ export interface Platform {
   nextTurn(): Promise<void>;
   /** Resolves after jobs that the runtime's worker threads were given before (WebCrypto, files) are very likely done. */
   fence(): Promise<void>;
-  /** Whether a one-shot job of the runtime (file read, connect, look-up) is under way, where the runtime tells. */
-  busy(): boolean;
+  /**
+   * Whether one-shot jobs of the runtime are under way, where the runtime tells: `"finishing"` when one of them ends by
+   * itself (a file, a look-up), `"waiting"` when all may wait for somebody (a connect, a write to a peer).
+   */
+  busy(): "idle" | "waiting" | "finishing";
 }
 
 interface NodeProcess {
@@ -45,11 +48,15 @@ export const platform: Platform = {
     for (let round = 0; round < 2; round += 1)
       await Promise.all([0, 1, 2, 3].map(() => subtle.digest("SHA-1", nothing)));
   },
-  busy: () => nodeProcess?.getActiveResourcesInfo?.().some((name) => oneShot.test(name)) ?? false,
+  busy() {
+    const jobs = nodeProcess?.getActiveResourcesInfo?.() ?? [];
+    if (jobs.some((name) => finishing.test(name))) return "finishing";
+    return jobs.some((name) => waiting.test(name)) ? "waiting" : "idle";
+  },
 };
 
-const oneShot =
-  /^(?:FSReq|CloseReq|FileHandleCloseReq|GetAddrInfo|GetNameInfo|TCPConnectWrap|PipeConnectWrap|ConnectWrap|WriteWrap|ShutdownWrap)/;
+const finishing = /^(?:FSReq|CloseReq|FileHandleCloseReq|GetAddrInfo|GetNameInfo)/;
+const waiting = /^(?:TCPConnectWrap|PipeConnectWrap|ConnectWrap|WriteWrap|ShutdownWrap)/;
 
 function turnByMessage(resolve: () => void): void {
   const { port1, port2 } = new Channel();
