@@ -1,7 +1,8 @@
 import { describe, expect, test } from "vitest";
 import { createValidator, describeIssue } from "../../src/kernel/schema/validator.js";
-import { cases, formatCases } from "./cases.js";
+import { cases } from "./cases.js";
 import { ajvCheck, compareWithAjv } from "./compare-with-ajv.js";
+import { formatCases } from "./format-cases.js";
 
 describe("our validator", () => {
   test.each(cases.map((row) => [row.about, row.valid ? "takes" : "refuses", JSON.stringify(row.data), row] as const))(

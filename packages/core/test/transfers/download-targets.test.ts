@@ -1,0 +1,126 @@
+import { mkdtemp, readdir, readFile, rm, writeFile } from "node:fs/promises";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
+import { Writable } from "node:stream";
+import { ConnectionError } from "@antiphon/core";
+import { createDownload } from "@antiphon/core/internal";
+import { afterEach, beforeEach, describe, expect, test } from "vitest";
+import { settle } from "../manual-clock.js";
+import { content, digest, cut, store, setUp, finish } from "./download-set-up.js";
+
+let folder: string;
+
+beforeEach(async () => {
+  folder = await mkdtemp(join(tmpdir(), "antiphon-"));
+});
+
+afterEach(() => rm(folder, { recursive: true }));
+
+describe("P59: where a download goes", () => {
+  const whole = content(300_000);
+  const resumed = () => setUp(store(() => ({ bytes: whole, etag: '"v1"' }), [1000, 50_000]));
+  const restarted = () => setUp(store(() => ({ bytes: whole, etag: '"v1"', ranges: false }), [1000, 50_000]));
+
+  test.each([
+    ["resumed", resumed],
+    ["restarted", restarted],
+  ])("to an async iterable, %s", async (_, make) => {
+    const setup = make();
+    const pieces: Uint8Array[] = [];
+    await finish(
+      setup,
+      (async () => {
+        for await (const piece of createDownload(setup.init)) pieces.push(piece);
+      })(),
+    );
+    expect(digest(Buffer.concat(pieces))).toBe(digest(whole));
+  });
+
+  test.each([
+    ["resumed", resumed],
+    ["restarted", restarted],
+  ])("to a path, %s", async (_, make) => {
+    const setup = make();
+    const path = join(folder, "file.bin");
+    expect(await finish(setup, createDownload(setup.init).toFile(path))).toBe(whole.length);
+    expect(digest(await readFile(path))).toBe(digest(whole));
+    expect(await readdir(folder)).toEqual(["file.bin"]);
+  });
+
+  test("to a web stream and to a Node stream, which are closed", async () => {
+    const parts: Uint8Array[] = [];
+    const events: string[] = [];
+    const web = new WritableStream<Uint8Array>({
+      write: (piece) => void parts.push(piece),
+      close: () => void events.push("closed"),
+    });
+    const first = resumed();
+    expect(await finish(first, createDownload(first.init).to(web))).toBe(whole.length);
+    const node = new Writable({ write: (piece: Uint8Array, __, done) => (parts.push(piece), setImmediate(done)) });
+    node.on("finish", () => events.push("finished"));
+    const second = resumed();
+    expect(await finish(second, createDownload(second.init).to(node))).toBe(whole.length);
+    expect(digest(Buffer.concat(parts))).toBe(digest(Buffer.concat([whole, whole])));
+    expect(events).toEqual(["closed", "finished"]);
+  });
+
+  test("to text", async () => {
+    const setup = setUp(() => ({ pieces: [new TextEncoder().encode("ñandú")] }));
+    expect(await finish(setup, createDownload(setup.init).text())).toBe("ñandú");
+  });
+
+  test("a failed download leaves the file that was there before, and nothing else", async () => {
+    const path = join(folder, "file.bin");
+    await writeFile(path, "before");
+    const setup = setUp(() => ({ headers: { "content-length": "10" }, pieces: [content(5), cut] }), { retry: false });
+    await expect(finish(setup, createDownload(setup.init).toFile(path))).rejects.toBeInstanceOf(ConnectionError);
+    expect(await readdir(folder)).toEqual(["file.bin"]);
+    expect(await readFile(path, "utf8")).toBe("before");
+  });
+
+  test("a failed download aborts the stream it wrote to", async () => {
+    const reasons: unknown[] = [];
+    const setup = setUp(() => ({ headers: { "content-length": "10" }, pieces: [content(5), cut] }), { retry: false });
+    const web = new WritableStream<Uint8Array>({ abort: (reason) => void reasons.push(reason) });
+    await expect(finish(setup, createDownload(setup.init).to(web))).rejects.toBeInstanceOf(ConnectionError);
+    expect(reasons[0]).toBeInstanceOf(ConnectionError);
+  });
+
+  test("a writer that fails ends the download with its own error", async () => {
+    const full = new Error("disk full");
+    const setup = resumed();
+    const node = new Writable({ write: (_, __, done) => done(full) });
+    await expect(finish(setup, createDownload(setup.init).to(node))).rejects.toBe(full);
+  });
+
+  test("changed content fails for a reader that cannot take bytes back, and says what to do", async () => {
+    let version = 0;
+    const setup = setUp((request) =>
+      store(
+        () => (version++ === 0 ? { bytes: whole, etag: '"v1"' } : { bytes: content(5), etag: '"v2"' }),
+        version === 0 ? [1000] : [],
+      )(request),
+    );
+    const reading = (async () => {
+      for await (const _ of createDownload(setup.init)) await settle();
+    })();
+    await expect(finish(setup, reading)).rejects.toThrow(/Download to a file/);
+  });
+
+  test("leaving the loop gives the answer up and asks for nothing more", async () => {
+    const setup = resumed();
+    for await (const _ of createDownload(setup.init)) break;
+    await settle();
+    expect(setup.log).toHaveLength(1);
+    expect(setup.clock.pending).toBe(0);
+  });
+
+  test("nothing is asked for before it is read, and each reading is a download of its own", async () => {
+    const setup = setUp(store(() => ({ bytes: content(10) })));
+    const download = createDownload(setup.init);
+    await settle();
+    expect(setup.log).toHaveLength(0);
+    await Promise.all([download.bytes(), download.bytes()]);
+    expect(setup.log).toHaveLength(2);
+  });
+});
