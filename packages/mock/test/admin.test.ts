@@ -87,6 +87,47 @@ describe("the admin routes", () => {
     expect(await admin("POST", "/gateway/drop")).toEqual({ status: 200, json: { dropped: 0 } });
   });
 
+  test("say what broke the specification, without the query where secrets could be", async () => {
+    const { url = "", token = "" } = lineOf("auralis");
+    expect((await admin("GET", "/contract?world=default")).json).toEqual({ violations: [], clean: true });
+    const headers = { authorization: `Bearer ${token}` };
+    await fetch(`${url}/v1/players?limit=0&token=hidden`, { headers });
+    const { json } = await admin("GET", "/contract");
+    expect(json).toMatchObject({
+      violations: [
+        { api: "auralis", operation: "players.list", method: "GET", url: "/v1/players", issues: [/^query limit: /] },
+      ].map((row) => ({ ...row, issues: [expect.stringMatching(row.issues[0] as RegExp) as string] })),
+      clean: false,
+      reason: expect.stringContaining("players.list") as string,
+    });
+    expect(JSON.stringify(json)).not.toContain("hidden");
+    mock.contract.expect({ operation: "players.list" });
+    expect((await admin("GET", "/contract")).json).toMatchObject({ clean: true });
+  });
+
+  test("say what was exercised and what never was", async () => {
+    const { url = "", token = "" } = lineOf("auralis");
+    await fetch(`${url}/v1/players`, { headers: { authorization: `Bearer ${token}` } });
+    const { auralis } = (await admin("GET", "/coverage")).json as unknown as ReturnType<typeof mock.coverage.report>;
+    expect(auralis?.operations["players.list"]?.statuses["200"]).toBeGreaterThan(0);
+    expect(auralis?.missing).toContain("players.create 202");
+  });
+
+  test("save a world's state and bring it back, but no other world's", async () => {
+    const { json } = await admin("POST", "/snapshots");
+    expect(json).toEqual({ id: "snapshot-1" });
+    const { channelId = "" } = lineOf("astral");
+    const said = await admin("POST", "/astral/say", { channel_id: channelId, content: "soon gone" });
+    const again = async (): Promise<unknown> => {
+      expect((await admin("POST", "/restore", json)).status).toBe(204);
+      return (await admin("POST", "/astral/say", { channel_id: channelId, content: "soon gone" })).json["id"];
+    };
+    expect([await again(), await again()]).toEqual([said.json["id"], said.json["id"]]);
+    expect((await admin("POST", "/restore", { id: "snapshot-9" })).status).toBe(404);
+    await admin("POST", "/worlds", { id: "other" });
+    expect((await admin("POST", "/restore?world=other", json)).status).toBe(404);
+  });
+
   test("make worlds and put them back", async () => {
     const { status, json } = await admin("POST", "/worlds", { id: "w-one", seed: 5 });
     expect([status, json["world"]]).toEqual([201, "w-one"]);

@@ -12,6 +12,8 @@ describe("faults", () => {
     [{ after: "commit", drop: "dns" }, "cannot be after a dns failure"],
     [{ status: 99 }, "status from 200 to 599"],
     [{ status: 500, probability: 2 }, "probability from 0 to 1"],
+    [{ status: 500, every: 0 }, "whole number from 1 on for every"],
+    [{ status: 500, forMs: 0 }, "time above 0 for forMs"],
     [{ stauts: 500 }, 'unknown member "stauts"'],
     [{ code: "BUSY", hang: true }, "status beside its code"],
   ])("refuses the rule %j", (rule, why) => {
@@ -34,6 +36,22 @@ describe("faults", () => {
       { id: always, fired: 2 },
     ]);
     expect([mock.faults.remove(always), mock.faults.remove(always)]).toEqual([true, false]);
+    expect(await get()).toBe(404);
+  });
+
+  test("hit every so many requests, and for a while", async () => {
+    const { mock, call } = start();
+    const get = async (): Promise<number> => (await call("GET", "/v1/notes/1")).status;
+    mock.faults.add({ operation: "notes.get", every: 3, status: 500 });
+    const seen: number[] = [];
+    for (let n = 0; n < 7; n += 1) seen.push(await get());
+    expect(seen).toEqual([404, 404, 500, 404, 404, 500, 404]);
+    mock.faults.clear();
+    mock.faults.add({ operation: "notes.get", forMs: 60_000, status: 503 });
+    expect(await get()).toBe(503);
+    await mock.clock.advance(59_999);
+    expect(await get()).toBe(503);
+    await mock.clock.advance(1);
     expect(await get()).toBe(404);
   });
 

@@ -37,6 +37,10 @@ export interface FaultRule {
   readonly times?: number;
   /** Fires at the nth matching request only, counted from 1. */
   readonly nth?: number;
+  /** Fires at every so many matching requests: 3 is the third, the sixth and so on. */
+  readonly every?: number;
+  /** In force for this long in world time. Default: until removed. */
+  readonly forMs?: number;
   /** Fires with this chance, decided by a hash of seed, rule, world, operation and attempt: equal on every face. */
   readonly probability?: number;
 }
@@ -73,6 +77,8 @@ interface Entry {
   readonly index: number;
   readonly rule: FaultRule;
   readonly phase: FaultPhase;
+  /** World time in ms. */
+  readonly until: number;
   matched: number;
   fired: number;
 }
@@ -83,11 +89,18 @@ export class FaultTable implements Faults {
   readonly #seed: number;
   readonly #world: string;
   readonly #operations: (api: string | undefined) => readonly string[];
+  readonly #now: () => number;
   #added = 0;
 
-  /** `operations` gives the operation ids of one API, or of all. */
-  constructor(seed: number, world: string, operations: (api: string | undefined) => readonly string[]) {
+  /** `operations` gives the operation ids of one API, or of all; `now` the world's time. */
+  constructor(
+    seed: number,
+    world: string,
+    operations: (api: string | undefined) => readonly string[],
+    now: () => number,
+  ) {
     this.#operations = operations;
+    this.#now = now;
     this.#seed = seed;
     this.#world = world;
   }
@@ -96,7 +109,9 @@ export class FaultTable implements Faults {
     const problem = problemOf(rule) ?? this.#misses(rule);
     if (problem !== undefined) throw new TypeError(`This fault rule ${problem}: ${JSON.stringify(rule)}`);
     const index = (this.#added += 1);
-    const entry: Entry = { id: `fault-${index}`, index, rule: { ...rule }, phase: phaseOf(rule), matched: 0, fired: 0 };
+    const until = this.#now() + (rule.forMs ?? Infinity);
+    const id = `fault-${index}`;
+    const entry: Entry = { id, index, rule: { ...rule }, phase: phaseOf(rule), until, matched: 0, fired: 0 };
     this.#entries.push(entry);
     return entry.id;
   }
@@ -128,7 +143,7 @@ export class FaultTable implements Faults {
   /** The first rule of the phase that fires for the request. */
   decide(phase: FaultPhase, subject: FaultSubject): ActiveFault | undefined {
     for (const entry of this.#entries) {
-      if (entry.phase !== phase || !matches(entry.rule, subject)) continue;
+      if (entry.phase !== phase || !matches(entry.rule, subject) || this.#now() >= entry.until) continue;
       entry.matched += 1;
       if (!this.#fires(entry, subject)) continue;
       entry.fired += 1;
@@ -151,9 +166,10 @@ export class FaultTable implements Faults {
   }
 
   #fires(entry: Entry, subject: FaultSubject): boolean {
-    const { times, nth, probability } = entry.rule;
+    const { times, nth, every, probability } = entry.rule;
     if (times !== undefined && entry.fired >= times) return false;
     if (nth !== undefined && entry.matched !== nth) return false;
+    if (every !== undefined && entry.matched % every !== 0) return false;
     if (probability === undefined) return true;
     return (
       hash(`${entry.index}|${this.#world}|${subject.operation}|${subject.attempt}`, this.#seed) / 2 ** 32 < probability
@@ -196,6 +212,8 @@ const names: ReadonlySet<string> = new Set<keyof FaultRule>([
   "latencyMs",
   "times",
   "nth",
+  "every",
+  "forMs",
   "probability",
 ]);
 
@@ -220,6 +238,9 @@ function problemOf(rule: FaultRule): string | undefined {
   if (rule.status !== undefined && !(Number.isInteger(rule.status) && rule.status >= 200 && rule.status <= 599))
     return "needs a status from 200 to 599";
   if (rule.code !== undefined && rule.status === undefined) return "needs a status beside its code";
+  if (rule.every !== undefined && !(Number.isInteger(rule.every) && rule.every >= 1))
+    return "needs a whole number from 1 on for every";
+  if (rule.forMs !== undefined && !(rule.forMs > 0)) return "needs a time above 0 for forMs";
   if (rule.probability !== undefined && !(rule.probability >= 0 && rule.probability <= 1))
     return "needs a probability from 0 to 1";
   return undefined;

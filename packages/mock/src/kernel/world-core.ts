@@ -62,11 +62,11 @@ export class WorldCore {
     this.clock = new Timeline(clock, start, shared.ports);
     this.#start = this.clock.now();
     const origin = (): number => this.#start;
-    this.faults = new FaultTable(seed, id, (api) =>
+    const operations = (api: string | undefined): string[] =>
       [...shared.engines.values()]
         .filter((engine) => api === undefined || engine.id === api)
-        .flatMap((engine) => compileApi(engine).tables.routes.map((route) => route.id)),
-    );
+        .flatMap((engine) => compileApi(engine).tables.routes.map((route) => route.id));
+    this.faults = new FaultTable(seed, id, operations, this.clock.now);
     this.journal = new JournalBook(origin, keep);
     this.ledger = new LedgerBook(origin, keep);
     this.contract = new ContractBook(keep);

@@ -8,7 +8,7 @@ import { Failure } from "../kernel/failure.js";
 import type { FaultRule } from "../kernel/faults.js";
 import type { Outcome } from "../kernel/outcome.js";
 import { describeIssue } from "../kernel/schema/validator.js";
-import type { WorldCore } from "../kernel/world-core.js";
+import type { WorldCore, WorldSnapshot } from "../kernel/world-core.js";
 import { createMockOf, kernelOf, type Kernel, type WorldOptions } from "../mock.js";
 import { isForeignPage } from "./cors.js";
 import { runStep, type GatewayStep } from "./gateway-step.js";
@@ -106,6 +106,7 @@ function adminServices(kernel: Kernel, url: string): Readonly<Record<string, Ser
     if (engine === undefined) throw new Failure("NOT_FOUND", { message: `This mock has no ${platform}.` });
     return world.cell(engine.id).handle as ChatLike;
   };
+  const snapshots = new Map<string, { readonly world: WorldCore; readonly saved: WorldSnapshot }>();
   return {
     "chat.say"(context) {
       const { channel_id, content } = context.body as { channel_id: string; content: string };
@@ -149,6 +150,18 @@ function adminServices(kernel: Kernel, url: string): Readonly<Record<string, Ser
         ) as unknown,
       };
     },
+    "contract.read"(context) {
+      const world = worldOf(context);
+      const { contract } = world;
+      const violations = contract.violations().map(({ issues, url, ...violation }) => ({
+        ...violation,
+        url: url.split("?", 1)[0],
+        issues: issues.map((issue) => `${issue.in} ${describeIssue(issue)}`),
+      }));
+      const reason = reasonOf(() => contract.assertClean());
+      return { status: 200, body: createRedact(world)({ violations, clean: reason === undefined, reason }) };
+    },
+    "coverage.read": () => ({ status: 200, body: kernel.shared.coverage.report() }),
     "gateway.drop"(context) {
       const { platform, ...target } = (context.body ?? {}) as { platform?: string };
       const world = worldOf(context);
@@ -168,12 +181,35 @@ function adminServices(kernel: Kernel, url: string): Readonly<Record<string, Ser
       describeWorld(kernel, world, url); // its credentials are known again before the first request
       return { status: 204 };
     },
+    "worlds.snapshot"(context) {
+      const id = `snapshot-${snapshots.size + 1}`;
+      const world = worldOf(context);
+      snapshots.set(id, { world, saved: world.snapshot() });
+      return { status: 201, body: { id } };
+    },
+    "worlds.restore"(context) {
+      const { id } = context.body as { id: string };
+      const world = worldOf(context);
+      const found = snapshots.get(id);
+      if (found?.world !== world) throw new Failure("NOT_FOUND", { message: `The world has no snapshot "${id}".` });
+      world.restore(found.saved);
+      return { status: 204 };
+    },
     "worlds.create"(context) {
       const world = refused("INVALID_REQUEST", () => kernel.createWorld((context.body ?? {}) as WorldOptions));
       const { antiphon, apis } = describeWorld(kernel, world, url);
       return { status: 201, body: { antiphon, url, world: world.id, apis } };
     },
   };
+}
+
+function reasonOf(run: () => void): string | undefined {
+  try {
+    run();
+    return undefined;
+  } catch (error) {
+    return error instanceof Error ? error.message : String(error);
+  }
 }
 
 /** What a library function throws at bad input is the caller's mistake here. */
