@@ -4,7 +4,7 @@ import { type DownloadInit, type Operation, secretScheme } from "@antiphon/core/
 import { createManualClock, type ManualClock, runUntilDone } from "../manual-clock.js";
 import { type ScriptedAnswer, scriptRuntime, type WireRequest } from "../scripted-runtime.js";
 
-export const read: Operation = {
+const read: Operation = {
   id: "files.read",
   method: "GET",
   path: "/files/{file_id}",
@@ -14,7 +14,7 @@ export const read: Operation = {
   codes: [],
 };
 
-export const linked: Operation = {
+const linked: Operation = {
   id: "files.download",
   method: "GET",
   path: "/(presigned)",

@@ -38,7 +38,7 @@ export class TaskBook {
 
   /** These wait, and no others. What is due already runs at once. */
   replace(tasks: readonly Task[]): void {
-    for (const id of [...this.#waiting.keys()]) this.drop(id);
+    for (const id of this.#waiting.keys()) this.drop(id);
     for (const task of tasks) this.#arm(task);
   }
 
