@@ -2,7 +2,7 @@
 // public and nothing else, from about ten files in place of seventy. Generated schemas stay files of their own, since both chat
 // platforms have a `Message`, and a joined one would be called `Message$1` in hovers.
 import { existsSync, mkdirSync, readdirSync, readFileSync, writeFileSync } from "node:fs";
-import { dirname, join, resolve } from "node:path";
+import { dirname, join, relative, resolve } from "node:path";
 import { rollup } from "rollup";
 import { dts } from "rollup-plugin-dts";
 import { packageEntries, readManifest } from "./package-entries.js";
@@ -16,9 +16,10 @@ async function bundle(folder: string): Promise<void> {
   const source = join(folder, "build");
   const target = join(folder, "dist");
   const { exports, imports = {} } = readManifest(folder); // nobody imports a `bin`
-  const names = packageEntries({ exports, imports });
+  const schemas = declarationsIn(join(source, "generated"));
+  const names = new Set([...packageEntries({ exports, imports }), ...schemas.flatMap((file) => needsOf(file, source))]);
   const build = await rollup({
-    input: Object.fromEntries(names.map((name) => [name, join(source, `${name}.d.ts`)])),
+    input: Object.fromEntries(Array.from(names, (name) => [name, join(source, `${name}.d.ts`)])),
     external: (id) => !/^[./]/.test(id) || generated.test(id),
     plugins: [dts({ compilerOptions: { customConditions: [] } })],
     onLog: (level, log) => {
@@ -41,10 +42,21 @@ async function bundle(folder: string): Promise<void> {
   }
   await build.close();
 
-  const schemas = join(source, "generated");
-  if (!existsSync(schemas)) return;
-  for (const entry of readdirSync(schemas, { recursive: true, encoding: "utf8" }))
-    if (entry.endsWith(".d.ts")) write(join(target, "generated", entry), readFileSync(join(schemas, entry), "utf8"));
+  for (const file of schemas) write(join(target, relative(source, file)), readFileSync(file, "utf8"));
+}
+
+function declarationsIn(folder: string): readonly string[] {
+  if (!existsSync(folder)) return [];
+  const names = readdirSync(folder, { recursive: true, encoding: "utf8" });
+  return names.filter((name) => name.endsWith(".d.ts")).map((name) => join(folder, name));
+}
+
+/** Files of the package's own that a generated one imports: they keep a file too. */
+function needsOf(file: string, source: string): readonly string[] {
+  const specifiers = readFileSync(file, "utf8").matchAll(/from\s*"(\.[^"]*)\.js"/g);
+  return Array.from(specifiers, ([, specifier]) =>
+    relative(source, resolve(dirname(file), specifier as string)),
+  ).filter((name) => !name.startsWith("generated"));
 }
 
 /** `require` needs a .d.cts beside it, or the types masquerade as ESM. */

@@ -233,7 +233,11 @@ describe("clicks", () => {
     play = openPlay();
     const { bot, guest, mock, channelId } = play;
     let seen = 0;
-    mock.receive("https://bot.example/clicks", () => ({ status: (seen += 1) === 1 ? 503 : 204, headers: {}, body: "" }));
+    mock.receive("https://bot.example/clicks", () => ({
+      status: (seen += 1) === 1 ? 503 : 204,
+      headers: {},
+      body: "",
+    }));
     const webhook = await bot.webhooks.create(channelId, {
       name: "ask",
       interaction_url: "https://bot.example/clicks",

@@ -19,7 +19,7 @@ export interface IterateOptions {
 }
 
 /** One consumer's view of the events, with a buffer of its own. */
-export interface EventStream<E> extends AsyncIterableIterator<E, undefined> {
+export interface EventStream<E> extends AsyncIterator<E, undefined>, AsyncIterable<E> {
   /** Events dropped so far by `overflow: "dropOldest"`. */
   readonly dropped: number;
   next(): Promise<IteratorResult<E, undefined>>;
