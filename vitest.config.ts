@@ -1,3 +1,4 @@
+import { availableParallelism } from "node:os";
 import { defineConfig } from "vitest/config";
 
 const conditions = ["@antiphon/source", "module", "node", "import", "default"];
@@ -6,6 +7,7 @@ const sources = { resolve: { conditions }, ssr: { resolve: { conditions } } }; /
 export default defineConfig({
   ...sources,
   test: {
+    maxWorkers: Math.max(2, availableParallelism() - 1), // by default one of two cores would wait
     reporters: ["default", "./scripts/plain-line-reporter.mjs"],
     coverage: { provider: "v8", include: ["packages/*/src/**"], exclude: ["**/generated/**"] },
     projects: [
