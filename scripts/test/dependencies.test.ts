@@ -22,7 +22,7 @@ describe("imports of a file", () => {
   });
 });
 
-describe("the direction of dependencies", () => {
+describe("P70 the direction of dependencies: client and mock share no code", () => {
   const cases: readonly [file: string, specifier: string, violation: string | undefined][] = [
     ["packages/players/src/auralis.ts", "@antiphon/core/internal", undefined],
     ["packages/players/src/auralis.ts", "./queue.js", undefined],

@@ -72,7 +72,7 @@ test.each(vectors.cases.map((vector) => [vector.id, vector] as const))(
 );
 
 test.each(vectors.cases.map((vector) => [vector.id, vector] as const))(
-  "the mock accepts vector %s",
+  "P70 the mock accepts vector %s",
   async (_, vector) => {
     const { options } = worldAt(vector.timestamp);
     const response = await options.fetch(origin + vector.path + vector.query, requestOf(vector, vector.signature));

@@ -5,7 +5,7 @@ import { client, start } from "./toy-client.js";
 import { toy } from "./toy-engine.js";
 
 describe("the contract", () => {
-  test("fails an invalid request that nobody expected, and says where it is wrong", async () => {
+  test("P68 fails an invalid request that nobody expected, and says where it is wrong", async () => {
     const { mock, call } = start();
     await call("POST", "/v1/notes", { text: 5 });
     expect(() => mock.assertClean()).toThrow(
@@ -47,7 +47,7 @@ describe("the contract", () => {
     expect(() => mock.assertClean()).toThrow(MockDefect);
   });
 
-  test("throws when a service crashes, answers an undocumented status or refuses with an undocumented code", async () => {
+  test("P68 throws when a service crashes, answers an undocumented status or refuses with an undocumented code", async () => {
     for (const broken of [
       () => {
         throw new TypeError("boom");

@@ -2,7 +2,7 @@ import { describe, expect, test } from "vitest";
 import { start } from "./toy-client.js";
 
 describe("the journal", () => {
-  test("is byte-identical for the same seed and script", async () => {
+  test("P69 is byte-identical for the same seed and script", async () => {
     const play = async (): Promise<string> => {
       const { mock, call } = start({ seed: 7 });
       mock.faults.add({ probability: 0.3, status: 503, code: "BUSY" });
