@@ -1,6 +1,7 @@
 import { afterEach, describe, expect, test } from "vitest";
 import { tables } from "../../mock/src/generated/fluxer.js";
-import { fieldCases, unreachedFieldCodes, type Ask } from "./operations/fluxer-field-codes.js";
+import type { Ask } from "./operations/field-case.js";
+import { fieldCases, unreachedFieldCodes } from "./operations/fluxer-field-codes.js";
 import { asFluxer, openPlay, type Play } from "./operations/play.js";
 
 describe("every code that Fluxer has for a single field comes about by state", () => {
@@ -12,7 +13,7 @@ describe("every code that Fluxer has for a single field comes about by state", (
   for (const code of documented()) {
     test(code, async () => {
       const row = fieldCases[code];
-      if (row === undefined) throw new Error(`${code} has no case: add one to test/operations/fluxer-field-codes.ts`);
+      if (row === undefined) throw new Error(`${code} has no case: add one to test/operations/*-field.cases.ts`);
       play = openPlay("fluxer");
       const { status, body } = await answerTo(play, await row.ask(play));
       expect([status, body]).toMatchObject([400, { code: "INVALID_FORM_BODY", errors: [{ path: row.path, code }] }]);

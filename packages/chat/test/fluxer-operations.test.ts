@@ -15,7 +15,7 @@ describe("every operation of Fluxer does what it says, as another operation or a
   for (const { id } of tables().routes) {
     test(`${id} has an effect`, async () => {
       const prove = cases[id];
-      if (prove === undefined) throw new Error(`${id} has no case: add one to test/operations/fluxer.cases.ts`);
+      if (prove === undefined) throw new Error(`${id} has no case: add one to test/operations/fluxer-*.cases.ts`);
       play = openPlay("fluxer");
       await prove(play);
       const succeeded = play.mock.journal.exchanges().filter(({ status = 0 }) => status >= 200 && status < 300);
