@@ -32,11 +32,12 @@ type Lines = { [name: string]: string | Lines };
 function sharedFacts(operations: readonly OperationModel[]): SharedFacts {
   const allCodes = operations.flatMap(({ codes }) => codes);
   const auths = operations.map(({ auth }) => auth.join());
-  const isUsual = (text: string | undefined, all: readonly string[]): boolean =>
-    all.filter((other) => other === text).length > operations.length * 0.75;
+  const share = (text: string | undefined, all: readonly string[]): number =>
+    all.filter((other) => other === text).length / operations.length;
   return {
-    auth: operations.find((_, index) => isUsual(auths[index], auths))?.auth ?? [],
-    codes: sorted(new Set(allCodes)).filter((code) => isUsual(code, allCodes)),
+    auth: operations.find((_, index) => share(auths[index], auths) > 0.5)?.auth ?? [],
+    // Where many operations lack a code, taking it away again would cost more than naming it.
+    codes: sorted(new Set(allCodes)).filter((code) => share(code, allCodes) > 0.75),
     pages: operations
       .flatMap(({ page }) => (page === undefined ? [] : [page]))
       .filter((page, index, all) => indexOf(all, page) === index),
