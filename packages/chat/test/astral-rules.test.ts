@@ -17,6 +17,20 @@ async function refusal(call: { safe(): Promise<Result<unknown>> }): Promise<unkn
   return [code, ...(body?.errors ?? []).map(({ path }) => path)].join(" ");
 }
 
+/** A webhook asks with a button, and the guest clicks it: the click goes to the webhook's address. */
+async function clickYes({ bot, guest, channelId }: Play): Promise<void> {
+  const webhook = await bot.webhooks.create(channelId, {
+    name: "ask",
+    interaction_url: "https://bot.example/clicks",
+  });
+  const asked = await bot.webhooks.execute(
+    { webhook_id: webhook.id, webhook_token: webhook.token },
+    { components: [{ type: 1, components: [{ type: 2, style: 1, label: "Yes", custom_id: "yes" }] }] },
+    { query: { wait: true } },
+  );
+  await guest.interactions.click({ channel_id: channelId, message_id: asked?.id ?? "", custom_id: "yes" });
+}
+
 describe("messages", () => {
   test("move their edited time with their text alone", async () => {
     play = openPlay();
@@ -207,23 +221,13 @@ describe("clicks", () => {
       [204, 1],
     ] as const) {
       play = openPlay();
-      const { bot, guest, mock, channelId } = play;
+      const { mock } = play;
       let seen = 0;
       mock.receive("https://bot.example/clicks", () => {
         seen += 1;
         return { status, headers: {}, body: "" };
       });
-      const webhook = await bot.webhooks.create(channelId, {
-        name: "ask",
-        interaction_url: "https://bot.example/clicks",
-      });
-      const components = [{ type: 1, components: [{ type: 2, style: 1, label: "Yes", custom_id: "yes" }] }] as const;
-      const asked = await bot.webhooks.execute(
-        { webhook_id: webhook.id, webhook_token: webhook.token },
-        { components },
-        { query: { wait: true } },
-      );
-      await guest.interactions.click({ channel_id: channelId, message_id: asked?.id ?? "", custom_id: "yes" });
+      await clickYes(play);
       for (let minute = 0; minute < 40; minute += 1) await mock.clock.advance("1m");
       expect(seen, `after ${status}`).toBe(attempts);
     }
@@ -231,24 +235,14 @@ describe("clicks", () => {
 
   test("wait for their next attempt in a snapshot too", async () => {
     play = openPlay();
-    const { bot, guest, mock, channelId } = play;
+    const { mock } = play;
     let seen = 0;
     mock.receive("https://bot.example/clicks", () => ({
       status: (seen += 1) === 1 ? 503 : 204,
       headers: {},
       body: "",
     }));
-    const webhook = await bot.webhooks.create(channelId, {
-      name: "ask",
-      interaction_url: "https://bot.example/clicks",
-    });
-    const components = [{ type: 1, components: [{ type: 2, style: 1, label: "Yes", custom_id: "yes" }] }] as const;
-    const asked = await bot.webhooks.execute(
-      { webhook_id: webhook.id, webhook_token: webhook.token },
-      { components },
-      { query: { wait: true } },
-    );
-    await guest.interactions.click({ channel_id: channelId, message_id: asked?.id ?? "", custom_id: "yes" });
+    await clickYes(play);
     await mock.clock.advance(1);
     const waiting = mock.snapshot();
     for (const times of [2, 3]) {
