@@ -1,6 +1,7 @@
-import { type Call, type CallOptions, type FileInput, idempotencyKey } from "@antiphon/core";
+import type { Call, CallOptions, FileInput } from "@antiphon/core";
 import {
   type CallArgs,
+  createNonce,
   encodeMultipart,
   type Operation,
   type Runtime,
@@ -51,7 +52,7 @@ export function callWithFiles<T, Code extends string>(
   if (files.length === 0 && message?.files === undefined) return runtime.call(operation, args, rest);
   // The pipeline adds a nonce to JSON bodies only.
   if (operation.safety === "nonce" && message.nonce === undefined)
-    message = { ...message, nonce: idempotencyKey(runtime.random).replaceAll("-", "") };
+    message = { ...message, nonce: createNonce(runtime.random, runtime.api.nonce?.maxLength) };
   const body: MessageWithFiles = { message, files, path: args.path, options: rest };
   return runtime.call({ ...operation, body: "multipart" }, { ...args, body }, rest);
 }

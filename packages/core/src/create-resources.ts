@@ -1,5 +1,6 @@
 import type { Operation, OperationLines } from "./operation.js";
 import type { CallOptions } from "./options.js";
+import { splitTemplate } from "./pipeline/compile.js";
 import type { CallArgs, Runtime } from "./runtime.js";
 
 /**
@@ -38,7 +39,7 @@ function method({ runtime, callWithFiles }: Sender, id: string): unknown {
   const methods = {
     [id]: (...values: unknown[]): unknown => {
       const operation = runtime.operation(id);
-      names ??= Array.from(operation.path.matchAll(/\{([^}]+)\}/g), ([, name]) => name as string);
+      names ??= splitTemplate(operation.path).names;
       const args: { -readonly [Name in keyof CallArgs]: unknown } = {};
       const [name, other] = names;
       let index = 0;

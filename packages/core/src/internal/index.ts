@@ -19,6 +19,8 @@ export { secretScheme } from "../secret-scheme.js";
 export type { SecretSchemeInit } from "../secret-scheme.js";
 export { env, isBrowser, systemClock, systemRandom } from "#platform";
 export { sleep, startTimer } from "../sleep.js";
+export { joinBytes } from "../join-bytes.js";
+export { createNonce } from "../nonce.js";
 export { backoff } from "../backoff.js";
 export { encodeMultipart } from "../transfers/multipart.js";
 export { isFileInput } from "../transfers/open-file.js";

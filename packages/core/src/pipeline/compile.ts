@@ -11,7 +11,7 @@ export interface Compiled {
 }
 
 /** `texts` has one more element than `names`: text, value, text, value, text. */
-interface Template {
+export interface Template {
   readonly texts: readonly string[];
   readonly names: readonly string[];
 }
@@ -23,13 +23,14 @@ const NO_VALUES: Values = {};
 export function compile(operation: Operation, rewritePath: ((path: string) => string) | undefined): Compiled {
   const path = rewritePath ? rewritePath(operation.path) : operation.path;
   return {
-    path: split(path),
-    bucket: split(operation.bucket ?? operation.id),
+    path: splitTemplate(path),
+    bucket: splitTemplate(operation.bucket ?? operation.id),
     context: { operation: operation.id, method: operation.method, path },
   };
 }
 
-function split(template: string): Template {
+/** The texts and names of `/items/{item_id}`. */
+export function splitTemplate(template: string): Template {
   const parts = template.split(/\{([^}]+)\}/);
   return { texts: parts.filter((_, index) => index % 2 === 0), names: parts.filter((_, index) => index % 2 === 1) };
 }

@@ -1,4 +1,5 @@
 import { idempotencyKey } from "../idempotency-key.js";
+import { createNonce } from "../nonce.js";
 import type { MaybePromise } from "../options.js";
 import type { PreparedBody } from "../runtime.js";
 import { type BaseUrl, isPrivate } from "./base-url.js";
@@ -80,7 +81,7 @@ function makeBody(call: CallState): MaybePromise<PreparedBody | undefined> {
     isRecord(value) &&
     value[nonce.field] === undefined
   ) {
-    value = { ...value, [nonce.field]: idempotencyKey(core.random).replaceAll("-", "").slice(0, nonce.maxLength) };
+    value = { ...value, [nonce.field]: createNonce(core.random, nonce.maxLength) };
   }
   const context = { random: core.random, onProgress: options.onUploadProgress };
   return prepareBody(operation, value, core.init.multipart, context, compiled.context);

@@ -1,3 +1,5 @@
+import { joinBytes } from "../kernel/join-bytes.js";
+
 /** Turns each message into the next bytes of one stream. */
 export type Packer = (text: string) => Uint8Array;
 
@@ -18,7 +20,7 @@ export function createPacker(format: "zlib-stream" | "zstd-stream"): Packer {
       chunks.push(Uint8Array.from(block(part.length)), part);
     }
     chunks.push(Uint8Array.from(flush));
-    return join(chunks);
+    return joinBytes(chunks);
   };
 }
 
@@ -45,13 +47,3 @@ const zstd: Format = {
   block: (bytes) => [(bytes << 3) & 0xff, (bytes >> 5) & 0xff, (bytes >> 13) & 0xff],
   flush: [],
 };
-
-function join(chunks: readonly Uint8Array[]): Uint8Array {
-  const all = new Uint8Array(chunks.reduce((sum, { length }) => sum + length, 0));
-  let at = 0;
-  for (const chunk of chunks) {
-    all.set(chunk, at);
-    at += chunk.length;
-  }
-  return all;
-}

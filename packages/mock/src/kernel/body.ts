@@ -1,4 +1,5 @@
 import type { Issue } from "./failure.js";
+import { joinBytes } from "./join-bytes.js";
 import { parseQuery } from "./params.js";
 
 /** Deeper JSON is refused, so that recursive schemas cannot exhaust the stack. */
@@ -92,22 +93,12 @@ export async function readBytes(body: Uint8Array | AsyncIterable<Uint8Array> | u
   if (body === undefined) return new Uint8Array();
   if (body instanceof Uint8Array) return body;
   const chunks: Uint8Array[] = [];
-  let length = 0;
   try {
-    for await (const chunk of body) {
-      chunks.push(chunk);
-      length += chunk.length;
-    }
+    for await (const chunk of body) chunks.push(chunk);
   } catch (error) {
     throw new ClientGone("The request's body ended early.", { cause: error });
   }
-  const whole = new Uint8Array(length);
-  let at = 0;
-  for (const chunk of chunks) {
-    whole.set(chunk, at);
-    at += chunk.length;
-  }
-  return whole;
+  return joinBytes(chunks);
 }
 
 /** JSON with sorted keys: equal values give equal text. */

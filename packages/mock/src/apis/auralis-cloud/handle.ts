@@ -1,3 +1,4 @@
+import { joinBytes } from "../../kernel/join-bytes.js";
 import type { Injected, World } from "../../kernel/world.js";
 import type { JobStatus } from "./lifecycle.js";
 import { watch } from "./move.js";
@@ -79,7 +80,7 @@ export function createHandle(world: World, state: CloudState): AuralisCloudHandl
       })),
     object(key) {
       const object = state.objects.get(key);
-      return object && joined(object.chunks, object.size);
+      return object && joinBytes(object.chunks);
     },
     setObject(key, bytes) {
       if (bytes) store(state, key, [bytes]);
@@ -87,14 +88,4 @@ export function createHandle(world: World, state: CloudState): AuralisCloudHandl
     },
     objects: () => [...state.objects.keys()],
   };
-}
-
-function joined(chunks: readonly Uint8Array[], size: number): Uint8Array {
-  const whole = new Uint8Array(size);
-  let offset = 0;
-  for (const chunk of chunks) {
-    whole.set(chunk, offset);
-    offset += chunk.length;
-  }
-  return whole;
 }
