@@ -28,8 +28,8 @@ export {
   type WorldOptions,
   type WorldView,
 } from "./mock.js";
-export type { ClockMode, MockClock, TimerKind } from "./kernel/clock.js";
-export type { Duration } from "./kernel/duration.js";
+export type { ClockMode, MockClock, TimerKind } from "./kernel/time/timeline.js";
+export type { Duration } from "./kernel/time/duration.js";
 export type { ActiveFault, FaultRule, Faults } from "./kernel/faults.js";
 export type { Exchange, Journal, SocketFrame, SocketRow } from "./kernel/journal.js";
 export { LedgerError, type Attempt, type Effect, type Intent, type Ledger } from "./kernel/ledger.js";

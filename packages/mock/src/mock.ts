@@ -1,5 +1,5 @@
 import { createInjected } from "./faces/inject.js";
-import type { ClockMode, MockClock } from "./kernel/clock.js";
+import type { ClockMode, MockClock } from "./kernel/time/timeline.js";
 import { compileApi, type AnyEngine } from "./kernel/compiled.js";
 import type { Contract } from "./kernel/contract.js";
 import { CoverageBook, type Coverage } from "./kernel/coverage.js";

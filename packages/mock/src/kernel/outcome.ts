@@ -1,6 +1,6 @@
 import type { MockDefect } from "./contract.js";
 import type { PlainAnswer } from "./plain.js";
-import type { Timeline } from "./clock.js";
+import type { Timeline } from "./time/timeline.js";
 
 /** What a face has to do for one request. */
 export type Outcome = OutcomeBase &

@@ -1,6 +1,6 @@
 import { Cell, type CellSnapshot } from "./cell.js";
-import type { OpenPorts } from "./activity.js";
-import { Timeline, type ClockMode } from "./clock.js";
+import type { OpenPorts } from "./time/activity.js";
+import { Timeline, type ClockMode } from "./time/timeline.js";
 import { compileApi, type AnyEngine, type CompiledApi } from "./compiled.js";
 import { ContractBook } from "./contract.js";
 import type { CoverageBook } from "./coverage.js";

@@ -1,7 +1,7 @@
 #!/usr/bin/env node
 import { parseArgs } from "node:util";
 import { createMock } from "../index.js";
-import type { ClockMode } from "../kernel/clock.js";
+import type { ClockMode } from "../kernel/time/timeline.js";
 import { serve } from "./serve.js";
 
 const usage = `antiphon-mock [--port 4010] [--host 127.0.0.1] [--seed 1] [--clock real|auto|manual] [--keep 5000]

@@ -1,4 +1,4 @@
-import { platform } from "../platform/runtime.js";
+import { platform } from "../../platform/runtime.js";
 
 const quietTurns = 4;
 /** Least real time without any activity before the automatic clock jumps. */

@@ -1,7 +1,7 @@
 import { afterEach, describe, expect, test, vi } from "vitest";
-import { Timeline, virtualStart } from "../src/kernel/clock.js";
-import { parseDuration } from "../src/kernel/duration.js";
-import { platform } from "../src/platform/runtime.js";
+import { Timeline, virtualStart } from "../../../src/kernel/time/timeline.js";
+import { parseDuration } from "../../../src/kernel/time/duration.js";
+import { platform } from "../../../src/platform/runtime.js";
 
 const wait = (clock: Timeline, ms: number): Promise<number> =>
   new Promise((resolve) => void clock.timer(() => resolve(clock.now()), ms, "wait"));
