@@ -35,7 +35,7 @@ describe("P70 the direction of dependencies: client and mock share no code", () 
     ["packages/players/test/x.test.ts", "../../core/src/index.js", "by path"],
     ["packages/players/test/x.test.ts", "../../chat/src/index.js", "tests of players may use core and the mock"],
     ["packages/players/test/x.test.ts", "@antiphon/chat", "tests of players may use core and the mock"],
-    ["packages/core/src/call.ts", "@antiphon/players", "core stands below"],
+    ["packages/core/src/call/call.ts", "@antiphon/players", "core stands below"],
     ["packages/core/test/x.test.ts", "@antiphon/mock", undefined],
     ["packages/mock/src/mock.ts", "@antiphon/core", "loads nothing of ours at run time"],
     ["packages/mock/src/mock.ts", "node:fs", "only for files called *-node.ts"],

@@ -1,8 +1,16 @@
 /* What the sibling packages need. Outside semver: users import from "@antiphon/core". */
-export type { Api, CodeRule, Operation, OperationLines, PageShape, RateLimitHeaders, Safety } from "../operation.js";
-export { createResources } from "../create-resources.js";
-export { readOperations } from "../read-operation.js";
-export { createRuntime } from "../create-runtime.js";
+export type {
+  Api,
+  CodeRule,
+  Operation,
+  OperationLines,
+  PageShape,
+  RateLimitHeaders,
+  Safety,
+} from "../call/operation.js";
+export { createResources } from "../call/create-resources.js";
+export { readOperations } from "../call/read-operation.js";
+export { createRuntime } from "../call/create-runtime.js";
 export type {
   Answer,
   BaseUrlSource,
@@ -14,23 +22,23 @@ export type {
   RuntimeInit,
   Scheme,
   SleepOptions,
-} from "../runtime.js";
-export { secretScheme } from "../secret-scheme.js";
-export type { SecretSchemeInit } from "../secret-scheme.js";
+} from "../call/runtime.js";
+export { secretScheme } from "../credentials/secret-scheme.js";
+export type { SecretSchemeInit } from "../credentials/secret-scheme.js";
 export { env, isBrowser, systemClock, systemRandom } from "#platform";
-export { sleep, startTimer } from "../sleep.js";
-export { joinBytes } from "../join-bytes.js";
-export { createNonce } from "../nonce.js";
-export { backoff } from "../backoff.js";
+export { sleep, startTimer } from "../time/sleep.js";
+export { joinBytes } from "../bytes/join-bytes.js";
+export { createNonce } from "../call/nonce.js";
+export { backoff } from "../retry/backoff.js";
 export { encodeMultipart } from "../transfers/multipart.js";
 export { isFileInput } from "../transfers/open-file.js";
 export { prepareFile } from "../transfers/stream-body.js";
-export { bindRuntime, runtimeOf } from "../runtime-of.js";
+export { bindRuntime, runtimeOf } from "../call/runtime-of.js";
 export { createDownload } from "../transfers/create-download.js";
 export { uploadToLink } from "../transfers/upload.js";
-export { brand } from "../errors.js";
+export { brand } from "../call/errors.js";
 export type { DownloadInit } from "../transfers/create-download.js";
 export type { UploadInit } from "../transfers/upload.js";
 export type { Link } from "../transfers/link.js";
-export { settle } from "../create-call.js";
-export { checkOptions } from "../pipeline/check-options.js";
+export { settle } from "../call/create-call.js";
+export { checkOptions } from "../call/check-options.js";

@@ -1,4 +1,4 @@
-import type { Cancel } from "../options.js";
+import type { Cancel } from "../call/options.js";
 import type { LimitReport } from "./report.js";
 import type { Limit } from "./store.js";
 

@@ -1,6 +1,6 @@
-import type { RateLimitHeaders } from "../operation.js";
-import type { Clock } from "../options.js";
-import { startTimer } from "../sleep.js";
+import type { RateLimitHeaders } from "../call/operation.js";
+import type { Clock } from "../call/options.js";
+import { startTimer } from "../time/sleep.js";
 import { Bucket, UNTIL_ANSWER, type Waiter } from "./bucket.js";
 import { OverallLimit } from "./overall.js";
 import { type LimitReport, readLimits } from "./report.js";

@@ -1,4 +1,4 @@
-import type { Clock } from "../options.js";
+import type { Clock } from "../call/options.js";
 import type { Limit, Permit, RateStore } from "./store.js";
 import { systemClock } from "#platform";
 

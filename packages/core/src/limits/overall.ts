@@ -1,4 +1,4 @@
-import type { RateLimitHeaders } from "../operation.js";
+import type { RateLimitHeaders } from "../call/operation.js";
 
 /**
  * Holds all requests of a client below a limit that the API documents and no header tells of. It slides: whichever window the

@@ -1,5 +1,5 @@
-import type { RateLimitHeaders } from "../operation.js";
-import { readHttpDate } from "../retry-after.js";
+import type { RateLimitHeaders } from "../call/operation.js";
+import { readHttpDate } from "../retry/retry-after.js";
 
 /** What one answer says of its bucket. */
 export interface LimitReport {

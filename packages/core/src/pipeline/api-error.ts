@@ -1,7 +1,7 @@
-import { ApiError } from "../errors.js";
-import type { Api } from "../operation.js";
-import { read } from "../pages/read.js";
-import { readRetryAfter } from "../retry-after.js";
+import { ApiError } from "../call/errors.js";
+import type { Api } from "../call/operation.js";
+import { read } from "../lists/read.js";
+import { readRetryAfter } from "../retry/retry-after.js";
 import type { CallState } from "./call-state.js";
 import { type Failure, outcomeOf } from "./decide.js";
 

@@ -1,21 +1,21 @@
-import { AbortRelay } from "../abort-relay.js";
-import { ConfigError, ConnectionError, TimeoutError } from "../errors.js";
+import { AbortRelay } from "../transport/abort-relay.js";
+import { ConfigError, ConnectionError, TimeoutError } from "../call/errors.js";
 import type { Permit } from "../limits/store.js";
-import { TransportError, type WireResponse } from "../transport.js";
+import { TransportError, type WireResponse } from "../transport/transport.js";
 import { readApiError } from "./api-error.js";
 import type { CallState } from "./call-state.js";
 import type { Failure } from "./decide.js";
-import { enterGate } from "./enter-gate.js";
-import { guardStream } from "./guard-stream.js";
+import { enterGate } from "../limits/enter-gate.js";
+import { guardStream } from "../transport/guard-stream.js";
 import { plainHeaders } from "./headers.js";
-import { learnClock } from "./learn-clock.js";
-import { nextHop } from "./redirect.js";
-import { freezeGate } from "./retry-wait.js";
+import { learnClock } from "../time/learn-clock.js";
+import { nextHop } from "../transport/redirect.js";
+import { freezeGate } from "../retry/retry-wait.js";
 import { type Draft, draftRequest, finishRequest } from "./request.js";
-import { takeShared } from "./share-limit.js";
-import { Interruption } from "./scope.js";
+import { takeShared } from "../limits/share-limit.js";
+import { Interruption } from "../time/scope.js";
 import { WireAnswer } from "./wire-answer.js";
-import { readBytes } from "./read-bytes.js";
+import { readBytes } from "../transport/read-bytes.js";
 
 /** Of an error answer no more is read. */
 const MAX_ERROR_BYTES = 65_536;

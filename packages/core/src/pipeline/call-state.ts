@@ -1,17 +1,17 @@
-import { ConfigError, type ConfigErrorCode, type ErrorContext, type Outcome } from "../errors.js";
-import type { CallEvent, Hooks } from "../hooks.js";
+import { ConfigError, type ConfigErrorCode, type ErrorContext, type Outcome } from "../call/errors.js";
+import type { CallEvent, Hooks } from "../observe/hooks.js";
 import type { Route } from "../limits/gate.js";
-import type { Operation, Safety } from "../operation.js";
-import type { CallOptions, MaybePromise, RetryOptions } from "../options.js";
-import { secretsOf } from "../redact.js";
-import type { Credential, Plan, PreparedBody } from "../runtime.js";
-import { advise } from "./advice.js";
-import { checkCallOptions } from "./check-options.js";
+import type { Operation, Safety } from "../call/operation.js";
+import type { CallOptions, MaybePromise, RetryOptions } from "../call/options.js";
+import { secretsOf } from "../observe/redact.js";
+import type { Credential, Plan, PreparedBody } from "../call/runtime.js";
+import { advise } from "../call/advice.js";
+import { checkCallOptions } from "../call/check-options.js";
 import { type Compiled, bucketIds, bucketName } from "./compile.js";
 import type { Core } from "./core.js";
 import type { Target } from "./request.js";
 import { callHeaders } from "./headers.js";
-import { Interruption, Scope } from "./scope.js";
+import { Interruption, Scope } from "../time/scope.js";
 
 const DEFAULT_TIMEOUT_MS = 30_000;
 /** A streamed body may be silent for so long. */

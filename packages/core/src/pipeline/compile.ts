@@ -1,6 +1,6 @@
-import { ConfigError, type ErrorContext } from "../errors.js";
-import type { Operation } from "../operation.js";
-import { unknownName } from "./check-options.js";
+import { ConfigError, type ErrorContext } from "../call/errors.js";
+import type { Operation } from "../call/operation.js";
+import { unknownName } from "../call/check-options.js";
 
 /** An operation's templates, split once. */
 export interface Compiled {

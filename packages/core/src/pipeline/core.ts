@@ -1,15 +1,15 @@
-import { RetryBudget } from "../budget.js";
-import { fetchTransport } from "../fetch-transport.js";
-import type { Hooks } from "../hooks.js";
+import { RetryBudget } from "../retry/budget.js";
+import { fetchTransport } from "../transport/fetch-transport.js";
+import type { Hooks } from "../observe/hooks.js";
 import { Gate } from "../limits/gate.js";
-import type { Operation } from "../operation.js";
-import type { ClientOptions, Clock, MaybePromise } from "../options.js";
-import { createLog, type Log, logHooks } from "../log.js";
-import { createRedactor, type Redactor } from "../redact.js";
-import type { RuntimeInit } from "../runtime.js";
-import type { Transport } from "../transport.js";
+import type { Operation } from "../call/operation.js";
+import type { ClientOptions, Clock, MaybePromise } from "../call/options.js";
+import { createLog, type Log, logHooks } from "../observe/log.js";
+import { createRedactor, type Redactor } from "../observe/redact.js";
+import type { RuntimeInit } from "../call/runtime.js";
+import type { Transport } from "../transport/transport.js";
 import { env, platformTransport, systemClock, systemRandom, userAgent } from "#platform";
-import { type BaseUrl, createBaseUrl } from "./base-url.js";
+import { type BaseUrl, createBaseUrl } from "../transport/base-url.js";
 import { type Compiled, compile } from "./compile.js";
 import { checkHeaders } from "./headers.js";
 

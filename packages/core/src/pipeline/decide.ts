@@ -1,5 +1,5 @@
-import type { AntiphonError, Outcome } from "../errors.js";
-import type { Api, Safety } from "../operation.js";
+import type { AntiphonError, Outcome } from "../call/errors.js";
+import type { Api, Safety } from "../call/operation.js";
 
 const RETRIED_STATUSES: readonly number[] = [408, 425, 429, 500, 502, 503, 504];
 

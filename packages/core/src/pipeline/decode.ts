@@ -1,6 +1,6 @@
-import { DecodeError, type ErrorContext } from "../errors.js";
-import type { Operation } from "../operation.js";
-import type { Answer } from "../runtime.js";
+import { DecodeError, type ErrorContext } from "../call/errors.js";
+import type { Operation } from "../call/operation.js";
+import type { Answer } from "../call/runtime.js";
 
 const EXCERPT = 200;
 

@@ -1,6 +1,6 @@
-import { ConfigError, type ErrorContext } from "../errors.js";
-import type { Api, Operation } from "../operation.js";
-import type { CallOptions } from "../options.js";
+import { ConfigError, type ErrorContext } from "../call/errors.js";
+import type { Api, Operation } from "../call/operation.js";
+import type { CallOptions } from "../call/options.js";
 
 const NONE: Readonly<Record<string, string>> = {};
 

@@ -1,8 +1,8 @@
-import { idempotencyKey } from "../idempotency-key.js";
-import { createNonce } from "../nonce.js";
-import type { MaybePromise } from "../options.js";
-import type { PreparedBody } from "../runtime.js";
-import { type BaseUrl, isPrivate } from "./base-url.js";
+import { idempotencyKey } from "../call/idempotency-key.js";
+import { createNonce } from "../call/nonce.js";
+import type { MaybePromise } from "../call/options.js";
+import type { PreparedBody } from "../call/runtime.js";
+import { type BaseUrl, isPrivate } from "../transport/base-url.js";
 import { prepareBody } from "./body.js";
 import { type CallState, isPromise } from "./call-state.js";
 import { buildPath, buildQuery } from "./compile.js";

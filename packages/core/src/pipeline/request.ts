@@ -1,7 +1,7 @@
-import type { MaybePromise } from "../options.js";
-import type { Credential } from "../runtime.js";
-import type { WireRequest } from "../transport.js";
-import { idempotencyKey } from "../idempotency-key.js";
+import type { MaybePromise } from "../call/options.js";
+import type { Credential } from "../call/runtime.js";
+import type { WireRequest } from "../transport/transport.js";
+import { idempotencyKey } from "../call/idempotency-key.js";
 import { type CallState, isPromise } from "./call-state.js";
 
 /** Where an attempt goes. */

@@ -1,12 +1,12 @@
-import { AntiphonError, ConfigError, TimeoutError } from "../errors.js";
-import type { Answer } from "../runtime.js";
+import { AntiphonError, ConfigError, TimeoutError } from "../call/errors.js";
+import type { Answer } from "../call/runtime.js";
 import { attempt } from "./attempt.js";
 import { type CallState, isPromise } from "./call-state.js";
 import type { Failure } from "./decide.js";
 import { prepare } from "./prepare.js";
-import { repair } from "./repair.js";
-import { nextWait } from "./retry-wait.js";
-import { Interruption } from "./scope.js";
+import { repair } from "../retry/repair.js";
+import { nextWait } from "../retry/retry-wait.js";
+import { Interruption } from "../time/scope.js";
 
 /** The whole life of one call. `finish` makes the result of the answer, while the call is still going on. */
 export async function run<T>(call: CallState, finish: (call: CallState, answer: Answer) => T): Promise<T> {

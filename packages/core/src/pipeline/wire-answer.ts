@@ -1,5 +1,5 @@
-import type { Answer } from "../runtime.js";
-import type { WireResponse } from "../transport.js";
+import type { Answer } from "../call/runtime.js";
+import type { WireResponse } from "../transport/transport.js";
 import { requestIdInBody, requestIdOf } from "./api-error.js";
 import type { CallState } from "./call-state.js";
 

@@ -1,4 +1,4 @@
-import { ConfigError } from "../errors.js";
+import { ConfigError } from "../call/errors.js";
 import type { FileSink, PathContent } from "../transfers/files.js";
 
 export function openPath(): Promise<PathContent> {

@@ -2,9 +2,9 @@ import http, { type ClientRequest, type IncomingMessage, type RequestOptions } f
 import https from "node:https";
 import { pipeline, Readable, type Transform } from "node:stream";
 import { createBrotliDecompress, createGunzip, createInflate } from "node:zlib";
-import { fetchTransport, reachedBy } from "../fetch-transport.js";
-import { type Transport, TransportError, type WireRequest, type WireResponse } from "../transport.js";
-import type { AbortSignalLike } from "../web-types.js";
+import { fetchTransport, reachedBy } from "../transport/fetch-transport.js";
+import { type Transport, TransportError, type WireRequest, type WireResponse } from "../transport/transport.js";
+import type { AbortSignalLike } from "../transport/web-types.js";
 
 const fetchAtLoad = globalThis.fetch;
 

@@ -1,5 +1,5 @@
 import { createHash, createHmac, randomUUID } from "node:crypto";
-import type { Clock } from "../options.js";
+import type { Clock } from "../call/options.js";
 import type { Platform } from "./platform.js";
 
 export { platformTransport } from "./node-http.js";

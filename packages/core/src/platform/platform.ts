@@ -1,5 +1,5 @@
-import type { Clock, MaybePromise } from "../options.js";
-import type { Transport } from "../transport.js";
+import type { Clock, MaybePromise } from "../call/options.js";
+import type { Transport } from "../transport/transport.js";
 
 /** What `#platform` gives: one file for Node, one for every other runtime. */
 export interface Platform {

@@ -1,6 +1,6 @@
-import type { Clock } from "../options.js";
-import type { Transport } from "../transport.js";
-import { fetchTransport } from "../fetch-transport.js";
+import type { Clock } from "../call/options.js";
+import type { Transport } from "../transport/transport.js";
+import { fetchTransport } from "../transport/fetch-transport.js";
 
 export const systemClock: Clock = {
   now: () => Date.now(),

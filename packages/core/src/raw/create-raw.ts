@@ -1,10 +1,10 @@
 import * as openapiFetch from "openapi-fetch";
-import { toResponse } from "../create-call.js";
-import { ConfigError } from "../errors.js";
-import type { Operation } from "../operation.js";
-import { readOperations } from "../read-operation.js";
-import type { Answer, Runtime } from "../runtime.js";
-import { runtimeOf } from "../runtime-of.js";
+import { toResponse } from "../call/create-call.js";
+import { ConfigError } from "../call/errors.js";
+import type { Operation } from "../call/operation.js";
+import { readOperations } from "../call/read-operation.js";
+import type { Answer, Runtime } from "../call/runtime.js";
+import { runtimeOf } from "../call/runtime-of.js";
 import { PlanRequest } from "./plan-request.js";
 import type { ParseAs, RawClient } from "./raw-types.js";
 

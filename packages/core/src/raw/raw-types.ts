@@ -1,5 +1,5 @@
-import type { CallOptions } from "../options.js";
-import type { WebResponse } from "../web-types.js";
+import type { CallOptions } from "../call/options.js";
+import type { WebResponse } from "../transport/web-types.js";
 
 /**
  * The API by method and path template, typed by the generated `paths`. Calls go through the whole pipeline. Answers of

@@ -1,7 +1,7 @@
 import { createFileSink } from "#files";
-import { DecodeError } from "../errors.js";
-import type { Operation } from "../operation.js";
-import type { CallArgs, Runtime } from "../runtime.js";
+import { DecodeError } from "../call/errors.js";
+import type { Operation } from "../call/operation.js";
+import type { CallArgs, Runtime } from "../call/runtime.js";
 import type { Download, DownloadOptions } from "./download.js";
 import { holdLink, type Link } from "./link.js";
 import { type DownloadSource, receive } from "./receive.js";

@@ -1,4 +1,4 @@
-import type { CallOptions, TransferProgress } from "../options.js";
+import type { CallOptions, TransferProgress } from "../call/options.js";
 import type { WritableLike } from "./writable.js";
 
 /** Options of a download. There is no deadline unless one is set; a body that is idle for 60 s counts as cut. */

@@ -1,5 +1,5 @@
-import { ApiError } from "../errors.js";
-import type { MaybePromise } from "../options.js";
+import { ApiError } from "../call/errors.js";
+import type { MaybePromise } from "../call/options.js";
 
 /** A presigned link, or how to get one; only a function can renew it. */
 export type Link = string | (() => MaybePromise<string>);

@@ -1,5 +1,5 @@
-import { ConfigError } from "../errors.js";
-import type { BodyContext, PreparedBody } from "../runtime.js";
+import { ConfigError } from "../call/errors.js";
+import type { BodyContext, PreparedBody } from "../call/runtime.js";
 import { iterateBytes } from "./byte-stream.js";
 import { isFileInput, openFile } from "./open-file.js";
 import { streamBody } from "./stream-body.js";

@@ -1,5 +1,5 @@
 import { openPath, typeOfName } from "#files";
-import { ConfigError } from "../errors.js";
+import { ConfigError } from "../call/errors.js";
 import { iterateBytes, iterateStream } from "./byte-stream.js";
 import type { BlobLike, ByteStream, FileContent, FileInput, FileSource } from "./file-source.js";
 import type { PathContent } from "./files.js";

@@ -1,8 +1,8 @@
-import { backoff } from "../backoff.js";
-import { ApiError, ConnectionError, DecodeError, TimeoutError } from "../errors.js";
-import type { Operation } from "../operation.js";
-import type { CallOptions, TransferProgress } from "../options.js";
-import type { Answer, CallArgs, Runtime } from "../runtime.js";
+import { backoff } from "../retry/backoff.js";
+import { ApiError, ConnectionError, DecodeError, TimeoutError } from "../call/errors.js";
+import type { Operation } from "../call/operation.js";
+import type { CallOptions, TransferProgress } from "../call/options.js";
+import type { Answer, CallArgs, Runtime } from "../call/runtime.js";
 import type { LinkHolder } from "./link.js";
 
 /** What is downloaded: an operation's own answer, or what a presigned link points to. */

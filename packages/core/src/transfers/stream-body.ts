@@ -1,6 +1,6 @@
-import { ConfigError } from "../errors.js";
-import type { TransferProgress } from "../options.js";
-import type { BodyContext, PreparedBody } from "../runtime.js";
+import { ConfigError } from "../call/errors.js";
+import type { TransferProgress } from "../call/options.js";
+import type { BodyContext, PreparedBody } from "../call/runtime.js";
 import type { FileInput } from "./file-source.js";
 import { openFile } from "./open-file.js";
 

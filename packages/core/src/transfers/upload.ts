@@ -1,5 +1,5 @@
-import type { Operation } from "../operation.js";
-import type { Answer, Runtime } from "../runtime.js";
+import type { Operation } from "../call/operation.js";
+import type { Answer, Runtime } from "../call/runtime.js";
 import type { FileInput } from "./file-source.js";
 import { holdLink, type Link } from "./link.js";
 import { prepareFile } from "./stream-body.js";

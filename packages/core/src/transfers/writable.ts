@@ -1,4 +1,4 @@
-import type { MaybePromise } from "../options.js";
+import type { MaybePromise } from "../call/options.js";
 
 /** A web `WritableStream`, or a Node `Writable`. */
 export type WritableLike =

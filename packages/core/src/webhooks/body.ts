@@ -1,4 +1,4 @@
-import { ConfigError } from "../errors.js";
+import { ConfigError } from "../call/errors.js";
 
 /** The raw bytes of a body; never decoded, since two bodies that are not UTF-8 could decode to the same text. */
 export function bytesOf(body: Uint8Array | ArrayBuffer | string): Uint8Array {

@@ -1,5 +1,5 @@
 import { systemClock } from "#platform";
-import type { Clock, MaybePromise } from "../options.js";
+import type { Clock, MaybePromise } from "../call/options.js";
 
 /** Remembers deliveries, so that each is handled once. Share one (Redis `SET NX PX`, a unique column) between processes. */
 export interface ReplayStore {

@@ -1,5 +1,5 @@
 import { systemClock } from "#platform";
-import type { Clock } from "../options.js";
+import type { Clock } from "../call/options.js";
 import { bytesOf } from "./body.js";
 import type { WebhookScheme } from "./scheme.js";
 import { signatureOf } from "./signature.js";

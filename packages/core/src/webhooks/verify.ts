@@ -1,6 +1,6 @@
 import { systemClock } from "#platform";
-import { ConfigError } from "../errors.js";
-import type { Clock } from "../options.js";
+import { ConfigError } from "../call/errors.js";
+import type { Clock } from "../call/options.js";
 import { bytesOf } from "./body.js";
 import { constantTimeEqual } from "./constant-time.js";
 import { headerValues, type WebhookHeaders } from "./headers.js";

@@ -1,4 +1,4 @@
-import { AntiphonError, brand } from "../errors.js";
+import { AntiphonError, brand } from "../call/errors.js";
 
 /** Why a delivery was refused. */
 export type WebhookErrorCode =

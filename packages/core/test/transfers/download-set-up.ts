@@ -1,8 +1,8 @@
 import { createHash } from "node:crypto";
 import type { DownloadOptions } from "@antiphon/core";
 import { type DownloadInit, type Operation, secretScheme } from "@antiphon/core/internal";
-import { createManualClock, type ManualClock, runUntilDone } from "../manual-clock.js";
-import { type ScriptedAnswer, scriptRuntime, type WireRequest } from "../scripted-runtime.js";
+import { createManualClock, type ManualClock, runUntilDone } from "../time/manual-clock.js";
+import { type ScriptedAnswer, scriptRuntime, type WireRequest } from "../pipeline/scripted-runtime.js";
 
 const read: Operation = {
   id: "files.read",

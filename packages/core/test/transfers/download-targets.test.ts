@@ -5,7 +5,7 @@ import { Writable } from "node:stream";
 import { ConnectionError } from "@antiphon/core";
 import { createDownload } from "@antiphon/core/internal";
 import { afterEach, beforeEach, describe, expect, test } from "vitest";
-import { settle } from "../manual-clock.js";
+import { settle } from "../time/manual-clock.js";
 import { content, digest, cut, store, setUp, finish } from "./download-set-up.js";
 
 let folder: string;

@@ -1,7 +1,7 @@
 import { ApiError, ConnectionError, DecodeError, TimeoutError, type TransferProgress } from "@antiphon/core";
 import { createDownload } from "@antiphon/core/internal";
 import { describe, expect, test } from "vitest";
-import { settle } from "../manual-clock.js";
+import { settle } from "../time/manual-clock.js";
 import { content, digest, cut, store, setUp, finish } from "./download-set-up.js";
 
 const secretLink = "https://storage.test/bucket/key?X-Amz-Signature=topsecret";

@@ -1,8 +1,13 @@
 import { ApiError, ConfigError, TimeoutError, type TransferProgress } from "@antiphon/core";
 import { encodeMultipart, type Operation, secretScheme, uploadToLink, type UploadInit } from "@antiphon/core/internal";
 import { describe, expect, test } from "vitest";
-import { createManualClock, type ManualClock, runUntilDone, settle } from "../manual-clock.js";
-import { type ScriptedAnswer, type ScriptedRuntime, scriptRuntime, type WireRequest } from "../scripted-runtime.js";
+import { createManualClock, type ManualClock, runUntilDone, settle } from "../time/manual-clock.js";
+import {
+  type ScriptedAnswer,
+  type ScriptedRuntime,
+  scriptRuntime,
+  type WireRequest,
+} from "../pipeline/scripted-runtime.js";
 
 const put: Operation = {
   id: "files.put",

@@ -1,0 +1,95 @@
+import { ConfigError, type ErrorContext } from "./errors.js";
+import type { Operation } from "./operation.js";
+import type { CallOptions } from "./options.js";
+
+const CALL_OPTIONS = "signal timeoutMs deadlineMs retry idempotencyKey headers query onUploadProgress".split(" ");
+const CLIENT_OPTIONS = (
+  "baseUrl fetch WebSocket transport agent clock random timeoutMs deadlineMs retry onRateLimit rateStore maxQueue " +
+  "maxConcurrency hooks logger headers dangerouslyAllowBrowser"
+).split(" ");
+const RETRY_OPTIONS = ["maxAttempts", "maxRetryAfterMs"];
+
+type Rule = readonly [isGood: (value: unknown) => boolean, expected: string];
+
+const duration: Rule = [(value) => typeof value === "number" && value > 0, "a number of milliseconds above 0"];
+const atLeast = (least: number): Rule => [
+  (value) => typeof value === "number" && value >= least,
+  `a number of at least ${least}`,
+];
+const object: Rule = [(value) => typeof value === "object" && value !== null, "an object"];
+const callback: Rule = [(value) => typeof value === "function", "a function"];
+
+/** What the value of an option must be, by its name. */
+const RULES: Readonly<Record<string, Rule>> = {
+  timeoutMs: duration,
+  deadlineMs: duration,
+  retry: [(value) => value === false || (typeof value === "object" && value !== null), "false or { maxAttempts }"],
+  maxAttempts: [(value) => Number.isInteger(value) && Number(value) >= 1, "a whole number of at least 1"],
+  signal: [(value) => typeof (value as AbortSignal).addEventListener === "function", "an AbortSignal"],
+  idempotencyKey: [(value) => typeof value === "string", "a string"],
+  baseUrl: [(value) => typeof value === "string", "a string"],
+  onRateLimit: [
+    (value) => ["wait", "reject"].includes(value as string) || typeof value === "function",
+    '"wait", "reject" or a function',
+  ],
+  maxQueue: atLeast(0),
+  maxConcurrency: atLeast(1),
+  headers: [
+    (value) => typeof value === "object" && !(Symbol.iterator in (value ?? [])),
+    "an object of names and texts",
+  ],
+  logger: object,
+  hooks: object,
+  fetch: callback,
+  transport: callback,
+  random: callback,
+};
+
+/** Refuses names and types that a call does not take: a misspelt option would otherwise be silently ignored. */
+export function checkCallOptions(options: CallOptions, { id, headers }: Operation, context: ErrorContext): void {
+  checkOptions(options, id, headers ? [...CALL_OPTIONS, ...Object.keys(headers)] : CALL_OPTIONS, context);
+}
+
+/** The same for the options of a factory. */
+export function checkClientOptions(options: object, factory: string, ownNames: readonly string[]): void {
+  checkOptions(options, `${factory}()`, [...CLIENT_OPTIONS, ...ownNames]);
+}
+
+/** Refuses every other name, and values of another type. `of` says in messages whose options they are. */
+export function checkOptions(options: object, of: string, known: readonly string[], context: ErrorContext = {}): void {
+  if (typeof options !== "object" || options === null) {
+    const hint = context.path?.match(/\{.*\{/) ? ". Several ids in the path are one object, the first argument" : "";
+    throw new ConfigError(
+      "INVALID_OPTION",
+      `the options of ${of} must be an object, not ${options === null ? "null" : `a ${typeof options}`}${hint}`,
+      context,
+    );
+  }
+  for (const name in options) {
+    if (!known.includes(name)) throw new ConfigError("INVALID_OPTION", unknownName(name, of, known), context);
+    const value = (options as Record<string, unknown>)[name];
+    const rule = RULES[name];
+    if (value !== undefined && rule?.[0](value) === false) {
+      throw new ConfigError("INVALID_OPTION", `\`${name}\` must be ${rule[1]}`, context);
+    }
+    if (name === "retry" && value) checkOptions(value, name, RETRY_OPTIONS, context);
+  }
+}
+
+/** What to say of a name that is not known, with the one that was probably meant. */
+export function unknownName(name: string, of: string, known: readonly string[]): string {
+  const [meant] = known
+    .filter((candidate) => isNear(name.toLowerCase(), candidate.toLowerCase()))
+    .sort((a, b) => Math.abs(a.length - name.length) - Math.abs(b.length - name.length));
+  const hint = meant === undefined ? `Known are ${[...known].sort().join(", ")}.` : `Did you mean \`${meant}\`?`;
+  return `\`${name}\` is not an option of ${of}. ${hint}`;
+}
+
+/** One is the other with letters left out, or they differ in one letter. */
+function isNear(a: string, b: string): boolean {
+  const [short, long] = a.length < b.length ? [a, b] : [b, a];
+  let at = 0;
+  for (const letter of long) if (letter === short[at]) at += 1;
+  if (at === short.length) return short.length * 2 >= long.length;
+  return short.length === long.length && [...short].filter((letter, index) => letter !== long[index]).length === 1;
+}

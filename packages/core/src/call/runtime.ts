@@ -1,0 +1,143 @@
+import type { Call, List } from "./call.js";
+import type { Api, Operation, OperationLines } from "./operation.js";
+import type { CallOptions, ClientOptions, Clock, MaybePromise, TransferProgress } from "./options.js";
+import type { Signer } from "../credentials/signer.js";
+import type { AbortSignalLike } from "../transport/web-types.js";
+
+/** What a generated method hands to the pipeline. Wire names throughout. */
+export interface CallArgs {
+  readonly path?: Readonly<Record<string, string>>;
+  readonly query?: Readonly<Record<string, unknown>> | undefined;
+  /** JSON value, form fields, multipart parts or bytes, as `operation.body` says. */
+  readonly body?: unknown;
+}
+
+/** What a domain package tells the pipeline about its API and the options it was given. */
+export interface RuntimeInit {
+  readonly api: Api;
+  /** Those the client uses; others of the API stay out of its bundle. */
+  readonly operations?: OperationLines;
+  /** Name of the factory, for messages: `"createAuralis"`. */
+  readonly factory: string;
+  /** The options as the user gave them, with the factory's own ones. */
+  readonly options: ClientOptions;
+  /** Names of the options that only this factory takes; any other name is refused with a hint. */
+  readonly optionNames?: readonly string[];
+  /** Where the API is when `options.baseUrl` does not say; read at the first call. Default `api.baseUrl`. */
+  readonly baseUrl?: BaseUrlSource;
+  /** By the names in `operation.auth`. */
+  readonly schemes?: Readonly<Record<string, Scheme>>;
+  /** Signs every operation that has `auth`. */
+  readonly signer?: Signer;
+  /** Changes the path template of an operation (`apiPrefix`). */
+  readonly rewritePath?: (path: string) => string;
+  /** Headers of every request that are the domain's own. */
+  readonly headers?: Readonly<Record<string, string>>;
+  /** Members of bodies and queries whose values never appear in errors and logs: `["token"]`. */
+  readonly secretFields?: readonly string[];
+  /** Encodes `body: "multipart"`; only domains that upload bring it. */
+  readonly multipart?: (parts: unknown, context: BodyContext) => MaybePromise<PreparedBody>;
+}
+
+/** What encoding a body needs of the call. */
+export interface BodyContext {
+  readonly random: () => number;
+  /** `options.onUploadProgress` of the call. */
+  readonly onProgress?: ((progress: TransferProgress) => void) | undefined;
+}
+
+export interface BaseUrlSource {
+  /** Environment variable that replaces the vendor's address. */
+  readonly env?: string;
+  /** Corrects what was given (a missing `/api`). */
+  readonly normalize?: (url: string) => string;
+  /** Finds the address when neither option nor environment gives it (discovery). Asked once, again after a failure. */
+  readonly discover?: () => MaybePromise<string>;
+}
+
+/** One security scheme of an API, bound to the user's credential. */
+export interface Scheme {
+  /** What this attempt carries. Asked before every attempt. */
+  credential(): MaybePromise<Credential>;
+  /** Called once after a 401: true when the next attempt has a new credential. */
+  refresh?(used: Credential): MaybePromise<boolean>;
+}
+
+export interface Credential {
+  /** Lower-case names. */
+  readonly headers?: Readonly<Record<string, string>>;
+  readonly query?: Readonly<Record<string, string>>;
+}
+
+/** A request body that the pipeline can send, and send again when `open` makes a new stream each time. */
+export interface PreparedBody {
+  readonly contentType: string | undefined;
+  /** Whole body, or a function that starts its stream. */
+  readonly content: string | Uint8Array | (() => AsyncIterable<Uint8Array>);
+  /** Of a stream, where known. */
+  readonly length?: number;
+  /** False for a stream that can be read once. Default true. */
+  readonly replayable?: boolean;
+}
+
+/** One request through the whole pipeline, for helpers that need more than `call`: pages, transfers, polls, the raw client. */
+export interface Plan {
+  readonly operation: Operation;
+  readonly args: CallArgs;
+  readonly options?: CallOptions | undefined;
+  /** Absolute URL in place of base URL and path (presigned links): carries no credential, no signature, no key. */
+  readonly url?: string;
+  /** Headers the helper sets (`range`), lower-case names. */
+  readonly headers?: Readonly<Record<string, string>>;
+  /** Body already prepared, in place of `args.body`. */
+  readonly body?: PreparedBody;
+  /** Common end of several requests, on the monotonic clock; in place of `options.deadlineMs`. `Infinity` for none. */
+  readonly deadlineAt?: number;
+  /** `"stream"` ends at the head and hands the body over; no attempt is made after that. */
+  readonly want: "text" | "stream";
+  /** `"return"`: an error status that is not retried (or no longer) is an answer like any other. Default `"throw"`. */
+  readonly onErrorStatus?: "throw" | "return";
+}
+
+/** What a plan comes to. */
+export interface Answer {
+  readonly status: number;
+  /** Lower-case names. */
+  readonly headers: Readonly<Record<string, string>>;
+  readonly attempts: number;
+  readonly requestId: string | undefined;
+  /** With `want: "text"`; empty when the operation answers bytes. */
+  readonly text: string;
+  /** With `want: "text"`, of an operation that answers bytes. */
+  readonly bytes?: Uint8Array | undefined;
+  /** With `want: "stream"`: the body, once. Ends with a typed error when it is cut, idle for 60 s or aborted. */
+  readonly stream: AsyncIterable<Uint8Array> | undefined;
+  /** Gives an unread stream up. */
+  cancel(): void;
+}
+
+/** The pipeline as generated resources and helpers see it. `createRuntime(init)` makes one per client. */
+export interface Runtime {
+  call<T, Code extends string>(operation: Operation, args: CallArgs, options: CallOptions | undefined): Call<T, Code>;
+  list<T, Code extends string>(operation: Operation, args: CallArgs, options: CallOptions | undefined): List<T, Code>;
+  send(plan: Plan): Promise<Answer>;
+  /** The value an answer of the operation stands for: parsed and unwrapped. Throws `DecodeError`. */
+  decode(operation: Operation, answer: Answer): unknown;
+  /** Resolves after `ms`; rejects with the signal's reason, or with `TimeoutError` when `deadlineAt` comes first. */
+  sleep(ms: number, options: SleepOptions): Promise<void>;
+  readonly api: Api;
+  readonly operations: OperationLines;
+  /** The operation of that dotted name, read from its line at the first time. */
+  operation(id: string): Operation;
+  readonly clock: Clock;
+  readonly random: () => number;
+  /** The address in use, without a trailing slash. */
+  baseUrl(): MaybePromise<string>;
+}
+
+export interface SleepOptions {
+  readonly operation: Operation;
+  readonly signal?: AbortSignalLike | undefined;
+  /** On the monotonic clock. */
+  readonly deadlineAt?: number | undefined;
+}

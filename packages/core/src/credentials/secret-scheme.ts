@@ -1,0 +1,67 @@
+import { ConfigError } from "../call/errors.js";
+import type { MaybePromise, Secret } from "../call/options.js";
+import type { Credential, Scheme } from "../call/runtime.js";
+import { env } from "#platform";
+
+export interface SecretSchemeInit {
+  /** As the user gave it; a function is asked before every attempt. */
+  readonly value: Secret | undefined;
+  /** Name of the option, for messages: `"token"`. */
+  readonly option: string;
+  /** Environment variable that stands in, read when it is first needed. */
+  readonly env?: string;
+  /** Name of the factory, for messages. */
+  readonly factory: string;
+  /** Lower case. Default `"authorization"`. */
+  readonly header?: string;
+  /** What stands before the secret: `"Bearer "`. Default nothing. */
+  readonly prefix?: string;
+  /** Called after a 401 with the secret that was refused: true when the next attempt has a new one. */
+  readonly refresh?: (used: string) => MaybePromise<boolean>;
+}
+
+/** One header that carries one secret. */
+export function secretScheme(init: SecretSchemeInit): Scheme {
+  const { header = "authorization", prefix = "" } = init;
+  let last: Credential | undefined;
+  let lastSecret: string | undefined;
+
+  function credentialOf(secret: unknown): Credential {
+    if (secret === undefined || secret === null || secret === "") throw missing(init);
+    if (last === undefined || secret !== lastSecret) {
+      const problem = problemOf(secret, prefix);
+      if (problem) throw new ConfigError("CREDENTIALS_FAILED", `\`${init.option}\` of ${init.factory}() ${problem}`);
+      last = { headers: { [header]: prefix + (secret as string) } };
+      lastSecret = secret as string;
+    }
+    return last;
+  }
+
+  const scheme: Scheme = {
+    credential() {
+      const { value } = init;
+      const secret = typeof value === "function" ? value() : (value ?? (init.env && env(init.env)));
+      return secret instanceof Promise ? secret.then(credentialOf) : credentialOf(secret);
+    },
+  };
+  const refresh = init.refresh ?? (typeof init.value === "function" ? init.value.refresh : undefined);
+  if (!refresh) return scheme;
+  return { ...scheme, refresh: (used) => refresh((used.headers?.[header] ?? "").slice(prefix.length)) };
+}
+
+function missing(init: SecretSchemeInit): ConfigError {
+  const orSet = init.env === undefined ? "" : ` or set ${init.env}`;
+  return new ConfigError(
+    "CREDENTIALS_FAILED",
+    `no ${init.option}. Pass \`${init.option}\` to ${init.factory}()${orSet}.`,
+  );
+}
+
+/** What keeps a secret from being sent, in words that do not show it. */
+function problemOf(secret: unknown, prefix: string): string | undefined {
+  if (typeof secret !== "string") return `must be a string, not a ${typeof secret}`;
+  if (!/^[\t\x20-\x7e\x80-\xff]*$/.test(secret))
+    return "holds a character that a header cannot carry. Was a line break read with it?";
+  if (prefix !== "" && secret.startsWith(prefix)) return `begins with "${prefix}", which the client adds by itself`;
+  return undefined;
+}

@@ -1,0 +1,56 @@
+import type { Pass } from "./gate.js";
+import type { Limit, Permit } from "./store.js";
+import { type CallState, isPromise } from "../pipeline/call-state.js";
+import { refuseWait } from "./enter-gate.js";
+import { Interruption } from "../time/scope.js";
+
+const UNKNOWN: Limit = {
+  limit: Number.POSITIVE_INFINITY,
+  remaining: Number.POSITIVE_INFINITY,
+  resetMs: 0,
+  windowMs: 0,
+};
+
+/**
+ * Asks the shared store once the client's own gate is passed. A store that fails is left out of this attempt, and until it
+ * answers again the client counts for itself.
+ */
+export async function takeShared(call: CallState, pass: Pass): Promise<Permit | undefined> {
+  const { core, scope } = call;
+  const { rateStore } = core.options;
+  if (!rateStore) return undefined;
+  const key = core.gate.keyOf(pass.route);
+  for (;;) {
+    let taken: Permit | { readonly waitMs: number };
+    try {
+      const asked = rateStore.take(key, 1, pass.bucket.limit(core.clock.monotonic()) ?? UNKNOWN);
+      taken = isPromise(asked) ? await scope.until(asked, () => void asked.then(giveBack, () => {})) : asked;
+      core.gate.counts = false;
+    } catch (why) {
+      if (why instanceof Interruption) throw why;
+      core.gate.counts = true;
+      core.log()?.("warn", `the rate store failed, ${call.operation.id} goes on without it`);
+      return undefined;
+    }
+    if (!("waitMs" in taken)) return taken;
+    const { waitMs } = taken;
+    refuseWait(call, { bucket: key, waitMs, global: false });
+    await scope.sleep(Math.max(1, waitMs));
+  }
+}
+
+/** Lets the others know of a refusal. Nothing waits for it. */
+export function freezeShared(call: CallState, ms: number): void {
+  const { core, route } = call;
+  const failed = (): void => core.log()?.("warn", "the rate store failed, a refusal is not shared");
+  try {
+    const frozen = core.options.rateStore?.freeze(core.gate.keyOf(route), ms);
+    if (frozen) frozen.catch(failed);
+  } catch {
+    failed();
+  }
+}
+
+function giveBack(taken: Permit | { readonly waitMs: number }): void {
+  if (!("waitMs" in taken)) taken.release();
+}

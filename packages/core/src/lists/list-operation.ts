@@ -1,0 +1,40 @@
+import type { List } from "../call/call.js";
+import { DecodeError } from "../call/errors.js";
+import type { Operation } from "../call/operation.js";
+import type { CallOptions } from "../call/options.js";
+import type { CallArgs, Runtime } from "../call/runtime.js";
+import { createList } from "./list.js";
+
+/** A list operation through the pipeline: each page is a call of its own, under one signal and one deadline. */
+export function listOperation<T, Code extends string>(
+  runtime: Runtime,
+  operation: Operation,
+  args: CallArgs,
+  options: CallOptions = {},
+): List<T, Code> {
+  const { deadlineMs, ...callOptions } = options;
+  let deadlineAt: number | undefined;
+  return createList<T, Code>({
+    shape: operation.page ?? { style: "single", items: "" },
+    query: args.query ?? {},
+    async fetchPage(query) {
+      if (deadlineMs !== undefined) deadlineAt ??= runtime.clock.monotonic() + deadlineMs;
+      const answer = await runtime.send({
+        operation,
+        args: { ...args, query },
+        options: callOptions,
+        want: "text",
+        ...(deadlineAt !== undefined && { deadlineAt }),
+      });
+      return { answer: runtime.decode(operation, answer), requestId: answer.requestId };
+    },
+    broken: (reason, requestId) =>
+      new DecodeError(reason, {
+        operation: operation.id,
+        method: operation.method,
+        path: operation.path,
+        outcome: "applied",
+        requestId,
+      }),
+  });
+}

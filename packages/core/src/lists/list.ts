@@ -1,0 +1,97 @@
+import type { List, Page } from "../call/call.js";
+import { settle } from "../call/create-call.js";
+import type { PageShape } from "../call/operation.js";
+import { iterateBatches } from "./batch-iterator.js";
+import { type NextStep, readPage } from "./page-plan.js";
+
+type Query = Readonly<Record<string, unknown>>;
+
+/** What a list needs of the pipeline. */
+export interface ListSource {
+  readonly shape: PageShape;
+  readonly query: Query;
+  /** One call for one page, through the whole pipeline. */
+  fetchPage(query: Query): Promise<{ readonly answer: unknown; readonly requestId: string | undefined }>;
+  /** The typed error for an answer that leads nowhere. */
+  broken(reason: string, requestId: string | undefined): Error;
+}
+
+/** A list that asks for its first page when it is awaited or iterated, and for each further one when it is needed. */
+export function createList<T, Code extends string = string>(source: ListSource): List<T, Code> {
+  const { query, shape } = source;
+  const start = "param" in shape ? query[shape.param] : undefined;
+  let first: Promise<Page<T>> | undefined;
+  const firstPage = (): Promise<Page<T>> => {
+    // Kept, so that awaiting and then iterating asks once; forgotten on failure, so that it can be tried again.
+    first ??= loadPage<T>(source, query, { cursor: String(start ?? ""), page: 1, before: undefined }).catch(
+      (error: unknown) => {
+        first = undefined;
+        throw error;
+      },
+    );
+    return first;
+  };
+  return Object.freeze({
+    // oxlint-disable-next-line unicorn/no-thenable -- awaiting a list gives its first page
+    then: (resolve, reject) => firstPage().then(resolve, reject),
+    safe: () => settle<Page<T>, Code>(firstPage()),
+    pages: () => ({ [Symbol.asyncIterator]: () => iterate(firstPage, (page) => [page]) }),
+    [Symbol.asyncIterator]: () => iterate(firstPage, itemsOf),
+  } satisfies List<T, Code>);
+}
+
+/** The cursors that led to a page, the last one first. */
+interface Trail {
+  readonly cursor: string;
+  /** 1 for the first. */
+  readonly page: number;
+  readonly before: Trail | undefined;
+}
+
+async function loadPage<T>(source: ListSource, query: Query, trail: Trail): Promise<Page<T>> {
+  const { answer, requestId } = await source.fetchPage(query);
+  const reading = readPage(source.shape, answer, query);
+  if (typeof reading === "string") throw source.broken(reading, requestId);
+  const step = refuseRepeats(reading.next, trail);
+
+  let pending: Promise<Page<T>> | undefined;
+  const page: Page<T> = Object.freeze({
+    items: reading.items as readonly T[],
+    hasNext: step !== undefined,
+    totalCount: reading.totalCount,
+    requestId,
+    async next() {
+      if (typeof step === "string") throw source.broken(step, requestId);
+      // Not kept once it has settled: a held first page would hold every page of a long list.
+      pending ??= step && loadPage<T>(source, step.query, { cursor: step.cursor, page: trail.page + 1, before: trail });
+      return pending?.finally(() => {
+        pending = undefined;
+      });
+    },
+    [Symbol.asyncIterator]: () => iterate(() => Promise.resolve(page), itemsOf),
+  });
+  return page;
+}
+
+/** A cursor that has led to another page before would lead round in a circle. */
+function refuseRepeats(step: NextStep, trail: Trail): NextStep {
+  if (typeof step !== "object") return step;
+  for (let at: Trail | undefined = trail; at; at = at.before) {
+    if (at.cursor === step.cursor) return `the server repeated the cursor of page ${at.page}`;
+  }
+  return step;
+}
+
+const itemsOf = <T>(page: Page<T>): readonly T[] => page.items;
+
+/** Walks the units of page after page; after a failure the same page is asked for again. */
+function iterate<T, Unit>(
+  firstPage: () => Promise<Page<T>>,
+  unitsOf: (page: Page<T>) => readonly Unit[],
+): AsyncIterableIterator<Unit, undefined> {
+  let current: Page<T> | undefined;
+  return iterateBatches(async () => {
+    current = current === undefined ? await firstPage() : await current.next();
+    return current && unitsOf(current);
+  });
+}

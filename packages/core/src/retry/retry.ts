@@ -1,0 +1,41 @@
+import { backoff, type BackoffOptions } from "./backoff.js";
+import { ConfigError } from "../call/errors.js";
+import type { Clock, MaybePromise } from "../call/options.js";
+import { sleep } from "../time/sleep.js";
+import type { AbortSignalLike } from "../transport/web-types.js";
+import { systemClock, systemRandom } from "#platform";
+
+/** Options of `retry()`. */
+export interface RetryHelperOptions extends BackoffOptions {
+  /** Which errors are worth another attempt. It is yours to know that repeating does no harm. */
+  readonly shouldRetry: (error: unknown, attempt: number) => boolean;
+  /** Attempts in all. Default 3. */
+  readonly maxAttempts?: number;
+  /** A wait that the failure itself asks for, in ms; never undercut. */
+  readonly retryAfterMs?: (error: unknown) => number | undefined;
+  /** Aborting rejects with the signal's own reason. */
+  readonly signal?: AbortSignalLike;
+  /** Default: the platform's. */
+  readonly clock?: Clock;
+  /** Uniform on [0, 1), for the jitter. Default: `Math.random`. */
+  readonly random?: () => number;
+}
+
+/**
+ * Runs `work` until it succeeds, for calls that go elsewhere than to our clients: those retry by themselves. Throws the last
+ * error. The work is told the number of its attempt, 1 for the first.
+ */
+export async function retry<T>(work: (attempt: number) => MaybePromise<T>, options: RetryHelperOptions): Promise<T> {
+  const { maxAttempts = 3, clock = systemClock, random = systemRandom, signal } = options;
+  if (!(maxAttempts >= 1)) throw new ConfigError("INVALID_OPTION", "`maxAttempts` must be at least 1");
+  for (let attempt = 1; ; attempt += 1) {
+    if (signal?.aborted) throw signal.reason;
+    try {
+      return await work(attempt);
+    } catch (error) {
+      if (signal?.aborted || attempt >= maxAttempts || !options.shouldRetry(error, attempt)) throw error;
+      const waitMs = Math.max(options.retryAfterMs?.(error) ?? 0, backoff(attempt - 1, random, options));
+      await sleep(clock, waitMs, signal);
+    }
+  }
+}

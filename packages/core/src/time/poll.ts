@@ -1,0 +1,133 @@
+import { systemClock, systemRandom } from "#platform";
+import { ConfigError, TimeoutError } from "../call/errors.js";
+import type { CallOptions, Clock } from "../call/options.js";
+import { sleep } from "./sleep.js";
+import type { AbortSignalLike } from "../transport/web-types.js";
+
+/** What `poll()` needs to know of the thing it watches. */
+export interface PollOptions<Subject, Value> {
+  /** What is watched, for instance a job id: handed to `check`, and kept in the saved state. Must survive JSON. */
+  readonly subject: Subject;
+  /** Asks once. Pass the options on to the call, so that it shares the signal and the deadline. */
+  check(subject: Subject, options: CallOptions): PromiseLike<Value>;
+  /** The state that an answer shows. */
+  state(value: Value): string;
+  /** States that end the polling, good and bad ones. */
+  readonly terminal: readonly string[];
+  /** States in which the thing is known to be under way: only there the wait grows. Any other state is asked again after `floorMs`. */
+  readonly pending?: readonly string[];
+  /** How long the server asks to wait, in ms, if it says so: never undercut. */
+  serverWaitMs?(value: Value): number | undefined;
+  /** Called after every answer. */
+  onAnswer?(value: Value): void;
+  /** Shortest wait, in ms. Default 1000. */
+  readonly floorMs?: number;
+  /** Longest wait that the poller chooses by itself, in ms. Default 30 000. */
+  readonly ceilingMs?: number;
+  /** Growth of the wait from one poll to the next. Default 1.5. */
+  readonly factor?: number;
+  /** Aborting rejects with the signal's own reason and leaves no timer. */
+  readonly signal?: AbortSignalLike;
+  /** Longest time for the whole, in ms, over restarts too. No default. */
+  readonly deadlineMs?: number;
+  /** What `toJSON()` gave earlier, perhaps in another process: goes on from there. */
+  readonly resume?: PollState<Subject>;
+  /** Default: the platform's. */
+  readonly clock?: Clock;
+  /** Uniform on [0, 1), for the jitter. Default: `Math.random`. */
+  readonly random?: () => number;
+}
+
+/** A poll as plain JSON. */
+export interface PollState<Subject> {
+  /** What is watched. */
+  readonly subject: Subject;
+  /** Answers received so far. */
+  readonly polls: number;
+  /** The wait before the next poll, in ms, before jitter. */
+  readonly waitMs: number;
+  /** Wall time of the next poll, in ms since 1970. */
+  readonly nextAt: number;
+  /** Wall time at which the poll gives up; absent without a deadline. */
+  readonly deadlineAt?: number;
+}
+
+/** A poll under way: a promise of the first answer in a terminal state. */
+export interface Poll<Subject, Value> extends Promise<Value> {
+  /** The state to save; hand it back as `resume`. `JSON.stringify(poll)` calls it. */
+  toJSON(): PollState<Subject>;
+}
+
+/**
+ * Asks again and again until the answer shows a terminal state, and gives that answer. Starts at once. Waits from
+ * `floorMs` up to `ceilingMs` with up to 10 % jitter on top, and longer where the server asks for it.
+ * Throws `TimeoutError` when the deadline leaves no room for another poll, and whatever `check` throws.
+ */
+export function poll<Subject, Value>(options: PollOptions<Subject, Value>): Poll<Subject, Value> {
+  const { clock = systemClock, floorMs = 1000 } = options;
+  if (!(floorMs > 0))
+    throw new ConfigError("INVALID_OPTION", `floorMs is ${floorMs}; the shortest wait must be above zero`);
+  const now = clock.now();
+  const state: Mutable<PollState<Subject>> = {
+    subject: options.subject,
+    polls: 0,
+    waitMs: floorMs,
+    nextAt: now,
+    ...(options.deadlineMs !== undefined && { deadlineAt: now + options.deadlineMs }),
+    ...options.resume,
+  };
+  return Object.assign(run(options, state, clock), { toJSON: () => ({ ...state }) });
+}
+
+type Mutable<T> = { -readonly [Name in keyof T]: T[Name] };
+
+async function run<Subject, Value>(
+  options: PollOptions<Subject, Value>,
+  state: Mutable<PollState<Subject>>,
+  clock: Clock,
+): Promise<Value> {
+  const { signal } = options;
+  // Saved states speak of wall time; within the process only the monotonic clock decides.
+  const endsAt = clock.monotonic() + (state.deadlineAt ?? Number.POSITIVE_INFINITY) - clock.now();
+  const remainingMs = (): number => endsAt - clock.monotonic();
+  let waitMs = Math.max(0, state.nextAt - clock.now());
+  for (;;) {
+    if (signal?.aborted) throw signal.reason;
+    if (waitMs >= remainingMs()) throw outOfTime(state, waitMs);
+    if (waitMs > 0) await sleep(clock, waitMs, signal);
+
+    const value = await options.check(state.subject, {
+      ...(signal && { signal }),
+      ...(state.deadlineAt !== undefined && { deadlineMs: remainingMs() }),
+    });
+    state.polls += 1;
+    options.onAnswer?.(value);
+    if (options.terminal.includes(options.state(value))) return value;
+    waitMs = nextWait(options, state, value, remainingMs());
+    state.nextAt = clock.now() + waitMs;
+  }
+}
+
+/** The wait before the next poll: longer each time while the state is a known one, but so that a last poll fits the deadline. */
+function nextWait<Subject, Value>(
+  options: PollOptions<Subject, Value>,
+  state: Mutable<PollState<Subject>>,
+  value: Value,
+  remainingMs: number,
+): number {
+  const { floorMs = 1000, ceilingMs = 30_000, factor = 1.5, random = systemRandom } = options;
+  const isKnown = options.pending?.includes(options.state(value)) ?? false;
+  const ownMs = isKnown ? state.waitMs : floorMs;
+  state.waitMs = isKnown ? Math.max(floorMs, Math.min(ownMs * factor, ceilingMs)) : floorMs;
+  const leastMs = Math.max(floorMs, options.serverWaitMs?.(value) ?? 0);
+  const wantedMs = Math.max(ownMs, leastMs) * (1 + random() * 0.1);
+  return Math.max(leastMs, Math.min(wantedMs, remainingMs - floorMs));
+}
+
+function outOfTime(state: PollState<unknown>, waitMs: number): TimeoutError {
+  return new TimeoutError(
+    "DEADLINE_EXCEEDED",
+    `the next poll is due in ${Math.round(waitMs)} ms, after the deadline. Save the state with JSON.stringify(poll) to go on later`,
+    { outcome: "unknown", attempts: state.polls },
+  );
+}

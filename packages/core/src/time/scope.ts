@@ -1,0 +1,168 @@
+import type { Cancel, Clock } from "../call/options.js";
+import { startTimer } from "./sleep.js";
+import type { AbortSignalLike } from "../transport/web-types.js";
+
+/** Why a suspended call was woken before what it waited for. Told apart by identity, never by the name of an error. */
+export class Interruption {
+  readonly kind: "abort" | "timeout" | "deadline";
+  /** The caller's own abort reason. */
+  readonly reason: unknown;
+
+  constructor(kind: "abort" | "timeout" | "deadline", reason?: unknown) {
+    this.kind = kind;
+    this.reason = reason;
+  }
+}
+
+type Interrupt = (why: Interruption) => void;
+
+/**
+ * The life of one call: its deadline, the caller's signal, and what it is waiting for. Every suspension goes through
+ * `until`, so that an abort or the deadline ends any of them within the same macrotask and leaves nothing behind.
+ */
+export class Scope {
+  readonly clock: Clock;
+  readonly startedAt: number;
+  readonly deadlineAt: number;
+  readonly #signal: AbortSignalLike | undefined;
+  readonly #waiting: Interrupt[] = [];
+  #cancelTimer: Cancel | undefined;
+  /** The timer is an attempt's, and outlives the single suspension. */
+  #inAttempt = false;
+  #expired: Interruption | undefined;
+  #trusted: (() => void) | undefined;
+  #interrupted: Interruption | undefined;
+
+  constructor(clock: Clock, signal: AbortSignalLike | undefined, startedAt: number, deadlineAt: number) {
+    this.clock = clock;
+    this.startedAt = startedAt;
+    this.deadlineAt = deadlineAt;
+    this.#signal = signal;
+    signal?.addEventListener("abort", this.#onAbort);
+  }
+
+  /** Throws when the call must not go on. */
+  check(): void {
+    const why = this.#over();
+    if (why) throw why;
+  }
+
+  get remainingMs(): number {
+    return this.deadlineAt - this.clock.monotonic();
+  }
+
+  /** Waits for `work`; when the call is interrupted first, runs `cancel` and throws the `Interruption`. */
+  until<T>(work: Promise<T>, cancel?: () => void): Promise<T> {
+    return new Promise<T>((resolve, reject) => {
+      const interrupt: Interrupt = (why) => {
+        this.#settle(interrupt);
+        cancel?.();
+        reject(why);
+      };
+      this.#waiting.push(interrupt);
+      // What comes after an interruption is nobody's any more: resolving twice does nothing.
+      work.then(
+        (value) => {
+          this.#settle(interrupt);
+          resolve(value);
+        },
+        (error: unknown) => {
+          this.#settle(interrupt);
+          reject(error);
+        },
+      );
+      const why = this.#over();
+      if (why) interrupt(why);
+      else if (this.#cancelTimer === undefined) this.#arm(this.deadlineAt, "deadline");
+    });
+  }
+
+  /**
+   * The same for work that itself ends at once when `cancel` runs, as our own transport does: it needs no promise in between.
+   * What the work rejects with then says nothing; `interruption` does.
+   */
+  trust<T>(work: Promise<T>, cancel: () => void): Promise<T> {
+    this.#trusted = cancel;
+    return work;
+  }
+
+  /** Why trusted work was cancelled. */
+  get interruption(): Interruption | undefined {
+    return this.#interrupted;
+  }
+
+  /** A wait of known length. */
+  async sleep(ms: number): Promise<void> {
+    let cancel: Cancel | undefined;
+    const over = new Promise<void>((resolve) => {
+      cancel = startTimer(this.clock, resolve, ms, "wait");
+    });
+    await this.until(over, cancel);
+  }
+
+  /** From here to `disarm`, every suspension ends at the attempt's timeout or the deadline, whichever is first. */
+  arm(timeoutMs: number): void {
+    this.disarm();
+    this.#inAttempt = true;
+    const endsAt = this.clock.monotonic() + timeoutMs;
+    if (endsAt < this.deadlineAt) this.#arm(endsAt, "timeout");
+    else this.#arm(this.deadlineAt, "deadline");
+  }
+
+  /** Starts the attempt's time anew, where it runs. */
+  rearm(timeoutMs: number): void {
+    if (this.#inAttempt && this.#expired === undefined) this.arm(timeoutMs);
+  }
+
+  disarm(): void {
+    this.#inAttempt = false;
+    this.#trusted = undefined;
+    this.#interrupted = undefined;
+    this.#cancelTimer?.();
+    this.#cancelTimer = undefined;
+    this.#expired = undefined;
+  }
+
+  close(): void {
+    this.disarm();
+    this.#signal?.removeEventListener("abort", this.#onAbort);
+  }
+
+  #over(): Interruption | undefined {
+    if (this.#signal?.aborted) return new Interruption("abort", this.#signal.reason);
+    if (this.clock.monotonic() >= this.deadlineAt) return new Interruption("deadline");
+    return this.#expired;
+  }
+
+  #settle(interrupt: Interrupt): void {
+    const at = this.#waiting.indexOf(interrupt);
+    if (at < 0) return;
+    this.#waiting.splice(at, 1);
+    if (this.#waiting.length === 0 && !this.#inAttempt) this.disarm();
+  }
+
+  #arm(endsAt: number, kind: "timeout" | "deadline"): void {
+    if (endsAt === Number.POSITIVE_INFINITY) return;
+    this.#cancelTimer = startTimer(
+      this.clock,
+      () => {
+        this.#expired = new Interruption(kind);
+        this.#interruptAll(this.#expired);
+      },
+      Math.max(0, endsAt - this.clock.monotonic()),
+      "guard",
+    );
+  }
+
+  readonly #onAbort = (): void => {
+    this.#interruptAll(new Interruption("abort", this.#signal?.reason));
+  };
+
+  #interruptAll(why: Interruption): void {
+    if (this.#trusted) {
+      this.#interrupted ??= why;
+      this.#trusted();
+    }
+    for (const interrupt of this.#waiting.slice()) interrupt(why);
+  }
+}

@@ -1,4 +1,0 @@
-import { onEveryFace } from "../../mock/test/faces.js";
-import { labSuite } from "./lab.suite.js";
-
-onEveryFace("the lab API", "lab", labSuite);
