@@ -24,11 +24,11 @@ describe("imports of a file", () => {
 
 describe("P70 the direction of dependencies: client and mock share no code", () => {
   const cases: readonly [file: string, specifier: string, violation: string | undefined][] = [
-    ["packages/players/src/auralis.ts", "@antiphon/core/internal", undefined],
-    ["packages/players/src/auralis.ts", "./queue.js", undefined],
-    ["packages/players/src/auralis.ts", "@antiphon/chat", "no domain may import another"],
-    ["packages/players/src/auralis.ts", "@antiphon/mock", "only tests may use the mock"],
-    ["packages/players/src/auralis.ts", "../../core/src/call.js", "by path; import @antiphon/core by name"],
+    ["packages/players/src/client/auralis.ts", "@antiphon/core/internal", undefined],
+    ["packages/players/src/client/auralis.ts", "./queue.js", undefined],
+    ["packages/players/src/client/auralis.ts", "@antiphon/chat", "no domain may import another"],
+    ["packages/players/src/client/auralis.ts", "@antiphon/mock", "only tests may use the mock"],
+    ["packages/players/src/client/auralis.ts", "../../core/src/call.js", "by path; import @antiphon/core by name"],
     ["packages/players/test/x.test.ts", "@antiphon/mock/node", undefined],
     ["packages/players/test/x.test.ts", "../../mock/test/faces.js", undefined],
     ["packages/players/test/x.test.ts", "../../mock/src/generated/auralis.js", undefined],

@@ -1,5 +1,5 @@
 /* For users. */
-export { createAuralytik } from "./auralytik.js";
+export { createAuralytik } from "./client/auralytik.js";
 export type {
   Auralytik,
   AuralytikApiKeys,
@@ -7,11 +7,11 @@ export type {
   AuralytikExports,
   AuralytikOptions,
   AuralytikVoiceCalls,
-} from "./auralytik.js";
-export type { DownloadAudio, DownloadRecording } from "./audio-download.js";
-export type { UploadAudio, UploadAudioFile, UploadAudioOptions } from "./audio-upload.js";
-export { AudioProcessingError } from "./processing-error.js";
-export { ExportError } from "./export-error.js";
+} from "./client/auralytik.js";
+export type { DownloadAudio, DownloadRecording } from "./audio/audio-download.js";
+export type { UploadAudio, UploadAudioFile, UploadAudioOptions } from "./audio/audio-upload.js";
+export { AudioProcessingError } from "./audio/processing-error.js";
+export { ExportError } from "./exports/export-error.js";
 export type {
   ExportFile,
   ExportHelpers,
@@ -19,10 +19,10 @@ export type {
   RunExport,
   RunExportOptions,
   WaitForExport,
-} from "./run-export.js";
-export type { KeyPair } from "./key-pair.js";
-export type { RotateOwnKey, UseKey } from "./rotate-key.js";
-export { signingSecretOf } from "./signing-secret.js";
+} from "./exports/run-export.js";
+export type { KeyPair } from "./keys/key-pair.js";
+export type { RotateOwnKey, UseKey } from "./keys/rotate-key.js";
+export { signingSecretOf } from "./webhooks/signing-secret.js";
 export { createWebhookReceiver } from "./webhooks/receiver.js";
 export type { WebhookHandler, WebhookReceiver, WebhookReceiverOptions } from "./webhooks/receiver.js";
 export { isKnownEvent } from "./webhooks/event.js";

@@ -1,5 +1,5 @@
 import { createRaw, type RawClient } from "@antiphon/core/internal/raw";
-import type { Auralytik } from "./auralytik.js";
+import type { Auralytik } from "./client/auralytik.js";
 import type { paths } from "./generated/paths.js";
 
 /** The API by method and path, typed by the spec, through the client's own pipeline: signed and retried alike. */

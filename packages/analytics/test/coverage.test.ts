@@ -1,6 +1,6 @@
 import { createMock } from "@antiphon/mock";
 import { expect, test } from "vitest";
-import { auralytikSuite } from "./auralytik.suite.js";
+import { auralytikSuite } from "./client/auralytik.suite.js";
 import { calls, refusals, scopes } from "./operations.js";
 import { readOperations } from "@antiphon/core/internal";
 import { api, operations } from "../src/generated/operations.js";

@@ -1,11 +1,11 @@
 /* For users. */
-export { createAuralis } from "./auralis.js";
-export type { Auralis, AuralisOptions, AuralisPlayers } from "./auralis.js";
-export { connectVoice } from "./connect-voice.js";
-export type { ConnectVoiceOptions, VoiceConnection, VoicePacket } from "./connect-voice.js";
-export { createQueue } from "./queue.js";
-export type { LoopMode, Queue, QueueOptions } from "./queue.js";
-export type { PlayerAspect, PlayerChange, WatchOptions, WatchPlayer } from "./watch.js";
+export { createAuralis } from "./client/auralis.js";
+export type { Auralis, AuralisOptions, AuralisPlayers } from "./client/auralis.js";
+export { connectVoice } from "./voice/connect-voice.js";
+export type { ConnectVoiceOptions, VoiceConnection, VoicePacket } from "./voice/connect-voice.js";
+export { createQueue } from "./queue/create-queue.js";
+export type { LoopMode, Queue, QueueOptions } from "./queue/create-queue.js";
+export type { PlayerAspect, PlayerChange, WatchOptions, WatchPlayer } from "./client/watch.js";
 export {
   AntiphonError,
   ApiError,

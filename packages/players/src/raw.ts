@@ -1,5 +1,5 @@
 import { createRaw, type RawClient } from "@antiphon/core/internal/raw";
-import type { Auralis } from "./auralis.js";
+import type { Auralis } from "./client/auralis.js";
 import type { paths } from "./generated/paths.js";
 
 export type { paths } from "./generated/paths.js";

@@ -1,4 +1,0 @@
-import { onEveryFace } from "../../mock/test/faces.js";
-import { auralytikSuite } from "./auralytik.suite.js";
-
-onEveryFace("Auralytik", "auralytik", auralytikSuite);

@@ -1,0 +1,4 @@
+import { onEveryFace } from "../../../mock/test/faces.js";
+import { auralytikSuite } from "./auralytik.suite.js";
+
+onEveryFace("Auralytik", "auralytik", auralytikSuite);

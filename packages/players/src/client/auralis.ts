@@ -1,0 +1,63 @@
+import type { ClientOptions, Secret } from "@antiphon/core";
+import { bindRuntime, createResources, createRuntime, secretScheme } from "@antiphon/core/internal";
+import { api, operations } from "../generated/operations.js";
+import type { AuralisResources, PlayersResource } from "../generated/resources.js";
+import { watchPlayer, type WatchPlayer } from "./watch.js";
+
+/** Options of `createAuralis`. */
+export interface AuralisOptions extends ClientOptions {
+  /** Credential that begins with `auralis_`. Default: the environment variable `AURALIS_TOKEN`, read at the first call. */
+  readonly token?: Secret;
+  /** What stands before every path. Default `"/v1"`; the vendor does not say whether it is part of the path. */
+  readonly apiPrefix?: string;
+}
+
+/** Client of the Auralis players API. Frozen; safe to share. */
+export interface Auralis extends Omit<AuralisResources, "players"> {
+  /** Players, with a watch over their state. */
+  readonly players: AuralisPlayers;
+}
+
+/** Players, with a watch over their state. */
+export interface AuralisPlayers extends PlayersResource {
+  /** State changes of a guild's player, by polling. */
+  readonly watch: WatchPlayer;
+}
+
+/**
+ * A client for hosted audio players. Nothing is sent and no environment is read before the first call.
+ * Throws `ConfigError` for a misspelt option, and in a browser without `dangerouslyAllowBrowser`.
+ *
+ * @example
+ * ```ts
+ * const auralis = createAuralis({ token });
+ * await auralis.players.create({ guild_id, voice });
+ * ```
+ */
+export function createAuralis(options: AuralisOptions = {}): Auralis {
+  const { apiPrefix = "/v1" } = options;
+  const runtime = createRuntime({
+    api,
+    operations,
+    factory: "createAuralis",
+    options,
+    optionNames: ["token", "apiPrefix"],
+    schemes: {
+      bearer: secretScheme({
+        value: options.token,
+        option: "token",
+        env: "AURALIS_TOKEN",
+        factory: "createAuralis",
+        prefix: "Bearer ",
+      }),
+    },
+    ...(apiPrefix !== "/v1" && { rewritePath: (path: string) => apiPrefix + path.slice("/v1".length) }),
+    secretFields: ["token"],
+  });
+  const resources = createResources<AuralisResources>(runtime);
+  const players: AuralisPlayers = Object.freeze({
+    ...resources.players,
+    watch: watchPlayer(runtime, resources.players),
+  });
+  return bindRuntime({ ...resources, players }, runtime);
+}
