@@ -57,7 +57,7 @@ export const apis: readonly ApiEntry[] = [
     client: "packages/chat/src/generated/astral",
     mock: "packages/mock/src/generated/astral.ts",
     common: chatCommon,
-    files: "../../uploads.js",
+    files: "../../files/uploads.js",
   },
   {
     id: "fluxer",
@@ -66,7 +66,7 @@ export const apis: readonly ApiEntry[] = [
     client: "packages/chat/src/generated/fluxer",
     mock: "packages/mock/src/generated/fluxer.ts",
     common: chatCommon,
-    files: "../../uploads.js",
+    files: "../../files/uploads.js",
   },
   {
     id: "auralytik",

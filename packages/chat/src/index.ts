@@ -1,30 +1,30 @@
 /* Clients. */
-export { createAstral } from "./astral.js";
-export type { Astral, AstralOptions } from "./astral.js";
-export { createAstralWebhook } from "./astral-webhook.js";
-export type { AstralWebhook, AstralWebhookOptions } from "./astral-webhook.js";
-export { createFluxer, fluxerWebOrigin } from "./fluxer.js";
-export type { Fluxer, FluxerAttachments, FluxerOptions } from "./fluxer.js";
-export { createFluxerWebhook } from "./fluxer-webhook.js";
-export type { FluxerWebhook, FluxerWebhookOptions } from "./fluxer-webhook.js";
-export type { PlannedUploadOptions, UploadAttachments } from "./planned-uploads.js";
-export type { ChatClient, ChatMessage, ReasonOptions } from "./chat-client.js";
-export type { ChatFile } from "./chat-file.js";
-export type { ChatOptions, TokenType } from "./platform-link.js";
-export type { FileOptions } from "./uploads.js";
+export { createAstral } from "./rest/astral.js";
+export type { Astral, AstralOptions } from "./rest/astral.js";
+export { createAstralWebhook } from "./webhooks/astral-webhook.js";
+export type { AstralWebhook, AstralWebhookOptions } from "./webhooks/astral-webhook.js";
+export { createFluxer, fluxerWebOrigin } from "./rest/fluxer.js";
+export type { Fluxer, FluxerAttachments, FluxerOptions } from "./rest/fluxer.js";
+export { createFluxerWebhook } from "./webhooks/fluxer-webhook.js";
+export type { FluxerWebhook, FluxerWebhookOptions } from "./webhooks/fluxer-webhook.js";
+export type { PlannedUploadOptions, UploadAttachments } from "./files/planned-uploads.js";
+export type { ChatClient, ChatMessage, ReasonOptions } from "./rest/chat-client.js";
+export type { ChatFile } from "./files/chat-file.js";
+export type { ChatOptions, TokenType } from "./rest/platform-link.js";
+export type { FileOptions } from "./files/uploads.js";
 
 /* Helpers. */
-export { Permissions, permissionNames, permissionText, toBits } from "./permissions.js";
-export type { PermissionName, PermissionSet } from "./permissions.js";
+export { Permissions, permissionNames, permissionText, toBits } from "./permissions/permissions.js";
+export type { PermissionName, PermissionSet } from "./permissions/permissions.js";
 export {
   explainPermission,
   hasPermissions,
   memberPermissions,
   missingPermissions,
   outranks,
-} from "./member-permissions.js";
-export type { PermissionFacts } from "./member-permissions.js";
-export { compareSnowflakes, isSnowflake, snowflakeAt, snowflakeDate, snowflakeTime } from "./snowflakes.js";
+} from "./permissions/member-permissions.js";
+export type { PermissionFacts } from "./permissions/member-permissions.js";
+export { compareSnowflakes, isSnowflake, snowflakeAt, snowflakeDate, snowflakeTime } from "./text/snowflakes.js";
 export {
   codeBlock,
   emojiText,
@@ -37,17 +37,17 @@ export {
   timestampText,
   truncate,
   withoutMentions,
-} from "./formatting.js";
-export { createMediaUrls } from "./media-url.js";
-export type { MediaOptions, MediaUrls } from "./media-url.js";
-export { authorizeUrl, createProofKey, installUrl } from "./authorize-url.js";
-export type { AuthorizeRequest, InstallRequest, ProofKey } from "./authorize-url.js";
-export { createLogin } from "./login.js";
-export type { Login, LoginAttempt, LoginClient, LoginOptions, LoginTokens, StartedLogin } from "./login.js";
-export { LoginError, needsLogin } from "./login-error.js";
-export type { LoginErrorCode } from "./login-error.js";
-export { ephemeral, verifyInteraction } from "./interactions.js";
-export type { Interaction, InteractionOptions, VerifiedInteraction } from "./interactions.js";
+} from "./text/formatting.js";
+export { createMediaUrls } from "./files/media-url.js";
+export type { MediaOptions, MediaUrls } from "./files/media-url.js";
+export { authorizeUrl, createProofKey, installUrl } from "./oauth2/authorize-url.js";
+export type { AuthorizeRequest, InstallRequest, ProofKey } from "./oauth2/authorize-url.js";
+export { createLogin } from "./oauth2/login.js";
+export type { Login, LoginAttempt, LoginClient, LoginOptions, LoginTokens, StartedLogin } from "./oauth2/login.js";
+export { LoginError, needsLogin } from "./oauth2/login-error.js";
+export type { LoginErrorCode } from "./oauth2/login-error.js";
+export { ephemeral, verifyInteraction } from "./webhooks/interactions.js";
+export type { Interaction, InteractionOptions, VerifiedInteraction } from "./webhooks/interactions.js";
 
 export {
   AntiphonError,

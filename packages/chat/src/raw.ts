@@ -1,6 +1,6 @@
 import { createRaw, type RawClient } from "@antiphon/core/internal/raw";
-import type { Astral } from "./astral.js";
-import type { Fluxer } from "./fluxer.js";
+import type { Astral } from "./rest/astral.js";
+import type { Fluxer } from "./rest/fluxer.js";
 import type { paths as AstralPaths } from "./generated/astral/paths.js";
 import type { paths as FluxerPaths } from "./generated/fluxer/paths.js";
 

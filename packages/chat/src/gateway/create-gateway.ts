@@ -2,18 +2,18 @@ import type { AbortSignalLike, Clock } from "@antiphon/core";
 import { ConfigError } from "@antiphon/core";
 import { checkOptions, systemClock, systemRandom } from "@antiphon/core/internal";
 import { runtime as systemRuntime } from "#websocket";
-import type { EventInfo, EventsOf } from "./events.js";
+import type { EventInfo, EventsOf } from "./events/events.js";
 import type { Gateway } from "./gateway.js";
-import type { IdentifyGate } from "./identify-gate.js";
-import type { GatewayNotice } from "./notices.js";
-import type { Platform } from "./platform.js";
+import type { IdentifyGate } from "./fleet/identify-gate.js";
+import type { GatewayNotice } from "./events/notices.js";
+import type { Platform } from "./platforms/platform.js";
 import { astral } from "./platforms/astral.js";
 import { fluxer } from "./platforms/fluxer.js";
-import type { SessionStore } from "./session.js";
-import type { Runtime, WebSocketClass } from "./socket.js";
+import type { SessionStore } from "./session/session.js";
+import type { Runtime, WebSocketClass } from "./connection/socket.js";
 import { type GatewayClient, type GatewaySource, gatewaySource } from "./source.js";
-import { openGateway } from "./open-gateway.js";
-import { openWebSocket } from "./web-socket.js";
+import { openGateway } from "./fleet/open-gateway.js";
+import { openWebSocket } from "./connection/web-socket.js";
 
 export interface GatewayOptions {
   /** Gets what a handler throws or rejects with. Default: `console.error`. */

@@ -1,12 +1,12 @@
 import type { AbortSignalLike, Clock } from "@antiphon/core";
-import type { EventInfo } from "./events.js";
-import type { IdentifyGate } from "./identify-gate.js";
-import type { Notify } from "./notices.js";
-import type { Platform } from "./platform.js";
-import type { SessionBudget } from "./session-budget.js";
-import type { SessionStore } from "./session.js";
-import type { Shard } from "./shard.js";
-import type { Runtime } from "./socket.js";
+import type { EventInfo } from "./events/events.js";
+import type { IdentifyGate } from "./fleet/identify-gate.js";
+import type { Notify } from "./events/notices.js";
+import type { Platform } from "./platforms/platform.js";
+import type { SessionBudget } from "./fleet/session-budget.js";
+import type { SessionStore } from "./session/session.js";
+import type { Shard } from "./session/shard.js";
+import type { Runtime } from "./connection/socket.js";
 import type { GatewayBotInfo } from "./source.js";
 
 /** Everything decided; made by `createGateway`. */

@@ -1,11 +1,11 @@
 import type { AbortSignalLike, Clock } from "@antiphon/core";
-import type { AsyncDisposableWhereKnown } from "./async-disposable.js";
-import type { EventStream, IterateOptions } from "./event-stream.js";
-import type { EventData, EventName, GatewayEvent, Handler } from "./events.js";
-import type { SettledGuilds } from "./guilds.js";
-import type { SendOptions } from "./send-queue.js";
-import type { SessionRecord } from "./session.js";
-import type { ShardState } from "./shard.js";
+import type { AsyncDisposableWhereKnown } from "./fleet/async-disposable.js";
+import type { EventStream, IterateOptions } from "./events/event-stream.js";
+import type { EventData, EventName, GatewayEvent, Handler } from "./events/events.js";
+import type { SettledGuilds } from "./events/guilds.js";
+import type { SendOptions } from "./connection/send-queue.js";
+import type { SessionRecord } from "./session/session.js";
+import type { ShardState } from "./session/shard.js";
 
 /** What one shard is doing. */
 export interface ShardView {

@@ -1,7 +1,7 @@
 export { createGateway } from "./create-gateway.js";
 export type { BareGatewayOptions, GatewayOptions } from "./create-gateway.js";
 export type { ClientFrame, Gateway, Presence, ShardView } from "./gateway.js";
-export type { ShardState } from "./shard.js";
+export type { ShardState } from "./session/shard.js";
 export type {
   EventData,
   EventInfo,
@@ -12,26 +12,33 @@ export type {
   GatewayEvent,
   Handler,
   UnrecognizedEvent,
-} from "./events.js";
-export type { EventStream, IterateOptions, Overflow } from "./event-stream.js";
-export type { GatewayNotice } from "./notices.js";
+} from "./events/events.js";
+export type { EventStream, IterateOptions, Overflow } from "./events/event-stream.js";
+export type { GatewayNotice } from "./events/notices.js";
 export { GatewayError, GatewayFatalError } from "./errors.js";
 export type { GatewayErrorCode, GatewayFatalCode } from "./errors.js";
-export type { SettledGuilds } from "./guilds.js";
-export { guildMembers } from "./members.js";
-export type { MemberChunk, MemberEvents, MemberOf, MemberOptions, MemberRequest } from "./members.js";
-export { joinVoice, leaveVoice } from "./voice.js";
-export type { OwnVoiceState, VoiceConnection, VoiceEvents, VoiceOptions, VoiceServer, VoiceTarget } from "./voice.js";
-export type { SendOptions } from "./send-queue.js";
-export { sessionsFrom } from "./session.js";
-export type { SessionRecord, SessionStore } from "./session.js";
+export type { SettledGuilds } from "./events/guilds.js";
+export { guildMembers } from "./events/members.js";
+export type { MemberChunk, MemberEvents, MemberOf, MemberOptions, MemberRequest } from "./events/members.js";
+export { joinVoice, leaveVoice } from "./events/voice.js";
+export type {
+  OwnVoiceState,
+  VoiceConnection,
+  VoiceEvents,
+  VoiceOptions,
+  VoiceServer,
+  VoiceTarget,
+} from "./events/voice.js";
+export type { SendOptions } from "./connection/send-queue.js";
+export { sessionsFrom } from "./session/session.js";
+export type { SessionRecord, SessionStore } from "./session/session.js";
 
 // For fleets and for other platforms.
-export { memoryIdentifyGate } from "./identify-gate.js";
-export type { IdentifyGate, IdentifyPermit } from "./identify-gate.js";
+export { memoryIdentifyGate } from "./fleet/identify-gate.js";
+export type { IdentifyGate, IdentifyPermit } from "./fleet/identify-gate.js";
 export { astral } from "./platforms/astral.js";
 export { fluxer } from "./platforms/fluxer.js";
-export type { CloseRule, FrameLimit, Platform } from "./platform.js";
+export type { CloseRule, FrameLimit, Platform } from "./platforms/platform.js";
 export type { GatewayBotInfo } from "./source.js";
 
 // Events and frames, from the spec.

@@ -1,5 +1,5 @@
 import type { AbortSignalLike, Clock } from "@antiphon/core";
-import type { WebSocketClass } from "./socket.js";
+import type { WebSocketClass } from "./connection/socket.js";
 
 /**
  * Where a REST client keeps what the gateway needs: a non-enumerable member, so that neither spreading nor `inspect`

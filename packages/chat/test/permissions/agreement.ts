@@ -2,7 +2,7 @@ import { createMock } from "@antiphon/mock";
 import { expect } from "vitest";
 import { astral as astralGateway, createGateway, fluxer as fluxerGateway } from "../../src/gateway/index.js";
 import { memberPermissions, permissionNames, type Astral } from "../../src/index.js";
-import { clientOf, standIn, type PlatformName } from "../operations/play.js";
+import { clientOf, standIn, type PlatformName } from "../rest/operations/play.js";
 import { oracleSays } from "./oracle.js";
 import { randomGuild, tested, type RandomGuild } from "./random-guild.js";
 

@@ -1,5 +1,5 @@
 import { astralEvents } from "../../generated/gateway.js";
-import type { Platform } from "../platform.js";
+import type { Platform } from "./platform.js";
 
 /** Astral, as of `api/astral.md` 1.6 and 2. */
 export const astral: Platform & { readonly id: "astral" } = {

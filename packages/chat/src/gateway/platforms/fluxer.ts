@@ -1,5 +1,5 @@
 import { fluxerEvents } from "../../generated/gateway.js";
-import type { Platform } from "../platform.js";
+import type { Platform } from "./platform.js";
 
 /** Fluxer, as of `api/fluxer.md` section 3. */
 export const fluxer: Platform & { readonly id: "fluxer" } = {

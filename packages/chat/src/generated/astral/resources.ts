@@ -1,6 +1,6 @@
 // Written by `pnpm run generate` from spec/astral.yaml. Do not edit.
 import type { Call, CallOptions, List } from "@antiphon/core";
-import type { FileOptions } from "../../uploads.js";
+import type { FileOptions } from "../../files/uploads.js";
 import type {
   Application,
   ApplicationBot,

@@ -1,0 +1,167 @@
+import { type CallOptions, ConfigError, type FileInput, isAntiphonError, type TransferProgress } from "@antiphon/core";
+import { type Operation, prepareFile, type Runtime, uploadToLink } from "@antiphon/core/internal";
+import { type ChatFile, type FileEntry, nameFiles } from "./chat-file.js";
+import type { MessageAttachment, PlannedUpload, UploadCompletion, UploadPlan } from "../generated/fluxer/schema.js";
+import { inPieces } from "./in-pieces.js";
+import { type EncodeMessage, encodeMessage, type MessageWithFiles, withAttachments } from "./uploads.js";
+
+/** Options of a planned upload. `deadlineMs` is the time for all of it, and `signal` ends it. There is no deadline unless one is set. */
+export interface PlannedUploadOptions extends Pick<
+  CallOptions,
+  "signal" | "timeoutMs" | "deadlineMs" | "retry" | "onUploadProgress"
+> {}
+
+/** Uploads files to the media host, in parts where they are large; what it gives goes into `attachments` of a message. */
+export type UploadAttachments = (
+  channelId: string,
+  files: readonly (ChatFile | FileInput)[],
+  options?: PlannedUploadOptions,
+) => Promise<readonly MessageAttachment[]>;
+
+/** The media host is not part of the API: what errors of the `PUT` name. A second PUT overwrites the first. */
+const put: Operation = {
+  id: "attachments.put",
+  method: "PUT",
+  path: "{upload_url}",
+  safety: "idempotent",
+  body: "binary",
+  response: "text",
+  codes: [],
+};
+
+/** What the platform takes in one piece; it plans parts for larger files. */
+const pieceBytes = 10 * 1024 * 1024;
+
+export function uploadAttachments(runtime: Runtime): UploadAttachments {
+  return async (channelId, files, options) => {
+    const sources = await openSources(runtime, files);
+    if (sources.some(({ entry }) => Number.isNaN(entry.file_size)))
+      throw new ConfigError("INVALID_OPTION", "a planned upload needs to know how large a file is: give `sizeBytes`");
+    return uploadAhead(runtime, channelId, sources, options);
+  };
+}
+
+/**
+ * Files that are large together go ahead of a new message, which then is plain JSON. They go with it where the plan cannot name a
+ * size (streams of unknown length, empty files) or has no channel (webhooks). So do those of an edit: it has no nonce, and an
+ * attempt that is repeated would find its uploads used up.
+ */
+export async function encodeOrUpload(
+  runtime: Runtime,
+  ...[body, context]: Parameters<EncodeMessage>
+): ReturnType<EncodeMessage> {
+  const { message, files, path, options } = body as MessageWithFiles;
+  // Files that were uploaded before have numbers as well; what an edit keeps has ids.
+  const first = (message.attachments ?? []).filter(({ id }) => typeof id === "number").length;
+  const encode = (): ReturnType<EncodeMessage> => encodeMessage({ ...(body as MessageWithFiles), first }, context);
+  const channelId = path?.["channel_id"];
+  if (channelId === undefined || message.nonce === undefined) return encode();
+  const sources = await openSources(runtime, files, first);
+  const sizes = sources.map(({ entry }) => entry.file_size);
+  // Of an unknown size the sum is NaN.
+  if (sizes.includes(0) || !(total(sizes) > pieceBytes)) return encode();
+  try {
+    // Headers of the call are for the message, and none of the media host's business.
+    const attachments = await uploadAhead(runtime, channelId, sources, { ...options, headers: {} });
+    return { contentType: "application/json", content: JSON.stringify(withAttachments(message, attachments)) };
+  } catch (error) {
+    if (isAntiphonError(error) && error.outcome !== "rejected")
+      Object.assign(error, { outcome: "not_sent", message: `${error.message} The message itself was not sent.` });
+    throw error;
+  }
+}
+
+async function uploadAhead(
+  runtime: Runtime,
+  channelId: string,
+  sources: readonly Source[],
+  { onUploadProgress, deadlineMs, ...rest }: CallOptions = {},
+): Promise<readonly MessageAttachment[]> {
+  const endsAt = runtime.clock.monotonic() + (deadlineMs ?? Number.NaN);
+  const left = (): CallOptions =>
+    deadlineMs === undefined ? rest : { ...rest, deadlineMs: Math.max(endsAt - runtime.clock.monotonic(), 1) };
+  const call = <T>(id: string, body: object): Promise<T> =>
+    runtime.call(runtime.operation(id), { path: { channel_id: channelId }, body }, left());
+  const plan = await call<UploadPlan>("attachments.plan", { attachments: sources.map(({ entry }) => entry) });
+  const totalBytes = total(sources.map(({ entry }) => entry.file_size));
+  let sentBytes = 0;
+  const uploads: UploadCompletion[] = [];
+  const attachments: MessageAttachment[] = [];
+  for (const source of sources) {
+    const planned = plan.attachments.find(({ id }) => id === source.entry.id);
+    if (planned === undefined) throw new ConfigError("INVALID_OPTION", "the plan leaves out a file");
+    const { upload_filename, upload_id } = planned;
+    for await (const { url, bytes } of piecesOf(planned, source)) {
+      const before = sentBytes;
+      const progress = ({ loadedBytes, attempt }: TransferProgress): void =>
+        onUploadProgress?.({ loadedBytes: before + loadedBytes, totalBytes, attempt });
+      await uploadToLink({
+        runtime,
+        operation: put,
+        link: url,
+        file: bytes,
+        headers: { "content-type": source.entry.content_type },
+        options: { ...left(), onUploadProgress: progress },
+      });
+      sentBytes += bytes.length;
+    }
+    if (upload_id !== undefined) uploads.push({ upload_filename, upload_id });
+    attachments.push({ ...(source.described as MessageAttachment), ...source.entry, upload_filename });
+  }
+  if (uploads.length > 0) await call("attachments.complete", { uploads });
+  return attachments;
+}
+
+interface Source {
+  readonly described: FileEntry;
+  readonly entry: {
+    readonly id: number;
+    readonly filename: string;
+    /** `NaN` where it is not known. */
+    readonly file_size: number;
+    readonly content_type: string;
+  };
+  read(): AsyncIterable<Uint8Array>;
+}
+
+/** Looks at the files without reading them. */
+async function openSources(
+  { random }: Runtime,
+  files: readonly (ChatFile | FileInput)[],
+  first?: number,
+): Promise<readonly Source[]> {
+  return Promise.all(
+    nameFiles(files, first).map(async ({ entry, source }) => {
+      const { content, contentType, length } = await prepareFile(source, { random });
+      const { id, filename } = entry;
+      return {
+        described: entry,
+        entry: { id, filename, file_size: length ?? Number.NaN, content_type: contentType as string },
+        read: content as () => AsyncIterable<Uint8Array>,
+      };
+    }),
+  );
+}
+
+function total(sizes: readonly number[]): number {
+  return sizes.reduce((sum, size) => sum + size, 0);
+}
+
+/** What goes where: one piece at a time is in memory, so that each can be sent again. */
+async function* piecesOf(
+  planned: PlannedUpload,
+  source: Source,
+): AsyncGenerator<{ readonly url: string; readonly bytes: Uint8Array }, void> {
+  const urls =
+    planned.parts === undefined
+      ? [planned.upload_url as string]
+      : [...planned.parts].sort((a, b) => a.part_number - b.part_number).map(({ upload_url }) => upload_url);
+  const size = planned.part_size ?? source.entry.file_size;
+  let at = 0;
+  for await (const bytes of inPieces(source.read(), size)) {
+    const url = urls[at];
+    if (url === undefined) throw new ConfigError("INVALID_OPTION", "the file is larger than it was planned");
+    at += 1;
+    yield { url, bytes };
+  }
+}

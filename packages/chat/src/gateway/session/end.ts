@@ -1,0 +1,64 @@
+import type { Clock } from "@antiphon/core";
+import { GatewayFatalError } from "../errors.js";
+import type { CloseRule, Platform } from "../platforms/platform.js";
+
+/** Close code of our own for what may be resumed. */
+export const RESUMABLE_CLOSE = 4900;
+
+/** How a connection ended, and what that means for its session. */
+export interface End extends CloseRule {
+  /** The close code, the HTTP status of a refused upgrade, or 4900 for what we leave ourselves. */
+  readonly code: number;
+  /** In the words of whoever ended it. */
+  readonly reason: string;
+}
+
+/** The network failed, or we leave: op 7, a deadline, a zombie, nonsense on the wire. */
+export function left(reason: string, code: number = RESUMABLE_CLOSE): End {
+  return { action: "resume", meaning: reason, code, reason };
+}
+
+/** The server, or nobody (1006), closed the socket. */
+export function closed(code: number, reason: string, platform: Platform, identifying: boolean): End {
+  return { ...left(reason, code), ...platform.closes[code], ...(identifying && platform.closesWhileIdentifying[code]) };
+}
+
+/** Op 9. */
+export function invalid(resumable: boolean, random: () => number): End {
+  return {
+    ...left("the session is invalid"),
+    action: resumable ? "resume" : "identify",
+    waitMs: 1000 + random() * 4000,
+  };
+}
+
+/** The upgrade was answered by an HTTP status. */
+export function refused(status: number, retryAfter: string | undefined, clock: Clock): End {
+  const final = status === 401 || status === 403 || (status >= 300 && status < 400);
+  return {
+    ...left("the upgrade was refused", status),
+    action: final ? "fatal" : "resume",
+    waitMs: retryAfterMs(retryAfter, clock),
+  };
+}
+
+/** The runtime could not open the socket, or lost it; in one line what it says of that. */
+export function failed(error: unknown): End {
+  const { code, message } = (error ?? {}) as { code?: unknown; message?: unknown };
+  return left(String(message || code || "the connection failed").slice(0, 200), 1006);
+}
+
+export function fatalError({ code, meaning, reason }: End, shard: number): GatewayFatalError {
+  return new GatewayFatalError(
+    code < 1000 ? "UPGRADE_REFUSED" : "FATAL_CLOSE",
+    `The gateway answered ${code}: ${meaning}. No reconnect can help; check token and configuration.`,
+    { shard, closeCode: code, reason, outcome: "rejected" },
+  );
+}
+
+/** `Retry-After`, in seconds or as a date. */
+function retryAfterMs(value: string | undefined, clock: Clock): number {
+  if (value === undefined) return 0;
+  const ms = /^\d+$/.test(value) ? Number(value) * 1000 : Date.parse(value) - clock.now();
+  return ms >= 0 ? ms : 0;
+}

@@ -1,0 +1,67 @@
+import type { ClientOptions, Secret } from "@antiphon/core";
+import type { Runtime, Scheme } from "@antiphon/core/internal";
+import { env, secretScheme } from "@antiphon/core/internal";
+import { gatewaySource, type GatewayBotInfo, type GatewayClient, type GatewaySource } from "../gateway/source.js";
+
+/** How an account proves itself: a bot token, an OAuth2 access token, or a person's session token. */
+export type TokenType = "bot" | "bearer" | "session";
+
+/** Options that both chat factories take beside the common ones. */
+export interface ChatOptions extends ClientOptions {
+  /** The bare secret, or a function that is asked for it. Default: the environment, read at the first call. */
+  readonly token?: Secret;
+  /** What the token is. Default `"bot"`. */
+  readonly tokenType?: TokenType;
+  /** Where the gateway is, in place of the address that `GET /gateway/bot` gives. */
+  readonly gatewayUrl?: string;
+}
+
+/** Names of the options that a chat factory adds, for the check of misspelt ones. */
+export const chatOptionNames: readonly string[] = ["token", "tokenType", "gatewayUrl", "instanceUrl"];
+
+interface Naming {
+  readonly factory: string;
+  readonly tokenEnv: string;
+}
+
+const prefixes: Readonly<Record<TokenType, string>> = { bot: "Bot ", bearer: "Bearer ", session: "" };
+
+/** One credential answers every security scheme of a chat API: all stand in the same header. */
+export function chatSchemes(options: ChatOptions, { factory, tokenEnv }: Naming): Readonly<Record<string, Scheme>> {
+  const scheme = secretScheme({
+    value: options.token,
+    option: "token",
+    env: tokenEnv,
+    factory,
+    prefix: prefixes[options.tokenType ?? "bot"],
+  });
+  return { botToken: scheme, userSession: scheme, bearerToken: scheme };
+}
+
+interface GatewayLink<P extends "astral" | "fluxer"> {
+  readonly platform: P;
+  readonly options: ChatOptions;
+  readonly tokenEnv: string;
+  readonly url: () => string | undefined;
+  readonly bot: GatewaySource["bot"];
+  readonly runtime: Runtime;
+}
+
+/** Puts what `createGateway` needs on a client, out of sight. */
+export function linkGateway<Client extends object, P extends "astral" | "fluxer">(
+  client: Client,
+  link: GatewayLink<P>,
+): Client & GatewayClient<P> {
+  const { options } = link;
+  const source: GatewaySource<P> = {
+    platform: link.platform,
+    token: () => (typeof options.token === "function" ? options.token() : (options.token ?? env(link.tokenEnv) ?? "")),
+    bot: (signal): Promise<GatewayBotInfo> => link.bot(signal),
+    url: () => options.gatewayUrl ?? link.url(),
+    clock: options.clock,
+    random: options.random,
+    WebSocket: options.WebSocket as GatewaySource["WebSocket"],
+    userAgent: "antiphon",
+  };
+  return Object.defineProperty(client, gatewaySource, { value: source }) as Client & GatewayClient<P>;
+}

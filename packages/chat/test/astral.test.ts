@@ -1,4 +1,0 @@
-import { onEveryFace } from "../../mock/test/faces.js";
-import { astralSuite } from "./astral.suite.js";
-
-onEveryFace("Astral", "astral", astralSuite);

@@ -1,4 +1,0 @@
-import { onEveryFace } from "../../mock/test/faces.js";
-import { fluxerWireSuite } from "./fluxer-wire.suite.js";
-
-onEveryFace("Fluxer on the wire", "fluxer", fluxerWireSuite);

@@ -1,4 +1,0 @@
-import { onEveryFace } from "../../mock/test/faces.js";
-import { fluxerSuite } from "./fluxer.suite.js";
-
-onEveryFace("Fluxer", "fluxer", fluxerSuite);

@@ -1,0 +1,78 @@
+import zlib from "node:zlib";
+import { describe, expect, test } from "vitest";
+import { Stage, type ProfileName } from "../stage.js";
+
+const hasZstd = "createZstdDecompress" in zlib;
+const offered: readonly (readonly [ProfileName, "zlib-stream" | "zstd-stream"])[] = [
+  ["generic", "zlib-stream"],
+  ...(hasZstd
+    ? ([
+        ["generic", "zstd-stream"],
+        ["fluxer", "zstd-stream"],
+      ] as const)
+    : []),
+];
+
+/** The decoder works in threads of its own: wait for it in real time, between steps of virtual time. */
+async function until(stage: Stage, holds: () => boolean): Promise<void> {
+  for (let n = 0; n < 400 && !holds(); n += 1) {
+    await new Promise((resolve) => setImmediate(resolve));
+    await stage.settle();
+  }
+  expect(holds()).toBe(true);
+}
+
+async function connected(profile: ProfileName, compress: "zlib-stream" | "zstd-stream"): Promise<Stage> {
+  const stage = new Stage(profile, { compress, random: () => 0.5 });
+  void stage.gateway.connect();
+  await until(stage, () => stage.delivered.length === stage.burstSeq);
+  return stage;
+}
+
+describe.each(offered)("G48 on %s with %s", (profile, compress) => {
+  test("G48 assembles messages, whole and split over frames, in order", async () => {
+    const stage = await connected(profile, compress);
+    expect(new URL(stage.sockets[0]?.url ?? "", "ws://mock").searchParams.get("compress")).toBe(compress);
+    expect(
+      stage.sockets[0]?.frames.filter(({ from }) => from === "server").every(({ data }) => typeof data !== "string"),
+    ).toBe(true);
+    stage.say("whole");
+    stage.script.splitMessages(7);
+    for (let n = 0; n < 50; n += 1) stage.say(`${n}`);
+    await until(stage, () => stage.contents().length === 51);
+    expect(stage.contents()).toEqual(["whole", ...Array.from({ length: 50 }, (_, n) => `${n}`)]);
+    expect(stage.noticesOf("protocolViolation")).toEqual([]);
+  });
+
+  test("G48 resumes on a fresh stream after a corrupt block", async () => {
+    const stage = await connected(profile, compress);
+    stage.script.raw(new Uint8Array([0xff, 0xff, 0xff, 0xff, 0x00, 0x00, 0xff, 0xff]));
+    await until(stage, () => stage.noticesOf("disconnected").length === 1);
+    await stage.advance(1000);
+    stage.say("after");
+    await until(stage, () => stage.contents().length === 1);
+    expect(stage.noticesOf("disconnected")).toMatchObject([
+      { reason: "the compressed stream is corrupt", willResume: true },
+    ]);
+    expect(stage.noticesOf("resumed")).toHaveLength(1);
+    expect(stage.contents()).toEqual(["after"]);
+  });
+
+  test("G48 begins a fresh stream with each socket", async () => {
+    const stage = await connected(profile, compress);
+    for (let n = 0; n < 3; n += 1) {
+      stage.script.drop();
+      stage.say(`${n}`);
+      await stage.advance(60_000);
+      await until(stage, () => stage.contents().length === n + 1);
+    }
+    expect(stage.contents()).toEqual(["0", "1", "2"]);
+  });
+});
+
+test("G48 asks for no compression that the platform or the runtime does not have", async () => {
+  const stage = new Stage("astral", { compress: "zlib-stream" });
+  await stage.connect();
+  expect(stage.sockets[0]?.url).not.toContain("compress");
+  expect(stage.lines()).toEqual(stage.prelude());
+});

@@ -1,0 +1,33 @@
+import { afterEach, describe, expect, test } from "vitest";
+import { tables } from "../../../../mock/src/generated/astral.js";
+import { platformCases } from "../operations/platform-cases.js";
+import { openPlay, type Play } from "../operations/play.js";
+
+const cases = platformCases.astral;
+
+describe("every operation of Astral does what it says, as another operation or an event shows", () => {
+  let play: Play | undefined;
+  afterEach(async () => {
+    await play?.close();
+  });
+
+  for (const { id } of tables().routes) {
+    test(`${id} has an effect`, async () => {
+      const prove = cases[id];
+      if (prove === undefined) throw new Error(`${id} has no case: add one to test/operations`);
+      play = openPlay();
+      await prove(play);
+      const succeeded = play.mock.journal.exchanges().filter(({ status = 0 }) => status >= 200 && status < 300);
+      expect(
+        succeeded.map(({ operation }) => operation),
+        "the operation itself must have succeeded",
+      ).toContain(id);
+      const others = succeeded.filter(({ operation }) => operation !== id && operation !== "gateway.getBot");
+      expect(others.length + play.witnesses.size, "something else must have shown its effect").toBeGreaterThan(0);
+    });
+  }
+
+  test("no case is left over", () => {
+    expect(Object.keys(cases).filter((id) => !tables().routes.some((route) => route.id === id))).toEqual([]);
+  });
+});

@@ -1,0 +1,64 @@
+import { afterAll, beforeAll, describe, expect, test } from "vitest";
+import type { ApiTables, RouteRow } from "../../../../mock/src/kernel/tables.js";
+import { ownPairs, probe, refusedIn, type Reached } from "./pairs.js";
+import { platformCases } from "./platform-cases.js";
+import { openPlay, type PlatformName } from "./play.js";
+import type { Refusal } from "./refusals.js";
+
+/** Each operation refuses with each code that the specification lists for it: a code met elsewhere is not its own. */
+export function onEveryPair(
+  platform: PlatformName,
+  tables: ApiTables,
+  refusals: Readonly<Record<string, Refusal>>,
+): void {
+  describe(`every operation of ${platform} refuses with each of its own codes`, () => {
+    const pairs = ownPairs(tables);
+    const reached = new Set<string>();
+    const name = ({ operation, code }: Reached): string => `${operation} ${code}`;
+
+    beforeAll(async () => {
+      for (const [code, run] of Object.entries(refusals)) {
+        if (tables.codes[code] === undefined) continue;
+        const play = openPlay(platform);
+        await run(play);
+        for (const pair of refusedIn(play)) reached.add(name(pair));
+        await play.close();
+      }
+    });
+
+    for (const route of tables.routes) {
+      const own = pairs.filter(({ operation }) => operation === route.id);
+      if (own.length === 0) continue;
+      test(`${route.id}: ${own.map(({ code }) => code).join(", ")}`, async () => {
+        const run = platformCases[platform][route.id];
+        if (run === undefined) throw new Error(`${route.id} has no case`);
+        for (const code of await probe(platform, tables, route, run)) reached.add(`${route.id} ${code}`);
+        expect(own.map(name).filter((pair) => !reached.has(pair))).toEqual([]);
+      });
+    }
+
+    for (const route of tables.routes) {
+      const shared = sharedCodes(route);
+      test(`${route.id} by itself: ${shared.join(", ")}`, async () => {
+        const run = platformCases[platform][route.id];
+        if (run === undefined) throw new Error(`${route.id} has no case`);
+        const met = await probe(platform, tables, { ...route, codes: shared }, run);
+        expect(shared.filter((code) => !met.includes(code))).toEqual([]);
+      });
+    }
+
+    afterAll(() => {
+      const met = pairs.filter((pair) => reached.has(name(pair))).length;
+      console.log(`${platform}: ${met} of ${pairs.length} pairs of operation and code`);
+    });
+  });
+}
+
+/** Of the codes that all operations have, those that an operation's own request can bring about without another address or load. */
+function sharedCodes({ id, auth, codes }: RouteRow): readonly string[] {
+  const ownRefusals = id === "gateway.getBot" || id === "applications.getMe";
+  const takesEveryKind = auth.includes("bearerToken");
+  const credential =
+    auth.length === 0 || ownRefusals ? [] : ["UNAUTHORIZED", ...(takesEveryKind ? [] : ["ACCESS_DENIED"])];
+  return [...credential, "RATE_LIMITED"].filter((code) => codes.includes(code));
+}
