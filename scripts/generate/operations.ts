@@ -8,7 +8,7 @@ export function writeOperations(model: ApiModel, header: string): string {
   const shared = sharedFacts(publicOperations(model));
   const tree = lineTree(model, shared);
   const tables = Object.entries(tree).map(
-    ([name, lines]) => `export const ${name}: OperationLines = ${written(lines, "")};\n`,
+    ([name, lines]) => `export const ${variableOf(name)}: OperationLines = ${written(lines, "")};\n`,
   );
   return `${header}import type { Api, OperationLines } from "@antiphon/core/internal";
 
@@ -16,8 +16,20 @@ export const api: Api = ${literal(apiOf(model, shared))};
 
 ${tables.join("\n")}
 /** Every resource; a client that needs only some takes these alone. */
-export const operations: OperationLines = { ${Object.keys(tree).join(", ")} };
+export const operations: OperationLines = { ${Object.keys(tree).map(memberOf).join(", ")} };
 `;
+}
+
+/** A CommonJS module finds these names around it: a variable of the same name would empty its exports. */
+const NAMES_OF_COMMONJS: readonly string[] = ["exports", "module", "require"];
+
+function variableOf(resource: string): string {
+  return NAMES_OF_COMMONJS.includes(resource) ? `${resource}Lines` : resource;
+}
+
+function memberOf(resource: string): string {
+  const variable = variableOf(resource);
+  return variable === resource ? resource : `${resource}: ${variable}`;
 }
 
 /** What many lines have in common and say by a number, or not at all. */

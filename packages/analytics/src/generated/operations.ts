@@ -32,7 +32,7 @@ export const analytics: OperationLines = {
   trends: "GET /analytics/trends?dateFrom,dateTo,campaignId,callCenterId,engagementId,granularity unwrap=data bucket=account VALIDATION_ERROR",
 };
 
-export const exports: OperationLines = {
+export const exportsLines: OperationLines = {
   create: "POST /analytics/export body=json unwrap=data bucket=exports notApplied=429,503 PAYLOAD_TOO_LARGE UNSUPPORTED_MEDIA_TYPE VALIDATION_ERROR",
   get: "GET /analytics/export/{jobId} unwrap=data bucket=account RESOURCE_NOT_FOUND",
   createAiCalls: "POST /exports/ai-calls body=json unwrap=data bucket=exports notApplied=429,503 PAYLOAD_TOO_LARGE UNSUPPORTED_MEDIA_TYPE VALIDATION_ERROR",
@@ -88,4 +88,4 @@ export const usage: OperationLines = {
 };
 
 /** Every resource; a client that needs only some takes these alone. */
-export const operations: OperationLines = { health, evaluations, audioFiles, analytics, exports, engagements, conversations, voiceCalls, campaigns, webhooks, apiKeys, usage };
+export const operations: OperationLines = { health, evaluations, audioFiles, analytics, exports: exportsLines, engagements, conversations, voiceCalls, campaigns, webhooks, apiKeys, usage };

@@ -1,4 +1,4 @@
-import { BodyTooLarge, bodyLeftBy, type Intake, take } from "./intake.js";
+import { BodyTooLarge, bodyLeftBy, collect, type Intake, take } from "./intake.js";
 
 /** The part of `http.IncomingMessage`, and of Express's request, that is needed. */
 export interface NodeRequestLike extends AsyncIterable<unknown> {
@@ -8,24 +8,38 @@ export interface NodeRequestLike extends AsyncIterable<unknown> {
   readonly body?: unknown;
   /** What some hosts leave (Cloud Functions). */
   readonly rawBody?: unknown;
+  /** Of a stream. */
+  on?(event: "error", listener: (error: Error) => void): unknown;
 }
 
 /** The part of `http.ServerResponse` that is needed. */
 export interface NodeResponseLike {
+  /** True when somebody has answered already, a timeout middleware for example. */
+  readonly headersSent?: boolean;
   writeHead(status: number, headers: Record<string, string>): unknown;
   end(body: string): unknown;
+  /** Of a stream. */
+  on?(event: "error", listener: (error: Error) => void): unknown;
 }
 
-/** Takes a delivery from `node:http` or Express and writes the answer. */
+/** Takes a delivery from `node:http` or Express and writes the answer. Never rejects: `onError` is told what went wrong. */
 export type NodeHandler = (request: NodeRequestLike, response: NodeResponseLike) => Promise<void>;
 
 export function nodeAdapter(intake: Intake): NodeHandler {
   return async (request, response) => {
-    const { status, headers, body } = await take(intake, request.method ?? "", request.headers, () =>
-      read(request, intake.maxBodyBytes),
-    );
-    response.writeHead(status, { ...headers });
-    response.end(body);
+    try {
+      // Nobody else listens, and a sender that hangs up would end the process.
+      request.on?.("error", intake.report);
+      response.on?.("error", intake.report);
+      const { status, headers, body } = await take(intake, request.method ?? "", request.headers, () =>
+        read(request, intake.maxBodyBytes),
+      );
+      if (response.headersSent === true) return;
+      response.writeHead(status, { ...headers });
+      response.end(body);
+    } catch (error) {
+      intake.report(error);
+    }
   };
 }
 
@@ -36,19 +50,5 @@ async function read(request: NodeRequestLike, maxBytes: number): Promise<Uint8Ar
     return left;
   }
   if (Number(request.headers["content-length"] ?? 0) > maxBytes) throw new BodyTooLarge(maxBytes);
-  const pieces: Uint8Array[] = [];
-  let length = 0;
-  for await (const piece of request) {
-    const bytes = typeof piece === "string" ? new TextEncoder().encode(piece) : (piece as Uint8Array);
-    length += bytes.length;
-    if (length > maxBytes) throw new BodyTooLarge(maxBytes);
-    pieces.push(bytes);
-  }
-  const whole = new Uint8Array(length);
-  let at = 0;
-  for (const piece of pieces) {
-    whole.set(piece, at);
-    at += piece.length;
-  }
-  return whole;
+  return collect(request[Symbol.asyncIterator](), maxBytes);
 }

@@ -24,19 +24,21 @@ export interface WebhookReceiverOptions {
   /** Signing secrets (`whsec_…`) exactly as they were shown: one, or several while one is being replaced or for several subscriptions. */
   readonly secrets: string | readonly string[];
   /** How far a delivery's timestamp may lie in the past or the future, in ms. Default 300 000. */
-  readonly toleranceMs?: number;
+  readonly toleranceMs?: number | undefined;
   /** Remembers which events were handled. Default: the memory of this process; share one between processes. `false` for none. */
-  readonly replay?: ReplayStore | false;
+  readonly replay?: ReplayStore | false | undefined;
   /** How long a handled event is remembered, in ms. Default 24 hours, longer than the vendor goes on retrying. */
-  readonly replayTtlMs?: number;
+  readonly replayTtlMs?: number | undefined;
+  /** Longest time that your handlers need, in ms. The same event is answered 503 meanwhile, and handled anew afterwards. Default 5 minutes. */
+  readonly claimMs?: number | undefined;
   /** Larger bodies are answered 413 unread. Default 1 MiB. */
-  readonly maxBodyBytes?: number;
-  /** Told of every delivery that was refused or whose handler threw. Never holds a secret or a body. */
-  readonly onError?: (error: unknown) => void;
+  readonly maxBodyBytes?: number | undefined;
+  /** Told of every delivery that was refused or whose handler threw. Never holds a secret or a body. What it throws is left out. */
+  readonly onError?: ((error: unknown) => unknown) | undefined;
   /** Header names, version prefix and encoding, in place of ours, which are proposed. Default: `auralytikScheme`. */
-  readonly scheme?: Partial<WebhookScheme>;
+  readonly scheme?: Partial<WebhookScheme> | undefined;
   /** Default: the platform's. */
-  readonly clock?: Pick<Clock, "now">;
+  readonly clock?: Pick<Clock, "now"> | undefined;
 }
 
 /** Handles one event. Throwing makes the answer 500, and the vendor tries again. */
@@ -50,7 +52,8 @@ export interface WebhookReceiver {
   onUnknown(handler: WebhookHandler<UnknownWebhookEvent>): () => void;
   /**
    * Checks one delivery, runs its handlers and gives the event. Throws `WebhookError` for what must not be trusted, with
-   * code `REPLAYED` for what was handled before, and whatever a handler throws; a delivery whose handler threw is accepted again.
+   * code `REPLAYED` for what was handled before and `IN_PROGRESS` for what is being handled, and whatever a handler throws; a
+   * delivery whose handler threw is accepted again.
    */
   receive(delivery: WebhookRequest): Promise<AnyWebhookEvent>;
   /** `Request` in, `Response` out: Workers, Deno, Bun, Hono, Next.js. */
@@ -63,7 +66,8 @@ export interface WebhookReceiver {
 
 /**
  * A receiver of webhook deliveries. The adapters answer 200 to handled and repeated deliveries, 400 to what is not
- * genuine, 500 when a handler throws (the vendor then tries again after 30 s, 2 min, 10 min, 1 h and 6 h).
+ * genuine, 500 when a handler throws and 503 while the same event is being handled (the vendor then tries again after 30 s,
+ * 2 min, 10 min, 1 h and 6 h).
  * Throws `ConfigError` at the first delivery for an empty secret.
  *
  * @example
@@ -74,7 +78,7 @@ export interface WebhookReceiver {
  * ```
  */
 export function createWebhookReceiver(options: WebhookReceiverOptions): WebhookReceiver {
-  const { secrets, maxBodyBytes = 1024 * 1024, onError, clock } = options;
+  const { secrets, maxBodyBytes = 1024 * 1024, clock } = options;
   const scheme = { ...auralytikScheme, ...options.scheme };
   const replay =
     options.replay === false ? undefined : (options.replay ?? createMemoryReplayStore(clock ? { clock } : {}));
@@ -85,18 +89,32 @@ export function createWebhookReceiver(options: WebhookReceiverOptions): WebhookR
     const verified = await verifyWebhook(delivery, {
       scheme,
       secret: secrets,
-      ...(replay && { replay }),
-      ...(options.toleranceMs !== undefined && { toleranceMs: options.toleranceMs }),
-      ...(options.replayTtlMs !== undefined && { replayTtlMs: options.replayTtlMs }),
-      ...(clock && { clock }),
+      replay,
+      toleranceMs: options.toleranceMs,
+      replayTtlMs: options.replayTtlMs,
+      claimMs: options.claimMs,
+      clock,
     });
+    let event: AnyWebhookEvent;
     try {
-      const event = readEvent(verified.json());
+      event = readEvent(verified.json());
       await dispatch(event);
-      return event;
     } catch (error) {
-      await verified.release();
+      // What the store throws would hide why the event was not handled.
+      await verified.release().catch(report);
       throw error;
+    }
+    // The event was handled, whatever becomes of the store: another delivery would handle it twice.
+    await verified.done().catch(report);
+    return event;
+  }
+
+  /** Tells the user's own listener, whose failures are nobody's. */
+  function report(error: unknown): void {
+    try {
+      Promise.resolve(options.onError?.(error)).catch(() => undefined);
+    } catch {
+      // It is not the delivery's fault.
     }
   }
 
@@ -109,7 +127,7 @@ export function createWebhookReceiver(options: WebhookReceiverOptions): WebhookR
     for (const handle of handlers.get(event.event) ?? []) await handle(event as never);
   }
 
-  const intake = { receive, maxBodyBytes, onError };
+  const intake = { receive, maxBodyBytes, report };
   return Object.freeze<WebhookReceiver>({
     on(event, handler) {
       // Events of other names go to `onUnknown`, so this handler would wait in vain.

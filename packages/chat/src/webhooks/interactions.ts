@@ -36,7 +36,9 @@ export interface Interaction {
 /** A delivery that the platform signed. */
 export interface VerifiedInteraction {
   readonly interaction: Interaction;
-  /** Forgets the delivery: call it when handling failed, so that the platform's next attempt comes through. */
+  /** Remembers that the click was handled: call it after your handler, so that a repeated delivery is refused with `REPLAYED`. */
+  done(): Promise<void>;
+  /** Gives the delivery back: call it when handling failed, so that the platform's next attempt comes through. */
   release(): Promise<void>;
 }
 
@@ -47,8 +49,8 @@ export interface InteractionOptions extends Omit<VerifyOptions, "scheme" | "secr
 }
 
 /**
- * Checks the signature and age of a delivered click on its raw bytes and gives it back. Throws `WebhookError`: answer 400, or 200 to
- * `REPLAYED`. Answer a good one with 204 within 15 seconds, then reply through the webhook.
+ * Checks the signature and age of a delivered click on its raw bytes and gives it back. Throws `WebhookError`: answer 400, 200 to
+ * `REPLAYED` and 503 to `IN_PROGRESS`. Answer a good one with 204 within 15 seconds, then reply through the webhook.
  *
  * @example
  * ```ts
@@ -62,10 +64,12 @@ export async function verifyInteraction(
 ): Promise<VerifiedInteraction> {
   const { webhookToken, ...rest } = options;
   const verified = await verifyWebhook(request, { ...rest, scheme: astralInteractionScheme, secret: webhookToken });
-  const interaction = verified.json();
-  if (!isInteraction(interaction))
-    throw new WebhookError("INVALID_JSON", "the body is signed, but it is no interaction");
-  return { interaction, release: () => verified.release() };
+  try {
+    return { interaction: interactionOf(verified.json()), done: verified.done, release: verified.release };
+  } catch (error) {
+    await verified.release();
+    throw error;
+  }
 }
 
 const ephemeralFlag = 64;
@@ -73,6 +77,11 @@ const ephemeralFlag = 64;
 /** A reply that is marked as meant for one reader. The platform only hints at it: everybody in the channel can read it. */
 export function ephemeral(message: WebhookExecuteRequest): WebhookExecuteRequest {
   return { ...message, flags: (message.flags ?? 0) | ephemeralFlag };
+}
+
+function interactionOf(value: unknown): Interaction {
+  if (isInteraction(value)) return value;
+  throw new WebhookError("INVALID_JSON", "the body is signed, but it is no interaction");
 }
 
 function isInteraction(value: unknown): value is Interaction {

@@ -6,7 +6,7 @@ export { auralytikScheme, astralInteractionScheme } from "./scheme.js";
 export type { WebhookScheme } from "./scheme.js";
 export type { WebhookHeaders } from "./headers.js";
 export { createMemoryReplayStore } from "./replay-store.js";
-export type { MemoryReplayStoreOptions, ReplayStore } from "./replay-store.js";
+export type { MemoryReplayStoreOptions, ReplayState, ReplayStore } from "./replay-store.js";
 export { WebhookError } from "./webhook-error.js";
 export type { WebhookErrorCode } from "./webhook-error.js";
 

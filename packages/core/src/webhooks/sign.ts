@@ -13,9 +13,9 @@ export interface SignOptions {
   /** Sent exactly so; a string is encoded as UTF-8. */
   readonly body: Uint8Array | ArrayBuffer | string;
   /** Unix seconds. Default: now. */
-  readonly timestamp?: number;
+  readonly timestamp?: number | undefined;
   /** Default: the platform's. */
-  readonly clock?: Pick<Clock, "now">;
+  readonly clock?: Pick<Clock, "now"> | undefined;
 }
 
 /** The headers a vendor would send with this body: for tests of your own receiver. */

@@ -4,7 +4,7 @@ import type { Clock } from "../call/options.js";
 import { bytesOf } from "./body.js";
 import { constantTimeEqual } from "./constant-time.js";
 import { headerValues, type WebhookHeaders } from "./headers.js";
-import type { ReplayStore } from "./replay-store.js";
+import type { ReplayState, ReplayStore } from "./replay-store.js";
 import type { WebhookScheme } from "./scheme.js";
 import { signatureOf } from "./signature.js";
 import { WebhookError } from "./webhook-error.js";
@@ -23,13 +23,18 @@ export interface VerifyOptions {
   /** The signing secret exactly as the vendor gave it, prefix included; several while one is being replaced. */
   readonly secret: string | readonly string[];
   /** How far the timestamp may lie in the past or the future, in ms. Default: the scheme's. */
-  readonly toleranceMs?: number;
-  /** When given, a message that was accepted before is refused with `REPLAYED`. Default: nothing is remembered. */
-  readonly replay?: ReplayStore;
-  /** How long an accepted message is remembered, in ms. Default 24 hours, longer than vendors go on retrying. */
-  readonly replayTtlMs?: number;
+  readonly toleranceMs?: number | undefined;
+  /**
+   * When given, a message that was handled before is refused with `REPLAYED`, and one that is being handled with `IN_PROGRESS`.
+   * Call `done()` or `release()` of what you get. Default: nothing is remembered.
+   */
+  readonly replay?: ReplayStore | undefined;
+  /** How long a handled message is remembered, in ms. Default 24 hours, longer than vendors go on retrying. */
+  readonly replayTtlMs?: number | undefined;
+  /** Longest time for handling a message, in ms: after it, the message counts as free again. Default 5 minutes. */
+  readonly claimMs?: number | undefined;
   /** Default: the platform's. */
-  readonly clock?: Pick<Clock, "now">;
+  readonly clock?: Pick<Clock, "now"> | undefined;
 }
 
 /** A delivery whose signature and time are right. */
@@ -42,16 +47,21 @@ export interface VerifiedWebhook {
   readonly body: Uint8Array;
   /** The body parsed as JSON. Throws `WebhookError` with code `INVALID_JSON`. */
   json(): unknown;
-  /** Forgets that the message was accepted: call it when handling failed, so that the vendor's next attempt comes through. */
+  /** Remembers that the message was handled: call it after your handler, so that a repeated delivery is refused with `REPLAYED`. */
+  done(): Promise<void>;
+  /** Gives the message back: call it when handling failed, so that the vendor's next attempt comes through. */
   release(): Promise<void>;
 }
 
 /** More signatures than any rotation needs; the rest of a header that long is not looked at. */
 const MOST_SIGNATURES = 16;
 
+const DAY_MS = 86_400_000;
+const CLAIM_MS = 300_000;
+
 /**
  * Checks a delivery on its raw bytes and gives it back verified. Throws `WebhookError`: answer 400 to each of its codes
- * but `REPLAYED`, which deserves a 200. Throws `ConfigError` for an empty secret or a body that is not raw.
+ * but `REPLAYED`, which deserves a 200, and `IN_PROGRESS`, a 503. Throws `ConfigError` for an empty secret or a body that is not raw.
  */
 export async function verifyWebhook(request: WebhookRequest, options: VerifyOptions): Promise<VerifiedWebhook> {
   const { scheme, replay, clock = systemClock } = options;
@@ -62,14 +72,15 @@ export async function verifyWebhook(request: WebhookRequest, options: VerifyOpti
   refuseOutdated(timestampMs - clock.now(), options.toleranceMs ?? scheme.toleranceMs);
 
   const key = `${scheme.name}:${messageId(body) ?? signature}`;
-  if (replay && !(await replay.claim(key, options.replayTtlMs ?? 86_400_000))) {
-    throw new WebhookError("REPLAYED", "this message was accepted before. Answer 200, so that it is not sent again");
-  }
+  if (replay) refuseKnown(await replay.claim(key, options.claimMs ?? CLAIM_MS));
   return {
     timestampMs,
     delivery: scheme.headers.delivery && headerValues(request.headers, scheme.headers.delivery)[0],
     body,
     json: () => parse(body),
+    async done() {
+      await replay?.finish(key, options.replayTtlMs ?? DAY_MS);
+    },
     async release() {
       await replay?.release(key);
     },
@@ -147,6 +158,25 @@ function refuseOutdated(aheadMs: number, toleranceMs: number): void {
       "TIMESTAMP_TOO_NEW",
       `the message is dated ${seconds} s ahead; ${allowed}. Check this machine's clock`,
     );
+  }
+}
+
+function refuseKnown(found: ReplayState): void {
+  switch (found) {
+    case "free":
+      return;
+    case "done":
+      throw new WebhookError("REPLAYED", "this message was handled before. Answer 200, so that it is not sent again");
+    case "claimed":
+      throw new WebhookError(
+        "IN_PROGRESS",
+        "this message is being handled at the moment. Answer 503 with Retry-After: should that fail, it is sent again",
+      );
+    default:
+      throw new ConfigError(
+        "INVALID_OPTION",
+        `\`claim()\` of the replay store must give "free", "claimed" or "done", not ${JSON.stringify(found)}`,
+      );
   }
 }
 

@@ -12,8 +12,10 @@ export type WebhookErrorCode =
   | "TIMESTAMP_TOO_OLD"
   /** The signature is right, but the message comes from further ahead than the tolerance: one of the clocks is wrong. */
   | "TIMESTAMP_TOO_NEW"
-  /** The message was accepted before. Answer 200, so that the vendor stops. */
+  /** The message was handled before. Answer 200, so that the vendor stops. */
   | "REPLAYED"
+  /** The same message is being handled at the moment. Answer 503 with `Retry-After`: vendors drop a delivery after 2xx and 4xx. */
+  | "IN_PROGRESS"
   /** The signature is right, but the body is not JSON. */
   | "INVALID_JSON";
 

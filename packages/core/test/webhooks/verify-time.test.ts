@@ -1,4 +1,4 @@
-import { constantTimeEqual, createMemoryReplayStore, WebhookError } from "@antiphon/core/webhooks";
+import { constantTimeEqual, createMemoryReplayStore, type ReplayStore, type WebhookError } from "@antiphon/core/webhooks";
 import { describe, expect, test } from "vitest";
 import { scheme, secret, now, at, body, delivery, verify, refusal } from "./signed-delivery.js";
 
@@ -40,62 +40,95 @@ describe("P66: time", () => {
 });
 
 describe("P66: replays", () => {
-  test("a message that was accepted before is refused when a store is given", async () => {
-    const replay = createMemoryReplayStore({ clock: at(now) });
-    await expect(verify(await delivery(), { replay })).resolves.toBeDefined();
-    expect((await refusal(verify(await delivery(), { replay }))).code).toBe("REPLAYED");
+  const storeAt = (seconds: number) => createMemoryReplayStore({ clock: at(seconds) });
+
+  /** What a delivery meets: handled at once when it is free. */
+  async function deliver(replay: ReplayStore, change: Parameters<typeof delivery>[0] = {}): Promise<string> {
+    const verified = await verify(await delivery(change), { replay }).catch((error: WebhookError) => error.code);
+    if (typeof verified === "string") return verified;
+    await verified.done();
+    return "handled";
+  }
+
+  test("a message that was handled before is refused when a store is given", async () => {
+    const replay = storeAt(now);
+    expect([await deliver(replay), await deliver(replay)]).toEqual(["handled", "REPLAYED"]);
     await expect(verify(await delivery())).resolves.toBeDefined();
   });
 
+  test("a message that is being handled is neither accepted nor taken for handled", async () => {
+    const replay = storeAt(now);
+    const first = await verify(await delivery(), { replay });
+    expect((await refusal(verify(await delivery(), { replay }))).code).toBe("IN_PROGRESS");
+    await first.release();
+    expect(await deliver(replay)).toBe("handled");
+    expect(await deliver(replay)).toBe("REPLAYED");
+  });
+
   test("the id in the signed body decides, so a later attempt of the vendor and a changed header count as the same", async () => {
-    const replay = createMemoryReplayStore({ clock: at(now) });
-    await verify(await delivery(), { replay });
+    const replay = storeAt(now);
+    await deliver(replay);
     const again = await delivery({ timestamp: now + 30 });
     const headers = { ...again.headers, "x-auralytik-delivery": "dlv_forged" };
     expect((await refusal(verify({ ...again, headers }, { replay }))).code).toBe("REPLAYED");
   });
 
   test("a message without an id is known by its signature", async () => {
-    const replay = createMemoryReplayStore({ clock: at(now) });
-    const signed = await delivery({ body: new Uint8Array() });
-    await verify(signed, { replay });
-    expect((await refusal(verify(signed, { replay }))).code).toBe("REPLAYED");
-    await expect(
-      verify(await delivery({ body: new Uint8Array(), timestamp: now + 1 }), { replay }),
-    ).resolves.toBeDefined();
-  });
-
-  test("a message whose handling failed is accepted again once released", async () => {
-    const replay = createMemoryReplayStore({ clock: at(now) });
-    const first = await verify(await delivery(), { replay });
-    await first.release();
-    await expect(verify(await delivery(), { replay })).resolves.toBeDefined();
+    const replay = storeAt(now);
+    const empty = { body: new Uint8Array() };
+    expect([await deliver(replay, empty), await deliver(replay, empty)]).toEqual(["handled", "REPLAYED"]);
+    expect(await deliver(replay, { ...empty, timestamp: now + 1 })).toBe("handled");
   });
 
   test("a forged or outdated message never reaches the store", async () => {
     const claims: string[] = [];
-    const replay = { claim: (key: string) => claims.push(key) > 0, release: () => undefined };
+    const replay: ReplayStore = {
+      claim: (key) => (claims.push(key), "free"),
+      finish: () => undefined,
+      release: () => undefined,
+    };
     await refusal(verify(await delivery({ secret: "whsec_other" }), { replay }));
     await refusal(verify(await delivery({ timestamp: now - 1000 }), { replay }));
     expect(claims).toEqual([]);
   });
 
-  test("of parallel copies of one message one is accepted", async () => {
-    const replay = createMemoryReplayStore({ clock: at(now) });
+  test("of parallel copies of one message one is accepted, the others are asked to come again", async () => {
+    const replay = storeAt(now);
     const signed = await delivery();
-    const results = await Promise.allSettled(Array.from({ length: 20 }, () => verify(signed, { replay })));
-    expect(results.filter(({ status }) => status === "fulfilled")).toHaveLength(1);
+    const codes = await Promise.all(
+      Array.from({ length: 20 }, () => verify(signed, { replay }).then(() => "mine", ({ code }: WebhookError) => code)),
+    );
+    expect(codes.sort()).toEqual([...Array<string>(19).fill("IN_PROGRESS"), "mine"]);
   });
 
-  test("the store in memory forgets what has expired and keeps to its bound", () => {
+  test.each([true, false, undefined, "busy"])("a store whose claim gives %j is refused by name", async (found) => {
+    const replay = { ...storeAt(now), claim: () => found as never };
+    await expect(verify(await delivery(), { replay })).rejects.toMatchObject({
+      code: "INVALID_OPTION",
+      message: expect.stringContaining("`claim()`") as string,
+    });
+  });
+
+  test("the store in memory tells free, claimed and done apart, and forgets each in its time", () => {
     let seconds = 0;
-    const store = createMemoryReplayStore({ clock: { now: () => seconds * 1000 }, maxEntries: 2 });
-    expect(store.claim("a", 1000)).toBe(true);
-    expect(store.claim("a", 1000)).toBe(false);
-    seconds = 1;
-    expect(store.claim("a", 1000)).toBe(true);
-    expect([store.claim("b", 1000), store.claim("c", 1000)]).toEqual([true, true]);
-    expect(store.claim("a", 1000)).toBe(true); // dropped as the oldest of three
+    const store = createMemoryReplayStore({ clock: { now: () => seconds * 1000 } });
+    expect(store.claim("a", 1000)).toBe("free");
+    expect(store.claim("a", 1000)).toBe("claimed");
+    seconds = 1; // whoever held the claim is gone
+    expect(store.claim("a", 1000)).toBe("free");
+    void store.finish("a", 5000);
+    seconds = 5;
+    expect(store.claim("a", 1000)).toBe("done");
+    seconds = 6;
+    expect(store.claim("a", 1000)).toBe("free");
+    void store.release("a");
+    expect(store.claim("a", 1000)).toBe("free");
+  });
+
+  test("the store in memory keeps to its bound and drops the oldest", () => {
+    const store = createMemoryReplayStore({ clock: at(0), maxEntries: 2 });
+    for (const key of ["a", "b", "c"]) expect(store.claim(key, 1000)).toBe("free");
+    expect([store.claim("b", 1000), store.claim("c", 1000), store.claim("a", 1000)]).toEqual(["claimed", "claimed", "free"]);
   });
 });
 

@@ -40,7 +40,7 @@ export const files: OperationLines = {
   text: "GET /files/{file_id}/text response=text NOT_FOUND",
 };
 
-export const exports: OperationLines = {
+export const exportsLines: OperationLines = {
   start: "POST /exports safety=key body=json unwrap=data INVALID_REQUEST KEY_IN_FLIGHT KEY_REUSED",
   get: "GET /exports/{export_id} unwrap=data NOT_FOUND",
 };
@@ -67,4 +67,4 @@ export const odd: OperationLines = {
 };
 
 /** Every resource; a client that needs only some takes these alone. */
-export const operations: OperationLines = { tokens, me, orders, rooms, events, files, exports, signed, limits, odd };
+export const operations: OperationLines = { tokens, me, orders, rooms, events, files, exports: exportsLines, signed, limits, odd };
