@@ -48,7 +48,7 @@ await auralis.players.list();
 // #endregion tokens
 
 // #region webhook
-import { createMemoryReplayStore, verifyWebhook, WebhookError, type WebhookScheme } from "@antiphon/core/webhooks";
+import { createMemoryReplayStore, verifyWebhook, type WebhookError, type WebhookScheme } from "@antiphon/core/webhooks";
 
 const scheme: WebhookScheme = {
   name: "Example",
@@ -64,10 +64,11 @@ const server = createServer(async (request, response) => {
   try {
     const delivery = await verifyWebhook({ headers: request.headers, body }, { scheme, secret: "whsec_…", replay });
     console.log(delivery.json());
+    await delivery.done(); // or release(), when handling failed
     response.writeHead(204).end();
   } catch (error) {
-    const again = error instanceof WebhookError && error.code === "REPLAYED";
-    response.writeHead(again ? 200 : 400).end();
+    const { code } = error as WebhookError;
+    response.writeHead(code === "REPLAYED" ? 200 : code === "IN_PROGRESS" ? 503 : 400).end();
   }
 });
 // #endregion webhook

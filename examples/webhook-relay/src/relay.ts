@@ -58,8 +58,10 @@ export function createRelay({ webhookToken, rebuild, ...options }: RelayOptions)
     );
   }
 
+  const statuses: Partial<Record<string, number>> = { REPLAYED: 200, IN_PROGRESS: 503 };
+
   async function click(request: IncomingMessage, body: Buffer): Promise<number> {
-    const { interaction, release } = await verifyInteraction(
+    const { interaction, done, release } = await verifyInteraction(
       { headers: request.headers, body },
       { webhookToken, replay },
     );
@@ -67,6 +69,7 @@ export function createRelay({ webhookToken, rebuild, ...options }: RelayOptions)
       const build = Number(interaction.data.custom_id.split(":")[1]);
       await rebuild(build);
       await webhook.send(ephemeral({ content: `${interaction.user.username} started build ${build} again.` }));
+      await done();
       return 204;
     } catch (error) {
       await release(); // the platform tries again
@@ -80,8 +83,7 @@ export function createRelay({ webhookToken, rebuild, ...options }: RelayOptions)
       if (request.url === "/builds") await announce(JSON.parse(body.toString()) as Build);
       response.writeHead(request.url === "/clicks" ? await click(request, body) : 204).end();
     })().catch((error: unknown) => {
-      const status = error instanceof WebhookError ? (error.code === "REPLAYED" ? 200 : 400) : 500;
-      response.writeHead(status).end();
+      response.writeHead(error instanceof WebhookError ? (statuses[error.code] ?? 400) : 500).end();
     });
   });
 }

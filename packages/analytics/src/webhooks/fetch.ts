@@ -26,7 +26,7 @@ async function read(request: FetchRequestLike, maxBytes: number): Promise<Uint8A
   if (Number(request.headers.get("content-length") ?? 0) > maxBytes) throw new BodyTooLarge(maxBytes);
   const { body } = request as { readonly body?: Partial<ReadableStream<Uint8Array>> | null };
   if (typeof body?.getReader !== "function") return sized(await request.arrayBuffer(), maxBytes);
-  const reader = body.getReader() as ReadableStreamDefaultReader<Uint8Array>;
+  const reader = body.getReader();
   try {
     return await collect({ next: () => reader.read() as Promise<IteratorResult<Uint8Array>> }, maxBytes);
   } catch (error) {

@@ -110,12 +110,12 @@ export function createWebhookReceiver(options: WebhookReceiverOptions): WebhookR
   }
 
   /** Tells the user's own listener, whose failures are nobody's. */
-  function report(error: unknown): void {
-    try {
-      Promise.resolve(options.onError?.(error)).catch(() => undefined);
-    } catch {
-      // It is not the delivery's fault.
-    }
+  function report(why: unknown): void {
+    tell(why).catch(() => undefined);
+  }
+
+  async function tell(why: unknown): Promise<void> {
+    await options.onError?.(why);
   }
 
   /** One after the other: a handler can rely on those before it. */

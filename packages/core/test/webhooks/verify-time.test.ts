@@ -1,4 +1,9 @@
-import { constantTimeEqual, createMemoryReplayStore, type ReplayStore, type WebhookError } from "@antiphon/core/webhooks";
+import {
+  constantTimeEqual,
+  createMemoryReplayStore,
+  type ReplayStore,
+  type WebhookError,
+} from "@antiphon/core/webhooks";
 import { describe, expect, test } from "vitest";
 import { scheme, secret, now, at, body, delivery, verify, refusal } from "./signed-delivery.js";
 
@@ -96,7 +101,12 @@ describe("P66: replays", () => {
     const replay = storeAt(now);
     const signed = await delivery();
     const codes = await Promise.all(
-      Array.from({ length: 20 }, () => verify(signed, { replay }).then(() => "mine", ({ code }: WebhookError) => code)),
+      Array.from({ length: 20 }, () =>
+        verify(signed, { replay }).then(
+          () => "mine",
+          ({ code }: WebhookError) => code,
+        ),
+      ),
     );
     expect(codes.sort()).toEqual([...Array<string>(19).fill("IN_PROGRESS"), "mine"]);
   });
@@ -128,7 +138,11 @@ describe("P66: replays", () => {
   test("the store in memory keeps to its bound and drops the oldest", () => {
     const store = createMemoryReplayStore({ clock: at(0), maxEntries: 2 });
     for (const key of ["a", "b", "c"]) expect(store.claim(key, 1000)).toBe("free");
-    expect([store.claim("b", 1000), store.claim("c", 1000), store.claim("a", 1000)]).toEqual(["claimed", "claimed", "free"]);
+    expect([store.claim("b", 1000), store.claim("c", 1000), store.claim("a", 1000)]).toEqual([
+      "claimed",
+      "claimed",
+      "free",
+    ]);
   });
 });
 
