@@ -1,10 +1,10 @@
-export { createAuralisCloud } from "./auralis-cloud.js";
-export type { AuralisCloud, AuralisCloudOptions } from "./auralis-cloud.js";
-export type { Jobs, Submitting, WaitOptions } from "./jobs.js";
-export type { SubmitOptions } from "./submit.js";
-export type { Submission } from "./submission.js";
-export type { Reconciliation, ReconcileOptions } from "./reconcile.js";
-export { JobFailedError } from "./job-failed-error.js";
+export { createAuralisCloud } from "./client/auralis-cloud.js";
+export type { AuralisCloud, AuralisCloudOptions } from "./client/auralis-cloud.js";
+export type { Jobs, Submitting, WaitOptions } from "./submit/jobs.js";
+export type { SubmitOptions } from "./submit/submit.js";
+export type { Submission } from "./submit/submission.js";
+export type { Reconciliation, ReconcileOptions } from "./submit/reconcile.js";
+export { JobFailedError } from "./submit/job-failed-error.js";
 
 export { createWorker } from "./worker/create-worker.js";
 export type { RunOptions, StopOptions, Worker, WorkerEvent, WorkerOptions } from "./worker/create-worker.js";
@@ -18,8 +18,8 @@ export type {
   JobSignal,
 } from "./worker/handler.js";
 export { JobInterrupted } from "./worker/job-interrupted.js";
-export { register } from "./register.js";
-export type { RegisterOptions } from "./register.js";
+export { register } from "./client/register.js";
+export type { RegisterOptions } from "./client/register.js";
 export type { WorkerStore } from "./worker/worker-store.js";
 
 export type {

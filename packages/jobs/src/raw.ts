@@ -1,5 +1,5 @@
 import { createRaw, type RawClient } from "@antiphon/core/internal/raw";
-import type { AuralisCloud } from "./auralis-cloud.js";
+import type { AuralisCloud } from "./client/auralis-cloud.js";
 import type { paths } from "./generated/paths.js";
 
 export type { paths } from "./generated/paths.js";

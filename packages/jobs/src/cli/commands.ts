@@ -1,9 +1,9 @@
 import { parseArgs, type ParseArgsConfig } from "node:util";
 import type { ClientOptions } from "@antiphon/core";
-import { type AuralisCloud, createAuralisCloud } from "../auralis-cloud.js";
+import { type AuralisCloud, createAuralisCloud } from "../client/auralis-cloud.js";
 import type { Job, RegisterWorkerRequest } from "../generated/schema.js";
-import { register } from "../register.js";
-import type { SubmitOptions } from "../submit.js";
+import { register } from "../client/register.js";
+import type { SubmitOptions } from "../submit/submit.js";
 import { exitCodes, UsageError } from "./exit-code.js";
 import { runWorker } from "./run-worker.js";
 import type { ProgressBar, Terminal } from "./terminal.js";

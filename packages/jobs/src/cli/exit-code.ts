@@ -1,5 +1,5 @@
 import { ApiError, ConfigError, isAntiphonError } from "@antiphon/core";
-import { JobFailedError } from "../job-failed-error.js";
+import { JobFailedError } from "../submit/job-failed-error.js";
 
 /** What each way to end means to a script. */
 export const exitCodes = {

@@ -1,5 +1,5 @@
 import type { ClientOptions } from "@antiphon/core";
-import { dockerRunner } from "../node/docker-runner.js";
+import { dockerRunner } from "../node/docker/docker-runner.js";
 import { fileWorkerStore } from "../node/file-worker-store.js";
 import { createWorker, type WorkerEvent } from "../worker/create-worker.js";
 import type { Scene } from "./commands.js";

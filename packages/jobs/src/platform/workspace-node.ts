@@ -2,9 +2,9 @@ import { mkdtemp, rm, stat } from "node:fs/promises";
 import { tmpdir } from "node:os";
 import { basename, join, resolve } from "node:path";
 import { ConfigError } from "@antiphon/core";
-import { listFiles } from "./list-files.js";
+import { listFiles } from "../node/archive/list-files.js";
 import type { OpenProject, Workspace } from "./workspace.js";
-import { writeZip } from "./write-zip.js";
+import { writeZip } from "../node/archive/write-zip.js";
 
 export const openProject: Workspace["openProject"] = async (path, options) => {
   const found = await stat(path).catch((cause: unknown) => {

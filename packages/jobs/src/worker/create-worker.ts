@@ -6,7 +6,7 @@ import {
   ConfigError,
   type Secret,
 } from "@antiphon/core";
-import { connect } from "../connect.js";
+import { connect } from "../client/connect.js";
 import type { WorkerMeCode } from "../generated/resources.js";
 import type { Worker as WorkerFacts } from "../generated/schema.js";
 import type { JobHandler, JobResult } from "./handler.js";

@@ -1,7 +1,7 @@
 import { createDownload, type Runtime, uploadToLink } from "@antiphon/core/internal";
 import type { WorkerJobsResource } from "../generated/resources.js";
 import type { WorkerJob } from "../generated/schema.js";
-import { storageGet, storagePut } from "../storage.js";
+import { storageGet, storagePut } from "../client/storage.js";
 import type { JobContext, JobHandler, JobResult } from "./handler.js";
 import { JobInterrupted } from "./job-interrupted.js";
 import { createJobInput } from "./job-input.js";

@@ -3,9 +3,9 @@ import { fileURLToPath } from "node:url";
 import { createMock } from "@antiphon/mock";
 import { serve } from "@antiphon/mock/node";
 import { expect, test } from "vitest";
-import { jobIn, stageOf } from "./stage.js";
+import { jobIn, stageOf } from "../stage.js";
 
-const program = fileURLToPath(new URL("../src/cli.ts", import.meta.url));
+const program = fileURLToPath(new URL("../../src/cli.ts", import.meta.url));
 
 interface Ended {
   readonly code: number | null;

@@ -1,6 +1,6 @@
 import { describe, expect, test } from "vitest";
-import { AntiphonError, type SubmitOptions } from "../src/index.js";
-import { newStage, project, type Stage } from "./stage.js";
+import { AntiphonError, type SubmitOptions } from "../../src/index.js";
+import { newStage, project, type Stage } from "../stage.js";
 
 /** Submits and gives the error that it ended in. */
 async function lose(

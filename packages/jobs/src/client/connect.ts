@@ -8,8 +8,8 @@ import {
   type Scheme,
   secretScheme,
 } from "@antiphon/core/internal";
-import { api, operations } from "./generated/operations.js";
-import type { AuralisCloudResources } from "./generated/resources.js";
+import { api, operations } from "../generated/operations.js";
+import type { AuralisCloudResources } from "../generated/resources.js";
 
 export interface Connection {
   readonly runtime: Runtime;

@@ -1,7 +1,7 @@
 import type { CallOptions } from "@antiphon/core";
 import type { Runtime } from "@antiphon/core/internal";
-import type { JobsResource as GeneratedJobs } from "./generated/resources.js";
-import type { Job } from "./generated/schema.js";
+import type { JobsResource as GeneratedJobs } from "../generated/resources.js";
+import type { Job } from "../generated/schema.js";
 import type { Submission } from "./submission.js";
 
 /** What became of an upload whose answer was lost. */

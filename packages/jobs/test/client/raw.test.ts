@@ -1,6 +1,6 @@
 import { expect, test } from "vitest";
-import { raw } from "../src/raw.js";
-import { jobIn, newStage, project } from "./stage.js";
+import { raw } from "../../src/raw.js";
+import { jobIn, newStage, project } from "../stage.js";
 
 test("the raw client goes through the same pipeline: user, token, retries and forms", async () => {
   const stage = newStage();

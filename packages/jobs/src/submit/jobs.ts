@@ -9,13 +9,13 @@ import {
   type Result,
 } from "@antiphon/core";
 import { createDownload, settle } from "@antiphon/core/internal";
-import type { Connection } from "./connect.js";
-import type { JobsResource, JobsSubmitCode } from "./generated/resources.js";
-import type { Job, SubmittedJob } from "./generated/schema.js";
+import type { Connection } from "../client/connect.js";
+import type { JobsResource, JobsSubmitCode } from "../generated/resources.js";
+import type { Job, SubmittedJob } from "../generated/schema.js";
 import { JobFailedError } from "./job-failed-error.js";
 import { reconcile, type Reconciliation, type ReconcileOptions } from "./reconcile.js";
 import type { Submission } from "./submission.js";
-import { storageGet } from "./storage.js";
+import { storageGet } from "../client/storage.js";
 import { submit, type SubmitOptions } from "./submit.js";
 
 /** Options of waiting for a job. */

@@ -1,9 +1,9 @@
 import { type CallOptions, ConfigError, type FileInput, type FileSource } from "@antiphon/core";
 import { isFileInput } from "@antiphon/core/internal";
 import { openProject } from "#workspace";
-import type { Connection } from "./connect.js";
-import type { SubmittedJob } from "./generated/schema.js";
-import type { OpenProject } from "./platform/workspace.js";
+import type { Connection } from "../client/connect.js";
+import type { SubmittedJob } from "../generated/schema.js";
+import type { OpenProject } from "../platform/workspace.js";
 import { describeSubmission, type Submission } from "./submission.js";
 
 /** Options of submitting a job. */

@@ -10,9 +10,9 @@ import {
   register,
   type WorkerEvent,
   type WorkerOptions,
-} from "../src/index.js";
-import { fileWorkerStore } from "../src/node/index.js";
-import { jobIn, newStage, project, type Stage } from "./stage.js";
+} from "../../src/index.js";
+import { fileWorkerStore } from "../../src/node/index.js";
+import { jobIn, newStage, project, type Stage } from "../stage.js";
 
 interface Shift {
   readonly events: readonly WorkerEvent[];

@@ -1,6 +1,6 @@
 import { AntiphonError } from "@antiphon/core";
 import { brand } from "@antiphon/core/internal";
-import type { Job } from "./generated/schema.js";
+import type { Job } from "../generated/schema.js";
 
 /** The job ended as `FAILED`. `job` is its last state; `job.error` says why, where the service knows. */
 export class JobFailedError extends AntiphonError {

@@ -6,7 +6,7 @@ import { serve } from "@antiphon/mock/node";
 import { expect, test } from "vitest";
 
 const run = promisify(execFile);
-const root = fileURLToPath(new URL("../../../", import.meta.url));
+const root = fileURLToPath(new URL("../../../../", import.meta.url));
 const child = fileURLToPath(new URL("./large-transfer.child.ts", import.meta.url));
 
 test("512 MiB go up and come down in a heap of 64 MiB, whole and without piling up", async () => {

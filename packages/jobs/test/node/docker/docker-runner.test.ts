@@ -4,10 +4,10 @@ import { join } from "node:path";
 import { execFileSync } from "node:child_process";
 import { strToU8, unzipSync, zipSync } from "fflate";
 import { afterEach, beforeEach, expect, test } from "vitest";
-import type { JobResult } from "../src/index.js";
-import { dockerRunner } from "../src/node/index.js";
+import type { JobResult } from "../../../src/index.js";
+import { dockerRunner } from "../../../src/node/index.js";
 import { dockerStandIn } from "./docker-stand-in.js";
-import { newStage, type Stage } from "./stage.js";
+import { newStage, type Stage } from "../../stage.js";
 
 let folder: string;
 let stage: Stage;

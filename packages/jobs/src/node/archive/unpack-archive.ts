@@ -3,7 +3,7 @@ import { mkdir } from "node:fs/promises";
 import { dirname, resolve, sep } from "node:path";
 import { once } from "node:events";
 import { Unzip, UnzipInflate } from "fflate";
-import { type Emit, runProgram } from "./run-program.js";
+import { type Emit, runProgram } from "../docker/run-program.js";
 
 /** Unpacks a `.zip` by ourselves and a `.tar` by the system's `tar`, which refuses paths that lead out. */
 export async function unpackArchive(archive: string, target: string, emit: Emit, signal: AbortSignal): Promise<void> {

@@ -3,8 +3,8 @@ import { createMock, type Mock } from "@antiphon/mock";
 import { type MockServer, serve } from "@antiphon/mock/node";
 import { unzipSync } from "fflate";
 import { afterEach, beforeEach, describe, expect, test } from "vitest";
-import { createAuralisCloud } from "../src/index.js";
-import { project } from "./stage.js";
+import { createAuralisCloud } from "../../src/index.js";
+import { project } from "../stage.js";
 
 /*
  * What the vendor's own worker (auralis-worker 0.2.8, Python) puts on the wire, request by request, against the mock on a

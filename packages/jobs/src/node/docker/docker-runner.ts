@@ -1,10 +1,10 @@
 import { mkdir, mkdtemp, readdir, rm } from "node:fs/promises";
 import { tmpdir } from "node:os";
 import { basename, join } from "node:path";
-import type { JobContext, JobHandler, JobOutput } from "../worker/handler.js";
+import type { JobContext, JobHandler, JobOutput } from "../../worker/handler.js";
 import { outputPath } from "./output-path.js";
 import { runProgram } from "./run-program.js";
-import { unpackArchive } from "./unpack-archive.js";
+import { unpackArchive } from "../archive/unpack-archive.js";
 
 /** Options of `dockerRunner()`. */
 export interface DockerRunnerOptions {

@@ -3,11 +3,11 @@ import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { strToU8, unzipSync, zipSync } from "fflate";
 import { afterEach, beforeEach, describe, expect, test } from "vitest";
-import { Interrupted } from "../src/cli/exit-code.js";
-import { main } from "../src/cli/main.js";
-import { notedBar, type Terminal } from "../src/cli/terminal.js";
-import { dockerStandIn } from "./docker-stand-in.js";
-import { jobIn, newStage, type Stage } from "./stage.js";
+import { Interrupted } from "../../src/cli/exit-code.js";
+import { main } from "../../src/cli/main.js";
+import { notedBar, type Terminal } from "../../src/cli/terminal.js";
+import { dockerStandIn } from "../node/docker/docker-stand-in.js";
+import { jobIn, newStage, type Stage } from "../stage.js";
 
 let folder: string;
 let stage: Stage;

@@ -3,8 +3,8 @@ import { tmpdir } from "node:os";
 import { dirname, join } from "node:path";
 import { unzipSync } from "fflate";
 import { afterEach, beforeEach, describe, expect, test } from "vitest";
-import { ConfigError, type Submission, type SubmitOptions } from "../src/index.js";
-import { newStage, project } from "./stage.js";
+import { ConfigError, type Submission, type SubmitOptions } from "../../src/index.js";
+import { newStage, project } from "../stage.js";
 
 let folder: string;
 

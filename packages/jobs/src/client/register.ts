@@ -1,6 +1,6 @@
 import type { ClientOptions } from "@antiphon/core";
 import { connect } from "./connect.js";
-import type { RegisteredWorker, RegisterWorkerRequest } from "./generated/schema.js";
+import type { RegisteredWorker, RegisterWorkerRequest } from "../generated/schema.js";
 
 /** Options of `register()`. */
 export interface RegisterOptions extends ClientOptions {

@@ -2,8 +2,8 @@ import { mkdtemp, readFile, readdir, rm } from "node:fs/promises";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { describe, expect, test } from "vitest";
-import { type Job, JobFailedError, TimeoutError } from "../src/index.js";
-import { jobIn, newStage } from "./stage.js";
+import { type Job, JobFailedError, TimeoutError } from "../../src/index.js";
+import { jobIn, newStage } from "../stage.js";
 
 describe("waiting for a job", () => {
   test("asks ever less often, tells every look, and gives the job at its end", async () => {

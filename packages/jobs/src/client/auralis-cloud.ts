@@ -1,8 +1,8 @@
 import type { ClientOptions, Secret } from "@antiphon/core";
 import { bindRuntime } from "@antiphon/core/internal";
 import { connect } from "./connect.js";
-import type { WorkerResource } from "./generated/resources.js";
-import { createJobs, type Jobs } from "./jobs.js";
+import type { WorkerResource } from "../generated/resources.js";
+import { createJobs, type Jobs } from "../submit/jobs.js";
 
 /** Options of `createAuralisCloud`. */
 export interface AuralisCloudOptions extends ClientOptions {
