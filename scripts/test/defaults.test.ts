@@ -7,11 +7,11 @@ const worker = "packages/jobs/src/worker/create-worker.ts";
 
 /** Where each row of docs/guide/defaults.md has its value from: a file, and what stands around the value there. */
 const sources: Readonly<Record<string, readonly [file: string, value: RegExp]>> = {
-  "`timeoutMs`": [`${core}/pipeline/call-state.ts`, /DEFAULT_TIMEOUT_MS = (.+);/],
-  "`deadlineMs`": [`${core}/pipeline/call-state.ts`, /DEFAULT_DEADLINE_MS = (.+);/],
-  "idle timeout": [`${core}/pipeline/call-state.ts`, /IDLE_TIMEOUT_MS = (.+);/],
-  "`retry.maxAttempts`": [`${core}/retry/retry-wait.ts`, /DEFAULT_ATTEMPTS = (.+);/],
-  "`retry.maxRetryAfterMs`": [`${core}/retry/retry-wait.ts`, /DEFAULT_MAX_RETRY_AFTER_MS = (.+);/],
+  "`timeoutMs`": [`${core}/retry/policy.ts`, /DEFAULT_TIMEOUT_MS = (.+);/],
+  "`deadlineMs`": [`${core}/retry/policy.ts`, /DEFAULT_DEADLINE_MS = (.+);/],
+  "idle timeout": [`${core}/retry/policy.ts`, /IDLE_TIMEOUT_MS = (.+);/],
+  "`retry.maxAttempts`": [`${core}/retry/policy.ts`, /DEFAULT_ATTEMPTS = (.+);/],
+  "`retry.maxRetryAfterMs`": [`${core}/retry/policy.ts`, /DEFAULT_MAX_RETRY_AFTER_MS = (.+);/],
   "`onRateLimit`": [`${core}/call/options.ts`, /wait for a rate limit\. Default `(.+)`\./],
   "`maxQueue`": [`${core}/pipeline/core.ts`, /maxQueue: options\.maxQueue \?\? (.+),/],
   "`maxConcurrency`": [`${core}/call/options.ts`, /Requests in flight at once\. Default: (.+)\. \*/],

@@ -1,6 +1,6 @@
 import type { CallOptions, FileInput, TransferProgress } from "@antiphon/core";
 import { poll } from "@antiphon/core";
-import { type Operation, type Runtime, uploadToLink } from "@antiphon/core/internal";
+import { Deadline, type Operation, type Runtime, uploadToLink } from "@antiphon/core/internal";
 import type { AudioFilesResource } from "../generated/resources.js";
 import type { AudioFile, ProcessingStatus } from "../generated/schema.js";
 import { AudioProcessingError } from "./processing-error.js";
@@ -58,12 +58,9 @@ const put: Operation = {
 export function uploadAudio(runtime: Runtime, audioFiles: AudioFilesResource): UploadAudioFile {
   return async (file, options = {}) => {
     const { fileName, engagementId, campaignId, language } = file;
-    const end = runtime.clock.monotonic() + (options.deadlineMs ?? Number.POSITIVE_INFINITY);
+    const deadline = Deadline.after(runtime.clock, options.deadlineMs);
     // Each step gets what is left of the time.
-    const left = (): CallOptions => ({
-      ...(options.signal && { signal: options.signal }),
-      ...(end !== Number.POSITIVE_INFINITY && { deadlineMs: Math.max(1, end - runtime.clock.monotonic()) }),
-    });
+    const left = (): CallOptions => deadline.options(options.signal ? { signal: options.signal } : {});
     const { audioFileId, uploadUrl } = await audioFiles.uploadUrl(
       { fileName, engagementId, ...(campaignId !== undefined && { campaignId }) },
       left(),

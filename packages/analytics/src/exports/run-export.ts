@@ -1,6 +1,6 @@
 import type { CallOptions, Download, DownloadOptions, Poll } from "@antiphon/core";
 import { poll } from "@antiphon/core";
-import { createDownload, type Runtime } from "@antiphon/core/internal";
+import { createDownload, Deadline, type Runtime } from "@antiphon/core/internal";
 import { get } from "../audio/audio-download.js";
 import { ExportError } from "./export-error.js";
 import type { ExportsResource } from "../generated/resources.js";
@@ -77,11 +77,8 @@ export function exportHelpers(runtime: Runtime, exports: ExportsResource): Expor
     });
   };
   const startedAt = (options: RunExportOptions | undefined): (() => RunExportOptions) => {
-    const end = runtime.clock.monotonic() + (options?.deadlineMs ?? Number.POSITIVE_INFINITY);
-    return () =>
-      end === Number.POSITIVE_INFINITY
-        ? { ...options }
-        : { ...options, deadlineMs: Math.max(1, end - runtime.clock.monotonic()) };
+    const deadline = Deadline.after(runtime.clock, options?.deadlineMs);
+    return () => deadline.options({ ...options });
   };
   return {
     wait,

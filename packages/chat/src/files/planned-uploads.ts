@@ -1,5 +1,5 @@
 import { type CallOptions, ConfigError, type FileInput, isAntiphonError, type TransferProgress } from "@antiphon/core";
-import { type Operation, prepareFile, type Runtime, uploadToLink } from "@antiphon/core/internal";
+import { Deadline, type Operation, prepareFile, type Runtime, uploadToLink } from "@antiphon/core/internal";
 import { type ChatFile, type FileEntry, nameFiles } from "./chat-file.js";
 import type { MessageAttachment, PlannedUpload, UploadCompletion, UploadPlan } from "../generated/fluxer/schema.js";
 import { inPieces } from "./in-pieces.js";
@@ -77,9 +77,8 @@ async function uploadAhead(
   sources: readonly Source[],
   { onUploadProgress, deadlineMs, ...rest }: CallOptions = {},
 ): Promise<readonly MessageAttachment[]> {
-  const endsAt = runtime.clock.monotonic() + (deadlineMs ?? Number.NaN);
-  const left = (): CallOptions =>
-    deadlineMs === undefined ? rest : { ...rest, deadlineMs: Math.max(endsAt - runtime.clock.monotonic(), 1) };
+  const deadline = Deadline.after(runtime.clock, deadlineMs);
+  const left = (): CallOptions => deadline.options(rest);
   const call = <T>(id: string, body: object): Promise<T> =>
     runtime.call(runtime.operation(id), { path: { channel_id: channelId }, body }, left());
   const plan = await call<UploadPlan>("attachments.plan", { attachments: sources.map(({ entry }) => entry) });

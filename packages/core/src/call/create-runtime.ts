@@ -11,6 +11,7 @@ import type { Answer, CallArgs, Plan, Runtime, RuntimeInit, SleepOptions } from 
 import type { Operation, OperationLines } from "./operation.js";
 import type { CallOptions } from "./options.js";
 import { readOperation } from "./read-operation.js";
+import { policyOf } from "../retry/policy.js";
 import { sleep } from "../time/sleep.js";
 import { isBrowser } from "#platform";
 
@@ -52,8 +53,9 @@ export function createRuntime(init: RuntimeInit): Runtime {
     send: (plan) => start(plan, (_, answer) => answer),
     decode: (operation, answer) =>
       decode(operation, answer, () => ({ ...core.compiled(operation).context, outcome: "applied" })),
-    async sleep(ms, { operation, signal, deadlineAt = Number.POSITIVE_INFINITY }: SleepOptions) {
-      if (core.clock.monotonic() + ms < deadlineAt) return sleep(core.clock, ms, signal);
+    policy: (callOptions) => (callOptions ? policyOf(options, callOptions) : core.policy),
+    async sleep(ms, { operation, signal, deadline }: SleepOptions) {
+      if (deadline?.allows(ms) !== false) return sleep(core.clock, ms, signal);
       throw new TimeoutError("DEADLINE_EXCEEDED", "the deadline leaves no time to wait", {
         ...core.compiled(operation).context,
         outcome: "applied",

@@ -2,6 +2,8 @@ import type { Call, List } from "./call.js";
 import type { Api, Operation, OperationLines } from "./operation.js";
 import type { CallOptions, ClientOptions, Clock, MaybePromise, TransferProgress } from "./options.js";
 import type { Signer } from "../credentials/signer.js";
+import type { Policy } from "../retry/policy.js";
+import type { Deadline } from "../time/deadline.js";
 import type { AbortSignalLike } from "../transport/web-types.js";
 
 /** What a generated method hands to the pipeline. Wire names throughout. */
@@ -91,8 +93,8 @@ export interface Plan {
   readonly headers?: Readonly<Record<string, string>>;
   /** Body already prepared, in place of `args.body`. */
   readonly body?: PreparedBody;
-  /** Common end of several requests, on the monotonic clock; in place of `options.deadlineMs`. `Infinity` for none. */
-  readonly deadlineAt?: number;
+  /** Common end of several requests, in place of `options.deadlineMs`. */
+  readonly deadline?: Deadline;
   /** `"stream"` ends at the head and hands the body over; no attempt is made after that. */
   readonly want: "text" | "stream";
   /** `"return"`: an error status that is not retried (or no longer) is an answer like any other. Default `"throw"`. */
@@ -123,12 +125,14 @@ export interface Runtime {
   send(plan: Plan): Promise<Answer>;
   /** The value an answer of the operation stands for: parsed and unwrapped. Throws `DecodeError`. */
   decode(operation: Operation, answer: Answer): unknown;
-  /** Resolves after `ms`; rejects with the signal's reason, or with `TimeoutError` when `deadlineAt` comes first. */
+  /** Resolves after `ms`; rejects with the signal's reason, or with `TimeoutError` when the deadline comes first. */
   sleep(ms: number, options: SleepOptions): Promise<void>;
   readonly api: Api;
   readonly operations: OperationLines;
   /** The operation of that dotted name, read from its line at the first time. */
   operation(id: string): Operation;
+  /** How long and how often something is tried: the client's settings with these options on top. */
+  policy(options: CallOptions | undefined): Policy;
   readonly clock: Clock;
   readonly random: () => number;
   /** The address in use, without a trailing slash. */
@@ -138,6 +142,5 @@ export interface Runtime {
 export interface SleepOptions {
   readonly operation: Operation;
   readonly signal?: AbortSignalLike | undefined;
-  /** On the monotonic clock. */
-  readonly deadlineAt?: number | undefined;
+  readonly deadline?: Deadline | undefined;
 }

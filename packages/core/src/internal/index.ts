@@ -26,6 +26,8 @@ export type {
 export { secretScheme } from "../credentials/secret-scheme.js";
 export type { SecretSchemeInit } from "../credentials/secret-scheme.js";
 export { env, isBrowser, systemClock, systemRandom } from "#platform";
+export { Deadline } from "../time/deadline.js";
+export type { Policy } from "../retry/policy.js";
 export { sleep, startTimer } from "../time/sleep.js";
 export { joinBytes } from "../bytes/join-bytes.js";
 export { createNonce } from "../call/nonce.js";

@@ -3,6 +3,7 @@ import { DecodeError } from "../call/errors.js";
 import type { Operation } from "../call/operation.js";
 import type { CallOptions } from "../call/options.js";
 import type { CallArgs, Runtime } from "../call/runtime.js";
+import { Deadline } from "../time/deadline.js";
 import { createList } from "./list.js";
 
 /** A list operation through the pipeline: each page is a call of its own, under one signal and one deadline. */
@@ -13,18 +14,19 @@ export function listOperation<T, Code extends string>(
   options: CallOptions = {},
 ): List<T, Code> {
   const { deadlineMs, ...callOptions } = options;
-  let deadlineAt: number | undefined;
+  // It runs from the first page on.
+  let deadline: Deadline | undefined;
   return createList<T, Code>({
     shape: operation.page ?? { style: "single", items: "" },
     query: args.query ?? {},
     async fetchPage(query) {
-      if (deadlineMs !== undefined) deadlineAt ??= runtime.clock.monotonic() + deadlineMs;
+      if (deadlineMs !== undefined) deadline ??= Deadline.after(runtime.clock, deadlineMs);
       const answer = await runtime.send({
         operation,
         args: { ...args, query },
         options: callOptions,
         want: "text",
-        ...(deadlineAt !== undefined && { deadlineAt }),
+        ...(deadline && { deadline }),
       });
       return { answer: runtime.decode(operation, answer), requestId: answer.requestId };
     },

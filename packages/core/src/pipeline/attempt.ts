@@ -65,7 +65,7 @@ async function exchange(call: CallState, draft: Draft, progress: Progress): Prom
     if (!progress.sent) {
       progress.sent = true;
       call.attempts += 1;
-      scope.arm(call.idleTimeoutMs ?? call.timeoutMs);
+      scope.arm(call.idleTimeoutMs ?? call.policy.timeoutMs);
     }
     const sentAt = core.clock.now();
     const isPrompt = core.transport.isPrompt?.() === true;
@@ -112,7 +112,7 @@ function lost(call: CallState, { head, relay }: Progress, thrown: unknown): Fail
       call.know(outcome);
       throw why;
     }
-    const limitMs = call.idleTimeoutMs ?? call.timeoutMs;
+    const limitMs = call.idleTimeoutMs ?? call.policy.timeoutMs;
     const reason = `${head ? "the answer was not complete" : "no answer"} within ${limitMs} ms`;
     return { error: new TimeoutError("ATTEMPT_TIMEOUT", reason, call.describe(outcome)), outcome, kind: "timeout" };
   }

@@ -2,7 +2,7 @@ import { ConfigError, type ConfigErrorCode, type ErrorContext, type Outcome } fr
 import type { CallEvent, Hooks } from "../observe/hooks.js";
 import type { Route } from "../limits/gate.js";
 import type { Operation, Safety } from "../call/operation.js";
-import type { CallOptions, MaybePromise, RetryOptions } from "../call/options.js";
+import type { CallOptions, MaybePromise } from "../call/options.js";
 import { secretsOf } from "../observe/redact.js";
 import type { Credential, Plan, PreparedBody } from "../call/runtime.js";
 import { advise } from "../call/advice.js";
@@ -11,12 +11,9 @@ import { type Compiled, bucketIds, bucketName } from "./compile.js";
 import type { Core } from "./core.js";
 import type { Target } from "./request.js";
 import { callHeaders } from "./headers.js";
+import { type Policy, policyOf } from "../retry/policy.js";
 import { Interruption, Scope } from "../time/scope.js";
 
-const DEFAULT_TIMEOUT_MS = 30_000;
-/** A streamed body may be silent for so long. */
-const IDLE_TIMEOUT_MS = 60_000;
-const DEFAULT_DEADLINE_MS = 90_000;
 const KNOWLEDGE: readonly Outcome[] = ["not_sent", "rejected", "unknown", "applied"];
 const ONCE_ONLY = "It was not repeated, because the body cannot be replayed: give a function that opens the stream.";
 const NO_OPTIONS: CallOptions = {};
@@ -30,8 +27,7 @@ export class CallState {
   declare readonly compiled: Compiled;
   declare readonly scope: Scope;
   declare readonly route: Route;
-  declare readonly timeoutMs: number;
-  declare readonly retry: RetryOptions;
+  declare readonly policy: Policy;
   /** Set before the first attempt. */
   declare target: Target | undefined;
   declare body: PreparedBody | undefined;
@@ -67,17 +63,15 @@ export class CallState {
     this.options = options;
     this.compiled = core.compiled(operation);
     if (options !== NO_OPTIONS) checkCallOptions(options, operation, this.compiled.context);
+    this.policy = options === NO_OPTIONS ? core.policy : policyOf(core.options, options);
     const { clock } = core;
     const startedAt = clock.monotonic();
     // A transfer takes as long as it moves.
     const isTransfer = operation.body === "multipart" || typeof plan.body?.content === "function";
-    const usualMs = isTransfer ? Number.POSITIVE_INFINITY : (core.options.deadlineMs ?? DEFAULT_DEADLINE_MS);
+    const usualMs = isTransfer ? Number.POSITIVE_INFINITY : this.policy.deadlineMs;
     const deadlineMs = options.deadlineMs ?? usualMs;
-    this.scope = new Scope(clock, options.signal, startedAt, plan.deadlineAt ?? startedAt + deadlineMs);
+    this.scope = new Scope(clock, options.signal, startedAt, plan.deadline?.at ?? startedAt + deadlineMs);
     this.headers = callHeaders(operation, options, core.init.api, this.compiled.context);
-    this.timeoutMs = options.timeoutMs ?? core.options.timeoutMs ?? DEFAULT_TIMEOUT_MS;
-    const retry = options.retry ?? core.options.retry ?? {};
-    this.retry = retry === false ? { maxAttempts: 1 } : retry;
     this.route = { name: bucketName(this.compiled), ids: bucketIds(this.compiled, plan.args.path) };
   }
 
@@ -108,8 +102,8 @@ export class CallState {
 
   /** In place of `timeoutMs` while a body is streamed, from piece to piece; a timeout of the caller's own counts as a whole. */
   get idleTimeoutMs(): number | undefined {
-    const own = this.options.timeoutMs ?? this.core.options.timeoutMs;
-    return typeof this.body?.content === "function" && own === undefined ? IDLE_TIMEOUT_MS : undefined;
+    const { idleTimeoutMs, isTimeoutSet } = this.policy;
+    return typeof this.body?.content === "function" && !isTimeoutSet ? idleTimeoutMs : undefined;
   }
 
   get origin(): string {

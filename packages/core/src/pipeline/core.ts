@@ -1,4 +1,5 @@
 import { RetryBudget } from "../retry/budget.js";
+import { type Policy, policyOf } from "../retry/policy.js";
 import { fetchTransport } from "../transport/fetch-transport.js";
 import type { Hooks } from "../observe/hooks.js";
 import { Gate } from "../limits/gate.js";
@@ -17,6 +18,8 @@ import { checkHeaders } from "./headers.js";
 export interface Core {
   readonly init: RuntimeInit;
   readonly options: ClientOptions;
+  /** Of calls without options of their own. */
+  readonly policy: Policy;
   readonly clock: Clock;
   readonly random: () => number;
   readonly transport: Transport;
@@ -49,6 +52,7 @@ export function createCore(init: RuntimeInit): Core {
   return {
     init,
     options,
+    policy: policyOf(options, {}),
     clock,
     random,
     transport: options.transport ?? (fetch ? fetchTransport(fetch) : platformTransport(agent)),

@@ -5,24 +5,22 @@ import { type Failure, isRepeatable, isTransient } from "../pipeline/decide.js";
 import { mayWait } from "../limits/enter-gate.js";
 import { freezeShared } from "../limits/share-limit.js";
 
-const DEFAULT_ATTEMPTS = 3;
-const DEFAULT_MAX_RETRY_AFTER_MS = 60_000;
 /** On top of a wait that the server asks for, so that clients it turned away together do not come back together. */
 const SERVER_WAIT_JITTER = 0.1;
 
 /** How long to wait before the next attempt, in ms; `undefined` when there is none. Counts the failed one. */
 export function nextWait(call: CallState, failure: Failure): number | undefined {
-  const { core, retry } = call;
+  const { core, policy } = call;
   const ownMs = failure.backoffMs ?? backoff(call.tries, core.random);
   call.tries += 1;
-  if (call.tries >= (retry.maxAttempts ?? DEFAULT_ATTEMPTS)) return undefined;
+  if (call.tries >= policy.maxAttempts) return undefined;
   if (!isTransient(failure, core.init.api) || !isRepeatable(failure, call.safety)) return undefined;
   if (call.body?.replayable === false) return undefined;
 
   const askedMs = failure.retryAfterMs ?? 0;
   const leastMs = Math.max(askedMs, ownMs);
   const { remainingMs } = call.scope;
-  if (askedMs > (retry.maxRetryAfterMs ?? DEFAULT_MAX_RETRY_AFTER_MS) || leastMs >= remainingMs) return undefined;
+  if (askedMs > policy.maxRetryAfterMs || leastMs >= remainingMs) return undefined;
   if (failure.limited) {
     const wait = { bucket: call.route.name, waitMs: leastMs, global: isGlobalLimit(call, failure) };
     if (!mayWait(call, wait)) return undefined;

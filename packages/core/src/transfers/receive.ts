@@ -3,6 +3,7 @@ import { ApiError, ConnectionError, DecodeError, TimeoutError } from "../call/er
 import type { Operation } from "../call/operation.js";
 import type { CallOptions, TransferProgress } from "../call/options.js";
 import type { Answer, CallArgs, Runtime } from "../call/runtime.js";
+import { Deadline } from "../time/deadline.js";
 import type { LinkHolder } from "./link.js";
 
 /** What is downloaded: an operation's own answer, or what a presigned link points to. */
@@ -37,10 +38,11 @@ interface Progress {
  */
 export async function* receive(source: DownloadSource): AsyncGenerator<Uint8Array | Restart, void> {
   const { runtime, operation, options } = source;
-  const deadlineAt = runtime.clock.monotonic() + (options.deadlineMs ?? Number.POSITIVE_INFINITY);
+  const deadline = Deadline.after(runtime.clock, options.deadlineMs);
+  const { maxAttempts } = runtime.policy(options);
   const progress: Progress = { received: 0, total: undefined, validator: undefined, requests: 0, failures: 0 };
   for (;;) {
-    const answer = await ask(source, progress, deadlineAt);
+    const answer = await ask(source, progress, deadline);
     try {
       const restart = begin(progress, answer, operation);
       if (restart) yield restart;
@@ -56,17 +58,17 @@ export async function* receive(source: DownloadSource): AsyncGenerator<Uint8Arra
       throw cutShort(operation, progress, answer);
     } catch (error) {
       if (progress.received === progress.total) return; // everything is there, whatever became of the connection
-      if (!mayGoOn(error, progress, options)) throw error;
+      if (!mayGoOn(error, progress, maxAttempts)) throw error;
     } finally {
       answer.cancel();
     }
     const waitMs = backoff(progress.failures - 1, runtime.random);
-    await runtime.sleep(waitMs, { operation, signal: options.signal, deadlineAt });
+    await runtime.sleep(waitMs, { operation, signal: options.signal, deadline });
   }
 }
 
 /** Asks for what is missing; a link that has run out is renewed once before the download gives up. */
-async function ask(source: DownloadSource, progress: Progress, deadlineAt: number): Promise<Answer> {
+async function ask(source: DownloadSource, progress: Progress, deadline: Deadline): Promise<Answer> {
   const { runtime, operation, args, link, options } = source;
   for (;;) {
     const resumes = progress.received > 0 && progress.validator !== undefined;
@@ -77,7 +79,7 @@ async function ask(source: DownloadSource, progress: Progress, deadlineAt: numbe
         args,
         options,
         want: "stream",
-        deadlineAt,
+        deadline,
         headers: {
           // Offsets count the bytes of the content itself.
           "accept-encoding": "identity",
@@ -125,12 +127,11 @@ function isEncoded(answer: Answer): boolean {
   return (answer.headers["content-encoding"] ?? "identity") !== "identity";
 }
 
-function mayGoOn(error: unknown, progress: Progress, options: CallOptions): boolean {
+function mayGoOn(error: unknown, progress: Progress, maxAttempts: number): boolean {
   const isTransient =
     error instanceof ConnectionError || (error instanceof TimeoutError && error.code === "ATTEMPT_TIMEOUT");
   progress.failures += 1;
-  const most = options.retry === false ? 1 : (options.retry?.maxAttempts ?? 3);
-  return isTransient && progress.failures < most;
+  return isTransient && progress.failures < maxAttempts;
 }
 
 function tell(source: DownloadSource, { received, total, requests }: Progress): void {

@@ -1,5 +1,6 @@
 import type { Operation } from "../call/operation.js";
 import type { Answer, Runtime } from "../call/runtime.js";
+import { Deadline } from "../time/deadline.js";
 import type { FileInput } from "./file-source.js";
 import { holdLink, type Link } from "./link.js";
 import { prepareFile } from "./stream-body.js";
@@ -21,7 +22,7 @@ export interface UploadInit {
 export async function uploadToLink(init: UploadInit): Promise<Answer> {
   const { runtime, operation, options = {} } = init;
   const link = holdLink(init.link);
-  const deadlineAt = runtime.clock.monotonic() + (options.deadlineMs ?? Number.POSITIVE_INFINITY);
+  const deadline = Deadline.after(runtime.clock, options.deadlineMs);
   const body = await prepareFile(init.file, { random: runtime.random, onProgress: options.onUploadProgress });
   const { "content-type": contentType = body.contentType, ...headers } = init.headers ?? {};
   for (;;) {
@@ -33,7 +34,7 @@ export async function uploadToLink(init: UploadInit): Promise<Answer> {
         url: await link.get(),
         headers,
         body: { ...body, contentType },
-        deadlineAt,
+        deadline,
         want: "text",
       });
     } catch (error) {
