@@ -114,7 +114,7 @@ function writeMock(
   ]);
   const names = pool.names();
   const tables = { schemas: pool.schemas(), names, platforms: Object.fromEntries(platforms) };
-  return `${header}import type { GatewayTables } from "../kernel/tables.js";
+  return `${header}import type { GatewayTables } from "../kernel/schema/tables.js";
 
 let parsed: GatewayTables | undefined;
 

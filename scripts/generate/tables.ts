@@ -29,7 +29,7 @@ export function buildTables(model: ApiModel): Tables {
 
 /** The text of the mock's file: its tables as JSON, parsed when first asked for. */
 export function writeTables(model: ApiModel, header: string): string {
-  return `${header}import type { ApiTables } from "../kernel/tables.js";
+  return `${header}import type { ApiTables } from "../kernel/schema/tables.js";
 
 let parsed: ApiTables | undefined;
 

@@ -39,7 +39,7 @@ describe("P70 the direction of dependencies: client and mock share no code", () 
     ["packages/core/test/x.test.ts", "@antiphon/mock", undefined],
     ["packages/mock/src/mock.ts", "@antiphon/core", "loads nothing of ours at run time"],
     ["packages/mock/src/mock.ts", "node:fs", "only for files called *-node.ts"],
-    ["packages/mock/src/node/serve.ts", "node:http", undefined],
+    ["packages/mock/src/faces/tcp/serve.ts", "node:http", undefined],
     ["packages/core/src/platform/node.ts", "node:http", undefined],
     ["packages/core/test/x.test.ts", "node:http", undefined],
     ["packages/mock/src/mock.ts", "ipaddr.js", undefined],

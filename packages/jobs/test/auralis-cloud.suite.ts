@@ -1,7 +1,7 @@
 import { createHash } from "node:crypto";
 import type { Engines } from "@antiphon/mock";
 import { expect } from "vitest";
-import type { Bench, TestOptions } from "../../mock/test/faces.js";
+import type { Bench, TestOptions } from "../../mock/test/faces/faces.js";
 import { isApiError, type Job } from "../src/index.js";
 import { form, jobIn, project, type Stage, stageOf } from "./stage.js";
 

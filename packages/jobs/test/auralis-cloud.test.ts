@@ -1,4 +1,4 @@
-import { onEveryFace } from "../../mock/test/faces.js";
+import { onEveryFace } from "../../mock/test/faces/faces.js";
 import { auralisCloudSuite } from "./auralis-cloud.suite.js";
 
 onEveryFace("Auralis Cloud", "auralisCloud", auralisCloudSuite);

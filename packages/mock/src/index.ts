@@ -30,13 +30,19 @@ export {
 } from "./mock.js";
 export type { ClockMode, MockClock, TimerKind } from "./kernel/time/timeline.js";
 export type { Duration } from "./kernel/time/duration.js";
-export type { ActiveFault, FaultRule, Faults } from "./kernel/faults.js";
-export type { Exchange, Journal, SocketFrame, SocketRow } from "./kernel/journal.js";
-export { LedgerError, type Attempt, type Effect, type Intent, type Ledger } from "./kernel/ledger.js";
-export { CoverageError, type ApiCoverage, type Coverage, type OperationCoverage } from "./kernel/coverage.js";
-export { ContractError, MockDefect, type Contract, type Violation, type ViolationPattern } from "./kernel/contract.js";
-export { capabilities, type Capability, type FaceName } from "./faces/capabilities.js";
-export type { Issue } from "./kernel/failure.js";
+export type { ActiveFault, FaultRule, Faults } from "./kernel/fault/faults.js";
+export type { Exchange, Journal, SocketFrame, SocketRow } from "./kernel/record/journal.js";
+export { LedgerError, type Attempt, type Effect, type Intent, type Ledger } from "./kernel/record/ledger.js";
+export { CoverageError, type ApiCoverage, type Coverage, type OperationCoverage } from "./kernel/record/coverage.js";
+export {
+  ContractError,
+  MockDefect,
+  type Contract,
+  type Violation,
+  type ViolationPattern,
+} from "./kernel/record/contract.js";
+export { capabilities, type Capability, type FaceName } from "./faces/shared/capabilities.js";
+export type { Issue } from "./kernel/request/failure.js";
 export type { ApiEngine, SocketConnection } from "./kernel/engine.js";
-export type { Injected, OutboundAnswer, OutboundRequest, World, WorldClock } from "./kernel/world.js";
-export type { InjectedFetch, InjectedWebSocket } from "./kernel/web.js";
+export type { Injected, OutboundAnswer, OutboundRequest, World, WorldClock } from "./kernel/world/world.js";
+export type { InjectedFetch, InjectedWebSocket } from "./kernel/request/web.js";

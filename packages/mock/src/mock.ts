@@ -1,14 +1,14 @@
-import { createInjected } from "./faces/inject.js";
+import { createInjected } from "./faces/injected/inject.js";
 import type { ClockMode, MockClock } from "./kernel/time/timeline.js";
-import { compileApi, type AnyEngine } from "./kernel/compiled.js";
-import type { Contract } from "./kernel/contract.js";
-import { CoverageBook, type Coverage } from "./kernel/coverage.js";
-import type { Faults } from "./kernel/faults.js";
-import type { Journal } from "./kernel/journal.js";
-import type { Ledger } from "./kernel/ledger.js";
-import { hash } from "./kernel/random.js";
-import { WorldCore, type Receiver, type Shared, type WorldSnapshot } from "./kernel/world-core.js";
-import type { World } from "./kernel/world.js";
+import { compileApi, type AnyEngine } from "./kernel/schema/compiled.js";
+import type { Contract } from "./kernel/record/contract.js";
+import { CoverageBook, type Coverage } from "./kernel/record/coverage.js";
+import type { Faults } from "./kernel/fault/faults.js";
+import type { Journal } from "./kernel/record/journal.js";
+import type { Ledger } from "./kernel/record/ledger.js";
+import { hash } from "./kernel/world/random.js";
+import { WorldCore, type Receiver, type Shared, type WorldSnapshot } from "./kernel/world/world-core.js";
+import type { World } from "./kernel/world/world.js";
 
 /** Options of `mock.world()`. */
 export interface WorldOptions extends MockOptions {

@@ -1,7 +1,7 @@
 import type { ApiEngine, Context } from "../src/kernel/engine.js";
-import { Failure } from "../src/kernel/failure.js";
-import type { ApiTables, RouteRow } from "../src/kernel/tables.js";
-import type { Injected } from "../src/kernel/world.js";
+import { Failure } from "../src/kernel/request/failure.js";
+import type { ApiTables, RouteRow } from "../src/kernel/schema/tables.js";
+import type { Injected } from "../src/kernel/world/world.js";
 
 export interface ToyState {
   readonly token: string;

@@ -1,5 +1,5 @@
 import { expect } from "vitest";
-import type { Bench, Stage } from "../../../mock/test/faces.js";
+import type { Bench, Stage } from "../../../mock/test/faces/faces.js";
 import { type Auralytik, createAuralytik, isApiError } from "../../src/index.js";
 import { calls, exclusions, type Fixtures, refusals, scopes, withBody } from "../operations.js";
 

@@ -1,4 +1,4 @@
-import { onEveryFace } from "../../../mock/test/faces.js";
+import { onEveryFace } from "../../../mock/test/faces/faces.js";
 import { auralytikSuite } from "./auralytik.suite.js";
 
 onEveryFace("Auralytik", "auralytik", auralytikSuite);

@@ -2,7 +2,7 @@ import { get } from "node:http";
 import { createMock } from "@antiphon/mock";
 import { serve } from "@antiphon/mock/node";
 import { expect, test } from "vitest";
-import { onEveryFace, type Stage } from "../../../mock/test/faces.js";
+import { onEveryFace, type Stage } from "../../../mock/test/faces/faces.js";
 import type { Engines } from "@antiphon/mock";
 
 const client = "https://web.fluxer.app";

@@ -1,6 +1,6 @@
 import type { Engines } from "@antiphon/mock";
 import { expect } from "vitest";
-import type { Bench, Stage } from "../../../mock/test/faces.js";
+import type { Bench, Stage } from "../../../mock/test/faces/faces.js";
 import { createLab } from "./create-lab.js";
 
 type LabStage = Stage<Engines, "lab">;

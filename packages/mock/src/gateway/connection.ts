@@ -1,5 +1,5 @@
 import type { SocketConnection } from "../kernel/engine.js";
-import type { WorldClock } from "../kernel/world.js";
+import type { WorldClock } from "../kernel/world/world.js";
 import { admit } from "./admit.js";
 import { isObject } from "./identify.js";
 import type { HubCore } from "./hub-core.js";

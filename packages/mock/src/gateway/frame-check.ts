@@ -1,7 +1,7 @@
 import { tables } from "../generated/gateway.js";
-import { MockDefect } from "../kernel/contract.js";
+import { MockDefect } from "../kernel/record/contract.js";
 import { createValidator, describeIssue, type SchemaIssue, type Validator } from "../kernel/schema/validator.js";
-import type { GatewayPlatformTables } from "../kernel/tables.js";
+import type { GatewayPlatformTables } from "../kernel/schema/tables.js";
 
 /** Judges frames by `spec/gateway.yaml`. The synthetic profile is in no spec: its frames pass. */
 export interface FrameCheck {

@@ -1,4 +1,4 @@
-import type { World } from "../kernel/world.js";
+import type { World } from "../kernel/world/world.js";
 import type { StartBook } from "./budget.js";
 import type { FrameCheck } from "./frame-check.js";
 import type { GatewayConnection } from "./connection.js";

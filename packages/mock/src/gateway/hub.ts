@@ -1,5 +1,5 @@
-import type { PlainAnswer } from "../kernel/plain.js";
-import type { World } from "../kernel/world.js";
+import type { PlainAnswer } from "../kernel/request/plain.js";
+import type { World } from "../kernel/world/world.js";
 import { StartBook } from "./budget.js";
 import { sendBurst } from "./burst.js";
 import { GatewayConnection } from "./connection.js";

@@ -1,4 +1,4 @@
-import type { PlainAnswer } from "../kernel/plain.js";
+import type { PlainAnswer } from "../kernel/request/plain.js";
 import type { SocketConnection } from "../kernel/engine.js";
 import type { GatewayProfile } from "./profile.js";
 

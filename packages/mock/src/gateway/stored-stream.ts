@@ -1,4 +1,4 @@
-import { joinBytes } from "../kernel/join-bytes.js";
+import { joinBytes } from "../kernel/request/join-bytes.js";
 
 /** Turns each message into the next bytes of one stream. */
 export type Packer = (text: string) => Uint8Array;

@@ -1,5 +1,5 @@
 // Written by `pnpm run generate` from spec/gateway.yaml. Do not edit.
-import type { GatewayTables } from "../kernel/tables.js";
+import type { GatewayTables } from "../kernel/schema/tables.js";
 
 let parsed: GatewayTables | undefined;
 

@@ -1,8 +1,8 @@
-import type { Failure, Issue } from "./failure.js";
-import type { PlainAnswer, PlainRequest } from "./plain.js";
+import type { Failure, Issue } from "./request/failure.js";
+import type { PlainAnswer, PlainRequest } from "./request/plain.js";
 import type { Formats } from "./schema/formats.js";
-import type { ApiTables, RouteRow } from "./tables.js";
-import type { World } from "./world.js";
+import type { ApiTables, RouteRow } from "./schema/tables.js";
+import type { World } from "./world/world.js";
 
 /**
  * One API of the mock: a value, not a class. The kernel runs `order`, then fault(before), the service, commit and ledger,

@@ -1,13 +1,13 @@
 import { http, HttpResponse, ws, type HttpHandler, type WebSocketHandler } from "msw";
-import { addressesOf, createLocator, type Location } from "../faces/locate.js";
-import { toStream } from "../faces/web-body.js";
-import { worldOf } from "../faces/world-of.js";
-import { toBytes } from "../kernel/body.js";
-import type { AnyEngine } from "../kernel/compiled.js";
-import { dispatch } from "../kernel/dispatch.js";
-import { faultyBody, type Gone, type Outcome } from "../kernel/outcome.js";
-import type { PlainRequest } from "../kernel/plain.js";
-import { upgrade } from "../kernel/sockets.js";
+import { addressesOf, createLocator, type Location } from "../faces/shared/locate.js";
+import { toStream } from "../faces/shared/web-body.js";
+import { worldOf } from "../faces/shared/world-of.js";
+import { toBytes } from "../kernel/request/body.js";
+import type { AnyEngine } from "../kernel/schema/compiled.js";
+import { dispatch } from "../kernel/request/dispatch.js";
+import { faultyBody, type Gone, type Outcome } from "../kernel/request/outcome.js";
+import type { PlainRequest } from "../kernel/request/plain.js";
+import { upgrade } from "../kernel/request/sockets.js";
 import { kernelOf, type Kernel } from "../mock.js";
 
 /** For `server.listen(unhandled)` and `worker.start(unhandled)`: whatever the mock does not know passes, in MSW 2 and 3. */

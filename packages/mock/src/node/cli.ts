@@ -2,7 +2,7 @@
 import { parseArgs } from "node:util";
 import { createMock } from "../index.js";
 import type { ClockMode } from "../kernel/time/timeline.js";
-import { serve } from "./serve.js";
+import { serve } from "../faces/tcp/serve.js";
 
 const usage = `antiphon-mock [--port 4010] [--host 127.0.0.1] [--seed 1] [--clock real|auto|manual] [--keep 5000]
 

@@ -1,2 +1,2 @@
-export { serve, type MockServer, type ServedAt, type ServeOptions } from "./serve.js";
-export type { ApiLine, MockLine } from "./line.js";
+export { serve, type MockServer, type ServedAt, type ServeOptions } from "../faces/tcp/serve.js";
+export type { ApiLine, MockLine } from "../faces/tcp/line.js";

@@ -1,7 +1,7 @@
 import type { CallError } from "@antiphon/core";
 import { createAuralis, type Auralis } from "@antiphon/players";
 import { expect } from "vitest";
-import { onEveryFace, type Bench, type Stage } from "../../../mock/test/faces.js";
+import { onEveryFace, type Bench, type Stage } from "../../../mock/test/faces/faces.js";
 import type { Engines } from "@antiphon/mock";
 import { botId, guild, voice } from "../voice.js";
 

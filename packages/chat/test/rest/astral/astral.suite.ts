@@ -1,6 +1,6 @@
 import { expect } from "vitest";
 import type { Engines } from "../../../../mock/src/index.js";
-import type { Bench } from "../../../../mock/test/faces.js";
+import type { Bench } from "../../../../mock/test/faces/faces.js";
 import { createAstral } from "../../../src/index.js";
 
 /** What Astral does, whoever asks and over whatever face. */

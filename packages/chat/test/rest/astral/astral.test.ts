@@ -1,4 +1,4 @@
-import { onEveryFace } from "../../../../mock/test/faces.js";
+import { onEveryFace } from "../../../../mock/test/faces/faces.js";
 import { astralSuite } from "./astral.suite.js";
 
 onEveryFace("Astral", "astral", astralSuite);

@@ -1,7 +1,7 @@
 import { createHash } from "node:crypto";
 import { expect } from "vitest";
 import type { Engines } from "../../../../mock/src/index.js";
-import type { Bench } from "../../../../mock/test/faces.js";
+import type { Bench } from "../../../../mock/test/faces/faces.js";
 import { createFluxer, createFluxerWebhook } from "../../../src/index.js";
 import { rawFluxer } from "../../../src/raw.js";
 

@@ -1,5 +1,5 @@
 import { afterEach, beforeEach, describe, expect, test } from "vitest";
-import { limitKey } from "../../../../mock/src/apis/chat/fluxer-limit-key.js";
+import { limitKey } from "../../../../mock/src/apis/chat/platforms/fluxer/limit-key.js";
 import { asFluxer, openPlay, type Play } from "../operations/play.js";
 
 let play: Play;

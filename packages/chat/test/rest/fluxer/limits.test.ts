@@ -1,5 +1,5 @@
 import { afterEach, describe, expect, test } from "vitest";
-import { bucketHash } from "../../../../mock/src/apis/chat/bucket-hash.js";
+import { bucketHash } from "../../../../mock/src/apis/chat/rules/bucket-hash.js";
 import { tables } from "../../../../mock/src/generated/fluxer.js";
 import { fileLimits } from "../limits/files.limits.js";
 import { guildLimits } from "../limits/guilds.limits.js";

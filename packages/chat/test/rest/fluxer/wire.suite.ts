@@ -1,6 +1,6 @@
 import { expect } from "vitest";
 import type { Engines } from "../../../../mock/src/index.js";
-import type { Bench } from "../../../../mock/test/faces.js";
+import type { Bench } from "../../../../mock/test/faces/faces.js";
 
 /** What Fluxer reads and answers below the level that the client uses. */
 export function fluxerWireSuite({ test }: Bench<Engines, "fluxer">): void {

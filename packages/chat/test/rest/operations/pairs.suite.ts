@@ -1,5 +1,5 @@
 import { afterAll, beforeAll, describe, expect, test } from "vitest";
-import type { ApiTables, RouteRow } from "../../../../mock/src/kernel/tables.js";
+import type { ApiTables, RouteRow } from "../../../../mock/src/kernel/schema/tables.js";
 import { ownPairs, probe, refusedIn, type Reached } from "./pairs.js";
 import { platformCases } from "./platform-cases.js";
 import { openPlay, type PlatformName } from "./play.js";

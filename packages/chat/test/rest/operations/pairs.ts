@@ -1,5 +1,5 @@
 import type { InjectedFetch } from "@antiphon/mock";
-import type { ApiTables, RouteRow } from "../../../../mock/src/kernel/tables.js";
+import type { ApiTables, RouteRow } from "../../../../mock/src/kernel/schema/tables.js";
 import { isApiError } from "../../../src/index.js";
 import { openPlay, type Case, type PlatformName, type Play } from "./play.js";
 import { probes } from "./probes.js";

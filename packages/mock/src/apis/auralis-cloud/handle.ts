@@ -1,5 +1,5 @@
-import { joinBytes } from "../../kernel/join-bytes.js";
-import type { Injected, World } from "../../kernel/world.js";
+import { joinBytes } from "../../kernel/request/join-bytes.js";
+import type { Injected, World } from "../../kernel/world/world.js";
 import type { JobStatus } from "./lifecycle.js";
 import { watch } from "./move.js";
 import { store } from "./object-store.js";

@@ -1,5 +1,5 @@
 import type { ApiEngine } from "../../kernel/engine.js";
-import type { PlainRequest } from "../../kernel/plain.js";
+import type { PlainRequest } from "../../kernel/request/plain.js";
 import { tables } from "../../generated/auralis-cloud.js";
 import { type AuralisCloudHandle, createHandle } from "./handle.js";
 import { limitStage } from "./limit.js";

@@ -1,7 +1,7 @@
-import type { Failure, Issue } from "../../kernel/failure.js";
+import type { Failure, Issue } from "../../kernel/request/failure.js";
 import type { Context } from "../../kernel/engine.js";
-import type { PlainAnswer } from "../../kernel/plain.js";
-import type { ApiTables } from "../../kernel/tables.js";
+import type { PlainAnswer } from "../../kernel/request/plain.js";
+import type { ApiTables } from "../../kernel/schema/tables.js";
 import type { CloudCaller, CloudState } from "./state.js";
 
 /** The error body: a sentence or a list as `detail`; from the object store, XML. */

@@ -1,4 +1,4 @@
-import { Failure } from "../../kernel/failure.js";
+import { Failure } from "../../kernel/request/failure.js";
 import type { Context } from "../../kernel/engine.js";
 import { sha256 } from "./presign.js";
 import type { CloudCaller, CloudState } from "./state.js";

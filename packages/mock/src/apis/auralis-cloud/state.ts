@@ -1,4 +1,4 @@
-import type { World } from "../../kernel/world.js";
+import type { World } from "../../kernel/world/world.js";
 import type { JobStatus } from "./lifecycle.js";
 import type { StoredObject } from "./object-store.js";
 import { type CloudSettings, defaultSettings } from "./settings.js";

@@ -1,4 +1,4 @@
-import { Failure } from "../../kernel/failure.js";
+import { Failure } from "../../kernel/request/failure.js";
 import type { Answer, Context } from "../../kernel/engine.js";
 import { slice, store, type StoredObject } from "./object-store.js";
 import { signature } from "./presign.js";

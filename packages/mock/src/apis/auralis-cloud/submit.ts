@@ -1,4 +1,4 @@
-import { Failure, type Issue } from "../../kernel/failure.js";
+import { Failure, type Issue } from "../../kernel/request/failure.js";
 import type { Answer, Context } from "../../kernel/engine.js";
 import { takeFromLimit } from "./limit.js";
 import { move } from "./move.js";

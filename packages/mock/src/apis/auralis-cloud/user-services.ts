@@ -1,4 +1,4 @@
-import { Failure } from "../../kernel/failure.js";
+import { Failure } from "../../kernel/request/failure.js";
 import type { Answer, Context } from "../../kernel/engine.js";
 import { full, offered, pendingJobs, summary, workerFacts } from "./present.js";
 import { presign, sha256 } from "./presign.js";

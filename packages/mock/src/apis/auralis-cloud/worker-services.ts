@@ -1,4 +1,4 @@
-import { Failure } from "../../kernel/failure.js";
+import { Failure } from "../../kernel/request/failure.js";
 import type { Answer, Context } from "../../kernel/engine.js";
 import { type JobStatus, step } from "./lifecycle.js";
 import { move } from "./move.js";

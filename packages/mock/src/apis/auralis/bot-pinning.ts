@@ -1,4 +1,4 @@
-import { Failure } from "../../kernel/failure.js";
+import { Failure } from "../../kernel/request/failure.js";
 import type { AuralisState, Credential } from "./state.js";
 
 /** Refuses a bot user id that this credential may not use, in the documented order. Pins nothing. */

@@ -1,5 +1,5 @@
 import type { Context } from "../../kernel/engine.js";
-import { Failure } from "../../kernel/failure.js";
+import { Failure } from "../../kernel/request/failure.js";
 import type { AuralisState, Credential } from "./state.js";
 
 export type AuralisContext = Context<AuralisState, Credential>;

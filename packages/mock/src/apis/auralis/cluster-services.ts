@@ -1,5 +1,5 @@
 import type { Answer } from "../../kernel/engine.js";
-import { Failure } from "../../kernel/failure.js";
+import { Failure } from "../../kernel/request/failure.js";
 import type { AuralisContext } from "./checks.js";
 import { presentCluster, presentNode } from "./present.js";
 

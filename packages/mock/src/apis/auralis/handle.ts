@@ -1,4 +1,4 @@
-import type { Injected, World } from "../../kernel/world.js";
+import type { Injected, World } from "../../kernel/world/world.js";
 import { loseNode } from "./nodes.js";
 import { addCredential, type AuralisSettings, type AuralisState, type CredentialOptions } from "./state.js";
 

@@ -1,4 +1,4 @@
-import { Failure } from "../../kernel/failure.js";
+import { Failure } from "../../kernel/request/failure.js";
 import { settle, statusAt } from "./playhead.js";
 import { playerKey, type AuralisState, type NodeRecord, type PlayerRecord } from "./state.js";
 

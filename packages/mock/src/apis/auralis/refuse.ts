@@ -1,5 +1,5 @@
-import type { Failure } from "../../kernel/failure.js";
-import type { PlainAnswer } from "../../kernel/plain.js";
+import type { Failure } from "../../kernel/request/failure.js";
+import type { PlainAnswer } from "../../kernel/request/plain.js";
 import { tables } from "../../generated/auralis.js";
 
 /** `{ error, code }`, with the first field that is wrong named in the text. */

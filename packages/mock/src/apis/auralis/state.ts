@@ -1,4 +1,4 @@
-import type { World } from "../../kernel/world.js";
+import type { World } from "../../kernel/world/world.js";
 import type { Track } from "./catalogue.js";
 
 /** Everything Auralis knows in one world. Positions, loads and counts are not in here: they are computed when read. */

@@ -1,5 +1,5 @@
 import type { Answer } from "../../kernel/engine.js";
-import { Failure } from "../../kernel/failure.js";
+import { Failure } from "../../kernel/request/failure.js";
 import { decode, firstTrack, resolve, type Track } from "./catalogue.js";
 import type { AuralisContext } from "./checks.js";
 import { requireFleet } from "./nodes.js";

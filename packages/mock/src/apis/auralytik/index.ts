@@ -1,26 +1,26 @@
 import { tables } from "../../generated/auralytik.js";
 import type { ApiEngine } from "../../kernel/engine.js";
-import { analyticsServices } from "./analytics.js";
-import { apiKeyServices } from "./api-keys.js";
-import { audioFileServices, audioTasks } from "./audio-files.js";
-import { authenticate } from "./authenticate.js";
-import { campaignServices } from "./campaigns.js";
-import { conversationServices } from "./conversations.js";
-import { engagementServices } from "./engagements.js";
-import { evaluationServices } from "./evaluations.js";
-import { exportServices } from "./exports.js";
-import { type AuralytikHandle, createHandle } from "./handle.js";
-import { signatureOf } from "./links.js";
-import { refuse } from "./refuse.js";
-import { deliver, type WaitingDelivery } from "./deliveries.js";
-import { publish } from "./events.js";
-import { acceptable, available, limited, scoped, signedIn, stamp } from "./stages.js";
-import type { KeyRecord } from "./records.js";
-import { createState, type State } from "./state.js";
-import { storage } from "./storage.js";
-import { usageServices } from "./usage.js";
-import { voiceCallServices } from "./voice-calls.js";
-import { webhookServices } from "./webhooks.js";
+import { analyticsServices } from "./services/analytics.js";
+import { apiKeyServices } from "./services/api-keys.js";
+import { audioFileServices, audioTasks } from "./services/audio-files.js";
+import { authenticate } from "./rules/authenticate.js";
+import { campaignServices } from "./services/campaigns.js";
+import { conversationServices } from "./services/conversations.js";
+import { engagementServices } from "./services/engagements.js";
+import { evaluationServices } from "./services/evaluations.js";
+import { exportServices } from "./services/exports.js";
+import { type AuralytikHandle, createHandle } from "./world/handle.js";
+import { signatureOf } from "./wire/links.js";
+import { refuse } from "./wire/refuse.js";
+import { deliver, type WaitingDelivery } from "./world/deliveries.js";
+import { publish } from "./world/events.js";
+import { acceptable, available, limited, scoped, signedIn, stamp } from "./rules/stages.js";
+import type { KeyRecord } from "./world/records.js";
+import { createState, type State } from "./world/state.js";
+import { storage } from "./wire/storage.js";
+import { usageServices } from "./services/usage.js";
+import { voiceCallServices } from "./services/voice-calls.js";
+import { webhookServices } from "./services/webhooks.js";
 
 /** Auralytik: signed requests, rows that are made when looked at, state that is computed from the time, events that are posted. */
 export const auralytik: ApiEngine<State, KeyRecord, AuralytikHandle> = {

@@ -1,15 +1,15 @@
 import { effectiveProfile } from "../../gateway/effective-profile.js";
 import type { GatewayScript, SessionView } from "../../gateway/platform.js";
-import type { Injected, World } from "../../kernel/world.js";
-import { publicMediaUrl, worldAct } from "./act.js";
-import { newApplication, newUser } from "./new-records.js";
-import type { ChatOptions } from "./options.js";
-import { openDirect } from "./private-channels.js";
-import { postMessage } from "./post-message.js";
-import { buildGuild, scenarioOf, type GuildInput, type GuildScenario } from "./scenario.js";
-import type { ChatState } from "./state.js";
-import { issue, issueBotToken, issueSession } from "./tokens.js";
-import { messagePayload } from "./wire.js";
+import type { Injected, World } from "../../kernel/world/world.js";
+import { publicMediaUrl, worldAct } from "./world/act.js";
+import { newApplication, newUser } from "./world/new-records.js";
+import type { ChatOptions } from "./world/options.js";
+import { openDirect } from "./services/channels/private-channels.js";
+import { postMessage } from "./services/messages/post-message.js";
+import { buildGuild, scenarioOf, type GuildInput, type GuildScenario } from "./world/scenario.js";
+import type { ChatState } from "./world/state.js";
+import { issue, issueBotToken, issueSession } from "./world/tokens.js";
+import { messagePayload } from "./wire/wire.js";
 
 /** What lets a client reach this world without a network; spread it into the factory. */
 export interface ChatClientOptions extends Injected {

@@ -1,5 +1,5 @@
-import { Failure } from "../../kernel/failure.js";
-import type { PlainRequest } from "../../kernel/plain.js";
+import { Failure } from "../../kernel/request/failure.js";
+import type { PlainRequest } from "../../kernel/request/plain.js";
 import type { LabContext } from "./context.js";
 import { checkSignature } from "./signature.js";
 import { allScopes, type LabCaller } from "./state.js";

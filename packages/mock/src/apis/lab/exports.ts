@@ -1,5 +1,5 @@
 import type { Answer } from "../../kernel/engine.js";
-import { Failure } from "../../kernel/failure.js";
+import { Failure } from "../../kernel/request/failure.js";
 import { type LabContext, data } from "./context.js";
 import { addFile } from "./files.js";
 import type { LabExport, LabState } from "./state.js";

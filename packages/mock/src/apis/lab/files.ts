@@ -1,6 +1,6 @@
 import type { Answer } from "../../kernel/engine.js";
-import { Failure } from "../../kernel/failure.js";
-import { type Part, parseMultipart } from "../../kernel/multipart.js";
+import { Failure } from "../../kernel/request/failure.js";
+import { type Part, parseMultipart } from "../../kernel/request/multipart.js";
 import { type LabContext, data, isoTime } from "./context.js";
 import { hmacBase64, sha256Hex } from "./signature.js";
 import type { LabFile, LabState } from "./state.js";

@@ -1,5 +1,5 @@
 import type { Answer } from "../../kernel/engine.js";
-import { Failure } from "../../kernel/failure.js";
+import { Failure } from "../../kernel/request/failure.js";
 import { authenticate } from "./authenticate.js";
 import { type LabContext, data, requestIdOf } from "./context.js";
 import { count } from "./state.js";

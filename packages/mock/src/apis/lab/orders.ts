@@ -1,5 +1,5 @@
 import type { Answer } from "../../kernel/engine.js";
-import { Failure } from "../../kernel/failure.js";
+import { Failure } from "../../kernel/request/failure.js";
 import { type LabContext, data, isoTime } from "./context.js";
 import type { LabOrder, LabState, OrderContent } from "./state.js";
 

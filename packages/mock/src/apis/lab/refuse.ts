@@ -1,5 +1,5 @@
-import type { Failure, Issue } from "../../kernel/failure.js";
-import type { PlainAnswer } from "../../kernel/plain.js";
+import type { Failure, Issue } from "../../kernel/request/failure.js";
+import type { PlainAnswer } from "../../kernel/request/plain.js";
 import { tables } from "../../generated/lab.js";
 import { type LabContext, requestIdOf } from "./context.js";
 

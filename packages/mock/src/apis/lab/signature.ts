@@ -1,4 +1,4 @@
-import { Failure } from "../../kernel/failure.js";
+import { Failure } from "../../kernel/request/failure.js";
 import type { LabContext } from "./context.js";
 
 const encoder = new TextEncoder();

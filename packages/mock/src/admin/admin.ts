@@ -1,0 +1,81 @@
+import type { IncomingMessage } from "node:http";
+import { tables } from "../generated/admin.js";
+import { dispatch } from "../kernel/request/dispatch.js";
+import type { ApiEngine } from "../kernel/engine.js";
+import { Failure } from "../kernel/request/failure.js";
+import type { Outcome } from "../kernel/request/outcome.js";
+import { describeIssue } from "../kernel/schema/validator.js";
+import { createMockOf, kernelOf, type Kernel } from "../mock.js";
+import { isForeignPage } from "../faces/tcp/cors.js";
+import { adminServices, type AdminContext } from "./admin-services.js";
+
+/** The `/__mock/*` routes of a port. */
+export interface Admin {
+  dispatch(message: IncomingMessage, path: string): Promise<Outcome>;
+}
+
+/** The admin routes are an API like the others, described by `spec/admin.yaml` and served by the same kernel. */
+export function createAdmin(kernel: Kernel, url: string): Admin {
+  const engine = adminEngine(kernel, url);
+  const { world } = kernelOf(createMockOf({ admin: engine }, { clock: "real" }));
+  world.journal.clear();
+  return {
+    async dispatch(message, path) {
+      const body =
+        message.headers["content-length"] === undefined && message.headers["transfer-encoding"] === undefined
+          ? {}
+          : { body: message };
+      const outcome = await dispatch(world, "admin", {
+        method: message.method ?? "GET",
+        url: path,
+        headers: message.headers as Readonly<Record<string, string>>,
+        ip: isForeignPage(message) ? "" : (message.socket.remoteAddress?.replace(/^::ffff:/, "") ?? ""),
+        base: url,
+        ...body,
+      });
+      world.journal.clear(); // nobody reads the journal of the journal
+      world.ledger.clear();
+      world.contract.clear();
+      return outcome;
+    },
+  };
+}
+
+function adminEngine(kernel: Kernel, url: string): ApiEngine<undefined, undefined, object> {
+  return {
+    id: "admin",
+    tables,
+    publicUrl: url,
+    mount: "/",
+    createState: () => undefined,
+    credentialOf: () => undefined,
+    order: [loopbackOnly, "route", "validate"],
+    authenticate: () => undefined,
+    codes: {
+      notFound: "NOT_FOUND",
+      methodNotAllowed: "METHOD_NOT_ALLOWED",
+      invalid: "INVALID_REQUEST",
+      limited: "FORBIDDEN",
+      internal: "INTERNAL",
+    },
+    refuse({ code, details }) {
+      const known = tables().codes[code];
+      const message =
+        details.message ??
+        details.issues?.map((issue) => `${issue.in} ${describeIssue(issue)}`).join("; ") ??
+        known?.message ??
+        code;
+      return {
+        status: details.status ?? known?.status ?? 500,
+        headers: { "content-type": "application/json", ...details.headers },
+        body: JSON.stringify({ error: { code, message } }),
+      };
+    },
+    services: adminServices(kernel, url),
+    handle: () => ({}),
+  };
+}
+
+function loopbackOnly({ request }: AdminContext): void {
+  if (!/^(?:127\.|::1$)/.test(request.ip)) throw new Failure("FORBIDDEN");
+}

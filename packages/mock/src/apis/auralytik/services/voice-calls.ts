@@ -1,0 +1,66 @@
+import type { Service } from "../../../kernel/engine.js";
+import { type AuralytikContext, iso, notFound } from "../wire/context.js";
+import type { VoiceCallFacts, VoiceCallRow } from "../data/rows.js";
+import { createTurns } from "../data/voice-call.js";
+import { answer, page } from "../wire/envelope.js";
+import { createLink } from "../wire/links.js";
+import { isWithin, periodOf } from "../wire/period.js";
+import type { KeyRecord } from "../world/records.js";
+import type { State } from "../world/state.js";
+
+export const voiceCallServices: Readonly<Record<string, Service<State, KeyRecord>>> = {
+  "voiceCalls.list": (context) => page(context, matching(context), 25, (row) => present(context.state, row)),
+
+  "voiceCalls.get": (context) => answer(context, present(context.state, find(context))),
+
+  "voiceCalls.epaResults": (context) => {
+    const { id, epaResults } = find(context);
+    if (epaResults === null) throw notFound("survey of the call", id);
+    return answer(context, epaResults);
+  },
+
+  "voiceCalls.recordingUrl": (context) => {
+    const { id, state } = find(context);
+    if (state !== "Completed") throw notFound("recording of the call", id);
+    const { url, expiresAt } = createLink(context, "read", { kind: "recording", id }, `${id}.wav`);
+    return answer(context, { url, expiresAt: iso(expiresAt) });
+  },
+};
+
+/** Every call of a voice bot there is at a time, newest first. */
+export function* voiceCalls(state: State, now: number): Generator<VoiceCallFacts, void> {
+  for (const call of [...state.calls].reverse()) if (Date.parse(call.createdAt) <= now) yield call;
+  for (let number = state.history.size; number > 0; number -= 1) {
+    const row = state.history.voiceCall(number);
+    if (row !== undefined) yield row;
+  }
+}
+
+export function findCall(state: State, id: string): VoiceCallFacts | undefined {
+  const row = state.calls.find((call) => call.id === id) ?? state.history.voiceCall(Number(/^vc_(\d+)$/.exec(id)?.[1]));
+  return row?.id === id ? row : undefined;
+}
+
+function present({ seed }: State, row: VoiceCallFacts): VoiceCallRow {
+  return { ...row, transcript: createTurns(seed, row) };
+}
+
+function find(context: AuralytikContext): VoiceCallFacts {
+  const id = context.path["id"] ?? "";
+  const row = findCall(context.state, id);
+  if (row === undefined) throw notFound("voice call", id);
+  return row;
+}
+
+function matching(context: AuralytikContext): readonly VoiceCallFacts[] {
+  const { campaignId, state, direction } = context.query as Partial<VoiceCallRow>;
+  const period = periodOf(context);
+  const rows: VoiceCallFacts[] = [];
+  for (const row of voiceCalls(context.state, context.now)) {
+    if (campaignId !== undefined && row.campaignId !== campaignId) continue;
+    if (state !== undefined && row.state !== state) continue;
+    if (direction !== undefined && row.direction !== direction) continue;
+    if (isWithin(row.createdAt, period)) rows.push(row);
+  }
+  return rows;
+}

@@ -1,0 +1,39 @@
+import type { Context } from "../../../kernel/engine.js";
+import { Failure } from "../../../kernel/request/failure.js";
+import type { KeyRecord } from "../world/records.js";
+import type { State } from "../world/state.js";
+
+/** One request on its way through this API; the caller is the API key. */
+export type AuralytikContext = Context<State, KeyRecord>;
+
+/** The id that every answer carries, in its body and as `X-Request-Id`. */
+export function requestIdOf(context: AuralytikContext): string {
+  const known = context.state.requestIds.get(context);
+  if (known !== undefined) return known;
+  const id = context.world.ids.token("req_", 12);
+  context.state.requestIds.set(context, id);
+  return id;
+}
+
+/** ISO 8601 text of a time in ms. */
+export function iso(time: number): string {
+  return new Date(time).toISOString();
+}
+
+export function isoOrNull(time: number | undefined | null): string | null {
+  return time === undefined || time === null ? null : iso(time);
+}
+
+export function notFound(what: string, id: string): Failure {
+  return new Failure("RESOURCE_NOT_FOUND", { message: `There is no ${what} ${id}.` });
+}
+
+/** A body or query that the schema lets through and the rules do not. */
+export function invalid(where: "body" | "query", field: string, message: string): Failure {
+  const path = field.split(".").map((part) => (/^\d+$/.test(part) ? Number(part) : part));
+  return new Failure("VALIDATION_ERROR", { issues: [{ in: where, path, keyword: "rule", message }] });
+}
+
+export function bodyOf(context: AuralytikContext): Readonly<Record<string, unknown>> {
+  return (context.body ?? {}) as Readonly<Record<string, unknown>>;
+}

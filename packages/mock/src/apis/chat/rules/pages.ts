@@ -1,0 +1,38 @@
+import type { Answer } from "../../../kernel/engine.js";
+import type { ChatContext } from "../world/act.js";
+
+/** Tells browsers whether the page that asks may read the answer, and which headers of it. */
+export function pageHeaders(context: ChatContext): Readonly<Record<string, string>> {
+  const { origin } = context.request.headers;
+  if (origin === undefined) return {};
+  const { exposed, open } = context.state.dialect.pages;
+  if (open?.test(pathOf(context)) === true)
+    return { "access-control-allow-origin": "*", "access-control-expose-headers": exposed };
+  if (!mayRead(context, origin)) return { vary: "Origin" };
+  return { "access-control-allow-origin": origin, "access-control-expose-headers": exposed, vary: "Origin" };
+}
+
+/** Answers a browser's question whether a page may call; one that may not is told nothing. */
+export function answerPreflight(context: ChatContext): Answer | undefined {
+  const { method, headers } = context.request;
+  if (method !== "OPTIONS" || headers["access-control-request-method"] === undefined) return undefined;
+  if (pageHeaders(context)["access-control-allow-origin"] === undefined) return { status: 204 };
+  return {
+    status: 204,
+    headers: {
+      "access-control-allow-methods": "GET, HEAD, POST, PUT, PATCH, DELETE",
+      "access-control-allow-headers": headers["access-control-request-headers"] ?? "",
+      "access-control-max-age": "600",
+    },
+  };
+}
+
+/** Whether the world lets pages of this origin in. */
+export function mayRead({ state }: ChatContext, origin: string): boolean {
+  const { corsOrigins } = state.options;
+  return corsOrigins === "any" || corsOrigins.includes(origin);
+}
+
+function pathOf({ request }: ChatContext): string {
+  return request.url.split("?", 1)[0] as string;
+}

@@ -1,0 +1,45 @@
+import { callerId, invalid, ok, param, type ChatContext, type ChatServices } from "../../world/act.js";
+import { limitOf, withinBounds } from "../../wire/paging.js";
+import type { AuditRecord } from "../../world/records.js";
+import { allowedGuild } from "../../permissions/visibility.js";
+import { userById } from "../../wire/wire.js";
+import { webhookPayload } from "../../wire/webhook-payload.js";
+
+const keptMs = 45 * 86_400_000;
+const epochMs = 1_420_070_400_000;
+
+export const auditLogServices: ChatServices = {
+  "auditLogs.list": (context) => {
+    const { state } = context;
+    const guild = allowedGuild(state, callerId(context), param(context, "guild_id"), "VIEW_AUDIT_LOG");
+    const entries = pageOf(guild.audit, context);
+    const users = new Set(
+      entries
+        .flatMap(({ user_id, target_id }) => [user_id, target_id])
+        .filter((id): id is string => id !== null && state.users.has(id)),
+    );
+    const webhooks = entries.flatMap(({ target_id }) => state.webhooks.get(target_id ?? "") ?? []);
+    return ok({
+      [state.dialect.auditLogKey]: entries,
+      users: [...users].map((id) => userById(state, id)),
+      webhooks: [...new Set(webhooks)].map((webhook) => webhookPayload(state, webhook, "owner")),
+    });
+  },
+};
+
+/** Newest first; entries are kept for 45 days. */
+function pageOf(log: readonly AuditRecord[], context: ChatContext): AuditRecord[] {
+  const { before, after } = context.query;
+  if (context.state.dialect.rules?.oneBound === true && before !== undefined && after !== undefined)
+    throw invalid("before", "Give either before or after.", "CANNOT_SPECIFY_BOTH_BEFORE_AND_AFTER");
+  const { user_id: by, action_type: action } = context.query as { user_id?: string; action_type?: number };
+  const oldest = BigInt(Math.max(context.now - keptMs - epochMs, 0)) << 22n;
+  const within = log.filter(({ id, user_id, action_type }) => {
+    if (BigInt(id) < oldest || (by !== undefined && user_id !== by) || (action !== undefined && action_type !== action))
+      return false;
+    return withinBounds(context, id);
+  });
+  const onlyAfter = context.query["after"] !== undefined && context.query["before"] === undefined;
+  const limit = limitOf(context, 50);
+  return (onlyAfter ? within.slice(0, limit) : within.slice(-limit)).reverse();
+}

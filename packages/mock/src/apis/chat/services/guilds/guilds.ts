@@ -1,0 +1,200 @@
+import type { Payload } from "../../../../gateway/platform.js";
+import { Failure } from "../../../../kernel/request/failure.js";
+import {
+  actOf,
+  bodyOf,
+  callerId,
+  invalid,
+  noContent,
+  ok,
+  param,
+  type Act,
+  type ChatContext,
+  type ChatServices,
+} from "../../world/act.js";
+import { requireSudo } from "../applications/applications.js";
+import { audit, changesBetween } from "./audit-log.js";
+import { deleteMessagesOf } from "../messages/change-message.js";
+import { channelsOf, guildCreatePayload } from "../../wire/guild-events.js";
+import { guildsOf } from "../../world/gateway-platform.js";
+import { imageHash } from "../../wire/images.js";
+import { leaveGuild } from "../../world/membership.js";
+import { newChannel, newGuild } from "../../world/new-records.js";
+import { limitOf, withinBounds } from "../../wire/paging.js";
+import { permissionsOf } from "../../permissions/permissions.js";
+import type { GuildRecord } from "../../world/records.js";
+import type { ChatState } from "../../world/state.js";
+import { allowedGuild, guildAudience, joinedGuild, userAudience } from "../../permissions/visibility.js";
+import { guildPayload } from "../../wire/wire.js";
+
+export const guildServices: ChatServices = {
+  "users.listGuilds": (context) => {
+    const { state } = context;
+    const userId = callerId(context);
+    const page = guildsOf(state, userId)
+      .filter(({ id }) => withinBounds(context, id))
+      .slice(0, limitOf(context, 200));
+    return ok(
+      page.map((guild) => ({ ...guildPayload(guild), permissions: String(permissionsOf(state, guild, userId)) })),
+    );
+  },
+
+  "users.leaveGuild": (context) => {
+    const act = actOf(context);
+    const userId = callerId(context);
+    const guild = joinedGuild(act.state, userId, param(context, "guild_id"));
+    if (guild.ownerId === userId) throw invalid("guild_id", "The owner cannot leave.", "CANNOT_LEAVE_GUILD_AS_OWNER");
+    leaveGuild(act, guild, userId);
+    if (context.query["delete_messages"] === true)
+      for (const channel of channelsOf(act.state, guild)) deleteMessagesOf(act, channel, userId);
+    return noContent;
+  },
+
+  "guilds.create": (context) => {
+    const act = actOf(context);
+    const { state } = act;
+    const userId = callerId(context);
+    const { name, icon = null } = bodyOf(context) as { name: string; icon?: string | null };
+    if (guildsOf(state, userId).length >= state.dialect.limits.guildsPerAccount) throw new Failure("MAX_GUILDS");
+    const guild = newGuild(state, userId, name);
+    const channel = newChannel(state, { type: 0, guildId: guild.id, name: "general" });
+    guild.fields = { ...guild.fields, icon: imageHash(act, "icon", icon), system_channel_id: channel.id };
+    act.effect("guild", guild.id);
+    act.emit("GUILD_CREATE", guildCreatePayload(state, guild, userId), { ...userAudience(userId), guildId: guild.id });
+    return ok(guildPayload(guild));
+  },
+
+  "guilds.get": (context) => {
+    const guild = joinedGuild(context.state, callerId(context), param(context, "guild_id"));
+    return ok({ ...guildPayload(guild), member_count: guild.members.size });
+  },
+
+  "guilds.update": (context) => {
+    const act = actOf(context);
+    const userId = callerId(context);
+    const guild = allowedGuild(act.state, userId, param(context, "guild_id"), "MANAGE_GUILD");
+    const body = bodyOf(context);
+    checkChannels(act, guild, body);
+    if (body["mfa_level"] !== undefined && guild.ownerId !== userId) throw new Failure("MISSING_PERMISSIONS");
+    const before = guildPayload(guild);
+    const known = Object.keys(guild.fields).filter(
+      (key) => body[key] !== undefined && key !== "vanity_url_code" && key !== "disabled_operations",
+    );
+    const changed = Object.fromEntries(
+      known.map((key) => [key, isImage(act.state, key) ? imageHash(act, key, body[key] as string | null) : body[key]]),
+    );
+    guild.fields = { ...guild.fields, ...changed, features: featuresOf(act.state, guild, body["features"]) };
+    announceGuild(act, guild);
+    audit(act, guild.id, {
+      action: 1,
+      by: userId,
+      target: guild.id,
+      context,
+      changes: changesBetween(before, guildPayload(guild)),
+    });
+    return ok(guildPayload(guild));
+  },
+
+  "guilds.delete": (context) => {
+    requireSudo(context);
+    const act = actOf(context);
+    const userId = callerId(context);
+    const guild = joinedGuild(act.state, userId, param(context, "guild_id"));
+    if (guild.ownerId !== userId) throw new Failure("MISSING_PERMISSIONS");
+    deleteGuild(act, guild);
+    return noContent;
+  },
+
+  "guilds.getVanityUrl": (context) => {
+    const guild = managed(context);
+    return ok({ code: guild.fields["vanity_url_code"], uses: guild.vanityUses });
+  },
+
+  "guilds.updateVanityUrl": (context) => {
+    const act = actOf(context);
+    const guild = managed(context);
+    const code = bodyOf(context)["code"] as string | null;
+    if (code !== null) checkVanityCode(act.state, guild, code);
+    const before = guild.fields["vanity_url_code"];
+    guild.fields = { ...guild.fields, vanity_url_code: code };
+    if (code !== before) guild.vanityUses = 0;
+    announceGuild(act, guild);
+    audit(act, guild.id, {
+      action: 1,
+      by: callerId(context),
+      target: guild.id,
+      context,
+      changes: changesBetween({ vanity_url_code: before }, { vanity_url_code: code }),
+    });
+    return ok({ code });
+  },
+};
+
+const images: readonly string[] = ["icon", "banner", "splash"];
+
+/** Takes a guild away with everything in it. */
+function deleteGuild(act: Act, guild: GuildRecord): void {
+  const { state } = act;
+  act.effect("guild.delete", guild.id);
+  const members = new Set(guild.members.keys());
+  act.emit("GUILD_DELETE", { id: guild.id }, { guildId: guild.id, sees: (id) => members.has(id) });
+  state.guilds.delete(guild.id);
+  for (const channel of state.channels.values()) if (channel.guildId === guild.id) state.channels.delete(channel.id);
+  for (const webhook of state.webhooks.values()) if (webhook.guildId === guild.id) state.webhooks.delete(webhook.id);
+  for (const invite of state.invites.values()) if (invite.guildId === guild.id) state.invites.delete(invite.code);
+}
+
+function checkVanityCode(state: ChatState, guild: GuildRecord, code: string): void {
+  const { feature, reserved } = state.dialect.rules?.vanity ?? {};
+  if (feature !== undefined && !guild.fields.features.includes(feature))
+    throw invalid("code", `The guild lacks the feature ${feature}.`, "VANITY_URL_REQUIRES_FEATURE");
+  if (reserved !== undefined && code.includes(reserved))
+    throw invalid("code", `The code contains ${reserved}.`, "VANITY_URL_CODE_CANNOT_CONTAIN_FLUXER");
+  const taken = [...state.guilds.values()].some((other) => other !== guild && other.fields["vanity_url_code"] === code);
+  if (taken || state.invites.has(code)) throw invalid("code", "The code is taken.", "VANITY_URL_CODE_ALREADY_TAKEN");
+}
+
+/** A switch that is left out is off; what is no switch stays as it is. */
+function featuresOf(state: ChatState, guild: GuildRecord, wanted: unknown): readonly string[] {
+  const { features } = guild.fields;
+  const toggles = state.dialect.rules?.toggleableFeatures;
+  if (wanted === undefined) return features;
+  if (toggles === undefined) return wanted as readonly string[];
+  const added = (wanted as readonly string[]).findIndex((name) => !toggles.includes(name) && !features.includes(name));
+  if (added >= 0) throw invalid(`features.${added}`, "This feature is no switch.", "GUILD_FEATURE_NOT_TOGGLEABLE");
+  return [
+    ...features.filter((name) => !toggles.includes(name)),
+    ...toggles.filter((name) => (wanted as readonly string[]).includes(name)),
+  ];
+}
+
+function isImage({ dialect }: ChatState, field: string): boolean {
+  return images.includes(field) || dialect.rules?.guildImages?.includes(field) === true;
+}
+
+function announceGuild(act: Act, guild: GuildRecord): void {
+  act.effect("guild.update", guild.id);
+  act.emit("GUILD_UPDATE", guildPayload(guild), guildAudience(guild));
+}
+
+function managed(context: ChatContext): GuildRecord {
+  return allowedGuild(context.state, callerId(context), param(context, "guild_id"), "MANAGE_GUILD");
+}
+
+/** Channels that a guild names must be its own and of the right kind. */
+function checkChannels(act: Act, guild: GuildRecord, body: Payload): void {
+  for (const [field, type] of [
+    ["afk_channel_id", 2],
+    ["system_channel_id", 0],
+    ["rules_channel_id", 0],
+  ] as const) {
+    const id = body[field];
+    if (id === undefined || id === null) continue;
+    const channel = act.state.channels.get(id as string);
+    if (channel?.guildId !== guild.id) throw new Failure("UNKNOWN_CHANNEL");
+    if (channel.type !== type) {
+      if (type === 2) throw invalid(field, "Must be a voice channel.", "AFK_CHANNEL_MUST_BE_VOICE");
+      throw invalid(field, "Must be a text channel.", "SYSTEM_CHANNEL_MUST_BE_TEXT");
+    }
+  }
+}

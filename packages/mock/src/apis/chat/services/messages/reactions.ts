@@ -1,0 +1,160 @@
+import { Failure } from "../../../../kernel/request/failure.js";
+import {
+  actOf,
+  callerId,
+  noContent,
+  ok,
+  param,
+  type Act,
+  type ChatContext,
+  type ChatServices,
+} from "../../world/act.js";
+import { emojiOf } from "./emoji-path.js";
+import { withGuild } from "./change-message.js";
+import { byId, limitOf, withinBounds } from "../../wire/paging.js";
+import type { ChannelRecord, MessageRecord, ReactionRecord } from "../../world/records.js";
+import { isOff } from "../../rules/sending.js";
+import {
+  channelAudience,
+  guildOf,
+  messageIn,
+  refuseTimedOut,
+  requireInChannel,
+  visibleChannel,
+} from "../../permissions/visibility.js";
+import { userById } from "../../wire/wire.js";
+
+const reactionsOff = 32;
+
+export const reactionServices: ChatServices = {
+  "reactions.list": (context) => {
+    const { state } = context;
+    const { channel, message, userId } = locate(context);
+    requireInChannel(state, channel, userId, "READ_MESSAGE_HISTORY");
+    const users = [...(message.reactions.get(emojiOf(state, param(context, "emoji")).key)?.users ?? [])].sort(byId);
+    const from = users.filter((id) => withinBounds(context, id));
+    return ok(from.slice(0, limitOf(context, 25)).map((id) => userById(state, id)));
+  },
+
+  "reactions.add": (context) => {
+    const act = actOf(context);
+    const { channel, message, userId } = locate(context);
+    requireMayReact(act, channel, message, userId, context);
+    const { key, emoji } = emojiOf(act.state, param(context, "emoji"));
+    const known = message.reactions.get(key);
+    const { reactionsPerMessage, usersPerReaction } = act.state.dialect.limits;
+    if (known?.users.has(userId) === true) return noContent;
+    if (known === undefined) {
+      requireInChannel(act.state, channel, userId, "ADD_REACTIONS");
+      if (message.reactions.size >= reactionsPerMessage) throw new Failure("MAX_REACTIONS");
+    } else if (known.users.size >= usersPerReaction) throw new Failure("MAX_REACTIONS");
+    const reaction: ReactionRecord = known ?? { emoji, users: new Set() };
+    message.reactions.set(key, reaction);
+    reaction.users.add(userId);
+    act.effect("reaction", `${message.id}:${key}:${userId}`);
+    const payload = { message_id: message.id, emoji, user_id: userId };
+    announce(act, "MESSAGE_REACTION_ADD", channel, payload, sessionOf(context));
+    return noContent;
+  },
+
+  "reactions.removeOwn": (context) => {
+    if (isGone(context)) return noContent;
+    const { channel, message, userId } = locate(context);
+    removeReaction(context, channel, message, userId);
+    return noContent;
+  },
+
+  "reactions.remove": (context) => {
+    if (isGone(context)) return noContent;
+    const { channel, message, userId } = locate(context);
+    const target = param(context, "user_id");
+    if (target !== userId && message.authorId !== userId)
+      requireInChannel(context.state, channel, userId, "MANAGE_MESSAGES");
+    removeReaction(context, channel, message, target);
+    return noContent;
+  },
+
+  "reactions.removeEmoji": (context) => {
+    const act = actOf(context);
+    const { channel, message, userId } = locate(context);
+    requireInChannel(act.state, channel, userId, "MANAGE_MESSAGES");
+    const { key, emoji } = emojiOf(act.state, param(context, "emoji"));
+    if (message.reactions.delete(key)) {
+      act.effect("reaction.removeEmoji", `${message.id}:${key}`);
+      announce(act, "MESSAGE_REACTION_REMOVE_EMOJI", channel, { message_id: message.id, emoji });
+    }
+    return noContent;
+  },
+
+  "reactions.removeAll": (context) => {
+    const act = actOf(context);
+    const { channel, message, userId } = locate(context);
+    requireInChannel(act.state, channel, userId, "MANAGE_MESSAGES");
+    if (message.reactions.size > 0) {
+      message.reactions.clear();
+      act.effect("reaction.removeAll", message.id);
+      announce(act, "MESSAGE_REACTION_REMOVE_ALL", channel, { message_id: message.id });
+    }
+    return noContent;
+  },
+};
+
+/** Where the platform does not mind that the message is gone. */
+function isGone(context: ChatContext): boolean {
+  if (context.state.dialect.rules?.lenientReactionRemoval !== true) return false;
+  const channel = visibleChannel(context.state, callerId(context), param(context, "channel_id"), "message");
+  return !channel.messages.has(param(context, "message_id"));
+}
+
+interface Place {
+  readonly channel: ChannelRecord;
+  readonly message: MessageRecord;
+  readonly userId: string;
+}
+
+function locate(context: ChatContext): Place {
+  const userId = callerId(context);
+  const channel = visibleChannel(context.state, userId, param(context, "channel_id"), "message");
+  return { channel, message: messageIn(channel, param(context, "message_id")), userId };
+}
+
+function requireMayReact(
+  act: Act,
+  channel: ChannelRecord,
+  message: MessageRecord,
+  userId: string,
+  context: ChatContext,
+): void {
+  requireInChannel(act.state, channel, userId, "READ_MESSAGE_HISTORY");
+  refuseTimedOut(act.state, channel, userId, act.now);
+  if (channel.guildId === undefined) return;
+  const guild = guildOf(act.state, channel);
+  if (isOff(Number(guild.fields["disabled_operations"]), reactionsOff))
+    throw new Failure("FEATURE_TEMPORARILY_DISABLED");
+  const { key, emoji } = emojiOf(act.state, param(context, "emoji"));
+  const foreign = emoji.id !== null && !guild.emojis.has(emoji.id);
+  if (foreign && !message.reactions.has(key)) requireInChannel(act.state, channel, userId, "USE_EXTERNAL_EMOJIS");
+}
+
+function removeReaction(context: ChatContext, channel: ChannelRecord, message: MessageRecord, userId: string): void {
+  const act = actOf(context);
+  const { key } = emojiOf(act.state, param(context, "emoji"));
+  const reaction = message.reactions.get(key);
+  if (reaction === undefined || !reaction.users.delete(userId)) return;
+  if (reaction.users.size === 0) message.reactions.delete(key);
+  act.effect("reaction.remove", `${message.id}:${key}:${userId}`);
+  const payload = { message_id: message.id, emoji: reaction.emoji, user_id: userId };
+  announce(act, "MESSAGE_REACTION_REMOVE", channel, payload, sessionOf(context));
+}
+
+/** The session that asked, which knows already; where it is named. */
+function sessionOf({ query }: ChatContext): string | undefined {
+  return query["session_id"] as string | undefined;
+}
+
+/** In guilds the session that caused it is left out. */
+function announce(act: Act, event: string, channel: ChannelRecord, payload: object, sessionId?: string): void {
+  const audience = channelAudience(act.state, channel);
+  const left = channel.guildId === undefined || sessionId === undefined ? {} : { exceptSessionId: sessionId };
+  act.emit(event, withGuild(channel, { channel_id: channel.id, ...payload }), { ...audience, ...left });
+}

@@ -1,0 +1,89 @@
+import type { Audience, Payload } from "../../../gateway/platform.js";
+import type { Answer, Context, Service } from "../../../kernel/engine.js";
+import { Failure } from "../../../kernel/request/failure.js";
+import type { ChatCaller, ChatState } from "./state.js";
+
+export type ChatContext = Context<ChatState, ChatCaller>;
+export type ChatService = Service<ChatState, ChatCaller>;
+export type ChatServices = Readonly<Record<string, ChatService>>;
+
+/** What a write needs, whether a request or a test's scenario asks for it. */
+export interface Act {
+  readonly state: ChatState;
+  readonly now: number;
+  /** Public origin and mount, for absolute URLs. */
+  readonly base: string;
+  /** Records the committed effect. */
+  effect(kind: string, resource: string): void;
+  /** Announces it to the gateway sessions that may see it. */
+  emit(event: string, payload: Payload, audience: Audience): void;
+  /** Runs once the write stands. */
+  after(run: () => void): void;
+}
+
+/** The act of one request: events leave after the commit. */
+export function actOf(context: ChatContext): Act {
+  const { state } = context;
+  return {
+    state,
+    now: context.now,
+    base: mediaBase(context),
+    effect: (kind, resource) => context.effect(kind, resource),
+    emit: (event, payload, audience) => context.afterCommit(() => state.hub.dispatch(event, payload, audience)),
+    after: (run) => context.afterCommit(run),
+  };
+}
+
+/** The act of the world itself (scenarios, a person's `say`, timers): nothing for the ledger, events leave at once. */
+export function worldAct(state: ChatState): Act {
+  return {
+    state,
+    now: state.world.clock.now(),
+    base: publicMediaUrl(state),
+    effect: () => undefined,
+    emit: (event, payload, audience) => state.hub.dispatch(event, payload, audience),
+    after: (run) => run(),
+  };
+}
+
+/** Where this caller finds attachments. */
+export function mediaBase({ request, state }: ChatContext): string {
+  const place = state.dialect.rules?.mediaPlace;
+  return (place === undefined ? undefined : request.places?.[place]) ?? request.base;
+}
+
+export function publicMediaUrl({ dialect }: ChatState): string {
+  return dialect.places?.find(({ name }) => name === dialect.rules?.mediaPlace)?.publicUrl ?? dialect.publicUrl;
+}
+
+/** The account behind the request; operations with a credential only. */
+export function callerId(context: ChatContext): string {
+  if (context.caller.kind === "anonymous") throw new Failure("UNAUTHORIZED");
+  return context.caller.userId;
+}
+
+export const noContent: Answer = { status: 204 };
+
+export function ok(body: unknown): Answer {
+  return { status: 200, body };
+}
+
+/** A field that is wrong in a way that no schema can say. */
+export function invalid(path: string, message: string, keyword = "custom"): Failure {
+  return new Failure("INVALID_FORM_BODY", {
+    issues: [{ in: "body", path: path === "" ? [] : path.split("."), keyword, message }],
+  });
+}
+
+/** The JSON body as an object; an absent one is empty. */
+export function bodyOf(context: ChatContext): Readonly<Record<string, unknown>> {
+  const { body } = context;
+  return typeof body === "object" && body !== null && !Array.isArray(body) ? (body as Record<string, unknown>) : {};
+}
+
+/** A path parameter that the route declares. */
+export function param(context: ChatContext, name: string): string {
+  const value = context.path[name];
+  if (value === undefined) throw new Error(`the route of ${context.route?.id} has no ${name}`);
+  return value;
+}

@@ -1,0 +1,40 @@
+import { createGatewayHub } from "../../../gateway/hub.js";
+import type { World } from "../../../kernel/world/world.js";
+import type { Dialect } from "../platforms/dialect.js";
+import { emptyFluxerState } from "../platforms/fluxer/state.js";
+import { createPlatform } from "./gateway-platform.js";
+import { defaultOptions } from "./options.js";
+import { emptySeed, seedWorld } from "./seed-world.js";
+import type { ChatState } from "./state.js";
+
+/** The platform of a new world, seeded. */
+export function createState(world: World, dialect: Dialect): ChatState {
+  const state: ChatState = {
+    world,
+    dialect,
+    options: defaultOptions,
+    hub: createGatewayHub({
+      world,
+      profile: dialect.gateway.profile,
+      platform: createPlatform(() => state),
+      strictTokenForm: () => state.options.strictIdentify,
+    }),
+    seeded: emptySeed,
+    users: new Map(),
+    applications: new Map(),
+    guilds: new Map(),
+    channels: new Map(),
+    webhooks: new Map(),
+    invites: new Map(),
+    tokens: new Map(),
+    grants: { codes: new Map(), refreshTokens: new Map() },
+    nonces: new Map(),
+    limits: new Map(),
+    relationships: new Map(),
+    files: new Map(),
+    fluxer: emptyFluxerState(),
+    lastSent: new Map(),
+  };
+  state.seeded = seedWorld(state);
+  return state;
+}

@@ -1,0 +1,43 @@
+import type { Dialect } from "../platforms/dialect.js";
+import { defaultFluxerSwitches, type FluxerSwitches } from "../platforms/fluxer/options.js";
+import type { GatewaySwitches } from "../../../gateway/effective-profile.js";
+
+/** Switches of one chat platform's mock; `mock.astral.configure({ … })` sets some of them. */
+export interface ChatOptions extends GatewaySwitches, FluxerSwitches {
+  /** Counts and sizes in place of the platform's: `{ invitesPerGuild: 3 }`. */
+  readonly limits: Partial<Dialect["limits"]>;
+  /** Two concurrent first attempts with one nonce can both be stored, as in the vendor's service. Default `false`. */
+  readonly nonceRace: boolean;
+  /** Origins whose pages may read answers, `["https://web.fluxer.app"]` on Fluxer itself. Default `"any"`: pages are tested from anywhere. */
+  readonly corsOrigins: readonly string[] | "any";
+  /** Default `true`. */
+  readonly rateLimits: boolean;
+  /** Global requests per second of one client; the vendor gives some applications 1200. */
+  readonly globalPerSecond: number | undefined;
+  /** Hidden channels answer 404 in place of 403. Default `false`. */
+  readonly hiddenAs404: boolean;
+  /** A bot that never opened a gateway session cannot send. Default `false`. */
+  readonly requireGatewaySession: boolean;
+  /** Bots may read audit logs, as one of the vendor's pages says. Default `false`. */
+  readonly auditLogForBots: boolean;
+  /** Interaction targets on loopback or private addresses are refused, as by the vendor. Default `false`. */
+  readonly refusePrivateTargets: boolean;
+  /** The one form of the token that IDENTIFY accepts; both when absent. */
+  readonly strictIdentify: "bot-prefixed" | "raw" | undefined;
+}
+
+export const defaultOptions: ChatOptions = {
+  ...defaultFluxerSwitches,
+  limits: {},
+  corsOrigins: "any",
+  nonceRace: false,
+  rateLimits: true,
+  globalPerSecond: undefined,
+  hiddenAs404: false,
+  requireGatewaySession: false,
+  auditLogForBots: false,
+  refusePrivateTargets: false,
+  strictIdentify: undefined,
+  discord: false,
+  gateway: undefined,
+};

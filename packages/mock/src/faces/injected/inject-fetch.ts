@@ -1,0 +1,174 @@
+import { toBytes } from "../../kernel/request/body.js";
+import type { Cell } from "../../kernel/world/cell.js";
+import { dispatch } from "../../kernel/request/dispatch.js";
+import { BodyCut, faultyBody, type Gone, type Outcome } from "../../kernel/request/outcome.js";
+import type { PlainRequest } from "../../kernel/request/plain.js";
+import type { WorldCore } from "../../kernel/world/world-core.js";
+import type { InjectedFetch } from "../../kernel/request/web.js";
+import { addressesOf, createLocator } from "../shared/locate.js";
+import { networkError } from "../shared/network-error.js";
+import { plainBody, plainHeaders, toStream } from "../shared/web-body.js";
+import { worldOf } from "../shared/world-of.js";
+
+/** A `fetch` that ends in the world of a cell. It knows every API of the mock by its public URL, and nothing else. */
+export function createInjectedFetch(cell: Cell): InjectedFetch {
+  const locate = createLocator(cell.core.shared.engines.values(), "publicUrl");
+  const run = async (input: string | URL | Request, init: RequestInit = {}): Promise<Response> => {
+    const asked = typeof input === "object" && "method" in input ? new Request(input, init) : undefined;
+    const url = new URL(asked?.url ?? String(input));
+    url.hash = "";
+    const signal = asked?.signal ?? init.signal ?? undefined;
+    if (signal?.aborted === true) throw signal.reason;
+    const location = locate(url.href);
+    if (location === undefined) throw networkError("dns", url.hostname);
+    const method = (asked?.method ?? init.method ?? "GET").toUpperCase();
+    const { body, type } = plainBody(asked ?? init);
+    const headers = plainHeaders(asked?.headers ?? init.headers);
+    if (type !== undefined) headers["content-type"] ??= type;
+    const request: PlainRequest = {
+      method,
+      url: location.url,
+      headers,
+      ip: "127.0.0.1",
+      ...addressesOf(location.engine, "publicUrl", ""),
+      ...(body === undefined ? {} : { body }),
+      ...(location.place === undefined ? {} : { place: location.place }),
+    };
+    const core = worldOf(location.engine, request, cell.core);
+    return untilAborted(signal, (gone) => {
+      // A client that leaves while it sends cuts its body, as on a network.
+      const sent =
+        body === undefined || body instanceof Uint8Array
+          ? request
+          : { ...request, body: watched(body, gone, () => undefined) };
+      return settle(dispatched(core, location.engine.id, sent, gone), gone);
+    });
+  };
+  return run;
+}
+
+/** The caller may leave while the engine works: then the answer is lost whatever it is. */
+async function dispatched(core: WorldCore, api: string, request: PlainRequest, gone: Gone): Promise<Outcome> {
+  let left = false;
+  let outcome: Outcome | undefined;
+  void gone.then(() => {
+    left = true;
+    outcome?.lost();
+  });
+  outcome = await dispatch(core, api, request);
+  if (left) outcome.lost();
+  return outcome;
+}
+
+/** A response, and when nothing of it is left to come. */
+interface Answered {
+  readonly response: Response;
+  readonly ended: Promise<void>;
+}
+
+async function settle(pending: Promise<Outcome>, gone: Gone): Promise<Answered> {
+  const outcome = await pending;
+  switch (outcome.kind) {
+    case "defect":
+      throw outcome.defect;
+    case "drop":
+      throw outcome.cause ?? networkError(outcome.drop);
+    case "hang":
+      return hang(outcome, gone);
+    case "answer":
+      return toResponse(outcome, gone);
+  }
+}
+
+async function hang(outcome: Outcome, gone: Gone): Promise<never> {
+  const release = outcome.clock.hold();
+  await gone;
+  release();
+  throw networkError("connection");
+}
+
+function toResponse(outcome: Outcome & { readonly kind: "answer" }, gone: Gone): Answered {
+  const { answer, body: fault, clock } = outcome;
+  const init = { status: answer.status, headers: answer.headers };
+  const whole = (body: string | Uint8Array | null): Answered => ({
+    response: new Response(body as BodyInit | null, init),
+    ended: Promise.resolve(),
+  });
+  if (answer.body === undefined || bodiless.has(answer.status)) return whole(null);
+  const atOnce = typeof answer.body === "string" || answer.body instanceof Uint8Array;
+  if (fault === undefined && atOnce) return whole(answer.body);
+  const chunks =
+    atOnce && fault !== undefined
+      ? cutShort(faultyBody(toBytes(answer.body), fault, clock, gone), fault.kind)
+      : (answer.body as AsyncIterable<Uint8Array>);
+  let end = (): void => undefined;
+  const ended = new Promise<void>((resolve) => {
+    end = resolve;
+  });
+  return { response: new Response(toStream(watched(chunks, gone, end)), init), ended };
+}
+
+const bodiless = new Set([204, 205, 304]);
+
+/** Ends with the caller's abort as with its own end, and says so. */
+async function* watched(
+  chunks: AsyncIterable<Uint8Array>,
+  gone: Gone,
+  end: () => void,
+): AsyncGenerator<Uint8Array, void, undefined> {
+  const aborted = gone.then((reason) => Promise.reject(reason as Error));
+  aborted.catch(() => undefined);
+  const iterator = chunks[Symbol.asyncIterator]();
+  try {
+    for (;;) {
+      const { done, value } = await Promise.race([iterator.next(), aborted]);
+      if (done === true) return;
+      yield value;
+    }
+  } finally {
+    void iterator.return?.();
+    end();
+  }
+}
+
+/** A body that ends before its content-length is an error for every fetch. */
+async function* cutShort(chunks: AsyncIterable<Uint8Array>, kind: string): AsyncGenerator<Uint8Array, void, undefined> {
+  try {
+    yield* chunks;
+  } catch (error) {
+    throw error instanceof BodyCut ? networkError("body") : error;
+  }
+  if (kind === "short") throw networkError("body");
+}
+
+/**
+ * Rejects with the signal's own reason. `gone` resolves when the caller left, also while it reads a streamed body. The
+ * listener is taken off once there is nothing left to abort: callers keep one signal for thousands of calls.
+ */
+function untilAborted(signal: AbortSignal | undefined, run: (gone: Gone) => Promise<Answered>): Promise<Response> {
+  if (signal === undefined) return run(never).then(({ response }) => response);
+  return new Promise((resolve, reject) => {
+    let leave = (): void => undefined;
+    const gone: Gone = new Promise((left) => {
+      leave = () => left(signal.reason);
+    });
+    const abort = (): void => {
+      leave();
+      reject(signal.reason as Error);
+    };
+    signal.addEventListener("abort", abort, { once: true });
+    const release = (): void => signal.removeEventListener("abort", abort);
+    run(gone).then(
+      ({ response, ended }) => {
+        void ended.then(release);
+        resolve(response);
+      },
+      (error: unknown) => {
+        release();
+        reject(error);
+      },
+    );
+  });
+}
+
+const never: Gone = new Promise(() => undefined);

@@ -1,0 +1,135 @@
+import type { Issue } from "../request/failure.js";
+import { Recent, type Remembered } from "./recent.js";
+import { describeIssue } from "../schema/validator.js";
+
+/** A request that breaks the spec. */
+export interface Violation {
+  readonly api: string;
+  readonly operation: string | undefined;
+  readonly method: string;
+  readonly url: string;
+  readonly issues: readonly Issue[];
+}
+
+/** Which violation is meant; members that are absent fit any. */
+export interface ViolationPattern {
+  readonly api?: string;
+  readonly operation?: string;
+  /** Keyword of one of its issues: `"maxLength"`, `"required"`, `"route"`. */
+  readonly keyword?: string;
+  /** Path of one of its issues: `"embeds.0.title"`. */
+  readonly path?: string;
+  /** How many; default 1. */
+  readonly times?: number;
+}
+
+/** Both sides keep to the spec: invalid requests are recorded, and the mock's own mistakes throw. */
+export interface Contract {
+  violations(): readonly Violation[];
+  /** Consumes an intended violation, already made or still to come, so that `assertClean()` passes. */
+  expect(pattern: ViolationPattern): void;
+  /** Throws when a request was invalid and not expected, an expected one never came, or the mock itself lied. */
+  assertClean(): void;
+}
+
+interface Recorded extends Remembered {
+  readonly violation: Violation;
+  expected: boolean;
+}
+
+interface Expectation {
+  readonly pattern: ViolationPattern;
+  left: number;
+}
+
+export class ContractBook implements Contract {
+  readonly #violations: Recent<Recorded>;
+  #expectations: Expectation[] = [];
+  /** The first one: it is what `assertClean` throws. */
+  #lie: Error | undefined;
+  /** Unexpected ones that are no longer kept: dirty all the same. */
+  #forgotten = 0;
+
+  constructor(keep: number = Infinity) {
+    this.#violations = new Recent(keep, ({ expected }) => {
+      if (!expected) this.#forgotten += 1;
+    });
+  }
+
+  violations(): readonly Violation[] {
+    return this.#violations.items.map(({ violation }) => violation);
+  }
+
+  record(violation: Violation): void {
+    const expectation = this.#expectations.find(({ left, pattern }) => left > 0 && fits(pattern, violation));
+    if (expectation !== undefined) expectation.left -= 1;
+    this.#violations.push({ violation, expected: expectation !== undefined, bytes: 0 });
+  }
+
+  /** The mock broke the spec itself, or crashed. */
+  lied(error: Error): void {
+    this.#lie ??= error;
+  }
+
+  expect(pattern: ViolationPattern): void {
+    let left = pattern.times ?? 1;
+    for (const entry of this.#violations.items) {
+      if (left === 0) break;
+      if (entry.expected || !fits(pattern, entry.violation)) continue;
+      entry.expected = true;
+      left -= 1;
+    }
+    if (left > 0) this.#expectations.push({ pattern, left });
+  }
+
+  assertClean(): void {
+    if (this.#lie !== undefined) throw this.#lie;
+    const lines = this.#violations.items
+      .filter(({ expected }) => !expected)
+      .map(({ violation }) => describe(violation));
+    const missing = this.#expectations.filter(({ left }) => left > 0);
+    lines.push(
+      ...missing.map(({ pattern, left }) => `expected ${left} more invalid request like ${JSON.stringify(pattern)}`),
+    );
+    if (this.#forgotten > 0) lines.unshift(`${this.#forgotten} older invalid requests, which are no longer kept`);
+    if (lines.length > 0) throw new ContractError(lines.join("\n"));
+  }
+
+  clear(): void {
+    this.#violations.clear();
+    this.#expectations = [];
+    this.#lie = undefined;
+    this.#forgotten = 0;
+  }
+}
+
+/** Requests that broke the spec and were not expected to. */
+export class ContractError extends Error {
+  override readonly name = "ContractError";
+}
+
+/** The mock answered what the spec does not allow, or crashed: a defect of the mock, never of the client. */
+export class MockDefect extends Error {
+  override readonly name = "MockDefect";
+}
+
+function describe({ api, operation, method, url, issues }: Violation): string {
+  const lines = issues.map((issue) => `  ${issue.in} ${describeIssue(issue)} (${issue.keyword})`);
+  return [
+    `${api} ${operation ?? "no operation"}: ${method} ${url.split("?", 1)[0]} is not a valid request`,
+    ...lines,
+  ].join("\n");
+}
+
+function fits(pattern: ViolationPattern, violation: Violation): boolean {
+  if (pattern.api !== undefined && pattern.api !== violation.api) return false;
+  if (pattern.operation !== undefined && pattern.operation !== violation.operation) return false;
+  return (
+    (pattern.keyword === undefined && pattern.path === undefined) ||
+    violation.issues.some(
+      (issue) =>
+        (pattern.keyword === undefined || pattern.keyword === issue.keyword) &&
+        (pattern.path === undefined || pattern.path === issue.path.join(".")),
+    )
+  );
+}

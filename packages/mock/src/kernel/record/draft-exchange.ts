@@ -1,0 +1,59 @@
+import type { Exchange } from "./journal.js";
+import type { PlainRequest } from "../request/plain.js";
+import type { WorldCore } from "../world/world-core.js";
+
+/** An exchange while it is written. */
+export type DraftExchange = { -readonly [Key in keyof Exchange]: Exchange[Key] } & {
+  /** Addresses of the API as this face has them: canonical text names none. */
+  readonly bases: readonly string[];
+  rawRequest: Uint8Array | undefined;
+  rawResponse: string | Uint8Array | undefined;
+};
+
+/** A request that has just arrived. Its index is 0 until the journal has taken it in. */
+export function draftExchange(
+  core: WorldCore,
+  api: string,
+  request: PlainRequest,
+  operation: string | undefined,
+): DraftExchange {
+  return {
+    index: 0,
+    at: core.clock.now(),
+    world: core.id,
+    api,
+    operation,
+    method: request.method,
+    url: request.url,
+    requestHeaders: request.headers,
+    bases: [...Object.values(request.places ?? {}), request.base],
+    requestBody: undefined,
+    rawRequest: undefined,
+    status: undefined,
+    code: undefined,
+    responseHeaders: {},
+    responseBody: undefined,
+    rawResponse: undefined,
+    issues: [],
+    fault: undefined,
+    effects: [],
+    delivered: false,
+  };
+}
+
+/** An exchange as users see it, beside what its canonical text needs. */
+export type ExchangeRow = Exchange & Pick<DraftExchange, "bases">;
+
+/** What is written of an exchange by now. Bodies become text only here. */
+export function rowOf({ rawRequest, rawResponse, ...row }: DraftExchange): ExchangeRow {
+  return { ...row, requestBody: bodyText(rawRequest), responseBody: bodyText(rawResponse) };
+}
+
+function bodyText(body: Uint8Array | string | undefined): string | undefined {
+  if (typeof body !== "object") return body;
+  try {
+    return new TextDecoder("utf-8", { fatal: true }).decode(body);
+  } catch {
+    return `<${body.length} bytes>`;
+  }
+}

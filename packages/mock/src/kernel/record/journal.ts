@@ -1,0 +1,240 @@
+import { canonicalJson, isJson, isTooDeep, mediaType } from "../request/body.js";
+import type { Issue } from "../request/failure.js";
+import { rowOf, type DraftExchange } from "./draft-exchange.js";
+import { hash } from "../world/random.js";
+import { Recent, type Remembered } from "./recent.js";
+import { AllRows, PackedRows, type Rows } from "./rows.js";
+
+/** One exchange, from the request's arrival to what the client was told. */
+export interface Exchange {
+  /** Order of arrival in its world, from 1. */
+  readonly index: number;
+  /** World time of arrival in ms. */
+  readonly at: number;
+  /** Id of the world. */
+  readonly world: string;
+  readonly api: string;
+  /** Operation id; `undefined` when no route was met. */
+  readonly operation: string | undefined;
+  readonly method: string;
+  /** Path and query below the API's base. */
+  readonly url: string;
+  /** As received, lower-case names. */
+  readonly requestHeaders: Readonly<Record<string, string>>;
+  /** Text of the body; bytes that are no text as `"<n bytes>"`. `undefined` when nobody read it. */
+  readonly requestBody: string | undefined;
+  /** `undefined` when the client got no answer. */
+  readonly status: number | undefined;
+  /** The vendor's code of a refusal. */
+  readonly code: string | undefined;
+  /** As sent, lower-case names. */
+  readonly responseHeaders: Readonly<Record<string, string>>;
+  /** Text of the body; `undefined` without one. */
+  readonly responseBody: string | undefined;
+  /** What was wrong with the request by the spec. */
+  readonly issues: readonly Issue[];
+  /** Id of the fault rule that changed this exchange, and what it did. */
+  readonly fault: string | undefined;
+  /** Effects committed by this exchange, as `kind:resource`. */
+  readonly effects: readonly string[];
+  /** Whether the client was handed the whole answer. */
+  readonly delivered: boolean;
+}
+
+/** One WebSocket of the world. */
+export interface SocketRow {
+  /** Order of opening in its world, from 1. */
+  readonly index: number;
+  /** World time of the handshake in ms. */
+  readonly at: number;
+  readonly api: string;
+  readonly url: string;
+  /** Status of a refused upgrade. */
+  readonly refused: number | undefined;
+  /** What passed, in order. */
+  readonly frames: readonly SocketFrame[];
+  /** Older frames that are no longer kept. */
+  readonly dropped: number;
+  /** How it ended; `undefined` while it is open. */
+  readonly closed:
+    | { readonly at: number; readonly code: number; readonly reason: string; readonly by: "client" | "server" }
+    | undefined;
+}
+
+/** One frame of a WebSocket. */
+export interface SocketFrame {
+  /** World time in ms. */
+  readonly at: number;
+  readonly from: "client" | "server";
+  readonly data: string | Uint8Array;
+}
+
+/** Everything that passed, in order of arrival; the newest of it where the mock keeps no more (`MockOptions.keep`). */
+export interface Journal {
+  /** Exchanges, in order of arrival. */
+  exchanges(): readonly Exchange[];
+  /** WebSockets, in order of opening. */
+  sockets(): readonly SocketRow[];
+  /** How many older exchanges and sockets are no longer kept. */
+  dropped(): { readonly exchanges: number; readonly sockets: number };
+  /**
+   * Text that is equal for the same seed and script on every face: ports, dates, headers that a runtime adds and secrets
+   * are left out. Sockets are not part of it.
+   */
+  canonical(): string;
+  /** Called with each exchange once it is complete. Returns the function that ends it. */
+  subscribe(run: (exchange: Exchange) => void): () => void;
+  /** Forgets everything so far. */
+  clear(): void;
+}
+
+/** A socket while it lives. */
+export type DraftSocket = { -readonly [Key in keyof SocketRow]: SocketRow[Key] } & Remembered & {
+    frames: SocketFrame[];
+  };
+
+interface PassedFrame extends Remembered {
+  readonly row: DraftSocket;
+}
+
+/** The journal of one world. Bodies become text only when somebody looks. */
+export class JournalBook implements Journal {
+  readonly #rows: Rows;
+  readonly #sockets: Recent<DraftSocket>;
+  /** Frames of all sockets in the order they passed: the oldest goes first, whichever socket it is of. */
+  readonly #frames: Recent<PassedFrame>;
+  readonly #subscribers = new Set<(exchange: Exchange) => void>();
+  readonly #start: () => number;
+  #count = 0;
+  #socketCount = 0;
+
+  /** `start`: world time that canonical times are relative to. `keep`: how many of each kind are kept. */
+  constructor(start: () => number, keep: number = Infinity) {
+    this.#start = start;
+    this.#rows = keep === Infinity ? new AllRows() : new PackedRows(keep);
+    this.#sockets = new Recent(keep);
+    this.#frames = new Recent(keep, ({ row }) => {
+      row.frames.shift();
+      row.dropped += 1;
+    });
+  }
+
+  open(draft: DraftExchange): DraftExchange {
+    draft.index = this.#count += 1;
+    this.#rows.open(draft);
+    return draft;
+  }
+
+  /** A row that is complete already has changed: its client left, or its effect came later. */
+  amend(draft: DraftExchange): void {
+    this.#rows.amend(draft);
+  }
+
+  /** Tells subscribers that the row is complete. */
+  complete(draft: DraftExchange): void {
+    this.#rows.complete(draft);
+    if (this.#subscribers.size === 0) return;
+    const { bases: _, ...row } = rowOf(draft);
+    for (const run of this.#subscribers) run(row);
+  }
+
+  openSocket({ at, api, url }: Pick<SocketRow, "at" | "api" | "url">): DraftSocket {
+    const index = (this.#socketCount += 1);
+    const row = { index, at, api, url, refused: undefined, frames: [], dropped: 0, closed: undefined, bytes: 0 };
+    this.#sockets.push(row);
+    return row;
+  }
+
+  frame(row: DraftSocket, frame: SocketFrame): void {
+    row.frames.push(frame);
+    this.#frames.push({ row, bytes: frame.data.length });
+  }
+
+  exchanges(): readonly Exchange[] {
+    return this.#rows.list().map(({ bases: _, ...row }) => row);
+  }
+
+  sockets(): readonly SocketRow[] {
+    return this.#sockets.items.map(({ bytes: _, ...row }) => ({ ...row, frames: [...row.frames] }));
+  }
+
+  dropped(): { readonly exchanges: number; readonly sockets: number } {
+    return { exchanges: this.#rows.dropped, sockets: this.#sockets.dropped };
+  }
+
+  canonical(): string {
+    const { dropped } = this.#rows;
+    const lines = this.#rows.list().map((row) => canonicalLine(row, row.bases, this.#start()));
+    return (dropped === 0 ? lines : [`${dropped} older exchanges were dropped`, ...lines]).join("\n");
+  }
+
+  subscribe(run: (exchange: Exchange) => void): () => void {
+    this.#subscribers.add(run);
+    return () => this.#subscribers.delete(run);
+  }
+
+  clear(): void {
+    for (const book of [this.#rows, this.#sockets, this.#frames]) book.clear();
+    this.#count = 0;
+    this.#socketCount = 0;
+  }
+}
+
+/** Added by runtimes and proxies, or naming a moment or a place. */
+const dropped =
+  /^(?:accept|accept-encoding|accept-language|cache-control|connection|content-length|date|dnt|expect|host|keep-alive|origin|pragma|priority|proxy-.*|referer|sec-.*|te|trailer|transfer-encoding|upgrade-insecure-requests|user-agent|x-forwarded-.*|forwarded|via|access-control-.*|vary)$/;
+const secret = /authorization|cookie|key|token|secret|signature/;
+const publicKeys = /^idempotency-key$/;
+
+function canonicalLine(row: Exchange, bases: readonly string[], start: number): string {
+  const longestFirst = [...bases].sort((a, b) => b.length - a.length); // one may be the beginning of another
+  const neutral = (text: string): string =>
+    longestFirst.reduce((left, base) => left.replaceAll(base, "…").replaceAll(base.replace(/^http/, "ws"), "…"), text);
+  return canonicalJson({
+    n: row.index,
+    t: row.at - start,
+    api: row.api,
+    operation: row.operation ?? null,
+    request: `${row.method} ${row.url}`,
+    headers: canonicalHeaders(row.requestHeaders, neutral),
+    body: canonicalBody(row.requestBody, row.requestHeaders["content-type"], neutral),
+    status: row.status ?? null,
+    code: row.code ?? null,
+    answerHeaders: canonicalHeaders(row.responseHeaders, neutral),
+    answer: canonicalBody(row.responseBody, row.responseHeaders["content-type"], neutral),
+    issues: row.issues.map((issue) => `${issue.in} ${issue.path.join(".")} ${issue.keyword}`),
+    fault: row.fault ?? null,
+    effects: row.effects,
+  });
+}
+
+type Neutral = (text: string) => string;
+
+function canonicalHeaders(headers: Readonly<Record<string, string>>, neutral: Neutral): Record<string, string> {
+  const shown: Record<string, string> = {};
+  for (const [name, value] of Object.entries(headers)) {
+    if (dropped.test(name)) continue;
+    // A signature covers the path on the request line, which differs from face to face.
+    if (name.includes("signature")) shown[name] = "#";
+    else if (secret.test(name) && !publicKeys.test(name)) shown[name] = `#${hash(value).toString(16)}`;
+    else shown[name] = name === "content-type" ? value.replace(/boundary=.*$/i, "boundary=…") : neutral(value);
+  }
+  return shown;
+}
+
+/** Addresses stand for the face, boundaries are drawn by the runtime: both are replaced. */
+function canonicalBody(body: string | undefined, contentType: string | undefined, neutral: Neutral): unknown {
+  if (body === undefined || body === "") return null;
+  const type = mediaType(contentType);
+  if (type === "multipart/form-data") {
+    const boundary = /boundary="?([^";]+)/i.exec(contentType ?? "")?.[1];
+    return boundary === undefined ? body : body.replaceAll(boundary, "…");
+  }
+  const text = neutral(body);
+  if (!isJson(type) || isTooDeep(text)) return text;
+  try {
+    return JSON.parse(text) as unknown;
+  } catch {
+    return text;
+  }
+}

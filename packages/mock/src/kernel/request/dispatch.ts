@@ -1,0 +1,294 @@
+import { checkAnswer, checkRefusal } from "./answer-check.js";
+import { ClientGone } from "./body.js";
+import type { Cell } from "../world/cell.js";
+import type { CompiledApi } from "../schema/compiled.js";
+import { MockDefect } from "../record/contract.js";
+import { draftExchange, type DraftExchange } from "../record/draft-exchange.js";
+import { Failure } from "./failure.js";
+import { bodyFault, inWords, isMereDelay } from "../fault/fault-effect.js";
+import type { ActiveFault, FaultPhase, FaultSubject } from "../fault/faults.js";
+import { storesByDefault } from "./idempotency.js";
+import type { Outcome } from "./outcome.js";
+import { answerTo, toPlain, withHeaders } from "./plain-answer.js";
+import type { PlainAnswer, PlainRequest } from "./plain.js";
+import { RequestContext } from "./request-context.js";
+import type { Match } from "./router.js";
+import { contentOf, Replay, reservations, runStage } from "./stages.js";
+import type { WorldCore } from "../world/world-core.js";
+
+/** Carries one request through the engine of an API and says what the face has to do. Never rejects. */
+export async function dispatch(core: WorldCore, apiId: string, request: PlainRequest): Promise<Outcome> {
+  const leave = core.clock.enter();
+  const api = core.compiled(apiId);
+  const method = request.method === "HEAD" && api.engine.head === true ? "GET" : request.method;
+  const match = api.match(method, request.url.split("?", 1)[0] as string);
+  const exchange = core.journal.open(draftExchange(core, apiId, request, match.route?.id));
+  const run = new Run(core.cell(apiId), api, request, match, exchange);
+  try {
+    return await run.outcome();
+  } catch (error) {
+    if (error instanceof ClientGone)
+      return { kind: "drop", drop: "connection", cause: error.cause, clock: core.clock, lost: () => undefined };
+    return run.defect(error);
+  } finally {
+    run.release();
+    core.journal.complete(exchange);
+    leave();
+  }
+}
+
+/** What came of one delivery of the request. */
+interface Performed {
+  readonly answer: PlainAnswer;
+  readonly code: string | undefined;
+  /** The fault of phase `"service"` that kept it from being carried out. */
+  readonly fault: ActiveFault | undefined;
+}
+
+/** One request: its deliveries, the faults that hit it and what is written down of it. */
+class Run {
+  readonly #cell: Cell;
+  readonly #core: WorldCore;
+  readonly #api: CompiledApi;
+  readonly #request: PlainRequest;
+  readonly #match: Match;
+  readonly #exchange: DraftExchange;
+  readonly #subject: FaultSubject;
+  #context: RequestContext | undefined;
+
+  constructor(cell: Cell, api: CompiledApi, request: PlainRequest, match: Match, exchange: DraftExchange) {
+    this.#cell = cell;
+    this.#core = cell.core;
+    this.#api = api;
+    this.#request = request;
+    this.#match = match;
+    this.#exchange = exchange;
+    const rules = api.engine.idempotency;
+    const key = rules === undefined ? undefined : request.headers[rules.header];
+    const same = `${request.method} ${request.url} ${key ?? ""}`;
+    const attempt = this.#core.faults.any ? this.#core.attemptOf(same) : 0;
+    this.#subject = { api: exchange.api, operation: exchange.operation ?? "", attempt: `${same} ${attempt}` };
+  }
+
+  async outcome(): Promise<Outcome> {
+    const connect = this.#fault("connect");
+    if (connect !== undefined) return this.#forced(connect, this.#newContext(0));
+    const read = this.#fault("read");
+    if (read?.rule.commitAfterMs !== undefined) return this.#commitLater(read.rule.commitAfterMs);
+    if (read !== undefined && isMereDelay(read)) await this.#newContext(0).sleep(read.rule.latencyMs ?? 0);
+    else if (read !== undefined && read.rule.deliveries === undefined) return this.#forced(read, this.#newContext(0));
+
+    const deliveries = read?.rule.deliveries ?? 1;
+    let performed = await this.#perform(1, deliveries > 1 ? await this.#again() : this.#request);
+    for (let delivery = 2; delivery <= deliveries && performed.fault === undefined; delivery += 1) {
+      performed = await this.#perform(delivery, await this.#again());
+    }
+    const context = this.#context as RequestContext;
+    if (read !== undefined) blame(context, read);
+    if (performed.fault !== undefined && !isMereDelay(performed.fault)) return this.#forced(performed.fault, context);
+
+    const commit = this.#fault("commit");
+    if (commit !== undefined && !isMereDelay(commit)) return this.#forced(commit, context);
+    if (commit?.rule.latencyMs !== undefined) await context.sleep(commit.rule.latencyMs);
+    return this.#answer(performed, context);
+  }
+
+  /** A crash or a lie of the mock: thrown where the face can, 500 where it cannot, and always remembered. */
+  defect(error: unknown): Outcome {
+    const defect =
+      error instanceof MockDefect
+        ? error
+        : new MockDefect(`${this.#name()} crashed: ${String(error)}`, { cause: error });
+    this.#core.contract.lied(defect);
+    const answer: PlainAnswer = {
+      status: 500,
+      headers: { "content-type": "text/plain; charset=utf-8" },
+      body: `The mock itself is at fault. ${defect.message}`,
+    };
+    this.#exchange.status = 500;
+    return { kind: "defect", defect, answer, clock: this.#core.clock, lost: () => undefined };
+  }
+
+  /** A key whose request came to no answer is free again. */
+  release(): void {
+    if (this.#context !== undefined) this.#settleKey(this.#context, undefined, undefined);
+  }
+
+  /** Stages, then the service. Refusals are answers here. */
+  async #perform(delivery: number, request: PlainRequest): Promise<Performed> {
+    const context = this.#newContext(delivery, request);
+    let code: string | undefined;
+    let answer: PlainAnswer;
+    try {
+      const extra = await this.#api.engine.extras?.(context);
+      if (extra !== undefined) return { answer: toPlain(extra), code: undefined, fault: undefined };
+      for (const stage of this.#api.engine.order) {
+        const pending = typeof stage === "string" ? runStage(stage, context) : stage(context);
+        if (pending !== undefined) await pending;
+      }
+      await this.#openAttempt(context);
+      const fault = this.#fault("service");
+      if (fault?.rule.latencyMs !== undefined && isMereDelay(fault)) await context.sleep(fault.rule.latencyMs);
+      if (fault !== undefined && !isMereDelay(fault)) {
+        return { answer: emptyAnswer, code: undefined, fault };
+      }
+      answer = await this.#serve(context);
+    } catch (error) {
+      if (error instanceof Replay) {
+        answer = error.answer;
+        await this.#openAttempt(context);
+        if (context.attempt !== undefined) context.attempt.replayed = true;
+      } else if (error instanceof Failure) {
+        code = error.code;
+        answer = this.#refuse(error, context);
+      } else throw error;
+    }
+    this.#settleKey(context, answer, code);
+    return { answer, code, fault: undefined };
+  }
+
+  async #serve(context: RequestContext): Promise<PlainAnswer> {
+    const route = context.route ?? this.#match.route;
+    if (route === undefined) throw new MockDefect(`${this.#exchange.api}: no stage refused a request without a route.`);
+    const service = this.#api.engine.services[route.id];
+    if (service === undefined) throw new MockDefect(`${this.#exchange.api} has no service for ${route.id}.`);
+    const pending = service(context);
+    const answer = pending instanceof Promise ? await pending : pending;
+    checkAnswer(this.#api, answer, route);
+    for (const run of context.after) run();
+    return toPlain(answer);
+  }
+
+  #refuse(failure: Failure, context: RequestContext): PlainAnswer {
+    const answer = this.#api.engine.refuse(failure, context);
+    checkRefusal(this.#api, failure, answer, { met: this.#match.route, found: context.route });
+    return answer;
+  }
+
+  async #openAttempt(context: RequestContext): Promise<void> {
+    const { route } = context;
+    if (route === undefined || route.safety === "safe" || context.attempt !== undefined) return;
+    const rules = this.#api.engine.idempotency;
+    const nonce = route.safety === "nonce" ? (context.body as { nonce?: unknown } | undefined)?.nonce : undefined;
+    const key = route.safety === "key" && rules !== undefined ? this.#request.headers[rules.header] : undefined;
+    context.attempt = this.#core.ledger.open({
+      exchange: this.#exchange.index,
+      at: context.now,
+      api: this.#exchange.api,
+      operation: route.id,
+      key: key ?? (typeof nonce === "string" || typeof nonce === "number" ? String(nonce) : undefined),
+      fingerprint: await contentOf(context),
+    });
+  }
+
+  /** The key keeps a final answer, and is free again after any other. */
+  #settleKey(context: RequestContext, answer: PlainAnswer | undefined, code: string | undefined): void {
+    const reservation = reservations.get(context);
+    const rules = this.#api.engine.idempotency;
+    if (reservation === undefined || rules === undefined) return;
+    reservations.delete(context);
+    const stores = answer !== undefined && (rules.stores?.(answer.status, code) ?? storesByDefault(answer.status));
+    if (stores) reservation.record.answer = answer;
+    else this.#cell.keys.delete(reservation.name);
+  }
+
+  #fault(phase: FaultPhase): ActiveFault | undefined {
+    const { faults } = this.#core;
+    const fault = faults.any ? faults.decide(phase, this.#subject) : undefined;
+    if (fault !== undefined) this.#exchange.fault = `${fault.id} ${inWords(fault)}`;
+    return fault;
+  }
+
+  /** What a fault makes of the request, after its own delay. */
+  async #forced(fault: ActiveFault, context: RequestContext): Promise<Outcome> {
+    const { rule } = fault;
+    if (rule.latencyMs !== undefined) await context.sleep(rule.latencyMs);
+    blame(context, fault);
+    const base = { clock: this.#core.clock, lost: () => undefined };
+    if (rule.drop !== undefined) return { ...base, kind: "drop", drop: rule.drop };
+    if (rule.hang === true) return { ...base, kind: "hang" };
+    if (rule.status === undefined) throw new MockDefect(`The fault ${fault.id} has no effect in its phase.`);
+    const code = rule.code ?? this.#api.codeFor(this.#match.route, rule.status);
+    const failure = new Failure(code, { status: rule.status, ...(rule.headers && { headers: rule.headers }) });
+    const refused = this.#api.engine.refuse(failure, context);
+    const whole = withHeaders(refused, { ...this.#headersOf(context), ...rule.headers }, this.#core.clock.now());
+    const answer = answerTo(this.#request.method, whole);
+    this.#write(answer, code, true);
+    return { ...base, kind: "answer", answer, body: undefined, lost: () => this.#lose(context) };
+  }
+
+  /** The network kept the request and delivers it later: the client sees a lost connection now. */
+  async #commitLater(ms: number): Promise<Outcome> {
+    const request = await this.#again();
+    this.#core.clock.timer(
+      () => void this.#perform(1, request).catch((error: unknown) => this.defect(error)),
+      ms,
+      "background",
+    );
+    return { kind: "drop", drop: "connection", clock: this.#core.clock, lost: () => undefined };
+  }
+
+  async #answer(performed: Performed, context: RequestContext): Promise<Outcome> {
+    const whole = withHeaders(performed.answer, this.#headersOf(context), this.#core.clock.now());
+    const answer = answerTo(this.#request.method, whole);
+    const fault = this.#fault("body");
+    if (fault?.rule.latencyMs !== undefined) await context.sleep(fault.rule.latencyMs);
+    this.#write(answer, performed.code, false);
+    if (fault !== undefined) blame(context, fault);
+    const arrives = fault === undefined || fault.rule.body === "drip";
+    this.#exchange.delivered = arrives;
+    if (context.attempt !== undefined && arrives)
+      context.attempt.outcome = performed.code === undefined ? "delivered" : "refused";
+    return {
+      kind: "answer",
+      answer,
+      body: fault === undefined ? undefined : bodyFault(fault, answer),
+      clock: this.#core.clock,
+      lost: () => this.#lose(context),
+    };
+  }
+
+  #lose(context: RequestContext): void {
+    this.#exchange.delivered = false;
+    this.#core.journal.amend(this.#exchange);
+    if (context.attempt !== undefined) context.attempt.outcome = "lost";
+  }
+
+  #write(answer: PlainAnswer, code: string | undefined, forced: boolean): void {
+    const row = this.#exchange;
+    row.status = answer.status;
+    row.code = code;
+    row.responseHeaders = answer.headers;
+    row.rawResponse = typeof answer.body === "string" || answer.body instanceof Uint8Array ? answer.body : undefined;
+    if (row.operation !== undefined)
+      this.#core.shared.coverage.answered(row.api, row.operation, answer.status, code, forced);
+    row.delivered = true;
+  }
+
+  /** The request with its body at hand, to be carried out again. */
+  async #again(): Promise<PlainRequest> {
+    const bytes = await (this.#context ?? this.#newContext(0)).bytes();
+    const { body: _, ...rest } = this.#request;
+    return bytes.length === 0 ? rest : { ...rest, body: bytes };
+  }
+
+  /** What the request's own stages added, and what browsers are told of pages. */
+  #headersOf(context: RequestContext): Readonly<Record<string, string>> {
+    return { ...context.headers, ...this.#api.engine.pageHeaders?.(context) };
+  }
+
+  #newContext(delivery: number, request: PlainRequest = this.#request): RequestContext {
+    return (this.#context = new RequestContext(this.#cell, this.#api, request, this.#match, this.#exchange, delivery));
+  }
+
+  #name(): string {
+    return `${this.#exchange.api} ${this.#exchange.operation ?? `${this.#exchange.method} ${this.#exchange.url}`}`;
+  }
+}
+
+const emptyAnswer: PlainAnswer = { status: 500, headers: {}, body: undefined };
+
+/** Names the fault in the ledger, as the reason why an attempt came to nothing or came twice. */
+function blame({ attempt }: RequestContext, fault: ActiveFault): void {
+  if (attempt !== undefined) attempt.fault = `fault: ${inWords(fault)}`;
+}

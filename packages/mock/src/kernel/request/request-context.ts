@@ -1,0 +1,145 @@
+import { ClientGone, readBytes } from "./body.js";
+import type { Cell } from "../world/cell.js";
+import type { CompiledApi } from "../schema/compiled.js";
+import type { Context, WindowState } from "../engine.js";
+import type { Issue } from "./failure.js";
+import type { DraftExchange } from "../record/draft-exchange.js";
+import type { DraftAttempt } from "../record/ledger.js";
+import { decode } from "./params.js";
+import type { PlainRequest } from "./plain.js";
+import type { Match } from "./router.js";
+import type { RouteRow } from "../schema/tables.js";
+import { takeFromWindow } from "../world/windows.js";
+import type { World } from "../world/world.js";
+
+/** One request on its way through the engine: what services see, and what the kernel keeps beside it. */
+export class RequestContext implements Context<unknown, unknown> {
+  readonly world: World;
+  readonly state: unknown;
+  readonly request: PlainRequest;
+  route: RouteRow | undefined = undefined;
+  caller: unknown = undefined;
+  path: Readonly<Record<string, string>>;
+  query: Readonly<Record<string, unknown>> = {};
+  body: unknown = undefined;
+  readonly now: number;
+
+  readonly cell: Cell;
+  readonly api: CompiledApi;
+  readonly match: Match;
+  readonly rawQuery: string;
+  readonly exchange: DraftExchange;
+  /** Which delivery of the request this is, from 1. */
+  readonly delivery: number;
+  /** Found before validation: broken escapes. */
+  readonly early: Issue[] = [];
+  readonly after: (() => void)[] = [];
+  readonly headers: Record<string, string> = {};
+  attempt: DraftAttempt | undefined = undefined;
+  #bytes: Promise<Uint8Array> | undefined;
+
+  constructor(
+    cell: Cell,
+    api: CompiledApi,
+    request: PlainRequest,
+    match: Match,
+    exchange: DraftExchange,
+    delivery: number,
+  ) {
+    this.cell = cell;
+    this.world = cell;
+    this.state = cell.state;
+    this.api = api;
+    this.request = request;
+    this.match = match;
+    this.exchange = exchange;
+    this.delivery = delivery;
+    this.now = cell.core.clock.now();
+    const at = request.url.indexOf("?");
+    this.rawQuery = at < 0 ? "" : request.url.slice(at + 1);
+    const path: Record<string, string> = {};
+    for (const name in match.path) path[name] = decode(match.path[name] as string, "path", this.early);
+    this.path = path;
+  }
+
+  bytes(): Promise<Uint8Array> {
+    return (this.#bytes ??= this.#read());
+  }
+
+  async *chunks(): AsyncGenerator<Uint8Array, void, undefined> {
+    const { body } = this.request;
+    if (body instanceof Uint8Array) yield body;
+    if (body === undefined || body instanceof Uint8Array) return;
+    try {
+      yield* body;
+    } catch (error) {
+      throw new ClientGone("The request's body ended early.", { cause: error });
+    }
+  }
+
+  /** Whether the body is left to the service. */
+  get streams(): boolean {
+    return this.route !== undefined && (this.api.engine.streams ?? []).includes(this.route.id);
+  }
+
+  effect(kind: string, resource: string): void {
+    this.exchange.effects = [...this.exchange.effects, `${kind}:${resource}`];
+    this.cell.core.journal.amend(this.exchange);
+    this.attempt?.effects.push({
+      at: this.cell.core.clock.now(),
+      api: this.exchange.api,
+      operation: this.route?.id ?? "",
+      kind,
+      resource,
+      key: this.attempt.key,
+      exchange: this.exchange.index,
+      delivery: this.delivery,
+    });
+  }
+
+  afterCommit(run: () => void): void {
+    this.after.push(run);
+  }
+
+  header(name: string, value: string): void {
+    this.headers[name.toLowerCase()] = value;
+  }
+
+  window(key: string, limit: number, windowMs: number): WindowState {
+    return takeFromWindow(this.cell.windows, key, limit, windowMs, this.now);
+  }
+
+  async sleep(ms: number): Promise<void> {
+    const { clock } = this.cell.core;
+    const leave = clock.park();
+    await new Promise<void>((resolve) => {
+      this.world.clock.timer(resolve, ms, "wait");
+    });
+    leave();
+  }
+
+  issues(schema: string, value: unknown): readonly Issue[] {
+    const index = this.api.tables.names[schema];
+    if (index === undefined) throw new TypeError(`The API "${this.api.tables.api}" has no schema "${schema}".`);
+    return this.api.validator.issues(this.api.tables.schemas[index], value).map(toBodyIssue);
+  }
+
+  async #read(): Promise<Uint8Array> {
+    const { body } = this.request;
+    const resume = body instanceof Uint8Array || body === undefined ? undefined : this.cell.core.clock.park();
+    try {
+      const bytes = await readBytes(body);
+      this.exchange.rawRequest = bytes;
+      return bytes;
+    } finally {
+      resume?.();
+    }
+  }
+}
+
+export function toBodyIssue(
+  issue: Omit<Issue, "in" | "schema"> & { readonly schema: Issue["schema"] | undefined },
+): Issue {
+  const { schema, ...rest } = issue;
+  return { in: "body", ...rest, ...(schema === undefined ? {} : { schema }) };
+}

@@ -1,0 +1,140 @@
+import type { SocketConnection } from "../engine.js";
+import type { ActiveFault, FaultSubject } from "../fault/faults.js";
+import { draftExchange } from "../record/draft-exchange.js";
+import type { DraftSocket } from "../record/journal.js";
+import type { PlainAnswer, PlainRequest } from "./plain.js";
+import { Failure } from "./failure.js";
+import { RequestContext } from "./request-context.js";
+import type { WorldCore } from "../world/world-core.js";
+
+/** What a face lends to the engine: the client's end of one WebSocket. */
+export interface SocketWire {
+  send(data: string | Uint8Array): void;
+  close(code: number, reason: string): void;
+  terminate(): void;
+  /** From now on nothing is read or written. */
+  freeze(): void;
+}
+
+/** What the face tells the engine. */
+export interface SocketEnd {
+  message(data: string | Uint8Array): void;
+  closed(code: number, reason: string): void;
+}
+
+export type Upgrade =
+  | { readonly kind: "open"; accept(wire: SocketWire): SocketEnd }
+  | { readonly kind: "refused"; readonly answer: PlainAnswer }
+  | { readonly kind: "drop"; readonly drop: "connection" | "refused" | "dns" | "tls" }
+  | { readonly kind: "hang" };
+
+/** Decides what a WebSocket handshake gets. Nothing has happened yet; `accept` runs the engine's endpoint. */
+export async function upgrade(core: WorldCore, apiId: string, request: PlainRequest): Promise<Upgrade> {
+  const cell = core.cell(apiId);
+  const { engine } = cell;
+  const path = request.url.split("?", 1)[0] as string;
+  const endpoint = engine.sockets?.[request.place === undefined ? path : `${request.place}:${path}`];
+  const row = core.journal.openSocket({ at: core.clock.now(), api: apiId, url: request.url });
+  const refuse = (answer: PlainAnswer): Upgrade => {
+    row.refused = answer.status;
+    return { kind: "refused", answer };
+  };
+  const context = new RequestContext(
+    cell,
+    core.compiled(apiId),
+    request,
+    { route: undefined, path: {}, methods: [] },
+    draftExchange(core, apiId, request, undefined), // never taken in: a handshake is a socket row of the journal
+    1,
+  );
+  if (endpoint === undefined) return refuse(engine.refuse(new Failure(engine.codes.notFound), context));
+  const fault = faultOf(core, { api: apiId, operation: "socket", attempt: `${path} ${row.index}` });
+  if (fault !== undefined) {
+    const { rule } = fault;
+    if (rule.latencyMs !== undefined) await context.sleep(rule.latencyMs);
+    if (rule.drop !== undefined) return { kind: "drop", drop: rule.drop };
+    if (rule.hang === true) return { kind: "hang" };
+    if (rule.status !== undefined) {
+      const code = rule.code ?? context.api.codeFor(undefined, rule.status);
+      const answer = engine.refuse(
+        new Failure(code, { status: rule.status, ...(rule.headers && { headers: rule.headers }) }),
+        context,
+      );
+      return refuse({ ...answer, headers: { ...answer.headers, ...rule.headers } });
+    }
+  }
+  const refusal = engine.upgrade?.(context);
+  if (refusal !== undefined) return refuse(refusal);
+  return {
+    kind: "open",
+    accept: (wire) => connect(core, row, request, wire, (connection) => endpoint(context, connection)),
+  };
+}
+
+function faultOf(core: WorldCore, subject: FaultSubject): ActiveFault | undefined {
+  if (!core.faults.any) return undefined;
+  return (
+    core.faults.decide("connect", subject) ??
+    core.faults.decide("read", subject) ??
+    core.faults.decide("service", subject)
+  );
+}
+
+function connect(
+  core: WorldCore,
+  row: DraftSocket,
+  request: PlainRequest,
+  wire: SocketWire,
+  run: (connection: SocketConnection) => void,
+): SocketEnd {
+  const { clock } = core;
+  const listeners: ((data: string | Uint8Array) => void)[] = [];
+  const enders: ((code: number, reason: string) => void)[] = [];
+  let open = true;
+  let frozen = false;
+  const end = (code: number, reason: string, by: "client" | "server"): void => {
+    if (!open) return;
+    open = false;
+    core.openSockets.delete(terminate);
+    row.closed = { at: clock.now(), code, reason, by };
+    clock.touch();
+    for (const ender of enders) ender(code, reason);
+  };
+  const terminate = (): void => {
+    if (!open) return;
+    wire.terminate();
+    end(1006, "", "server");
+  };
+  core.openSockets.add(terminate);
+  run({
+    url: request.url,
+    headers: request.headers,
+    send(data) {
+      if (!open || frozen) return;
+      core.journal.frame(row, { at: clock.now(), from: "server", data });
+      clock.touch();
+      wire.send(data);
+    },
+    close(code, reason) {
+      if (!open) return;
+      if (!frozen) wire.close(code, reason);
+      end(code, reason, "server");
+    },
+    terminate,
+    freeze() {
+      frozen = true;
+      wire.freeze();
+    },
+    onMessage: (listener) => void listeners.push(listener),
+    onClose: (ender) => void enders.push(ender),
+  });
+  return {
+    message(data) {
+      if (!open || frozen) return;
+      core.journal.frame(row, { at: clock.now(), from: "client", data });
+      clock.touch();
+      for (const listener of listeners) listener(data);
+    },
+    closed: (code, reason) => end(code, reason, "client"),
+  };
+}

@@ -1,0 +1,88 @@
+import { isParsed, mediaType, parseBody } from "./body.js";
+import { Failure, type Issue } from "./failure.js";
+import { parseQuery } from "./params.js";
+import { toBodyIssue, type RequestContext } from "./request-context.js";
+import type { RouteRow } from "../schema/tables.js";
+
+/** The stage `"validate"`: coerces and checks parameters and body, and throws the API's failure with everything wrong. */
+export async function validateRequest(context: RequestContext): Promise<void> {
+  const { route } = context;
+  if (route === undefined) return;
+  const issues: Issue[] = [...context.early];
+  checkParams(context, route, issues);
+  const toldAlready = issues.length > 0 && context.api.engine.paramsFirst === true;
+  if (route.body !== undefined && !toldAlready) await checkBody(context, route.body, issues);
+  if (issues.length === 0) return;
+  context.exchange.issues = issues;
+  const { method, url, api, operation } = context.exchange;
+  context.cell.core.contract.record({ api, operation, method, url, issues });
+  const { engine } = context.api;
+  throw new Failure(engine.invalidCode?.(context) ?? engine.codes.invalid, { issues });
+}
+
+function checkParams(context: RequestContext, route: RouteRow, issues: Issue[]): void {
+  const values = parseQuery(context.rawQuery, issues);
+  const query: Record<string, unknown> = {};
+  for (const { row, coerce, schema } of context.api.params(route)) {
+    const texts = textsOf(context, row.in, row.name, values);
+    if (texts === undefined) {
+      if (row.required) issues.push({ in: row.in, path: [row.name], keyword: "required", message: "is required" });
+      continue;
+    }
+    const value = coerce(texts);
+    if (row.in === "query") query[row.name] = value;
+    if (context.api.validator.check(schema, value)) continue;
+    for (const issue of context.api.validator.issues(schema, value)) {
+      issues.push({
+        in: row.in,
+        path: [row.name, ...issue.path],
+        keyword: issue.keyword,
+        message: issue.message,
+        ...(issue.schema && { schema: issue.schema }),
+      });
+    }
+  }
+  context.query = query;
+}
+
+function textsOf(
+  context: RequestContext,
+  where: "path" | "query" | "header",
+  name: string,
+  query: ReadonlyMap<string, readonly string[]>,
+): readonly string[] | undefined {
+  if (where === "query") return query.get(name) ?? query.get(`${name}[]`);
+  const value = where === "path" ? context.path[name] : context.request.headers[name.toLowerCase()];
+  return value === undefined ? undefined : [value];
+}
+
+async function checkBody(context: RequestContext, body: NonNullable<RouteRow["body"]>, issues: Issue[]): Promise<void> {
+  const lax = context.api.engine.bodies;
+  const header = mediaType(context.request.headers["content-type"]);
+  const type = lax?.type(header) ?? header;
+  const declared = Object.hasOwn(body.content, type) ? body.content[type] : undefined;
+  if (context.streams) return; // what is wrong with it, the service finds as it reads
+  if ((declared !== undefined || Object.hasOwn(body.content, "*/*")) && !isParsed(type)) return; // files and forms of parts: the service's
+  const bytes = await context.bytes();
+  if (bytes.length === 0 && lax === undefined) {
+    if (body.required) issues.push({ in: "body", path: [], keyword: "required", message: "is required" });
+    return;
+  }
+  if (declared === undefined) {
+    const known = Object.keys(body.content).join(" or ");
+    const message = `must be ${known}, got ${type === "" ? "no content-type" : type}`;
+    issues.push({ in: "body", path: [], keyword: "content-type", message });
+    return;
+  }
+  const before = issues.length;
+  const parsed = bytes.length === 0 ? lax?.empty : parseBody(bytes, type, issues, lax?.parse);
+  if (issues.length > before) return;
+  const isForm = type === "application/x-www-form-urlencoded";
+  const value = isForm
+    ? context.api.form(declared, parsed as Readonly<Record<string, unknown>>)
+    : (lax?.normalize(parsed, context) ?? parsed);
+  context.body = value;
+  const schema = context.api.tables.schemas[declared];
+  if (!context.api.validator.check(schema, value))
+    issues.push(...context.api.validator.issues(schema, value).map(toBodyIssue));
+}

@@ -1,0 +1,166 @@
+import type { AnyEngine } from "../schema/compiled.js";
+import { hash, createRandom, type RandomState } from "./random.js";
+import { createIds, type IdsState } from "./ids.js";
+import type { Journal } from "../record/journal.js";
+import type { Keys } from "../request/idempotency.js";
+import { copyState, restoreState } from "./snapshot.js";
+import { TaskBook, type Task } from "./tasks.js";
+import type { Windows } from "./windows.js";
+import type { Injected, Ids, OutboundAnswer, OutboundRequest, World, WorldClock } from "./world.js";
+import type { WorldCore } from "./world-core.js";
+
+/** One API in one world: the world as its engine sees it, and everything the kernel keeps for it. Made on first use. */
+export class Cell implements World {
+  readonly engine: AnyEngine;
+  readonly core: WorldCore;
+  readonly clock: WorldClock;
+  readonly random: () => number;
+  readonly ids: Ids;
+  windows: Windows = new Map();
+  keys: Keys = new Map();
+  readonly #random: RandomState;
+  readonly #ids: IdsState = { last: "" };
+  readonly #idRandom: RandomState;
+  readonly #secrets = new Set<string>();
+  readonly #timers = new Set<() => void>();
+  readonly #tasks: TaskBook;
+  #state: { readonly value: unknown } | undefined;
+  #handle: { readonly value: unknown } | undefined;
+  #injected: Injected | undefined;
+
+  constructor(core: WorldCore, engine: AnyEngine) {
+    this.core = core;
+    this.engine = engine;
+    this.#random = { value: hash(`${engine.id} data`, core.seed) };
+    this.#idRandom = { value: hash(`${engine.id} ids`, core.seed) };
+    this.random = createRandom(this.#random);
+    this.ids = createIds(core.clock.now, createRandom(this.#idRandom), this.#ids);
+    this.clock = {
+      now: core.clock.now,
+      monotonic: core.clock.monotonic,
+      timer: (run, ms, kind) => this.#timer(run, ms, kind),
+    };
+    this.#tasks = new TaskBook(this.clock, ({ name, data }) => {
+      const run = engine.tasks?.[name];
+      if (run === undefined) throw new TypeError(`${engine.id} has no task "${name}".`);
+      run(this, this.state, data as never);
+    });
+  }
+
+  get id(): string {
+    return this.core.id;
+  }
+
+  get seed(): number {
+    return this.core.seed;
+  }
+
+  get journal(): Journal {
+    return this.core.journal;
+  }
+
+  get contract(): World["contract"] {
+    return this.core.contract;
+  }
+
+  get state(): unknown {
+    this.#state ??= { value: this.engine.createState(this) };
+    return this.#state.value;
+  }
+
+  get handle(): unknown {
+    this.#handle ??= { value: this.engine.handle(this, this.state) };
+    return this.#handle.value;
+  }
+
+  register(secret: string): void {
+    this.#secrets.add(secret);
+    this.core.shared.credentials.set(secret, this.core);
+  }
+
+  unregister(secret: string): void {
+    this.#secrets.delete(secret);
+    if (this.core.shared.credentials.get(secret) === this.core) this.core.shared.credentials.delete(secret);
+  }
+
+  schedule(task: string, data: unknown, ms: number): string {
+    return this.#tasks.add(task, data, ms);
+  }
+
+  unschedule(id: string | undefined): void {
+    if (id !== undefined) this.#tasks.drop(id);
+  }
+
+  inject(): Injected {
+    return (this.#injected ??= this.core.shared.inject(this));
+  }
+
+  deliver(request: OutboundRequest): Promise<OutboundAnswer> {
+    return this.core.deliver(request);
+  }
+
+  observe(what: "event" | "close", name: string): void {
+    this.core.shared.coverage.observed(this.engine.id, what, name);
+  }
+
+  /** Stops its timers and gives its credentials back. */
+  close(): void {
+    for (const cancel of this.#timers) cancel();
+    for (const secret of this.#secrets) this.unregister(secret);
+  }
+
+  snapshot(): CellSnapshot {
+    return {
+      // One copy of both: a task keeps pointing at the records of the state that it is part of.
+      held: this.#state === undefined ? undefined : copyState({ state: this.#state.value, tasks: this.#tasks.list() }),
+      windows: copyState(this.windows),
+      keys: copyState(this.keys),
+      random: this.#random.value,
+      idRandom: this.#idRandom.value,
+      lastId: this.#ids.last,
+      secrets: [...this.#secrets],
+    };
+  }
+
+  restore(snapshot: CellSnapshot): void {
+    if (snapshot.held !== undefined) {
+      const { state, tasks } = copyState(snapshot.held);
+      restoreState(this.state, state);
+      this.#tasks.replace(tasks);
+    }
+    this.windows = copyState(snapshot.windows);
+    this.keys = copyState(snapshot.keys);
+    this.#random.value = snapshot.random;
+    this.#idRandom.value = snapshot.idRandom;
+    this.#ids.last = snapshot.lastId;
+    for (const secret of this.#secrets) if (!snapshot.secrets.includes(secret)) this.unregister(secret);
+    for (const secret of snapshot.secrets) this.register(secret);
+  }
+
+  #timer(run: () => void, ms: number, kind: "wait" | "guard" | "background"): () => void {
+    const cancel = this.core.clock.timer(
+      () => {
+        this.#timers.delete(stop);
+        run();
+      },
+      ms,
+      kind,
+    );
+    const stop = (): void => {
+      this.#timers.delete(stop);
+      cancel();
+    };
+    this.#timers.add(stop);
+    return stop;
+  }
+}
+
+export interface CellSnapshot {
+  readonly held: { readonly state: unknown; readonly tasks: readonly Task[] } | undefined;
+  readonly windows: Windows;
+  readonly keys: Keys;
+  readonly random: number;
+  readonly idRandom: number;
+  readonly lastId: string;
+  readonly secrets: readonly string[];
+}

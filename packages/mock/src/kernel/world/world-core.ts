@@ -1,0 +1,142 @@
+import { Cell, type CellSnapshot } from "./cell.js";
+import type { OpenPorts } from "../time/activity.js";
+import { Timeline, type ClockMode } from "../time/timeline.js";
+import { compileApi, type AnyEngine, type CompiledApi } from "../schema/compiled.js";
+import { ContractBook } from "../record/contract.js";
+import type { CoverageBook } from "../record/coverage.js";
+import { FaultTable } from "../fault/faults.js";
+import { JournalBook } from "../record/journal.js";
+import { LedgerBook } from "../record/ledger.js";
+import type { Injected, OutboundAnswer, OutboundRequest } from "./world.js";
+
+/** What all worlds of one mock share. */
+export interface Shared {
+  readonly engines: ReadonlyMap<string, AnyEngine>;
+  readonly credentials: Map<string, WorldCore>;
+  readonly coverage: CoverageBook;
+  readonly receivers: Map<string, Receiver>;
+  readonly ports: OpenPorts;
+  /** Set by a face that has a network. */
+  network: Receiver | undefined;
+  inject(cell: Cell): Injected;
+}
+
+export type Receiver = (request: OutboundRequest) => OutboundAnswer | Promise<OutboundAnswer>;
+
+export interface WorldInit {
+  readonly id: string;
+  readonly seed: number;
+  readonly clock: ClockMode;
+  /** World time in ms at the start. */
+  readonly start: number | undefined;
+  /** How much of what passed it remembers; `Infinity` for all. */
+  readonly keep: number;
+}
+
+export interface WorldSnapshot {
+  readonly cells: ReadonlyMap<string, CellSnapshot>;
+}
+
+/** One world: all state of one test or tenant. Everything in it is made on first use. */
+export class WorldCore {
+  readonly shared: Shared;
+  readonly id: string;
+  readonly seed: number;
+  readonly clock: Timeline;
+  readonly faults: FaultTable;
+  readonly journal: JournalBook;
+  readonly ledger: LedgerBook;
+  readonly contract: ContractBook;
+  /** Each ends one WebSocket without a close frame: a reset leaves no client in a state that is gone. */
+  readonly openSockets: Set<() => void> = new Set();
+  /** How often each request was seen, the last one seen at the end. */
+  readonly #seen = new Map<string, number>();
+  readonly #cells = new Map<string, Cell>();
+  readonly #keep: number;
+  #start: number;
+
+  constructor(shared: Shared, { id, seed, clock, start, keep }: WorldInit) {
+    this.shared = shared;
+    this.id = id;
+    this.seed = seed;
+    this.clock = new Timeline(clock, start, shared.ports);
+    this.#start = this.clock.now();
+    const origin = (): number => this.#start;
+    const operations = (api: string | undefined): string[] =>
+      [...shared.engines.values()]
+        .filter((engine) => api === undefined || engine.id === api)
+        .flatMap((engine) => compileApi(engine).tables.routes.map((route) => route.id));
+    this.faults = new FaultTable(seed, id, operations, this.clock.now);
+    this.journal = new JournalBook(origin, keep);
+    this.ledger = new LedgerBook(origin, keep);
+    this.contract = new ContractBook(keep);
+    this.#keep = keep;
+  }
+
+  cell(api: string): Cell {
+    let cell = this.#cells.get(api);
+    if (cell === undefined) {
+      const engine = this.shared.engines.get(api);
+      if (engine === undefined) throw new TypeError(`The mock has no API "${api}".`);
+      this.#cells.set(api, (cell = new Cell(this, engine)));
+    }
+    return cell;
+  }
+
+  compiled(api: string): CompiledApi {
+    return compileApi(this.cell(api).engine);
+  }
+
+  /** Which attempt of a request this is, from 1: tells attempts apart for the faults. */
+  attemptOf(request: string): number {
+    const attempt = (this.#seen.get(request) ?? 0) + 1;
+    this.#seen.delete(request);
+    this.#seen.set(request, attempt);
+    const [oldest] = this.#seen.keys();
+    if (this.#seen.size > this.#keep && oldest !== undefined) this.#seen.delete(oldest);
+    return attempt;
+  }
+
+  async deliver(request: OutboundRequest): Promise<OutboundAnswer> {
+    const leave = this.clock.enter();
+    try {
+      const receiver = this.shared.receivers.get(request.url) ?? this.shared.network;
+      if (receiver === undefined)
+        throw new TypeError(`Nobody receives ${request.url.split("?", 1)[0]}: call mock.receive(url, …).`);
+      return await receiver(request);
+    } finally {
+      leave();
+    }
+  }
+
+  /** As it was when it was new; virtual time too. Clients made before keep working only if they hold no timers. */
+  reset(): void {
+    for (const end of this.openSockets) end();
+    this.close();
+    this.#cells.clear();
+    this.#seen.clear();
+    this.faults.reset();
+    this.journal.clear();
+    this.ledger.clear();
+    this.contract.clear();
+    this.clock.restart();
+    this.#start = this.clock.now();
+  }
+
+  close(): void {
+    for (const cell of this.#cells.values()) cell.close();
+  }
+
+  snapshot(): WorldSnapshot {
+    return { cells: new Map([...this.#cells].map(([api, cell]) => [api, cell.snapshot()])) };
+  }
+
+  restore(snapshot: WorldSnapshot): void {
+    for (const [api, cell] of this.#cells) {
+      if (snapshot.cells.has(api)) continue;
+      cell.close();
+      this.#cells.delete(api);
+    }
+    for (const [api, saved] of snapshot.cells) this.cell(api).restore(saved);
+  }
+}

@@ -1,0 +1,75 @@
+import type { ContractBook } from "../record/contract.js";
+import type { Journal } from "../record/journal.js";
+import type { InjectedFetch, InjectedWebSocket } from "../request/web.js";
+
+/** All state of one test or tenant. Every credential, user id, webhook id and signed URL belongs to one world. */
+export interface World {
+  readonly id: string;
+  readonly seed: number;
+  readonly clock: WorldClock;
+  /** Uniform on [0, 1), seeded; for data, never for fault decisions. */
+  random(): number;
+  readonly ids: Ids;
+  /** What passed in this world: engines fold figures from it (metered usage) and keep none themselves. */
+  readonly journal: Journal;
+  /** Binds a secret to this world: later requests that carry it are answered here. */
+  register(secret: string): void;
+  unregister(secret: string): void;
+  /**
+   * Runs the engine's task of this name in `ms` of world time, on a timer that never drives the automatic clock. Unlike a
+   * timer it is part of a snapshot: give it records of the state, and after a restore it gets the restored ones.
+   */
+  schedule(task: string, data: unknown, ms: number): string;
+  /** Takes a task back by the id that `schedule` gave. */
+  unschedule(id: string | undefined): void;
+  /** What `handle.options()` spreads beside the credentials: everything that lets a client reach this world without a network. */
+  inject(): Injected;
+  /** Sends a request out of the mock (webhooks): to a receiver of `mock.receive(url, …)`, else over the face's network. Rejects when nobody answers. */
+  deliver(request: OutboundRequest): Promise<OutboundAnswer>;
+  /** Where a gateway notes a client's frame that breaks the spec, or a frame of its own that does. */
+  readonly contract: Pick<ContractBook, "record" | "lied">;
+  /** Counts a gateway event or close code as exercised. */
+  observe(what: "event" | "close", name: string): void;
+}
+
+/** Members are structural: they fit the clients' options and the globals' types alike. */
+export interface Injected {
+  readonly baseUrl: string;
+  readonly fetch: InjectedFetch;
+  readonly WebSocket: InjectedWebSocket;
+  readonly clock: WorldClock;
+  random(this: void): number;
+}
+
+/** A request that the mock itself sends: a webhook delivery. */
+export interface OutboundRequest {
+  readonly method: string;
+  readonly url: string;
+  /** Lower-case names. */
+  readonly headers: Readonly<Record<string, string>>;
+  readonly body: string | Uint8Array | undefined;
+}
+
+/** The answer to a request that the mock sent. */
+export interface OutboundAnswer {
+  readonly status: number;
+  readonly headers?: Readonly<Record<string, string>>;
+  readonly body?: string;
+}
+
+/** Structurally the clients' `Clock`; `wait` timers drive the automatic clock, `background` ones never do. */
+export interface WorldClock {
+  now(): number;
+  monotonic(): number;
+  timer(run: () => void, ms: number, kind: "wait" | "guard" | "background"): () => void;
+}
+
+export interface Ids {
+  /** Unique 64-bit id as text, time-ordered; epoch 1420070400000. */
+  snowflake(): string;
+  uuid(): string;
+  /** `length` characters of `[A-Za-z0-9]`, after `prefix`. */
+  token(prefix: string, length: number): string;
+  /** `length` lower-case hex digits. */
+  hex(length: number): string;
+}

@@ -1,0 +1,36 @@
+import { describe, expect, test } from "vitest";
+import { start } from "../../toy-client.js";
+
+describe("the journal", () => {
+  test("P69 is byte-identical for the same seed and script", async () => {
+    const play = async (): Promise<string> => {
+      const { mock, call } = start({ seed: 7 });
+      mock.faults.add({ probability: 0.3, status: 503, code: "BUSY" });
+      for (let n = 0; n < 20; n += 1) {
+        await call(n % 2 === 0 ? "POST" : "GET", "/v1/notes", n % 2 === 0 ? { text: `n${n}` } : undefined);
+        await mock.clock.advance("3s");
+      }
+      return mock.journal.canonical();
+    };
+    expect(await play()).toBe(await play());
+  });
+
+  test("shows no credential in its canonical text", async () => {
+    const { mock, call } = start();
+    await call("GET", "/v1/notes", undefined, { cookie: "session=1" });
+    const { token } = mock.toy.options();
+    expect(mock.journal.canonical()).toContain('"authorization":"#');
+    expect(mock.journal.canonical()).not.toContain(token);
+    expect(mock.journal.canonical()).not.toContain("session=1");
+  });
+
+  test("tells subscribers of each exchange until they leave", async () => {
+    const { mock, call } = start();
+    const seen: unknown[] = [];
+    const leave = mock.journal.subscribe((exchange) => seen.push([exchange.operation, exchange.responseBody]));
+    await call("GET", "/health");
+    leave();
+    await call("GET", "/health");
+    expect(seen).toEqual([["health", "ok"]]);
+  });
+});
