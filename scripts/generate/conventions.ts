@@ -13,6 +13,7 @@ const rootExtensions = new Set(
     "idempotency-key",
     "nonce",
     "rate-limit",
+    "headers",
     "unwrap",
     "frames",
     "events",
@@ -46,7 +47,7 @@ const pageMembers: Record<string, readonly [required: readonly string[], optiona
 
 /** Our own rules of `spec/README.md`: one sentence for each place that breaks one. */
 export function checkConventions(model: ApiModel): string[] {
-  const problems = [...checkRoot(model), ...checkCodes(model)];
+  const problems = [...checkRoot(model), ...checkCodes(model), ...checkHeaders(model)];
   const seen = new Set<string>();
   for (const operation of model.operations) {
     const where = operation.id === "" ? `${operation.method} ${operation.path}` : operation.id;
@@ -70,6 +71,23 @@ function checkRoot({ api, document, entry }: ApiModel): string[] {
   for (const member of needed)
     if (typeof (api as XApi | undefined)?.[member as keyof XApi] !== "string") problems.push(`x-api needs ${member}`);
   return problems;
+}
+
+function checkHeaders({ document }: ApiModel): string[] {
+  const groups = (document["x-headers"] ?? {}) as Readonly<Record<string, Readonly<Record<string, HeaderObject>>>>;
+  return Object.values(groups).flatMap((headers) =>
+    Object.entries(headers).flatMap(([name, header]) => [
+      ...(isSentence(header.description) ? [] : [`x-headers: ${name} needs a description that ends with a full stop`]),
+      ...(provenances.includes(header["x-provenance"] ?? "") ? [] : [`x-headers: ${name} needs x-provenance`]),
+      ...(header.on === undefined ? [`x-headers: ${name} needs \`on\`: where it is sent`] : []),
+    ]),
+  );
+}
+
+interface HeaderObject {
+  readonly description?: string;
+  readonly "x-provenance"?: string;
+  readonly on?: unknown;
 }
 
 function checkCodes({ codes, document }: ApiModel): string[] {

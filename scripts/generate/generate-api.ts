@@ -5,6 +5,7 @@ import { loadDocument } from "./load-document.js";
 import { type ApiModel, createModel } from "./model.js";
 import { writeOperations } from "./operations.js";
 import { writeResources } from "./resources.js";
+import { writePublished } from "./published/publish.js";
 import { writeTables } from "./tables.js";
 import { createTypes } from "./types.js";
 import { writePaths, writeSchema } from "./write-types.js";
@@ -15,6 +16,7 @@ export async function generateApi(entry: ApiEntry): Promise<{ model: ApiModel; o
   const header = headerOf(entry.spec);
   const outputs = new Map([[entry.mock, writeTables(model, header)]]);
   if (entry.reference !== undefined) outputs.set(entry.reference, writeHttpReference(model));
+  if (entry.reference !== undefined) for (const [file, text] of writePublished(model)) outputs.set(file, text);
   if (entry.client !== undefined) {
     const types = await createTypes(model);
     outputs.set(`${entry.client}/schema.ts`, writeSchema(model, types, header));

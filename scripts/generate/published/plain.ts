@@ -1,0 +1,54 @@
+import type { Json, JsonObject } from "./published-json.js";
+
+/** Extensions that say something to everyone; the others drive our own generator. */
+const kept = new Set([
+  "x-provenance",
+  "x-safety",
+  "x-not-applied",
+  "x-bucket",
+  "x-limit",
+  "x-permissions",
+  "x-pagination",
+  "x-codes",
+  "x-secret",
+]);
+
+/** The node without what only our generator reads; an open enum becomes a choice of its values and any other string. */
+export function plain(node: Json | Readonly<Record<string, Json | undefined>>): Json {
+  if (Array.isArray(node)) return node.map((item) => plain(item));
+  if (node === null || typeof node !== "object") return node;
+  const own: JsonObject = {};
+  for (const [key, value] of Object.entries(node)) {
+    if (value === undefined || (key.startsWith("x-") && !kept.has(key) && !isHeaderName(value))) continue;
+    own[key] = key === "example" || key === "examples" || key === "enum" || key === "const" ? value : plain(value);
+  }
+  return node["x-open"] === true ? opened(own) : own;
+}
+
+/** Names of headers begin with `x-` as well; there the value is a header object or a reference to one. */
+function isHeaderName(value: Json): boolean {
+  return value !== null && typeof value === "object" && !Array.isArray(value) && ("$ref" in value || "schema" in value);
+}
+
+function opened({ enum: values = [], type = "string", ...rest }: JsonObject): JsonObject {
+  if (!Array.isArray(values) || values.length === 0) return { type, ...rest };
+  return { ...rest, anyOf: [{ type, enum: values }, { type }] };
+}
+
+/** The schemas that the document refers to, directly or through others, in their own order. */
+export function reachableSchemas(root: Json, schemas: JsonObject): JsonObject {
+  const found = new Set<string>();
+  const visit = (node: Json): void => {
+    if (Array.isArray(node)) return node.forEach(visit);
+    if (node === null || typeof node !== "object") return;
+    for (const [key, value] of Object.entries(node)) {
+      const name = typeof value === "string" ? /^#\/components\/schemas\/(.+)$/.exec(value)?.[1] : undefined;
+      if (name !== undefined && name in schemas && !found.has(name)) {
+        found.add(name);
+        visit(schemas[name] as Json);
+      } else if (key !== "example" && key !== "examples") visit(value);
+    }
+  };
+  visit(root);
+  return Object.fromEntries(Object.entries(schemas).filter(([name]) => found.has(name)));
+}
