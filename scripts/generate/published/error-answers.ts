@@ -76,5 +76,5 @@ function hasMember(model: ApiModel, schema: Json, path: string): boolean {
   const name = String((schema as JsonObject)["$ref"] ?? "").replace("#/components/schemas/", "");
   const found = model.document.components?.schemas?.[name];
   const properties = typeof found === "object" ? (found["properties"] as JsonObject | undefined) : undefined;
-  return properties !== undefined && (path.split(".")[0] as string) in properties;
+  return properties !== undefined && path.split(".", 1).every((member) => member in properties);
 }

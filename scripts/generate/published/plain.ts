@@ -45,7 +45,7 @@ export function reachableSchemas(root: Json, schemas: JsonObject): JsonObject {
       const name = typeof value === "string" ? /^#\/components\/schemas\/(.+)$/.exec(value)?.[1] : undefined;
       if (name !== undefined && name in schemas && !found.has(name)) {
         found.add(name);
-        visit(schemas[name] as Json);
+        visit(schemas[name] ?? null);
       } else if (key !== "example" && key !== "examples") visit(value);
     }
   };

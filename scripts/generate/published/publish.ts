@@ -38,12 +38,12 @@ export function publishDocument(model: ApiModel): JsonObject {
     paths,
     webhooks: document.webhooks as unknown as Json | undefined,
   }) as JsonObject;
-  const responses = plain(writer.answers.components);
+  const shared = plain(writer.answers.components);
   return object({
     ...root,
     components: object({
-      schemas: reachableSchemas([root, responses], plain((components.schemas ?? {}) as Json) as JsonObject),
-      responses,
+      schemas: reachableSchemas([root, shared], plain((components.schemas ?? {}) as Json) as JsonObject),
+      responses: shared,
       headers: writer.headers.components,
       securitySchemes: plain((components.securitySchemes ?? {}) as Json),
     }),

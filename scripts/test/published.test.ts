@@ -1,0 +1,91 @@
+import { expect, test } from "vitest";
+import { apis } from "../generate/apis.js";
+import { loadDocument } from "../generate/load-document.js";
+import { createModel } from "../generate/model.js";
+import type { JsonObject } from "../generate/published/published-json.js";
+import { publishDocument } from "../generate/published/publish.js";
+
+interface Answer {
+  readonly description?: string;
+  readonly headers?: JsonObject;
+  readonly $ref?: string;
+}
+interface PublishedOperation {
+  readonly operationId: string;
+  readonly parameters?: readonly { readonly name: string; readonly in: string; readonly required?: boolean }[];
+  readonly responses: Readonly<Record<string, Answer>>;
+}
+
+const published = apis
+  .filter((entry) => entry.reference !== undefined)
+  .map((entry) => {
+    const model = createModel(entry, loadDocument(entry.spec));
+    const document = publishDocument(model);
+    const paths = document["paths"] as unknown as Readonly<
+      Record<string, Readonly<Record<string, PublishedOperation>>>
+    >;
+    const operations = Object.values(paths).flatMap((item) =>
+      Object.values(item).filter((one) => "operationId" in one),
+    );
+    const answers = (document["components"] as JsonObject)["responses"] as unknown as Readonly<Record<string, Answer>>;
+    const answer = (one: Answer): Answer => answers[one.$ref?.split("/").at(-1) ?? ""] ?? one;
+    return { id: entry.id, model, document, operations, answer };
+  });
+
+function operation(id: string, api: string): { found: PublishedOperation; answer: (one: Answer) => Answer } {
+  const of = published.find((one) => one.id === api);
+  const found = of?.operations.find((one) => one.operationId === id);
+  if (of === undefined || found === undefined) throw new Error(`${api} publishes no ${id}`);
+  return { found, answer: of.answer };
+}
+
+test.each(published)("$id publishes every documented code of every operation under its status", (api) => {
+  const missing = api.model.operations
+    .filter((one) => !one.mockOnly)
+    .flatMap((one) => {
+      const { responses } = api.operations.find(({ operationId }) => operationId === one.id) ?? { responses: {} };
+      return one.codes.filter((code) => {
+        const given = responses[String(api.model.codes[code]?.status)];
+        return given === undefined || !api.answer(given).description?.includes(`\`${code}\``);
+      });
+    });
+  expect(missing).toEqual([]);
+});
+
+test.each(published)("$id publishes nothing that only the mock serves, and leaves nothing else out", (api) => {
+  const served = api.model.operations.filter((one) => !one.mockOnly).map((one) => one.id);
+  expect(api.operations.map((one) => one.operationId)).toEqual(served);
+});
+
+test.each(published)(
+  "every reference of $id leads to a component, and every component has a name of its own",
+  (api) => {
+    const components = api.document["components"] as Readonly<Record<string, JsonObject>>;
+    const text = JSON.stringify(api.document);
+    const refs = [...text.matchAll(/"\$ref":"#\/components\/(\w+)\/([^"]+)"/g)];
+    expect(refs.length).toBeGreaterThan(20);
+    const lost = refs.filter(([, kind = "", name = ""]) => components[kind]?.[name] === undefined);
+    expect(lost.map(([ref]) => ref)).toEqual([]);
+    const names = ["schemas", "responses"].flatMap((kind) => Object.keys(components[kind] ?? {}));
+    expect(new Set(names.map((name) => name.toLowerCase())).size).toBe(names.length);
+  },
+);
+
+test("a caller sees where to send what the wire needs: keys, timestamps, request ids, credentials of a query", () => {
+  const names = (id: string, api: string): readonly string[] =>
+    (operation(id, api).found.parameters ?? []).map((one) => `${one.in} ${one.name}${one.required ? "!" : ""}`);
+  expect(names("players.create", "auralis")).toContain("header Idempotency-Key");
+  expect(names("players.get", "auralis")).not.toContain("header Idempotency-Key");
+  expect(names("evaluations.list", "auralytik")).toContain("header X-Timestamp!");
+  expect(names("health.get", "auralytik")).not.toContain("header X-Timestamp!");
+  expect(names("jobs.list", "auralis-cloud")).toContain("query user_id!");
+  expect(names("messages.create", "fluxer")).toContain("header X-Request-ID");
+});
+
+test("a refusal that says when to come back declares the header, with its codes in the body's type", () => {
+  const { found, answer } = operation("messages.create", "fluxer");
+  const limited = answer(found.responses["429"] ?? {});
+  expect(Object.keys(limited.headers ?? {})).toEqual(expect.arrayContaining(["Retry-After", "X-RateLimit-Scope"]));
+  expect(JSON.stringify(limited)).toContain(`"anyOf":[{"type":"string","enum":["RATE_LIMITED"`);
+  expect(Object.keys(answer(found.responses["200"] ?? {}).headers ?? {})).not.toContain("Retry-After");
+});
