@@ -22,7 +22,19 @@ export function plain(node: Json | Readonly<Record<string, Json | undefined>>): 
     if (value === undefined || (key.startsWith("x-") && !kept.has(key) && !isHeaderName(value))) continue;
     own[key] = key === "example" || key === "examples" || key === "enum" || key === "const" ? value : plain(value);
   }
-  return node["x-open"] === true ? opened(own) : own;
+  if (node["x-open"] === true) return opened(own);
+  return "const" in own && isSchemaConst(own) ? oneValue(own) : own;
+}
+
+/** A `const` of a schema, as opposed to a member of that name. */
+function isSchemaConst(node: JsonObject): boolean {
+  return node["const"] === null || typeof node["const"] !== "object";
+}
+
+/** `const` as an enum of one value: the same to a validator, and known to tools of before OpenAPI 3.1. */
+function oneValue({ const: value = null, type, ...rest }: JsonObject): JsonObject {
+  const ofValue = value === null ? "null" : Number.isInteger(value) ? "integer" : typeof value;
+  return { type: type ?? ofValue, enum: [value], ...rest };
 }
 
 /** Names of headers begin with `x-` as well; there the value is a header object or a reference to one. */
