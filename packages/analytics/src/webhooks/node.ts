@@ -29,7 +29,7 @@ export function nodeAdapter(intake: Intake): NodeHandler {
   return async (request, response) => {
     try {
       // Nobody else listens, and a sender that hangs up would end the process.
-      request.on?.("error", intake.report);
+      request.on?.("error", ignore); // reading it says the same
       response.on?.("error", intake.report);
       const { status, headers, body } = await take(intake, request.method ?? "", request.headers, () =>
         read(request, intake.maxBodyBytes),
@@ -42,6 +42,8 @@ export function nodeAdapter(intake: Intake): NodeHandler {
     }
   };
 }
+
+function ignore(): void {}
 
 async function read(request: NodeRequestLike, maxBytes: number): Promise<Uint8Array | string> {
   const left = bodyLeftBy(request);

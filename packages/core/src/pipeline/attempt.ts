@@ -104,7 +104,8 @@ async function exchange(call: CallState, draft: Draft, progress: Progress): Prom
 /** The failure of an attempt that was sent and got no whole answer. An abort or the deadline end the call instead. */
 function lost(call: CallState, { head, relay }: Progress, thrown: unknown): Failure {
   const why = call.scope.interruption ?? thrown;
-  const reached = why instanceof TransportError ? why.reached : "unknown";
+  // A transport that was interrupted says how far it had come.
+  const reached = thrown instanceof TransportError ? thrown.reached : "unknown";
   const answered = head && head.status >= 200 && head.status < 300;
   const outcome = answered ? "applied" : head || reached !== "not_sent" ? "unknown" : "not_sent";
   if (why instanceof Interruption) {

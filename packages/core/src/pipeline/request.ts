@@ -110,7 +110,7 @@ function toWire(call: CallState, draft: Draft, query: string, headers: Readonly<
     method: call.operation.method,
     url: target.origin + target.path + query,
     headers,
-    meta: { operation: call.operation.id, attempt: call.attempts + 1 },
+    meta: { operation: call.operation.id, attempt: call.attempts + 1, once: call.safety === "unsafe" },
   };
   if (content === undefined) return wire;
   return { ...wire, body: typeof content === "function" ? paced(call, content()) : content };

@@ -1,82 +1,147 @@
 import http, { type ClientRequest, type IncomingMessage, type RequestOptions } from "node:http";
 import https from "node:https";
-import { pipeline, Readable, type Transform } from "node:stream";
-import { createBrotliDecompress, createGunzip, createInflate } from "node:zlib";
+import type { Socket } from "node:net";
+import { pipeline, Readable } from "node:stream";
 import { fetchTransport, reachedBy } from "../transport/fetch-transport.js";
-import { type Transport, TransportError, type WireRequest, type WireResponse } from "../transport/transport.js";
+import {
+  type Stage,
+  type Transport,
+  TransportError,
+  type WireRequest,
+  type WireResponse,
+} from "../transport/transport.js";
 import type { AbortSignalLike } from "../transport/web-types.js";
+import { replacedAgent, sharedAgent } from "./connection-pool.js";
+import { decodeBody } from "./decode-body.js";
+import { readText } from "./read-text.js";
 
 const fetchAtLoad = globalThis.fetch;
+const { setImmediate: afterPoll } = globalThis;
 
 /**
  * `node:http` with a keep-alive agent: half the cost of the built-in `fetch`. `request` is called through the module object,
- * and a replaced global `fetch` is used, because that is where test tools reach in.
+ * and a replaced global `fetch`, agent or dispatcher is used, because that is where test tools and proxies reach in.
  */
 export function platformTransport(agent: object | undefined): Transport {
   const origins = new Map<string, Origin>();
   const viaFetch = fetchTransport((input, init) => globalThis.fetch(input, init));
-  const isPrompt = (): boolean => globalThis.fetch === fetchAtLoad || agent !== undefined;
+  const isPrompt = (): boolean =>
+    agent !== undefined ||
+    (globalThis.fetch === fetchAtLoad && (!hasOwnDispatcher() || replacedAgent("https") !== undefined));
   const transport: Transport = (request, signal) => {
     if (!isPrompt()) return viaFetch(request, signal);
     const pathAt = request.url.indexOf("/", 8);
     const originText = pathAt < 0 ? request.url : request.url.slice(0, pathAt);
     let origin = origins.get(originText);
-    if (!origin) {
-      origin = createOrigin(originText, agent, origins);
-      origins.set(originText, origin);
-    }
-    return send(origin, pathAt < 0 ? "/" : request.url.slice(pathAt), request, signal);
+    if (!origin) origins.set(originText, (origin = createOrigin(originText)));
+    const { scheme } = origin;
+    const options = {
+      ...origin.options,
+      agent: (agent as http.Agent | undefined) ?? replacedAgent(scheme) ?? sharedAgent(scheme),
+      method: request.method,
+      path: pathAt < 0 ? "/" : request.url.slice(pathAt),
+      headers: headersOf(origin, request),
+    };
+    return send(modules[scheme], options, request, signal);
   };
   return Object.assign(transport, { isPrompt });
 }
 
+/** undici's, of either generation, where `setGlobalDispatcher()` has put one that is not the usual. */
+function hasOwnDispatcher(): boolean {
+  const dispatchers = globalThis as unknown as Readonly<Record<symbol, object | undefined>>;
+  const dispatcher = dispatchers[NEWER_DISPATCHER] ?? dispatchers[DISPATCHER];
+  return dispatcher !== undefined && dispatcher.constructor.name !== "Agent";
+}
+
+const DISPATCHER = Symbol.for("undici.globalDispatcher.1");
+const NEWER_DISPATCHER = Symbol.for("undici.globalDispatcher.2");
+const modules = { http, https };
+
 /** What all requests to one origin share. */
 interface Origin {
-  readonly module: typeof http | typeof https;
+  readonly scheme: "http" | "https";
   readonly host: string;
   readonly options: RequestOptions;
 }
 
-function createOrigin(text: string, agent: object | undefined, known: ReadonlyMap<string, Origin>): Origin {
+function createOrigin(text: string): Origin {
   const url = new URL(text);
-  const module = url.protocol === "https:" ? https : http;
-  const shared = [...known.values()].find((origin) => origin.module === module)?.options.agent;
-  return {
-    module,
-    host: url.host,
-    options: {
-      agent: (agent as http.Agent | undefined) ?? shared ?? new module.Agent({ keepAlive: true, scheduling: "lifo" }),
-      hostname: url.hostname.replace(/^\[|\]$/g, ""),
-      port: url.port || (module === https ? 443 : 80),
-    },
-  };
+  const scheme = url.protocol === "https:" ? "https" : "http";
+  const port = url.port || (scheme === "https" ? 443 : 80);
+  return { scheme, host: url.host, options: { hostname: url.hostname.replace(/^\[|\]$/g, ""), port } };
 }
 
-function send(origin: Origin, path: string, request: WireRequest, signal: AbortSignalLike): Promise<WireResponse> {
+function headersOf({ host }: Origin, { method, headers, body }: WireRequest): string[] {
+  const list = ["host", host];
+  for (const name in headers) list.push(name, headers[name] as string);
+  if (headers["accept-encoding"] === undefined) list.push("accept-encoding", "gzip, deflate, br");
+  if (typeof body === "string" || body instanceof Uint8Array) {
+    list.push("content-length", String(Buffer.byteLength(body)));
+  } else if (body === undefined && method !== "GET" && method !== "DELETE") {
+    list.push("content-length", "0");
+  }
+  return list;
+}
+
+type Options = RequestOptions & { readonly agent: http.Agent };
+
+async function send(
+  module: typeof http | typeof https,
+  options: Options,
+  request: WireRequest,
+  signal: AbortSignalLike,
+): Promise<WireResponse> {
+  // What a server has closed shows when the loop has looked at its sockets: one turn may have begun before, so two.
+  if (request.meta.once === true && hasIdle(options)) {
+    for (let turns = 2; turns > 0; turns -= 1) await new Promise<void>((resolve) => afterPoll(resolve));
+    if (signal.aborted) throw new TransportError("given up", "not_connected");
+  }
+  return exchange(module, options, request, signal);
+}
+
+/** Agents keep idle connections by a name that begins with where they go. */
+function hasIdle({ agent, hostname, port }: Options): boolean {
+  return Object.keys(agent.freeSockets ?? {}).some((name) => name.startsWith(`${hostname}:${port}:`));
+}
+
+function exchange(
+  module: typeof http | typeof https,
+  options: Options,
+  { body }: WireRequest,
+  signal: AbortSignalLike,
+): Promise<WireResponse> {
   return new Promise((resolve, reject) => {
-    const { body } = request;
-    const headers = ["host", origin.host];
-    for (const name in request.headers) headers.push(name, request.headers[name] as string);
-    if (request.headers["accept-encoding"] === undefined) headers.push("accept-encoding", "gzip, deflate, br");
-    if (typeof body === "string" || body instanceof Uint8Array) {
-      headers.push("content-length", String(Buffer.byteLength(body)));
-    } else if (body === undefined && request.method !== "GET" && request.method !== "DELETE") {
-      headers.push("content-length", "0");
+    let sent: ClientRequest;
+    try {
+      sent = module.request(options);
+    } catch (error) {
+      reject(new TransportError((error as Error).message, "not_connected", error));
+      return;
     }
-    const sent = origin.module.request({ ...origin.options, method: request.method, path, headers });
     let message: IncomingMessage | undefined;
     const waiting: Waiting = { reject };
     // Never removed: the signal is the attempt's own and ends with it. A socket would tell of its end a macrotask later.
     signal.addEventListener("abort", () => {
+      const stage = stageOf(sent, message);
       giveUp(sent, message);
-      waiting.reject(new TransportError("given up", "unknown"));
+      waiting.reject(new TransportError("given up", stage));
     });
     sent.on("error", (error: Error) => {
-      reject(new TransportError(error.message, reachedBy(error), error));
+      const stage = reachedBy(error) === "not_sent" ? "not_connected" : stageOf(sent, message);
+      reject(new TransportError(error.message, stage, error));
     });
+    sent.on("upgrade", () => {
+      sent.destroy();
+      reject(new TransportError("the server switched protocols, which nobody asked for", "head_read"));
+    });
+    // Nobody asked for an answer ahead of the answer, and who sends some may send more: this connection carries no other request.
+    sent.on("information", () => (sent.shouldKeepAlive = false));
     sent.on("response", (received: IncomingMessage) => {
       message = received;
       message.on("error", ignore); // told to whoever reads; without a reader it would end the process
+      // The answer is there and the request is not out: what is left of it would hold its socket and its file.
+      if (body !== undefined) message.on("end", () => void (sent.writableFinished || sent.destroy()));
       resolve(wireResponse(sent, message, waiting));
     });
     if (typeof body === "object" && !(body instanceof Uint8Array)) {
@@ -91,9 +156,17 @@ function send(origin: Origin, path: string, request: WireRequest, signal: AbortS
 
 function ignore(): void {}
 
+/** A socket that still dials or shakes hands has carried nothing of the request. */
+function stageOf(sent: ClientRequest, message: IncomingMessage | undefined): Stage {
+  if (message) return "head_read";
+  const { socket } = sent as { readonly socket: (Socket & { readonly secureConnecting?: boolean }) | null };
+  if (!socket || socket.connecting || socket.secureConnecting === true) return "not_connected";
+  return sent.writableFinished ? "body_written" : "head_written";
+}
+
 /** Drops the connection; one whose answer is all there is kept, since it may carry the next request already. */
 function giveUp(sent: ClientRequest, message: IncomingMessage | undefined): void {
-  if (message?.complete) message.resume();
+  if (message?.complete && sent.writableFinished) message.resume();
   else sent.destroy(); // without an error: nobody listens for one on an idle socket, and the process would end
 }
 
@@ -106,51 +179,12 @@ function wireResponse(sent: ClientRequest, message: IncomingMessage, waiting: Wa
   const headers = message.headers as Record<string, string>;
   const cookies = message.headers["set-cookie"];
   if (cookies) headers["set-cookie"] = cookies.join(", ");
-  const content = (): Readable => decompress(message);
+  const cancel = (): void => giveUp(sent, message);
   return {
     status: message.statusCode ?? 0,
     headers,
-    text: (maxBytes = Number.POSITIVE_INFINITY) => readText(content(), maxBytes, waiting, () => giveUp(sent, message)),
-    stream: () => content(),
-    cancel: () => giveUp(sent, message),
+    text: (maxBytes = Number.POSITIVE_INFINITY) => readText(decodeBody(message), maxBytes, waiting, cancel),
+    stream: () => decodeBody(message),
+    cancel,
   };
-}
-
-const DECODERS: Readonly<Record<string, () => Transform>> = {
-  br: createBrotliDecompress,
-  deflate: createInflate,
-  gzip: createGunzip,
-  "x-gzip": createGunzip,
-};
-
-function decompress(message: IncomingMessage): Readable {
-  const createDecoder = DECODERS[message.headers["content-encoding"] ?? ""];
-  // An error of either side ends the other; the reader sees it on the decoder.
-  return createDecoder ? pipeline(message, createDecoder(), () => {}) : message;
-}
-
-function readText(content: Readable, maxBytes: number, waiting: Waiting, cancel: () => void): Promise<string> {
-  return new Promise((resolve, reject) => {
-    waiting.reject = reject;
-    const chunks: Buffer[] = [];
-    let size = 0;
-    let done = false;
-    const finish = (): void => {
-      done = true;
-      const bytes = chunks.length === 1 ? (chunks[0] as Buffer) : Buffer.concat(chunks);
-      const text = bytes.toString("utf8", 0, Math.min(size, maxBytes));
-      resolve(text.charCodeAt(0) === 0xfeff ? text.slice(1) : text);
-    };
-    content.on("data", (chunk: Buffer) => {
-      chunks.push(chunk);
-      size += chunk.length;
-      if (size < maxBytes || done) return;
-      finish();
-      cancel();
-    });
-    content.on("end", finish);
-    content.on("close", () => {
-      if (!done) reject(new TransportError("the answer broke off", "unknown", content.errored ?? undefined));
-    });
-  });
 }

@@ -2,6 +2,7 @@ import { createHash, createHmac, randomUUID } from "node:crypto";
 import type { Clock } from "../call/options.js";
 import type { Platform } from "./platform.js";
 
+export { closeIdleConnections } from "./connection-pool.js";
 export { platformTransport } from "./node-http.js";
 
 export const systemClock: Clock = {

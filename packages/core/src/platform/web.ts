@@ -36,6 +36,9 @@ export function platformTransport(): Transport {
   return fetchTransport((input, init) => globalThis.fetch(input, init));
 }
 
+/** Connections belong to the runtime here. */
+export function closeIdleConnections(): void {}
+
 export async function sha256Base64(data: string | Uint8Array): Promise<string> {
   return base64(await crypto.subtle.digest("SHA-256", bytesOf(data)));
 }

@@ -10,15 +10,18 @@ export function fetchTransport(fetch: FetchLike): Transport {
     if (signal.aborted) abort();
     else signal.addEventListener("abort", abort);
     const init = bodyOf(request);
-    const response = await fetch(request.url, {
-      method: request.method,
-      headers: request.headers,
-      signal: controller.signal,
-      redirect: "manual",
-      ...(init instanceof Promise ? await init : init),
-    } as FetchInit).catch((error: unknown) => {
+    let response: ResponseLike;
+    try {
+      response = await fetch(request.url, {
+        method: request.method,
+        headers: request.headers,
+        signal: controller.signal,
+        redirect: "manual",
+        ...(init instanceof Promise ? await init : init),
+      } as FetchInit);
+    } catch (error) {
       throw new TransportError("fetch failed", reachedBy(error), error);
-    });
+    }
     return wireResponse(response, controller);
   };
 }
@@ -47,21 +50,36 @@ function canSendStreams(): boolean {
 function wireResponse(response: ResponseLike, controller: AbortController): WireResponse {
   const headers: Record<string, string> = {};
   response.headers.forEach((value, name) => {
-    headers[name] = value;
+    // Cookies come one by one.
+    headers[name] = headers[name] === undefined ? value : `${headers[name]}, ${value}`;
   });
   const cancel = (): void => controller.abort();
-  const stream = (): AsyncIterable<Uint8Array> => readStream(response.body as ReadableStream<Uint8Array> | null);
+  const stream = (): AsyncIterable<Uint8Array> => readBody(response);
   return {
     status: response.status,
     headers,
     stream,
     cancel,
-    text: (maxBytes) => (maxBytes === undefined ? response.text() : readText(stream(), maxBytes, cancel)),
+    text: (maxBytes) => (fits(headers, maxBytes) ? response.text() : readText(stream(), maxBytes as number, cancel)),
   };
 }
 
-async function* readStream(body: ReadableStream<Uint8Array> | null): AsyncGenerator<Uint8Array, void, undefined> {
-  if (!body) return;
+/** Whether the body needs no counting. */
+function fits(headers: WireResponse["headers"], maxBytes: number | undefined): boolean {
+  if (maxBytes === undefined) return true;
+  return headers["content-encoding"] === undefined && Number(headers["content-length"]) <= maxBytes;
+}
+
+/** A web stream, the Node stream of node-fetch, or no stream at all, of a test double. */
+async function* readBody(response: ResponseLike): AsyncGenerator<Uint8Array, void, undefined> {
+  const { body } = response as { readonly body?: ReadableStream<Uint8Array> | AsyncIterable<Uint8Array> | null };
+  if (body === null) return;
+  if (body === undefined) yield new Uint8Array(await response.arrayBuffer());
+  else if ("getReader" in body) yield* readStream(body);
+  else yield* body;
+}
+
+async function* readStream(body: ReadableStream<Uint8Array>): AsyncGenerator<Uint8Array, void, undefined> {
   const reader = body.getReader();
   try {
     for (;;) {
@@ -91,14 +109,20 @@ async function readText(stream: AsyncIterable<Uint8Array>, maxBytes: number, can
 
 /** Name resolution, connection and handshake: no byte of the request has left before they are done. */
 const NOT_SENT =
-  /^(?:ENOTFOUND|EAI_AGAIN|ECONNREFUSED|EHOSTUNREACH|ENETUNREACH|UND_ERR_CONNECT_TIMEOUT|ERR_TLS_|CERT_|DEPTH_ZERO_|SELF_SIGNED_|UNABLE_TO_)/;
+  /^(?:ENOTFOUND|EAI_AGAIN|ECONNREFUSED|EHOSTUNREACH|ENETUNREACH|UND_ERR_CONNECT_TIMEOUT|ERR_TLS_|ERR_SSL_\w*(?:VERSION|HANDSHAKE_FAILURE|UNRECOGNIZED_NAME)|CERT_|DEPTH_ZERO_|SELF_SIGNED_|UNABLE_TO_)/;
+/** Of sockets that never were connected, and of handshakes that were broken off, which have no code of their own. */
+const DIALLING = /^(?:connect|getaddrinfo)$/;
+const HANDSHAKE = /before secure TLS connection was established/;
 
 /** How far a failed request came, by the codes that Node's network layer and undici give. */
-export function reachedBy(error: unknown): "not_sent" | "unknown" {
-  for (let at = error, depth = 0; typeof at === "object" && at !== null && depth < 5; depth += 1) {
-    const { code, cause } = at as { readonly code?: unknown; readonly cause?: unknown };
-    if (typeof code === "string") return NOT_SENT.test(code) ? "not_sent" : "unknown";
-    at = cause;
+export function reachedBy(error: unknown, depth = 0): "not_sent" | "unknown" {
+  if (typeof error !== "object" || error === null || depth > 4) return "unknown";
+  const { code, syscall, message, errors, cause } = error as Readonly<Record<string, unknown>>;
+  if (NOT_SENT.test(code as string) || DIALLING.test(syscall as string) || HANDSHAKE.test(message as string))
+    return "not_sent";
+  // Dialling several addresses gives one error for each of them.
+  if (Array.isArray(errors) && errors.length > 0) {
+    return errors.every((one) => reachedBy(one, depth + 1) === "not_sent") ? "not_sent" : "unknown";
   }
-  return "unknown";
+  return typeof code === "string" ? "unknown" : reachedBy(cause, depth + 1);
 }

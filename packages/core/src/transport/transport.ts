@@ -9,7 +9,12 @@ export interface WireRequest {
   readonly headers: Readonly<Record<string, string>>;
   readonly body?: string | Uint8Array | AsyncIterable<Uint8Array>;
   /** For the transport alone; never sent. */
-  readonly meta: { readonly operation: string; readonly attempt: number };
+  readonly meta: {
+    readonly operation: string;
+    readonly attempt: number;
+    /** True when the request must not go out twice: do not risk it on a connection that may be closing. */
+    readonly once?: boolean | undefined;
+  };
 }
 
 /** The head of an answer; its body is read once, by one of the three methods. */
@@ -17,7 +22,7 @@ export interface WireResponse {
   readonly status: number;
   /** Lower-case names. */
   readonly headers: Readonly<Record<string, string>>;
-  /** The whole body as UTF-8; what exceeds `maxBytes` is cut off and not read. */
+  /** The whole body as UTF-8; what exceeds `maxBytes`, counted after decompression, is cut off and not read. */
   text(maxBytes?: number): Promise<string>;
   stream(): AsyncIterable<Uint8Array>;
   /** Gives the body up. */
@@ -34,14 +39,21 @@ export interface Transport {
   isPrompt?(): boolean;
 }
 
+/** How far an exchange came. Up to `"connected"`, no byte of the request can have reached the server. */
+export type Stage = "not_connected" | "connected" | "head_written" | "body_written" | "head_read";
+
 /** What a transport rejects with when it knows how far the request came. Any other error counts as `"unknown"`. */
 export class TransportError extends Error {
   override readonly name = "TransportError";
   /** `"not_sent"`: no byte of the request can have reached the server. */
   readonly reached: "not_sent" | "unknown";
+  /** Where it ended, of transports that know; `undefined` elsewhere. */
+  readonly stage: Stage | undefined;
 
-  constructor(message: string, reached: "not_sent" | "unknown", cause?: unknown) {
+  constructor(message: string, reached: "not_sent" | "unknown" | Stage, cause?: unknown) {
     super(message, { cause });
-    this.reached = reached;
+    this.stage = reached === "not_sent" || reached === "unknown" ? undefined : reached;
+    this.reached =
+      reached === "not_sent" || reached === "not_connected" || reached === "connected" ? "not_sent" : "unknown";
   }
 }

@@ -320,8 +320,8 @@ describe("a transport of one's own", () => {
     };
     await read(client("https://x.test", { transport, random: () => 0 }));
     expect(seen).toEqual([
-      { operation: "things.get", attempt: 1 },
-      { operation: "things.get", attempt: 2 },
+      { operation: "things.get", attempt: 1, once: false },
+      { operation: "things.get", attempt: 2, once: false },
     ]);
   });
 });
