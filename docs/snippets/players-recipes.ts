@@ -21,6 +21,16 @@ await queue.next(); // plays the first; `queue.run()` plays until nothing is lef
 await queue.skip(); // on to the second, also while a track loops
 // #endregion queue
 
+// #region adopt
+const stillInVoice = new Set([guild_id]); // from the guilds your gateway reports at its start
+const { taken, failed } = await auralis.players.adopt((player) => (stillInVoice.has(player.guild_id) ? "take" : "end"));
+for (const player of taken) {
+  const goingOn = createQueue(auralis, player.guild_id);
+  await goingOn.adopt(); // what plays is its current track; `goingOn.run()` goes on from there
+}
+for (const { player, error } of failed) console.error(`${player.guild_id} still holds a slot.`, error);
+// #endregion adopt
+
 // #region filters
 await auralis.playback.setFilters(guild_id, { timescale: { speed: 1.1 }, equalizer: [{ band: 0, gain: 0.2 }] });
 await auralis.playback.setFilters(guild_id, { raw: "bass=g=8" }); // an ffmpeg audio filter string; replaces the ones before

@@ -15,7 +15,58 @@ describe("A mistake with players", () => {
     },
   );
 
-  it("is told: a misspelt option of a queue", () => {
-    expect(() => createQueue(auralis, "250000000000000001", loose({ lop: "track" }))).toThrow("Did you mean `loop`?");
+  it.each([
+    [{ lop: "track" }, "Did you mean `loop`?"],
+    [{ loop: "all" }, '`loop` must be "off", "track" or "queue"'],
+    [{ refused: "skip" }, '`refused` must be "drop" or "park"'],
+    [{ onRefused: "log" }, "`onRefused` must be a function"],
+    [{ maxIntervalMs: Number.NaN }, "`maxIntervalMs` must be a number of milliseconds, at least 250"],
+    [{ maxIntervalMs: 0 }, "`maxIntervalMs` must be a number of milliseconds, at least 250"],
+    [{ maxIntervalMs: Number.POSITIVE_INFINITY }, "`maxIntervalMs` must be a number of milliseconds, at least 250"],
+    [{ random: 4 }, "`random` must be a function"],
+  ])("is told: %o for a queue", (options, message) => {
+    expect(() => createQueue(auralis, "250000000000000001", loose(options))).toThrow(message);
+  });
+
+  it("is told: a loop mode that does not exist, set later", () => {
+    const queue = createQueue(auralis, "250000000000000001");
+    expect(() => (queue.loop = loose("tracks"))).toThrow('`loop` must be "off", "track" or "queue"');
+    expect(queue.loop).toBe("off");
+  });
+
+  it.each([
+    ["an array", [[{ encoded: "x" }]], "argument 1 of `queue.add()` is no track: it is an array: spread it"],
+    ["a result", [{ encoded: "x" }, { load_type: "search", data: [] }], "argument 2 of `queue.add()` is no track"],
+    ["nothing", [undefined], "argument 1 of `queue.add()` is no track"],
+  ])("is told: %s added to a queue, and nothing of the call is added", (_, tracks, message) => {
+    const queue = createQueue(auralis, "250000000000000001");
+    expect(() => queue.add(...(loose(tracks) as []))).toThrow(message);
+    expect(queue.upcoming).toEqual([]);
+  });
+
+  it.each([
+    [{ guild_id: "1", user_id: "2", onErr: () => undefined }, "Did you mean `onError`?"],
+    [{ guild_id: "1", user_id: "2", onChange: "log" }, "`onChange` must be a function"],
+  ])("is told: %o for a voice connection", (options, message) => {
+    expect(() => connectVoice(auralis, loose(options))).toThrow(message);
+  });
+
+  it.each([
+    [{ timeout: 5 }, "Did you mean `timeoutMs`?"],
+    [{ timeoutMs: Number.NaN }, "`timeoutMs` must be a number of milliseconds above 0"],
+  ])("is told: %o for connected()", (options, message) => {
+    const voice = connectVoice(auralis, { guild_id: "1", user_id: "2" });
+    expect(() => voice.connected(loose(options))).toThrow(message);
+  });
+
+  it.each([
+    [{ interval: 5 }, "Did you mean `intervalMs`?"],
+    [{ intervalMs: Number.NaN }, "`intervalMs` must be a number of milliseconds"],
+  ])("is told: %o for a watch", (options, message) => {
+    expect(() => auralis.players.watch("250000000000000001", loose(options))).toThrow(message);
+  });
+
+  it("is told: adopt() without a function", async () => {
+    await expect(auralis.players.adopt(loose(undefined))).rejects.toThrow("adopt() needs a function");
   });
 });

@@ -2,6 +2,7 @@ import type { ClientOptions, Secret } from "@antiphon/core";
 import { bindRuntime, createResources, createRuntime, secretScheme } from "@antiphon/core/internal";
 import { api, operations } from "../generated/operations.js";
 import type { AuralisResources, PlayersResource } from "../generated/resources.js";
+import { adoptPlayers, type AdoptPlayers } from "./adopt-players.js";
 import { watchPlayer, type WatchPlayer } from "./watch.js";
 
 /** Options of `createAuralis`. */
@@ -14,12 +15,14 @@ export interface AuralisOptions extends ClientOptions {
 
 /** Client of the Auralis players API. Frozen; safe to share. */
 export interface Auralis extends Omit<AuralisResources, "players"> {
-  /** Players, with a watch over their state. */
+  /** Players, with a watch over their state, and with what a restarted bot does about those from before. */
   readonly players: AuralisPlayers;
 }
 
-/** Players, with a watch over their state. */
+/** Players, with a watch over their state, and with what a restarted bot does about those from before. */
 export interface AuralisPlayers extends PlayersResource {
+  /** Takes up or ends the players of a process that crashed, so that no slot stays held. */
+  readonly adopt: AdoptPlayers;
   /** State changes of a guild's player, by polling. */
   readonly watch: WatchPlayer;
 }
@@ -57,6 +60,7 @@ export function createAuralis(options: AuralisOptions = {}): Auralis {
   const resources = createResources<AuralisResources>(runtime);
   const players: AuralisPlayers = Object.freeze({
     ...resources.players,
+    adopt: adoptPlayers(resources.players),
     watch: watchPlayer(runtime, resources.players),
   });
   return bindRuntime({ ...resources, players }, runtime);

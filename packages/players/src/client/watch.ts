@@ -1,6 +1,6 @@
 import type { CallOptions } from "@antiphon/core";
-import { isApiError } from "@antiphon/core";
-import type { Runtime } from "@antiphon/core/internal";
+import { ConfigError, isApiError } from "@antiphon/core";
+import { checkOptions, type Runtime } from "@antiphon/core/internal";
 import type { PlayersResource } from "../generated/resources.js";
 import type { Player } from "../generated/schema.js";
 
@@ -38,7 +38,10 @@ const aspects = ["status", "volume", "paused", "node_id"] as const;
 
 export function watchPlayer(runtime: Runtime, players: Pick<PlayersResource, "get">): WatchPlayer {
   return (guildId, options = {}) => {
+    checkOptions(options, "players.watch()", ["intervalMs", "signal"]);
     const { signal } = options;
+    if (options.intervalMs !== undefined && !Number.isFinite(options.intervalMs))
+      throw new ConfigError("INVALID_OPTION", "`intervalMs` must be a number of milliseconds");
     const intervalMs = Math.max(floorMs, options.intervalMs ?? 1000);
     let previous: Player | undefined;
     let readAt: number | undefined;

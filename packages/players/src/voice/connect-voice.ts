@@ -1,36 +1,16 @@
-import type { AuralisPlayers } from "../client/auralis.js";
-import type { Voice } from "../generated/schema.js";
-import { ConfigError, isApiError } from "@antiphon/core";
-
-/** A gateway packet as bot libraries emit it (`client.on("raw", …)` or `client.ws.on(…)` with its name put back). */
-export interface VoicePacket {
-  readonly t?: string | null;
-  readonly d?: unknown;
-}
-
-/** Options of `connectVoice()`. */
-export interface ConnectVoiceOptions {
-  /** The guild whose voice events are followed. */
-  readonly guild_id: string;
-  /** The bot's own user id. */
-  readonly user_id: string;
-  /** Told of failures after the first connection; without it they only reject `connected()`. */
-  readonly onError?: (error: unknown) => void;
-}
-
-/** Keeps one guild's player on the bot's voice connection. */
-export interface VoiceConnection {
-  /** Takes any packet in any order; all but this guild's two voice events are ignored. */
-  handle(packet: VoicePacket): void;
-  /** Resolves once the player has the latest voice material, rejects with the error of the call that brought it. */
-  connected(): Promise<void>;
-  /** Stops following. The player stays. */
-  close(): void;
-}
+import { AntiphonError, ConfigError, TimeoutError } from "@antiphon/core";
+import { checkOptions, runtimeOf } from "@antiphon/core/internal";
+import type { Auralis } from "../client/auralis.js";
+import { tell } from "../client/tell.js";
+import { createHandOver, type Wanted } from "./hand-over.js";
+import type { ConnectedOptions, ConnectVoiceOptions, VoiceConnection } from "./voice-connection.js";
+import { noMaterial, voiceOf, withPacket } from "./voice-material.js";
+import { createWaiters } from "./waiters.js";
 
 /**
  * Turns the two voice events a bot receives (state and server update, in either order) into a player, and follows the bot
- * when it moves. Leaving the voice channel deletes the player. Throws `ConfigError` when an id is missing or no string.
+ * when it is moved or its region changes. Repeats, and mute or deafen, cause no call. Leaving the voice channel, or being
+ * kicked out of it, deletes the player. Throws `ConfigError` when an id is missing or no string, and for a misspelt option.
  *
  * @example
  * ```ts
@@ -39,107 +19,104 @@ export interface VoiceConnection {
  * await voice.connected();
  * ```
  */
-export function connectVoice(
-  auralis: { readonly players: AuralisPlayers },
-  options: ConnectVoiceOptions,
-): VoiceConnection {
-  const { guild_id: guildId, user_id: userId, onError } = options;
-  // Packets are compared with both: with a wrong one all would be ignored in silence.
-  if (typeof guildId !== "string" || typeof userId !== "string")
-    throw new ConfigError("INVALID_OPTION", "connectVoice() needs `guild_id` and `user_id`, as strings");
-  let state: Pick<Voice, "session_id" | "channel_id"> | undefined;
-  let server: Pick<Voice, "token" | "endpoint"> | undefined;
-  let left = false;
+export function connectVoice(auralis: Auralis, options: ConnectVoiceOptions): VoiceConnection {
+  checkConnectOptions(options);
+  const { guild_id: guildId, user_id: userId, onError, onChange } = options;
+  const runtime = runtimeOf(auralis);
+  const waiters = createWaiters(runtime.clock);
+  let material = noMaterial;
   let closed = false;
-  let exists = false;
-  let running: Promise<void> | undefined;
-  let dirty = false;
   let failure: { readonly error: unknown } | undefined;
-  const waiting: { resolve(): void; reject(error: unknown): void }[] = [];
 
-  function handle(packet: VoicePacket): void {
-    if (closed || !isRecord(packet.d) || packet.d["guild_id"] !== guildId) return;
-    if (packet.t === "VOICE_STATE_UPDATE" && packet.d["user_id"] === userId) takeState(packet.d);
-    else if (packet.t === "VOICE_SERVER_UPDATE") takeServer(packet.d);
-    else return;
-    dirty = true;
-    failure = undefined;
-    start();
-  }
+  const wanted = (): Wanted => (material.state === null ? "gone" : voiceOf(material, userId));
+  const isConnected = (): boolean => typeof wanted() === "object" && handOver.isAt(wanted());
 
-  function start(): void {
-    running ??= settleAll().finally(() => {
-      running = undefined;
-      if (dirty) start();
-    });
-  }
-
-  function takeState(d: Readonly<Record<string, unknown>>): void {
-    const { channel_id: channelId, session_id: sessionId } = d;
-    left = channelId === null;
-    // The old server's material is worthless once the bot has left.
-    if (left) server = undefined;
-    state = left ? undefined : { channel_id: String(channelId), session_id: String(sessionId) };
-  }
-
-  function takeServer(d: Readonly<Record<string, unknown>>): void {
-    // Without an endpoint the voice server is gone for the moment; another event brings the next one.
-    const { token, endpoint } = d;
-    server =
-      typeof endpoint === "string" ? { token: String(token), endpoint: endpoint.replace(/^wss:\/\//, "") } : undefined;
-  }
-
-  /** One call at a time; what came meanwhile is brought by the next, the newest material only. */
-  async function settleAll(): Promise<void> {
-    try {
-      while (dirty) {
-        dirty = false;
-        if (left && exists) await remove();
-        else if (state !== undefined && server !== undefined) await bring({ user_id: userId, ...state, ...server });
+  const handOver = createHandOver({
+    players: auralis.players,
+    runtime,
+    guildId,
+    wanted,
+    onStep(brought, before) {
+      failure = undefined;
+      if (onChange === undefined) return;
+      if (brought === "gone") tell(() => onChange({ type: "left" }));
+      else {
+        const type = typeof before === "object" ? "moved" : "connected";
+        tell(() => onChange({ type, channel_id: brought.channel_id ?? "", endpoint: brought.endpoint }));
       }
-      if (exists) for (const one of waiting.splice(0)) one.resolve();
-    } catch (error) {
+    },
+    onFailure(error, passes) {
       failure = { error };
-      for (const one of waiting.splice(0)) one.reject(error);
-      onError?.(error);
-    }
+      if (!passes) waiters.reject(error);
+      if (onError) tell(() => onError(error));
+    },
+    onSettled() {
+      if (isConnected()) waiters.resolve();
+    },
+  });
+
+  function wait({ timeoutMs = 30_000, signal }: ConnectedOptions): Promise<void> {
+    if (closed) return Promise.reject(closedError());
+    if (isConnected()) return Promise.resolve();
+    // After a refusal: what has changed since then, a slot or a credential, is not told here.
+    if (!handOver.isBusy()) handOver.start();
+    return waiters.wait(timeoutMs, signal, () => failure?.error ?? lateError(timeoutMs, missing()));
   }
 
-  async function bring(voice: Voice): Promise<void> {
-    if (exists) {
-      try {
-        await auralis.players.updateVoice(guildId, voice);
-        return;
-      } catch (error) {
-        if (!isApiError(error, "PLAYER_NOT_FOUND")) throw error;
-      }
-    }
-    await auralis.players.create({ guild_id: guildId, voice });
-    exists = true;
-  }
-
-  async function remove(): Promise<void> {
-    exists = false;
-    try {
-      await auralis.players.delete(guildId);
-    } catch (error) {
-      if (!isApiError(error, "PLAYER_NOT_FOUND")) throw error;
-    }
+  function missing(): string {
+    if (material.state === null) return "the bot has left the voice channel";
+    if (material.state === undefined) return "no VOICE_STATE_UPDATE of the bot came for this guild";
+    if (material.server === undefined) return "no VOICE_SERVER_UPDATE with an endpoint came for this guild";
+    return "the player could not be brought there yet";
   }
 
   return Object.freeze<VoiceConnection>({
-    handle,
-    connected() {
-      if (failure !== undefined) return Promise.reject(failure.error);
-      if (exists && running === undefined) return Promise.resolve();
-      return new Promise<void>((resolve, reject) => waiting.push({ resolve, reject }));
+    handle(packet) {
+      const changed = closed ? undefined : withPacket(material, packet, { guildId, userId });
+      if (changed === undefined) return;
+      const isRepeat = JSON.stringify(changed) === JSON.stringify(material);
+      material = changed;
+      // A repeat neither cuts a wait short nor is worth a call.
+      if (!isRepeat) failure = undefined;
+      if (!isRepeat || !handOver.isBusy()) handOver.start();
+    },
+    connected(given = {}) {
+      checkOptions(given, "connected()", ["timeoutMs", "signal"]);
+      return wait(given);
+    },
+    renew(given = {}) {
+      checkOptions(given, "renew()", ["timeoutMs", "signal"]);
+      handOver.forget();
+      return wait(given);
     },
     close() {
       closed = true;
+      handOver.stop();
+      waiters.reject(closedError());
     },
   });
 }
 
-function isRecord(value: unknown): value is Readonly<Record<string, unknown>> {
-  return typeof value === "object" && value !== null;
+function checkConnectOptions(options: ConnectVoiceOptions): void {
+  // Packets are compared with both: with a wrong one all would be ignored in silence.
+  if (typeof options?.guild_id !== "string" || typeof options.user_id !== "string")
+    throw new ConfigError("INVALID_OPTION", "connectVoice() needs `guild_id` and `user_id`, as strings");
+  checkOptions(options, "connectVoice()", ["guild_id", "user_id", "onError", "onChange"]);
+  for (const name of ["onError", "onChange"] as const) {
+    const given: unknown = options[name];
+    if (given !== undefined && typeof given !== "function")
+      throw new ConfigError("INVALID_OPTION", `\`${name}\` must be a function`);
+  }
+}
+
+function closedError(): AntiphonError {
+  return new AntiphonError("VOICE_CLOSED", "close() was called on this voice connection");
+}
+
+function lateError(timeoutMs: number, why: string): TimeoutError {
+  const advice = "Does the bot join the channel, and does its library hand every raw packet to handle()?";
+  return new TimeoutError("DEADLINE_EXCEEDED", `no player after ${timeoutMs} ms: ${why}`, {
+    outcome: "unknown",
+    advice,
+  });
 }

@@ -1,0 +1,137 @@
+import { isAntiphonError, isApiError } from "@antiphon/core";
+import { backoff, type Runtime, startTimer } from "@antiphon/core/internal";
+import type { AuralisPlayers } from "../client/auralis.js";
+import type { Voice } from "../generated/schema.js";
+import { isSameVoice } from "./voice-material.js";
+
+/** Where the player should be: on this material, gone, or wherever it is while nothing complete is known. */
+export type Wanted = Voice | "gone" | undefined;
+
+export interface HandOverInit {
+  readonly players: AuralisPlayers;
+  readonly runtime: Runtime;
+  readonly guildId: string;
+  /** Asked before every step: only the newest counts. */
+  readonly wanted: () => Wanted;
+  readonly onStep: (brought: Voice | "gone", before: Voice | "gone" | undefined) => void;
+  /** A call failed; `passes`: it is tried again by itself. */
+  readonly onFailure: (error: unknown, passes: boolean) => void;
+  /** Nothing is left to do. */
+  readonly onSettled: () => void;
+}
+
+export interface HandOver {
+  /** Works until the player is where it should be, one call at a time. Ends a wait for the next try. */
+  start(): void;
+  /** Whether a call is being made, or the next try is waited for. */
+  isBusy(): boolean;
+  /** Whether the player is known to be there, and nothing else is being done. */
+  isAt(wanted: Wanted): boolean;
+  /** Takes nothing for granted any more: the next step is made whatever was brought before. */
+  forget(): void;
+  stop(): void;
+}
+
+/** Waits between tries: a fleet that is full is not asked more often than every two seconds. */
+const WAIT = { floorMs: 2000, baseMs: 2000, capMs: 60_000 };
+
+/** Brings the player to where it is wanted, again and again while the trouble is one that passes. */
+export function createHandOver(init: HandOverInit): HandOver {
+  /** `undefined` while it is not known: a player from before a restart may be there. */
+  let at: Voice | "gone" | undefined;
+  let before: Voice | "gone" | undefined;
+  let running = false;
+  let stopped = false;
+  let tries = 0;
+  let cancelWait: (() => void) | undefined;
+
+  async function work(): Promise<void> {
+    await Promise.resolve(); // events that come together are one hand-over
+    for (;;) {
+      const wanted = init.wanted();
+      if (stopped) return;
+      if (wanted === undefined || isSame(wanted, at)) return settled();
+      try {
+        await bring(init, wanted, at !== undefined && at !== "gone");
+        at = wanted;
+        tries = 0;
+        init.onStep(wanted, before);
+        before = wanted;
+      } catch (error) {
+        // The failure of material that is no longer wanted says nothing.
+        if (!stopped && isSame(init.wanted(), wanted)) return failed(error);
+      }
+    }
+  }
+
+  function settled(): void {
+    running = false;
+    init.onSettled();
+  }
+
+  function failed(error: unknown): void {
+    running = false;
+    const passes = isPassing(error);
+    if (passes) {
+      const askedMs = isApiError(error) ? (error.retryAfterMs ?? 0) : 0;
+      const waitMs = Math.min(WAIT.capMs, Math.max(askedMs, backoff(tries, init.runtime.random, WAIT)));
+      tries += 1;
+      cancelWait = startTimer(init.runtime.clock, () => handOver.start(), waitMs, "background");
+    }
+    init.onFailure(error, passes);
+  }
+
+  const handOver: HandOver = {
+    start() {
+      cancelWait?.();
+      cancelWait = undefined;
+      if (running || stopped) return;
+      running = true;
+      void work();
+    },
+    isBusy: () => running || cancelWait !== undefined,
+    isAt: (wanted) => !running && isSame(wanted, at),
+    forget() {
+      at = undefined;
+    },
+    stop() {
+      stopped = true;
+      cancelWait?.();
+    },
+  };
+  return handOver;
+}
+
+async function bring({ players, guildId }: HandOverInit, wanted: Voice | "gone", exists: boolean): Promise<void> {
+  if (wanted === "gone") return unlessMissing(players.delete(guildId));
+  if (exists && (await isUpdated(players.updateVoice(guildId, wanted)))) return;
+  // Of a guild that has a player already, this refreshes the voice material.
+  await players.create({ guild_id: guildId, voice: wanted });
+}
+
+async function isUpdated(update: PromiseLike<unknown>): Promise<boolean> {
+  try {
+    await update;
+    return true;
+  } catch (error) {
+    if (isApiError(error, "PLAYER_NOT_FOUND")) return false;
+    throw error;
+  }
+}
+
+async function unlessMissing(removal: PromiseLike<unknown>): Promise<void> {
+  await isUpdated(removal);
+}
+
+function isSame(a: Wanted, b: Wanted): boolean {
+  return a === b || (typeof a === "object" && typeof b === "object" && isSameVoice(a, b));
+}
+
+const PASSING_STATUSES: readonly number[] = [408, 425, 429, 500, 502, 503, 504];
+
+/** Whether the trouble ends by itself: no node, no answer, or one of a proxy, which knows nothing of players. */
+function isPassing(error: unknown): boolean {
+  if (!isApiError(error)) return isAntiphonError(error) && error.name !== "ConfigError";
+  if (error.code === "LIMIT_REACHED") return false;
+  return error.wireCode === undefined || PASSING_STATUSES.includes(error.status);
+}
