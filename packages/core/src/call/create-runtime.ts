@@ -1,13 +1,13 @@
 import { createCall, type CallBox } from "./create-call.js";
 import { ConfigError, TimeoutError } from "./errors.js";
 import { listOperation } from "../lists/list-operation.js";
-import { CallState } from "../pipeline/call-state.js";
 import { checkClientOptions } from "./check-options.js";
 import { createCore, lookup } from "../pipeline/core.js";
 import { decode } from "../pipeline/decode.js";
-import { run } from "../pipeline/run.js";
-import { isPromise } from "../pipeline/call-state.js";
-import type { Answer, CallArgs, Plan, Runtime, RuntimeInit, SleepOptions } from "./runtime.js";
+import { describe } from "../pipeline/describe.js";
+import { type Finish, run } from "../pipeline/run.js";
+import { isPromise } from "./is-promise.js";
+import type { CallArgs, Plan, Runtime, RuntimeInit, SleepOptions } from "./runtime.js";
 import type { Operation, OperationLines } from "./operation.js";
 import type { CallOptions } from "./options.js";
 import { readOperation } from "./read-operation.js";
@@ -26,15 +26,6 @@ export function createRuntime(init: RuntimeInit): Runtime {
   const core = createCore(init);
   const known = new Map<string, Operation>();
 
-  // Not async: a wrong argument and a wrong answer reject the same promise.
-  function start<T>(plan: Plan, finish: (call: CallState, answer: Answer) => T): Promise<T> {
-    try {
-      return run(new CallState(core, plan), finish);
-    } catch (error) {
-      return Promise.reject(error);
-    }
-  }
-
   const runtime: Runtime = {
     api,
     operations,
@@ -43,14 +34,14 @@ export function createRuntime(init: RuntimeInit): Runtime {
     random: core.random,
     call<T>(operation: Operation, args: CallArgs, callOptions: CallOptions | undefined) {
       const box: CallBox & Plan = { operation, args, options: callOptions, want: "text", answer: undefined };
-      const promise = start(box, (call, answer) => {
+      const finish: Finish<T> = (answer, call, progress) => {
         box.answer = answer;
-        return (answer.stream ? undefined : decode(operation, answer, () => call.describe("applied"))) as T;
-      });
-      return createCall(promise, box);
+        return (answer.stream ? undefined : decode(operation, answer, () => describe(call, progress))) as T;
+      };
+      return createCall(run(core, box, finish), box);
     },
     list: (operation, args, callOptions) => listOperation(runtime, operation, args, callOptions),
-    send: (plan) => start(plan, (_, answer) => answer),
+    send: (plan) => run(core, plan, (answer) => answer),
     decode: (operation, answer) =>
       decode(operation, answer, () => ({ ...core.compiled(operation).context, outcome: "applied" })),
     policy: (callOptions) => (callOptions ? policyOf(options, callOptions) : core.policy),

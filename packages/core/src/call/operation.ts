@@ -24,6 +24,8 @@ export interface Operation {
   readonly page?: PageShape;
   /** Template of the rate-limit bucket, known before the server names one: `"messages.create:{channel_id}"`. */
   readonly bucket?: string;
+  /** Requests per window of that bucket, where it is known before any answer; a limit that is merely proposed is not here. */
+  readonly limit?: number;
   /** The operation's own error codes; any other code of the wire becomes `"UNRECOGNIZED"`. */
   readonly codes: readonly string[];
   /** Statuses after which even an unsafe call may be repeated, since the API says that nothing was applied. */
@@ -85,6 +87,8 @@ export interface Api {
     readonly requestId?: readonly string[];
     readonly retryAfter?: { readonly path: string; readonly unit: "s" | "ms" };
     /** Where an answer lists what is wrong with single fields, and which members of an entry name the field and say it. */
+    /** The member by which an answer of status 200 says whether it is a success: any other value than `true` is a failure. */
+    readonly success?: string;
     readonly fields?: { readonly path: string; readonly name: string; readonly message: string };
   };
   /** Rules of codes that differ from what their status says. */

@@ -20,7 +20,15 @@ export function readOperation(id: string, line: string, api: Api): Operation {
     else codes.add(name);
   }
   const [body, orBody] = list(facts["body"]) ?? [];
-  const { safety = USUAL_SAFETY[method as string] ?? "idempotent", auth, bucket, page, headers, notApplied } = facts;
+  const {
+    safety = USUAL_SAFETY[method as string] ?? "idempotent",
+    auth,
+    bucket,
+    limit,
+    page,
+    headers,
+    notApplied,
+  } = facts;
   return {
     response: "json",
     ...facts,
@@ -33,6 +41,7 @@ export function readOperation(id: string, line: string, api: Api): Operation {
     body,
     takesFiles: orBody !== undefined,
     bucket: bucket?.startsWith(":") ? id + bucket : bucket,
+    limit: limit && Number(limit),
     page: page && api.pages?.[Number(page)],
     headers: headers && Object.fromEntries(headers.split(",").map((pair) => pair.split(":"))),
     codes: [...codes],

@@ -1,11 +1,14 @@
 import type { Cancel } from "../call/options.js";
 import type { LimitReport } from "./report.js";
 import type { Limit } from "./store.js";
+import { WaitingLine } from "./waiting-line.js";
 
 /** A call that waits for its turn. */
 export interface Waiter {
   /** Name of the bucket by the operation. */
   readonly route: string;
+  /** Lower for calls that came earlier: one that was turned away takes its old place. */
+  readonly ticket: number;
   admit(bucket: Bucket): void;
 }
 
@@ -17,9 +20,11 @@ export const UNTIL_ANSWER: number = Number.POSITIVE_INFINITY;
  * an answer may lower the count within a window and never raises it. All times are on the monotonic clock.
  */
 export class Bucket {
-  readonly queue: Waiter[] = [];
+  readonly queue: WaitingLine<Waiter> = new WaitingLine();
   inFlight = 0;
   frozenUntil = 0;
+  /** How much later those go on that waited through the freeze, so that clients turned away together do not come back together. */
+  #spreadMs = 0;
   timer: Cancel | undefined;
   /** Where this bucket was merged into. */
   movedTo: Bucket | undefined;
@@ -29,22 +34,34 @@ export class Bucket {
   /** End of the window; `undefined` while nobody has told the end of a new one. */
   #resetAt: number | undefined;
   #windowMs = 0;
-  /** After a refusal without numbers: one request at a time until one gets through. */
-  #probing = false;
+  /**
+   * How many may be under way while no answer has told the limit. Each success adds one, which doubles it with every round;
+   * a refusal sets it back to one.
+   */
+  #opening: number;
   #leaky = false;
   #reported: { readonly limit: number; readonly remaining: number; readonly resetAt: number } | undefined;
+
+  constructor(opening: number) {
+    this.#opening = opening;
+  }
 
   /** 0 when a request may go now, the wait in ms, or `UNTIL_ANSWER`. Without `counted` somebody else counts. */
   waitMs(now: number, counted = true): number {
     if (now < this.frozenUntil) return this.frozenUntil - now;
     if (!counted) return 0;
-    if (this.#limit === undefined) return this.#probing && this.inFlight > 0 ? UNTIL_ANSWER : 0;
+    if (this.#limit === undefined) return this.inFlight < this.#opening ? 0 : UNTIL_ANSWER;
     this.#refill(now);
     if (this.#tokens >= 1) return 0;
     if (this.#leaky) return Math.ceil((1 - this.#tokens) / this.#rate());
     if (this.#resetAt !== undefined) return this.#resetAt - now;
     // A window whose end nobody has told yet: the answers on their way will.
     return this.inFlight > 0 ? UNTIL_ANSWER : this.#startBlindWindow(now);
+  }
+
+  /** When to look again whether the first of the queue may go. */
+  wakeMs(now: number, waitMs: number): number {
+    return now < this.frozenUntil ? waitMs + this.#spreadMs : waitMs;
   }
 
   take(): void {
@@ -66,9 +83,10 @@ export class Bucket {
     return first + Math.floor(this.queue.length / this.#limit) * this.#windowMs;
   }
 
-  freeze(until: number): void {
+  freeze(until: number, spreadMs: number): void {
     this.frozenUntil = Math.max(this.frozenUntil, until);
-    this.#probing = true;
+    this.#spreadMs = spreadMs;
+    this.#opening = 1;
     if (this.#leaky && this.#limit !== undefined) {
       this.#tokens = Math.min(this.#tokens, 1 - this.#rate() * (until - this.#countedAt));
     }
@@ -76,7 +94,7 @@ export class Bucket {
 
   /** One request has got through. */
   passed(): void {
-    this.#probing = false;
+    this.#opening += 1;
   }
 
   learn(report: LimitReport, now: number): void {
@@ -122,11 +140,11 @@ export class Bucket {
   /** Takes over everything of a bucket that turned out to be this one, by an answer that is itself not counted here yet. */
   absorb(other: Bucket): void {
     other.movedTo = this;
-    this.queue.push(...other.queue.splice(0));
+    for (let one = other.queue.shift(); one !== undefined; one = other.queue.shift()) this.queue.push(one);
     this.inFlight += other.inFlight;
     if (this.#limit !== undefined) this.#tokens -= other.inFlight + 1;
     this.frozenUntil = Math.max(this.frozenUntil, other.frozenUntil);
-    this.#probing ||= other.#probing;
+    this.#opening = Math.min(this.#opening, other.#opening);
     other.timer?.();
     other.timer = undefined;
   }

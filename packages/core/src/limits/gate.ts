@@ -1,9 +1,10 @@
 import type { RateLimitHeaders } from "../call/operation.js";
-import type { Clock } from "../call/options.js";
+import type { Cancel, Clock } from "../call/options.js";
 import { startTimer } from "../time/sleep.js";
 import { Bucket, UNTIL_ANSWER, type Waiter } from "./bucket.js";
 import { OverallLimit } from "./overall.js";
-import { type LimitReport, readLimits } from "./report.js";
+import { LONGEST_LEARNED_MS, type LimitReport, readLimits } from "./report.js";
+import { WaitingLine } from "./waiting-line.js";
 
 export interface GateOptions {
   readonly clock: Clock;
@@ -16,6 +17,8 @@ export interface GateOptions {
 export interface Route {
   readonly name: string;
   readonly ids: string;
+  /** What the specification knows of the limit; paces until an answer has told it. */
+  readonly limit?: number | undefined;
 }
 
 /** Why a call cannot go at once. */
@@ -30,26 +33,44 @@ export interface GateWait {
 export interface Pass {
   readonly bucket: Bucket;
   readonly route: Route;
+  /** Gives a call that is turned away its old place in the queue. */
+  readonly ticket: number;
+}
+
+/** What came of a request that had a pass. */
+export interface Passage {
+  /** Whether it went out at all. */
+  readonly sent: boolean;
+  /** Of its answer, whatever the status; they are learned from. */
+  readonly headers?: Readonly<Record<string, string>> | undefined;
+  /** Turned away for the rate. */
+  readonly limited: boolean;
 }
 
 const SWEEP_FROM = 512;
+/** How many of one bucket go out before the first answer, where nobody knows the limit. */
+const UNHEARD = 10;
 
 /**
  * Lets requests through as the server's buckets allow: first come, first served in each, all conditions checked and taken
- * in one step, so that nobody holds a permit of one limit while waiting for another.
+ * in one step, so that nobody holds a permit of one limit while waiting for another. What all buckets share, they get in turn.
  */
 export class Gate {
   readonly #options: GateOptions;
   readonly #buckets = new Map<string, Bucket>();
   /** What the server calls the bucket of a route. */
   readonly #names = new Map<string, string>();
-  readonly #waiting = new Set<Bucket>();
   readonly #overall: OverallLimit;
+  /** Buckets whose next call lacks nothing but what all share: a place, or a turn under the limit over all operations. */
+  readonly #turns = { all: new WaitingLine<Bucket>(), exempt: new WaitingLine<Bucket>() };
+  #turnTimer: Cancel | undefined;
   /** False while a shared store counts in our place: then only refusals and concurrency hold requests back here. */
   counts = true;
   #inFlight = 0;
   #globalUntil = 0;
+  #globalSpreadMs = 0;
   #sweepAt = SWEEP_FROM;
+  #lastTicket = 0;
 
   constructor(options: GateOptions) {
     this.#options = options;
@@ -59,51 +80,55 @@ export class Gate {
   /** A pass when nothing stands in the way. */
   tryEnter(route: Route): Pass | undefined {
     const bucket = this.#bucketOf(route);
-    if (bucket.queue.length > 0 || this.#waitMs(bucket, route.name) > 0) return undefined;
-    return this.#admit(bucket, route);
+    if (bucket.queue.length > 0 || this.#lineOf(route.name).length > 0) return undefined;
+    const now = this.#options.clock.monotonic();
+    if (bucket.waitMs(now, this.counts) > 0 || this.#sharedWaitMs(route.name, now) > 0) return undefined;
+    return this.#admit(bucket, route, (this.#lastTicket += 1));
   }
 
-  /** How long a call would wait now. */
-  describeWait(route: Route): GateWait {
+  /** How long a call would wait now; one that comes back after a refusal waits for nobody in the queue. */
+  describeWait(route: Route, ticket?: number): GateWait {
     const bucket = this.#bucketOf(route);
     const now = this.#options.clock.monotonic();
     const globalMs = Math.max(0, this.#globalUntil - now);
+    const ownMs = ticket === undefined ? bucket.estimateMs(now, this.counts) : Math.max(0, bucket.frozenUntil - now);
     return {
       bucket: this.keyOf(route),
-      waitMs: Math.max(globalMs, this.#overall.waitMs(route.name, now), bucket.estimateMs(now, this.counts)),
+      waitMs: Math.max(globalMs, this.#overall.waitMs(route.name, now), ownMs),
       global: globalMs > 0,
-      queueFull: bucket.queue.length >= this.#options.maxQueue,
+      queueFull: ticket === undefined && bucket.queue.length >= this.#options.maxQueue,
     };
   }
 
   /** Queues a call. `leave` frees its place at once; a pass that was given in the meantime goes back. */
-  enter(route: Route): { readonly pass: Promise<Pass>; readonly leave: () => void } {
+  enter(route: Route, ticket?: number): { readonly pass: Promise<Pass>; readonly leave: () => void } {
     const bucket = this.#bucketOf(route);
     let leave = (): void => {};
     const pass = new Promise<Pass>((resolve) => {
       let given: Pass | undefined;
       const waiter: Waiter = {
         route: route.name,
+        ticket: ticket ?? (this.#lastTicket += 1),
         admit: (at) => {
-          given = this.#admit(at, route);
+          given = this.#admit(at, route, waiter.ticket);
           resolve(given);
         },
       };
-      bucket.queue.push(waiter);
+      if (ticket === undefined) bucket.queue.push(waiter);
+      else bucket.queue.comeBack(waiter, (other) => ticket < other.ticket);
       leave = (): void => {
-        if (given) this.leave(given, undefined, false);
+        if (given) return this.leave(given, { sent: false, limited: false });
         const here = current(bucket);
-        const at = here.queue.indexOf(waiter);
-        if (at >= 0) here.queue.splice(at, 1);
-        this.#pump(here);
+        const wasFirst = here.queue.first === waiter;
+        here.queue.remove(waiter);
+        if (wasFirst) this.#pump(here);
       };
     });
     this.#pump(bucket);
     return { pass, leave };
   }
 
-  /** The answer's headers are learned from, whatever its status; without an answer only the place is freed. */
-  leave(pass: Pass, headers: Readonly<Record<string, string>> | undefined, sent: boolean, limited = false): void {
+  leave(pass: Pass, { sent, headers, limited }: Passage): void {
     const { clock, headers: names } = this.#options;
     let bucket = current(pass.bucket);
     this.#inFlight -= 1;
@@ -115,16 +140,15 @@ export class Gate {
     }
     if (headers && !limited) bucket.passed();
     this.#pump(bucket);
-    if (this.#options.maxConcurrency !== Number.POSITIVE_INFINITY) {
-      for (const waiting of Array.from(this.#waiting)) this.#pump(waiting);
-    }
+    this.#takeTurns();
   }
 
-  /** Nobody goes for `ms`: in the route's bucket, or anywhere. */
-  freeze(route: Route, ms: number, global: boolean): void {
-    const until = this.#options.clock.monotonic() + ms;
-    if (global) this.#globalUntil = Math.max(this.#globalUntil, until);
-    else this.#bucketOf(route).freeze(until);
+  /** Nobody goes for `ms`, in the route's bucket or anywhere; those that waited go on up to `spreadMs` later. */
+  freeze(route: Route, ms: number, spreadMs: number, global: boolean): void {
+    const until = this.#options.clock.monotonic() + Math.min(ms, LONGEST_LEARNED_MS);
+    if (!global) return this.#bucketOf(route).freeze(until, spreadMs);
+    this.#globalUntil = Math.max(this.#globalUntil, until);
+    this.#globalSpreadMs = spreadMs;
   }
 
   /** The bucket's name here and in a shared store. */
@@ -142,44 +166,83 @@ export class Gate {
     let bucket = this.#buckets.get(name);
     if (!bucket) {
       if (this.#buckets.size >= this.#sweepAt) this.#sweep();
-      bucket = new Bucket();
+      bucket = new Bucket(route.limit ?? UNHEARD);
       this.#buckets.set(name, bucket);
     }
     return bucket;
   }
 
-  #waitMs(bucket: Bucket, route: string): number {
-    if (this.#inFlight >= this.#options.maxConcurrency) return UNTIL_ANSWER;
-    const now = this.#options.clock.monotonic();
-    return Math.max(
-      this.#globalUntil - now,
-      this.counts ? this.#overall.waitMs(route, now) : 0,
-      bucket.waitMs(now, this.counts),
-    );
+  #lineOf(route: string): WaitingLine<Bucket> {
+    return this.#overall.isExempt(route) ? this.#turns.exempt : this.#turns.all;
   }
 
-  #admit(bucket: Bucket, route: Route): Pass {
+  #sharedWaitMs(route: string, now: number): number {
+    if (this.#inFlight >= this.#options.maxConcurrency) return UNTIL_ANSWER;
+    return Math.max(this.#globalUntil - now, this.counts ? this.#overall.waitMs(route, now) : 0);
+  }
+
+  #admit(bucket: Bucket, route: Route, ticket: number): Pass {
     bucket.take();
     this.#overall.took(route.name, this.#options.clock.monotonic());
     this.#inFlight += 1;
-    return { bucket, route };
+    return { bucket, route, ticket };
   }
 
+  /** Lets the bucket's queue go on: it waits by itself for its own limit, and lines up for what all share. */
   #pump(bucket: Bucket): void {
+    if (!this.#isReady(bucket)) return;
+    const line = this.#lineOf((bucket.queue.first as Waiter).route);
+    if (line.has(bucket)) return;
+    line.push(bucket);
+    this.#takeTurns();
+  }
+
+  /** False when nobody waits there, or only time or an answer of its own can help; the time is then waited for. */
+  #isReady(bucket: Bucket): boolean {
     bucket.timer?.();
     bucket.timer = undefined;
-    for (let first = bucket.queue[0]; first !== undefined; first = bucket.queue[0]) {
-      const waitMs = this.#waitMs(bucket, first.route);
-      if (waitMs > 0) {
-        this.#waiting.add(bucket);
-        if (waitMs !== UNTIL_ANSWER) {
-          bucket.timer = startTimer(this.#options.clock, () => this.#pump(bucket), Math.max(1, waitMs), "wait");
-        }
-        return;
-      }
-      bucket.queue.shift()?.admit(bucket);
+    const { clock } = this.#options;
+    const now = clock.monotonic();
+    const waitMs = bucket.queue.length === 0 ? UNTIL_ANSWER : bucket.waitMs(now, this.counts);
+    if (waitMs <= 0) return true;
+    this.#forget(bucket);
+    if (waitMs !== UNTIL_ANSWER) {
+      const wakeMs = Math.max(1, bucket.wakeMs(now, waitMs));
+      bucket.timer = startTimer(clock, () => this.#pump(bucket), wakeMs, "wait");
     }
-    this.#waiting.delete(bucket);
+    return false;
+  }
+
+  /** One call of each bucket in turn, until what they share is used up. */
+  #takeTurns(): void {
+    this.#turnTimer?.();
+    this.#turnTimer = undefined;
+    const waitMs = Math.min(this.#serve(this.#turns.exempt), this.#serve(this.#turns.all));
+    if (waitMs === UNTIL_ANSWER) return;
+    const { clock } = this.#options;
+    const wakeMs = waitMs + (clock.monotonic() < this.#globalUntil ? this.#globalSpreadMs : 0);
+    this.#turnTimer = startTimer(clock, () => this.#takeTurns(), Math.max(1, wakeMs), "wait");
+  }
+
+  /** Gives how long those that are left must wait. */
+  #serve(line: WaitingLine<Bucket>): number {
+    for (let bucket = line.first; bucket !== undefined; bucket = line.first) {
+      const { first } = bucket.queue;
+      if (first !== undefined) {
+        const waitMs = this.#sharedWaitMs(first.route, this.#options.clock.monotonic());
+        if (waitMs > 0) return waitMs;
+      }
+      line.shift();
+      if (!this.#isReady(bucket)) continue;
+      bucket.queue.shift()?.admit(bucket);
+      if (this.#isReady(bucket)) line.push(bucket);
+    }
+    return UNTIL_ANSWER;
+  }
+
+  #forget(bucket: Bucket): void {
+    if (this.#turns.all.length > 0) this.#turns.all.remove(bucket);
+    if (this.#turns.exempt.length > 0) this.#turns.exempt.remove(bucket);
   }
 
   #learn(bucket: Bucket, route: Route, report: LimitReport): Bucket {
@@ -194,7 +257,7 @@ export class Gate {
         }
         this.#buckets.delete(route.name + route.ids);
         this.#buckets.set(report.bucket + route.ids, target);
-        this.#waiting.delete(bucket);
+        this.#forget(bucket);
       }
     }
     target.learn(report, this.#options.clock.monotonic());

@@ -1,6 +1,9 @@
 import type { Clock } from "../call/options.js";
 import type { Limit, Permit, RateStore } from "./store.js";
+import { LONGEST_LEARNED_MS } from "./report.js";
 import { systemClock } from "#platform";
+
+const SWEEP_FROM = 512;
 
 interface Window {
   /** What may still be taken; infinite until somebody knows the limit. */
@@ -15,10 +18,21 @@ interface Window {
 export function createMemoryRateStore(options: { readonly clock?: Clock } = {}): RateStore {
   const { clock = systemClock } = options;
   const windows = new Map<string, Window>();
+  let sweepAt = SWEEP_FROM;
+
+  /** Forgets the windows that are over: nothing of them holds any more. */
+  function sweep(): void {
+    const now = clock.monotonic();
+    for (const [key, { endsAt, frozenUntil, left }] of windows) {
+      if (endsAt <= now && frozenUntil <= now && left !== Number.POSITIVE_INFINITY) windows.delete(key);
+    }
+    sweepAt = Math.max(SWEEP_FROM, windows.size * 2);
+  }
 
   function windowOf(key: string): Window {
     let window = windows.get(key);
     if (!window) {
+      if (windows.size >= sweepAt) sweep();
       window = { left: Number.POSITIVE_INFINITY, taken: 0, endsAt: 0, frozenUntil: 0 };
       windows.set(key, window);
     }
@@ -49,7 +63,7 @@ export function createMemoryRateStore(options: { readonly clock?: Clock } = {}):
     },
     freeze(key, ms) {
       const window = windowOf(key);
-      window.frozenUntil = Math.max(window.frozenUntil, clock.monotonic() + ms);
+      window.frozenUntil = Math.max(window.frozenUntil, clock.monotonic() + Math.min(ms, LONGEST_LEARNED_MS));
     },
   };
 }

@@ -16,17 +16,18 @@ export class OverallLimit {
 
   /** How long a request of this bucket must wait. */
   waitMs(bucket: string, now: number): number {
-    if (this.#rule === undefined || this.#times.length < this.#rule.limit || this.#isExempt(bucket)) return 0;
+    if (this.#rule === undefined || this.#times.length < this.#rule.limit || this.isExempt(bucket)) return 0;
     return Math.max(0, (this.#times[this.#next] ?? 0) + this.#rule.windowMs + 1 - now);
   }
 
   took(bucket: string, now: number): void {
-    if (this.#rule === undefined || this.#isExempt(bucket)) return;
+    if (this.#rule === undefined || this.isExempt(bucket)) return;
     this.#times[this.#next] = now;
     this.#next = (this.#next + 1) % this.#rule.limit;
   }
 
-  #isExempt(bucket: string): boolean {
+  /** Whether the limit leaves this bucket out. */
+  isExempt(bucket: string): boolean {
     return this.#rule?.exempt?.some((name) => bucket === name || bucket.startsWith(`${name}:`)) === true;
   }
 }

@@ -1,6 +1,9 @@
 import type { RateLimitHeaders } from "../call/operation.js";
 import { readHttpDate } from "../retry/retry-after.js";
 
+/** No window and no refusal is believed to last longer: a reset in milliseconds where seconds are meant would stop a bucket for ever. */
+export const LONGEST_LEARNED_MS = 86_400_000;
+
 /** What one answer says of its bucket. */
 export interface LimitReport {
   readonly limit: number;
@@ -21,7 +24,14 @@ export function readLimits(
   const limit = numberAt(headers, names.limit);
   const remaining = numberAt(headers, names.remaining);
   const resetMs = readReset(names, headers, clientNow);
-  if (limit === undefined || remaining === undefined || resetMs === undefined || limit < 1) return undefined;
+  if (
+    limit === undefined ||
+    remaining === undefined ||
+    resetMs === undefined ||
+    limit < 1 ||
+    resetMs > LONGEST_LEARNED_MS
+  )
+    return undefined;
   const leaky = names.resetAfter?.leaky === true && headers[names.resetAfter.header] !== undefined;
   return { limit, remaining, resetMs, leaky, bucket: names.bucket && headers[names.bucket] };
 }

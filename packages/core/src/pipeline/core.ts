@@ -13,6 +13,7 @@ import { env, platformTransport, systemClock, systemRandom, userAgent } from "#p
 import { type BaseUrl, createBaseUrl } from "../transport/base-url.js";
 import { type Compiled, compile } from "./compile.js";
 import { checkHeaders } from "./headers.js";
+import { ServerClock } from "../time/server-clock.js";
 
 /** What all calls of one client share. */
 export interface Core {
@@ -33,10 +34,7 @@ export interface Core {
   compiled(operation: Operation): Compiled;
   budget(origin: string): RetryBudget;
   nextId(): number;
-  /** What the server's clock is ahead of ours, in ms, as far as it has been seen. */
-  clockOffsetMs: number;
-  /** The `Date` that was last learned from. */
-  lastDate: string | undefined;
+  readonly serverClock: ServerClock;
 }
 
 export function createCore(init: RuntimeInit): Core {
@@ -85,8 +83,7 @@ export function createCore(init: RuntimeInit): Core {
       return lookup(budgets, origin, () => new RetryBudget());
     },
     nextId: () => (lastId += 1),
-    clockOffsetMs: 0,
-    lastDate: undefined,
+    serverClock: new ServerClock(),
   };
 }
 

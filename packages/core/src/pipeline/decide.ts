@@ -1,67 +1,113 @@
-import type { AntiphonError, Outcome } from "../call/errors.js";
-import type { Api, Safety } from "../call/operation.js";
+import type { AntiphonError } from "../call/errors.js";
+import type { Credential, Scheme } from "../call/runtime.js";
+import { backoff } from "../retry/backoff.js";
+import { isRepeatable, isTransient } from "../retry/which.js";
+import { type Call, safetyOf } from "./call.js";
+import { mayWait } from "./enter-gate.js";
+import type { Answered, End, Lost, Refused } from "./end.js";
+import type { Prepared } from "./prepare.js";
+import type { Progress } from "./progress.js";
 
-const RETRIED_STATUSES: readonly number[] = [408, 425, 429, 500, 502, 503, 504];
+/** A server that keeps naming times without ever letting the call through. */
+const MOST_REFUSALS = 20;
+/** Clocks this close are not what the server complains about. */
+const SKEW_MS = 1000;
+/** On top of a wait that the server asks for, so that clients it turned away together do not come back together. */
+const SERVER_WAIT_JITTER = 0.1;
 
-/** How one attempt failed. */
-export interface Failure {
+/** What follows an attempt. */
+export type Decision =
+  | Answered
+  | { readonly kind: "throw"; readonly why: unknown }
+  /** With another credential, if there is one. */
+  | { readonly kind: "renew"; readonly scheme: Scheme; readonly used: Credential }
+  /** At once, with another signature. */
+  | { readonly kind: "sign again" }
+  | Wait;
+
+interface Wait {
+  readonly kind: "wait";
+  readonly waitMs: number;
+  /** Whether the wait was named by a refusal, and is no failure. */
+  readonly isStated: boolean;
+  /** Whether the gate keeps the call waiting, in its place in the queue. */
+  readonly atGate: boolean;
   readonly error: AntiphonError;
-  readonly outcome: Outcome;
-  readonly kind: "answer" | "connection" | "timeout" | "decode";
-  readonly status?: number;
-  readonly wireCode?: string | undefined;
-  /** Headers of an answer that is an error. */
-  readonly headers?: Readonly<Record<string, string>>;
-  readonly retryAfterMs?: number | undefined;
-  /** Of an answer: its body. */
-  readonly text?: string;
-  /** A refusal for the rate, as opposed to one that waiting does not help. */
-  readonly limited?: boolean;
-  /** The backoff after it, where it had to be drawn already. */
-  readonly backoffMs?: number;
 }
 
-/** Whether another attempt could fare better. */
-export function isTransient(failure: Failure, api: Api): boolean {
-  if (failure.kind === "decode") return false;
-  if (failure.kind !== "answer") return true;
-  const headers = failure.headers ?? {};
-  const asked = headers["x-should-retry"];
-  if (asked === "false") return false;
-  // The stored answer of a finished request comes back the same however often it is asked for.
-  if ((headers["idempotency-replayed"] ?? headers["idempotent-replayed"]) === "true") return false;
-  const rule = failure.wireCode === undefined ? undefined : api.codes[failure.wireCode]?.retry;
-  if (rule !== undefined) return rule;
-  return asked === "true" || RETRIED_STATUSES.includes(failure.status ?? 0);
-}
-
-/** Whether another attempt can do no harm: the first rule of the suite. */
-export function isRepeatable(failure: Failure, safety: Safety): boolean {
-  if (failure.outcome === "not_sent" || failure.outcome === "rejected") return true;
-  switch (safety) {
-    case "safe":
-    case "idempotent":
-    case "key":
-      return true;
-    case "nonce":
-      // The first attempt may still be under way, and two at once can both be stored.
-      return failure.kind !== "timeout" && failure.status !== 408 && failure.status !== 504;
-    case "unsafe":
-      return false;
+/** The one place that chooses between answer, repair, wait and throw. */
+export function decide(prepared: Prepared, progress: Progress, end: End): Decision {
+  const { call, target } = prepared;
+  if (end.kind === "answered") {
+    call.core.budget(target.origin).earn();
+    return end;
   }
+  if (end.kind === "stopped") return { kind: "throw", why: end.why };
+  const next = repair(prepared, progress, end) ?? wait(prepared, progress, end);
+  if (next) return next;
+  if (end.kind === "refused" && call.plan.onErrorStatus === "return") return asAnswer(end, progress.attempts);
+  return { kind: "throw", why: end.error };
 }
 
-/** What an error answer says of the side effect. */
-export function outcomeOf(
-  status: number,
-  wireCode: string | undefined,
-  notApplied: readonly number[] | undefined,
-  api: Api,
-): Outcome {
-  const rule = wireCode === undefined ? undefined : api.codes[wireCode];
-  if (rule?.notApplied !== undefined) return rule.notApplied ? "rejected" : "unknown";
-  if (notApplied?.includes(status)) return "rejected";
-  if (status >= 500 || status === 408 || status < 400) return "unknown";
-  // "Still running": the first request with this key has not been decided yet.
-  return status === 409 && rule?.retry === true ? "unknown" : "rejected";
+/** Once per call each: a new credential after a 401, and a new signature by the server's clock. */
+function repair({ call, isReplayable }: Prepared, progress: Progress, end: Refused | Lost): Decision | undefined {
+  if (end.status !== 401 || !isReplayable) return undefined;
+  const { core, operation } = call;
+  const isSkew = end.wireCode !== undefined && core.init.signer?.isClockSkew?.(end.wireCode) === true;
+  if (isSkew) {
+    const moved = Math.abs(core.serverClock.offsetMs - progress.signedWithOffsetMs);
+    return progress.isSignedAnew || moved < SKEW_MS ? undefined : { kind: "sign again" };
+  }
+  const { credential, isRenewed } = progress;
+  if (isRenewed || credential === undefined) return undefined;
+  const scheme = (operation.auth ?? []).map((name) => core.init.schemes?.[name]).find((one) => one?.refresh);
+  return scheme && { kind: "renew", scheme, used: credential };
+}
+
+function wait(prepared: Prepared, progress: Progress, end: Refused | Lost): Wait | undefined {
+  const { call, isReplayable } = prepared;
+  const { policy, core } = call;
+  if (policy.maxAttempts === 1 || !isReplayable) return undefined;
+  if (end.kind === "refused" && !isTransient(end, core.init.api)) return undefined;
+  if (!isRepeatable(end.outcome, safetyOf(call), mayRunOn(end))) return undefined;
+  const parked = end.kind === "refused" ? end.parked : undefined;
+  return parked?.isStated ? waitAsTold(prepared, progress, end, parked.waitMs) : waitOurselves(prepared, progress, end);
+}
+
+/** A refusal that names its time is a wait: it is bounded by time, not by attempts, and costs nothing of what is meant for outages. */
+function waitAsTold({ call }: Prepared, progress: Progress, end: Refused | Lost, waitMs: number): Wait | undefined {
+  if (progress.refusals >= MOST_REFUSALS || waitMs > call.policy.maxRetryAfterMs) return undefined;
+  if (waitMs >= call.scope.remainingMs || !mayPark(call, end, waitMs)) return undefined;
+  return { kind: "wait", waitMs, isStated: true, atGate: true, error: end.error };
+}
+
+function waitOurselves({ call, target }: Prepared, progress: Progress, end: Refused | Lost): Wait | undefined {
+  const { core, policy, scope } = call;
+  if (progress.failures + 1 >= policy.maxAttempts) return undefined;
+  const parked = end.kind === "refused" ? end.parked : undefined;
+  const askedMs = (end.kind === "refused" && end.retryAfterMs) || 0;
+  const ownMs = parked?.waitMs ?? backoff(progress.failures, core.random);
+  const leastMs = Math.max(askedMs, ownMs);
+  const { remainingMs } = scope;
+  if (askedMs > policy.maxRetryAfterMs || leastMs >= remainingMs) return undefined;
+  if (parked && !mayPark(call, end, leastMs)) return undefined;
+  if (!core.budget(target.origin).spend(end.kind === "lost" && end.isTimeout)) return undefined;
+  // Never below what was asked, whatever the jitter; never past the deadline.
+  const spreadMs = Math.min(leastMs * (1 + SERVER_WAIT_JITTER * core.random()), remainingMs - 1);
+  const waitMs = askedMs === 0 ? ownMs : Math.max(leastMs, spreadMs);
+  return { kind: "wait", waitMs, isStated: false, atGate: parked !== undefined, error: end.error };
+}
+
+/** Two at once can both be carried out: what timed out, here or behind the server, may still be under way. */
+function mayRunOn(end: Refused | Lost): boolean {
+  return end.kind === "lost" ? end.isTimeout : end.status === 408 || end.status === 504;
+}
+
+function mayPark(call: Call, end: Refused | Lost, waitMs: number): boolean {
+  const isGlobal = end.kind === "refused" && end.parked?.isGlobal === true;
+  return mayWait(call, { bucket: call.route.name, waitMs, global: isGlobal });
+}
+
+function asAnswer({ status, headers, text, error: { requestId } }: Refused, attempts: number): Answered {
+  return { kind: "answered", status, headers, attempts, requestId, text, stream: undefined, cancel: () => {} };
 }

@@ -1,105 +1,86 @@
 import { AntiphonError, ConfigError, TimeoutError } from "../call/errors.js";
-import type { Answer } from "../call/runtime.js";
-import { attempt } from "./attempt.js";
-import { type CallState, isPromise } from "./call-state.js";
-import type { Failure } from "./decide.js";
-import { prepare } from "./prepare.js";
-import { repair } from "../retry/repair.js";
-import { nextWait } from "../retry/retry-wait.js";
+import { isPromise } from "../call/is-promise.js";
+import type { Answer, Plan } from "../call/runtime.js";
 import { Interruption } from "../time/scope.js";
+import { attempt } from "./attempt.js";
+import { type Call, openCall } from "./call.js";
+import type { Core } from "./core.js";
+import { decide, type Decision } from "./decide.js";
+import { configError, describe, runUserCode } from "./describe.js";
+import type { Answered } from "./end.js";
+import { prepare, type Prepared } from "./prepare.js";
+import { Progress } from "./progress.js";
+import { Teller } from "./teller.js";
 
-/** The whole life of one call. `finish` makes the result of the answer, while the call is still going on. */
-export async function run<T>(call: CallState, finish: (call: CallState, answer: Answer) => T): Promise<T> {
-  const { core, scope } = call;
-  const told = core.hooks.length > 0;
+/** Makes the result of an answer, while the call is still going on. */
+export type Finish<T> = (answer: Answer, call: Call, progress: Progress) => T;
+
+/** The whole life of one call. */
+export async function run<T>(core: Core, plan: Plan, finish: Finish<T>): Promise<T> {
+  const call = openCall(core, plan);
+  const progress = new Progress();
+  const teller = core.hooks.length > 0 ? new Teller(call, progress) : undefined;
   try {
-    scope.check();
-    if (told) await call.tell("onCall", call.event);
-    const ready = prepare(call);
-    if (isPromise(ready)) await ready;
-    let answer: Answer | undefined;
-    while (answer === undefined) {
-      scope.check();
-      const startedAt = core.clock.monotonic();
-      const end = await attempt(call);
-      call.status = end.status;
-      if (!("error" in end)) {
-        call.know("applied");
-        core.budget(call.origin).earn();
-      }
-      if (told) await tellAnswer(call, end, startedAt);
-      answer = "error" in end ? await afterFailure(call, end) : end;
-    }
-    const result = finish(call, answer);
-    if (told) await tellResult(call, undefined);
+    call.scope.check();
+    if (teller) await teller.begin();
+    const preparing = prepare(call, progress);
+    const prepared = isPromise(preparing) ? await preparing : preparing;
+    const answer = await untilAnswered(prepared, progress, teller);
+    const result = finish(answer, call, progress);
+    if (teller) await teller.result(undefined);
     return result;
   } catch (why) {
-    const error = settle(call, why);
-    if (told) await tellResult(call, error);
+    const error = errorOf(call, progress, why);
+    if (teller) await teller.result(error);
     throw error;
   } finally {
-    scope.close();
+    call.scope.close();
   }
 }
 
-/** Repairs or waits for the next attempt; throws the failure when there is none, or makes an answer of it. */
-async function afterFailure(call: CallState, failure: Failure): Promise<Answer | undefined> {
-  const repaired = repair(call, failure);
-  if (isPromise(repaired) ? await repaired : repaired) return undefined;
-  const waitMs = nextWait(call, failure);
-  if (waitMs === undefined) return giveUp(call, failure);
-  if (call.core.hooks.length > 0) {
-    await call.tell("onRetry", { call: call.event, attempt: call.attempts, waitMs, error: failure.error });
+/** Attempt after attempt, until one of them has the answer or nothing more can follow. */
+async function untilAnswered(prepared: Prepared, progress: Progress, teller: Teller | undefined): Promise<Answered> {
+  const { clock } = prepared.call.core;
+  const { scope } = prepared.call;
+  for (;;) {
+    scope.check();
+    const startedAt = clock.monotonic();
+    const end = await attempt(prepared, progress, teller);
+    progress.ended(end.status);
+    if (teller) await teller.answer(end, startedAt);
+    let next = decide(prepared, progress, end);
+    if (next.kind === "renew" && !(await renew(prepared, progress, next))) next = decide(prepared, progress, end);
+    if (next.kind === "answered") return next;
+    if (next.kind === "throw") throw next.why;
+    if (next.kind === "sign again") progress.signsAnew();
+    if (next.kind === "wait") {
+      if (teller) await teller.retry(next.waitMs, next.error);
+      if (next.isStated) progress.refused();
+      else progress.failed();
+      if (!next.atGate) await scope.sleep(next.waitMs);
+    }
   }
-  await call.scope.sleep(waitMs);
-  return undefined;
 }
 
-/** Throws the failure, or makes an answer of it for plans that take error statuses as they come. */
-function giveUp(call: CallState, { error, text, headers = {}, status }: Failure): Answer {
-  if (call.plan.onErrorStatus !== "return" || text === undefined || status === undefined) throw error;
-  const { requestId } = error;
-  return { status, headers, attempts: call.attempts, requestId, text, stream: undefined, cancel: () => {} };
+/** False when there is no other credential. */
+async function renew(
+  { call }: Prepared,
+  progress: Progress,
+  { scheme, used }: Extract<Decision, { kind: "renew" }>,
+): Promise<boolean> {
+  progress.renews();
+  const reason = "the credential could not be refreshed";
+  return runUserCode(call, progress, () => scheme.refresh?.(used) ?? false, "CREDENTIALS_FAILED", reason);
 }
 
 /** What the call ends with: the caller's own reason, or an error of the suite. */
-function settle(call: CallState, why: unknown): unknown {
+function errorOf(call: Call, progress: Progress, why: unknown): unknown {
   if (!(why instanceof Interruption)) {
     if (why instanceof ConfigError || why instanceof AntiphonError) return why;
-    return call.configError("INVALID_OPTION", "the call failed in a way that the client does not know", why);
+    return configError(call, progress, "INVALID_OPTION", "the call failed in a way that the client does not know", why);
   }
   if (why.kind === "abort") return why.reason;
   const spentMs = Math.round(call.core.clock.monotonic() - call.scope.startedAt);
-  return new TimeoutError(
-    "DEADLINE_EXCEEDED",
-    `not done within the deadline, after ${spentMs} ms`,
-    call.describe("not_sent"),
-  );
-}
-
-async function tellAnswer(call: CallState, end: Answer | Failure, startedAt: number): Promise<void> {
-  const { core } = call;
-  await call.tell("onAnswer", {
-    call: call.event,
-    attempt: call.attempts,
-    durationMs: core.clock.monotonic() - startedAt,
-    status: end.status,
-    headers: core.redactor.headers(end.headers ?? {}),
-    error: "error" in end ? end.error : undefined,
-  });
-}
-
-/** Once per call. A result that is an error stays it, and nobody waits for the hooks of a call whose time is over. */
-async function tellResult(call: CallState, error: unknown): Promise<void> {
-  if (call.resultTold) return;
-  call.resultTold = true;
-  const { attempts, core, event, scope, status } = call;
-  const durationMs = core.clock.monotonic() - scope.startedAt;
-  try {
-    await call.tell("onResult", { call: event, attempts, durationMs, status, error });
-  } catch (why) {
-    if (why instanceof Interruption) return;
-    if (error === undefined) throw why;
-    core.log()?.("error", (why as Error).message);
-  }
+  const reason = `not done within the deadline, after ${spentMs} ms`;
+  return new TimeoutError("DEADLINE_EXCEEDED", reason, describe(call, progress));
 }

@@ -1,10 +1,11 @@
-import type { Answer } from "../call/runtime.js";
 import type { WireResponse } from "../transport/transport.js";
-import { requestIdInBody, requestIdOf } from "./api-error.js";
-import type { CallState } from "./call-state.js";
+import type { Call } from "./call.js";
+import type { Answered } from "./end.js";
+import { requestIdInBody, requestIdOf } from "./refusal.js";
 
 /** A successful answer. A class, since an accessor on a literal costs more than the rest of it. */
-export class WireAnswer implements Answer {
+export class WireAnswer implements Answered {
+  readonly kind = "answered";
   readonly status: number;
   readonly headers: Readonly<Record<string, string>>;
   readonly attempts: number;
@@ -12,13 +13,13 @@ export class WireAnswer implements Answer {
   text = "";
   bytes: Uint8Array | undefined;
   stream: AsyncIterable<Uint8Array> | undefined;
-  readonly #call: CallState;
+  readonly #call: Call;
 
-  constructor(call: CallState, { status, headers }: WireResponse, cancel: () => void) {
+  constructor(call: Call, attempts: number, { status, headers }: WireResponse, cancel: () => void) {
     this.#call = call;
     this.status = status;
     this.headers = headers;
-    this.attempts = call.attempts;
+    this.attempts = attempts;
     this.cancel = cancel;
   }
 

@@ -1,7 +1,9 @@
 import type { AbortRelay } from "./abort-relay.js";
 import { ConnectionError, TimeoutError } from "../call/errors.js";
 import type { WireResponse } from "./transport.js";
-import type { CallState } from "../pipeline/call-state.js";
+import type { Call } from "../pipeline/call.js";
+import { describe } from "../pipeline/describe.js";
+import type { Progress } from "../pipeline/progress.js";
 import { Interruption, Scope } from "../time/scope.js";
 
 /** A body that gives nothing for this long is given up. */
@@ -11,12 +13,17 @@ const IDLE_MS = 60_000;
  * The body that is handed to the caller. No attempt can follow it, so what goes wrong is an error of the stream: typed when
  * it breaks off or falls silent, the caller's own reason after an abort.
  */
-export function guardStream(call: CallState, head: WireResponse, relay: AbortRelay): AsyncIterable<Uint8Array> {
+export function guardStream(
+  call: Call,
+  progress: Progress,
+  head: WireResponse,
+  relay: AbortRelay,
+): AsyncIterable<Uint8Array> {
   return {
     [Symbol.asyncIterator]() {
       const chunks = head.stream()[Symbol.asyncIterator]();
       return {
-        next: () => nextChunk(call, chunks, relay),
+        next: () => nextChunk(call, progress, chunks, relay),
         // At once, also while a piece is waited for: a generator would make the caller wait for it.
         return(): Promise<IteratorResult<Uint8Array, undefined>> {
           relay.abort(new Error("The stream was given up"));
@@ -29,7 +36,8 @@ export function guardStream(call: CallState, head: WireResponse, relay: AbortRel
 
 /** Each piece has a time of its own; the call's deadline ended with the head of its answer. */
 async function nextChunk(
-  call: CallState,
+  call: Call,
+  progress: Progress,
   chunks: AsyncIterator<Uint8Array>,
   relay: AbortRelay,
 ): Promise<IteratorResult<Uint8Array, undefined>> {
@@ -40,7 +48,7 @@ async function nextChunk(
     scope.arm(IDLE_MS);
     return await scope.until(chunks.next() as Promise<IteratorResult<Uint8Array, undefined>>);
   } catch (why) {
-    const error = errorOf(call, why);
+    const error = errorOf(call, progress, why);
     if (why instanceof Interruption) relay.abort(error);
     throw error;
   } finally {
@@ -48,8 +56,8 @@ async function nextChunk(
   }
 }
 
-function errorOf(call: CallState, why: unknown): unknown {
-  const context = call.describe("applied");
+function errorOf(call: Call, progress: Progress, why: unknown): unknown {
+  const context = describe(call, progress);
   if (!(why instanceof Interruption)) return new ConnectionError("the answer broke off", { ...context, cause: why });
   if (why.kind === "abort") return why.reason;
   return new TimeoutError("ATTEMPT_TIMEOUT", `the answer was silent for ${IDLE_MS} ms`, context);

@@ -8,7 +8,7 @@ const FAULTS = [
   { drop: "connection", after: "commit" },
   { status: 500 },
   { status: 503, after: "commit" },
-  { status: 429, code: "RATE_LIMITED", headers: { "retry-after": "1" } },
+  { status: 429, code: "RATE_LIMITED" },
   { body: "cut" },
   { body: "short" },
 ] as const;
@@ -22,6 +22,26 @@ describe("attempts", () => {
         await failureOf(lab.me.get());
         expect(arrived("me.get"), JSON.stringify(fault)).toBe(maxAttempts);
       }
+    }
+  });
+
+  it("P1 does not count refusals that name their time, and gives up after twenty of them", async () => {
+    const fault = { status: 429, code: "RATE_LIMITED", headers: { "retry-after": "1" } } as const;
+    for (const [maxAttempts, requests] of [
+      [1, 1],
+      [2, 21],
+      [5, 21],
+    ] as const) {
+      const { lab, mock, arrived } = openLab({ retry: { maxAttempts } });
+      mock.faults.add({ operation: "me.get", ...fault });
+      const error: ApiError = await failureOf(lab.me.get());
+      expect([error.code, error.status, error.outcome, error.attempts]).toEqual([
+        "RATE_LIMITED",
+        429,
+        "rejected",
+        requests,
+      ]);
+      expect(arrived("me.get")).toBe(requests);
     }
   });
 

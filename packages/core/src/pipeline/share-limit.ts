@@ -1,6 +1,8 @@
-import type { Pass } from "./gate.js";
-import type { Limit, Permit } from "./store.js";
-import { type CallState, isPromise } from "../pipeline/call-state.js";
+import type { Pass } from "../limits/gate.js";
+import type { Limit, Permit } from "../limits/store.js";
+import { isPromise } from "../call/is-promise.js";
+import type { Call } from "./call.js";
+import type { Progress } from "./progress.js";
 import { refuseWait } from "./enter-gate.js";
 import { Interruption } from "../time/scope.js";
 
@@ -15,7 +17,7 @@ const UNKNOWN: Limit = {
  * Asks the shared store once the client's own gate is passed. A store that fails is left out of this attempt, and until it
  * answers again the client counts for itself.
  */
-export async function takeShared(call: CallState, pass: Pass): Promise<Permit | undefined> {
+export async function takeShared(call: Call, progress: Progress, pass: Pass): Promise<Permit | undefined> {
   const { core, scope } = call;
   const { rateStore } = core.options;
   if (!rateStore) return undefined;
@@ -34,13 +36,13 @@ export async function takeShared(call: CallState, pass: Pass): Promise<Permit | 
     }
     if (!("waitMs" in taken)) return taken;
     const { waitMs } = taken;
-    refuseWait(call, { bucket: key, waitMs, global: false });
+    refuseWait(call, progress, { bucket: key, waitMs, global: false });
     await scope.sleep(Math.max(1, waitMs));
   }
 }
 
 /** Lets the others know of a refusal. Nothing waits for it. */
-export function freezeShared(call: CallState, ms: number): void {
+export function freezeShared(call: Call, ms: number): void {
   const { core, route } = call;
   const failed = (): void => core.log()?.("warn", "the rate store failed, a refusal is not shared");
   try {

@@ -1,0 +1,6 @@
+import type { MaybePromise } from "./options.js";
+
+/** Whether there is something to wait for: a value at once needs no turn of the microtask queue. */
+export function isPromise<T>(value: MaybePromise<T>): value is Promise<T> {
+  return typeof (value as Promise<T> | undefined)?.then === "function";
+}

@@ -1,0 +1,55 @@
+import { advise } from "../call/advice.js";
+import { ConfigError, type ConfigErrorCode, type ErrorContext } from "../call/errors.js";
+import type { MaybePromise } from "../call/options.js";
+import { isPromise } from "../call/is-promise.js";
+import { Interruption } from "../time/scope.js";
+import type { Call } from "./call.js";
+import type { Progress } from "./progress.js";
+
+const ONCE_ONLY = "It was not repeated, because the body cannot be replayed: give a function that opens the stream.";
+
+interface Facts {
+  readonly status?: number;
+  readonly retryAfterMs?: number | undefined;
+  /** False for a body that could be sent once. */
+  readonly isReplayable?: boolean;
+}
+
+/** What an error of the call says, as far as it is known by now. */
+export function describe(call: Call, { attempts, outcome }: Progress, facts: Facts = {}): ErrorContext {
+  const { status, retryAfterMs, isReplayable = true } = facts;
+  const advice = isReplayable ? advise(call.operation.safety, outcome, status, retryAfterMs) : ONCE_ONLY;
+  return { ...call.compiled.context, outcome, attempts, status, advice };
+}
+
+/** The error for something of the user's own that went wrong on the way. */
+export function configError(
+  call: Call,
+  progress: Progress,
+  code: ConfigErrorCode,
+  reason: string,
+  cause?: unknown,
+): ConfigError {
+  return new ConfigError(code, reason, { ...describe(call, progress), cause });
+}
+
+/** Runs code of the user's: at once when it gives a value at once. What it throws becomes the cause of a typed error. */
+export function runUserCode<T>(
+  call: Call,
+  progress: Progress,
+  work: () => MaybePromise<T>,
+  code: ConfigErrorCode,
+  reason: string,
+): MaybePromise<T> {
+  const fail = (cause: unknown): never => {
+    throw cause instanceof Interruption || cause instanceof ConfigError
+      ? cause
+      : configError(call, progress, code, reason, cause);
+  };
+  try {
+    const value = work();
+    return isPromise(value) ? call.scope.until(value).catch(fail) : value;
+  } catch (cause) {
+    return fail(cause);
+  }
+}
