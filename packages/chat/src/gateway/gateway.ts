@@ -4,8 +4,9 @@ import type { EventStream, IterateOptions } from "./events/event-stream.js";
 import type { EventData, EventName, GatewayEvent, Handler } from "./events/events.js";
 import type { SettledGuilds } from "./events/guilds.js";
 import type { SendOptions } from "./connection/send-queue.js";
-import type { SessionRecord } from "./session/session.js";
-import type { ShardState } from "./session/shard.js";
+import type { NextOptions } from "./events/next.js";
+import type { SessionRecord } from "./session/record.js";
+import type { ShardState } from "./session/phase.js";
 
 /** What one shard is doing. */
 export interface ShardView {
@@ -42,12 +43,32 @@ export interface Gateway<E extends object> extends AsyncIterable<GatewayEvent<E>
   readonly shards: readonly ShardView[];
   /** A short text that this gateway has not used before. */
   nonce(): string;
-  /** Connects every shard. Resolves when all are ready; rejects with the one `GatewayFatalError` that ends the gateway. */
+  /**
+   * Connects every shard. Resolves when all are ready; outages are waited out. Rejects with the one `GatewayFatalError` that ends the
+   * gateway, or with a mistake: an option, or a token that GET /gateway/bot refuses; after that it may be called again.
+   */
   connect(): Promise<void>;
+  /**
+   * Resolves when `close()` or `suspend()` is done; rejects with the error that ended the gateway for good. Await it after `connect()`, so that a bot
+   * does not end in silence: an end that nobody is told of is one line on stderr, and an exit code of 1.
+   */
+  readonly closed: Promise<void>;
   /** Calls `handler` for each event of that name; returns how to stop. Events that the spec does not know come as `UNRECOGNIZED`, failed requests (op 12) as `GATEWAY_ERROR`. */
   on<Name extends EventName<E>>(event: Name, handler: Handler<EventData<E, Name>>): () => void;
   /** Calls `handler` once, for the next event of that name. */
   once<Name extends EventName<E>>(event: Name, handler: Handler<EventData<E, Name>>): () => void;
+  /**
+   * The next event of that name, or the next one that `where` takes. Rejects with a `GatewayError` of code `GATEWAY_TIMEOUT` after `timeoutMs`, with
+   * the reason of `signal`, and with what ended the gateway.
+   *
+   * @example
+   * ```ts
+   * const answer = await gateway.next("MESSAGE_CREATE", { where: ({ author }) => author.id === asked, timeoutMs: 30_000 });
+   * ```
+   */
+  next<Name extends EventName<E>>(event: Name, options?: NextOptions<EventData<E, Name>>): Promise<EventData<E, Name>>;
+  /** Waits on the gateway's clock, which tests can move. Rejects with the reason of `signal`, or with what ended the gateway. */
+  sleep(ms: number, options?: { readonly signal?: AbortSignalLike }): Promise<void>;
   /** Whether the platform has an event of that name. */
   knows(event: string): boolean;
   /** Every event from now on, in wire order per shard, with a buffer of its own. Ends when the gateway does. */
@@ -56,9 +77,9 @@ export interface Gateway<E extends object> extends AsyncIterable<GatewayEvent<E>
   [Symbol.asyncIterator](): EventStream<GatewayEvent<E>>;
   /** Sends a frame when the session is ready and the limits allow; resolves when it was written. */
   send(frame: ClientFrame, options?: SendOptions & { readonly shard?: number }): Promise<void>;
-  /** Changes how the bot appears, now and in later sessions. */
+  /** Changes how the bot appears, now and in later sessions. A newer presence takes the place of one that still waits to be sent. */
   presence(presence: Presence, options?: SendOptions): Promise<void>;
-  /** Resolves when the guilds that follow READY are there: none is awaited any more, or none came for `quietMs` (default 1000). */
+  /** Resolves when the guilds that follow READY are there: none is awaited any more, or none came for `quietMs` (default 1000). Rejects when the gateway ends first. */
   settled(options?: { readonly quietMs?: number }): Promise<SettledGuilds>;
   /** The shard that a guild belongs to. */
   shardOf(guildId: string): number;

@@ -1,7 +1,7 @@
 export { createGateway } from "./create-gateway.js";
-export type { BareGatewayOptions, GatewayOptions } from "./create-gateway.js";
+export type { BareGatewayOptions, GatewayOptions } from "./gateway-options.js";
 export type { ClientFrame, Gateway, Presence, ShardView } from "./gateway.js";
-export type { ShardState } from "./session/shard.js";
+export type { ShardState } from "./session/phase.js";
 export type {
   EventData,
   EventInfo,
@@ -17,6 +17,7 @@ export type { EventStream, IterateOptions, Overflow } from "./events/event-strea
 export type { GatewayNotice } from "./events/notices.js";
 export { GatewayError, GatewayFatalError } from "./errors.js";
 export type { GatewayErrorCode, GatewayFatalCode } from "./errors.js";
+export type { NextOptions } from "./events/next.js";
 export type { SettledGuilds } from "./events/guilds.js";
 export { guildMembers } from "./events/members.js";
 export type { MemberChunk, MemberEvents, MemberOf, MemberOptions, MemberRequest } from "./events/members.js";
@@ -30,8 +31,8 @@ export type {
   VoiceTarget,
 } from "./events/voice.js";
 export type { SendOptions } from "./connection/send-queue.js";
-export { sessionsFrom } from "./session/session.js";
-export type { SessionRecord, SessionStore } from "./session/session.js";
+export { sessionsFrom } from "./session/record.js";
+export type { SessionRecord, SessionStore } from "./session/record.js";
 
 // For fleets and for other platforms.
 export { memoryIdentifyGate } from "./fleet/identify-gate.js";

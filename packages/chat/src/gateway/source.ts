@@ -1,4 +1,4 @@
-import type { AbortSignalLike, Clock } from "@antiphon/core";
+import type { AbortSignalLike, Clock, Logger } from "@antiphon/core";
 import type { WebSocketClass } from "./connection/socket.js";
 
 /**
@@ -17,6 +17,10 @@ export interface GatewaySource<P extends "astral" | "fluxer" = "astral" | "fluxe
   readonly platform: P;
   /** The bare secret, without `Bot `. */
   token(): string | Promise<string>;
+  /** Whether the token comes from a function, which may have another one when one is refused. */
+  readonly renewsToken: boolean;
+  /** Told of a refused token, where the function can be. */
+  readonly refreshToken: ((refused: string) => unknown) | undefined;
   /** GET /gateway/bot through the client's own pipeline. */
   bot(signal: AbortSignalLike): Promise<GatewayBotInfo>;
   /** In place of the address that `bot()` gives, where options or environment name one. */
@@ -24,6 +28,8 @@ export interface GatewaySource<P extends "astral" | "fluxer" = "astral" | "fluxe
   readonly clock: Clock | undefined;
   readonly random: (() => number) | undefined;
   readonly WebSocket: WebSocketClass | undefined;
+  /** The client's own, beside `ANTIPHON_LOG`. */
+  readonly logger: Logger | undefined;
   readonly userAgent: string;
 }
 

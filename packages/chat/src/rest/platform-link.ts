@@ -56,11 +56,14 @@ export function linkGateway<Client extends object, P extends "astral" | "fluxer"
   const source: GatewaySource<P> = {
     platform: link.platform,
     token: () => (typeof options.token === "function" ? options.token() : (options.token ?? env(link.tokenEnv) ?? "")),
+    renewsToken: typeof options.token === "function",
+    refreshToken: typeof options.token === "function" ? options.token.refresh : undefined,
     bot: (signal): Promise<GatewayBotInfo> => link.bot(signal),
     url: () => options.gatewayUrl ?? link.url(),
     clock: options.clock,
     random: options.random,
     WebSocket: options.WebSocket as GatewaySource["WebSocket"],
+    logger: options.logger,
     userAgent: "antiphon",
   };
   return Object.defineProperty(client, gatewaySource, { value: source }) as Client & GatewayClient<P>;

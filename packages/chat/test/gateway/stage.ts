@@ -42,6 +42,14 @@ export class Stage {
   readonly errors: unknown[] = [];
   readonly gateway: Gateway<Record<string, unknown>>;
   readonly options: StageOptions;
+  /** What the gateway writes to its client's logger. */
+  readonly logged: string[] = [];
+  readonly logger = {
+    debug: (line: string) => this.logged.push(`debug ${line}`),
+    info: (line: string) => this.logged.push(`info ${line}`),
+    warn: (line: string) => this.logged.push(`warn ${line}`),
+    error: (line: string) => this.logged.push(`error ${line}`),
+  };
   /** How far the system clock has been set forward, in ms. */
   wallShiftMs = 0;
 
@@ -60,7 +68,7 @@ export class Stage {
     const { seed: _, clock: __, rules: ___, platform, random, ...rest } = { ...this.options, ...more };
     const base = this.chat.options();
     const clock = { ...base.clock, now: () => base.clock.now() + this.wallShiftMs };
-    const given = { ...base, clock, ...(random && { random }) };
+    const given = { ...base, clock, logger: this.logger, ...(random && { random }) };
     const options: GatewayOptions = {
       onNotice: (notice) => this.notices.push(notice),
       onError: (error) => this.errors.push(error),
@@ -161,7 +169,7 @@ const stages = new Set<Stage>();
 
 function createFor(
   profile: ProfileName,
-  given: ReturnType<Mock["astral"]["options"]>,
+  given: ReturnType<Mock["astral"]["options"]> & { readonly logger: Stage["logger"] },
   platform: Partial<Platform> | undefined,
   options: GatewayOptions,
 ): Gateway<Record<string, unknown>> {
@@ -174,6 +182,7 @@ function createFor(
       token: given.token,
       clock: given.clock,
       random: given.random,
+      logger: given.logger,
       WebSocket: given.WebSocket,
       bot: (signal) => astral.gateway.getBot({ signal: signal }),
     }) as never;

@@ -43,4 +43,5 @@ export type { DownloadInit } from "../transfers/create-download.js";
 export type { UploadInit } from "../transfers/upload.js";
 export type { Link } from "../transfers/link.js";
 export { settle } from "../call/create-call.js";
+export { createLog } from "../observe/log.js";
 export { checkOptions } from "../call/check-options.js";

@@ -1,244 +1,306 @@
 import type { Cancel } from "@antiphon/core";
-import type { ConnectionInit } from "./connection-init.js";
-import { closed, type End, failed, invalid, left, RESUMABLE_CLOSE, refused } from "../session/end.js";
-import type { Shared } from "../gateway-init.js";
-import { type Heartbeat, startHeartbeat } from "./heartbeat.js";
-import { createIntake } from "./intake.js";
-import type { GatewaySocket } from "./socket.js";
+import { closed, type End, failed, invalid, left, refused } from "../session/end.js";
+import type { Phase } from "../session/phase.js";
+import type { Sequence } from "../session/sequence.js";
+import { BeatReplies } from "./beat-replies.js";
+import type { ConnectionInit, ConnectionParts } from "./connection-parts.js";
+import { Deadline } from "./deadline.js";
+import { type Frame, FrameReader } from "./frame.js";
+import { Heartbeat } from "./heartbeat.js";
+import { Intake } from "./intake.js";
+import type { Decoder, GatewaySocket } from "./socket.js";
 
-const BAD_FRAMES = 5;
+/** Replayed events restart the wait for RESUMED, but not for longer than this, in ms. */
+const LONGEST_RESUME_MS = 60_000;
+/** Longest wait for the server to close after op 7, in ms. */
+const RECONNECT_CLOSE_MS = 250;
+const LONGEST_TEXT = 500;
 
-/** One socket and everything that belongs to it. Disposing it is the only way to leave it. */
-export interface Connection {
-  /** `"open"` from HELLO until RESUME or IDENTIFY was written. */
-  readonly phase: "connecting" | "open" | "identifying" | "resuming" | "ready";
-  readonly seq: number;
-  /** Writes IDENTIFY (op 2) or RESUME (op 6). */
-  begin(phase: "identifying" | "resuming", op: number, data: object): void;
-  /** Writes a frame; the caller has checked size and limits. */
-  send(op: number, text: string): void;
-  /** Stops reading while a consumer is behind; `false` where the runtime cannot. */
-  pause(): boolean;
-  unpause(): void;
-  /** Leaves by a close frame. What is already on its way is still delivered until the server has closed too. */
-  leave(reason: string, code: number, withinMs: number): void;
-  /** Leaves at once; a close frame is sent if the socket still takes it. */
-  drop(reason: string): void;
-}
-
-interface Frame {
-  readonly op: unknown;
-  readonly t?: unknown;
-  readonly s?: unknown;
-  readonly d?: unknown;
-}
-
-export function openConnection(
-  shared: Shared,
-  { address, seq: resumeFrom = 0, tell, owner }: ConnectionInit,
-): Connection {
-  const { clock, platform, random, runtime } = shared;
-  const decoder = shared.compress && runtime.decoders[shared.compress]?.();
-  const intake = createIntake(shared, () => socket, decode);
-  let phase: Connection["phase"] = "connecting";
-  let seq = resumeFrom;
-  let heartbeatMs = 0;
-  let heartbeat: Heartbeat | undefined;
-  let cancelDeadline: Cancel | undefined;
-  let badFrames = 0;
-  let replayed = 0;
+/** One socket and everything that belongs to it. Leaving it is the only way to be rid of it. */
+export class Connection {
+  readonly #parts: ConnectionParts;
+  readonly #init: ConnectionInit;
+  readonly #intake: Intake;
+  readonly #reader: FrameReader;
+  readonly #deadline: Deadline;
+  readonly #resumeEnd: Deadline;
+  readonly #replies: BeatReplies;
+  readonly #decoder: Decoder | undefined;
+  #sequence: Sequence;
+  #phase: Phase = "connecting";
+  #heartbeatMs = 0;
+  #heartbeat: Heartbeat | undefined;
+  #replayed = 0;
+  #stuck = false;
   /** Why the socket will close, once that is known. */
-  let ending: End | undefined;
-  let over = false;
-  let socket: GatewaySocket | undefined;
+  #ending: End | undefined;
+  #over = false;
+  #cancelLeave: Cancel | undefined;
+  #socket: GatewaySocket | undefined;
 
-  deadline(shared.helloTimeoutMs, "HELLO");
-  try {
-    socket = runtime.open(address, {
-      message(data) {
-        if (over) return;
-        heartbeat?.frame();
-        intake.push(data);
-      },
-      refused: (status, headers) => (ending = refused(status, headers["retry-after"], clock)),
-      failed: (error) => (ending ??= failed(error)),
-      closed(code, reason) {
-        intake.finish();
-        finish(ending ?? closed(code, reason, platform, phase === "identifying"));
-      },
+  constructor(parts: ConnectionParts, init: ConnectionInit) {
+    this.#parts = parts;
+    this.#init = init;
+    const { clock, compress, runtime } = parts;
+    this.#sequence = init.sequence;
+    this.#decoder = compress && runtime.decoders[compress]?.();
+    this.#intake = new Intake({ clock, runtime, socket: () => this.#socket, take: (data) => this.#decode(data) });
+    this.#reader = new FrameReader({
+      take: (frame) => this.#take(frame),
+      violation: (detail) => this.#violation(detail),
+      give: (why) => this.drop(why),
     });
-  } catch (error) {
-    queueMicrotask(() => finish(failed(error)));
+    this.#deadline = new Deadline(parts);
+    this.#resumeEnd = new Deadline(parts);
+    this.#replies = new BeatReplies({ clock, roomInMs: () => init.owner.roomInMs(), beat: () => this.#beat() });
+    this.#expect("HELLO", parts.helloTimeoutMs);
+    this.#open();
   }
 
-  function decode(data: string | Uint8Array): void {
-    if (typeof data === "string") parse(data);
-    else if (decoder) decoder.push(data, parse, () => drop("the compressed stream is corrupt"));
-    else parse(runtime.text(data));
+  get phase(): Phase {
+    return this.#phase;
   }
 
-  function parse(text: string): void {
-    if (over) return;
-    let frame: Frame | null;
-    try {
-      frame = JSON.parse(text) as Frame | null;
-    } catch {
-      violation("a frame is not JSON");
-      if (++badFrames >= BAD_FRAMES) drop("too many unreadable frames");
-      return;
+  get seq(): number {
+    return this.#sequence.last;
+  }
+
+  /** RESUME was answered by events, but not by RESUMED. */
+  get stuck(): boolean {
+    return this.#stuck;
+  }
+
+  /** Writes IDENTIFY (op 2) or RESUME (op 6). */
+  begin(phase: "identifying" | "resuming", op: number, d: object): void {
+    this.#phase = phase;
+    if (phase === "identifying") this.#expect("READY", this.#parts.readyTimeoutMs);
+    else {
+      this.#expect("RESUMED", this.#parts.resumeTimeoutMs);
+      this.#resumeEnd.set(LONGEST_RESUME_MS, () => this.#outOfTime("RESUMED"));
     }
-    if (frame?.op === 0) dispatch(frame);
-    else control(frame?.op, frame?.d);
+    this.send(op, JSON.stringify({ op, d }));
   }
 
-  function violation(detail: string): void {
-    tell({ type: "protocolViolation", detail });
+  /** Writes a frame, unless it could not arrive any more; the caller has checked size and limits. */
+  send(op: number, text: string): boolean {
+    if (this.#over || this.#ending !== undefined || this.#socket?.send(text) !== true) return false;
+    this.#init.owner.wrote(op);
+    return true;
   }
 
-  function control(op: unknown, data: unknown): void {
-    if (op === 11) heartbeat?.ack();
-    else if (op === 1) beat();
-    else if (op === 10) hello(data);
-    else if (op === 7) leave("the server asked for a reconnect", RESUMABLE_CLOSE, 250);
-    else if (op === 9) leaveNow(invalid(data === true, random));
-    else if (op === 12) requestFailed(data);
-    else violation(typeof op === "number" ? `unknown op ${op}` : "a frame without op");
+  /** Stops reading while a consumer is behind; `false` where the runtime cannot. */
+  pause(): boolean {
+    return this.#intake.pause();
   }
 
-  function requestFailed(data: unknown): void {
+  unpause(): void {
+    this.#intake.unpause();
+  }
+
+  /** Leaves by a close frame. What is already on its way is still delivered until the server has closed too. */
+  leave(end: End, withinMs: number): void {
+    if (this.#ending !== undefined) return;
+    this.#ending = end;
+    this.#quiet();
+    this.#cancelLeave = this.#parts.clock.timer(() => this.#finish(end), withinMs, "wait");
+    this.#init.owner.leaving();
+    this.#socket?.close(end.code, end.reason);
+  }
+
+  /** Leaves at once, since something is wrong with what comes or does not come. */
+  drop(reason: string): void {
+    this.end(left(reason, "silence"));
+  }
+
+  /** Leaves at once; a close frame is sent if the socket still takes it. */
+  end(end: End): void {
+    if (this.#over) return;
+    this.#ending ??= end;
+    this.#socket?.close(end.code, end.reason.slice(0, 120));
+    this.#finish(end);
+  }
+
+  #open(): void {
+    const { clock, platform, runtime } = this.#parts;
+    try {
+      this.#socket = runtime.open(this.#init.address, {
+        message: (data) => {
+          if (this.#over) return;
+          this.#heartbeat?.frame();
+          this.#intake.push(data);
+        },
+        refused: (status, headers) => (this.#ending = refused(status, headers["retry-after"], clock)),
+        failed: (error) => (this.#ending ??= failed(error)),
+        closed: (code, reason) => {
+          this.#intake.finish();
+          this.#finish(this.#ending ?? closed(code, reason, platform, this.#phase === "identifying"));
+        },
+      });
+    } catch (error) {
+      queueMicrotask(() => this.#finish(failed(error)));
+    }
+  }
+
+  #decode(data: string | Uint8Array): void {
+    if (typeof data === "string") this.#parse(data);
+    else if (this.#decoder)
+      this.#decoder.push(
+        data,
+        (text) => this.#parse(text),
+        (why) => this.drop(why),
+      );
+    else this.#parse(this.#parts.runtime.text(data));
+  }
+
+  #parse(text: string): void {
+    if (!this.#over) this.#reader.read(text);
+  }
+
+  #take(frame: Frame | null): void {
+    if (frame?.op === 0) this.#dispatch(frame);
+    else this.#control(frame?.op, frame?.d);
+  }
+
+  #violation(detail: string): void {
+    this.#init.tell({ type: "protocolViolation", detail });
+  }
+
+  #control(op: unknown, data: unknown): void {
+    if (op === 11) this.#heartbeat?.ack();
+    else if (op === 1) this.#replies.asked();
+    else if (op === 10) this.#hello(data);
+    else if (op === 7) this.leave(left("the server asked for a reconnect", "node"), RECONNECT_CLOSE_MS);
+    else if (op === 9) this.end(invalid(data === true, this.#parts.random));
+    else if (op === 12) this.#requestFailed(data);
+    else this.#violation(typeof op === "number" ? `unknown op ${op}` : "a frame without op");
+  }
+
+  #requestFailed(data: unknown): void {
     const { code, message } = (data ?? {}) as { code?: unknown; message?: unknown };
-    const error = { code: String(code), message: String(message) };
-    tell({ type: "serverError", ...error });
-    owner.requestFailed(error);
+    const text = (value: unknown): string => String(value).slice(0, LONGEST_TEXT);
+    const error = { code: text(code), message: text(message) };
+    this.#init.tell({ type: "serverError", ...error });
+    this.#init.owner.requestFailed(error);
   }
 
-  function beat(): void {
-    send(1, `{"op":1,"d":${seq === 0 ? "null" : seq}}`);
+  #beat(): void {
+    this.send(1, `{"op":1,"d":${this.seq === 0 ? "null" : this.seq}}`);
   }
 
-  function hello(data: unknown): void {
-    if (phase !== "connecting") return violation("a second HELLO");
+  #hello(data: unknown): void {
+    if (this.#phase !== "connecting") return this.#violation("a second HELLO");
     const givenMs = (data as { heartbeat_interval?: unknown } | null)?.heartbeat_interval;
     if (typeof givenMs !== "number" || !(givenMs > 0)) {
       const detail = "HELLO without a usable heartbeat_interval";
-      violation(detail);
-      return drop(detail);
+      this.#violation(detail);
+      return this.drop(detail);
     }
-    cancelDeadline?.();
-    phase = "open";
-    heartbeatMs = Math.min(Math.max(givenMs, 1000), 300_000);
-    heartbeat = startHeartbeat(shared, heartbeatMs, {
-      tell,
-      beat,
-      drop,
-      bytesRead: () => socket?.bytesRead(),
-      paused: () => intake.paused,
+    this.#deadline.clear();
+    this.#phase = "open";
+    this.#heartbeatMs = Math.min(Math.max(givenMs, 1000), 300_000);
+    const { beatFactor } = this.#parts.platform;
+    this.#heartbeat = new Heartbeat({ ...this.#parts, beatFactor }, this.#heartbeatMs, {
+      tell: this.#init.tell,
+      beat: () => this.#beat(),
+      drop: (reason) => this.drop(reason),
+      bytesRead: () => this.#socket?.bytesRead(),
+      paused: () => this.#intake.paused,
     });
-    tell({ type: "hello", heartbeatIntervalMs: givenMs });
-    owner.hello();
+    this.#init.tell({ type: "hello", heartbeatIntervalMs: givenMs });
+    this.#init.owner.hello();
   }
 
-  function dispatch({ t, s, d }: Frame): void {
+  #dispatch({ t, s, d }: Frame): void {
     // The ordinary event first: everything else is rare.
-    if (phase === "ready" && s === seq + 1 && typeof t === "string" && d !== null && d !== undefined) {
-      seq = s;
-      return owner.dispatch(t, d, s);
+    const sequence = this.#sequence;
+    if (
+      this.#phase === "ready" &&
+      s === sequence.last + 1 &&
+      typeof t === "string" &&
+      t !== "READY" &&
+      d !== null &&
+      d !== undefined
+    ) {
+      sequence.last = s;
+      return this.#init.owner.dispatch(t, d, s, false);
     }
-    if (typeof t !== "string" || typeof s !== "number") return violation("a dispatch without t or s");
-    if (phase === "resuming") {
-      if (t === "RESUMED") {
-        gapBelow(s + 1);
-        return ready(replayed);
-      }
-      waitFor("resuming"); // progress restarts the deadline
-    } else if (phase !== "ready" && (t !== "READY" || phase !== "identifying")) return violation(`${t} before READY`);
-    if (s <= seq) return tell({ type: "duplicate", seq: s });
-    gapBelow(s);
-    seq = s;
-    if (phase === "resuming") replayed += 1;
-    if (d === null || d === undefined) return violation(`${t} without data`);
-    owner.dispatch(t, d, s);
-    if (phase === "identifying") ready(undefined);
+    if (typeof t !== "string" || typeof s !== "number") return this.#violation("a dispatch without t or s");
+    const { phase } = this;
+    if (phase === "connecting" || phase === "open" || (phase === "identifying" && t !== "READY"))
+      return this.#violation(`${t} before READY`);
+    if (t === "READY" && this.#isNewSession(d)) return this.#begun(d, s);
+    if (!sequence.isUsable(s)) return this.#reader.bad(`${t} with a number out of all order`);
+    if (phase === "resuming" && t === "RESUMED") {
+      sequence.skipTo(s + 1, this.#gap);
+      return this.#ready(this.#replayed);
+    }
+    this.#numbered(t, s, d);
   }
 
-  /** Everything below `next` that was not seen is reported once. */
-  function gapBelow(next: number): void {
-    const from = seq + 1;
-    if (next <= from) return;
-    seq = next - 1;
-    if (phase !== "identifying") tell({ type: "sequenceGap", from, to: seq, replaying: phase === "resuming" });
+  #numbered(t: string, s: number, d: unknown): void {
+    const place = this.#sequence.take(s, this.#gap);
+    if (place === "duplicate") return this.#init.tell({ type: "duplicate", seq: s });
+    if (this.#phase === "resuming") {
+      this.#replayed += 1;
+      this.#expect("RESUMED", this.#parts.resumeTimeoutMs); // progress restarts the deadline
+    }
+    if (d === null || d === undefined) return this.#violation(`${t} without data`);
+    this.#init.owner.dispatch(t, d, s, place === "late");
   }
 
-  function ready(events: number | undefined): void {
-    cancelDeadline?.();
-    phase = "ready";
-    badFrames = 0;
-    owner.ready(events, heartbeatMs);
+  readonly #gap = (from: number, to: number): void =>
+    this.#init.tell({ type: "sequenceGap", from, to, replaying: this.#phase === "resuming" });
+
+  /** READY begins a session wherever it comes, but the one we are in can be told of twice. */
+  #isNewSession(d: unknown): boolean {
+    return this.#phase !== "ready" || this.#init.owner.isOther(d);
   }
 
-  function send(op: number, text: string): void {
-    if (over) return;
-    owner.wrote(op);
-    socket?.send(text);
+  #begun(d: unknown, s: number): void {
+    if (typeof d !== "object" || d === null) return this.#violation("READY without data");
+    this.#replayed = 0;
+    this.#sequence = this.#init.owner.session(d);
+    this.#sequence.last = Number.isSafeInteger(s) && s > 0 ? s : 0;
+    this.#init.owner.dispatch("READY", d, this.#sequence.last, false);
+    if (!this.#over) this.#ready(undefined);
   }
 
-  function waitFor(next: "identifying" | "resuming"): void {
-    phase = next;
-    if (next === "identifying") deadline(shared.readyTimeoutMs, "READY");
-    else deadline(shared.resumeTimeoutMs, "RESUMED");
+  #ready(replayed: number | undefined): void {
+    this.#deadline.clear();
+    this.#resumeEnd.clear();
+    this.#phase = "ready";
+    this.#reader.forgive();
+    this.#init.owner.ready(replayed, this.#heartbeatMs);
   }
 
-  function deadline(ms: number, what: string): void {
-    cancelDeadline?.();
-    cancelDeadline = clock.timer(() => drop(`no ${what} in time`), ms, "guard");
+  #expect(what: string, ms: number): void {
+    this.#deadline.set(ms, () => this.#outOfTime(what));
   }
 
-  function leave(reason: string, code: number, withinMs: number): void {
-    if (ending !== undefined) return;
-    const end = (ending = left(reason, code));
-    heartbeat?.stop();
-    cancelDeadline?.();
-    cancelDeadline = clock.timer(() => finish(end), withinMs, "wait");
-    socket?.close(code, reason);
+  /** What has been read but not looked at yet may hold what we wait for. */
+  #outOfTime(what: string): void {
+    this.#intake.finish();
+    if (this.#over || this.#ending !== undefined || this.#phase === "ready") return;
+    this.#stuck = this.#replayed > 0;
+    this.drop(`no ${what} in time`);
   }
 
-  function drop(reason: string): void {
-    leaveNow(left(reason));
+  #quiet(): void {
+    this.#heartbeat?.stop();
+    this.#replies.stop();
+    this.#deadline.clear();
+    this.#resumeEnd.clear();
   }
 
-  function leaveNow(end: End): void {
-    if (over) return;
-    socket?.close(end.code, end.reason.slice(0, 120));
-    finish(end);
+  #finish(end: End): void {
+    if (this.#over) return;
+    this.#over = true;
+    this.#ending = end;
+    this.#quiet();
+    this.#cancelLeave?.();
+    this.#intake.stop();
+    this.#decoder?.end();
+    this.#socket?.terminate();
+    this.#init.owner.ended(end);
   }
-
-  function finish(end: End): void {
-    if (over) return;
-    over = true;
-    ending = end;
-    heartbeat?.stop();
-    cancelDeadline?.();
-    intake.stop();
-    decoder?.end();
-    socket?.terminate();
-    owner.ended(end);
-  }
-
-  return {
-    get phase() {
-      return phase;
-    },
-    get seq() {
-      return seq;
-    },
-    begin(next, op, d) {
-      waitFor(next);
-      send(op, JSON.stringify({ op, d }));
-    },
-    send,
-    pause: intake.pause,
-    unpause: intake.unpause,
-    leave,
-    drop,
-  };
 }

@@ -1,16 +1,16 @@
-import type { Cancel } from "@antiphon/core";
-import type { Shared } from "../gateway-init.js";
+import type { Cancel, Clock } from "@antiphon/core";
 import type { Tell } from "../events/notices.js";
+import type { Runtime } from "./socket.js";
 
 /** Lateness from which a timer counts as a stalled loop. */
 const LAG_MS = 500;
 
-/** Beats, latency and the zombie verdict of one connection. */
-export interface Heartbeat {
-  /** Any frame is life, but only an ACK is latency. */
-  frame(): void;
-  ack(): void;
-  stop(): void;
+export interface HeartbeatParts {
+  readonly clock: Clock;
+  readonly random: () => number;
+  readonly runtime: Pick<Runtime, "afterIo">;
+  /** Beats are sent at this part of the server's interval. */
+  readonly beatFactor: number;
 }
 
 /** The connection, as its heartbeat sees it. */
@@ -24,84 +24,102 @@ export interface HeartbeatOwner {
   drop(reason: string): void;
 }
 
-/** `serverMs`: the server's interval, already sane. */
-export function startHeartbeat(
-  { clock, platform, random, runtime }: Shared,
-  serverMs: number,
-  { tell, beat, bytesRead, paused, drop }: HeartbeatOwner,
-): Heartbeat {
-  const periodMs = serverMs * platform.beatFactor;
-  let dueAt = clock.monotonic() + serverMs * random();
-  let firstUnacked: number | undefined;
-  let unacked = 0;
-  let frames = false;
-  let bytes: number | undefined;
-  let stopped = false;
-  let cancel = wait();
+/** Beats, latency and the zombie verdict of one connection. */
+export class Heartbeat {
+  readonly #parts: HeartbeatParts;
+  readonly #owner: HeartbeatOwner;
+  readonly #serverMs: number;
+  readonly #periodMs: number;
+  #dueAt: number;
+  #firstUnacked: number | undefined;
+  #unacked = 0;
+  #frames = false;
+  #bytes: number | undefined;
+  #stalled = false;
+  #stopped = false;
+  #cancel: Cancel;
 
-  function wait(): Cancel {
-    return clock.timer(due, dueAt - clock.monotonic(), "background");
+  /** `serverMs`: the server's interval, already sane. */
+  constructor(parts: HeartbeatParts, serverMs: number, owner: HeartbeatOwner) {
+    this.#parts = parts;
+    this.#owner = owner;
+    this.#serverMs = serverMs;
+    this.#periodMs = serverMs * parts.beatFactor;
+    this.#dueAt = parts.clock.monotonic() + serverMs * parts.random();
+    this.#cancel = this.#wait();
   }
 
-  function due(): void {
-    const lagMs = clock.monotonic() - dueAt;
-    if (lagMs > LAG_MS) tell({ type: "loopLag", lagMs: Math.round(lagMs) });
-    if (paused()) {
-      tell({ type: "consumerStalled" });
-      firstUnacked = undefined; // ACKs are not read either: judge again from this beat on
-    }
+  /** Any frame is life, but only an ACK is latency. */
+  frame(): void {
+    this.#frames = true;
+  }
+
+  ack(): void {
+    // With several beats out, nobody knows which one this answers.
+    if (this.#unacked === 1)
+      this.#owner.tell({ type: "latency", latencyMs: this.#now - (this.#firstUnacked as number) });
+    this.#firstUnacked = undefined;
+    this.#unacked = 0;
+  }
+
+  stop(): void {
+    this.#stopped = true;
+    this.#cancel();
+  }
+
+  get #now(): number {
+    return this.#parts.clock.monotonic();
+  }
+
+  #wait(): Cancel {
+    return this.#parts.clock.timer(() => this.#due(), this.#dueAt - this.#now, "background");
+  }
+
+  #due(): void {
+    const lagMs = this.#now - this.#dueAt;
+    if (lagMs > LAG_MS) this.#owner.tell({ type: "loopLag", lagMs: Math.round(lagMs) });
+    const paused = this.#owner.paused();
+    if (paused) this.#firstUnacked = undefined; // ACKs are not read either: judge again from this beat on
+    if (paused && !this.#stalled) this.#owner.tell({ type: "consumerStalled" });
+    this.#stalled = paused;
+    if (this.#stopped) return; // whoever was told may have closed the gateway
     // An expired timer runs before the ACK that already lies in the socket: read first, then judge.
-    if (isAlive()) next();
-    else cancel = runtime.afterIo(() => judge(lagMs));
+    if (this.#isAlive()) this.#next();
+    else this.#cancel = this.#parts.runtime.afterIo(() => this.#judge(lagMs));
   }
 
-  function judge(lagMs: number): void {
-    if (isAlive()) next();
+  #judge(lagMs: number): void {
+    if (this.#isAlive()) this.#next();
     // A loop that stalled may not have read all yet.
-    else if (lagMs > LAG_MS) cancel = clock.timer(() => judge(0), Math.min(lagMs, serverMs / 4), "guard");
-    else drop(`no heartbeat acknowledged for ${unackedMs()} ms`);
+    else if (lagMs > LAG_MS)
+      this.#cancel = this.#parts.clock.timer(() => this.#judge(0), Math.min(lagMs, this.#serverMs / 4), "guard");
+    else this.#owner.drop(`no heartbeat acknowledged for ${this.#unackedMs} ms`);
   }
 
   /** Everything is acknowledged, or something else came since the last beat, for a while. */
-  function isAlive(): boolean {
-    if (firstUnacked === undefined) return true;
-    const sinceMs = unackedMs();
-    const alive = (frames || bytesRead() !== bytes) && sinceMs < 2 * serverMs;
-    if (alive) tell({ type: "ackMissing", sinceMs });
+  #isAlive(): boolean {
+    if (this.#firstUnacked === undefined) return true;
+    const sinceMs = this.#unackedMs;
+    const alive = (this.#frames || this.#owner.bytesRead() !== this.#bytes) && sinceMs < 2 * this.#serverMs;
+    if (alive) this.#owner.tell({ type: "ackMissing", sinceMs });
     return alive;
   }
 
-  function unackedMs(): number {
-    return Math.round(clock.monotonic() - (firstUnacked as number));
+  get #unackedMs(): number {
+    return Math.round(this.#now - (this.#firstUnacked as number));
   }
 
-  function next(): void {
-    if (stopped) return;
-    const now = clock.monotonic();
-    firstUnacked ??= now;
-    unacked += 1;
-    frames = false;
-    bytes = bytesRead();
+  #next(): void {
+    if (this.#stopped) return;
+    const now = this.#now;
+    this.#firstUnacked ??= now;
+    this.#unacked += 1;
+    this.#frames = false;
+    this.#bytes = this.#owner.bytesRead();
     // Keep the phase, unless that would mean a second beat right after a late one.
-    dueAt += periodMs;
-    if (dueAt < now + periodMs / 2) dueAt = now + periodMs;
-    cancel = wait();
-    beat();
+    this.#dueAt += this.#periodMs;
+    if (this.#dueAt < now + this.#periodMs / 2) this.#dueAt = now + this.#periodMs;
+    this.#cancel = this.#wait();
+    this.#owner.beat();
   }
-
-  return {
-    frame() {
-      frames = true;
-    },
-    ack() {
-      // With several beats out, nobody knows which one this answers.
-      if (unacked === 1) tell({ type: "latency", latencyMs: clock.monotonic() - (firstUnacked as number) });
-      firstUnacked = undefined;
-      unacked = 0;
-    },
-    stop() {
-      stopped = true;
-      cancel();
-    },
-  };
 }

@@ -9,6 +9,10 @@ export const runtime: Runtime = {
   text: (data) => (data as Buffer).toString(),
   decoders: streamDecoders,
   os: process.platform,
+  lastWord(line) {
+    process.exitCode ||= 1;
+    process.stderr.write(`${line}\n`);
+  },
 };
 
 /** Two turns: the first may still be in the poll phase that was running. */
@@ -42,7 +46,11 @@ function open(url: string, events: SocketEvents): GatewaySocket {
     closed(1006, "");
   });
   return {
-    send: (data) => socket.send(data),
+    send: (data) => {
+      if (socket.readyState !== WebSocket.OPEN) return false;
+      socket.send(data);
+      return true;
+    },
     close: (code, reason) => socket.close(code, reason),
     terminate: () => {
       over = true;

@@ -11,4 +11,5 @@ export const runtime: Runtime = {
   text: (data) => new TextDecoder().decode(data), // text frames come as strings: this is for odd servers
   decoders: {},
   os: "web",
+  lastWord: (line) => console.error(line),
 };

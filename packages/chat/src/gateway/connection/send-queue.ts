@@ -1,6 +1,8 @@
 import type { AbortSignalLike, Cancel, Clock } from "@antiphon/core";
+import { startTimer } from "@antiphon/core/internal";
 import { GatewayError } from "../errors.js";
-import type { FrameLimit, Platform } from "../platforms/platform.js";
+import type { Platform } from "../platforms/platform.js";
+import { FrameLog } from "./frame-log.js";
 
 export interface SendOptions {
   /** Takes the frame out of the queue; the promise rejects with the signal's own reason. */
@@ -13,123 +15,159 @@ export interface SendOptions {
   readonly replayable?: boolean;
 }
 
-/** Frames of one shard that wait for a ready session and for room under the server's limits. */
-export interface SendQueue {
-  readonly length: number;
-  /** Resolves when the frame was written. */
-  add(op: number, text: string, options: SendOptions): Promise<void>;
-  /** Counts a frame of any kind, since the server does: beats, IDENTIFY and RESUME too. */
-  wrote(op: number): void;
-  /** A session is ready: writing may begin. */
-  attach(send: Write, beatMs: number): void;
-  detach(): void;
-  /** The session is gone: what was meant for it is rejected. */
-  replaceSession(): void;
-  end(error: unknown): void;
-}
+/** Writes a frame; `false` when it can no longer arrive on this socket. */
+export type Write = (op: number, text: string) => boolean;
 
-type Write = (op: number, text: string) => void;
-
+/** A frame that waits, with everyone who waits for it: a newer one may take the place of an older. */
 interface Item {
   readonly op: number;
+  readonly replayable: boolean;
+  /** A newer frame with this mark takes its place. */
+  readonly slot: string | undefined;
+  readonly waiters: Waiter[];
+}
+
+interface Waiter {
   readonly text: string;
-  readonly replayable: boolean | undefined;
   done(): void;
   fail(error: unknown): void;
 }
 
-export function createSendQueue(clock: Clock, { frames, opLimits }: Platform, max: number): SendQueue {
-  /** Everything written on the shard's sockets. */
-  const log: { readonly op: number; readonly at: number }[] = [];
-  let items: Item[] = [];
-  let write: Write | undefined;
-  let reserve = 0;
-  let cancelFlush: Cancel | undefined;
+export interface SendQueueParts extends Pick<Platform, "frames" | "opLimits"> {
+  readonly clock: Clock;
+  readonly max: number;
+}
 
-  function add(op: number, text: string, { signal, timeoutMs, priority, replayable }: SendOptions): Promise<void> {
+/** Room that is kept for beats and for a handshake. */
+const LEAST_RESERVE = 10;
+
+/** Frames of one shard that wait for a ready session and for room under the server's limits. */
+export class SendQueue {
+  readonly #parts: SendQueueParts;
+  readonly #log: FrameLog;
+  #items: readonly Item[] = [];
+  #write: Write | undefined;
+  #reserve = LEAST_RESERVE;
+  #cancelFlush: Cancel | undefined;
+
+  constructor(parts: SendQueueParts) {
+    this.#parts = parts;
+    this.#log = new FrameLog(parts.clock);
+  }
+
+  get length(): number {
+    return this.#items.length;
+  }
+
+  /** Resolves when the frame was written. One with a `slot` takes the place of a queued one with the same. */
+  add(op: number, text: string, options: SendOptions, slot?: string): Promise<void> {
     return new Promise((resolve, reject) => {
-      if (signal?.aborted) throw signal.reason;
-      if (items.length >= max) throw new GatewayError("QUEUE_FULL", `${max} frames already wait to be sent.`);
-      const onAbort = (): void => item.fail(signal?.reason);
-      const onTimeout = (): void =>
-        item.fail(new GatewayError("GATEWAY_TIMEOUT", `Not written within ${timeoutMs} ms.`));
-      const cancelTimeout = timeoutMs === undefined ? undefined : clock.timer(onTimeout, timeoutMs, "wait");
-      const leave = (): void => {
-        items = items.filter((other) => other !== item);
-        cancelTimeout?.();
-        signal?.removeEventListener("abort", onAbort);
-      };
-      const item: Item = {
-        op,
-        text,
-        replayable,
-        done() {
-          leave();
-          resolve();
-        },
-        fail(error) {
-          leave();
-          reject(error);
-        },
-      };
-      signal?.addEventListener("abort", onAbort);
-      items = priority === "high" ? [item, ...items] : [...items, item];
-      flush();
+      const { max } = this.#parts;
+      if (options.signal?.aborted) throw options.signal.reason;
+      const queued = slot === undefined ? undefined : this.#items.find((item) => item.slot === slot);
+      if (queued === undefined && this.#items.length >= max)
+        throw new GatewayError("QUEUE_FULL", `${max} frames already wait to be sent.`);
+      const item = queued ?? { op, replayable: options.replayable === true, slot, waiters: [] };
+      item.waiters.push(this.#waiter(item, text, options, resolve, reject));
+      if (queued === undefined)
+        this.#items = options.priority === "high" ? [item, ...this.#items] : [...this.#items, item];
+      this.#flush();
     });
   }
 
-  function flush(): void {
-    cancelFlush?.();
+  /** Counts a frame of any kind, since the server does: beats, IDENTIFY and RESUME too. */
+  wrote(op: number): void {
+    this.#log.wrote(op);
+  }
+
+  /** Time until a frame fits beside the beats, in ms. */
+  get roomInMs(): number {
+    return this.#log.roomInMs(this.#parts.frames, this.#reserve);
+  }
+
+  /** Time until a handshake fits, in ms. */
+  get handshakeInMs(): number {
+    return this.#log.roomInMs(this.#parts.frames, 2);
+  }
+
+  /** A session is ready: writing may begin. */
+  attach(write: Write, beatMs: number): void {
+    this.#write = write;
+    this.#reserve = Math.max(LEAST_RESERVE, Math.ceil(this.#parts.frames.windowMs / beatMs) + 2);
+    this.#flush();
+  }
+
+  detach(): void {
+    this.#write = undefined;
+    this.#cancelFlush?.();
+  }
+
+  /** The session is gone: what was meant for it is rejected. */
+  replaceSession(): void {
+    for (const item of this.#items)
+      if (!item.replayable)
+        failAll(item, new GatewayError("SESSION_REPLACED", "The session ended before the frame was written."));
+  }
+
+  end(error: unknown): void {
+    this.detach();
+    for (const item of this.#items) failAll(item, error);
+  }
+
+  #waiter(
+    item: Item,
+    text: string,
+    options: SendOptions,
+    resolve: () => void,
+    reject: (error: unknown) => void,
+  ): Waiter {
+    const { signal, timeoutMs } = options;
+    const onAbort = (): void => waiter.fail(signal?.reason);
+    const onTimeout = (): void =>
+      waiter.fail(new GatewayError("GATEWAY_TIMEOUT", `Not written within ${timeoutMs} ms.`));
+    const cancelTimeout =
+      timeoutMs === undefined ? undefined : startTimer(this.#parts.clock, onTimeout, timeoutMs, "wait");
+    const leave = (): void => {
+      item.waiters.splice(item.waiters.indexOf(waiter), 1);
+      if (item.waiters.length === 0) this.#items = this.#items.filter((other) => other !== item);
+      cancelTimeout?.();
+      signal?.removeEventListener("abort", onAbort);
+    };
+    const waiter: Waiter = {
+      text,
+      done() {
+        leave();
+        resolve();
+      },
+      fail(error) {
+        leave();
+        reject(error);
+      },
+    };
+    signal?.addEventListener("abort", onAbort);
+    return waiter;
+  }
+
+  #flush(): void {
+    this.#cancelFlush?.();
     let nextMs = Infinity;
     const blocked = new Set<number>(); // frames of one op keep their order
-    for (const { op, text, done } of items) {
-      if (write === undefined) return;
+    for (const item of this.#items) {
+      const { op, waiters } = item;
+      if (this.#write === undefined) return;
       if (blocked.has(op)) continue;
-      const waitMs = Math.max(roomInMs(frames, reserve), roomInMs(opLimits[op], 0, op));
-      if (waitMs === 0) {
-        write(op, text);
-        done();
-      } else {
+      const waitMs = Math.max(this.roomInMs, this.#log.roomInMs(this.#parts.opLimits[op], 0, op));
+      if (waitMs > 0) {
         blocked.add(op);
         nextMs = Math.min(nextMs, waitMs);
-      }
+      } else if (this.#write(op, (waiters.at(-1) as Waiter).text)) {
+        for (const waiter of waiters.slice()) waiter.done();
+      } else return this.detach(); // it waits for the next connection
     }
-    if (nextMs < Infinity) cancelFlush = clock.timer(flush, nextMs, "wait");
+    if (nextMs < Infinity) this.#cancelFlush = this.#parts.clock.timer(() => this.#flush(), nextMs, "wait");
   }
+}
 
-  /** Time until one more frame fits into the limit less `kept`, in ms. */
-  function roomInMs(limit: FrameLimit | undefined, kept: number, only?: number): number {
-    if (limit === undefined) return 0;
-    const written = only === undefined ? log : log.filter(({ op }) => op === only);
-    // The oldest of the last frames that may be in the window has to leave it first.
-    const oldest = written.at(-Math.max(1, limit.count - kept));
-    return oldest === undefined ? 0 : Math.max(0, oldest.at + limit.windowMs - clock.monotonic());
-  }
-
-  return {
-    get length() {
-      return items.length;
-    },
-    add,
-    wrote(op) {
-      log.push({ op, at: clock.monotonic() });
-      if (log.length > 4096) log.splice(0, 2048);
-    },
-    attach(send, beatMs) {
-      write = send;
-      reserve = Math.max(10, Math.ceil(frames.windowMs / beatMs) + 2);
-      flush();
-    },
-    detach() {
-      write = undefined;
-      cancelFlush?.();
-    },
-    replaceSession() {
-      for (const { replayable, fail } of items)
-        if (!replayable) fail(new GatewayError("SESSION_REPLACED", "The session ended before the frame was written."));
-    },
-    end(error) {
-      for (const { fail } of items) fail(error);
-    },
-  };
+function failAll(item: Item, error: unknown): void {
+  for (const waiter of item.waiters.slice()) waiter.fail(error);
 }

@@ -10,7 +10,8 @@ export interface SocketEvents {
 
 /** One socket as the connection drives it, on every runtime. */
 export interface GatewaySocket {
-  send(data: string): void;
+  /** `false` when it can no longer arrive, since the socket is closing. */
+  send(data: string): boolean;
   close(code: number, reason: string): void;
   /** Ends at once, without waiting for the other side. */
   terminate(): void;
@@ -31,13 +32,15 @@ export interface Runtime {
   /** For each compression that the runtime can undo: a fresh decoder for one connection. */
   readonly decoders: { readonly [Format in Compression]?: () => Decoder };
   readonly os: string;
+  /** Tells whoever runs the process, on stderr, that something ended that nobody watches; the process will say so with its exit code. */
+  lastWord(line: string): void;
 }
 
 export type Compression = "zstd-stream" | "zlib-stream";
 
 /** One compressed stream. Texts come in order, each a whole message. */
 export interface Decoder {
-  push(data: Uint8Array, text: (text: string) => void, corrupt: () => void): void;
+  push(data: Uint8Array, text: (text: string) => void, corrupt: (why: string) => void): void;
   end(): void;
 }
 
@@ -45,6 +48,7 @@ export interface Decoder {
 export type WebSocketClass = new (url: string) => WebSocketLike;
 
 export interface WebSocketLike {
+  readonly readyState?: number;
   binaryType: string;
   send(data: string): void;
   close(code?: number, reason?: string): void;

@@ -1,11 +1,16 @@
 import zlib from "node:zlib";
 import type { Decoder, Runtime } from "./socket.js";
 
+/** Largest message after unpacking. A few kilobytes can hold gigabytes. */
+const MAX_BYTES = 64 * 1024 * 1024;
+/** Most frames that one message may be spread over: each of them is looked at anew. */
+const MAX_FRAMES = 1000;
+
 interface Unpack {
   write(data: Uint8Array, done: () => void): void;
   on(event: "data", run: (data: Uint8Array) => void): void;
   on(event: "error", run: () => void): void;
-  close(): void;
+  destroy(): void;
 }
 
 const createZstd = (zlib as unknown as { createZstdDecompress?: () => Unpack }).createZstdDecompress;
@@ -14,41 +19,68 @@ const createZstd = (zlib as unknown as { createZstdDecompress?: () => Unpack }).
 export const streamDecoders: Runtime["decoders"] = {
   "zlib-stream": () => {
     const flush = zlib.constants.Z_SYNC_FLUSH;
-    return streamDecoder(zlib.createInflate({ flush, finishFlush: flush }), endsFlush, () => true);
+    return new StreamDecoder(zlib.createInflate({ flush, finishFlush: flush }), endsFlush, () => true);
   },
-  ...(createZstd && { "zstd-stream": () => streamDecoder(createZstd(), () => true, isWhole) }),
+  ...(createZstd && { "zstd-stream": () => new StreamDecoder(createZstd(), () => true, isWhole) }),
 };
 
 /**
  * One stream over the life of a socket. The stream keeps order by itself, so texts come in wire order although they
  * come later. A message may span frames: what does not end, or does not parse, yet waits for more.
  */
-function streamDecoder(
-  stream: Unpack,
-  ends: (data: Uint8Array) => boolean,
-  isMessage: (text: string) => boolean,
-): Decoder {
-  let parts: Uint8Array[] = [];
-  let failed: () => void = () => undefined;
-  stream.on("data", (part) => parts.push(part));
-  stream.on("error", () => failed());
-  return {
-    push(data, text, corrupt) {
-      failed = corrupt;
-      const mayBeWhole = ends(data);
-      stream.write(data, () => {
-        if (!mayBeWhole) return;
-        const message = Buffer.concat(parts).toString();
-        if (!isMessage(message)) return;
-        parts = [];
-        text(message);
-      });
-    },
-    end() {
-      failed = () => undefined;
-      stream.close();
-    },
-  };
+class StreamDecoder implements Decoder {
+  readonly #stream: Unpack;
+  readonly #ends: (data: Uint8Array) => boolean;
+  readonly #isMessage: (text: string) => boolean;
+  #parts: Uint8Array[] = [];
+  #bytes = 0;
+  #frames = 0;
+  #over = false;
+  #corrupt: (why: string) => void = () => undefined;
+
+  constructor(stream: Unpack, ends: (data: Uint8Array) => boolean, isMessage: (text: string) => boolean) {
+    this.#stream = stream;
+    this.#ends = ends;
+    this.#isMessage = isMessage;
+    stream.on("data", (part) => this.#take(part));
+    stream.on("error", () => this.#fail("the compressed stream is corrupt"));
+  }
+
+  push(data: Uint8Array, text: (text: string) => void, corrupt: (why: string) => void): void {
+    if (this.#over) return;
+    this.#corrupt = corrupt;
+    const mayBeWhole = this.#ends(data);
+    this.#stream.write(data, () => {
+      if (this.#over) return;
+      if (++this.#frames > MAX_FRAMES) return this.#fail(`a message is spread over more than ${MAX_FRAMES} frames`);
+      if (!mayBeWhole) return;
+      const message = Buffer.concat(this.#parts).toString();
+      if (!this.#isMessage(message)) return;
+      this.#parts = [];
+      this.#bytes = this.#frames = 0;
+      text(message);
+    });
+  }
+
+  end(): void {
+    if (this.#over) return;
+    this.#over = true;
+    this.#parts = [];
+    this.#stream.destroy();
+  }
+
+  #take(part: Uint8Array): void {
+    if (this.#over) return;
+    this.#bytes += part.length;
+    if (this.#bytes > MAX_BYTES) this.#fail(`a message unpacks to more than ${MAX_BYTES} bytes`);
+    else this.#parts.push(part);
+  }
+
+  #fail(why: string): void {
+    if (this.#over) return;
+    this.end();
+    this.#corrupt(why);
+  }
 }
 
 /** A zlib message ends with the empty block of a sync flush. */
@@ -65,6 +97,7 @@ function endsFlush(data: Uint8Array): boolean {
 
 /** zstd marks no end of a message; every frame of the gateway is one JSON object. */
 function isWhole(text: string): boolean {
+  if (!text.endsWith("}")) return false;
   try {
     JSON.parse(text);
     return true;

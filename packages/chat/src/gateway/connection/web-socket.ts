@@ -8,6 +8,8 @@ interface Extras {
   on?: (event: string, run: (...args: never[]) => void) => unknown;
 }
 
+const OPEN = 1;
+
 /** A socket over any class with the standard interface; what a class can do beyond it is used. */
 export function openWebSocket(Class: WebSocketClass, url: string, events: SocketEvents): GatewaySocket {
   const socket: WebSocketLike & Extras = new Class(url);
@@ -36,7 +38,11 @@ export function openWebSocket(Class: WebSocketClass, url: string, events: Socket
     refused(response);
   });
   return {
-    send: (data) => socket.send(data),
+    send: (data) => {
+      if ((socket.readyState ?? OPEN) !== OPEN) return false;
+      socket.send(data);
+      return true;
+    },
     close: (code, reason) => {
       try {
         socket.close(code, reason);

@@ -13,6 +13,8 @@ export interface EventInfo {
   readonly event: string;
   readonly seq: number;
   readonly shard: number;
+  /** It fills a gap that `sequenceGap` told of, and so comes out of order. */
+  readonly late?: true;
 }
 
 /** An event that the spec does not know (yet). */
@@ -22,6 +24,7 @@ export interface UnrecognizedEvent {
   readonly event: string;
   readonly s: number;
   readonly shard: number;
+  readonly late?: true;
 }
 
 /** Op 12: a request over the gateway failed. */
@@ -58,6 +61,7 @@ export type GatewayEvent<E> =
         readonly event: Name;
         readonly s: number;
         readonly shard: number;
+        readonly late?: true;
       };
     }[keyof E & string]
   | GatewayErrorEvent

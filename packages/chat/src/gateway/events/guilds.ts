@@ -1,4 +1,5 @@
 import type { Cancel, Clock } from "@antiphon/core";
+import type { EventInfo } from "./events.js";
 import type { Handlers } from "./handlers.js";
 
 /** What is known of the account's guilds once they have settled. */
@@ -7,76 +8,107 @@ export interface SettledGuilds {
   readonly unavailable: readonly string[];
 }
 
-/** Neither platform marks the end of the guilds after READY: stubs say what to expect, a quiet time says it is over. */
-export interface Guilds {
-  settled(quietMs: number): Promise<SettledGuilds>;
-  end(): void;
-}
-
 interface GuildEvent {
   readonly id: string;
   readonly unavailable?: boolean;
 }
 
+interface Guild {
+  readonly shard: number;
+  readonly state: "expected" | "available" | "unavailable";
+}
+
 interface Waiting {
   readonly quietMs: number;
   readonly resolve: (guilds: SettledGuilds) => void;
+  readonly reject: (error: unknown) => void;
   cancel?: Cancel;
 }
 
-export function watchGuilds({ add }: Handlers, clock: Clock): Guilds {
-  /** By id, whether it is available; `undefined` while it is expected. */
-  const guilds = new Map<string, boolean | undefined>();
-  const waiting = new Set<Waiting>();
-  let stubs = false;
-  let ready = false;
+export interface GuildParts {
+  readonly handlers: Handlers;
+  readonly clock: Clock;
+  /** How many shards run here. */
+  shards(): number;
+}
 
-  add("READY", ({ guilds: expected = [] }: { readonly guilds?: readonly GuildEvent[] }) => {
-    ready = true;
-    expected.forEach(expect);
-    check();
-  });
-  add("GUILD_CREATE", (guild: GuildEvent) => {
-    if (guild.unavailable) expect(guild);
-    else guilds.set(guild.id, true);
-    check();
-  });
-  add("GUILD_DELETE", ({ id, unavailable }: GuildEvent) => {
-    if (unavailable) guilds.set(id, false);
-    else guilds.delete(id);
-    check();
-  });
+/**
+ * Which guilds the account is in. Neither platform marks the end of those after READY: stubs say what to expect, a quiet time says it is over.
+ * Each READY begins anew for its shard: what the account left meanwhile is in no event.
+ */
+export class Guilds {
+  readonly #parts: GuildParts;
+  readonly #guilds = new Map<string, Guild>();
+  readonly #waiting = new Set<Waiting>();
+  readonly #ready = new Set<number>();
+  #stubs = false;
+  #end: { readonly error: unknown } | undefined;
 
-  function expect({ id }: GuildEvent): void {
-    stubs = true;
-    guilds.set(id, undefined);
+  constructor(parts: GuildParts) {
+    this.#parts = parts;
+    const { handlers } = parts;
+    handlers.add("READY", ({ guilds }: { readonly guilds?: unknown }, info: EventInfo) =>
+      this.#begin(guilds, info.shard),
+    );
+    handlers.add("GUILD_CREATE", (guild: GuildEvent, { shard }: EventInfo) =>
+      this.#set(guild, { shard, state: guild.unavailable ? "expected" : "available" }),
+    );
+    handlers.add("GUILD_DELETE", (guild: GuildEvent, { shard }: EventInfo) =>
+      this.#set(guild, guild.unavailable ? { shard, state: "unavailable" } : undefined),
+    );
+  }
+
+  /** Rejects when the gateway ends first. */
+  settled(quietMs: number): Promise<SettledGuilds> {
+    const settled = new Promise<SettledGuilds>((resolve, reject) => {
+      if (this.#end !== undefined) throw this.#end.error;
+      this.#waiting.add({ quietMs, resolve, reject });
+      this.#check();
+    });
+    settled.catch(() => undefined); // it is asked for before connect(), which tells of the same end
+    return settled;
+  }
+
+  end(error: unknown): void {
+    this.#end = { error };
+    for (const { cancel, reject } of this.#waiting) {
+      cancel?.();
+      reject(error);
+    }
+    this.#waiting.clear();
+  }
+
+  #begin(expected: unknown, shard: number): void {
+    this.#ready.add(shard);
+    for (const [id, guild] of this.#guilds) if (guild.shard === shard) this.#guilds.delete(id);
+    if (Array.isArray(expected))
+      for (const guild of expected) this.#set(guild as GuildEvent, { shard, state: "expected" });
+    this.#check();
+  }
+
+  #set(guild: GuildEvent | null, to: Guild | undefined): void {
+    const id: unknown = guild?.id;
+    if (typeof id !== "string") return;
+    if (to === undefined) this.#guilds.delete(id);
+    else this.#guilds.set(id, to);
+    this.#stubs ||= to?.state === "expected";
+    this.#check();
   }
 
   /** Each change begins the quiet time anew. */
-  function check(): void {
-    if (!ready) return;
-    const complete = stubs && ![...guilds.values()].includes(undefined);
-    for (const one of waiting) {
+  #check(): void {
+    if (this.#waiting.size === 0 || this.#ready.size === 0 || this.#ready.size < this.#parts.shards()) return;
+    const complete = this.#stubs && ![...this.#guilds.values()].some(({ state }) => state === "expected");
+    for (const one of this.#waiting) {
       one.cancel?.();
-      one.cancel = clock.timer(() => settle(one), complete ? 0 : one.quietMs, "wait");
+      one.cancel = this.#parts.clock.timer(() => this.#settle(one), complete ? 0 : one.quietMs, "wait");
     }
   }
 
-  function settle(one: Waiting): void {
-    waiting.delete(one);
+  #settle(one: Waiting): void {
+    this.#waiting.delete(one);
     const ids = (available: boolean): string[] =>
-      [...guilds.keys()].filter((id) => (guilds.get(id) === true) === available);
+      [...this.#guilds].filter(([, { state }]) => (state === "available") === available).map(([id]) => id);
     one.resolve({ available: ids(true), unavailable: ids(false) });
   }
-
-  return {
-    settled: (quietMs) =>
-      new Promise((resolve) => {
-        waiting.add({ quietMs, resolve });
-        check();
-      }),
-    end() {
-      for (const { cancel } of waiting) cancel?.();
-    },
-  };
 }

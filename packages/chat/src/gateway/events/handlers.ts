@@ -1,5 +1,6 @@
 import { ConfigError } from "@antiphon/core";
 import type { EventInfo, Handler } from "./events.js";
+import type { OnError } from "./report.js";
 
 /** Handlers by event name; every name that the platform knows has an entry. */
 export interface Handlers {
@@ -12,7 +13,8 @@ export interface Handlers {
   call(info: EventInfo, data: unknown): string;
 }
 
-export function createHandlers(events: string, onError: (error: unknown, info: EventInfo) => void): Handlers {
+/** `onError` must not throw. */
+export function createHandlers(events: string, onError: OnError): Handlers {
   const names = `UNRECOGNIZED GATEWAY_ERROR ${events}`.split(" ");
   const handlers = new Map<string, readonly Handler<never>[]>(names.map((name) => [name, []]));
   const of = (event: string): readonly Handler<never>[] => handlers.get(event) ?? [];
@@ -42,7 +44,7 @@ export function createHandlers(events: string, onError: (error: unknown, info: E
       const known = handlers.get(info.event);
       for (const handler of known ?? of("UNRECOGNIZED")) {
         try {
-          const result = handler(data as never, info) as PromiseLike<unknown> | undefined;
+          const result = handler(data as never, info) as PromiseLike<unknown> | null | undefined;
           if (typeof result?.then === "function") result.then(undefined, (error: unknown) => onError(error, info));
         } catch (error) {
           onError(error, info);

@@ -2,7 +2,14 @@ import type { GatewayFatalError } from "../errors.js";
 
 /** What the gateway tells about itself, told apart by `type`. Never thrown, never an `error` event, never with a token. */
 export type GatewayNotice =
-  | { readonly type: "connecting"; readonly shard: number; readonly attempt: number; readonly resume: boolean }
+  /** `address` is where, without its query. */
+  | {
+      readonly type: "connecting";
+      readonly shard: number;
+      readonly attempt: number;
+      readonly resume: boolean;
+      readonly address: string;
+    }
   | { readonly type: "hello"; readonly shard: number; readonly heartbeatIntervalMs: number }
   | { readonly type: "ready"; readonly shard: number }
   /** `replayed` events were delivered again from where the session was cut. */
@@ -52,6 +59,20 @@ export type GatewayNotice =
   | { readonly type: "overflow"; readonly dropped: number }
   /** An iterator with `overflow: "pause"` has stopped the socket for longer than a heartbeat interval. */
   | { readonly type: "consumerStalled"; readonly shard: number }
+  /**
+   * Something beside the connection failed; it is tried again, after `inMs` where that is known. `"rest"`: GET /gateway/bot. `"address"`: one
+   * that the server named cannot or may not be used.
+   */
+  | {
+      readonly type: "trouble";
+      readonly shard: number;
+      readonly with: "rest" | "token" | "gate" | "address";
+      readonly error: unknown;
+      readonly inMs?: number;
+    }
+  /** Another gateway of this process has a session of the same application: each event is handled twice. */
+  | { readonly type: "secondSession"; readonly shard: number }
+  /** The session store failed, did not answer in time, or gave something that is no record of this shard. */
   | { readonly type: "storeFailed"; readonly shard: number; readonly error: unknown }
   | { readonly type: "fatal"; readonly shard: number; readonly error: GatewayFatalError };
 
@@ -59,5 +80,7 @@ export type Notify = (notice: GatewayNotice) => void;
 
 type WithoutShard<Notice> = Notice extends { readonly shard: number } ? Omit<Notice, "shard"> : never;
 
-/** The same for one shard, which adds its number. */
-export type Tell = (notice: WithoutShard<GatewayNotice>) => void;
+/** A notice of one shard, which adds its number. */
+export type ShardNotice = WithoutShard<GatewayNotice>;
+
+export type Tell = (notice: ShardNotice) => void;

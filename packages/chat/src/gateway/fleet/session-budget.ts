@@ -1,44 +1,81 @@
-import type { AbortSignalLike } from "@antiphon/core";
+import type { AbortSignalLike, Clock } from "@antiphon/core";
+import { isApiError } from "@antiphon/core";
 import { sleep } from "@antiphon/core/internal";
 import { GatewayFatalError } from "../errors.js";
-import type { GatewayInit } from "../gateway-init.js";
 import type { Tell } from "../events/notices.js";
+import { type BotInfo, readBotInfo } from "./bot-info.js";
 import type { GatewayBotInfo } from "../source.js";
 
-/** Takes one IDENTIFY; waits for the reset or throws when none is left. */
-export type SessionBudget = (shard: number, tell: Tell, signal: AbortSignalLike) => Promise<void>;
+export interface SessionBudgetParts {
+  readonly clock: Clock;
+  /** GET /gateway/bot; `undefined` where nobody counts. */
+  readonly bot: ((signal: AbortSignalLike) => Promise<GatewayBotInfo>) | undefined;
+  /** Session starts that are kept in reserve. */
+  readonly floor: number | undefined;
+  readonly whenSpent: "error" | "wait";
+}
+
+/** GET /gateway/bot could not be read. */
+export class RestTrouble extends Error {
+  constructor(cause: unknown) {
+    super("GET /gateway/bot failed", { cause });
+  }
+}
 
 /** How many sessions may still be started, counted here between two readings of GET /gateway/bot. */
-export function sessionBudget(
-  { clock, bot, budgetFloor, whenBudgetSpent }: GatewayInit,
-  info: GatewayBotInfo | undefined,
-): SessionBudget {
-  let remaining = Infinity;
-  let floor = 0;
-  let resetAt = Infinity;
-  learn(info);
+export class SessionBudget {
+  readonly #parts: SessionBudgetParts;
+  #remaining = Infinity;
+  #total = Infinity;
+  #resetAfterMs = Infinity;
+  #resetAt = Infinity;
 
-  function learn(read: GatewayBotInfo | undefined): void {
-    const limit = read?.session_start_limit;
-    remaining = limit?.remaining ?? Infinity;
-    if (limit === undefined) return;
-    floor = budgetFloor ?? Math.min(10, Math.floor(limit.total * 0.05));
-    resetAt = clock.monotonic() + Math.max(1000, limit.reset_after);
+  constructor(parts: SessionBudgetParts, info: BotInfo) {
+    this.#parts = parts;
+    this.#learn(info);
   }
 
-  return async (shard, tell, signal) => {
+  /** Takes one IDENTIFY; waits for the reset or throws when none is left. */
+  async take(shard: number, tell: Tell, signal: AbortSignalLike): Promise<void> {
+    const { clock, whenSpent } = this.#parts;
     for (;;) {
-      const waitMs = resetAt - clock.monotonic();
-      if (remaining > floor && waitMs > 0) break;
+      const waitMs = this.#resetAt - clock.monotonic();
+      if (this.#remaining > this.#floor && waitMs > 0) break;
       if (waitMs > 0) {
-        if (whenBudgetSpent === "error") throw spent(shard, waitMs, remaining, floor);
+        if (whenSpent === "error") throw spent(shard, waitMs, this.#remaining, this.#floor);
         tell({ type: "waiting", for: "budget", ms: waitMs });
         await sleep(clock, waitMs, signal);
       }
-      learn(await bot?.(signal));
+      await this.#read(signal);
     }
-    remaining -= 1;
-  };
+    this.#remaining -= 1;
+  }
+
+  get #floor(): number {
+    return this.#parts.floor ?? (this.#total === Infinity ? 0 : Math.min(10, Math.floor(this.#total * 0.05)));
+  }
+
+  async #read(signal: AbortSignalLike): Promise<void> {
+    try {
+      this.#learn(readBotInfo(await this.#parts.bot?.(signal)));
+    } catch (error) {
+      // A refused credential is for the gateway itself to judge: its answer to IDENTIFY is final, and this one is not.
+      if (!isApiError(error) || (error.status !== 401 && error.status !== 403)) throw new RestTrouble(error);
+      this.#remaining = this.#total;
+      this.#resetAt = this.#parts.clock.monotonic() + this.#resetAfterMs;
+    }
+  }
+
+  #learn({ starts }: BotInfo): void {
+    this.#remaining = starts?.remaining ?? Infinity;
+    this.#total = starts?.total ?? Infinity;
+    if (starts === undefined) {
+      this.#resetAt = Infinity;
+      return;
+    }
+    this.#resetAfterMs = starts.resetAfterMs;
+    this.#resetAt = this.#parts.clock.monotonic() + starts.resetAfterMs;
+  }
 }
 
 function spent(shard: number, waitMs: number, remaining: number, floor: number): GatewayFatalError {

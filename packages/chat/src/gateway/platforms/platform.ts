@@ -28,6 +28,8 @@ export interface Platform {
   readonly beatFactor: number;
   /** How long the server keeps a session without a socket, in ms. */
   readonly resumeWindowMs: number;
+  /** Hosts beside the gateway's own that READY may name for a RESUME: `"gw.example"`, or `"*.example"` for all below it. Default: none. */
+  readonly resumeHosts?: readonly string[];
   /** How the token is sent; the second form is tried once when the first ends in 4004. */
   readonly tokenForms: readonly ("prefixed" | "bare")[];
   /** Prefixes of the names in `properties`. */

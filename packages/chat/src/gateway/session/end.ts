@@ -5,28 +5,51 @@ import type { CloseRule, Platform } from "../platforms/platform.js";
 /** Close code of our own for what may be resumed. */
 export const RESUMABLE_CLOSE = 4900;
 
+/** A server may ask us to wait, but not for ever: ten minutes, in ms. */
+const LONGEST_WAIT_MS = 600_000;
+
+/** Who is to blame. */
+export type EndKind =
+  /** The platform said something about this session: a close code of its own, op 9. */
+  | "verdict"
+  /** A node of the platform or the network is in trouble; the session is as good as before. */
+  | "node"
+  /** Nothing sensible came in time. */
+  | "silence"
+  /** Something beside the connection failed: token source, REST, gate. */
+  | "around"
+  /** We wanted to. */
+  | "ours";
+
 /** How a connection ended, and what that means for its session. */
 export interface End extends CloseRule {
+  readonly kind: EndKind;
   /** The close code, the HTTP status of a refused upgrade, or 4900 for what we leave ourselves. */
   readonly code: number;
   /** In the words of whoever ended it. */
   readonly reason: string;
 }
 
-/** The network failed, or we leave: op 7, a deadline, a zombie, nonsense on the wire. */
-export function left(reason: string, code: number = RESUMABLE_CLOSE): End {
-  return { action: "resume", meaning: reason, code, reason };
+/** We leave: op 7, a deadline, a zombie, nonsense on the wire, `close()`. */
+export function left(reason: string, kind: EndKind, code: number = RESUMABLE_CLOSE): End {
+  return { action: "resume", meaning: reason, kind, code, reason };
 }
 
-/** The server, or nobody (1006), closed the socket. */
-export function closed(code: number, reason: string, platform: Platform, identifying: boolean): End {
-  return { ...left(reason, code), ...platform.closes[code], ...(identifying && platform.closesWhileIdentifying[code]) };
+/** The server, or nobody (1006), closed the socket. Codes below 4000 are those of proxies and nodes, not of the platform. */
+export function closed(code: number, reason: string, platform: CloseTable, identifying: boolean): End {
+  return {
+    ...left(reason, code < 4000 ? "node" : "verdict", code),
+    ...platform.closes[code],
+    ...(identifying && platform.closesWhileIdentifying[code]),
+  };
 }
+
+export type CloseTable = Pick<Platform, "closes" | "closesWhileIdentifying">;
 
 /** Op 9. */
 export function invalid(resumable: boolean, random: () => number): End {
   return {
-    ...left("the session is invalid"),
+    ...left("the session is invalid", "verdict"),
     action: resumable ? "resume" : "identify",
     waitMs: 1000 + random() * 4000,
   };
@@ -36,7 +59,7 @@ export function invalid(resumable: boolean, random: () => number): End {
 export function refused(status: number, retryAfter: string | undefined, clock: Clock): End {
   const final = status === 401 || status === 403 || (status >= 300 && status < 400);
   return {
-    ...left("the upgrade was refused", status),
+    ...left("the upgrade was refused", "node", status),
     action: final ? "fatal" : "resume",
     waitMs: retryAfterMs(retryAfter, clock),
   };
@@ -45,7 +68,7 @@ export function refused(status: number, retryAfter: string | undefined, clock: C
 /** The runtime could not open the socket, or lost it; in one line what it says of that. */
 export function failed(error: unknown): End {
   const { code, message } = (error ?? {}) as { code?: unknown; message?: unknown };
-  return left(String(message || code || "the connection failed").slice(0, 200), 1006);
+  return left(String(message || code || "the connection failed").slice(0, 200), "node", 1006);
 }
 
 export function fatalError({ code, meaning, reason }: End, shard: number): GatewayFatalError {
@@ -60,5 +83,5 @@ export function fatalError({ code, meaning, reason }: End, shard: number): Gatew
 function retryAfterMs(value: string | undefined, clock: Clock): number {
   if (value === undefined) return 0;
   const ms = /^\d+$/.test(value) ? Number(value) * 1000 : Date.parse(value) - clock.now();
-  return ms >= 0 ? ms : 0;
+  return ms >= 0 ? Math.min(ms, LONGEST_WAIT_MS) : 0;
 }

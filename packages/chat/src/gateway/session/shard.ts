@@ -1,261 +1,368 @@
+import type { AbortSignalLike, Clock } from "@antiphon/core";
 import { sleep } from "@antiphon/core/internal";
-import { type Connection, openConnection } from "../connection/connection.js";
-import { type End, fatalError } from "./end.js";
+import { Connection } from "../connection/connection.js";
+import type { ConnectionParts } from "../connection/connection-parts.js";
+import { type SendOptions, SendQueue } from "../connection/send-queue.js";
+import { GatewayFatalError } from "../errors.js";
 import type { Source } from "../events/event-stream.js";
-import type { Shared } from "../gateway-init.js";
+import type { GatewayNotice, ShardNotice } from "../events/notices.js";
+import type { IdentifyGate, IdentifyPermit } from "../fleet/identify-gate.js";
+import { RestTrouble, type SessionBudget } from "../fleet/session-budget.js";
+import type { Compression } from "../connection/socket.js";
+import type { Platform } from "../platforms/platform.js";
+import { type End, fatalError, left } from "./end.js";
 import { identity } from "./identity.js";
-import type { Tell } from "../events/notices.js";
-import { createPace } from "./pace.js";
-import { createSendQueue, type SendQueue } from "../connection/send-queue.js";
-import { createSessionKeeper } from "./session-keeper.js";
-import type { SessionRecord } from "./session.js";
+import type { ShardState } from "./phase.js";
+import { isSessionId, type SessionRecord, type SessionStore } from "./record.js";
+import { resumeAddress } from "./resume-address.js";
+import { Sequence } from "./sequence.js";
+import { SessionKeeper } from "./session-keeper.js";
+import { newState, type SessionState, whenReady } from "./session-state.js";
+import { step } from "./step.js";
+import { askForToken, type TokenSource, tokenText } from "./token-desk.js";
 
-const RESUMES_WITHOUT_PROGRESS = 3;
-const IDENTIFIES_WITHOUT_READY = 3;
-
-/** `"waiting"` for its next attempt; `"open"`: HELLO came, IDENTIFY waits its turn. */
-export type ShardState = "waiting" | Connection["phase"] | "closed";
-
-/** Keeps one session alive over as many connections as it takes. */
-export interface Shard extends Source {
+/** What one shard needs. */
+export interface ShardParts {
   readonly id: number;
-  readonly queue: SendQueue;
-  readonly state: ShardState;
-  readonly latencyMs: number | undefined;
-  readonly seq: number;
-  /** What another process needs to continue here; `undefined` without a session. */
-  record(): SessionRecord | undefined;
-  /** Ends the shard, and with 1000 its session too. Resolves when its socket is closed. */
-  close(code: number): Promise<void>;
+  readonly shardCount: number;
+  readonly baseUrl: string;
+  readonly resumeHosts: readonly string[];
+  readonly clock: Clock;
+  readonly random: () => number;
+  readonly platform: Platform;
+  readonly compress: Compression | undefined;
+  readonly connection: ConnectionParts;
+  readonly tokens: TokenSource;
+  readonly store: SessionStore | undefined;
+  readonly maxQueue: number;
+  readonly maxConcurrency: number;
+  readonly gate: IdentifyGate;
+  readonly budget: SessionBudget;
+  readonly closeTimeoutMs: number;
+  /** Takes a turn to connect; gives the wait for it in ms. */
+  turnInMs(): number;
+  /** Members of IDENTIFY besides token, properties and shard. */
+  members(): object;
+  notify(notice: GatewayNotice): void;
+  deliver(event: string, data: unknown, seq: number, shard: Shard, late: boolean): void;
+  /** READY or RESUMED came. */
+  ready(): void;
+  /** A session of this application began, or is over. */
+  lives(account: string | undefined): void;
+  /** Ends the gateway, unless it has ended. */
+  fail(error: unknown): void;
 }
 
-export function startShard(shared: Shared, id: number): Shard {
-  const { baseUrl, clock, compress, count, closeTimeoutMs, notify, platform, random, store } = shared;
-  const { resumeWindowMs, tokenForms } = platform;
-  const pace = createPace(clock, random);
-  const queue = createSendQueue(clock, platform, shared.maxQueue);
-  const keeper = store && createSessionKeeper(store, shared, id, tell);
-  const holders = new Set<object>();
-  const abort = new AbortController();
-  const { signal } = abort;
-  let latencyMs: number | undefined;
-  let session: SessionRecord | undefined;
-  let connection: Connection | undefined;
-  let [tokenForm] = tokenForms;
-  let tokenProven = false;
-  let failedResumes = 0;
-  let failedIdentifies = 0;
-  let bugs = 0;
-  let skipResumeUrl = false;
-  let aliveAt = -Infinity;
-  let closed = false;
-  const running = run();
+/** Keeps one session alive over as many connections as it takes. */
+export class Shard implements Source {
+  readonly id: number;
+  readonly queue: SendQueue;
+  latencyMs: number | undefined;
+  readonly #parts: ShardParts;
+  readonly #keeper: SessionKeeper | undefined;
+  readonly #holders = new Set<object>();
+  readonly #abort = new AbortController();
+  #state: SessionState;
+  #sequence = new Sequence();
+  #connection: Connection | undefined;
+  #token = "";
+  #lastEnd: End = left("nothing has ended yet", "ours");
+  #closed = false;
+  readonly #running: Promise<void>;
 
-  async function run(): Promise<void> {
+  constructor(parts: ShardParts) {
+    const { clock, id, maxQueue: max, platform, shardCount, store } = parts;
+    this.#parts = parts;
+    this.id = id;
+    this.queue = new SendQueue({ clock, max, frames: platform.frames, opLimits: platform.opLimits });
+    this.#state = newState(platform);
+    const { resumeWindowMs: patienceMs } = platform;
+    const tell = (notice: ShardNotice): void => this.#tell(notice);
+    this.#keeper = store && new SessionKeeper({ store, clock, shard: id, shardCount, patienceMs, tell });
+    this.#running = this.#run();
+  }
+
+  get state(): ShardState {
+    return this.#closed ? "closed" : (this.#connection?.phase ?? "waiting");
+  }
+
+  get seq(): number {
+    return this.#sequence.last;
+  }
+
+  /** Resolves when the frame was written. */
+  send(op: number, text: string, options: SendOptions, slot?: string): Promise<void> {
+    return this.queue.add(op, text, options, slot);
+  }
+
+  /** Stops the events while somebody is behind; `false` where the runtime cannot. */
+  hold(holder: object): boolean {
+    this.#holders.add(holder);
+    return this.#connection?.phase !== "ready" || this.#connection.pause();
+  }
+
+  release(holder: object): void {
+    if (this.#holders.delete(holder) && this.#holders.size === 0) this.#connection?.unpause();
+  }
+
+  /** What another process needs to continue here; `undefined` without a session. */
+  record(): SessionRecord | undefined {
+    const { session } = this.#state;
+    return session && { ...session, seq: this.seq, savedAt: this.#parts.clock.now() };
+  }
+
+  /** Ends the shard, and with 1000 its session too. Resolves when its socket is closed. */
+  async close(code: number): Promise<void> {
+    const { clock, closeTimeoutMs } = this.#parts;
+    this.#abort.abort();
+    const endsAt = clock.monotonic() + closeTimeoutMs;
+    const forgets = code === 1000;
+    const connection = this.#connection;
+    if (connection) {
+      const end = left(forgets ? "closing" : "suspending", "ours", code);
+      if (connection.phase === "connecting") connection.end({ ...end, code: 4900 });
+      connection.leave(end, closeTimeoutMs);
+      await this.#running;
+    }
+    this.#closed = true;
+    this.#parts.lives(undefined);
+    await this.#keeper?.close(forgets ? undefined : this.record(), Math.max(500, endsAt - clock.monotonic()));
+  }
+
+  async #run(): Promise<void> {
+    const { signal } = this.#abort;
     try {
-      session = await keeper?.load();
-      tokenForm = session?.tokenForm ?? tokenForm;
-      for (let waitMs = 0; ; waitMs = judge(await connect())) {
-        const pauseMs = Math.max(waitMs, shared.attempts());
-        if (pauseMs > 0) await sleep(clock, pauseMs, signal);
-        signal.throwIfAborted();
+      await this.#load(signal);
+      for (;;) {
+        const waitMs = await this.#attempt(signal);
+        const pauseMs = Math.max(waitMs, this.#parts.turnInMs(), this.queue.handshakeInMs);
+        if (pauseMs > 0) await sleep(this.#parts.clock, pauseMs, signal);
+        if (signal.aborted) return;
       }
     } catch (error) {
-      shared.fail(error);
+      if (!signal.aborted) this.#parts.fail(error);
     } finally {
-      closed = true;
+      this.#closed = true;
     }
   }
 
-  function tell(notice: Parameters<Tell>[0]): void {
-    if (notice.type === "latency") ({ latencyMs } = notice);
-    notify({ ...notice, shard: id });
+  async #load(signal: AbortSignalLike): Promise<void> {
+    const { clock, platform } = this.#parts;
+    const kept = await this.#keeper?.load(signal);
+    if (kept === undefined) return;
+    this.#sequence = new Sequence(kept.seq);
+    this.#state = newState(platform, kept, clock.monotonic() - Math.max(0, clock.now() - kept.savedAt || 0));
   }
 
-  function connect(): Promise<End> {
-    tell({ type: "connecting", attempt: pace.attempt, resume: session !== undefined });
+  /** One connection from beginning to end; gives the pause before the next, and throws when there is none. */
+  async #attempt(signal: AbortSignalLike): Promise<number> {
+    try {
+      await this.#renewToken(signal);
+    } catch (error) {
+      if (signal.aborted || error instanceof GatewayFatalError) throw error;
+      return this.#judge(this.#trouble("token", "the token could not be loaded", error));
+    }
+    return this.#judge(await this.#connect());
+  }
+
+  /** Asked before each connection. One that was refused is not tried again. */
+  async #renewToken(signal: AbortSignalLike): Promise<void> {
+    const { clock, tokens } = this.#parts;
+    const refused = this.#state.nextToken === "wanted" ? this.#token : undefined;
+    this.#token = await askForToken(tokens, clock, signal, refused);
+    if (refused === undefined) return;
+    if (this.#token === refused) throw fatalError(this.#lastEnd, this.id);
+    this.#state = { ...this.#state, nextToken: "given" };
+  }
+
+  #connect(): Promise<End> {
+    const address = this.#address();
+    const { attempt, session } = this.#state;
+    const shown = `${address.protocol}//${address.host}${address.pathname}`;
+    this.#tell({ type: "connecting", attempt, resume: session !== undefined, address: shown });
+    if (this.#abort.signal.aborted) return Promise.resolve(left("closing", "ours"));
+    return new Promise((resolve) => this.#open(address.href, resolve));
+  }
+
+  #open(address: string, over: (end: End) => void): void {
     const gone = new AbortController();
-    return new Promise((resolve) => {
-      connection = openConnection(shared, {
-        address: address(),
-        seq: session?.seq,
-        tell,
-        owner: {
-          hello: () => void begin(gone.signal),
-          dispatch,
-          ready,
-          requestFailed: (error) => shared.deliver("GATEWAY_ERROR", error, shard.seq, shard),
-          wrote: queue.wrote,
-          ended(end) {
-            queue.detach();
-            gone.abort();
-            resolve(end);
-          },
+    const { queue } = this;
+    this.#connection = new Connection(this.#parts.connection, {
+      address,
+      sequence: this.#sequence,
+      tell: (notice) => this.#tell(notice),
+      owner: {
+        hello: () => void this.#begin(gone.signal),
+        isOther: (data) => sessionIdOf(data) !== undefined && sessionIdOf(data) !== this.#state.session?.sessionId,
+        session: (data) => this.#begun(data),
+        dispatch: (event, data, seq, late) => this.#dispatch(event, data, seq, late),
+        ready: (replayed, heartbeatMs) => this.#ready(replayed, heartbeatMs),
+        requestFailed: (error) => this.#parts.deliver("GATEWAY_ERROR", error, this.seq, this, false),
+        wrote: (op) => queue.wrote(op),
+        roomInMs: () => queue.roomInMs,
+        leaving: () => queue.detach(),
+        ended(end) {
+          queue.detach();
+          gone.abort();
+          over(end);
         },
-      });
+      },
     });
   }
 
-  function address(): string {
-    const url = new URL((skipResumeUrl ? undefined : session?.resumeUrl) ?? baseUrl);
+  #address(): URL {
+    const { baseUrl, compress, platform, resumeHosts } = this.#parts;
+    const { onBase, session } = this.#state;
+    const offered = onBase ? undefined : session?.resumeUrl;
+    const resume = resumeAddress(offered, baseUrl, resumeHosts);
+    if (offered !== undefined && resume === undefined) {
+      const error = new Error(
+        "READY named an address for RESUME that is unusable or on another host; the gateway's own is used",
+      );
+      this.#tell({ type: "trouble", with: "address", error });
+    }
+    const url = resume ?? new URL(baseUrl);
     for (const [name, value] of Object.entries({ ...platform.query, ...(compress && { compress }) }))
       url.searchParams.set(name, value);
-    return url.href;
+    return url;
   }
 
   /** RESUME at once, or IDENTIFY when gate and budget let it. */
-  async function begin(gone: AbortSignal): Promise<void> {
+  async #begin(gone: AbortSignalLike): Promise<void> {
+    const { session, tokenForm } = this.#state;
+    const token = tokenText(this.#token, tokenForm);
+    if (session) {
+      const { sessionId: session_id, seq } = session;
+      return this.#connection?.begin("resuming", 6, { token, session_id, seq });
+    }
     try {
-      const secret = await shared.token();
-      gone.throwIfAborted();
-      const token = tokenForm === "prefixed" ? `Bot ${secret}` : secret;
-      if (session) {
-        const { sessionId: session_id, seq } = session;
-        connection?.begin("resuming", 6, { token, session_id, seq });
-        return;
-      }
-      const permit = await shared.gate.enter(id, shared.maxConcurrency, gone);
-      try {
-        await shared.budget(id, tell, gone);
-        gone.throwIfAborted();
-      } catch (error) {
-        permit.cancel();
-        throw error;
-      }
-      connection?.begin("identifying", 2, identity(shared, id, token));
+      const permit = await this.#enter(gone);
+      const { connection, members, platform, shardCount } = this.#parts;
+      const who = { platform, os: connection.runtime.os, shardCount, members };
+      this.#connection?.begin("identifying", 2, identity(who, this.id, token));
       permit.written();
     } catch (error) {
-      if (!gone.aborted) shared.fail(error);
+      if (gone.aborted) return;
+      if (error instanceof GatewayFatalError) this.#parts.fail(error);
+      else this.#connection?.end(this.#trouble("gate", "a session could not be started", error));
     }
   }
 
-  function dispatch(event: string, data: unknown, seq: number): void {
-    if (event === "READY") learn(data);
-    shared.deliver(event, data, seq, shard);
-    keeper?.saveSoon(record);
+  /** A turn at the gate, and one session start out of the budget. */
+  async #enter(gone: AbortSignalLike): Promise<IdentifyPermit> {
+    const { budget, gate, maxConcurrency } = this.#parts;
+    const permit = await gate.enter(this.id, maxConcurrency, gone);
+    try {
+      await budget.take(this.id, (notice) => this.#tell(notice), gone);
+      if (gone.aborted) throw gone.reason;
+      return permit;
+    } catch (error) {
+      permit.cancel();
+      throw error;
+    }
   }
 
-  function learn(data: unknown): void {
-    const { session_id: sessionId, resume_gateway_url: url } = data as Record<string, unknown>;
-    if (typeof sessionId !== "string") return;
+  /** READY: another session than before, if there was one. */
+  #begun(data: unknown): Sequence {
+    const { clock, id, shardCount } = this.#parts;
+    const sessionId = sessionIdOf(data);
+    const { resume_gateway_url: url } = data as { resume_gateway_url?: unknown };
     const now = clock.now();
-    session = {
-      shard: id,
-      shardCount: count,
-      sessionId,
-      seq: 0,
-      resumeUrl: typeof url === "string" ? url : undefined,
-      tokenForm: tokenForm ?? "bare",
-      createdAt: now,
-      savedAt: now,
-    };
-  }
-
-  function ready(replayed: number | undefined, heartbeatMs: number): void {
-    tokenProven = true;
-    failedIdentifies = 0;
-    failedResumes = 0;
-    skipResumeUrl = false;
-    pace.ready();
-    tell(replayed === undefined ? { type: "ready" } : { type: "resumed", replayed });
-    if (connection) queue.attach(connection.send, heartbeatMs * platform.beatFactor);
-    if (holders.size > 0) connection?.pause();
-    shared.ready();
-  }
-
-  /** Decides on the session and returns the pause before the next attempt; throws when there is none. */
-  function judge(end: End): number {
-    const { phase, seq } = connection as Connection;
-    connection = undefined;
-    if (phase === "connecting") skipResumeUrl = !skipResumeUrl;
-    if (phase === "identifying") failedIdentifies += 1;
-    if (phase === "resuming") failedResumes = seq > (session?.seq ?? 0) ? 1 : failedResumes + 1;
-    if (phase === "ready") aliveAt = clock.monotonic();
-    session &&= { ...session, seq: Math.max(session.seq, seq) };
-    signal.throwIfAborted();
-    if (pace.lost()) bugs = 0;
-    const { action, bug, code, meaning, waitMs = 0 } = end;
-    if (action === "fatal" && code === 4004 && takeNextToken()) return report(end, 0);
-    if (bug) tell({ type: "clientBug", code, reason: meaning });
-    if (action === "fatal" || (bug && ++bugs > 1)) {
-      report(end, 0, false);
-      throw fatalError(end, id);
+    const { session } = this.#state;
+    if (session !== undefined) {
+      this.#forget();
+      this.#tell({ type: "sessionLost", lastSeq: this.seq, reason: "the server began another one" });
     }
-    if (action === "identify") forget(meaning);
-    else if (failedResumes >= RESUMES_WITHOUT_PROGRESS) forget("it could not be resumed three times");
-    return report(end, Math.max(pace.nextMs(longestPauseMs(phase)), waitMs, breakerMs()));
+    this.#state = { ...this.#state, session: undefined };
+    this.#sequence = new Sequence();
+    if (sessionId === undefined) this.#tell({ type: "protocolViolation", detail: "READY without a usable session_id" });
+    else
+      this.#state = {
+        ...this.#state,
+        session: {
+          shard: id,
+          shardCount,
+          sessionId,
+          seq: 0,
+          resumeUrl: typeof url === "string" ? url : undefined,
+          tokenForm: this.#state.tokenForm,
+          createdAt: now,
+          savedAt: now,
+        },
+      };
+    this.#parts.lives(accountOf(data));
+    return this.#sequence;
   }
 
-  /** A token that was never taken may have another form. */
-  function takeNextToken(): boolean {
-    const next = tokenProven ? undefined : tokenForms[tokenForms.indexOf(tokenForm as "bare") + 1];
-    tokenForm = next ?? tokenForm;
-    return next !== undefined;
+  #dispatch(event: string, data: unknown, seq: number, late: boolean): void {
+    this.#parts.deliver(event, data, seq, this, late);
+    this.#keeper?.saveSoon(() => this.record());
   }
 
-  /** While nobody answers but the session is still kept, several attempts have to fit into what is left. */
-  function longestPauseMs(phase: Connection["phase"]): number {
-    const kept = session && clock.monotonic() - aliveAt < resumeWindowMs;
-    return kept && phase === "connecting" ? resumeWindowMs / 5 : Infinity;
+  #ready(replayed: number | undefined, heartbeatMs: number): void {
+    const { clock, platform } = this.#parts;
+    this.#state = whenReady(this.#state, clock.monotonic());
+    this.#tell(replayed === undefined ? { type: "ready" } : { type: "resumed", replayed });
+    const connection = this.#connection;
+    if (connection === undefined) return;
+    this.queue.attach((op, text) => connection.send(op, text), heartbeatMs * platform.beatFactor);
+    if (this.#holders.size > 0) connection.pause();
+    this.#parts.ready();
   }
 
-  function breakerMs(): number {
-    const over = failedIdentifies - IDENTIFIES_WITHOUT_READY;
-    if (over < 0 || session) return 0;
-    const ms = Math.min(600_000, 60_000 * 2 ** over);
-    tell({ type: "waiting", for: "breaker", ms });
-    return ms;
+  /** Asks what the end of the connection means, and does it. */
+  #judge(end: End): number {
+    const { clock, platform, random, tokens } = this.#parts;
+    const connection = this.#connection;
+    this.#connection = undefined;
+    const ended = {
+      end,
+      phase: connection?.phase ?? "connecting",
+      seq: this.seq,
+      stuck: connection?.stuck ?? false,
+      at: clock.monotonic(),
+      random: random(),
+    } as const;
+    const before = this.#state.session;
+    const { state, waitMs, notices, fatal } = step(this.#state, ended, { ...platform, renewsToken: tokens.renews });
+    this.#state = state;
+    if (this.#abort.signal.aborted) return 0;
+    this.#lastEnd = end;
+    if (state.session === undefined) this.#sequence = new Sequence();
+    if (before !== undefined && state.session === undefined) this.#forget();
+    for (const notice of notices) this.#tell(notice);
+    if (fatal) throw fatalError(end, this.id);
+    return waitMs;
   }
 
-  function forget(reason: string): void {
-    failedResumes = 0;
-    if (!session) return;
-    tell({ type: "sessionLost", lastSeq: session.seq, reason });
-    session = undefined;
-    queue.replaceSession();
-    void keeper?.save(undefined);
+  /** What was kept for the session goes with it. */
+  #forget(): void {
+    this.queue.replaceSession();
+    this.#keeper?.save(undefined);
+    this.#parts.lives(undefined);
   }
 
-  function report({ code, reason }: End, inMs: number, willRetry = true): number {
-    tell({ type: "disconnected", code, reason, willRetry, willResume: willRetry && session !== undefined, inMs });
-    return inMs;
+  /** Something beside the connection failed: told with its error, and tried again like a lost connection. */
+  #trouble(what: "token" | "gate", meaning: string, error: unknown): End {
+    const rest = error instanceof RestTrouble;
+    this.#tell({ type: "trouble", with: rest ? "rest" : what, error: rest ? error.cause : error });
+    return left(meaning, "around");
   }
 
-  function record(): SessionRecord | undefined {
-    return session && { ...session, seq: shard.seq, savedAt: clock.now() };
+  #tell(notice: ShardNotice): void {
+    if (notice.type === "latency") this.latencyMs = notice.latencyMs;
+    this.#parts.notify({ ...notice, shard: this.id });
   }
+}
 
-  const shard: Shard = {
-    id,
-    queue,
-    get state() {
-      return closed ? "closed" : (connection?.phase ?? "waiting");
-    },
-    get latencyMs() {
-      return latencyMs;
-    },
-    get seq() {
-      return connection?.seq ?? session?.seq ?? 0;
-    },
-    hold(holder) {
-      holders.add(holder);
-      return connection?.phase !== "ready" || connection.pause();
-    },
-    release(holder) {
-      if (holders.delete(holder) && holders.size === 0) connection?.unpause();
-    },
-    record,
-    async close(code) {
-      abort.abort();
-      const endsAt = clock.monotonic() + closeTimeoutMs;
-      const forgets = code === 1000;
-      if (connection) {
-        if (connection.phase === "connecting") connection.drop("closing");
-        connection.leave(forgets ? "closing" : "suspending", code, closeTimeoutMs);
-        await running;
-      }
-      await keeper?.save(forgets ? undefined : record(), Math.max(500, endsAt - clock.monotonic()));
-    },
-  };
-  return shard;
+/** Whose session it is. */
+function accountOf(data: unknown): string | undefined {
+  const { application, user } = data as Partial<Record<"application" | "user", { readonly id?: unknown } | null>>;
+  const id = application?.id ?? user?.id;
+  return typeof id === "string" ? id : undefined;
+}
+
+function sessionIdOf(data: unknown): string | undefined {
+  const id = (data as { session_id?: unknown } | null | undefined)?.session_id;
+  return isSessionId(id) ? id : undefined;
 }

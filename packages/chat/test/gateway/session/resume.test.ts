@@ -272,7 +272,7 @@ describe.each(every)("on %s", (profile) => {
 });
 
 test("G19 resumes on the base address when the resume URL refuses connections", async () => {
-  const stage = new Stage("generic");
+  const stage = new Stage("generic", { resumeHosts: ["nowhere.invalid"] });
   stage.script.resumeUrl("wss://nowhere.invalid/gateway");
   await stage.connect();
   stage.script.drop();

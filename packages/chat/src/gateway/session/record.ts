@@ -17,9 +17,12 @@ export interface SessionRecord {
 /** Where sessions outlive the process. Written behind, at most once a second per shard, and never awaited by the socket. */
 export interface SessionStore {
   load(shard: number, shardCount: number): MaybePromise<SessionRecord | undefined>;
-  /** `undefined` forgets the session. */
+  /** `undefined` forgets the session. One call at a time for each shard, the newest state last. */
   save(shard: number, shardCount: number, record: SessionRecord | undefined): MaybePromise<void>;
 }
+
+/** Longest session id that is kept: RESUME has to fit into one frame. */
+const LONGEST_ID = 1024;
 
 /** Sessions handed over by `suspend()`, as a store: `createGateway(client, { store: sessionsFrom(records) })`. */
 export function sessionsFrom(records: readonly SessionRecord[]): SessionStore {
@@ -34,4 +37,23 @@ export function sessionsFrom(records: readonly SessionRecord[]): SessionStore {
       else byShard.set(shard, record);
     },
   };
+}
+
+export function isSessionId(value: unknown): value is string {
+  return typeof value === "string" && value.length > 0 && value.length <= LONGEST_ID;
+}
+
+/** Whether what a store gave is a record of this shard. Files and databases hold anything. */
+export function isRecordOf(value: unknown, shard: number, shardCount: number): value is SessionRecord {
+  const record = (typeof value === "object" && value !== null ? value : {}) as Partial<
+    Record<keyof SessionRecord, unknown>
+  >;
+  return (
+    record.shard === shard &&
+    record.shardCount === shardCount &&
+    isSessionId(record.sessionId) &&
+    Number.isSafeInteger(record.seq) &&
+    (record.seq as number) >= 0 &&
+    (record.tokenForm === "prefixed" || record.tokenForm === "bare")
+  );
 }

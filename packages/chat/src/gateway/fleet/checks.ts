@@ -1,0 +1,46 @@
+import { ConfigError } from "@antiphon/core";
+import { checkOptions } from "@antiphon/core/internal";
+
+type Rule = readonly [isGood: (value: unknown) => boolean, expected: string];
+
+const LONGEST_MS = 2 ** 31 - 1;
+const isNumber = (value: unknown, least: number, most: number): boolean =>
+  typeof value === "number" && value >= least && value <= most;
+
+export const duration: Rule = [(value) => isNumber(value, 1, LONGEST_MS), "a number of milliseconds of at least 1"];
+export const pause: Rule = [(value) => isNumber(value, 0, Infinity), "a number of milliseconds of at least 0"];
+export const atLeast = (least: number): Rule => [
+  (value) => isNumber(value, least, Infinity),
+  `a number of at least ${least}`,
+];
+export const callback: Rule = [(value) => typeof value === "function", "a function"];
+export const object: Rule = [isObject, "an object"];
+export const oneOf = (...values: readonly string[]): Rule => [
+  (value) => values.includes(value as string),
+  values.map((each) => `"${each}"`).join(" or "),
+];
+export const withMethods = (...names: readonly string[]): Rule => [
+  (value) => isObject(value) && names.every((name) => typeof (value as Record<string, unknown>)[name] === "function"),
+  `an object with ${names.map((name) => `${name}()`).join(" and ")}`,
+];
+
+/** Refuses names and values that cannot be meant. An option that is `undefined` was not given. */
+export function checkValues(options: object, of: string, rules: Readonly<Record<string, Rule | undefined>>): void {
+  checkOptions(options, of, Object.keys(rules));
+  for (const [name, value] of Object.entries(options)) {
+    const rule = rules[name];
+    if (value !== undefined && rule?.[0](value) === false)
+      throw new ConfigError("INVALID_OPTION", `\`${name}\` of ${of} must be ${rule[1]}`);
+  }
+}
+
+/** A presence that no platform takes would cost the connection. */
+export function checkPresence(presence: unknown, of: string): void {
+  const status = isObject(presence) ? (presence as { status?: unknown }).status : undefined;
+  if (!["online", "idle", "dnd", "invisible"].includes(status as string))
+    throw new ConfigError("INVALID_OPTION", `${of} needs \`status\`: "online", "idle", "dnd" or "invisible"`);
+}
+
+function isObject(value: unknown): boolean {
+  return typeof value === "object" && value !== null && !Array.isArray(value);
+}

@@ -1,0 +1,138 @@
+import type { AbortSignalLike, Clock, Logger } from "@antiphon/core";
+import type { EventInfo } from "./events/events.js";
+import type { GatewayNotice } from "./events/notices.js";
+import { atLeast, callback, checkPresence, checkValues, duration, object, oneOf, withMethods } from "./fleet/checks.js";
+import type { IdentifyGate } from "./fleet/identify-gate.js";
+import type { Platform } from "./platforms/platform.js";
+import type { SessionStore } from "./session/record.js";
+import type { GatewaySource } from "./source.js";
+
+export interface GatewayOptions {
+  /**
+   * Gets what a handler throws or rejects with, and what ends the gateway for good when nobody else is told of it (`GATEWAY_ENDED`).
+   * Default: `console.error` for handlers.
+   */
+  readonly onError?: (error: unknown, info: EventInfo) => void;
+  /** Gets what happens to the connections, for logs and metrics. */
+  readonly onNotice?: (notice: GatewayNotice) => void;
+  /** Aborting it is `close()`; `connect()` then rejects with its reason. */
+  readonly signal?: AbortSignalLike;
+  /** `"auto"`: as many as the platform recommends. A number: that many. A list: these, of `shardCount`. Default `"auto"`. */
+  readonly shards?: "auto" | number | readonly number[];
+  /** Shards over all processes. Default: the number of shards here, or the highest id of a list plus one. */
+  readonly shardCount?: number;
+  /** More members of IDENTIFY: `presence`, `ignored_events`, `initial_guild_id`, `flags`. */
+  readonly identify?: Readonly<Record<string, unknown>>;
+  /** Used when both the platform and the runtime have it. Default: none. */
+  readonly compress?: "zstd-stream" | "zlib-stream";
+  /** Where every IDENTIFY waits its turn. Default: in memory. */
+  readonly gate?: IdentifyGate;
+  /** Where sessions outlive the process. Default: nowhere. */
+  readonly store?: SessionStore;
+  /** Hosts beside the gateway's own that READY may name for a RESUME, which carries the token: `["gw.example", "*.gw.example"]`. Default: none. */
+  readonly resumeHosts?: readonly string[];
+  /** Connection attempts of all shards together. Default 20, or 4 for each shard when that is more. */
+  readonly attemptsPerMinute?: number;
+  /** Session starts that are kept in reserve. Default: 5 % of the total, at most 10. */
+  readonly budgetFloor?: number;
+  /** When no session start is left: fail, or wait for the reset. Default `"error"`. */
+  readonly whenBudgetSpent?: "error" | "wait";
+  /** Frames that may wait to be sent, per shard. Default 500. */
+  readonly maxQueue?: number;
+  /** Longest wait for HELLO, connecting included, in ms. Default 15 000. */
+  readonly helloTimeoutMs?: number;
+  /** Longest wait for READY, in ms. Default 30 000. */
+  readonly readyTimeoutMs?: number;
+  /** Longest wait between RESUME and the next replayed event, in ms; for RESUMED itself a minute, whatever comes. Default 15 000. */
+  readonly resumeTimeoutMs?: number;
+  /** Longest wait for the server's close frame, in ms. Default 5000. */
+  readonly closeTimeoutMs?: number;
+  /** Rules of the platform, to override one: `{ ...astral, beatFactor: 0.8 }`. */
+  readonly profile?: Platform;
+}
+
+/** For a gateway without a REST client. */
+export interface BareGatewayOptions<P extends Platform = Platform> extends GatewayOptions {
+  readonly profile: P;
+  /** The gateway's address; query parameters of the platform are added. */
+  readonly url: string;
+  /** The bare secret, without `Bot `, or a function that is asked for it before each connection. */
+  readonly token: string | (() => string | Promise<string>);
+  readonly clock?: Clock;
+  /** Uniform on [0, 1). Default `Math.random`. */
+  readonly random?: () => number;
+  /** Default: npm `ws` on Node, the global class elsewhere. */
+  readonly WebSocket?: new (url: string) => object;
+  /** Gets what the connections do, from the level that `ANTIPHON_LOG` names. Default: the console, when that is set. */
+  readonly logger?: Logger;
+  /** GET /gateway/bot, for shards and the session budget. */
+  readonly bot?: GatewaySource["bot"];
+}
+
+/** What was not given. */
+export const DEFAULTS: Defaults = {
+  shards: "auto",
+  identify: {},
+  whenBudgetSpent: "error",
+  maxQueue: 500,
+  helloTimeoutMs: 15_000,
+  readyTimeoutMs: 30_000,
+  resumeTimeoutMs: 15_000,
+  closeTimeoutMs: 5000,
+};
+
+type Defaults = Required<
+  Pick<
+    GatewayOptions,
+    | "shards"
+    | "identify"
+    | "whenBudgetSpent"
+    | "maxQueue"
+    | "helloTimeoutMs"
+    | "readyTimeoutMs"
+    | "resumeTimeoutMs"
+    | "closeTimeoutMs"
+  >
+>;
+
+const RULES: Readonly<Record<keyof BareGatewayOptions, Parameters<typeof checkValues>[2][string]>> = {
+  onError: callback,
+  onNotice: callback,
+  signal: withMethods("addEventListener", "removeEventListener"),
+  shards: undefined, // checked against the platform
+  shardCount: undefined,
+  identify: object,
+  compress: oneOf("zstd-stream", "zlib-stream"),
+  gate: withMethods("enter"),
+  store: withMethods("load", "save"),
+  resumeHosts: [
+    (value) => Array.isArray(value) && value.every((host) => typeof host === "string"),
+    "a list of host names",
+  ],
+  attemptsPerMinute: atLeast(1),
+  budgetFloor: atLeast(0),
+  whenBudgetSpent: oneOf("error", "wait"),
+  maxQueue: atLeast(1),
+  helloTimeoutMs: duration,
+  readyTimeoutMs: duration,
+  resumeTimeoutMs: duration,
+  closeTimeoutMs: duration,
+  profile: object,
+  url: undefined, // checked with what the client says
+  token: [
+    (value) => typeof value === "function" || (typeof value === "string" && value !== ""),
+    "a text, or a function that gives one",
+  ],
+  clock: withMethods("now", "monotonic", "timer"),
+  random: callback,
+  WebSocket: callback,
+  logger: object,
+  bot: callback,
+};
+
+/** Refuses misspelt options, and values that cannot be meant. */
+export function checkGatewayOptions(options: object): void {
+  checkValues(options, "createGateway()", RULES);
+  const { presence } = (options as GatewayOptions).identify ?? {};
+  if (presence !== undefined) checkPresence(presence, "`identify.presence` of createGateway()");
+}
