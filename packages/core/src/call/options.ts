@@ -16,6 +16,11 @@ export interface Clock {
   monotonic(): number;
   /** Runs once after `ms`. Gives the function that ends it before. */
   timer(run: () => void, ms: number, kind: "wait" | "guard" | "background"): Cancel;
+  /**
+   * Told that a client works on something until the returned function is called: a clock that skips idle time then stands
+   * still. Not held while a call waits for time, for its transport or for code of yours. Default: nobody is told.
+   */
+  work?(): Cancel;
 }
 
 /** A secret, or a function that is asked for it before every attempt. */

@@ -21,6 +21,7 @@ export async function run<T>(core: Core, plan: Plan, finish: Finish<T>): Promise
   const progress = new Progress();
   const teller = core.hooks.length > 0 ? new Teller(call, progress) : undefined;
   try {
+    call.scope.start();
     call.scope.check();
     if (teller) await teller.begin();
     const preparing = prepare(call, progress);

@@ -32,6 +32,9 @@ export class Scope {
   #expired: Interruption | undefined;
   #trusted: (() => void) | undefined;
   #interrupted: Interruption | undefined;
+  /** Tells the clock that the work is over, or in other hands. */
+  #rest: Cancel | undefined;
+  #inOtherHands = 0;
 
   constructor(clock: Clock, signal: AbortSignalLike | undefined, startedAt: number, deadlineAt: number) {
     this.clock = clock;
@@ -39,6 +42,11 @@ export class Scope {
     this.deadlineAt = deadlineAt;
     this.#signal = signal;
     signal?.addEventListener("abort", this.#onAbort);
+  }
+
+  /** From here to `close` the clock is told that the call is worked on, but for what it waits for. */
+  start(): void {
+    this.#rest = this.clock.work?.();
   }
 
   /** Throws when the call must not go on. */
@@ -53,8 +61,10 @@ export class Scope {
 
   /** Waits for `work`; when the call is interrupted first, runs `cancel` and throws the `Interruption`. */
   until<T>(work: Promise<T>, cancel?: () => void): Promise<T> {
+    const resume = this.#handOver();
     return new Promise<T>((resolve, reject) => {
       const interrupt: Interrupt = (why) => {
+        resume();
         this.#settle(interrupt);
         cancel?.();
         reject(why);
@@ -63,10 +73,12 @@ export class Scope {
       // What comes after an interruption is nobody's any more: resolving twice does nothing.
       work.then(
         (value) => {
+          resume();
           this.#settle(interrupt);
           resolve(value);
         },
         (error: unknown) => {
+          resume();
           this.#settle(interrupt);
           reject(error);
         },
@@ -83,7 +95,8 @@ export class Scope {
    */
   trust<T>(work: Promise<T>, cancel: () => void): Promise<T> {
     this.#trusted = cancel;
-    return work;
+    if (this.#rest === undefined) return work;
+    return work.finally(this.#handOver());
   }
 
   /** Why trusted work was cancelled. */
@@ -126,6 +139,20 @@ export class Scope {
   close(): void {
     this.disarm();
     this.#signal?.removeEventListener("abort", this.#onAbort);
+    this.#rest?.();
+    this.#rest = undefined;
+  }
+
+  /** Others work now, until the returned function is called. */
+  #handOver(): () => void {
+    if (this.#rest === undefined) return nothing;
+    if ((this.#inOtherHands += 1) === 1) this.#rest();
+    let over = false;
+    return () => {
+      if (over) return;
+      over = true;
+      if ((this.#inOtherHands -= 1) === 0 && this.#rest !== undefined) this.#rest = this.clock.work?.();
+    };
   }
 
   #over(): Interruption | undefined {
@@ -166,3 +193,5 @@ export class Scope {
     for (const interrupt of this.#waiting.slice()) interrupt(why);
   }
 }
+
+function nothing(): void {}

@@ -1,3 +1,5 @@
+import { pendingOfProcess } from "./pending.js";
+
 /** The runtime's own time. The only place of the mock that touches global timers, dates and randomness. */
 export interface Platform {
   now(): number;
@@ -6,6 +8,10 @@ export interface Platform {
   timer(run: () => void, ms: number, keepAlive: boolean): () => void;
   /** Resolves after one turn of the event loop. */
   nextTurn(): Promise<void>;
+  /** Resolves after `ms`. */
+  pause(ms: number): Promise<void>;
+  /** Tells the developer, once. */
+  warn(message: string): void;
   /** Resolves after jobs that the runtime's worker threads were given before (WebCrypto, files) are very likely done. */
   fence(): Promise<void>;
   /**
@@ -16,6 +22,7 @@ export interface Platform {
 }
 
 interface NodeProcess {
+  emitWarning?(message: string, type: string): void;
   getActiveResourcesInfo?(): readonly string[];
 }
 
@@ -31,16 +38,21 @@ export const platform: Platform = {
   now: () => Date.now(),
   monotonic,
   timer(run, ms, keepAlive) {
-    const timer: unknown = setTimer(run, Math.min(Math.max(ms, 0), maxDelayMs));
+    const timer: unknown = pendingOfProcess().uncounted(() => setTimer(run, Math.min(Math.max(ms, 0), maxDelayMs)));
     if (!keepAlive) (timer as { unref?(): void }).unref?.();
     return () => clearTimer(timer as ReturnType<typeof setTimeout>);
   },
   nextTurn: () =>
     new Promise((resolve) => {
-      if (typeof soon === "function") soon(resolve);
+      if (typeof soon === "function") pendingOfProcess().uncounted(() => soon(resolve));
       else if (typeof Channel === "function") turnByMessage(resolve);
       else setTimer(resolve, 0);
     }),
+  pause: (ms) => new Promise((resolve) => void pendingOfProcess().uncounted(() => setTimer(resolve, ms))),
+  warn(message) {
+    if (typeof nodeProcess?.emitWarning === "function") nodeProcess.emitWarning(message, "MockClockWarning");
+    else console.warn(message);
+  },
   async fence() {
     const { subtle } = globalThis.crypto ?? {};
     if (subtle === undefined) return;

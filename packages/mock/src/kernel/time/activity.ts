@@ -1,13 +1,16 @@
+import { pendingOfProcess } from "../../platform/pending.js";
 import { platform } from "../../platform/runtime.js";
+import { untilQuiet } from "./quiet.js";
 
 const quietTurns = 4;
-/** Least real time without any activity before the automatic clock jumps. */
+/** Least real time without any activity before the automatic clock jumps, where the runtime does not tell what is pending. */
 export const quietMs = 1;
 /** The same before a jump over somebody's timeout, or while a request is still in the engine. */
 export const patienceMs = 25;
-
 /** How long a job that ends by itself is waited for: reading a pipe that nobody writes to never ends. */
 const stubbornMs = 2000;
+/** The same for what the user has named. */
+const busyLimitMs = 10_000;
 
 /** How many ports clients may reach the mock by: bytes on their way are seen by nobody, so silence must last longer. */
 export interface OpenPorts {
@@ -17,17 +20,30 @@ export interface OpenPorts {
 /** What goes on in a world, as far as anybody can tell: the automatic clock moves in its silence. */
 export class Activity {
   readonly #ports: OpenPorts;
+  readonly #watched: boolean;
+  /** Under which the process counts what runs here. */
+  readonly #requestsKey = {};
+  readonly #callsKey = {};
   #count = 0;
   #running = 0;
+  #calls = 0;
   #held = 0;
 
-  constructor(ports: OpenPorts) {
+  /** `watched`: whether anybody waits for quiet here, so that what the runtime tells of other code is wanted. */
+  constructor(ports: OpenPorts, watched: boolean) {
     this.#ports = ports;
+    this.#watched = watched;
+    if (watched) pendingOfProcess().use(this);
   }
 
   /** Requests that a hang or stall fault holds. */
   get held(): number {
     return this.#held;
+  }
+
+  /** Whether nothing needs guessing: the runtime tells what is pending, and all clients are in this process. */
+  get exact(): boolean {
+    return this.#watched && this.#ports.open === 0 && pendingOfProcess().exact;
   }
 
   /** Something happened. */
@@ -39,6 +55,14 @@ export class Activity {
   run(by: 1 | -1): void {
     this.#running += by;
     this.touch();
+    this.#tell(this.#requestsKey, this.#running, "a request in the mock");
+  }
+
+  /** Calls of clients that are being worked on. */
+  call(by: 1 | -1): void {
+    this.#calls += by;
+    this.touch();
+    this.#tell(this.#callsKey, this.#calls, "a call of a client");
   }
 
   hold(by: 1 | -1): void {
@@ -46,12 +70,31 @@ export class Activity {
     this.touch();
   }
 
+  /** Something that the user says is pending, until the returned function is called. */
+  busy(): () => void {
+    const key = {};
+    const pending = pendingOfProcess();
+    pending.begin(key, { what: "what clock.busy() was given", limitMs: busyLimitMs });
+    return () => pending.end(key);
+  }
+
+  /** Resolves once nothing is pending; where that is not known, after `ms` of silence. */
+  quiet(ms: number): Promise<void> {
+    return this.exact ? untilQuiet(() => this.#count) : this.#silence(ms);
+  }
+
+  #tell(key: object, count: number, what: string): void {
+    if (!this.#watched) return;
+    if (count > 0) pendingOfProcess().begin(key, { what });
+    else pendingOfProcess().end(key);
+  }
+
   /**
    * Resolves once nothing has happened for a few turns of the event loop and at least `ms` of real time, with no request in
    * the engine and no job of the runtime under way, seen twice running. After `patienceMs` without activity it no longer
    * waits for those that may themselves be waiting for time to move; for files and look-ups it does, however slow they are.
    */
-  async quiet(ms: number): Promise<void> {
+  async #silence(ms: number): Promise<void> {
     const least = Math.max(ms, this.#ports.open > 0 ? 2 * quietMs : 0);
     let seen = -1;
     let turns = 0;
@@ -71,8 +114,10 @@ export class Activity {
       if (seen !== this.#count) continue;
       const silent = platform.monotonic() - since;
       const jobs = platform.busy();
-      calm = this.#running > 0 || jobs !== "idle" ? 0 : calm + 1;
-      if (silent >= (jobs === "finishing" ? stubbornMs : patienceMs) || (calm >= 2 && silent >= least)) return;
+      const pending = this.#watched ? pendingOfProcess().list().length : 0;
+      calm = this.#running > 0 || pending > 0 || jobs !== "idle" ? 0 : calm + 1;
+      const sure = jobs === "finishing" || this.#calls > 0;
+      if (silent >= (sure ? stubbornMs : patienceMs) || (calm >= 2 && silent >= least)) return;
     }
   }
 }

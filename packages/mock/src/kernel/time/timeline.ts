@@ -16,6 +16,11 @@ export interface MockClock extends WorldClock {
   advance(by: Duration): Promise<void>;
   /** Resolves when nothing runs any more, without moving time. */
   settle(): Promise<void>;
+  /**
+   * Time stands still until `promise` has settled: for what the mock cannot see, such as worker threads, child processes and
+   * sockets of databases. Gives the promise back: `await mock.clock.busy(run("migrate"))`.
+   */
+  busy<P extends PromiseLike<unknown>>(promise: P): P;
   /** Timers that are set, by kind. */
   pending(): Readonly<Record<TimerKind, number>>;
 }
@@ -45,7 +50,7 @@ export class Timeline implements MockClock {
 
   constructor(mode: ClockMode, start: number | undefined, ports: OpenPorts = { open: 0 }) {
     this.mode = mode;
-    this.#activity = new Activity(ports);
+    this.#activity = new Activity(ports, mode !== "real");
     this.#virtual = start ?? virtualStart;
     if (mode === "real" && start !== undefined) this.#skipped = start - platform.now();
     this.#start = mode === "real" ? platform.monotonic() : this.#virtual;
@@ -89,6 +94,18 @@ export class Timeline implements MockClock {
     return this.#activity.quiet(0);
   }
 
+  busy<P extends PromiseLike<unknown>>(promise: P): P {
+    if (typeof promise?.then !== "function")
+      throw new TypeError("clock.busy() needs a promise: clock.busy(run()), not clock.busy(run).");
+    const end = this.#activity.busy();
+    const ended = (): void => {
+      end();
+      this.#changed();
+    };
+    promise.then(ended, ended);
+    return promise;
+  }
+
   pending(): Readonly<Record<TimerKind, number>> {
     return { wait: this.#heaps.wait.size, guard: this.#heaps.guard.size, background: this.#heaps.background.size };
   }
@@ -107,6 +124,9 @@ export class Timeline implements MockClock {
   enter(): () => void {
     return this.#counted((by) => this.#activity.run(by), 1);
   }
+
+  /** A client works on a call until the returned function is called: clients with this clock say so themselves. */
+  readonly work = (): (() => void) => this.#counted((by) => this.#activity.call(by), 1);
 
   /** A request in the engine that waits for time or for its client. */
   park(): () => void {
@@ -189,12 +209,12 @@ export class Timeline implements MockClock {
     await this.#activity.quiet(0);
   }
 
-  /** Runs every timer due at `due`, one turn apart, so that what one starts is done before the next runs. */
+  /** Runs every timer due at `due`, each to the end of what it starts. */
   async #fireNext(due: number): Promise<void> {
     this.#reach(due);
     for (let next = this.#earliest(); next !== undefined && next.due <= due; next = this.#earliest()) {
       this.#run(next);
-      await platform.nextTurn();
+      await (this.#activity.exact ? this.#activity.quiet(0) : platform.nextTurn());
     }
   }
 

@@ -1,0 +1,91 @@
+import { callSite } from "./call-site.js";
+import { nodeModule } from "./node-module.js";
+import type { PendingBook, PendingItem } from "./pending-item.js";
+
+interface AsyncHooks {
+  createHook(hooks: object): { enable(): void; disable(): void };
+}
+
+/** What Node makes for `setTimeout` and `setImmediate`. */
+interface Timer {
+  readonly _idleTimeout?: number;
+  readonly _repeat?: number | null;
+  readonly _destroyed?: boolean;
+  hasRef?(): boolean;
+}
+
+/** Real timers up to this length are waited for; test runners and people's own time limits are longer. */
+export const longestTimerMs = 500;
+
+/** Jobs that end by themselves: files, look-ups, connects, crypto. Writes are not among them: they wait for the reader. */
+const oneShot =
+  /^(?:FSREQ|FILEHANDLECLOSEREQ|GETADDRINFO|GETNAMEINFO|QUERY|TCPCONNECT|PIPECONNECT|UDPSEND|(?!HTTP)\w*REQUEST$)/;
+
+const isCrypto = /^(?!HTTP)\w*REQUEST$/;
+
+/** Counts one-shot jobs, short timers and immediates from begin to callback. `undefined` where the runtime does not tell. */
+export function watchJobs(book: PendingBook): (() => void) | undefined {
+  const hooks = nodeModule("node:async_hooks") as AsyncHooks | undefined;
+  if (hooks === undefined) return undefined;
+  let told = false;
+  const hook = hooks.createHook({
+    trackPromises: false, // from Node 24 on; before, every promise costs a call of `init` and of `before`
+    init(id: number, type: string, _trigger: number, resource: unknown) {
+      told = true;
+      if (type === "PROMISE" || type === "TickObject" || book.ours) return;
+      const item = itemOf(type, resource, (job) => book.begin(id, job));
+      if (item !== undefined) book.begin(id, item);
+    },
+    // Its callback runs now, and may begin the next job of the same handle. No `destroy`: it triples what a promise costs.
+    before(id: number) {
+      book.end(id);
+    },
+  });
+  hook.enable();
+  book.uncounted(() => setImmediate(() => undefined)); // a runtime may have the function and call nothing
+  if (told) return () => hook.disable();
+  hook.disable();
+  return undefined;
+}
+
+function itemOf(type: string, resource: unknown, begin: (job: PendingItem) => void): PendingItem | undefined {
+  if (type === "Timeout") return timerItem(resource as Timer);
+  if (type === "Immediate") return { what: "setImmediate", over: () => (resource as Timer)._destroyed === true };
+  if (type === "ZLIB") watchWrites(resource as Deflater, () => begin({ what: "compression" }));
+  if (!oneShot.test(type)) return undefined;
+  // The synchronous forms make the same objects, and nobody calls back.
+  return isCrypto.test(type)
+    ? { what: type, over: () => (resource as CryptoJob).ondone === undefined }
+    : { what: type };
+}
+
+/** Theirs report to the console, and are no part of a test. */
+const testRunner = /[\\/]node_modules[\\/](?:@?vitest|@?jest|mocha|ava|tap|tinypool|playwright|@playwright)\b/;
+
+function timerItem(timer: Timer): PendingItem | undefined {
+  const ms = timer._idleTimeout ?? 0;
+  if (ms > longestTimerMs || (timer._repeat ?? null) !== null) return undefined;
+  const site = callSite();
+  if (site !== undefined && testRunner.test(site)) return undefined;
+  const what = `a timer of ${ms} ms${site === undefined ? "" : ` set at ${site}`}`;
+  return { what, family: what, counts: () => timer.hasRef?.() !== false, over: () => timer._destroyed === true };
+}
+
+/** A job of `node:crypto` or WebCrypto. */
+interface CryptoJob {
+  readonly ondone?: unknown;
+}
+
+/** A compression stream: one handle makes many writes. */
+interface Deflater {
+  write(...args: unknown[]): unknown;
+}
+
+/** Each write of the handle is pending until its callback. */
+function watchWrites(handle: Deflater, begin: () => void): void {
+  const { write } = handle;
+  handle.write = function (this: unknown, ...args: unknown[]): unknown {
+    begin();
+    return write.apply(this, args);
+  };
+}
