@@ -1,5 +1,5 @@
-// Runs every check of `npm test` (verify, two at a time) or `npm run test:deep` (deep, one by one): output kept together, all
-// failures shown.
+// Runs every check of `npm test` (verify, two at a time), `npm run test:deep` or `npm run test:long` (one by one): output kept
+// together, all failures shown, and the figures of what passed.
 import { spawn } from "node:child_process";
 
 interface Step {
@@ -34,8 +34,14 @@ const steps: Readonly<Record<string, readonly Step[]>> = {
     { name: "build", command: "pnpm run build", first: true },
     { name: "deep tests", command: "vitest run --project deep" },
     { name: "runtimes", command: "node scripts/runtimes.mjs" },
-    { name: "mutants", command: "tsx scripts/mutants.ts" },
+    { name: "random breakages", command: "tsx scripts/break-randomly.ts --each 15" },
+    { name: "a quarter of the mutants", command: "tsx scripts/mutants.ts --share 4" },
+    { name: "coverage by branch", command: "tsx scripts/branch-coverage.ts" },
     { name: "API docs", command: "pnpm run docs" },
+  ],
+  long: [
+    { name: "mutants", command: "tsx scripts/mutants.ts" },
+    { name: "random breakages", command: "tsx scripts/break-randomly.ts --each 100" },
   ],
 };
 
@@ -48,7 +54,7 @@ for (const step of chosen.filter((one) => one.first)) if (!(await run(step))) fi
 
 const waiting = chosen.filter((one) => !one.first);
 // Deep tests look at real time and bring their own parallel runs: they share the machine with nothing else.
-await Promise.all(process.argv[2] === "deep" ? [worker()] : [worker(), worker()]);
+await Promise.all(process.argv[2] === "verify" ? [worker(), worker()] : [worker()]);
 finish();
 
 async function worker(): Promise<void> {
@@ -69,6 +75,7 @@ async function run(step: Step): Promise<boolean> {
     console.log(`\n✗ ${step.name} (${seconds} s): ${step.command}\n${text}`);
   } else {
     console.log(`✓ ${step.name} (${seconds} s)`);
+    for (const [figure] of text.matchAll(/^(?:seed|branches) .*$/gm)) console.log(`  ${figure}`);
   }
   summaries.push(...[...text.matchAll(/^tests: \d+ passed, \d+ failed, \d+ skipped$/gm)].map(([line]) => line));
   return status === 0;

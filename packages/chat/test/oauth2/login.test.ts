@@ -139,6 +139,38 @@ describe.each(["astral", "fluxer"] as const)("a login with %s", (platform) => {
     expect(needsLogin(error)).toBe(true);
   });
 
+  test("takes both tokens back, the one that renews first, and the access token alone where there is no other", async () => {
+    const started = await login.start();
+    const { accessToken, refreshToken } = await login.finish(await consent(started.url), started);
+    const sent = (): (string | null)[] =>
+      mock.journal
+        .exchanges()
+        .filter(({ operation }) => operation === "oauth2.revoke")
+        .map(({ requestBody }) => new URLSearchParams(requestBody as string).get("token"));
+    await login.revoke({ accessToken, refreshToken });
+    expect(sent()).toEqual([refreshToken, accessToken]);
+    await login.revoke({ accessToken });
+    expect(sent()).toEqual([refreshToken, accessToken, accessToken]);
+  });
+
+  test("leaves neither token valid, whichever the platform is told of", async () => {
+    for (const told of ["accessToken", "refreshToken"] as const) {
+      const started = await login.start();
+      const tokens = await login.finish(await consent(started.url), started);
+      const other = await login.start();
+      const kept = await login.finish(await consent(other.url), other);
+      const { applicationId: client_id, clientSecret: client_secret } = mock[platform];
+      await connect().oauth2.revoke({ token: tokens[told], client_id, client_secret });
+      const valid = async (token: string): Promise<boolean> =>
+        (await connect({ tokenType: "bearer", token }).users.getMe().safe()).ok;
+      const renews = async (refresh_token: string): Promise<boolean> =>
+        (await connect().oauth2.token({ grant_type: "refresh_token", refresh_token, client_id, client_secret }).safe())
+          .ok;
+      expect([told, await valid(tokens.accessToken), await renews(tokens.refreshToken)]).toEqual([told, false, false]);
+      expect([told, await valid(kept.accessToken), await renews(kept.refreshToken)]).toEqual([told, true, true]);
+    }
+  });
+
   test("says who is wrong when the application's secret is, and shows it nowhere", async () => {
     const secret = "not-the-clients-secret";
     const wrong = createLogin(connect(), { ...options, clientSecret: secret });
