@@ -1,13 +1,14 @@
 export { createAuralisCloud } from "./client/auralis-cloud.js";
 export type { AuralisCloud, AuralisCloudOptions } from "./client/auralis-cloud.js";
 export type { Jobs, Submitting, WaitOptions } from "./submit/jobs.js";
-export type { SubmitOptions } from "./submit/submit.js";
+export type { SubmitOptions } from "./submit/submit-options.js";
 export type { Submission } from "./submit/submission.js";
 export type { Reconciliation, ReconcileOptions } from "./submit/reconcile.js";
 export { JobFailedError } from "./submit/job-failed-error.js";
 
 export { createWorker } from "./worker/create-worker.js";
-export type { RunOptions, StopOptions, Worker, WorkerEvent, WorkerOptions } from "./worker/create-worker.js";
+export type { RunOptions, StopOptions, Worker, WorkerOptions } from "./worker/create-worker.js";
+export type { WorkerEvent } from "./worker/worker-event.js";
 export type {
   AssignedJob,
   JobContext,
@@ -15,8 +16,11 @@ export type {
   JobInput,
   JobOutput,
   JobResult,
+  JobRunner,
   JobSignal,
+  UnzipOptions,
 } from "./worker/handler.js";
+export { HostError } from "./worker/host-error.js";
 export { JobInterrupted } from "./worker/job-interrupted.js";
 export { register } from "./client/register.js";
 export type { RegisterOptions } from "./client/register.js";

@@ -2,7 +2,8 @@ import { ConfigError, type ErrorContext } from "./errors.js";
 import type { Operation } from "./operation.js";
 import type { CallOptions } from "./options.js";
 
-const CALL_OPTIONS = "signal timeoutMs deadlineMs retry idempotencyKey headers query onUploadProgress".split(" ");
+export const CALL_OPTIONS: readonly string[] =
+  "signal timeoutMs deadlineMs retry idempotencyKey headers query onUploadProgress".split(" ");
 const CLIENT_OPTIONS = (
   "baseUrl fetch WebSocket transport agent clock random timeoutMs deadlineMs retry onRateLimit rateStore maxQueue " +
   "maxConcurrency hooks logger headers dangerouslyAllowBrowser"

@@ -1,24 +1,24 @@
 import { parseArgs, type ParseArgsConfig } from "node:util";
 import type { ClientOptions } from "@antiphon/core";
+import { unknownName } from "@antiphon/core/internal";
 import { type AuralisCloud, createAuralisCloud } from "../client/auralis-cloud.js";
 import type { Job, RegisterWorkerRequest } from "../generated/schema.js";
 import { register } from "../client/register.js";
-import type { SubmitOptions } from "../submit/submit.js";
+import type { SubmitOptions } from "../submit/submit-options.js";
 import { exitCodes, UsageError } from "./exit-code.js";
 import { runWorker } from "./run-worker.js";
-import type { ProgressBar, Terminal } from "./terminal.js";
-
-export interface Scene {
-  readonly terminal: Terminal;
-  readonly client: ClientOptions;
-  readonly interrupt: AbortSignal;
-}
+import type { Scene } from "./scene.js";
+import type { ProgressBar } from "./terminal.js";
+import type { CommandName } from "./usage.js";
 
 type Command = (args: readonly string[], scene: Scene) => Promise<number>;
 
 const common = { "api-url": { type: "string" }, "user-id": { type: "string" }, token: { type: "string" } } as const;
 
-export const commands: Readonly<Record<string, Command>> = {
+/** Most jobs that one answer holds (proposed). */
+const MOST_A_PAGE = 100;
+
+export const commands: Readonly<Record<CommandName, Command>> = {
   async submit(args, scene) {
     const { values, positionals } = parse(args, {
       platform: { type: "string" },
@@ -32,6 +32,7 @@ export const commands: Readonly<Record<string, Command>> = {
     const bar = scene.terminal.bar("upload");
     const options: SubmitOptions = {
       signal: scene.interrupt,
+      onLeftOut: (line) => scene.terminal.err(line),
       ...(values.platform !== undefined && { platform: values.platform as NonNullable<SubmitOptions["platform"]> }),
       ...(values.timeout !== undefined && { timeout: numberOf(values.timeout, "--timeout") }),
       ...(values["output-directory"] !== undefined && { output_directory: values["output-directory"] }),
@@ -48,10 +49,14 @@ export const commands: Readonly<Record<string, Command>> = {
   async list(args, scene) {
     const { values, positionals } = parse(args, { limit: { type: "string" } });
     none(positionals);
-    const limit = values.limit === undefined ? {} : { limit: numberOf(values.limit, "--limit") };
-    const page = await cloudOf(values, scene).jobs.list(limit, { signal: scene.interrupt });
-    for (const { id, status, platform, created_at } of page.items) {
-      scene.terminal.out([id, status.padEnd(9), platform, created_at].join("  "));
+    let left = values.limit === undefined ? Number.POSITIVE_INFINITY : numberOf(values.limit, "--limit");
+    if (left === 0) return exitCodes.ok;
+    const query = left < MOST_A_PAGE ? { limit: left } : {};
+    for await (const job of cloudOf(values, scene).jobs.list(query, { signal: scene.interrupt })) {
+      scene.interrupt.throwIfAborted();
+      scene.terminal.out([job.id, job.status.padEnd(9), job.platform, job.created_at].join("  "));
+      left -= 1;
+      if (left <= 0) break;
     }
     return exitCodes.ok;
   },
@@ -88,6 +93,7 @@ export const commands: Readonly<Record<string, Command>> = {
       concurrency: { type: "string" },
       "poll-interval": { type: "string", short: "p" },
       state: { type: "string" },
+      "work-directory": { type: "string" },
       docker: { type: "string" },
     });
     none(positionals);
@@ -99,6 +105,7 @@ export const commands: Readonly<Record<string, Command>> = {
         concurrency: numberOf(values.concurrency ?? "1", "--concurrency"),
         pollIntervalMs: numberOf(values["poll-interval"] ?? "10", "--poll-interval") * 1000,
         stateDirectory: values.state,
+        workDirectory: values["work-directory"],
         docker: values.docker,
       },
       scene,
@@ -137,7 +144,16 @@ function parse<Options extends NonNullable<ParseArgsConfig["options"]>>(args: re
   try {
     return parseArgs({ args: [...args], options: { ...common, ...options }, allowPositionals: true });
   } catch (error) {
-    throw new UsageError((error as Error).message);
+    const { message } = error as Error;
+    const [, unknown] = /^Unknown option '--?([^']*)'/.exec(message) ?? [];
+    if (unknown === undefined) throw new UsageError(message);
+    throw new UsageError(
+      unknownName(
+        `--${unknown}`,
+        "this command",
+        Object.keys({ ...common, ...options }).map((name) => `--${name}`),
+      ),
+    );
   }
 }
 

@@ -1,5 +1,6 @@
 import { ApiError, ConfigError, isAntiphonError } from "@antiphon/core";
 import { JobFailedError } from "../submit/job-failed-error.js";
+import { ReaderGone } from "./terminal.js";
 
 /** What each way to end means to a script. */
 export const exitCodes = {
@@ -16,12 +17,11 @@ export const exitCodes = {
   jobFailed: 5,
   /** Nobody knows whether the upload made a job. */
   unknown: 6,
-  /** Stopped by a signal, as shells count it. */
-  interrupted: 130,
 } as const;
 
-/** One line for people, and the code for scripts. */
-export function explain(error: unknown): { readonly line: string; readonly code: number } {
+/** A line for people, unless there is nobody to read it, and the code for scripts. */
+export function explain(error: unknown): { readonly line: string | undefined; readonly code: number } {
+  if (error instanceof ReaderGone) return { line: undefined, code: exitCodes.ok };
   return { line: `antiphon-jobs: ${messageOf(error)}`, code: codeOf(error) };
 }
 
@@ -33,11 +33,18 @@ export class UsageError extends Error {
 /** Somebody stopped the program. */
 export class Interrupted extends Error {
   override readonly name = "Interrupted";
+  /** As shells count it: 128 and the number of the signal. */
+  readonly exitCode: number;
+
+  constructor(message: string, signal: "SIGINT" | "SIGTERM" = "SIGINT") {
+    super(message);
+    this.exitCode = signal === "SIGINT" ? 130 : 143;
+  }
 }
 
 function codeOf(error: unknown): number {
   if (error instanceof UsageError || error instanceof ConfigError) return exitCodes.usage;
-  if (error instanceof Interrupted) return exitCodes.interrupted;
+  if (error instanceof Interrupted) return error.exitCode;
   if (error instanceof JobFailedError) return exitCodes.jobFailed;
   if (!isAntiphonError(error)) return exitCodes.unexpected;
   if (error.operation === "jobs.submit" && error.outcome === "unknown") return exitCodes.unknown;

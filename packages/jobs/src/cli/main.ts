@@ -1,15 +1,18 @@
 import type { ClientOptions } from "@antiphon/core";
+import { unknownName } from "@antiphon/core/internal";
 import { commands } from "./commands.js";
-import { exitCodes, explain, Interrupted, UsageError } from "./exit-code.js";
+import { exitCodes, explain, UsageError } from "./exit-code.js";
+import { type Interrupts, processInterrupts } from "./interrupts.js";
 import { processTerminal, type Terminal } from "./terminal.js";
-import { usage } from "./usage.js";
+import { type CommandName, usage, usageOf } from "./usage.js";
+import { version } from "./version.js";
 
 /** What tests put in the place of the machine. */
 export interface Surroundings {
   readonly terminal?: Terminal;
   readonly client?: ClientOptions;
-  /** Aborted by the first interrupt; default: SIGINT and SIGTERM. */
-  readonly interrupt?: AbortSignal;
+  /** Default: SIGINT and SIGTERM. */
+  readonly interrupts?: Interrupts;
 }
 
 /** Runs one command and gives its exit code. Prints one line for an error. */
@@ -17,28 +20,33 @@ export async function main(argv: readonly string[], surroundings: Surroundings =
   const { terminal = processTerminal(), client = {} } = surroundings;
   const [name, ...args] = argv;
   try {
-    if (name === undefined || name === "help" || name === "--help" || name === "-h") {
-      terminal.out(usage);
-      return name === undefined ? exitCodes.usage : exitCodes.ok;
+    if (name === "--version" || name === "-v") return say(version());
+    if (name === undefined) {
+      terminal.err(usage);
+      return exitCodes.usage;
     }
-    const command = Object.hasOwn(commands, name) ? commands[name] : undefined;
-    if (!command) throw new UsageError(`there is no command "${name}". Try "antiphon-jobs help".`);
-    if (args.includes("--help") || args.includes("-h")) {
-      terminal.out(usage);
-      return exitCodes.ok;
-    }
-    return await command(args, { terminal, client, interrupt: surroundings.interrupt ?? interrupts() });
+    if (name === "help" || name === "--help" || name === "-h")
+      return say(args[0] === undefined ? usage : usageOf(commandName(args[0])));
+    const command = commandName(name);
+    const options = args.slice(0, args.includes("--") ? args.indexOf("--") : args.length);
+    if (options.includes("--help") || options.includes("-h")) return say(usageOf(command));
+    const { first, second } = surroundings.interrupts ?? processInterrupts();
+    const interrupt = terminal.closed ? AbortSignal.any([first, terminal.closed]) : first;
+    return await commands[command](args, { terminal, client, interrupt, interrupts: { first, second } });
   } catch (error) {
     const { line, code } = explain(error);
-    terminal.err(line);
+    if (line !== undefined) terminal.err(line);
     return code;
+  }
+
+  function say(text: string): number {
+    terminal.out(text);
+    return exitCodes.ok;
   }
 }
 
-function interrupts(): AbortSignal {
-  const controller = new AbortController();
-  for (const name of ["SIGINT", "SIGTERM"] as const) {
-    process.once(name, () => controller.abort(new Interrupted(`stopped by ${name}.`)));
-  }
-  return controller.signal;
+function commandName(name: string): CommandName {
+  if (Object.hasOwn(commands, name)) return name as CommandName;
+  const [, hint = ""] = /(Did you mean .*)$/.exec(unknownName(name, "it", Object.keys(commands))) ?? [];
+  throw new UsageError(`there is no command "${name}". ${hint === "" ? "" : `${hint} `}Try "antiphon-jobs help".`);
 }

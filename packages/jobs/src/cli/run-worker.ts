@@ -1,9 +1,10 @@
 import type { ClientOptions } from "@antiphon/core";
 import { dockerRunner } from "../node/docker/docker-runner.js";
 import { fileWorkerStore } from "../node/file-worker-store.js";
-import { createWorker, type WorkerEvent } from "../worker/create-worker.js";
-import type { Scene } from "./commands.js";
+import { createWorker } from "../worker/create-worker.js";
+import type { WorkerEvent } from "../worker/worker-event.js";
 import { exitCodes } from "./exit-code.js";
+import type { Scene } from "./scene.js";
 
 export interface WorkerCommand {
   readonly client: ClientOptions;
@@ -12,11 +13,18 @@ export interface WorkerCommand {
   readonly concurrency: number;
   readonly pollIntervalMs: number;
   readonly stateDirectory: string | undefined;
+  readonly workDirectory: string | undefined;
   readonly docker: string | undefined;
 }
 
-/** Runs jobs in Docker until interrupted, or one job and no more. The first interrupt lets running jobs finish for a minute. */
-export async function runWorker(command: WorkerCommand, { terminal, interrupt }: Scene): Promise<number> {
+/** How long running jobs may go on after the first signal, in ms. */
+const GRACE_MS = 60_000;
+
+/**
+ * Runs jobs in Docker until interrupted, or one job and no more. The first signal lets running jobs finish for a minute, the
+ * second one kills their containers.
+ */
+export async function runWorker(command: WorkerCommand, { terminal, interrupts }: Scene): Promise<number> {
   const worker = createWorker({
     ...command.client,
     concurrency: command.concurrency,
@@ -25,19 +33,26 @@ export async function runWorker(command: WorkerCommand, { terminal, interrupt }:
     ...(command.token !== undefined && { token: command.token }),
     ...(command.stateDirectory !== undefined && { store: fileWorkerStore(command.stateDirectory) }),
   });
-  const handler = dockerRunner(command.docker === undefined ? {} : { docker: command.docker });
-  const stop = (): void => void worker.stop({ graceMs: 60_000 });
-  interrupt.addEventListener("abort", stop);
+  const runner = dockerRunner({
+    ...(command.docker !== undefined && { docker: command.docker }),
+    ...(command.workDirectory !== undefined && { workDirectory: command.workDirectory }),
+  });
+  const { first, second } = interrupts;
+  const stop = (): void => void worker.stop({ graceMs: GRACE_MS });
+  const end = (): void => void worker.stop({ graceMs: 0 });
+  first.addEventListener("abort", stop);
+  second.addEventListener("abort", end);
   try {
     if (command.jobId === undefined) {
-      await worker.run(handler);
+      await worker.run(runner);
       return exitCodes.ok;
     }
-    const result = await worker.runJob(command.jobId, handler);
+    const result = await worker.runJob(command.jobId, runner);
     terminal.out(`${result.jobId}  ${result.status}`);
     return result.status === "COMPLETED" ? exitCodes.ok : exitCodes.jobFailed;
   } finally {
-    interrupt.removeEventListener("abort", stop);
+    first.removeEventListener("abort", stop);
+    second.removeEventListener("abort", end);
   }
 }
 
@@ -47,6 +62,8 @@ function describe(event: WorkerEvent): string {
       return `worker ${event.name} is looking for work`;
     case "poll_failed":
       return `looking for work failed: ${textOf(event.error)}`;
+    case "host_failed":
+      return `this machine cannot take jobs, next try in ${Math.ceil(event.retryInMs / 1000)} s: ${textOf(event.error)}`;
     case "claimed":
       return `${event.jobId} claimed`;
     case "claim_lost":
@@ -55,6 +72,8 @@ function describe(event: WorkerEvent): string {
       return `${event.jobId}: the answer to the claim was lost`;
     case "log_lost":
       return `${event.jobId}: log lines were lost: ${textOf(event.error)}`;
+    case "store_failed":
+      return `${event.jobId}: its progress could not be remembered: ${textOf(event.error)}`;
     case "ended":
       return `${event.result.jobId} ${event.result.status}${event.result.error === undefined ? "" : `: ${textOf(event.result.error)}`}`;
   }

@@ -3,20 +3,35 @@ import type { FileInput } from "@antiphon/core";
 /** What `#workspace` gives: one file for runtimes with a file system, one for the others. */
 export interface Workspace {
   /** A path ready for upload: a file as it is, a directory packed to a temporary `.zip`. */
-  openProject(path: string, options: PackOptions): Promise<OpenProject>;
+  openProject(path: string, options: OpenProjectOptions): Promise<OpenProject>;
   /** Every file of a directory packed to a temporary `.zip`; `undefined` when there is none. */
-  packOutputs(directory: string): Promise<OpenProject | undefined>;
+  packOutputs(directory: string, options: PackOptions): Promise<OpenProject | undefined>;
+  /** Unpacks a `.zip` in memory: bytes by path. Throws when it is damaged or takes more than it may. */
+  unzip(archive: Uint8Array, limits: UnzipLimits): Promise<Readonly<Record<string, Uint8Array>>>;
+  /** Removes what killed processes left of packing. Never rejects. */
+  sweep(): Promise<void>;
+}
+
+export interface UnzipLimits {
+  readonly maxBytes: number;
+  readonly maxEntries: number;
 }
 
 export interface PackOptions {
-  /** Names of the ignore files that are honoured, in every folder. Default `.gitignore` and `.dockerignore`. */
-  readonly ignoreFiles?: readonly string[];
+  /** Told what is left out, and why: one line each, in a bounded number. */
+  tell(line: string): void;
+  readonly signal?: AbortSignal | undefined;
+}
+
+export interface OpenProjectOptions extends PackOptions {
+  /** Names of the ignore files that are honoured. Default `.gitignore` and `.dockerignore`. */
+  readonly ignoreFiles?: readonly string[] | undefined;
 }
 
 export interface OpenProject {
   readonly filename: string;
   readonly sizeBytes: number;
   readonly content: FileInput;
-  /** Removes what was written for it. */
+  /** Removes what was written for it. Never rejects. */
   release(): Promise<void>;
 }

@@ -5,18 +5,21 @@ import {
   type DownloadOptions,
   type FileInput,
   isAntiphonError,
+  type List,
   poll,
   type Result,
 } from "@antiphon/core";
 import { createDownload, settle } from "@antiphon/core/internal";
 import type { Connection } from "../client/connect.js";
-import type { JobsResource, JobsSubmitCode } from "../generated/resources.js";
-import type { Job, SubmittedJob } from "../generated/schema.js";
+import type { JobsListCode, JobsResource, JobsSubmitCode } from "../generated/resources.js";
+import type { Job, JobsListQuery, JobSummary, SubmittedJob } from "../generated/schema.js";
+import { listJobs } from "./list-jobs.js";
 import { JobFailedError } from "./job-failed-error.js";
 import { reconcile, type Reconciliation, type ReconcileOptions } from "./reconcile.js";
 import type { Submission } from "./submission.js";
 import { storageGet } from "../client/storage.js";
-import { submit, type SubmitOptions } from "./submit.js";
+import { submit } from "./submit.js";
+import type { SubmitOptions } from "./submit-options.js";
 
 /** Options of waiting for a job. */
 export interface WaitOptions extends CallOptions {
@@ -37,7 +40,18 @@ export interface Submitting extends Promise<SubmittedJob> {
 }
 
 /** Submitting jobs and following them. */
-export interface Jobs extends Omit<JobsResource, "submit"> {
+export interface Jobs extends Omit<JobsResource, "submit" | "list"> {
+  /**
+   * Lists the jobs of a user, newest first: await it for the first page, iterate it for every job, however many requests that
+   * takes. The vendor states no paging; `limit` and `offset` are proposed, and the walk is whole with and without them.
+   *
+   * Error codes: `VALIDATION_FAILED` (422), and those of `CommonCode`. Rate limit: 100 in 60 s (stated).
+   * @example
+   * ```ts
+   * for await (const job of cloud.jobs.list()) console.log(job.id, job.status);
+   * ```
+   */
+  list(query?: JobsListQuery, options?: CallOptions): List<JobSummary, JobsListCode>;
   /**
    * Creates a job from a project and gives its id. `file` is a path, bytes, a `Blob`, a function that opens a stream, or a
    * stream; a path to a directory is packed to a `.zip` without what its ignore files name. The job starts as `PENDING`.
@@ -104,6 +118,7 @@ export function createJobs(connection: Connection): Jobs {
 
   const jobs: Jobs = {
     ...resources.jobs,
+    list: (query, options) => listJobs({ runtime, list: resources.jobs.list }, query, options),
     submit(file, options = {}) {
       const submitting = run(file, options);
       return Object.assign(submitting, { safe: () => settle<SubmittedJob, JobsSubmitCode>(submitting) });
@@ -148,7 +163,7 @@ export function createJobs(connection: Connection): Jobs {
       }
       const isSettled = isAntiphonError(lost) && (lost.outcome === "not_sent" || lost.outcome === "rejected");
       if (isSettled) return { status: "absent" };
-      const search = { runtime, jobs: resources.jobs, taken: known };
+      const search = { runtime, jobs, taken: known };
       const found = await reconcile(search, submission, options);
       if (found.status === "found") remember(known, found.job.id);
       return found;

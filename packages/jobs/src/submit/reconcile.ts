@@ -1,7 +1,6 @@
-import type { CallOptions } from "@antiphon/core";
+import type { CallOptions, Call, List } from "@antiphon/core";
 import type { Runtime } from "@antiphon/core/internal";
-import type { JobsResource as GeneratedJobs } from "../generated/resources.js";
-import type { Job } from "../generated/schema.js";
+import type { Job, JobSummary } from "../generated/schema.js";
 import type { Submission } from "./submission.js";
 
 /** What became of an upload whose answer was lost. */
@@ -23,7 +22,10 @@ export interface ReconcileOptions extends CallOptions {
 
 interface Search {
   readonly runtime: Runtime;
-  readonly jobs: Pick<GeneratedJobs, "list" | "get">;
+  readonly jobs: {
+    list(query?: { limit?: number }, options?: CallOptions): List<JobSummary>;
+    get(jobId: string, options?: CallOptions): Call<Job>;
+  };
   /** Jobs that are known to come from other uploads. */
   readonly taken: ReadonlySet<string>;
 }
@@ -36,8 +38,14 @@ export async function reconcile(
 ): Promise<Reconciliation> {
   const { runtime } = search;
   const endsAt = runtime.clock.monotonic() + settleMs;
+  const seen = new Set<string>();
+  const candidates: Job[] = [];
   for (let waitMs = 1000; ; waitMs = Math.min(waitMs * 2, 8000)) {
-    const candidates = await findCandidates(search, submission, skewMs, call);
+    for (const summary of await newJobs(search, seen, call)) {
+      if (!isCandidate(search, submission, summary, skewMs)) continue;
+      const job = await search.jobs.get(summary.id, call);
+      if (mayHold(job.input_url, submission.filename)) candidates.push(job);
+    }
     const [only] = candidates;
     if (only && candidates.length === 1) return { status: "found", job: only };
     if (only) return { status: "ambiguous", candidates };
@@ -47,26 +55,30 @@ export async function reconcile(
   }
 }
 
-async function findCandidates(
-  search: Search,
-  submission: Submission,
-  skewMs: number,
-  call: CallOptions,
-): Promise<Job[]> {
-  const { jobs, taken } = search;
-  const candidates: Job[] = [];
-  for (const summary of (await jobs.list({}, call)).items) {
-    const isCandidate =
-      !taken.has(summary.id) &&
-      summary.platform === submission.platform &&
-      summary.timeout === submission.timeout &&
-      // A time that cannot be read rules nothing out.
-      !(Date.parse(summary.created_at) < submission.startedAt - skewMs);
-    if (!isCandidate) continue;
-    const job = await jobs.get(summary.id, call);
-    if (mayHold(job.input_url, submission.filename)) candidates.push(job);
+/**
+ * The jobs that were not looked at before. The first time the whole list is walked, however long it is, since "absent" must not
+ * be said of what nobody has seen; later ones end at the first page that holds nothing new, as new jobs come first.
+ */
+async function newJobs({ jobs }: Search, seen: Set<string>, call: CallOptions): Promise<readonly JobSummary[]> {
+  const isFirst = seen.size === 0;
+  const found: JobSummary[] = [];
+  for await (const page of jobs.list({}, call).pages()) {
+    const fresh = page.items.filter(({ id }) => !seen.has(id));
+    if (!isFirst && fresh.length === 0) break;
+    found.push(...fresh);
   }
-  return candidates;
+  for (const { id } of found) seen.add(id);
+  return found;
+}
+
+function isCandidate({ taken }: Search, submission: Submission, summary: JobSummary, skewMs: number): boolean {
+  return (
+    !taken.has(summary.id) &&
+    summary.platform === submission.platform &&
+    summary.timeout === submission.timeout &&
+    // A time that cannot be read rules nothing out.
+    !(Date.parse(summary.created_at) < submission.startedAt - skewMs)
+  );
 }
 
 /** The list names no files, but the input's URL ends in the name, unless the service has renamed it. */

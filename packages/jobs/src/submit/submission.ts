@@ -1,5 +1,4 @@
 import { ConfigError } from "@antiphon/core";
-import type { SubmitOptions } from "./submit.js";
 
 /** What is known of an upload before its answer: enough to look for its job later, in another process too. Plain JSON. */
 export interface Submission {
@@ -11,6 +10,12 @@ export interface Submission {
   readonly startedAt: number;
 }
 
+/** What of the options says something of the job. */
+interface Described {
+  readonly platform?: string | undefined;
+  readonly timeout?: number | undefined;
+}
+
 const platforms: Readonly<Record<string, Submission["platform"]>> = {
   "linux/amd64": "linux/amd64",
   "linux/arm64": "linux/arm64",
@@ -19,7 +24,7 @@ const platforms: Readonly<Record<string, Submission["platform"]>> = {
 };
 
 /** The record of an upload. Refuses what a stated fact decides: the suffix, the platform, a time limit that is no whole number. */
-export function describeSubmission(filename: string, options: SubmitOptions, startedAt: number): Submission {
+export function describeSubmission(filename: string, options: Described, startedAt: number): Submission {
   if (!/.\.(zip|tar|tar\.gz|tgz)$/i.test(filename)) {
     throw refused(
       `"${filename}" is not a .zip or .tar file. Pass a directory to have it packed, or set options.filename.`,

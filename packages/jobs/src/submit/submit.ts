@@ -1,26 +1,11 @@
-import { type CallOptions, ConfigError, type FileInput, type FileSource } from "@antiphon/core";
-import { isFileInput } from "@antiphon/core/internal";
+import { ConfigError, type FileInput, type FileSource } from "@antiphon/core";
+import { CALL_OPTIONS, checkOptions, isFileInput } from "@antiphon/core/internal";
 import { openProject } from "#workspace";
 import type { Connection } from "../client/connect.js";
 import type { SubmittedJob } from "../generated/schema.js";
 import type { OpenProject } from "../platform/workspace.js";
 import { describeSubmission, type Submission } from "./submission.js";
-
-/** Options of submitting a job. */
-export interface SubmitOptions extends CallOptions {
-  /** The machine the container is built for. Default `"linux/amd64"`. */
-  readonly platform?: "linux/amd64" | "linux/arm64" | "amd64" | "arm64";
-  /** Longest run time in whole hours. Default 8. */
-  readonly timeout?: number;
-  /** Path in the container whose files become the output. Default `./output`. */
-  readonly output_directory?: string;
-  /** Name of the archive; it must end in `.zip`, `.tar`, `.tar.gz` or `.tgz`. Default: that of the path or `File`, else `project.zip`. */
-  readonly filename?: string;
-  /** Names of the ignore files that are honoured when a directory is packed. Default `.gitignore` and `.dockerignore`. */
-  readonly ignoreFiles?: readonly string[];
-  /** Told of the upload before its first byte is sent. Keep it if the process may die, and hand it to `reconcile()`. */
-  readonly onSubmission?: (submission: Submission) => void;
-}
+import { SUBMIT_OPTIONS, type SubmitOptions } from "./submit-options.js";
 
 /** Packs what must be packed, checks what stated facts decide, and uploads. */
 export async function submit(
@@ -28,11 +13,21 @@ export async function submit(
   file: string | FileInput,
   options: SubmitOptions,
 ): Promise<SubmittedJob> {
-  const { platform, timeout, output_directory, filename, ignoreFiles, onSubmission: _, ...call } = options;
+  checkOptions(options, "jobs.submit", [...SUBMIT_OPTIONS, ...CALL_OPTIONS], { operation: "jobs.submit" });
+  const {
+    platform,
+    timeout,
+    output_directory,
+    filename,
+    ignoreFiles: _files,
+    onLeftOut: _line,
+    onSubmission: _submission,
+    ...call
+  } = options;
   const user_id = userId();
   // A bad platform should not wait for the packing of a large directory.
   describeSubmission("check.zip", options, 0);
-  const project = await open(file, ignoreFiles);
+  const project = await open(file, options);
   try {
     const submission = describeSubmission(filename ?? project.filename, options, runtime.clock.now());
     note(submission);
@@ -54,14 +49,17 @@ export async function submit(
 
 async function open(
   file: string | FileInput,
-  ignoreFiles: readonly string[] | undefined,
+  { ignoreFiles, onLeftOut, signal }: SubmitOptions,
 ): Promise<Pick<OpenProject, "filename" | "content" | "release">> {
   if (typeof file !== "string" && !isFileInput(file)) {
     const reason = "the project must be a path, a Blob, bytes, a stream or a function that opens one";
     throw new ConfigError("INVALID_OPTION", reason, { operation: "jobs.submit" });
   }
   const path = typeof file === "string" ? file : pathOf(file);
-  if (path !== undefined) return openProject(path, ignoreFiles ? { ignoreFiles } : {});
+  if (path !== undefined) {
+    const tell = (line: string): void => onLeftOut?.(line);
+    return openProject(path, { ignoreFiles, tell, signal: signal as AbortSignal | undefined });
+  }
   const content = file as FileInput;
   if (sizeOf(content) === 0)
     throw new ConfigError("INVALID_OPTION", "the file is empty.", { operation: "jobs.submit" });

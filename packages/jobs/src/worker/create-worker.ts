@@ -9,9 +9,10 @@ import {
 import { connect } from "../client/connect.js";
 import type { WorkerMeCode } from "../generated/resources.js";
 import type { Worker as WorkerFacts } from "../generated/schema.js";
-import type { JobHandler, JobResult } from "./handler.js";
+import type { JobHandler, JobResult, JobRunner } from "./handler.js";
 import { type Shift, createShift } from "./shift.js";
-import { memoryStore, type WorkerStore } from "./worker-store.js";
+import type { WorkerEvent } from "./worker-event.js";
+import type { WorkerStore } from "./worker-store.js";
 
 /** Options of `createWorker()`. */
 export interface WorkerOptions extends ClientOptions {
@@ -23,7 +24,7 @@ export interface WorkerOptions extends ClientOptions {
   readonly pollIntervalMs?: number;
   /** Pause between signs of life in a job's log, in ms; 0 for none. Default 300 000. */
   readonly heartbeatMs?: number;
-  /** How long a report is tried again while the service cannot be reached, in ms. Default 600 000. */
+  /** How long a report or an upload is tried again while the service or its storage fails, in ms. Default 600 000. */
   readonly patienceMs?: number;
   /** Remembers held jobs over a restart. Default: nothing is remembered. */
   readonly store?: WorkerStore;
@@ -34,24 +35,9 @@ export interface WorkerOptions extends ClientOptions {
   readonly onInterrupted?: "fail" | "rerun";
   /** Bucket in the `s3://` URL that is reported with an output. Default `"auralis-job"`. */
   readonly bucket?: string;
-  /** Told of everything that happens to jobs. */
+  /** Told of everything that happens to jobs. What it throws changes nothing for them; `run()` rejects with it in the end. */
   readonly onEvent?: (event: WorkerEvent) => void;
 }
-
-/** What happens to a worker and its jobs, told apart by `type`. */
-export type WorkerEvent =
-  /** The token is good, and work is being looked for. */
-  | { readonly type: "ready"; readonly name: string }
-  /** Looking for work failed; it is tried again. */
-  | { readonly type: "poll_failed"; readonly error: unknown }
-  | { readonly type: "claimed"; readonly jobId: string }
-  /** Another worker was faster, which is ordinary. */
-  | { readonly type: "claim_lost"; readonly jobId: string }
-  /** The answer to a claim was lost; it is settled at the next look for work. */
-  | { readonly type: "claim_unknown"; readonly jobId: string; readonly error: unknown }
-  /** Log lines that could not be sent. */
-  | { readonly type: "log_lost"; readonly jobId: string; readonly error: unknown }
-  | { readonly type: "ended"; readonly result: JobResult };
 
 /** Options of `worker.stop()`. */
 export interface StopOptions {
@@ -71,12 +57,13 @@ export interface Worker {
   me(options?: CallOptions): Call<WorkerFacts, WorkerMeCode>;
   /**
    * Looks for work and runs it until `stop()`. First checks the token, then looks after jobs that an earlier process held.
-   * Throws `ApiError` with `UNAUTHORIZED` when the token is not (or no longer) good. One worker runs once at a time.
+   * No job is taken while the machine cannot work (`ready()` of a runner). Throws `ApiError` with `UNAUTHORIZED` when the token
+   * is not (or no longer) good. One worker runs once at a time.
    */
-  run(handler: JobHandler, options?: RunOptions): Promise<void>;
+  run(handler: JobHandler | JobRunner, options?: RunOptions): Promise<void>;
   /** Runs one job, claiming it if need be. */
-  runJob(jobId: string, handler: JobHandler, options?: RunOptions): Promise<JobResult>;
-  /** Takes no further jobs, and resolves when those that run have ended. */
+  runJob(jobId: string, handler: JobHandler | JobRunner, options?: RunOptions): Promise<JobResult>;
+  /** Takes no further jobs, and resolves when those that run or were being claimed have ended. */
   stop(options?: StopOptions): Promise<void>;
 }
 
@@ -103,7 +90,7 @@ export function createWorker(options: WorkerOptions = {}): Worker {
     pollIntervalMs = 10_000,
     heartbeatMs = 300_000,
     patienceMs = 600_000,
-    store = memoryStore(),
+    store,
     onInterrupted = "fail",
     bucket = "auralis-job",
     onEvent = () => undefined,
@@ -116,11 +103,11 @@ export function createWorker(options: WorkerOptions = {}): Worker {
   });
   const shifts = new Set<Shift>();
 
-  const begin = (handler: JobHandler): Shift => {
+  const begin = (handler: JobHandler | JobRunner): Shift => {
     if (typeof handler !== "function")
       throw new ConfigError("INVALID_OPTION", "the handler of a job must be a function");
     const settings = { concurrency, pollIntervalMs, heartbeatMs, patienceMs, store, onInterrupted, bucket, onEvent };
-    const shift = createShift({ runtime, resources, handler, settings });
+    const shift = createShift({ runtime, resources, runner: handler, settings });
     shifts.add(shift);
     return shift;
   };

@@ -19,6 +19,8 @@ export interface JobContext {
   log(text: string): void;
   /** Aborted when the time limit is over or the worker stops; whatever the handler gives after that is not used. */
   readonly signal: JobSignal;
+  /** The worker has a `store`: should this process die, a later one asks the handler's `recover()` about the job. */
+  readonly isRemembered?: boolean;
 }
 
 /** The archive that was submitted. Each call downloads it anew; a broken download goes on where it broke. */
@@ -31,30 +33,62 @@ export interface JobInput {
   bytes(): Promise<Uint8Array>;
   /** Writes the archive to a file (Node, Bun and Deno). */
   saveTo(path: string): Promise<void>;
-  /** Unpacks a `.zip` in memory: bytes by path. Throws on other archives. */
-  unzip(): Promise<Readonly<Record<string, Uint8Array>>>;
+  /**
+   * Unpacks a `.zip` in memory: bytes by path. Throws on other archives, on a damaged one, and on one that unpacks to more than
+   * `maxBytes` (default 256 MiB) or 100 000 files.
+   */
+  unzip(options?: UnzipOptions): Promise<Readonly<Record<string, Uint8Array>>>;
+}
+
+/** Options of `input.unzip()`. */
+export interface UnzipOptions {
+  /** Most bytes of all files together. Default 256 MiB. */
+  readonly maxBytes?: number;
 }
 
 /**
  * What a handler leaves behind: files by name (packed in memory) or a directory (packed on disk), or a `.zip` that is
  * ready; give a stream its `sizeBytes`, since object stores refuse uploads of unknown length.
  * `undefined` for nothing; the job then completes without output.
+ *
+ * A directory outlives failures: while it cannot be packed or stored, the job is `UNREPORTED` and tried again, by the next
+ * process as well where the worker has a `store`.
  */
 export type JobOutput =
   | undefined
   | { readonly files: Readonly<Record<string, Uint8Array | string>> }
-  | { readonly directory: string; /** Called when the files are no longer needed. */ release?(): Promise<void> }
+  | {
+      readonly directory: string;
+      /** Called when the service has the job's end. Failing changes nothing. */ release?(): Promise<void>;
+    }
   | { readonly archive: FileInput };
 
 /** Runs one job. Throwing fails the job, and the error's message goes to its log. */
 export type JobHandler = (context: JobContext) => MaybePromise<JobOutput | void>;
+
+/** A handler that also knows its machine: `dockerRunner()` is one. Each of its methods may be left out. */
+export interface JobRunner {
+  (context: JobContext): MaybePromise<JobOutput | void>;
+  /** Asked before each claim. Throwing means that the machine cannot work: no job is taken until it can. */
+  ready?(): MaybePromise<void>;
+  /**
+   * Asked for a job that an earlier process had begun. Gives what it left, throws when it failed, and gives `undefined` when
+   * nothing of it is known; then `onInterrupted` decides.
+   */
+  recover?(context: JobContext): MaybePromise<{ readonly output: JobOutput } | undefined>;
+  /** Called when a worker begins, with the jobs that it remembers: whatever belongs to no job of anyone can be removed. */
+  tidy?(heldJobIds: readonly string[]): MaybePromise<void>;
+  /** Called when the service has a job's end: whatever is kept for it can be removed. */
+  forget?(jobId: string): MaybePromise<void>;
+}
 
 /** How a job ended for this worker. */
 export interface JobResult {
   readonly jobId: string;
   /**
    * `COMPLETED` and `FAILED`: the service has taken the report. `LOST`: the job is another's, or the service has ended it
-   * already. `UNREPORTED`: the service could not be told; it will end the job at its time limit.
+   * already. `UNREPORTED`: the service could not be told, or the output not be stored; the worker tries again later, and
+   * remembers the job until then. At its time limit the service ends it.
    */
   readonly status: "COMPLETED" | "FAILED" | "LOST" | "UNREPORTED";
   /** Why it did not complete. */

@@ -1,6 +1,9 @@
 import { ConfigError, type Download } from "@antiphon/core";
-import { unzipSync } from "fflate";
+import { unzip } from "#workspace";
 import type { JobInput } from "./handler.js";
+
+const MOST_BYTES = 256 * 1024 ** 2;
+const MOST_ENTRIES = 100_000;
 
 /** What a handler sees of the archive: its name, and a download that renews its link by itself. */
 export function createJobInput(url: string, download: Download): JobInput {
@@ -10,14 +13,14 @@ export function createJobInput(url: string, download: Download): JobInput {
     stream: () => download,
     bytes: () => download.bytes(),
     saveTo: async (path) => void (await download.toFile(path)),
-    async unzip() {
+    async unzip({ maxBytes = MOST_BYTES } = {}) {
       if (!filename.toLowerCase().endsWith(".zip")) {
         throw new ConfigError(
           "INVALID_OPTION",
           `"${filename}" is no .zip file. Use input.saveTo() and unpack it there.`,
         );
       }
-      return unzipSync(await download.bytes());
+      return unzip(await download.bytes(), { maxBytes, maxEntries: MOST_ENTRIES });
     },
   });
 }

@@ -6,13 +6,20 @@ import type { JobOutput } from "./handler.js";
 /** An output ready to be sent. */
 export interface PackedOutput {
   readonly content: FileInput;
+  /** Removes what was written for it. Never rejects. */
   release(): Promise<void>;
 }
 
+export interface PackInit {
+  /** Told what is left out. */
+  tell(line: string): void;
+  readonly signal: AbortSignal;
+}
+
 /** Packs what a handler gave; `undefined` when it left nothing. */
-export async function packOutput(output: JobOutput): Promise<PackedOutput | undefined> {
+export async function packOutput(output: JobOutput, init: PackInit): Promise<PackedOutput | undefined> {
   if (output === undefined) return undefined;
-  if ("directory" in output) return packDirectory(output);
+  if ("directory" in output) return packOutputs(output.directory, init);
   if ("archive" in output) return { content: output.archive, release: async () => undefined };
   const entries = Object.entries(output.files);
   if (entries.length === 0) return undefined;
@@ -20,15 +27,4 @@ export async function packOutput(output: JobOutput): Promise<PackedOutput | unde
     ([name, content]) => [name, typeof content === "string" ? strToU8(content) : content] as const,
   );
   return { content: zipSync(Object.fromEntries(bytes)), release: async () => undefined };
-}
-
-async function packDirectory({
-  directory,
-  release,
-}: Extract<JobOutput, { directory: string }>): Promise<PackedOutput | undefined> {
-  try {
-    return await packOutputs(directory);
-  } finally {
-    await release?.(); // the archive is a file of its own
-  }
 }

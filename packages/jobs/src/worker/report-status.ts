@@ -1,7 +1,8 @@
-import { isApiError, isAntiphonError } from "@antiphon/core";
+import { isAntiphonError } from "@antiphon/core";
 import type { Runtime } from "@antiphon/core/internal";
 import type { WorkerJobsResource } from "../generated/resources.js";
 import type { ReportedStatus } from "../generated/schema.js";
+import { isRefusal } from "./refusal.js";
 
 /** `taken`: the status stands. `lost`: the service has the job in a state that this report cannot follow. */
 export type Verdict = "taken" | "lost" | "unreachable";
@@ -9,45 +10,62 @@ export type Verdict = "taken" | "lost" | "unreachable";
 export interface Reporter {
   readonly runtime: Runtime;
   readonly api: WorkerJobsResource;
-  /** How long a report is tried again, in ms. */
-  readonly patienceMs: number;
+  /** How long a report is tried again, in ms: asked anew each time, since a worker that is told to end has less patience. */
+  patienceMs(): number;
+}
+
+export interface StatusReport {
+  readonly status: ReportedStatus;
+  readonly output_url?: string;
 }
 
 /**
  * Reports a status until the service has it. After a report of unknown outcome the job is read first: a status that is
- * older than the service's is never sent, and the same one only again.
+ * older than the service's is never sent, and the same one only again. Only the service's own refusal is final.
  */
 export async function reportStatus(
   { runtime, api, patienceMs }: Reporter,
   jobId: string,
-  report: { readonly status: ReportedStatus; readonly output_url?: string },
+  report: StatusReport,
 ): Promise<Verdict> {
-  const endsAt = runtime.clock.monotonic() + patienceMs;
+  const startedAt = runtime.clock.monotonic();
+  let isSent = false;
   for (let waitMs = 1000; ; waitMs = Math.min(waitMs * 2, 30_000)) {
+    // What became of the report before this one decides whether another is needed.
+    const error = isSent ? await look() : await send();
+    if (typeof error === "string") return error;
+    if (isSent && error === undefined) {
+      const again = await send();
+      if (typeof again === "string") return again;
+    }
+    isSent = true;
+    if (runtime.clock.monotonic() + waitMs > startedAt + patienceMs()) return "unreachable";
+    await runtime.sleep(waitMs, { operation: runtime.operation("worker.jobs.setStatus") });
+  }
+
+  /** A verdict, or the error that says nothing. */
+  async function send(): Promise<Verdict | Error> {
     const error = await failureOf(() => api.setStatus(jobId, report));
     if (error === undefined) return "taken";
+    if (!isRefusal(error)) return error;
+    if (error.status !== 409) return "lost";
     // A service that refuses what it has taken already: the job itself decides.
-    if (isApiError(error, "CONFLICT")) return (await statusOf(api, jobId)) === report.status ? "taken" : "lost";
-    if (isFinal(error)) return "lost";
-    if (runtime.clock.monotonic() + waitMs > endsAt) return "unreachable";
-    await runtime.sleep(waitMs, { operation: runtime.operation("worker.jobs.setStatus") });
     const seen = await api.get(jobId).safe();
-    if (!seen.ok) {
-      if (isFinal(seen.error)) return "lost";
-      continue;
-    }
+    if (seen.ok) return seen.data.status === report.status ? "taken" : "lost";
+    return isRefusal(seen.error) ? "lost" : error;
+  }
+
+  /** A verdict, the error that says nothing, or `undefined` when the report is still to be made. */
+  async function look(): Promise<Verdict | Error | undefined> {
+    const seen = await api.get(jobId).safe();
+    if (!seen.ok) return isRefusal(seen.error) ? "lost" : seen.error;
     const { status } = seen.data;
     if (status === report.status) return "taken";
-    if (status !== undefined && !precedes(status, report.status)) return "lost";
+    return status === undefined || precedes(status, report.status) ? undefined : "lost";
   }
 }
 
-async function statusOf(api: WorkerJobsResource, jobId: string): Promise<string | undefined> {
-  const seen = await api.get(jobId).safe();
-  return seen.ok ? seen.data.status : undefined;
-}
-
-async function failureOf(run: () => Promise<unknown>): Promise<unknown> {
+async function failureOf(run: () => Promise<unknown>): Promise<Error | undefined> {
   try {
     await run();
     return undefined;
@@ -55,11 +73,6 @@ async function failureOf(run: () => Promise<unknown>): Promise<unknown> {
     if (!isAntiphonError(error)) throw error;
     return error;
   }
-}
-
-/** An answer that asking again will not change. */
-function isFinal(error: unknown): boolean {
-  return isApiError(error) && error.status < 500 && error.status !== 429 && error.status !== 408;
 }
 
 function precedes(seen: string, reported: ReportedStatus): boolean {

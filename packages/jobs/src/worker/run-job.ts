@@ -1,69 +1,102 @@
-import { createDownload, type Runtime, uploadToLink } from "@antiphon/core/internal";
-import type { WorkerJobsResource } from "../generated/resources.js";
+import { createDownload } from "@antiphon/core/internal";
+import { storageGet } from "../client/storage.js";
 import type { WorkerJob } from "../generated/schema.js";
-import { storageGet, storagePut } from "../client/storage.js";
-import type { JobContext, JobHandler, JobResult } from "./handler.js";
-import { JobInterrupted } from "./job-interrupted.js";
+import { endJob } from "./end-job.js";
+import type { JobContext, JobOutput, JobResult } from "./handler.js";
+import type { JobEnd, Progress } from "./held-jobs.js";
 import { createJobInput } from "./job-input.js";
-import { packOutput } from "./job-output.js";
-import { createLogStream, type LogStream } from "./log-stream.js";
-import { reportStatus, type Verdict } from "./report-status.js";
+import { JobInterrupted } from "./job-interrupted.js";
+import type { JobRun } from "./job-run.js";
+import { links } from "./links.js";
+import type { LogStream } from "./log-office.js";
+import { releaseOutput } from "./release-output.js";
+import { reportStatus } from "./report-status.js";
+import { OutputKeptError, storeOutput } from "./store-output.js";
 import { withinLimit } from "./time-limit.js";
 
-/** What running a job needs of its worker. */
-export interface JobRun {
-  readonly runtime: Runtime;
-  readonly api: WorkerJobsResource;
-  readonly handler: JobHandler;
-  /** Aborted when a stopping worker waits no longer. */
-  readonly stop: AbortSignal;
-  /** Bucket in the `s3://` URL that is reported. */
-  readonly bucket: string;
-  readonly patienceMs: number;
-  readonly heartbeatMs: number;
-  onLogLost(jobId: string, error: unknown): void;
-}
+/** A stored job must not fail at once for its limit being over while nobody worked on it. */
+const LEAST_RECOVERY_MS = 600_000;
 
-/** Takes a held job from its claim to its end. Reports only what is true: COMPLETED never before its output is stored. */
+type Produce = (context: JobContext) => Promise<JobOutput>;
+
+/** Takes a job that has never begun from its claim to its end. Reports only what is true: COMPLETED never before its output is stored. */
 export async function runJob(run: JobRun, jobId: string, info: WorkerJob): Promise<JobResult> {
-  const log = createLogStream(run.api, jobId, run.runtime.clock, (error) => run.onLogLost(jobId, error));
-  const started = await report(run, jobId, { status: "RUNNING" });
+  const started = await reportStatus(run, jobId, { status: "RUNNING" });
   if (started === "lost") return { jobId, status: "LOST" };
   if (started === "unreachable") return { jobId, status: "UNREPORTED" };
+  const progress = { startedAt: run.runtime.clock.now() };
+  await run.held.note(jobId, progress);
+  const log = run.logs.open(jobId);
   log.write("[START] running");
+  return carryOut(run, jobId, info, log, progress, async (context) => (await run.runner(context)) ?? undefined);
+}
+
+/** Goes on with a job that was held before: what the service says of it decides, and then how far it had come. */
+export async function resumeJob(run: JobRun, jobId: string, info: WorkerJob): Promise<JobResult> {
+  if (info.status === "COMPLETED" || info.status === "FAILED") return { jobId, status: "LOST" };
+  const progress = await run.held.recall(jobId);
+  const log = run.logs.open(jobId);
+  if (progress.end) return endJob(run, jobId, log, progress.end);
+  const isKnown = progress.directory !== undefined || run.kept.has(jobId);
+  const isNew = info.status === "CLAIMED" && progress.startedAt === undefined;
+  const isRerun = run.onInterrupted === "rerun" && run.runner.recover === undefined;
+  if (!isKnown && (isNew || isRerun)) return runJob(run, jobId, info);
+  return carryOut(run, jobId, info, log, progress, async (context) => {
+    const recovered = await run.runner.recover?.(context);
+    if (recovered) return recovered.output;
+    if (progress.directory !== undefined) return { directory: progress.directory };
+    if (run.onInterrupted === "rerun") return (await run.runner(context)) ?? undefined;
+    throw new Error("The worker was restarted while the job was running.");
+  });
+}
+
+async function carryOut(
+  run: JobRun,
+  jobId: string,
+  info: WorkerJob,
+  log: LogStream,
+  progress: Progress,
+  produce: Produce,
+): Promise<JobResult> {
   const stopHeartbeat = startHeartbeat(run, log);
+  let end: JobEnd;
+  let failure: unknown;
   try {
-    const stored = await execute(run, jobId, info, log);
-    await log.flush();
-    const ended = await report(run, jobId, {
+    const isStored = await execute(run, jobId, info, log, progress, produce);
+    end = {
       status: "COMPLETED",
-      ...(stored && { output_url: `s3://${run.bucket}/outputs/${jobId}/output.zip` }),
-    });
-    if (ended === "taken") log.write("[DONE] completed");
-    return { jobId, status: resultOf(ended, "COMPLETED") };
+      ...(isStored && { output_url: `s3://${run.bucket}/outputs/${jobId}/output.zip` }),
+    };
   } catch (error) {
-    return await fail(run, jobId, log, error);
+    if (mustWait(run, jobId, error)) {
+      log.write(`[ERROR] ${messageOf(error)}; it is kept, and tried again`);
+      return { jobId, status: "UNREPORTED", error };
+    }
+    failure = error;
+    const isLimit = error instanceof JobInterrupted && error.cause === "time limit";
+    end = { status: "FAILED", reason: `${isLimit ? "[TIMEOUT]" : "[ERROR]"} ${messageOf(error)}` };
   } finally {
     stopHeartbeat();
-    await log.flush();
   }
+  return endJob(run, jobId, log, end, failure);
 }
 
-/** Ends a job that cannot be run, or no further. */
-export async function failJob(run: JobRun, jobId: string, error: unknown): Promise<JobResult> {
-  const log = createLogStream(run.api, jobId, run.runtime.clock, (lost) => run.onLogLost(jobId, lost));
-  const result = await fail(run, jobId, log, error);
-  await log.flush();
-  return result;
-}
-
-/** True when the job has an output, and the store has all of it. */
-async function execute(run: JobRun, jobId: string, info: WorkerJob, log: LogStream): Promise<boolean> {
+/** True when the store has an output of the job, false when it left none. */
+async function execute(
+  run: JobRun,
+  jobId: string,
+  info: WorkerJob,
+  log: LogStream,
+  { startedAt }: Progress,
+  produce: Produce,
+): Promise<boolean> {
   const { runtime, api } = run;
-  const input = links(info.input_download_url, async () => (await api.get(jobId)).input_download_url);
-  const target = links(info.output_upload_url, async () => (await api.get(jobId)).output_upload_url);
-  const limitMs = (info.timeout ?? 8) * 3_600_000;
-  return withinLimit(runtime.clock, limitMs, run.stop, async (signal) => {
+  const fullMs = (info.timeout ?? 8) * 3_600_000;
+  const goneMs = startedAt === undefined ? 0 : Math.max(0, runtime.clock.now() - startedAt);
+  const limitMs = goneMs === 0 ? fullMs : Math.max(fullMs - goneMs, LEAST_RECOVERY_MS);
+  const limit = { clock: runtime.clock, limitMs, stop: run.stop, onStraggler: run.onStraggler };
+  return withinLimit(limit, async (signal) => {
+    const input = links(info.input_download_url, async () => (await api.get(jobId)).input_download_url);
     const download = createDownload({ runtime, operation: storageGet, link: input, options: { signal } });
     const { input_download_url: url, output_upload_url: _, ...job } = info;
     const context: JobContext = {
@@ -71,52 +104,30 @@ async function execute(run: JobRun, jobId: string, info: WorkerJob, log: LogStre
       input: createJobInput(url, download),
       log: (text) => log.write(text),
       signal,
+      isRemembered: run.held.isLasting,
     };
-    const output = await packOutput((await run.handler(Object.freeze(context))) ?? undefined);
-    if (!output) return false;
-    try {
-      signal.throwIfAborted(); // the job has ended already: nothing of it may be stored
-      log.write("[UPLOAD] storing the output");
-      const headers = { "content-type": "application/zip" };
-      await uploadToLink({
-        runtime,
-        operation: storagePut,
-        link: target,
-        file: output.content,
-        headers,
-        options: { signal },
-      });
-      return true;
-    } finally {
-      await output.release();
+    const output = run.kept.get(jobId) ?? (await produce(Object.freeze(context)));
+    if (output !== undefined && "directory" in output) {
+      if (signal.aborted) {
+        await releaseOutput(output, log);
+        throw signal.reason; // the job has ended without it
+      }
+      run.kept.set(jobId, output);
+      await run.held.note(jobId, { directory: output.directory });
     }
+    return storeOutput({ run, jobId, info, log, signal }, output);
   });
 }
 
-/** The link at hand first, then ever new ones. */
-function links(first: string, next: () => Promise<string>): () => string | Promise<string> {
-  let used = false;
-  return () => {
-    if (used) return next();
-    used = true;
-    return first;
-  };
+/** Work that is done waits for better times: for a store or a disk, or for the process that comes after this one. */
+function mustWait(run: JobRun, jobId: string, error: unknown): boolean {
+  if (error instanceof OutputKeptError) return true;
+  const isStopped = error instanceof JobInterrupted && error.cause === "worker stopped";
+  return isStopped && run.held.isLasting && run.kept.has(jobId);
 }
 
-async function fail(run: JobRun, jobId: string, log: LogStream, error: unknown): Promise<JobResult> {
-  const isLimit = error instanceof JobInterrupted && error.cause === "time limit";
-  log.write(`${isLimit ? "[TIMEOUT]" : "[ERROR]"} ${error instanceof Error ? error.message : String(error)}`);
-  await log.flush();
-  const ended = await report(run, jobId, { status: "FAILED" });
-  return { jobId, status: resultOf(ended, "FAILED"), error };
-}
-
-async function report(run: JobRun, jobId: string, body: Parameters<typeof reportStatus>[2]): Promise<Verdict> {
-  return reportStatus(run, jobId, body);
-}
-
-function resultOf(verdict: Verdict, reported: "COMPLETED" | "FAILED"): JobResult["status"] {
-  return verdict === "taken" ? reported : verdict === "lost" ? "LOST" : "UNREPORTED";
+function messageOf(error: unknown): string {
+  return error instanceof Error ? error.message : String(error);
 }
 
 /** A line now and then, so that people who watch the log see that the worker lives. */

@@ -1,10 +1,14 @@
 import { type Runtime, startTimer } from "@antiphon/core/internal";
 import type { AuralisCloudResources } from "../generated/resources.js";
-import type { WorkerJob } from "../generated/schema.js";
-import { type Claim, claimJob, readJob } from "./claim-job.js";
-import type { WorkerEvent } from "./create-worker.js";
-import type { JobHandler, JobResult } from "./handler.js";
-import { failJob, type JobRun, runJob } from "./run-job.js";
+import { sweep } from "#workspace";
+import { createDesk, type Desk } from "./desk.js";
+import type { JobResult, JobRunner } from "./handler.js";
+import { heldJobs } from "./held-jobs.js";
+import { isHostError } from "./host-error.js";
+import { createHostWatch } from "./host-watch.js";
+import type { JobRun } from "./job-run.js";
+import { createLogOffice } from "./log-office.js";
+import type { WorkerEvent } from "./worker-event.js";
 import type { WorkerStore } from "./worker-store.js";
 
 /** One stretch of work, from `run()` to `stop()`. */
@@ -18,63 +22,82 @@ export interface Shift {
 export interface ShiftInit {
   readonly runtime: Runtime;
   readonly resources: AuralisCloudResources;
-  readonly handler: JobHandler;
+  readonly runner: JobRunner;
   readonly settings: {
     readonly concurrency: number;
     readonly pollIntervalMs: number;
     readonly heartbeatMs: number;
     readonly patienceMs: number;
-    readonly store: WorkerStore;
+    readonly store: WorkerStore | undefined;
     readonly onInterrupted: "fail" | "rerun";
     readonly bucket: string;
     readonly onEvent: (event: WorkerEvent) => void;
   };
 }
 
-/** Most jobs remembered as run: lists are a little old, never that old. */
-const MOST_SEEN = 1000;
+/** Patience of a worker that was told to give up, in ms: what is remembered is reported by the next one. */
+const LAST_PATIENCE_MS = 30_000;
+/** How long handlers may take to end once their jobs have, in ms. */
+const STRAGGLERS_MS = 20_000;
 
-export function createShift({ runtime, resources, handler, settings }: ShiftInit): Shift {
-  const api = resources.worker.jobs;
-  const { store, onEvent } = settings;
+export function createShift({ runtime, resources, runner, settings }: ShiftInit): Shift {
+  /** The first failure that is nobody's job: of an observer, or of this package. `run()` ends with it. */
+  let failure: { readonly error: unknown } | undefined;
+  const onEvent = (event: WorkerEvent): void => {
+    try {
+      settings.onEvent(event);
+    } catch (error) {
+      failure ??= { error }; // jobs go on: whoever looks on cannot cost them
+    }
+  };
   /** Aborted by `stop()`: no further work is taken. */
   const closing = new AbortController();
   /** Aborted when the grace is over: what runs is given up. */
   const giveUp = new AbortController();
-  const active = new Map<string, Promise<void>>();
+  /** Everything that `stop()` waits for, also what is between being asked for and being registered. */
+  const busy = new Set<Promise<unknown>>();
+  const stragglers = new Set<Promise<unknown>>();
+  let active = 0;
   let wake = (): void => undefined;
-  let failure: { readonly error: unknown } | undefined;
-  /** Jobs this shift has run: a list that is a little old cannot bring one back. */
-  const seen = new Set<string>();
-  /** Claims whose answer was lost. */
-  const unsettled = new Set<string>();
 
+  const held = heldJobs(settings.store, (jobId, error) => onEvent({ type: "store_failed", jobId, error }));
+  const host = createHostWatch(runner, Math.max(settings.pollIntervalMs, 1000), (error, retryInMs) =>
+    onEvent({ type: "host_failed", error, retryInMs }),
+  );
   const job: JobRun = {
     runtime,
-    api,
-    handler,
+    api: resources.worker.jobs,
+    runner,
+    held,
+    logs: createLogOffice(resources.worker.jobs, runtime.clock, (jobId, error) =>
+      onEvent({ type: "log_lost", jobId, error }),
+    ),
+    kept: new Map(),
     stop: giveUp.signal,
     bucket: settings.bucket,
-    patienceMs: settings.patienceMs,
     heartbeatMs: settings.heartbeatMs,
-    onLogLost: (jobId, error) => onEvent({ type: "log_lost", jobId, error }),
+    onInterrupted: settings.onInterrupted,
+    patienceMs: () => (giveUp.signal.aborted ? Math.min(LAST_PATIENCE_MS, settings.patienceMs) : settings.patienceMs),
+    onStraggler: (work) => keep(stragglers, work),
   };
+  const desk: Desk = createDesk({ job, host, onEvent, closing: closing.signal, launch });
+  /** No job is taken before this, on the monotonic clock. */
+  let pausedUntil = 0;
 
   async function run(): Promise<void> {
-    try {
-      const { name } = await resources.worker.me({ signal: closing.signal });
-      onEvent({ type: "ready", name });
-      for (const jobId of await store.list()) unsettled.add(jobId);
-      while (!closing.signal.aborted) {
-        if (active.size >= settings.concurrency) await idle(undefined);
-        else if (!(await takeOne())) await idle(settings.pollIntervalMs * (0.9 + 0.2 * runtime.random()));
+    const { name } = await resources.worker.me({ signal: closing.signal });
+    onEvent({ type: "ready", name });
+    await sweep();
+    while (!closing.signal.aborted) {
+      const pausedMs = pausedUntil - runtime.clock.monotonic();
+      if (active >= settings.concurrency) await idle(undefined);
+      else if (pausedMs > 0) await idle(pausedMs);
+      else {
+        const taken = await desk.takeOne();
+        if (taken === "nothing") await idle(settings.pollIntervalMs * (0.9 + 0.2 * runtime.random()));
+        else if (taken !== "taken") pausedUntil = runtime.clock.monotonic() + taken.pauseMs;
       }
-    } catch (error) {
-      if (!closing.signal.aborted) throw error; // else it is the abort of a request under way
-    } finally {
-      await Promise.all(active.values());
     }
-    if (failure) throw failure.error;
   }
 
   /** Until the time is over, a job ends or the worker is stopped. */
@@ -93,95 +116,70 @@ export function createShift({ runtime, resources, handler, settings }: ShiftInit
     });
   }
 
-  /** True when a job was taken, so that the next is looked for at once. */
-  async function takeOne(): Promise<boolean> {
-    for (const jobId of unsettled) {
-      const claim = await readJob(api, jobId);
-      if (claim.status === "unknown") continue;
-      unsettled.delete(jobId);
-      if (claim.status === "held") {
-        void launch(jobId, resume(jobId, claim.job));
-        return true;
-      }
-      await store.remove(jobId);
-    }
-    const offers = await api.available({ signal: closing.signal }).safe();
-    if (!offers.ok) {
-      if (offers.error.status === 401) throw offers.error;
-      onEvent({ type: "poll_failed", error: offers.error });
-      return false;
-    }
-    for (const { id } of offers.data.items) {
-      if (closing.signal.aborted || seen.has(id) || unsettled.has(id)) continue;
-      const claim = await take(id);
-      if (claim.status !== "held") continue;
-      void launch(id, runJob(job, id, claim.job));
-      return true;
-    }
-    return false;
-  }
-
-  async function take(jobId: string): Promise<Claim> {
-    await store.add(jobId); // before the claim: a process that dies in between must look after it
-    const claim = await claimJob(api, jobId);
-    if (claim.status === "held") {
-      onEvent({ type: "claimed", jobId });
-    } else if (claim.status === "lost") {
-      onEvent({ type: "claim_lost", jobId });
-      await store.remove(jobId);
-    } else {
-      onEvent({ type: "claim_unknown", jobId, error: claim.error });
-      unsettled.add(jobId);
-    }
-    return claim;
-  }
-
-  /** A job that was held before: what the service says of it decides. */
-  function resume(jobId: string, info: WorkerJob): Promise<JobResult> {
-    if (info.status === "CLAIMED") return runJob(job, jobId, info); // it has never begun
-    if (info.status === "COMPLETED" || info.status === "FAILED") return Promise.resolve({ jobId, status: "LOST" });
-    if (settings.onInterrupted === "rerun") return runJob(job, jobId, info);
-    return failJob(job, jobId, new Error("The worker was restarted while the job was running."));
-  }
-
+  /** Follows a job to its end, beside the others. */
   function launch(jobId: string, running: Promise<JobResult>): Promise<JobResult> {
-    seen.add(jobId);
-    const [oldest] = seen;
-    if (seen.size > MOST_SEEN && oldest !== undefined) seen.delete(oldest);
-    const ended = running.then(async (result) => {
-      // Nobody could be told of an unreported job: a restarted worker looks after it.
-      if (result.status !== "UNREPORTED") await store.remove(jobId);
-      onEvent({ type: "ended", result });
-      return result;
-    });
-    const settled = ended.catch((error: unknown) => {
-      failure ??= { error }; // a store or an observer that throws is no fault of the job
+    active += 1;
+    const ended = running
+      .then(async (result) => {
+        // An unreported job is looked after again: later, and by a restarted worker.
+        if (result.status === "UNREPORTED") desk.later(jobId, settings.patienceMs);
+        else await held.remove(jobId);
+        if (isHostError(result.error)) pausedUntil = runtime.clock.monotonic() + host.failed(result.error);
+        onEvent({ type: "ended", result });
+        return result;
+      })
+      .finally(() => {
+        active -= 1;
+        wake();
+      });
+    ended.catch((error: unknown) => {
+      failure ??= { error };
       closing.abort();
     });
-    active.set(
-      jobId,
-      settled.then(() => {
-        active.delete(jobId);
-        wake();
-      }),
-    );
+    keep(busy, ended);
     return ended;
   }
 
+  /** Waits for all that is being done, and for handlers whose jobs have ended without them. */
+  async function settled(): Promise<void> {
+    while (busy.size > 0) await Promise.allSettled(busy);
+    if (stragglers.size === 0) return;
+    await new Promise<void>((resolve) => {
+      const cancel = startTimer(runtime.clock, resolve, STRAGGLERS_MS, "wait");
+      void Promise.allSettled(stragglers).then(() => {
+        cancel();
+        resolve();
+      });
+    });
+  }
+
   return {
-    run,
+    async run() {
+      const running = run();
+      keep(busy, running);
+      try {
+        await running;
+      } catch (error) {
+        if (!closing.signal.aborted) throw error; // else it is the abort of a request under way
+      } finally {
+        closing.abort();
+        await settled();
+      }
+      if (failure) throw failure.error;
+    },
     async runOne(jobId) {
-      const held = await readJob(api, jobId);
-      if (held.status === "unknown") throw held.error;
-      if (held.status === "held") return launch(jobId, resume(jobId, held.job));
-      const claim = await take(jobId);
-      if (claim.status === "unknown") throw claim.error;
-      return claim.status === "held" ? launch(jobId, runJob(job, jobId, claim.job)) : { jobId, status: "LOST" };
+      const running = desk.takeThis(jobId);
+      keep(busy, running);
+      try {
+        return await running;
+      } finally {
+        await settled();
+      }
     },
     async stop(graceMs) {
       closing.abort();
       const cancel = graceMs === undefined ? undefined : afterMs(graceMs, () => giveUp.abort());
-      await Promise.all(active.values());
+      await settled();
       cancel?.();
     },
   };
@@ -193,4 +191,10 @@ export function createShift({ runtime, resources, handler, settings }: ShiftInit
     }
     return startTimer(runtime.clock, then, ms, "guard");
   }
+}
+
+function keep(promises: Set<Promise<unknown>>, promise: Promise<unknown>): void {
+  promises.add(promise);
+  const forget = (): void => void promises.delete(promise);
+  promise.then(forget, forget);
 }

@@ -2,13 +2,18 @@ import type { Cancel, Clock } from "@antiphon/core";
 import { startTimer } from "@antiphon/core/internal";
 import { JobInterrupted } from "./job-interrupted.js";
 
+/** What `withinLimit` needs to know. */
+export interface Limit {
+  readonly clock: Clock;
+  readonly limitMs: number;
+  readonly stop: AbortSignal;
+  /** Given the work when it was not waited for. */
+  onStraggler(work: Promise<unknown>): void;
+}
+
 /** Runs `work` until it settles, its time is over, or `stop` is aborted. What comes later from it is not used. */
-export async function withinLimit<T>(
-  clock: Clock,
-  limitMs: number,
-  stop: AbortSignal,
-  work: (signal: AbortSignal) => Promise<T>,
-): Promise<T> {
+export async function withinLimit<T>(limit: Limit, work: (signal: AbortSignal) => Promise<T>): Promise<T> {
+  const { clock, limitMs, stop } = limit;
   const controller = new AbortController();
   let cancel: Cancel = () => undefined;
   let onStop: () => void = () => undefined;
@@ -17,7 +22,7 @@ export async function withinLimit<T>(
       controller.abort(reason);
       reject(reason);
     };
-    const hours = limitMs / 3_600_000;
+    const hours = Math.round(limitMs / 36_000) / 100;
     onStop = () => end(new JobInterrupted("worker stopped", "The worker was stopped."));
     cancel = startTimer(
       clock,
@@ -28,10 +33,13 @@ export async function withinLimit<T>(
     stop.addEventListener("abort", onStop);
     if (stop.aborted) onStop();
   });
+  interrupted.catch(() => undefined); // told by the race, or nobody waits any more
+  const working = work(controller.signal);
   try {
-    return await Promise.race([work(controller.signal), interrupted]);
+    return await Promise.race([working, interrupted]);
   } finally {
     cancel();
     stop.removeEventListener("abort", onStop);
+    limit.onStraggler(working);
   }
 }

@@ -5,14 +5,11 @@ export interface WorkerStore {
   list(): MaybePromise<readonly string[]>;
   add(jobId: string): MaybePromise<void>;
   remove(jobId: string): MaybePromise<void>;
-}
-
-/** Forgets with the process. */
-export function memoryStore(): WorkerStore {
-  const held = new Set<string>();
-  return {
-    list: () => [...held],
-    add: (jobId) => void held.add(jobId),
-    remove: (jobId) => void held.delete(jobId),
-  };
+  /**
+   * Keeps a short text for a held job, in place of an earlier one: how far it has come. Without `save` and `load` a restarted
+   * worker does not know that a job had been done, and reports it as FAILED.
+   */
+  save?(jobId: string, note: string): MaybePromise<void>;
+  /** Gives the text that was saved last, if any. */
+  load?(jobId: string): MaybePromise<string | undefined>;
 }

@@ -25,7 +25,9 @@ interface Printed {
   readonly err: readonly string[];
 }
 
-async function cli(args: readonly string[], interrupt = new AbortController().signal): Promise<Printed> {
+const never = new AbortController().signal;
+
+async function cli(args: readonly string[], interrupt = never, second = never): Promise<Printed> {
   const out: string[] = [];
   const err: string[] = [];
   const terminal: Terminal = {
@@ -35,7 +37,11 @@ async function cli(args: readonly string[], interrupt = new AbortController().si
   };
   const { userId, workerToken: _, ...client } = stage.mock.auralisCloud.options();
   const needsUser = !["worker", "help", "pour"].includes(args[0] ?? "help");
-  const code = await main(needsUser ? [...args, "--user-id", userId] : args, { terminal, client, interrupt });
+  const code = await main(needsUser ? [...args, "--user-id", userId] : args, {
+    terminal,
+    client,
+    interrupts: { first: interrupt, second },
+  });
   return { code, out, err };
 }
 

@@ -112,14 +112,21 @@ describe("a directory", () => {
     expect(Object.keys(unzipSync(stored(stage).bytes))).toEqual([".gitignore", ".jobignore", "a"]);
   });
 
-  test("may hold links to its own files, and none that lead out", async () => {
-    const stage = newStage();
-    await files({ "p/a": "x", outside: "secret" });
+  test("may hold links to its own files; those that lead out or nowhere are left out with a line", async () => {
+    await mkdir(join(folder, "p"));
+    await writeFile(join(folder, "p/a"), "x");
     await symlink("a", join(folder, "p/b"));
-    await stage.cloud().jobs.submit(join(folder, "p"));
-    expect(Object.keys(unzipSync(stored(stage).bytes))).toEqual(["a", "b"]);
+    await writeFile(join(folder, "outside"), "secret");
     await symlink("../outside", join(folder, "p/c"));
-    await expect(stage.cloud().jobs.submit(join(folder, "p"))).rejects.toThrow(/"c" is a link that leads out/);
+    await symlink("gone", join(folder, "p/d"));
+    const stage = newStage();
+    const lines: string[] = [];
+    await stage.cloud().jobs.submit(join(folder, "p"), { onLeftOut: (line) => lines.push(line) });
+    expect(Object.keys(unzipSync(stored(stage).bytes))).toEqual(["a", "b"]);
+    expect(lines).toEqual([
+      'left out "c": the link leads out of the folder',
+      'left out "d": the link leads nowhere (to gone)',
+    ]);
   });
 
   test("leaves no temporary file behind, whatever becomes of the upload", async () => {

@@ -1,51 +1,41 @@
-import { createReadStream, createWriteStream } from "node:fs";
-import { mkdir } from "node:fs/promises";
-import { dirname, resolve, sep } from "node:path";
-import { once } from "node:events";
-import { Unzip, UnzipInflate } from "fflate";
-import { type Emit, runProgram } from "../docker/run-program.js";
+import { mkdir, open } from "node:fs/promises";
+import { createLeftOut } from "./left-out.js";
+import { BadArchiveError, createBudget, type UnpackLimits } from "./unpack-limits.js";
+import { createPlace } from "./unpack-place.js";
+import { unpackTar } from "./unpack-tar.js";
+import { unpackZip } from "./unpack-zip.js";
 
-/** Unpacks a `.zip` by ourselves and a `.tar` by the system's `tar`, which refuses paths that lead out. */
-export async function unpackArchive(archive: string, target: string, emit: Emit, signal: AbortSignal): Promise<void> {
+export interface UnpackOptions extends UnpackLimits {
+  /** Told what is left out. */
+  emit(line: string): void;
+  readonly signal: AbortSignal;
+}
+
+/**
+ * Unpacks a `.zip` or a `.tar` (told apart by its first bytes) into a new folder. Nothing is ever written outside of it. Throws
+ * `BadArchiveError` when the archive is to blame.
+ */
+export async function unpackArchive(archive: string, target: string, options: UnpackOptions): Promise<void> {
+  const { signal } = options;
+  const { isZip, sizeBytes } = await lookAt(archive);
+  if (sizeBytes === 0) throw new BadArchiveError("The archive is empty.");
   await mkdir(target, { recursive: true });
-  if (archive.toLowerCase().endsWith(".zip")) return unzip(archive, target);
-  await runProgram("tar", ["-xf", archive, "-C", target], { emit, signal });
+  const leftOut = createLeftOut(options.emit);
+  const place = createPlace(target, leftOut);
+  const init = { archive, archiveBytes: sizeBytes, place, budget: createBudget(options), signal };
+  if (isZip) await unpackZip(init);
+  else await unpackTar({ ...init, target, leftOut });
+  await place.finishLinks();
+  leftOut.finish();
 }
 
-async function unzip(archive: string, target: string): Promise<void> {
-  const root = resolve(target);
-  const writes: Promise<void>[] = [];
-  let failure: Error | undefined;
-  const unzipper = new Unzip((file) => {
-    const path = resolve(root, file.name);
-    if (file.name.endsWith("/")) return;
-    if (!path.startsWith(root + sep)) {
-      failure ??= new Error(`The archive has a path that leads out of it: ${file.name}`);
-      return;
-    }
-    const chunks: Uint8Array[] = [];
-    file.ondata = (error, chunk, final) => {
-      if (error) failure ??= error;
-      else chunks.push(chunk);
-      if (final) writes.push(write(path, chunks));
-    };
-    file.start();
-  });
-  unzipper.register(UnzipInflate);
-  for await (const chunk of createReadStream(archive) as AsyncIterable<Uint8Array>) {
-    unzipper.push(chunk);
-    if (failure) throw failure;
-    await Promise.all(writes.splice(0));
+async function lookAt(archive: string): Promise<{ readonly isZip: boolean; readonly sizeBytes: number }> {
+  const file = await open(archive);
+  try {
+    const { buffer } = await file.read(Buffer.alloc(4), 0, 4, 0);
+    const { size } = await file.stat();
+    return { isZip: buffer.toString("latin1").startsWith("PK"), sizeBytes: size };
+  } finally {
+    await file.close();
   }
-  unzipper.push(new Uint8Array(0), true);
-  await Promise.all(writes);
-  if (failure) throw failure;
-}
-
-async function write(path: string, chunks: readonly Uint8Array[]): Promise<void> {
-  await mkdir(dirname(path), { recursive: true });
-  const file = createWriteStream(path);
-  for (const chunk of chunks) if (!file.write(chunk)) await once(file, "drain");
-  file.end();
-  await once(file, "finish");
 }

@@ -1,61 +1,171 @@
-import { createReadStream } from "node:fs";
-import { open, stat } from "node:fs/promises";
-import { join } from "node:path";
-import { ConfigError } from "@antiphon/core";
-import { Zip, ZipDeflate } from "fflate";
+import { constants } from "node:fs";
+import { type FileHandle, open } from "node:fs/promises";
+import { pipeline } from "node:stream/promises";
+import { promisify } from "node:util";
+import { crc32, createDeflateRaw, deflateRaw } from "node:zlib";
+import type { LeftOut } from "./left-out.js";
+import type { FolderEntry } from "./list-folder.js";
+import { centralHeader, endRecords, LIMIT_32, localHeader, type ZipRecord } from "./zip-format.js";
 
-/** Beyond these a zip needs a form (zip64) that the library does not write. */
-const MOST_BYTES = 2 ** 32 - 1;
-const MOST_FILES = 65_535;
-/** A zip's clock begins with 1980. */
-const EARLIEST_MS = 315_619_200_000;
+const deflate = promisify(deflateRaw);
+const PIECE_BYTES = 64 * 1024;
+const FOLDER_MODE = 0o40755;
+const LINK_MODE = 0o120777;
+/** The machine has run out of something: that says nothing about the file. */
+const HOST_ERRORS: readonly unknown[] = ["EMFILE", "ENFILE", "ENOMEM"];
 
-/** Packs files below `root` to a new zip, piece by piece, and gives its size in bytes. */
-export async function writeZip(target: string, root: string, files: readonly string[]): Promise<number> {
-  if (files.length > MOST_FILES) throw tooLarge(`${files.length} files`);
+/**
+ * Writes entries to a new zip, one after the other and piece by piece, and gives its size in bytes. A file that cannot be
+ * read, or not to its end, is taken back and left out; a failure to write is thrown.
+ */
+export async function writeZip(
+  target: string,
+  entries: readonly FolderEntry[],
+  { leftOut, signal }: { readonly leftOut: LeftOut; readonly signal?: AbortSignal | undefined },
+): Promise<number> {
   const output = await open(target, "wx", 0o600);
-  let failure: Error | undefined;
-  let pending: Uint8Array[] = [];
-  let written = 0;
-  const zip = new Zip((error, chunk) => {
-    if (error) failure ??= error;
-    else pending.push(chunk);
-  });
-  const flush = async (): Promise<void> => {
-    if (failure) throw failure;
-    const chunks = pending;
-    pending = [];
-    for (const chunk of chunks) {
-      await output.writeFile(chunk);
-      written += chunk.length;
-    }
-    if (written > MOST_BYTES) throw tooLarge("an archive of 4 GiB or more");
-  };
+  const directory: Buffer[] = [];
+  let offset = 0;
   try {
-    for (const name of files) {
-      const path = join(root, name);
-      const { size, mtime, mode } = await stat(path);
-      if (size > MOST_BYTES) throw tooLarge(`"${name}" with ${size} bytes`);
-      const entry = new ZipDeflate(name, { level: 6 });
-      entry.mtime = Math.max(mtime.getTime(), EARLIEST_MS);
-      entry.os = 3; // Unix: the upper half of attrs is the mode, so that scripts stay executable
-      entry.attrs = mode << 16;
-      zip.add(entry);
-      for await (const chunk of createReadStream(path) as AsyncIterable<Uint8Array>) {
-        entry.push(chunk);
-        await flush();
-      }
-      entry.push(new Uint8Array(0), true);
-      await flush();
+    for (const entry of entries) {
+      signal?.throwIfAborted();
+      const record = await writeEntry(output, entry, offset, signal).catch((error: unknown) => {
+        if (!(error instanceof UnreadableFile)) throw error;
+        leftOut.add(entry.name, error.message);
+        return undefined;
+      });
+      if (record === undefined) continue; // the next one is written over it
+      directory.push(centralHeader(record));
+      offset += localHeader(record).length + record.packedBytes;
     }
-    zip.end();
-    await flush();
-    return written;
+    const central = Buffer.concat(directory);
+    const end = Buffer.concat([central, endRecords(directory.length, offset, central.length)]);
+    await writeAt(output, end, offset);
+    await output.truncate(offset + end.length);
+    return offset + end.length;
   } finally {
     await output.close();
   }
 }
 
-function tooLarge(what: string): ConfigError {
-  return new ConfigError("INVALID_OPTION", `A zip cannot hold ${what}. Pass a .tar file in its place.`);
+/** What is wrong lies with one file, not with the archive. */
+class UnreadableFile extends Error {
+  override readonly name = "UnreadableFile";
+}
+
+async function writeEntry(
+  output: FileHandle,
+  entry: FolderEntry,
+  offset: number,
+  signal: AbortSignal | undefined,
+): Promise<ZipRecord> {
+  if (entry.kind === "file") return writeFile(output, entry, offset, signal);
+  const content = Buffer.from(entry.kind === "link" ? entry.target : "");
+  const name = Buffer.from(entry.kind === "link" ? entry.name : `${entry.name}/`);
+  const mode = entry.kind === "link" ? LINK_MODE : FOLDER_MODE;
+  return writeWhole(output, { name, mode, mtime: new Date(0), offset }, content, content);
+}
+
+async function writeFile(
+  output: FileHandle,
+  { name, path }: Extract<FolderEntry, { kind: "file" }>,
+  offset: number,
+  signal: AbortSignal | undefined,
+): Promise<ZipRecord> {
+  // Whatever stands there by now: no link is followed, and a pipe does not hold us.
+  const flags = constants.O_RDONLY | (constants.O_NOFOLLOW ?? 0) | (constants.O_NONBLOCK ?? 0);
+  const input = await reading(() => open(path, flags));
+  try {
+    const { size, mode, mtime, isFile } = await reading(async () => {
+      const found = await input.stat();
+      return { size: found.size, mode: found.mode, mtime: found.mtime, isFile: found.isFile() };
+    });
+    if (!isFile) throw new UnreadableFile("it is no file any more");
+    const head = { name: Buffer.from(name), mode, mtime, offset };
+    if (size > PIECE_BYTES)
+      return await writeLarge(output, input, { ...head, isLarge: size > 0.99 * LIMIT_32 }, size, signal);
+    const content = Buffer.concat(await collect(piecesOf(input, size)));
+    return await writeWhole(output, head, content, await deflate(content));
+  } finally {
+    await input.close();
+  }
+}
+
+type Head = Pick<ZipRecord, "name" | "mode" | "mtime" | "offset">;
+
+async function writeWhole(output: FileHandle, head: Head, content: Buffer, packed: Buffer): Promise<ZipRecord> {
+  const isDeflated = packed.length < content.length;
+  const data = isDeflated ? packed : content;
+  const sizes = { crc: crc32(content), packedBytes: data.length, sizeBytes: content.length };
+  const record = { ...head, ...sizes, isDeflated, isLarge: false };
+  await writeAt(output, Buffer.concat([localHeader(record), data]), head.offset);
+  return record;
+}
+
+async function writeLarge(
+  output: FileHandle,
+  input: FileHandle,
+  head: Head & Pick<ZipRecord, "isLarge">,
+  size: number,
+  signal: AbortSignal | undefined,
+): Promise<ZipRecord> {
+  let crc = 0;
+  let sizeBytes = 0;
+  let packedBytes = 0;
+  const empty = { ...head, isDeflated: true, crc, sizeBytes, packedBytes };
+  const dataAt = head.offset + localHeader(empty).length;
+  async function* source(): AsyncGenerator<Buffer> {
+    for await (const piece of piecesOf(input, size)) {
+      crc = crc32(piece, crc);
+      sizeBytes += piece.length;
+      yield piece;
+    }
+  }
+  await pipeline(
+    source,
+    createDeflateRaw({ level: 6 }),
+    async (pieces: AsyncIterable<Buffer>) => {
+      for await (const piece of pieces) {
+        await writeAt(output, piece, dataAt + packedBytes);
+        packedBytes += piece.length;
+      }
+    },
+    signal ? { signal } : {},
+  );
+  const record = { ...empty, crc, sizeBytes, packedBytes };
+  await writeAt(output, localHeader(record), head.offset);
+  return record;
+}
+
+/** A file as long as it was when it was opened, or shorter: one that is still being written must not keep us for ever. */
+async function* piecesOf(input: FileHandle, size: number): AsyncGenerator<Buffer> {
+  for (let position = 0; position < size;) {
+    const piece = Buffer.allocUnsafe(Math.min(PIECE_BYTES, size - position));
+    const { bytesRead } = await reading(() => input.read(piece, 0, piece.length, position));
+    if (bytesRead === 0) return;
+    position += bytesRead;
+    yield piece.subarray(0, bytesRead);
+  }
+}
+
+async function collect(pieces: AsyncIterable<Buffer>): Promise<Buffer[]> {
+  const all: Buffer[] = [];
+  for await (const piece of pieces) all.push(piece);
+  return all;
+}
+
+async function writeAt(output: FileHandle, bytes: Buffer, position: number): Promise<void> {
+  for (let done = 0; done < bytes.length;) {
+    done += (await output.write(bytes, done, bytes.length - done, position + done)).bytesWritten;
+  }
+}
+
+async function reading<T>(read: () => Promise<T>): Promise<T> {
+  try {
+    return await read();
+  } catch (error) {
+    const { code, message } = error as NodeJS.ErrnoException;
+    if (HOST_ERRORS.includes(code)) throw error;
+    throw new UnreadableFile(message, { cause: error });
+  }
 }

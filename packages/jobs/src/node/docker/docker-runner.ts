@@ -1,10 +1,13 @@
-import { mkdir, mkdtemp, readdir, rm } from "node:fs/promises";
+import { mkdir, statfs } from "node:fs/promises";
 import { tmpdir } from "node:os";
-import { basename, join } from "node:path";
-import type { JobContext, JobHandler, JobOutput } from "../../worker/handler.js";
-import { outputPath } from "./output-path.js";
-import { runProgram } from "./run-program.js";
+import { HostError } from "../../worker/host-error.js";
+import type { JobContext, JobOutput, JobRunner } from "../../worker/handler.js";
+import { ownerToken } from "../owner.js";
 import { unpackArchive } from "../archive/unpack-archive.js";
+import { createEngine, type Engine } from "./engine.js";
+import { folderOfDockerfile } from "./find-dockerfile.js";
+import { abandonedFolders, type JobFolder, jobFolder, type JobRecord, newRecord, removeFolder } from "./job-folder.js";
+import { outputPath } from "./output-path.js";
 
 /** Options of `dockerRunner()`. */
 export interface DockerRunnerOptions {
@@ -14,76 +17,168 @@ export interface DockerRunnerOptions {
   readonly workDirectory?: string;
   /** Further arguments of `docker run`, for example `["--network", "none"]`. */
   readonly runArgs?: readonly string[];
+  /** How long a container may take to end after SIGTERM, in ms; then it is killed. Default 2000. */
+  readonly graceMs?: number;
+  /** Most bytes that a project may unpack to. Default 64 GiB, and never more than the disk has room for. */
+  readonly maxUnpackedBytes?: number;
+  /** Most entries that a project may have. Default 1 000 000. */
+  readonly maxEntries?: number;
+  /** Room on the disk below which no job is taken, in bytes. Default 1 GiB. */
+  readonly minFreeBytes?: number;
 }
+
+const GIB = 1024 ** 3;
+
+type Settings = Required<DockerRunnerOptions>;
 
 /**
  * A handler that does what the vendor's own worker does: unpacks the project, finds its `Dockerfile`, builds it, runs the
  * container with the output directory mounted, and hands over what is left in there. Only run projects you trust, or pass
  * `runArgs` that fence them in.
+ *
+ * It also looks after its machine: no job is taken while the engine does not answer or the disk is full, a container that
+ * outlived its worker is attached to again, and what killed processes left is removed when a worker begins.
  */
-export function dockerRunner(options: DockerRunnerOptions = {}): JobHandler {
-  const { docker = "docker", workDirectory = tmpdir(), runArgs = [] } = options;
-  return async ({ job, input, log, signal: given }: JobContext): Promise<JobOutput> => {
-    const signal = given;
-    await mkdir(workDirectory, { recursive: true });
-    const folder = await mkdtemp(join(workDirectory, "antiphon-job-"));
-    const name = `antiphon-${job.id.toLowerCase().replace(/[^a-z0-9_.-]/g, "-")}`;
-    const output = join(folder, "output");
+export function dockerRunner(options: DockerRunnerOptions = {}): JobRunner {
+  const settings: Settings = {
+    docker: "docker",
+    workDirectory: tmpdir(),
+    runArgs: [],
+    graceMs: 2000,
+    maxUnpackedBytes: 64 * GIB,
+    maxEntries: 1_000_000,
+    minFreeBytes: GIB,
+    ...options,
+  };
+  const { workDirectory } = settings;
+  const engine = createEngine(settings.docker, settings.graceMs);
+
+  async function ready(): Promise<void> {
+    await engine.check();
+    const free = await freeBytes(workDirectory);
+    if (free < settings.minFreeBytes)
+      throw new HostError(`The disk of "${workDirectory}" has ${free} bytes left, less than ${settings.minFreeBytes}.`);
+  }
+
+  /** Removes everything of a job. What cannot be removed is no reason to fail; the next start tries again. */
+  async function clear(folder: JobFolder, tell: (line: string) => void): Promise<void> {
+    await engine.remove(folder.name);
+    if (!(await removeFolder(folder.path))) tell(`files of the job could not be removed: ${folder.path}`);
+  }
+
+  /** Runs `work`, and clears everything when it fails. A failure of a machine that cannot work is its own, not the job's. */
+  async function attempt(folder: JobFolder, context: JobContext, work: () => Promise<void>): Promise<JobOutput> {
+    const tell = (line: string): void => context.log(`[CLEAN] ${line}`);
     try {
-      const archive = join(folder, basename(input.filename));
-      log("[DOWNLOAD] fetching the project");
-      await input.saveTo(archive);
-      log("[EXTRACT] unpacking the project");
-      const project = join(folder, "project");
-      await unpackArchive(archive, project, log, signal);
-      const context = await folderOfDockerfile(project);
-      const platform = job.platform === undefined ? [] : ["--platform", job.platform];
-      await runProgram(docker, ["build", ...platform, "-t", name, context], {
-        emit: (line) => log(`[BUILD] ${line}`),
-        signal,
-      });
-      await mkdir(output);
-      const mount = `${output}:${outputPath(job.output_directory)}`;
-      const args = ["run", "--rm", "--name", name, ...platform, "-v", mount, ...runArgs, name];
-      await runContainer(docker, name, args, log, signal);
-      return { directory: output, release: () => rm(folder, { recursive: true, force: true }) };
+      await work();
     } catch (error) {
-      await rm(folder, { recursive: true, force: true });
+      await clear(folder, tell);
+      if (context.signal.aborted) throw error;
+      await ready().catch((cause: Error) => {
+        throw new HostError(`${(error as Error).message} (${cause.message})`, { cause: error });
+      });
       throw error;
     }
+    return { directory: folder.output, release: () => clear(folder, tell) };
+  }
+
+  const run = async (context: JobContext): Promise<JobOutput> => {
+    const folder = jobFolder(workDirectory, context.job.id);
+    return attempt(folder, context, () => runProject(engine, folder, context, settings));
   };
+  return Object.assign(run, {
+    ready,
+    async recover(context: JobContext) {
+      const folder = jobFolder(workDirectory, context.job.id);
+      const found = await folder.read();
+      if (found === undefined) return undefined;
+      const record = { ...found, owner: ownerToken() };
+      if (record.phase === "preparing") {
+        await clear(folder, (line) => context.log(`[CLEAN] ${line}`));
+        return undefined; // nothing of it has run
+      }
+      const output = await attempt(folder, context, () => resumeContainer(engine, folder, record, context));
+      return { output };
+    },
+    async tidy(heldJobIds: readonly string[]) {
+      for (const folder of await abandonedFolders(workDirectory, heldJobIds)) await clear(folder, () => undefined);
+    },
+    async forget(jobId: string) {
+      const folder = jobFolder(workDirectory, jobId);
+      if ((await folder.read()) !== undefined) await clear(folder, () => undefined);
+    },
+  });
 }
 
-/** Ending `docker run` leaves its container running: that must be killed by name. */
-async function runContainer(
-  docker: string,
-  name: string,
-  args: readonly string[],
-  log: (line: string) => void,
-  signal: AbortSignal,
+async function runProject(engine: Engine, folder: JobFolder, context: JobContext, settings: Settings): Promise<void> {
+  const { job, input, log, signal } = context;
+  const target = outputPath(job.output_directory);
+  await mkdir(settings.workDirectory, { recursive: true });
+  await removeFolder(folder.path); // of an earlier run of the same job
+  const record = newRecord(job.id, context.isRemembered ?? false, (job.timeout ?? 8) * 3_600_000);
+  await folder.write(record);
+  log("[DOWNLOAD] fetching the project");
+  await input.saveTo(folder.archive);
+  signal.throwIfAborted();
+  log("[EXTRACT] unpacking the project");
+  await unpackArchive(folder.archive, folder.project, {
+    maxBytes: Math.min(settings.maxUnpackedBytes, await freeBytes(folder.path)),
+    maxEntries: settings.maxEntries,
+    emit: (line) => log(`[EXTRACT] ${line}`),
+    signal,
+  });
+  const project = await folderOfDockerfile(folder.project);
+  const platform = job.platform === undefined ? [] : ["--platform", job.platform];
+  const build = ["build", ...platform, "-t", folder.name, project];
+  await engine.build(build, { emit: (line) => log(`[BUILD] ${line}`), signal });
+  await mkdir(folder.output);
+  await folder.write({ ...record, phase: "started" });
+  const mount = `${folder.output}:${target}`;
+  // Without `--rm`: the engine remembers the exit code when nobody was there to see it.
+  const args = ["run", "--name", folder.name, ...platform, "-v", mount, ...settings.runArgs, folder.name];
+  await watchContainer(engine, folder, record, context, args);
+}
+
+/** Goes on with a container that an earlier process started. It is never run a second time. */
+async function resumeContainer(
+  engine: Engine,
+  folder: JobFolder,
+  record: JobRecord,
+  context: JobContext,
 ): Promise<void> {
-  try {
-    await runProgram(docker, args, { emit: (line) => log(`[RUN] ${line}`), signal });
-  } catch (error) {
-    if (signal.aborted)
-      await runProgram(docker, ["kill", name], { emit: () => undefined, signal: new AbortController().signal }).catch(
-        () => undefined,
-      );
-    throw error;
+  if (record.phase === "ended") return judge(record.code ?? 1, record.said ?? ".");
+  const state = await engine.inspect(folder.name);
+  if (state.status === "ended") {
+    await folder.write({ ...record, phase: "ended", code: state.code, said: "." });
+    return judge(state.code, ".");
   }
+  if (state.status === "running") {
+    context.log("[RUN] attached again after a restart of the worker");
+    return watchContainer(engine, folder, record, context, ["attach", "--no-stdin", folder.name]);
+  }
+  await engine.kill(folder.name);
+  throw new Error("The worker was restarted while the container was running, and nobody knows how it ended.");
 }
 
-/** The shallowest folder with a `Dockerfile`: archives often hold one folder that holds everything. */
-async function folderOfDockerfile(root: string): Promise<string> {
-  let level = [root];
-  while (level.length > 0) {
-    const next: string[] = [];
-    for (const folder of level.sort()) {
-      const entries = await readdir(folder, { withFileTypes: true });
-      if (entries.some((entry) => entry.isFile() && entry.name === "Dockerfile")) return folder;
-      next.push(...entries.filter((entry) => entry.isDirectory()).map((entry) => join(folder, entry.name)));
-    }
-    level = next;
-  }
-  throw new Error("The project has no Dockerfile.");
+async function watchContainer(
+  engine: Engine,
+  folder: JobFolder,
+  record: JobRecord,
+  { log, signal }: JobContext,
+  args: readonly string[],
+): Promise<void> {
+  const { code, said } = await engine.watch(args, folder.name, { emit: (line) => log(`[RUN] ${line}`), signal });
+  // Before anything else: whatever happens to this process now, the container is not run again.
+  await folder.write({ ...record, phase: "ended", code, said });
+  judge(code, said);
+}
+
+function judge(code: number, said: string): void {
+  if (code !== 0) throw new Error(`docker run ended with ${code}${said}`);
+}
+
+async function freeBytes(directory: string): Promise<number> {
+  await mkdir(directory, { recursive: true });
+  const { bavail, bsize } = await statfs(directory);
+  return bavail * bsize;
 }

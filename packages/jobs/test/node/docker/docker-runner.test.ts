@@ -48,11 +48,12 @@ test("builds the project, runs it with its output mounted where the job says, an
   expect(Object.keys(outputOf(result))).toEqual(["frames/1.png"]);
   expect(await left()).toEqual([]);
   const name = `antiphon-${result.jobId}`;
-  const [build, start] = (await readFile(docker.calls, "utf8")).trim().split("\n");
+  const [, build, start, ...tidied] = (await readFile(docker.calls, "utf8")).trim().split("\n");
   expect(build).toMatch(new RegExp(`^build --platform linux/amd64 -t ${name} .*/project$`));
   expect(start).toMatch(
-    new RegExp(`^run --rm --name ${name} --platform linux/amd64 -v .*/output:/app/out --network none ${name}$`),
+    new RegExp(`^run --name ${name} --platform linux/amd64 -v .*/output:/app/out --network none ${name}$`),
   );
+  expect(tidied).toEqual([`rm --force ${name}`, `rmi --force ${name}`]);
   const log = logOf(result);
   for (const line of ["[DOWNLOAD]", "[EXTRACT]", "[BUILD] Step 1/1", "[RUN] rendering", "[UPLOAD]", "[DONE]"])
     expect(log).toContain(line);

@@ -1,0 +1,30 @@
+/** What an archive may take at most. */
+export interface UnpackLimits {
+  /** Bytes of all files together. */
+  readonly maxBytes: number;
+  readonly maxEntries: number;
+}
+
+/** An archive that cannot be right, or would take more than it may. It says nothing about the machine. */
+export class BadArchiveError extends Error {
+  override readonly name = "BadArchiveError";
+}
+
+/** Counts what an archive says of itself, before anything of an entry is written. */
+export interface UnpackBudget {
+  /** Throws `BadArchiveError` when the archive is over its limits with this entry. */
+  spend(sizeBytes: number): void;
+}
+
+export function createBudget({ maxBytes, maxEntries }: UnpackLimits): UnpackBudget {
+  let bytes = 0;
+  let entries = 0;
+  return {
+    spend(sizeBytes) {
+      entries += 1;
+      bytes += sizeBytes;
+      if (entries > maxEntries) throw new BadArchiveError(`The archive has more than ${maxEntries} entries.`);
+      if (bytes > maxBytes) throw new BadArchiveError(`The archive unpacks to more than ${maxBytes} bytes.`);
+    },
+  };
+}

@@ -1,0 +1,76 @@
+import { lstat, mkdir, realpath, rm, symlink } from "node:fs/promises";
+import { dirname, join, resolve, sep } from "node:path";
+import { type LeftOut, shown } from "./left-out.js";
+import { BadArchiveError } from "./unpack-limits.js";
+
+/** Longest path inside an archive; no system takes longer ones. */
+const LONGEST_PATH = 4096;
+
+type Kind = "file" | "folder" | "link";
+
+/** Where the entries of one archive go: each has a place of its own below one new folder. */
+export interface UnpackPlace {
+  /** The path on disk for an entry. Throws `BadArchiveError` when it leads out, or stands in another's place. */
+  claim(name: string, kind: Kind): string;
+  /** True when a file of this name was claimed before. */
+  hasFile(name: string): boolean;
+  /** Makes a folder, and those above it. */
+  makeFolder(path: string): Promise<void>;
+  /** A link to be made when everything else is there. */
+  addLink(name: string, target: string): void;
+  /** Makes the links; those that lead out of the folder or nowhere are left out. */
+  finishLinks(): Promise<void>;
+}
+
+export function createPlace(root: string, leftOut: LeftOut): UnpackPlace {
+  const kinds = new Map<string, Kind>();
+  const links: { readonly name: string; readonly path: string; readonly target: string }[] = [];
+  const made = new Set<string>();
+
+  const claim = (name: string, kind: Kind): string => {
+    const parts = partsOf(name);
+    for (let depth = 1; depth < parts.length; depth += 1) put(parts.slice(0, depth).join("/"), "folder", name);
+    put(parts.join("/"), kind, name);
+    return join(root, ...parts);
+  };
+  const put = (path: string, kind: Kind, name: string): void => {
+    const before = kinds.get(path);
+    if (before === undefined) kinds.set(path, kind);
+    else if (before !== "folder" || kind !== "folder")
+      throw new BadArchiveError(`The archive has two entries in one place: ${shown(name)}.`);
+  };
+  return {
+    claim,
+    hasFile: (name) => kinds.get(partsOf(name).join("/")) === "file",
+    async makeFolder(path) {
+      if (made.has(path)) return;
+      await mkdir(path, { recursive: true });
+      made.add(path);
+    },
+    addLink: (name, target) => void links.push({ name, path: claim(name, "link"), target }),
+    async finishLinks() {
+      for (const { name, path, target } of links) {
+        await mkdir(dirname(path), { recursive: true });
+        await symlink(target, path).catch((error: unknown) => leftOut.add(name, (error as Error).message));
+      }
+      // Only now is it known where they lead, since one may go through another.
+      const realRoot = await realpath(resolve(root));
+      for (const { name, path } of links) {
+        const real = await realpath(path).catch(() => undefined);
+        if (real === realRoot || real?.startsWith(realRoot + sep)) continue;
+        if ((await lstat(path).catch(() => undefined)) === undefined) continue;
+        leftOut.add(name, real === undefined ? "the link leads nowhere" : "the link leads out of the archive");
+        await rm(path, { force: true });
+      }
+    },
+  };
+}
+
+function partsOf(name: string): readonly string[] {
+  const parts = name.split("/").filter((part) => part !== "" && part !== ".");
+  if (name.startsWith("/") || parts.includes("..") || (sep === "\\" && /^[a-z]:|\\/i.test(name)))
+    throw new BadArchiveError(`The archive has a path that leads out of it: ${shown(name)}.`);
+  if (parts.length === 0 || name.includes("\0") || name.length > LONGEST_PATH)
+    throw new BadArchiveError(`The archive has a path that cannot be one: ${shown(name)}.`);
+  return parts;
+}

@@ -1,0 +1,34 @@
+import type { CallOptions } from "@antiphon/core";
+import type { Submission } from "./submission.js";
+
+/** Options of submitting a job. */
+export interface SubmitOptions extends CallOptions {
+  /** The machine the container is built for. Default `"linux/amd64"`. */
+  readonly platform?: "linux/amd64" | "linux/arm64" | "amd64" | "arm64";
+  /** Longest run time in whole hours. Default 8. */
+  readonly timeout?: number;
+  /** Path in the container whose files become the output. Default `./output`. */
+  readonly output_directory?: string;
+  /** Name of the archive; it must end in `.zip`, `.tar`, `.tar.gz` or `.tgz`. Default: that of the path or `File`, else `project.zip`. */
+  readonly filename?: string;
+  /**
+   * Names of the ignore files that are honoured when a directory is packed: `.dockerignore` by Docker's rules, in the directory
+   * itself, and any other name by git's, in every folder. Default `.gitignore` and `.dockerignore`. The `Dockerfile` is always sent.
+   */
+  readonly ignoreFiles?: readonly string[];
+  /** Told, in a line each, what of a directory is left out although no ignore file names it: links that lead out, unreadable files. */
+  readonly onLeftOut?: (line: string) => void;
+  /** Told of the upload before its first byte is sent. Keep it if the process may die, and hand it to `reconcile()`. */
+  readonly onSubmission?: (submission: Submission) => void;
+}
+
+/** The names of those that are not options of every call. */
+export const SUBMIT_OPTIONS: readonly (keyof SubmitOptions)[] = [
+  "platform",
+  "timeout",
+  "output_directory",
+  "filename",
+  "ignoreFiles",
+  "onLeftOut",
+  "onSubmission",
+];

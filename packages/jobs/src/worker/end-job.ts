@@ -1,0 +1,52 @@
+import type { JobResult } from "./handler.js";
+import type { JobEnd } from "./held-jobs.js";
+import type { LogStream } from "./log-office.js";
+import { reportStatus } from "./report-status.js";
+import type { JobRun } from "./job-run.js";
+import { releaseOutput } from "./release-output.js";
+
+/** How long a report waits for the lines before it, in ms. It goes first when they take longer. */
+const LOG_FIRST_MS = 2000;
+/** How long the last lines may take once the report is made, in ms. */
+const LOG_LAST_MS = 10_000;
+
+/** Reports how a job has ended, and lets go of what was kept for it once the service knows. */
+export async function endJob(
+  run: JobRun,
+  jobId: string,
+  log: LogStream,
+  end: JobEnd,
+  failure?: unknown,
+): Promise<JobResult> {
+  // Noted first: a process that dies in between must not take a done job for an interrupted one.
+  await run.held.note(jobId, { end });
+  if (end.status === "FAILED") log.write(end.reason);
+  await log.flush(LOG_FIRST_MS);
+  const { status } = end;
+  const verdict = await reportStatus(run, jobId, {
+    status,
+    ...(end.status === "COMPLETED" && end.output_url !== undefined && { output_url: end.output_url }),
+  });
+  const error = failure ?? (end.status === "FAILED" ? new Error(end.reason) : undefined);
+  const result = {
+    jobId,
+    status: verdict === "taken" ? status : verdict === "lost" ? ("LOST" as const) : ("UNREPORTED" as const),
+    ...(error !== undefined && { error }),
+  };
+  if (verdict === "taken" && status === "COMPLETED") log.write("[DONE] completed");
+  if (verdict !== "unreachable") await letGo(run, jobId, log);
+  await log.flush(LOG_LAST_MS);
+  return result;
+}
+
+/** Removes what is kept of a job that has ended. */
+async function letGo(run: JobRun, jobId: string, log: LogStream): Promise<void> {
+  const output = run.kept.get(jobId);
+  run.kept.delete(jobId);
+  await releaseOutput(output, log);
+  try {
+    await run.runner.forget?.(jobId);
+  } catch (error) {
+    log.write(`[CLEAN] what is left of the job could not be removed: ${String(error)}`);
+  }
+}
