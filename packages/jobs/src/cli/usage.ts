@@ -18,7 +18,7 @@ export function usageOf(name: CommandName): string {
 
 const EVERYWHERE = `Everywhere: --api-url <url>, --user-id <id>, --token <token>; else AURALIS_API_URL, AURALIS_CLOUD_USER_ID, AURALIS_WORKER_TOKEN.`;
 
-export const usage = `antiphon-jobs: container jobs on Auralis Cloud from a terminal
+export const usage: string = `antiphon-jobs: container jobs on Auralis Cloud from a terminal
 
 ${Object.values(LINES)
   .map((line) => `  antiphon-jobs ${line}`)

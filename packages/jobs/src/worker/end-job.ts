@@ -1,3 +1,4 @@
+import { startTimer } from "@antiphon/core/internal";
 import type { JobResult } from "./handler.js";
 import type { JobEnd } from "./held-jobs.js";
 import type { LogStream } from "./log-office.js";
@@ -10,13 +11,23 @@ const LOG_FIRST_MS = 2000;
 /** How long the last lines may take once the report is made, in ms. */
 const LOG_LAST_MS = 10_000;
 
+/** How long a handler may take to end once its job has, in ms. */
+const SETTLE_MS = 20_000;
+
+export interface Ending {
+  /** What made it fail, as the handler threw it. */
+  readonly failure?: unknown;
+  /** The handler's work, which may go on although the job has ended without it. */
+  readonly working?: Promise<unknown>;
+}
+
 /** Reports how a job has ended, and lets go of what was kept for it once the service knows. */
 export async function endJob(
   run: JobRun,
   jobId: string,
   log: LogStream,
   end: JobEnd,
-  failure?: unknown,
+  { failure, working = Promise.resolve() }: Ending = {},
 ): Promise<JobResult> {
   // Noted first: a process that dies in between must not take a done job for an interrupted one.
   await run.held.note(jobId, { end });
@@ -34,9 +45,22 @@ export async function endJob(
     ...(error !== undefined && { error }),
   };
   if (verdict === "taken" && status === "COMPLETED") log.write("[DONE] completed");
-  if (verdict !== "unreachable") await letGo(run, jobId, log);
+  const isSettled = await settles(run, working); // a container is still being killed, for example
+  if (verdict !== "unreachable" && isSettled) await letGo(run, jobId, log);
   await log.flush(LOG_LAST_MS);
   return result;
+}
+
+/** False when the work takes too long to be waited for. */
+async function settles({ runtime: { clock } }: JobRun, working: Promise<unknown>): Promise<boolean> {
+  return new Promise((resolve) => {
+    const cancel = startTimer(clock, () => resolve(false), SETTLE_MS, "wait");
+    const end = (): void => {
+      cancel();
+      resolve(true);
+    };
+    working.then(end, end);
+  });
 }
 
 /** Removes what is kept of a job that has ended. */

@@ -20,6 +20,4 @@ export interface JobRun {
   readonly heartbeatMs: number;
   readonly onInterrupted: "fail" | "rerun";
   patienceMs(): number;
-  /** Given a handler's work that goes on although its job has ended. */
-  onStraggler(work: Promise<unknown>): void;
 }

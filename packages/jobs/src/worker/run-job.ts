@@ -61,8 +61,10 @@ async function carryOut(
   const stopHeartbeat = startHeartbeat(run, log);
   let end: JobEnd;
   let failure: unknown;
+  let working: Promise<unknown> = Promise.resolve();
+  const onWork = (work: Promise<unknown>): void => void (working = work);
   try {
-    const isStored = await execute(run, jobId, info, log, progress, produce);
+    const isStored = await execute({ run, jobId, info, log, progress, produce, onWork });
     end = {
       status: "COMPLETED",
       ...(isStored && { output_url: `s3://${run.bucket}/outputs/${jobId}/output.zip` }),
@@ -78,23 +80,27 @@ async function carryOut(
   } finally {
     stopHeartbeat();
   }
-  return endJob(run, jobId, log, end, failure);
+  return endJob(run, jobId, log, end, { failure, working });
+}
+
+interface Execution {
+  readonly run: JobRun;
+  readonly jobId: string;
+  readonly info: WorkerJob;
+  readonly log: LogStream;
+  readonly progress: Progress;
+  readonly produce: Produce;
+  onWork(work: Promise<unknown>): void;
 }
 
 /** True when the store has an output of the job, false when it left none. */
-async function execute(
-  run: JobRun,
-  jobId: string,
-  info: WorkerJob,
-  log: LogStream,
-  { startedAt }: Progress,
-  produce: Produce,
-): Promise<boolean> {
+async function execute({ run, jobId, info, log, progress, produce, onWork }: Execution): Promise<boolean> {
+  const { startedAt } = progress;
   const { runtime, api } = run;
   const fullMs = (info.timeout ?? 8) * 3_600_000;
   const goneMs = startedAt === undefined ? 0 : Math.max(0, runtime.clock.now() - startedAt);
   const limitMs = goneMs === 0 ? fullMs : Math.max(fullMs - goneMs, LEAST_RECOVERY_MS);
-  const limit = { clock: runtime.clock, limitMs, stop: run.stop, onStraggler: run.onStraggler };
+  const limit = { clock: runtime.clock, limitMs, stop: run.stop, onWork };
   return withinLimit(limit, async (signal) => {
     const input = links(info.input_download_url, async () => (await api.get(jobId)).input_download_url);
     const download = createDownload({ runtime, operation: storageGet, link: input, options: { signal } });

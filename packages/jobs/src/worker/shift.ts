@@ -37,8 +37,6 @@ export interface ShiftInit {
 
 /** Patience of a worker that was told to give up, in ms: what is remembered is reported by the next one. */
 const LAST_PATIENCE_MS = 30_000;
-/** How long handlers may take to end once their jobs have, in ms. */
-const STRAGGLERS_MS = 20_000;
 
 export function createShift({ runtime, resources, runner, settings }: ShiftInit): Shift {
   /** The first failure that is nobody's job: of an observer, or of this package. `run()` ends with it. */
@@ -56,7 +54,6 @@ export function createShift({ runtime, resources, runner, settings }: ShiftInit)
   const giveUp = new AbortController();
   /** Everything that `stop()` waits for, also what is between being asked for and being registered. */
   const busy = new Set<Promise<unknown>>();
-  const stragglers = new Set<Promise<unknown>>();
   let active = 0;
   let wake = (): void => undefined;
 
@@ -78,7 +75,6 @@ export function createShift({ runtime, resources, runner, settings }: ShiftInit)
     heartbeatMs: settings.heartbeatMs,
     onInterrupted: settings.onInterrupted,
     patienceMs: () => (giveUp.signal.aborted ? Math.min(LAST_PATIENCE_MS, settings.patienceMs) : settings.patienceMs),
-    onStraggler: (work) => keep(stragglers, work),
   };
   const desk: Desk = createDesk({ job, host, onEvent, closing: closing.signal, launch });
   /** No job is taken before this, on the monotonic clock. */
@@ -140,17 +136,8 @@ export function createShift({ runtime, resources, runner, settings }: ShiftInit)
     return ended;
   }
 
-  /** Waits for all that is being done, and for handlers whose jobs have ended without them. */
   async function settled(): Promise<void> {
     while (busy.size > 0) await Promise.allSettled(busy);
-    if (stragglers.size === 0) return;
-    await new Promise<void>((resolve) => {
-      const cancel = startTimer(runtime.clock, resolve, STRAGGLERS_MS, "wait");
-      void Promise.allSettled(stragglers).then(() => {
-        cancel();
-        resolve();
-      });
-    });
   }
 
   return {

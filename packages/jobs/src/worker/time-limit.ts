@@ -7,8 +7,8 @@ export interface Limit {
   readonly clock: Clock;
   readonly limitMs: number;
   readonly stop: AbortSignal;
-  /** Given the work when it was not waited for. */
-  onStraggler(work: Promise<unknown>): void;
+  /** Given the work when it begins: it may go on after its time. */
+  onWork(work: Promise<unknown>): void;
 }
 
 /** Runs `work` until it settles, its time is over, or `stop` is aborted. What comes later from it is not used. */
@@ -35,11 +35,11 @@ export async function withinLimit<T>(limit: Limit, work: (signal: AbortSignal) =
   });
   interrupted.catch(() => undefined); // told by the race, or nobody waits any more
   const working = work(controller.signal);
+  limit.onWork(working);
   try {
     return await Promise.race([working, interrupted]);
   } finally {
     cancel();
     stop.removeEventListener("abort", onStop);
-    limit.onStraggler(working);
   }
 }
