@@ -1,6 +1,6 @@
 import type { MaybePromise, Secret } from "@antiphon/core";
 import { ConfigError } from "@antiphon/core";
-import { env, type Scheme } from "@antiphon/core/internal";
+import { env, problemAroundSecret, problemOfSecret, type Scheme } from "@antiphon/core/internal";
 
 /** An API key with the secret that signs its requests. `IssuedApiKey`, with `key` renamed, is one. */
 export interface KeyPair {
@@ -58,6 +58,8 @@ export function createKeyHolder(init: KeyHolderInit): KeyHolder {
       return { apiKey, hmacSecret: await secretOf(apiKey) };
     },
     use(pair) {
+      checkText(pair.apiKey, "apiKey", "use()");
+      checkText(pair.hmacSecret, "hmacSecret", "use()");
       switched = { apiKey: pair.apiKey, hmacSecret: pair.hmacSecret };
     },
     async during(rotation) {
@@ -76,14 +78,23 @@ function credentialOf(apiKey: string): { readonly headers: Readonly<Record<strin
 }
 
 /** What was given, or the environment's; read when it is first needed, so that building without secrets works. */
-function required(given: Secret | undefined, option: string, variable: string): MaybePromise<string> {
+function required(given: Secret | undefined, option: "apiKey" | "hmacSecret", variable: string): MaybePromise<string> {
   const value = typeof given === "function" ? given() : (given ?? env(variable));
   const checked = (text: unknown): string => {
-    if (typeof text === "string" && text !== "") return text;
+    if (typeof text === "string" && text !== "") {
+      checkText(text, option, "createAuralytik()");
+      return text;
+    }
     throw new ConfigError(
       "CREDENTIALS_FAILED",
       `no ${option}. Pass \`${option}\` to createAuralytik() or set ${variable}.`,
     );
   };
   return value instanceof Promise ? value.then(checked) : checked(value);
+}
+
+/** Refuses a key that was read with a line break or a byte order mark: the service would only say that it is unknown. */
+function checkText(text: string, option: "apiKey" | "hmacSecret", of: string): void {
+  const problem = option === "apiKey" ? problemOfSecret(text) : problemAroundSecret(text);
+  if (problem) throw new ConfigError("CREDENTIALS_FAILED", `\`${option}\` of ${of} ${problem}`);
 }

@@ -1,5 +1,5 @@
 import type { WebResponse } from "@antiphon/core";
-import { BodyTooLarge, collect, type Intake, take } from "./intake.js";
+import { BodyTooLarge, bodyIsGone, collect, type Intake, take } from "./intake.js";
 
 /** The part of a `Request` that is needed. */
 export interface FetchRequestLike {
@@ -7,6 +7,8 @@ export interface FetchRequestLike {
   readonly headers: { get(name: string): string | null };
   /** Read piece by piece where it is a stream, so that a body without end is not collected. */
   readonly body?: unknown;
+  /** True when something has read it already. */
+  readonly bodyUsed?: boolean;
   arrayBuffer(): Promise<ArrayBuffer>;
 }
 
@@ -15,20 +17,20 @@ export type FetchHandler = (request: FetchRequestLike) => Promise<WebResponse>;
 
 export function fetchAdapter(intake: Intake): FetchHandler {
   return async (request) => {
-    const { status, headers, body } = await take(intake, request.method, request.headers, () =>
-      read(request, intake.maxBodyBytes),
-    );
+    const { status, headers, body } = await take(intake, request.method, request.headers, () => read(request, intake));
     return new Response(body, { status, headers });
   };
 }
 
-async function read(request: FetchRequestLike, maxBytes: number): Promise<Uint8Array | ArrayBuffer> {
-  if (Number(request.headers.get("content-length") ?? 0) > maxBytes) throw new BodyTooLarge(maxBytes);
+async function read(request: FetchRequestLike, { maxBodyBytes, inTime }: Intake): Promise<Uint8Array | ArrayBuffer> {
+  if (request.bodyUsed === true) throw bodyIsGone();
+  if (Number(request.headers.get("content-length") ?? 0) > maxBodyBytes) throw new BodyTooLarge(maxBodyBytes);
   const { body } = request as { readonly body?: Partial<ReadableStream<Uint8Array>> | null };
-  if (typeof body?.getReader !== "function") return sized(await request.arrayBuffer(), maxBytes);
+  if (typeof body?.getReader !== "function") return sized(await inTime(request.arrayBuffer()), maxBodyBytes);
   const reader = body.getReader();
   try {
-    return await collect({ next: () => reader.read() as Promise<IteratorResult<Uint8Array>> }, maxBytes);
+    const pieces = { next: () => reader.read() as Promise<IteratorResult<Uint8Array>> };
+    return await inTime(collect(pieces, maxBodyBytes));
   } catch (error) {
     reader.cancel().catch(() => undefined); // what is left is nobody's
     throw error;

@@ -6,6 +6,8 @@ import { WebhookError, type WebhookRequest } from "@antiphon/core/webhooks";
 export interface Intake {
   receive(delivery: WebhookRequest): Promise<unknown>;
   readonly maxBodyBytes: number;
+  /** The body, or `BodyTooLate` thrown when it takes too long. */
+  inTime<T>(body: Promise<T>): Promise<T>;
   /** Never throws. */
   report(error: unknown): void;
 }
@@ -41,6 +43,7 @@ export async function take(
 /** What is left of a body that is too large stays unread, so the connection cannot carry another request. */
 function refusal(error: unknown): IntakeAnswer {
   if (error instanceof BodyTooLarge) return answer(413, "BODY_TOO_LARGE", { connection: "close" });
+  if (error instanceof BodyTooLate) return answer(408, "BODY_TIMEOUT", { connection: "close" });
   if (!(error instanceof WebhookError)) return answer(500, "NOT_HANDLED");
   if (error.code === "IN_PROGRESS") return answer(503, error.code, { "retry-after": RETRY_AFTER_S });
   return answer(400, error.code);
@@ -55,6 +58,21 @@ export class BodyTooLarge extends Error {
   constructor(maxBytes: number) {
     super(`A webhook delivery is larger than ${maxBytes} bytes and was not read.`);
   }
+}
+
+/** Raised when a body stalls. */
+export class BodyTooLate extends Error {
+  constructor(bodyTimeoutMs: number) {
+    super(`A webhook delivery had not arrived after ${bodyTimeoutMs} ms.`);
+  }
+}
+
+/** Raised for a body that something has read already: answered 500, so that the vendor sends it again. */
+export function bodyIsGone(): ConfigError {
+  return new ConfigError(
+    "INVALID_OPTION",
+    'the body was read before the receiver saw it, and its bytes are gone. Mount the receiver before express.json(), or use express.raw({ type: "*/*" }) on its route',
+  );
 }
 
 /**
@@ -84,8 +102,5 @@ export function bodyLeftBy(request: {
     if (body instanceof Uint8Array || typeof body === "string") return body;
   }
   if (request.body === undefined || request.body === null) return undefined;
-  throw new ConfigError(
-    "INVALID_OPTION",
-    'the body was parsed before the receiver saw it, and its bytes are gone. Mount the receiver before express.json(), or use express.raw({ type: "*/*" }) on its route',
-  );
+  throw bodyIsGone();
 }

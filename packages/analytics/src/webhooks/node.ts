@@ -1,4 +1,4 @@
-import { BodyTooLarge, bodyLeftBy, collect, type Intake, take } from "./intake.js";
+import { BodyTooLarge, bodyIsGone, bodyLeftBy, collect, type Intake, take } from "./intake.js";
 
 /** The part of `http.IncomingMessage`, and of Express's request, that is needed. */
 export interface NodeRequestLike extends AsyncIterable<unknown> {
@@ -10,6 +10,8 @@ export interface NodeRequestLike extends AsyncIterable<unknown> {
   readonly rawBody?: unknown;
   /** Of a stream. */
   on?(event: "error", listener: (error: Error) => void): unknown;
+  /** Of a stream: true when something has read of it already. */
+  readonly readableDidRead?: boolean;
 }
 
 /** The part of `http.ServerResponse` that is needed. */
@@ -32,7 +34,7 @@ export function nodeAdapter(intake: Intake): NodeHandler {
       request.on?.("error", ignore); // reading it says the same
       response.on?.("error", intake.report);
       const { status, headers, body } = await take(intake, request.method ?? "", request.headers, () =>
-        read(request, intake.maxBodyBytes),
+        read(request, intake),
       );
       if (response.headersSent === true) return;
       response.writeHead(status, { ...headers });
@@ -45,12 +47,13 @@ export function nodeAdapter(intake: Intake): NodeHandler {
 
 function ignore(): void {}
 
-async function read(request: NodeRequestLike, maxBytes: number): Promise<Uint8Array | string> {
+async function read(request: NodeRequestLike, { maxBodyBytes, inTime }: Intake): Promise<Uint8Array | string> {
   const left = bodyLeftBy(request);
   if (left !== undefined) {
-    if (left.length > maxBytes) throw new BodyTooLarge(maxBytes);
+    if (left.length > maxBodyBytes) throw new BodyTooLarge(maxBodyBytes);
     return left;
   }
-  if (Number(request.headers["content-length"] ?? 0) > maxBytes) throw new BodyTooLarge(maxBytes);
-  return collect(request[Symbol.asyncIterator](), maxBytes);
+  if (Number(request.headers["content-length"] ?? 0) > maxBodyBytes) throw new BodyTooLarge(maxBodyBytes);
+  if (request.readableDidRead === true) throw bodyIsGone();
+  return inTime(collect(request[Symbol.asyncIterator](), maxBodyBytes));
 }

@@ -1,4 +1,4 @@
-import { type Clock, ConfigError, type MaybePromise } from "@antiphon/core";
+import { ConfigError, type MaybePromise, TimeoutError } from "@antiphon/core";
 import {
   auralytikScheme,
   createMemoryReplayStore,
@@ -6,6 +6,7 @@ import {
   verifyWebhook,
   type WebhookRequest,
   type WebhookScheme,
+  type WebhookSecretSource,
 } from "@antiphon/core/webhooks";
 import {
   type AnyWebhookEvent,
@@ -15,30 +16,44 @@ import {
   type UnknownWebhookEvent,
   type WebhookEventOf,
 } from "./event.js";
+import { checkHandler, checkReceiverOptions } from "./check-receiver.js";
 import { type FastifyPlugin, fastifyAdapter } from "./fastify.js";
 import { type FetchHandler, fetchAdapter } from "./fetch.js";
+import { BodyTooLate, type Intake } from "./intake.js";
 import { type NodeHandler, nodeAdapter } from "./node.js";
+import { type ReceiverClock, within } from "./within.js";
+
+/** Longest time in which the secrets must be there. */
+const SECRETS_MS = 10_000;
 
 /** Options of `createWebhookReceiver()`. */
 export interface WebhookReceiverOptions {
-  /** Signing secrets (`whsec_…`) exactly as they were shown: one, or several while one is being replaced or for several subscriptions. */
-  readonly secrets: string | readonly string[];
+  /**
+   * Signing secrets (`whsec_…`) exactly as they were shown: one, or several while one is being replaced or for several
+   * subscriptions. A function is asked at every delivery, for at most 10 s: so a secret is replaced without a restart.
+   */
+  readonly secrets: WebhookSecretSource;
   /** How far a delivery's timestamp may lie in the past or the future, in ms. Default 300 000. */
   readonly toleranceMs?: number | undefined;
   /** Remembers which events were handled. Default: the memory of this process; share one between processes. `false` for none. */
   readonly replay?: ReplayStore | false | undefined;
   /** How long a handled event is remembered, in ms. Default 24 hours, longer than the vendor goes on retrying. */
   readonly replayTtlMs?: number | undefined;
-  /** Longest time that your handlers need, in ms. The same event is answered 503 meanwhile, and handled anew afterwards. Default 5 minutes. */
+  /**
+   * Longest time that your handlers need, in ms. The same event is answered 503 meanwhile. Afterwards the delivery is
+   * answered 500, and the event is handled anew. Default 5 minutes.
+   */
   readonly claimMs?: number | undefined;
   /** Larger bodies are answered 413 unread. Default 1 MiB. */
   readonly maxBodyBytes?: number | undefined;
+  /** A body that has not arrived after so long is answered 408, in ms. Default 30 000. */
+  readonly bodyTimeoutMs?: number | undefined;
   /** Told of every delivery that was refused or whose handler threw. Never holds a secret or a body. What it throws is left out. */
   readonly onError?: ((error: unknown) => unknown) | undefined;
   /** Header names, version prefix and encoding, in place of ours, which are proposed. Default: `auralytikScheme`. */
   readonly scheme?: Partial<WebhookScheme> | undefined;
   /** Default: the platform's. */
-  readonly clock?: Pick<Clock, "now"> | undefined;
+  readonly clock?: ReceiverClock | undefined;
 }
 
 /** Handles one event. Throwing makes the answer 500, and the vendor tries again. */
@@ -68,7 +83,8 @@ export interface WebhookReceiver {
  * A receiver of webhook deliveries. The adapters answer 200 to handled and repeated deliveries, 400 to what is not
  * genuine, 500 when a handler throws and 503 while the same event is being handled (the vendor then tries again after 30 s,
  * 2 min, 10 min, 1 h and 6 h).
- * Throws `ConfigError` at the first delivery for an empty secret.
+ * Throws `ConfigError` for an option that is misspelt or cannot be meant (`NaN`, zero), and at the first delivery for an
+ * empty secret.
  *
  * @example
  * ```ts
@@ -78,36 +94,10 @@ export interface WebhookReceiver {
  * ```
  */
 export function createWebhookReceiver(options: WebhookReceiverOptions): WebhookReceiver {
-  const { secrets, maxBodyBytes = 1024 * 1024, clock } = options;
-  const scheme = { ...auralytikScheme, ...options.scheme };
-  const replay =
-    options.replay === false ? undefined : (options.replay ?? createMemoryReplayStore(clock ? { clock } : {}));
+  checkReceiverOptions(options);
+  const { maxBodyBytes = 1024 * 1024, bodyTimeoutMs = 30_000, clock } = options;
   const handlers = new Map<string, Set<WebhookHandler<never>>>();
   const unknown = new Set<WebhookHandler<UnknownWebhookEvent>>();
-
-  async function receive(delivery: WebhookRequest): Promise<AnyWebhookEvent> {
-    const verified = await verifyWebhook(delivery, {
-      scheme,
-      secret: secrets,
-      replay,
-      toleranceMs: options.toleranceMs,
-      replayTtlMs: options.replayTtlMs,
-      claimMs: options.claimMs,
-      clock,
-    });
-    let event: AnyWebhookEvent;
-    try {
-      event = readEvent(verified.json());
-      await dispatch(event);
-    } catch (error) {
-      // What the store throws would hide why the event was not handled.
-      await verified.release().catch(report);
-      throw error;
-    }
-    // The event was handled, whatever becomes of the store: another delivery would handle it twice.
-    await verified.done().catch(report);
-    return event;
-  }
 
   /** Tells the user's own listener, whose failures are nobody's. */
   function report(why: unknown): void {
@@ -127,18 +117,26 @@ export function createWebhookReceiver(options: WebhookReceiverOptions): WebhookR
     for (const handle of handlers.get(event.event) ?? []) await handle(event as never);
   }
 
-  const intake = { receive, maxBodyBytes, report };
+  const receive = createReceive(options, dispatch, report);
+  const intake: Intake = {
+    receive,
+    maxBodyBytes,
+    inTime: (body) => within(clock, bodyTimeoutMs, body, () => new BodyTooLate(bodyTimeoutMs)),
+    report,
+  };
   return Object.freeze<WebhookReceiver>({
     on(event, handler) {
       // Events of other names go to `onUnknown`, so this handler would wait in vain.
       if (!isKnownEvent({ event } as AnyWebhookEvent))
         throw new ConfigError("INVALID_OPTION", `there is no event ${event} in this version. Use onUnknown()`);
+      checkHandler(handler);
       const added = handlers.get(event) ?? new Set();
       handlers.set(event, added);
       added.add(handler);
       return () => void added.delete(handler);
     },
     onUnknown(handler) {
+      checkHandler(handler);
       unknown.add(handler);
       return () => void unknown.delete(handler);
     },
@@ -147,4 +145,51 @@ export function createWebhookReceiver(options: WebhookReceiverOptions): WebhookR
     node: nodeAdapter(intake),
     fastify: fastifyAdapter(intake),
   });
+}
+
+/** Checks a delivery, has it handled, and remembers that it was. */
+function createReceive(
+  options: WebhookReceiverOptions,
+  dispatch: (event: AnyWebhookEvent) => Promise<void>,
+  report: (why: unknown) => void,
+): WebhookReceiver["receive"] {
+  const { secrets, claimMs = 300_000, clock } = options;
+  const scheme = { ...auralytikScheme, ...options.scheme };
+  const replay =
+    options.replay === false ? undefined : (options.replay ?? createMemoryReplayStore(clock ? { clock } : {}));
+  const secret = typeof secrets === "function" ? () => within(clock, SECRETS_MS, secrets(), lateSecrets) : secrets;
+  return async (delivery) => {
+    const { toleranceMs, replayTtlMs } = options;
+    const verified = await verifyWebhook(delivery, {
+      scheme,
+      secret,
+      replay,
+      toleranceMs,
+      replayTtlMs,
+      claimMs,
+      clock,
+    });
+    let event: AnyWebhookEvent;
+    try {
+      event = readEvent(verified.json());
+      await within(clock, claimMs, dispatch(event), () => lateHandlers(claimMs));
+    } catch (error) {
+      // What the store throws would hide why the event was not handled.
+      await verified.release().catch(report);
+      throw error;
+    }
+    // The event was handled, whatever becomes of the store: another delivery would handle it twice.
+    await verified.done().catch(report);
+    return event;
+  };
+}
+
+function lateHandlers(claimMs: number): TimeoutError {
+  const advice = "Give `claimMs`, or hand long work to a queue of your own and return";
+  const reason = `the handlers took longer than ${claimMs} ms`;
+  return new TimeoutError("DEADLINE_EXCEEDED", reason, { outcome: "unknown", advice });
+}
+
+function lateSecrets(): TimeoutError {
+  return new TimeoutError("DEADLINE_EXCEEDED", `no secrets after ${SECRETS_MS} ms`);
 }

@@ -6,8 +6,10 @@ export type LoginErrorCode =
   | "STATE_MISMATCH"
   /** The person, or the platform, said no. `reason` is the platform's word for it. */
   | "NOT_GRANTED"
-  /** The callback brings neither a code nor a reason. */
-  | "MISSING_CODE";
+  /** The callback brings neither a reason nor exactly one code. */
+  | "MISSING_CODE"
+  /** The visitor's session has the state, but not the proof key's verifier. */
+  | "MISSING_VERIFIER";
 
 /** A callback that ends a login without tokens. Nothing was sent to the platform; the way on is a new login. */
 export class LoginError extends AntiphonError<LoginErrorCode> {

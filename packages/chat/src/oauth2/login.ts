@@ -1,9 +1,10 @@
 import { createTokenSource, type Tokens, type TokenSource, type TokenStore } from "@antiphon/core";
-import { runtimeOf } from "@antiphon/core/internal";
+import { checkOptions, runtimeOf } from "@antiphon/core/internal";
+import { checkLogin } from "./check-login.js";
 import { authorizeUrl, createProofKey, randomText } from "./authorize-url.js";
 import type { ChatClient } from "../rest/chat-client.js";
 import type { TokenRequest } from "../generated/astral/schema.js";
-import { LoginError } from "./login-error.js";
+import { grantIn, type LoginAttempt } from "./grant-in.js";
 
 /** What a login needs of a client; `createAstral()` and `createFluxer()` without a token both do. */
 export interface LoginClient extends Pick<ChatClient, "oauth2"> {
@@ -23,11 +24,8 @@ export interface LoginOptions {
   readonly origin?: string;
 }
 
-/** What to keep in the visitor's session until the callback. */
-export interface LoginAttempt {
-  readonly state: string;
-  readonly verifier: string;
-}
+/** Life of an access token whose server names none, in seconds. A 401 renews it before. */
+const USUAL_LIFE_S = 3600;
 
 /** A login that has begun. */
 export interface StartedLogin extends LoginAttempt {
@@ -48,7 +46,7 @@ export interface Login {
   start(): Promise<StartedLogin>;
   /**
    * Ends it: checks the state and exchanges the code. Takes the address that the browser came back to, also without its origin, and
-   * what `start` gave. Throws `LoginError` for a callback without a grant, `ApiError` (`invalid_grant`) for a code that is worn out.
+   * what `start` gave. Throws `LoginError` for a callback without a grant and for an attempt without state or verifier, `ApiError` (`invalid_grant`) for a code that is worn out.
    * A code works once, so after a `ConnectionError` start anew.
    */
   finish(callback: string | { readonly href: string }, started: LoginAttempt | undefined): Promise<LoginTokens>;
@@ -62,7 +60,8 @@ export interface Login {
 }
 
 /**
- * The login of either platform; `client` needs no token. Nothing is sent before `start`.
+ * The login of either platform; `client` needs no token. Nothing is sent before `start`. Throws `ConfigError` for a misspelt
+ * option; one that is missing, or was read with a line break, is refused by `start` and `finish`.
  *
  * @example
  * ```ts
@@ -72,6 +71,7 @@ export interface Login {
  * ```
  */
 export function createLogin(client: LoginClient, options: LoginOptions): Login {
+  checkOptions(options, "createLogin()", ["clientId", "clientSecret", "redirectUri", "scopes", "origin"]);
   const { clientId, clientSecret, redirectUri, scopes } = options;
   const { clock, baseUrl } = runtimeOf(client);
   const application = { client_id: clientId, client_secret: clientSecret };
@@ -93,31 +93,28 @@ export function createLogin(client: LoginClient, options: LoginOptions): Login {
   }
 
   async function exchange(grant: TokenRequest): Promise<LoginTokens> {
+    checkLogin(options);
     const { access_token, refresh_token, expires_in, scope } = await client.oauth2.token({ ...grant, ...application });
     return {
       accessToken: access_token,
       refreshToken: refresh_token,
-      expiresAt: clock.now() + expires_in * 1000,
-      scopes: scope.split(" "),
+      // RFC 6749 lets a server leave out both.
+      expiresAt: clock.now() + (Number.isFinite(expires_in) ? expires_in : USUAL_LIFE_S) * 1000,
+      scopes: typeof scope === "string" ? scope.split(" ").filter((word) => word !== "") : scopes,
     };
   }
 
   return Object.freeze<Login>({
     async start() {
+      checkLogin(options);
       const [origin, { verifier, challenge }] = await Promise.all([options.origin ?? originOnce(), createProofKey()]);
       const state = randomText();
       const url = authorizeUrl({ clientId, redirectUri, scopes, state, codeChallenge: challenge, origin });
       return { url, state, verifier };
     },
     async finish(callback, started) {
-      const { searchParams: query } = new URL(typeof callback === "string" ? callback : callback.href, redirectUri);
-      if (started === undefined || query.get("state") !== started.state)
-        throw new LoginError("STATE_MISMATCH", "the callback belongs to no login that this visitor started");
-      const refused = query.get("error");
-      if (refused !== null) throw new LoginError("NOT_GRANTED", `the login was not granted: ${refused}`, refused);
-      const code = query.get("code");
-      if (code === null) throw new LoginError("MISSING_CODE", "the callback brings no code");
-      const proof = { redirect_uri: redirectUri, code_verifier: started.verifier };
+      const { code, verifier } = grantIn(callback, redirectUri, started);
+      const proof = { redirect_uri: redirectUri, code_verifier: verifier };
       return exchange({ grant_type: "authorization_code", code, ...proof });
     },
     tokens: (store) =>

@@ -1,4 +1,6 @@
+import { ConfigError } from "../call/errors.js";
 import type { MaybePromise, Secret } from "../call/options.js";
+import { problemAroundSecret } from "./secret-scheme.js";
 import { hmacSha256Base64, sha256Base64 } from "#platform";
 import type { SignInput, Signer } from "./signer.js";
 
@@ -30,6 +32,8 @@ export function createHmacSigner(options: HmacSignerOptions): Signer {
       const secret = typeof options.secret === "function" ? options.secret() : options.secret;
       const digest = digestOf(request);
       const withBoth = (key: string, bodyHash: string): MaybePromise<Readonly<Record<string, string>>> => {
+        const problem = problemAroundSecret(key);
+        if (problem) throw new ConfigError("CREDENTIALS_FAILED", `the signing secret ${problem}`);
         const timestamp = String(Math.floor(request.timestampMs / 1000));
         const text = `${timestamp}.${request.method}.${request.path}.${bodyHash}`;
         const signature = hmacSha256Base64(secretEncoding === "utf8" ? key : fromBase64(key), text);

@@ -57,11 +57,24 @@ function missing(init: SecretSchemeInit): ConfigError {
   );
 }
 
+/** What is wrong with a secret that goes into a header, in words that do not show it; `undefined` when nothing is. */
+export function problemOfSecret(secret: string): string | undefined {
+  if (!/^[\t\x20-\x7e\x80-\xff]*$/.test(secret))
+    return "holds a character that a header cannot carry. Was a line break read with it?";
+  return problemAroundSecret(secret);
+}
+
+/** The same for one that goes elsewhere. A byte order mark counts as white space. */
+export function problemAroundSecret(secret: string): string | undefined {
+  if (secret.trim() === secret) return undefined;
+  return "begins or ends with white space. Was a line break read with it?";
+}
+
 /** What keeps a secret from being sent, in words that do not show it. */
 function problemOf(secret: unknown, prefix: string): string | undefined {
   if (typeof secret !== "string") return `must be a string, not a ${typeof secret}`;
-  if (!/^[\t\x20-\x7e\x80-\xff]*$/.test(secret))
-    return "holds a character that a header cannot carry. Was a line break read with it?";
+  const problem = problemOfSecret(secret);
+  if (problem) return problem;
   if (prefix !== "" && secret.startsWith(prefix)) return `begins with "${prefix}", which the client adds by itself`;
   return undefined;
 }

@@ -23,7 +23,7 @@ export type {
   Scheme,
   SleepOptions,
 } from "../call/runtime.js";
-export { secretScheme } from "../credentials/secret-scheme.js";
+export { problemAroundSecret, problemOfSecret, secretScheme } from "../credentials/secret-scheme.js";
 export type { SecretSchemeInit } from "../credentials/secret-scheme.js";
 export { env, isBrowser, systemClock, systemRandom } from "#platform";
 export { Deadline } from "../time/deadline.js";
@@ -46,3 +46,4 @@ export { iterateBatches } from "../lists/batch-iterator.js";
 export { settle } from "../call/create-call.js";
 export { createLog } from "../observe/log.js";
 export { CALL_OPTIONS, checkOptions, unknownName } from "../call/check-options.js";
+export { checkVerifyOptions } from "../webhooks/check-options.js";

@@ -1,5 +1,4 @@
-import { systemClock } from "#platform";
-import type { Clock, MaybePromise } from "../call/options.js";
+import type { MaybePromise } from "../call/options.js";
 
 /** How a store found a delivery: nobody has it, somebody handles it at the moment, or it was handled. */
 export type ReplayState = "free" | "claimed" | "done";
@@ -15,39 +14,4 @@ export interface ReplayStore {
   finish(key: string, ttlMs: number): MaybePromise<void>;
   /** Gives a claim back after the handler failed: the key is `"free"` again, and the vendor's next attempt is accepted. */
   release(key: string): MaybePromise<void>;
-}
-
-/** Options of `createMemoryReplayStore()`. */
-export interface MemoryReplayStoreOptions {
-  /** Default: the platform's. */
-  readonly clock?: Pick<Clock, "now"> | undefined;
-  /** The oldest deliveries are forgotten beyond this many. Default 10 000. */
-  readonly maxEntries?: number | undefined;
-}
-
-/** A store for one process, bounded in memory. */
-export function createMemoryReplayStore(options: MemoryReplayStoreOptions = {}): ReplayStore {
-  const { clock = systemClock, maxEntries = 10_000 } = options;
-  const entries = new Map<string, { readonly state: ReplayState; readonly endsAt: number }>();
-
-  function keep(key: string, state: ReplayState, ms: number): void {
-    const now = clock.now();
-    entries.delete(key);
-    entries.set(key, { state, endsAt: now + ms });
-    for (const [oldest, { endsAt }] of entries) {
-      if (endsAt > now && entries.size <= maxEntries) break;
-      entries.delete(oldest);
-    }
-  }
-
-  return {
-    claim(key, claimMs) {
-      const entry = entries.get(key);
-      if (entry !== undefined && entry.endsAt > clock.now()) return entry.state;
-      keep(key, "claimed", claimMs);
-      return "free";
-    },
-    finish: (key, ttlMs) => keep(key, "done", ttlMs),
-    release: (key) => void entries.delete(key),
-  };
 }

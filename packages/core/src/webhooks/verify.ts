@@ -2,11 +2,13 @@ import { systemClock } from "#platform";
 import { ConfigError } from "../call/errors.js";
 import type { Clock } from "../call/options.js";
 import { bytesOf } from "./body.js";
+import { checkVerifyOptions } from "./check-options.js";
 import { constantTimeEqual } from "./constant-time.js";
 import { headerValues, type WebhookHeaders } from "./headers.js";
 import type { ReplayState, ReplayStore } from "./replay-store.js";
 import type { WebhookScheme } from "./scheme.js";
 import { signatureOf } from "./signature.js";
+import { usableSecrets, type WebhookSecretSource } from "./usable-secrets.js";
 import { WebhookError } from "./webhook-error.js";
 
 /** One delivery as it arrived. */
@@ -20,8 +22,8 @@ export interface WebhookRequest {
 export interface VerifyOptions {
   /** How the vendor signs: header names, encoding, tolerance. */
   readonly scheme: WebhookScheme;
-  /** The signing secret exactly as the vendor gave it, prefix included; several while one is being replaced. */
-  readonly secret: string | readonly string[];
+  /** The signing secret exactly as the vendor gave it, prefix included; several while one is being replaced; or a function that gives them. */
+  readonly secret: WebhookSecretSource;
   /** How far the timestamp may lie in the past or the future, in ms. Default: the scheme's. */
   readonly toleranceMs?: number | undefined;
   /**
@@ -56,14 +58,17 @@ export interface VerifiedWebhook {
 /** More signatures than any rotation needs; the rest of a header that long is not looked at. */
 const MOST_SIGNATURES = 16;
 
+const VERIFY_OPTIONS = ["scheme", "secret", "toleranceMs", "replay", "replayTtlMs", "claimMs", "clock"];
+
 const DAY_MS = 86_400_000;
 const CLAIM_MS = 300_000;
 
 /**
  * Checks a delivery on its raw bytes and gives it back verified. Throws `WebhookError`: answer 400 to each of its codes
- * but `REPLAYED`, which deserves a 200, and `IN_PROGRESS`, a 503. Throws `ConfigError` for an empty secret or a body that is not raw.
+ * but `REPLAYED`, which deserves a 200, and `IN_PROGRESS`, a 503. Throws `ConfigError` for an empty secret, an option that cannot be meant (`NaN`, zero, misspelt) or a body that is not raw.
  */
 export async function verifyWebhook(request: WebhookRequest, options: VerifyOptions): Promise<VerifiedWebhook> {
+  checkVerifyOptions(options, "verifyWebhook()", VERIFY_OPTIONS);
   const { scheme, replay, clock = systemClock } = options;
   const body = bytesOf(request.body);
   const [timestamp, signature] = await authenticate(request, body, options);
@@ -93,7 +98,7 @@ async function authenticate(
   body: Uint8Array,
   { scheme, secret }: VerifyOptions,
 ): Promise<readonly [timestamp: string, signature: string]> {
-  const secrets = usableSecrets(secret);
+  const secrets = await usableSecrets(secret);
   const [timestamp, ...more] = present(headers, scheme, scheme.headers.timestamp);
   if (timestamp === undefined || more.length > 0 || !/^\d{1,12}$/.test(timestamp)) {
     throw new WebhookError(
@@ -112,17 +117,6 @@ async function authenticate(
   );
   if (matches[0] === undefined) throw new WebhookError("INVALID_SIGNATURE", whyNot(scheme, secrets, candidates, given));
   return [timestamp, matches[0]];
-}
-
-function usableSecrets(secret: string | readonly string[]): readonly string[] {
-  const secrets = [secret ?? []].flat();
-  if (secrets.length === 0 || !secrets.every((each) => typeof each === "string" && each.trim() !== "")) {
-    throw new ConfigError(
-      "INVALID_OPTION",
-      "a webhook secret is empty, and anyone could sign with it. Is its environment variable set?",
-    );
-  }
-  return secrets;
 }
 
 function present(headers: WebhookHeaders, scheme: WebhookScheme, name: string): readonly string[] {

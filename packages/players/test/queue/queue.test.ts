@@ -35,7 +35,7 @@ test("survives lost answers at every start without skipping or repeating a track
   queue.add(...tracks.slice(0, 5));
   const heard: string[] = [];
   const run = queue.run();
-  for await (const change of auralis.players.watch(guild(1))) {
+  for await (const change of auralis.players.watch(guild(1), { intervalMs: 10_000 })) {
     if (change.type === "gone") break;
     const encoded = change.player.track?.encoded;
     if (encoded !== undefined && heard.at(-1) !== encoded) heard.push(encoded);
@@ -251,11 +251,23 @@ test("skipping the last track ends run() with nothing playing", async () => {
   expect((await auralis.players.get(guild(1))).status).toBe("idle");
 });
 
-test("two runs of one queue play each track once", async () => {
+test("two runs of one queue play each track once, to its end", async () => {
   const { mock, queue, tracks } = await setup();
   queue.add(...tracks.slice(0, 4));
+  const begun = mock.clock.now();
   await Promise.all([queue.run(), queue.run()]);
   expect(started(mock)).toBe(4);
+  const length = tracks.slice(0, 4).reduce((sum, { info }) => sum + info.length_ms, 0);
+  expect(mock.clock.now() - begun).toBeGreaterThanOrEqual(length);
+});
+
+test("a question about a lost start that is refused costs no track", async () => {
+  const { mock, queue, tracks } = await setup();
+  queue.add(tracks[0]!);
+  mock.faults.add({ operation: "playback.play", before: "read", drop: "connection", times: 1 });
+  mock.faults.add({ operation: "players.get", status: 400, code: "INVALID_REQUEST", times: 1 });
+  await expect(queue.next()).rejects.toMatchObject({ code: "INVALID_REQUEST" });
+  expect(queue.pending).toEqual(tracks[0]);
 });
 
 test("the same track twice, skipped while it is watched, is played twice", async () => {

@@ -224,11 +224,12 @@ test("connected() waits for the server that replaces one that went away", async 
 test("a refusal is told once, and the next connected() tries again", async () => {
   const errors: unknown[] = [];
   const { mock, auralis, connection } = setup((error) => errors.push(error));
-  mock.faults.add({ operation: "players.create", status: 429, code: "LIMIT_REACHED", times: 1 });
+  const fault = mock.faults.add({ operation: "players.create", status: 429, code: "LIMIT_REACHED" });
   connection.handle(state());
   connection.handle(server());
   await mock.clock.advance("5m");
   expect(errors).toEqual([expect.objectContaining({ code: "LIMIT_REACHED" })]);
+  mock.faults.remove(fault);
   await connection.connected();
   expect((await auralis.players.get(guild(1))).guild_id).toBe(guild(1));
 });
