@@ -84,6 +84,7 @@ function lineOf(operation: OperationModel, shared: SharedFacts): string {
     response: operation.response === "json" ? undefined : operation.response,
     unwrap: operation.unwrap,
     bucket: bucket === id ? undefined : bucket?.startsWith(`${id}:`) === true ? bucket.slice(id.length) : bucket,
+    limit: knownLimit(operation),
     page: operation.page && indexOf(shared.pages, operation.page),
     headers: headers === "" ? undefined : headers,
     notApplied: operation.notApplied.length === 0 ? undefined : operation.notApplied.join(),
@@ -95,6 +96,12 @@ function lineOf(operation: OperationModel, shared: SharedFacts): string {
     ...codes.filter((code) => !shared.codes.includes(code)),
     ...shared.codes.filter((code) => !codes.includes(code)).map((code) => `!${code}`),
   ].join(" ");
+}
+
+/** A limit that is merely proposed paces nobody. */
+function knownLimit({ limit, source }: OperationModel): string | undefined {
+  const { provenance = "stated" } = (source["x-limit"] ?? {}) as { readonly provenance?: string };
+  return limit === undefined || provenance === "proposed" ? undefined : String(limit.limit);
 }
 
 /** `json`, or `json,multipart` where files may come with it. */

@@ -41,6 +41,8 @@ export interface Pass {
 export interface Passage {
   /** Whether it went out at all. */
   readonly sent: boolean;
+  /** Of its answer. */
+  readonly status?: number | undefined;
   /** Of its answer, whatever the status; they are learned from. */
   readonly headers?: Readonly<Record<string, string>> | undefined;
   /** Turned away for the rate. */
@@ -128,17 +130,17 @@ export class Gate {
     return { pass, leave };
   }
 
-  leave(pass: Pass, { sent, headers, limited }: Passage): void {
+  leave(pass: Pass, { sent, status = 0, headers, limited }: Passage): void {
     const { clock, headers: names } = this.#options;
     let bucket = current(pass.bucket);
     this.#inFlight -= 1;
     bucket.inFlight -= 1;
     if (!sent) bucket.refund();
-    if (headers && names) {
-      const report = readLimits(names, headers, clock.now());
-      if (report) bucket = this.#learn(bucket, pass.route, report);
-    }
-    if (headers && !limited) bucket.passed();
+    const report = headers && names ? readLimits(names, headers, clock.now()) : undefined;
+    if (report) bucket = this.#learn(bucket, pass.route, report);
+    if (!limited && status > 0 && status < 500) bucket.passed();
+    if (report || limited) this.#overall.restore();
+    else if (status >= 200 && status < 300 && pass.route.limit !== undefined) this.#overall.lift();
     this.#pump(bucket);
     this.#takeTurns();
   }

@@ -47,7 +47,13 @@ export async function attempt(prepared: Prepared, progress: Progress, teller: Te
     return endWithoutAnswer(prepared, progress, wire, why);
   } finally {
     scope.disarm();
-    if (pass) core.gate.leave(pass, { sent: wire.sent, headers: wire.head?.headers, limited: wire.limited });
+    if (pass)
+      core.gate.leave(pass, {
+        sent: wire.sent,
+        status: wire.head?.status,
+        headers: wire.head?.headers,
+        limited: wire.limited,
+      });
     shared?.release();
   }
 }

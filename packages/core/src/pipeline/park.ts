@@ -26,12 +26,14 @@ export function park(call: Call, progress: Progress, refusal: Refusal, pass: Pas
   return { waitMs, isStated: askedMs !== undefined, isGlobal: isEverywhere };
 }
 
-/** By header or body; or by the end of a window of which nothing is left. */
+/** By header or body; or by the end of the window: some servers tell nothing else. */
 function statedWait({ core }: Call, { retryAfterMs, headers }: Refusal): number | undefined {
   if (retryAfterMs !== undefined) return retryAfterMs > 0 ? retryAfterMs : undefined;
   const { rateLimit: names } = core.init.api;
   const report = names && readLimits(names, headers, core.clock.now());
-  return report && report.remaining < 1 && report.resetMs > 0 ? report.resetMs : undefined;
+  if (!report || report.resetMs <= 0) return undefined;
+  // A leaky bucket is empty then; there is room for one request long before.
+  return report.leaky ? report.resetMs / report.limit : report.resetMs;
 }
 
 /** Never past the deadline for its own sake. */

@@ -65,7 +65,7 @@ describe("the queue", () => {
     });
     for (let id = 0; id < 100_000; id += 1) {
       const pass = gate.tryEnter({ name: "notes:", ids: `:${id}` });
-      gate.leave(pass as never, { sent: true, headers: {}, limited: false });
+      gate.leave(pass as never, { sent: true, status: 200, headers: {}, limited: false });
     }
     expect(gate.size).toBeLessThanOrEqual(1024);
   });

@@ -23,7 +23,7 @@ export const orders: OperationLines = {
 export const rooms: OperationLines = {
   notes: {
     list: "GET /rooms/{room_id}/notes?before,limit page=1 INVALID_REQUEST",
-    create: "POST /rooms/{room_id}/notes safety=nonce body=json unwrap=data bucket=notes.create:{room_id} INVALID_REQUEST",
+    create: "POST /rooms/{room_id}/notes safety=nonce body=json unwrap=data bucket=notes.create:{room_id} limit=5 INVALID_REQUEST",
     edit: "PATCH /rooms/{room_id}/notes/{note_id} body=json unwrap=data INVALID_REQUEST NOT_FOUND",
     remove: "DELETE /rooms/{room_id}/notes/{note_id} response=none NOT_FOUND",
   },
@@ -51,7 +51,7 @@ export const signed: OperationLines = {
 };
 
 export const limits: OperationLines = {
-  window: "GET /limits/window unwrap=data",
+  window: "GET /limits/window unwrap=data limit=10",
   leaky: "GET /limits/leaky/{room_id} unwrap=data bucket=:{room_id}",
   twin: "GET /limits/leaky/{room_id}/twin unwrap=data bucket=:{room_id}",
   plain: "GET /limits/plain?tell unwrap=data",
