@@ -1,6 +1,6 @@
 import type { CallOptions, FileInput, TransferProgress } from "@antiphon/core";
 import { poll } from "@antiphon/core";
-import { Deadline, type Operation, type Runtime, uploadToLink } from "@antiphon/core/internal";
+import { Deadline, type Operation, type Runtime, uploadToLink, whileHeld } from "@antiphon/core/internal";
 import type { AudioFilesResource } from "../generated/resources.js";
 import type { AudioFile, ProcessingStatus } from "../generated/schema.js";
 import { AudioProcessingError } from "./processing-error.js";
@@ -56,29 +56,36 @@ const put: Operation = {
 };
 
 export function uploadAudio(runtime: Runtime, audioFiles: AudioFilesResource): UploadAudioFile {
-  return async (file, options = {}) => {
-    const { fileName, engagementId, campaignId, language } = file;
-    const deadline = Deadline.after(runtime.clock, options.deadlineMs);
-    // Each step gets what is left of the time.
-    const left = (): CallOptions => deadline.options(options.signal ? { signal: options.signal } : {});
-    const { audioFileId, uploadUrl } = await audioFiles.uploadUrl(
-      { fileName, engagementId, ...(campaignId !== undefined && { campaignId }) },
-      left(),
-    );
-    await uploadToLink({
-      runtime,
-      operation: put,
-      link: uploadUrl,
-      file: file.content,
-      headers: { "x-ms-blob-type": "BlockBlob", ...contentTypeOf(file) },
-      options: { ...left(), ...(options.onUploadProgress && { onUploadProgress: options.onUploadProgress }) },
-    });
-    if (options.processing !== "none")
-      await audioFiles.process(audioFileId, language === undefined ? {} : { language }, left());
-    if (options.processing === undefined || options.processing === "wait")
-      await processed(runtime, audioFiles, audioFileId, options, left);
-    return audioFiles.get(audioFileId, left());
-  };
+  return (file, options) => whileHeld(file, () => upload(runtime, audioFiles, file, options));
+}
+
+async function upload(
+  runtime: Runtime,
+  audioFiles: AudioFilesResource,
+  file: UploadAudio,
+  options: UploadAudioOptions = {},
+): Promise<AudioFile> {
+  const { fileName, engagementId, campaignId, language } = file;
+  const deadline = Deadline.after(runtime.clock, options.deadlineMs);
+  // Each step gets what is left of the time.
+  const left = (): CallOptions => deadline.options(options.signal ? { signal: options.signal } : {});
+  const { audioFileId, uploadUrl } = await audioFiles.uploadUrl(
+    { fileName, engagementId, ...(campaignId !== undefined && { campaignId }) },
+    left(),
+  );
+  await uploadToLink({
+    runtime,
+    operation: put,
+    link: uploadUrl,
+    file: file.content,
+    headers: { "x-ms-blob-type": "BlockBlob", ...contentTypeOf(file) },
+    options: { ...left(), ...(options.onUploadProgress && { onUploadProgress: options.onUploadProgress }) },
+  });
+  if (options.processing !== "none")
+    await audioFiles.process(audioFileId, language === undefined ? {} : { language }, left());
+  if (options.processing === undefined || options.processing === "wait")
+    await processed(runtime, audioFiles, audioFileId, options, left);
+  return audioFiles.get(audioFileId, left());
 }
 
 async function processed(

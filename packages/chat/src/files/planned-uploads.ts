@@ -1,5 +1,5 @@
 import { type CallOptions, ConfigError, type FileInput, isAntiphonError, type TransferProgress } from "@antiphon/core";
-import { Deadline, type Operation, prepareFile, type Runtime, uploadToLink } from "@antiphon/core/internal";
+import { Deadline, type Operation, prepareFile, type Runtime, uploadToLink, whileHeld } from "@antiphon/core/internal";
 import { type ChatFile, type FileEntry, nameFiles } from "./chat-file.js";
 import type { MessageAttachment, PlannedUpload, UploadCompletion, UploadPlan } from "../generated/fluxer/schema.js";
 import { inPieces } from "./in-pieces.js";
@@ -33,12 +33,13 @@ const put: Operation = {
 const pieceBytes = 10 * 1024 * 1024;
 
 export function uploadAttachments(runtime: Runtime): UploadAttachments {
-  return async (channelId, files, options) => {
-    const sources = await openSources(runtime, files);
-    if (sources.some(({ entry }) => Number.isNaN(entry.file_size)))
-      throw new ConfigError("INVALID_OPTION", "a planned upload needs to know how large a file is: give `sizeBytes`");
-    return uploadAhead(runtime, channelId, sources, options);
-  };
+  return (channelId, files, options) =>
+    whileHeld(files, async () => {
+      const sources = await openSources(runtime, files);
+      if (sources.some(({ entry }) => Number.isNaN(entry.file_size)))
+        throw new ConfigError("INVALID_OPTION", "a planned upload needs to know how large a file is: give `sizeBytes`");
+      return uploadAhead(runtime, channelId, sources, options);
+    });
 }
 
 /**

@@ -1,3 +1,4 @@
+import { randomUUID } from "node:crypto";
 import { createReadStream } from "node:fs";
 import { open, rename, rm, stat } from "node:fs/promises";
 import { basename, extname } from "node:path";
@@ -28,10 +29,13 @@ export function typeOfName(filename = ""): string | undefined {
   return types[extname(filename).toLowerCase()];
 }
 
-/** Writes beside the path and moves the whole file there at the end: a broken download leaves what was there before. */
+/**
+ * Writes beside the path and moves the whole file there at the end: a broken download leaves what was there before. The name beside
+ * it is nobody else's: two downloads to one path do not mix, and no file or link that lies there is followed or lost.
+ */
 export async function createFileSink(path: string): Promise<FileSink> {
-  const partial = `${path}.partial`;
-  const file = await open(partial, "w");
+  const partial = `${path}.${randomUUID()}.partial`;
+  const file = await open(partial, "wx");
   let position = 0;
   return {
     async write(bytes) {
@@ -50,7 +54,7 @@ export async function createFileSink(path: string): Promise<FileSink> {
       await rename(partial, path);
     },
     async discard() {
-      await file.close();
+      await file.close().catch(() => undefined); // a disk that is full says so once more; what was written goes either way
       await rm(partial, { force: true });
     },
   };

@@ -76,7 +76,11 @@ async function drain(source: DownloadSource, sink: Sink): Promise<number> {
     await sink.finish();
     return written;
   } catch (error) {
-    await sink.discard(error);
+    try {
+      await sink.discard(error);
+    } catch {
+      // Why the download failed is what the caller needs.
+    }
     throw error;
   }
 }

@@ -28,9 +28,17 @@ interface Progress {
   /** Names this version of the content: a strong `etag`, or the date of its last change. */
   validator: string | undefined;
   requests: number;
-  /** Failures since the last byte. */
+  /** Failures since the download got on. */
   failures: number;
+  /** Failures in all. */
+  cuts: number;
+  /** How far it has ever come: what is fetched again is no progress. */
+  furthest: number;
 }
+
+/** A server that gives a little and cuts could go on for ever: so many tries for each one that may fail in a row, and one for each such piece. */
+const CUTS_PER_ATTEMPT = 10;
+const PIECE_BYTES = 65_536;
 
 /**
  * The bytes of a download in order. A body that is cut goes on where it ended, so long as the server shows that the
@@ -40,7 +48,15 @@ export async function* receive(source: DownloadSource): AsyncGenerator<Uint8Arra
   const { runtime, operation, options } = source;
   const deadline = Deadline.after(runtime.clock, options.deadlineMs);
   const { maxAttempts } = runtime.policy(options);
-  const progress: Progress = { received: 0, total: undefined, validator: undefined, requests: 0, failures: 0 };
+  const progress: Progress = {
+    received: 0,
+    total: undefined,
+    validator: undefined,
+    requests: 0,
+    failures: 0,
+    cuts: 0,
+    furthest: 0,
+  };
   for (;;) {
     const answer = await ask(source, progress, deadline);
     try {
@@ -49,7 +65,6 @@ export async function* receive(source: DownloadSource): AsyncGenerator<Uint8Arra
       tell(source, progress);
       for await (const bytes of answer.stream ?? []) {
         progress.received += bytes.length;
-        progress.failures = 0;
         source.link?.worked();
         yield bytes;
         tell(source, progress);
@@ -128,6 +143,10 @@ function isEncoded(answer: Answer): boolean {
 }
 
 function mayGoOn(error: unknown, progress: Progress, maxAttempts: number): boolean {
+  if (progress.received > progress.furthest) progress.failures = 0;
+  progress.furthest = Math.max(progress.furthest, progress.received);
+  progress.cuts += 1;
+  if (progress.cuts > CUTS_PER_ATTEMPT * maxAttempts + progress.furthest / PIECE_BYTES) return false;
   const isTransient =
     error instanceof ConnectionError || (error instanceof TimeoutError && error.code === "ATTEMPT_TIMEOUT");
   progress.failures += 1;

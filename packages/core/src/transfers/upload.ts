@@ -2,6 +2,7 @@ import type { Operation } from "../call/operation.js";
 import type { Answer, Runtime } from "../call/runtime.js";
 import { Deadline } from "../time/deadline.js";
 import type { FileInput } from "./file-source.js";
+import { whileHeld } from "./hold-streams.js";
 import { holdLink, type Link } from "./link.js";
 import { prepareFile } from "./stream-body.js";
 import type { UploadOptions } from "./upload-options.js";
@@ -19,7 +20,11 @@ export interface UploadInit {
 }
 
 /** Sends a file as the whole body. A file that can be read again is retried, and sent again to a renewed link. */
-export async function uploadToLink(init: UploadInit): Promise<Answer> {
+export function uploadToLink(init: UploadInit): Promise<Answer> {
+  return whileHeld(init.file, () => sendFile(init));
+}
+
+async function sendFile(init: UploadInit): Promise<Answer> {
   const { runtime, operation, options = {} } = init;
   const link = holdLink(init.link);
   const deadline = Deadline.after(runtime.clock, options.deadlineMs);

@@ -1,4 +1,4 @@
-import { mkdtemp, readdir, readFile, rm, writeFile } from "node:fs/promises";
+import { lstat, mkdtemp, readdir, readFile, rm, symlink, writeFile } from "node:fs/promises";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { Writable } from "node:stream";
@@ -45,6 +45,46 @@ describe("P59: where a download goes", () => {
     expect(await finish(setup, createDownload(setup.init).toFile(path))).toBe(whole.length);
     expect(digest(await readFile(path))).toBe(digest(whole));
     expect(await readdir(folder)).toEqual(["file.bin"]);
+  });
+
+  test("to one path twice at the same time: the file is one of them, whole, and nothing else is left", async () => {
+    const other = content(120_000, 5);
+    const path = join(folder, "file.bin");
+    const setups = [whole, other].map((bytes) => setUp(store(() => ({ bytes, etag: '"v1"' }), [1000])));
+    const sizes = await Promise.all(setups.map((setup) => finish(setup, createDownload(setup.init).toFile(path))));
+    expect(sizes).toEqual([300_000, 120_000]);
+    expect([digest(whole), digest(other)]).toContain(digest(await readFile(path)));
+    expect(await readdir(folder)).toEqual(["file.bin"]);
+  });
+
+  test("to a path: neither a file nor the target of a link beside it is touched", async () => {
+    const path = join(folder, "file.bin");
+    await writeFile(join(folder, "precious"), "precious");
+    await symlink(join(folder, "precious"), `${path}.partial`);
+    await writeFile(join(folder, "other.bin.partial"), "mine");
+    for (const name of ["file.bin", "other.bin"]) {
+      const setup = resumed();
+      await finish(setup, createDownload(setup.init).toFile(join(folder, name)));
+    }
+    expect(await readFile(join(folder, "precious"), "utf8")).toBe("precious");
+    expect(await readFile(join(folder, "other.bin.partial"), "utf8")).toBe("mine");
+    expect((await lstat(path)).isFile()).toBe(true);
+  });
+
+  test("a link at the path itself is replaced, and what it points to stays", async () => {
+    const path = join(folder, "file.bin");
+    await writeFile(join(folder, "precious"), "precious");
+    await symlink(join(folder, "precious"), path);
+    const setup = resumed();
+    await finish(setup, createDownload(setup.init).toFile(path));
+    expect(await readFile(join(folder, "precious"), "utf8")).toBe("precious");
+    expect(digest(await readFile(path))).toBe(digest(whole));
+  });
+
+  test("a sink that cannot be discarded does not hide why the download failed", async () => {
+    const setup = setUp(() => ({ headers: { "content-length": "10" }, pieces: [cut] }), { retry: false });
+    const writable = new WritableStream({ abort: () => expect.unreachable("no") });
+    await expect(finish(setup, createDownload(setup.init).to(writable))).rejects.toBeInstanceOf(ConnectionError);
   });
 
   test("to a web stream and to a Node stream, which are closed", async () => {

@@ -126,6 +126,31 @@ describe("P59: a download that is cut", () => {
     expect(setup.log).toHaveLength(1);
   });
 
+  test.each<readonly [string, string | undefined, number]>([
+    ["always at the same place, of a content whose version nobody names", undefined, 3],
+    ["always at the same place, where parts cannot be had", 'W/"weak"', 3],
+    ["after a few bytes each time", '"v1"', 31],
+  ])("that is cut %s ends after a bounded number of tries", async (_, etag, requests) => {
+    const setup = setUp((request) =>
+      store(() => ({ bytes: whole, ...(etag && { etag }) }), [request.headers["range"] ? 1 : 4000])(request),
+    );
+    const error = await finish(
+      setup,
+      createDownload(setup.init)
+        .bytes()
+        .catch((reason: unknown) => reason),
+    );
+    expect(error).toBeInstanceOf(ConnectionError);
+    expect(setup.log).toHaveLength(requests);
+  });
+
+  test("that is cut after each large piece goes on for as long as it takes", async () => {
+    const large = new Uint8Array(60 * 70_000).map((_, at) => at >> 8);
+    const setup = setUp(store(() => ({ bytes: large, etag: '"v1"' }), Array<number>(59).fill(70_000)));
+    expect(digest(await finish(setup, createDownload(setup.init).bytes()))).toBe(digest(large));
+    expect(setup.log).toHaveLength(60);
+  });
+
   test("refuses a part that is not the one it asked for", async () => {
     const setup = setUp(({ headers }) =>
       headers["range"]

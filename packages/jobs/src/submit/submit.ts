@@ -1,5 +1,5 @@
 import { ConfigError, type FileInput, type FileSource } from "@antiphon/core";
-import { CALL_OPTIONS, checkOptions, isFileInput } from "@antiphon/core/internal";
+import { CALL_OPTIONS, checkOptions, isFileInput, whileHeld } from "@antiphon/core/internal";
 import { openProject } from "#workspace";
 import type { Connection } from "../client/connect.js";
 import type { SubmittedJob } from "../generated/schema.js";
@@ -8,8 +8,14 @@ import { describeSubmission, type Submission } from "./submission.js";
 import { SUBMIT_OPTIONS, type SubmitOptions } from "./submit-options.js";
 
 /** Packs what must be packed, checks what stated facts decide, and uploads. */
-export async function submit(
-  { runtime, resources, userId, deadlineMs, note }: Connection & { note(submission: Submission): void },
+export function submit(connection: Submitter, file: string | FileInput, options: SubmitOptions): Promise<SubmittedJob> {
+  return whileHeld(file, () => packAndSend(connection, file, options));
+}
+
+type Submitter = Connection & { note(submission: Submission): void };
+
+async function packAndSend(
+  { runtime, resources, userId, deadlineMs, note }: Submitter,
   file: string | FileInput,
   options: SubmitOptions,
 ): Promise<SubmittedJob> {
