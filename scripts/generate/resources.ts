@@ -73,7 +73,7 @@ function optionsType(operation: OperationModel, signature: Signature): string {
   const { options, takesFiles } = signature;
   const members = options.map(
     ({ name, type, description }) =>
-      `${comment(description.trim().split("\n"), "  ")}  readonly ${propertyName(name)}?: ${type};\n`,
+      `${comment(description.trim().split("\n"), "  ")}  readonly ${propertyName(name)}?: ${type} | undefined;\n`,
   );
   return `/** Options of \`${operation.id}\`. */\nexport interface ${operation.typeName}Options extends CallOptions${takesFiles ? ", FileOptions" : ""} {\n${members.join("")}}\n`;
 }

@@ -11,6 +11,7 @@ export function interfaceNamed(nodes: readonly ts.Node[], name: string): ts.Inte
 }
 
 export function typeLiteral(node: ts.Node): readonly ts.PropertySignature[] {
+  if (ts.isUnionTypeNode(node)) return typeLiteral(node.types[0] as ts.Node); // of an optional member, beside `undefined`
   if (ts.isTypeLiteralNode(node) || ts.isInterfaceDeclaration(node)) return node.members.filter(ts.isPropertySignature);
   return [];
 }
@@ -25,6 +26,28 @@ export function member(members: ts.Node | readonly ts.PropertySignature[], name:
 
 export function nameOf(property: ts.PropertySignature): string {
   return (property.name as ts.Identifier | ts.StringLiteral | ts.NumericLiteral).text;
+}
+
+/**
+ * Optional members take `undefined` as well, which is what `process.env` and optional parameters give: under
+ * `exactOptionalPropertyTypes` a consumer could not hand these on otherwise.
+ */
+export function acceptUndefined<Node extends ts.Node>(node: Node): Node {
+  const { factory } = ts;
+  const visit = (child: ts.Node): ts.Node => {
+    const visited = ts.visitEachChild(child, visit, undefined);
+    if (!ts.isPropertySignature(visited) || !visited.questionToken || !visited.type) return visited;
+    if (visited.type.kind === ts.SyntaxKind.NeverKeyword || visited.type.kind === ts.SyntaxKind.UnknownKeyword)
+      return visited;
+    const type = factory.createUnionTypeNode([
+      visited.type,
+      factory.createKeywordTypeNode(ts.SyntaxKind.UndefinedKeyword),
+    ]);
+    const { modifiers, name, questionToken } = visited;
+    const widened = factory.updatePropertySignature(visited, modifiers, name, questionToken, type);
+    return ts.setSyntheticLeadingComments(widened, ts.getSyntheticLeadingComments(child));
+  };
+  return visit(node) as Node;
 }
 
 const printer = ts.createPrinter();

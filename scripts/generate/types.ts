@@ -5,7 +5,7 @@ import { declaration, findInterfaces } from "./declaration.js";
 import { schemasOf } from "./document.js";
 import { type ApiModel, type OperationModel, publicOperations } from "./model.js";
 import { reachableSchemas } from "./reachable.js";
-import { interfaceNamed, member, nameOf, print, tidy, typeLiteral } from "./type-nodes.js";
+import { acceptUndefined, interfaceNamed, member, nameOf, print, tidy, typeLiteral } from "./type-nodes.js";
 import { transformSchema, typesDocument } from "./types-document.js";
 
 /** TypeScript texts of one API, taken from what openapi-typescript makes of its document. */
@@ -26,13 +26,14 @@ export async function createTypes(
   model: ApiModel,
   names: ReadonlySet<string> = reachableSchemas(model),
 ): Promise<ApiTypes> {
-  const nodes = await openapiTS(typesDocument(model, names), {
+  const written = await openapiTS(typesDocument(model, names), {
     immutable: true,
     defaultNonNullable: false,
     emptyObjectsUnknown: true,
     silent: true,
     transform: transformSchema,
   });
+  const nodes = written.map(acceptUndefined);
   const components = interfaceNamed(nodes, "components");
   const operations = interfaceNamed(nodes, "operations");
   const known = new Set<string>(names);

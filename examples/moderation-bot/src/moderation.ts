@@ -13,9 +13,9 @@ import {
 export interface Heard {
   readonly id: string;
   readonly channel_id: string;
-  readonly guild_id?: string;
+  readonly guild_id?: string | undefined;
   readonly content: string;
-  readonly author: { readonly id: string; readonly bot?: boolean };
+  readonly author: { readonly id: string; readonly bot?: boolean | undefined };
 }
 
 interface Command {

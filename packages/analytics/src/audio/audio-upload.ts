@@ -10,29 +10,29 @@ export interface UploadAudio {
   /** Name with extension. */
   readonly fileName: string;
   readonly engagementId: string;
-  readonly campaignId?: string;
+  readonly campaignId?: string | undefined;
   /** Bytes, a `Blob`, `{ path }` (Node, Bun, Deno), a function that opens a stream, or a stream. All but the stream are retried. */
   readonly content: FileInput;
   /** Default: the content's own type, else one by the extension, else `application/octet-stream`. */
-  readonly contentType?: string;
+  readonly contentType?: string | undefined;
   /** Language tag, such as `es`. Default: detected. */
-  readonly language?: string;
+  readonly language?: string | undefined;
 }
 
 /** Options of `audioFiles.upload()`. */
 export interface UploadAudioOptions {
   /** Aborting rejects with the signal's own reason. Default: the upload ends by itself only. */
-  readonly signal?: CallOptions["signal"];
+  readonly signal?: CallOptions["signal"] | undefined;
   /** Longest time for everything, processing included, in ms. Default: none. */
-  readonly deadlineMs?: number;
+  readonly deadlineMs?: number | undefined;
   /** Told as the bytes are sent. */
-  readonly onUploadProgress?: (progress: TransferProgress) => void;
+  readonly onUploadProgress?: ((progress: TransferProgress) => void) | undefined;
   /** Told after every look at the processing. */
-  readonly onProcessing?: (status: ProcessingStatus) => void;
+  readonly onProcessing?: ((status: ProcessingStatus) => void) | undefined;
   /** What to do after the bytes are there. `"wait"` resolves when the file is processed, `"start"` when processing began, `"none"` at once. Default `"wait"`. */
-  readonly processing?: "wait" | "start" | "none";
+  readonly processing?: "wait" | "start" | "none" | undefined;
   /** Shortest wait between two looks, in ms. Default 2000. */
-  readonly pollIntervalMs?: number;
+  readonly pollIntervalMs?: number | undefined;
 }
 
 /**

@@ -23,11 +23,11 @@ import { createSigner } from "../keys/signer.js";
 /** Options of `createAuralytik`. */
 export interface AuralytikOptions extends ClientOptions {
   /** Begins with `ak_live_`. Default: the environment variable `AURALYTIK_API_KEY`, read at the first call. */
-  readonly apiKey?: Secret;
+  readonly apiKey?: Secret | undefined;
   /** Signs every request. Default: the environment variable `AURALYTIK_HMAC_SECRET`, read at the first call. */
-  readonly hmacSecret?: Secret;
+  readonly hmacSecret?: Secret | undefined;
   /** What the text of the secret stands for: the vendor does not say. Default `"utf8"`. */
-  readonly hmacSecretEncoding?: "utf8" | "base64";
+  readonly hmacSecretEncoding?: "utf8" | "base64" | undefined;
 }
 
 /** Client of the Auralytik analytics API. Frozen; safe to share. */

@@ -9,13 +9,13 @@ import type { AiCallsExportRequest, ExportJob, ExportRequest } from "../generate
 /** Options of running an export. */
 export interface RunExportOptions {
   /** Aborting rejects with the signal's own reason; the export itself goes on. Default: it waits until the file is ready. */
-  readonly signal?: CallOptions["signal"];
+  readonly signal?: CallOptions["signal"] | undefined;
   /** Longest time until the file is ready, in ms. Default: none. */
-  readonly deadlineMs?: number;
+  readonly deadlineMs?: number | undefined;
   /** Told after every look at the job: `job.progress` is in percent. */
-  readonly onProgress?: (job: ExportJob) => void;
+  readonly onProgress?: ((job: ExportJob) => void) | undefined;
   /** Shortest wait between two looks, in ms; the vendor asks for two to five seconds. Default 2000. */
-  readonly pollIntervalMs?: number;
+  readonly pollIntervalMs?: number | undefined;
 }
 
 /** A finished export: the job, and its file to be read once or many times while the link lives (two hours). */

@@ -953,26 +953,26 @@ export interface operations {
     readonly parameters: {
       readonly query?: {
         /** Only of this engagement. */
-        readonly engagementId?: string;
+        readonly engagementId?: string | undefined;
         /** Only of this campaign. */
-        readonly campaignId?: string;
+        readonly campaignId?: string | undefined;
         /** Only of this call center. */
-        readonly callCenterId?: string;
+        readonly callCenterId?: string | undefined;
         /** Earliest date or date-time (ISO 8601). */
-        readonly dateFrom?: DateOrTime;
+        readonly dateFrom?: DateOrTime | undefined;
         /** Latest date or date-time (ISO 8601); a date counts whole. */
-        readonly dateTo?: DateOrTime;
+        readonly dateTo?: DateOrTime | undefined;
         /** Only in this state. */
-        readonly state?: EvaluationState;
+        readonly state?: EvaluationState | undefined;
         /** Only of this sentiment. */
-        readonly sentiment?: Sentiment;
+        readonly sentiment?: Sentiment | undefined;
         /** Only calls of voice bots, or only calls of people. */
-        readonly isAICall?: boolean;
+        readonly isAICall?: boolean | undefined;
         /** Number of the page; the first is 1. */
-        readonly page?: number;
+        readonly page?: number | undefined;
         /** Items per page. More than 100 counts as 100. */
-        readonly pageSize?: number;
-      };
+        readonly pageSize?: number | undefined;
+      } | undefined;
       readonly header?: never;
       readonly path?: never;
       readonly cookie?: never;
@@ -1112,20 +1112,20 @@ export interface operations {
     readonly parameters: {
       readonly query?: {
         /** Only of this campaign. */
-        readonly campaignId?: string;
+        readonly campaignId?: string | undefined;
         /** Only calls of voice bots, or only calls of people. */
-        readonly isAICall?: boolean;
+        readonly isAICall?: boolean | undefined;
         /** Only of this engagement. */
-        readonly engagementId?: string;
+        readonly engagementId?: string | undefined;
         /** Earliest date or date-time (ISO 8601). */
-        readonly dateFrom?: DateOrTime;
+        readonly dateFrom?: DateOrTime | undefined;
         /** Latest date or date-time (ISO 8601); a date counts whole. */
-        readonly dateTo?: DateOrTime;
+        readonly dateTo?: DateOrTime | undefined;
         /** Number of the page; the first is 1. */
-        readonly page?: number;
+        readonly page?: number | undefined;
         /** Items per page. More than 100 counts as 100. */
-        readonly pageSize?: number;
-      };
+        readonly pageSize?: number | undefined;
+      } | undefined;
       readonly header?: never;
       readonly path?: never;
       readonly cookie?: never;
@@ -1346,7 +1346,7 @@ export interface operations {
       readonly content: {
         readonly "application/json": ProcessRequest;
       };
-    };
+    } | undefined;
     readonly responses: {
       /** Accepted; the work goes on in the background. */
       readonly 202: {
@@ -1375,16 +1375,16 @@ export interface operations {
     readonly parameters: {
       readonly query?: {
         /** Earliest date or date-time (ISO 8601). */
-        readonly dateFrom?: DateOrTime;
+        readonly dateFrom?: DateOrTime | undefined;
         /** Latest date or date-time (ISO 8601); a date counts whole. */
-        readonly dateTo?: DateOrTime;
+        readonly dateTo?: DateOrTime | undefined;
         /** Only of this campaign. */
-        readonly campaignId?: string;
+        readonly campaignId?: string | undefined;
         /** Only of this call center. */
-        readonly callCenterId?: string;
+        readonly callCenterId?: string | undefined;
         /** Only of this engagement. */
-        readonly engagementId?: string;
-      };
+        readonly engagementId?: string | undefined;
+      } | undefined;
       readonly header?: never;
       readonly path?: never;
       readonly cookie?: never;
@@ -1418,20 +1418,20 @@ export interface operations {
     readonly parameters: {
       readonly query?: {
         /** Earliest date or date-time (ISO 8601). */
-        readonly dateFrom?: DateOrTime;
+        readonly dateFrom?: DateOrTime | undefined;
         /** Latest date or date-time (ISO 8601); a date counts whole. */
-        readonly dateTo?: DateOrTime;
+        readonly dateTo?: DateOrTime | undefined;
         /** Only of this campaign. */
-        readonly campaignId?: string;
+        readonly campaignId?: string | undefined;
         /** Only of this call center. */
-        readonly callCenterId?: string;
+        readonly callCenterId?: string | undefined;
         /** Only of this engagement. */
-        readonly engagementId?: string;
+        readonly engagementId?: string | undefined;
         /** Number of the page; the first is 1. */
-        readonly page?: number;
+        readonly page?: number | undefined;
         /** Items per page. More than 100 counts as 100. */
-        readonly pageSize?: number;
-      };
+        readonly pageSize?: number | undefined;
+      } | undefined;
       readonly header?: never;
       readonly path?: never;
       readonly cookie?: never;
@@ -1466,20 +1466,20 @@ export interface operations {
     readonly parameters: {
       readonly query?: {
         /** Earliest date or date-time (ISO 8601). */
-        readonly dateFrom?: DateOrTime;
+        readonly dateFrom?: DateOrTime | undefined;
         /** Latest date or date-time (ISO 8601); a date counts whole. */
-        readonly dateTo?: DateOrTime;
+        readonly dateTo?: DateOrTime | undefined;
         /** Only of this campaign. */
-        readonly campaignId?: string;
+        readonly campaignId?: string | undefined;
         /** Only of this call center. */
-        readonly callCenterId?: string;
+        readonly callCenterId?: string | undefined;
         /** Only of this engagement. */
-        readonly engagementId?: string;
+        readonly engagementId?: string | undefined;
         /** Number of the page; the first is 1. */
-        readonly page?: number;
+        readonly page?: number | undefined;
         /** Items per page. More than 100 counts as 100. */
-        readonly pageSize?: number;
-      };
+        readonly pageSize?: number | undefined;
+      } | undefined;
       readonly header?: never;
       readonly path?: never;
       readonly cookie?: never;
@@ -1514,20 +1514,20 @@ export interface operations {
     readonly parameters: {
       readonly query?: {
         /** Earliest date or date-time (ISO 8601). */
-        readonly dateFrom?: DateOrTime;
+        readonly dateFrom?: DateOrTime | undefined;
         /** Latest date or date-time (ISO 8601); a date counts whole. */
-        readonly dateTo?: DateOrTime;
+        readonly dateTo?: DateOrTime | undefined;
         /** Only of this campaign. */
-        readonly campaignId?: string;
+        readonly campaignId?: string | undefined;
         /** Only of this call center. */
-        readonly callCenterId?: string;
+        readonly callCenterId?: string | undefined;
         /** Only of this engagement. */
-        readonly engagementId?: string;
+        readonly engagementId?: string | undefined;
         /** Number of the page; the first is 1. */
-        readonly page?: number;
+        readonly page?: number | undefined;
         /** Items per page. More than 100 counts as 100. */
-        readonly pageSize?: number;
-      };
+        readonly pageSize?: number | undefined;
+      } | undefined;
       readonly header?: never;
       readonly path?: never;
       readonly cookie?: never;
@@ -1562,18 +1562,18 @@ export interface operations {
     readonly parameters: {
       readonly query?: {
         /** Earliest date or date-time (ISO 8601). */
-        readonly dateFrom?: DateOrTime;
+        readonly dateFrom?: DateOrTime | undefined;
         /** Latest date or date-time (ISO 8601); a date counts whole. */
-        readonly dateTo?: DateOrTime;
+        readonly dateTo?: DateOrTime | undefined;
         /** Only of this campaign. */
-        readonly campaignId?: string;
+        readonly campaignId?: string | undefined;
         /** Only of this call center. */
-        readonly callCenterId?: string;
+        readonly callCenterId?: string | undefined;
         /** Only of this engagement. */
-        readonly engagementId?: string;
+        readonly engagementId?: string | undefined;
         /** Width of a point. Default `daily`. */
-        readonly granularity?: Granularity;
-      };
+        readonly granularity?: Granularity | undefined;
+      } | undefined;
       readonly header?: never;
       readonly path?: never;
       readonly cookie?: never;
@@ -1749,10 +1749,10 @@ export interface operations {
     readonly parameters: {
       readonly query?: {
         /** Number of the page; the first is 1. */
-        readonly page?: number;
+        readonly page?: number | undefined;
         /** Items per page. More than 100 counts as 100. */
-        readonly pageSize?: number;
-      };
+        readonly pageSize?: number | undefined;
+      } | undefined;
       readonly header?: never;
       readonly path?: never;
       readonly cookie?: never;
@@ -1897,20 +1897,20 @@ export interface operations {
     readonly parameters: {
       readonly query?: {
         /** Only of this channel. */
-        readonly channelId?: string;
+        readonly channelId?: string | undefined;
         /** Only of this campaign. */
-        readonly campaignId?: string;
+        readonly campaignId?: string | undefined;
         /** Only in this status. */
-        readonly status?: ConversationStatus;
+        readonly status?: ConversationStatus | undefined;
         /** Earliest date or date-time (ISO 8601). */
-        readonly dateFrom?: DateOrTime;
+        readonly dateFrom?: DateOrTime | undefined;
         /** Latest date or date-time (ISO 8601); a date counts whole. */
-        readonly dateTo?: DateOrTime;
+        readonly dateTo?: DateOrTime | undefined;
         /** Number of the page; the first is 1. */
-        readonly page?: number;
+        readonly page?: number | undefined;
         /** Items per page. More than 100 counts as 100. */
-        readonly pageSize?: number;
-      };
+        readonly pageSize?: number | undefined;
+      } | undefined;
       readonly header?: never;
       readonly path?: never;
       readonly cookie?: never;
@@ -1981,8 +1981,8 @@ export interface operations {
       readonly query?: never;
       readonly header?: {
         /** Masks phone numbers and other personal data. */
-        readonly "X-Exclude-PII"?: boolean;
-      };
+        readonly "X-Exclude-PII"?: boolean | undefined;
+      } | undefined;
       readonly path: {
         /** Id of the resource. */
         readonly id: string;
@@ -2018,20 +2018,20 @@ export interface operations {
     readonly parameters: {
       readonly query?: {
         /** Only of this campaign. */
-        readonly campaignId?: string;
+        readonly campaignId?: string | undefined;
         /** Only calls that ended in this state. */
-        readonly state?: CallState;
+        readonly state?: CallState | undefined;
         /** Only calls in this direction. */
-        readonly direction?: CallDirection;
+        readonly direction?: CallDirection | undefined;
         /** Earliest date or date-time (ISO 8601). */
-        readonly dateFrom?: DateOrTime;
+        readonly dateFrom?: DateOrTime | undefined;
         /** Latest date or date-time (ISO 8601); a date counts whole. */
-        readonly dateTo?: DateOrTime;
+        readonly dateTo?: DateOrTime | undefined;
         /** Number of the page; the first is 1. */
-        readonly page?: number;
+        readonly page?: number | undefined;
         /** Items per page. More than 100 counts as 100. */
-        readonly pageSize?: number;
-      };
+        readonly pageSize?: number | undefined;
+      } | undefined;
       readonly header?: never;
       readonly path?: never;
       readonly cookie?: never;
@@ -2171,18 +2171,18 @@ export interface operations {
     readonly parameters: {
       readonly query?: {
         /** Only in this status. */
-        readonly status?: CampaignStatus;
+        readonly status?: CampaignStatus | undefined;
         /** Only on this channel, such as `WhatsApp` or `Voice`. */
-        readonly channelType?: string;
+        readonly channelType?: string | undefined;
         /** Earliest date or date-time (ISO 8601). */
-        readonly dateFrom?: DateOrTime;
+        readonly dateFrom?: DateOrTime | undefined;
         /** Latest date or date-time (ISO 8601); a date counts whole. */
-        readonly dateTo?: DateOrTime;
+        readonly dateTo?: DateOrTime | undefined;
         /** Number of the page; the first is 1. */
-        readonly page?: number;
+        readonly page?: number | undefined;
         /** Items per page. More than 100 counts as 100. */
-        readonly pageSize?: number;
-      };
+        readonly pageSize?: number | undefined;
+      } | undefined;
       readonly header?: never;
       readonly path?: never;
       readonly cookie?: never;
@@ -2252,10 +2252,10 @@ export interface operations {
     readonly parameters: {
       readonly query?: {
         /** Number of the page; the first is 1. */
-        readonly page?: number;
+        readonly page?: number | undefined;
         /** Items per page. More than 100 counts as 100. */
-        readonly pageSize?: number;
-      };
+        readonly pageSize?: number | undefined;
+      } | undefined;
       readonly header?: never;
       readonly path?: never;
       readonly cookie?: never;
@@ -2430,10 +2430,10 @@ export interface operations {
     readonly parameters: {
       readonly query?: {
         /** Number of the page; the first is 1. */
-        readonly page?: number;
+        readonly page?: number | undefined;
         /** Items per page. More than 100 counts as 100. */
-        readonly pageSize?: number;
-      };
+        readonly pageSize?: number | undefined;
+      } | undefined;
       readonly header?: never;
       readonly path: {
         /** Id of the resource. */
@@ -2471,10 +2471,10 @@ export interface operations {
     readonly parameters: {
       readonly query?: {
         /** Number of the page; the first is 1. */
-        readonly page?: number;
+        readonly page?: number | undefined;
         /** Items per page. More than 100 counts as 100. */
-        readonly pageSize?: number;
-      };
+        readonly pageSize?: number | undefined;
+      } | undefined;
       readonly header?: never;
       readonly path?: never;
       readonly cookie?: never;
@@ -2649,8 +2649,8 @@ export interface operations {
     readonly parameters: {
       readonly query?: {
         /** Month as `YYYY-MM`. Default: the current month. */
-        readonly billingPeriod?: BillingPeriod;
-      };
+        readonly billingPeriod?: BillingPeriod | undefined;
+      } | undefined;
       readonly header?: never;
       readonly path?: never;
       readonly cookie?: never;
@@ -2684,12 +2684,12 @@ export interface operations {
     readonly parameters: {
       readonly query?: {
         /** Month as `YYYY-MM`. Default: the current month. */
-        readonly billingPeriod?: BillingPeriod;
+        readonly billingPeriod?: BillingPeriod | undefined;
         /** Number of the page; the first is 1. */
-        readonly page?: number;
+        readonly page?: number | undefined;
         /** Items per page. More than 100 counts as 100. */
-        readonly pageSize?: number;
-      };
+        readonly pageSize?: number | undefined;
+      } | undefined;
       readonly header?: never;
       readonly path?: never;
       readonly cookie?: never;
@@ -2724,8 +2724,8 @@ export interface operations {
     readonly parameters: {
       readonly query?: {
         /** Month as `YYYY-MM`. Default: the current month. */
-        readonly billingPeriod?: BillingPeriod;
-      };
+        readonly billingPeriod?: BillingPeriod | undefined;
+      } | undefined;
       readonly header?: never;
       readonly path?: never;
       readonly cookie?: never;

@@ -208,7 +208,7 @@ export type UsageByKeyCode = CommonCode | "VALIDATION_ERROR";
 /** Options of `conversations.messages`. */
 export interface ConversationsMessagesOptions extends CallOptions {
   /** Masks phone numbers and other personal data. */
-  readonly excludePii?: boolean;
+  readonly excludePii?: boolean | undefined;
 }
 
 /** Every resource of Auralytik. */

@@ -26,9 +26,9 @@ export interface ErrorAnswer {
     /** Id of the request. */
     readonly requestId: string;
     /** Seconds to wait before the next attempt. */
-    readonly retryAfter?: number;
+    readonly retryAfter?: number | undefined;
     /** What is wrong with the request, field by field. */
-    readonly details?: readonly FieldError[];
+    readonly details?: readonly FieldError[] | undefined;
   };
 }
 
@@ -176,7 +176,7 @@ export interface UploadUrlRequest {
   /** The evaluation project. */
   readonly engagementId: string;
   /** The campaign. */
-  readonly campaignId?: string;
+  readonly campaignId?: string | undefined;
 }
 
 /** Where to upload a file. */
@@ -200,9 +200,9 @@ export interface SignedUrl {
 /** How to process an audio file. */
 export interface ProcessRequest {
   /** Language tag, such as `es`. Default: detected. */
-  readonly language?: string;
+  readonly language?: string | undefined;
   /** Process again although it was processed before. */
-  readonly force?: boolean;
+  readonly force?: boolean | undefined;
 }
 
 /** Processing that was accepted. */
@@ -304,9 +304,9 @@ export interface ExportRequest {
   readonly format: ExportFormat;
   readonly dateFrom: CalendarDate;
   readonly dateTo: CalendarDate;
-  readonly campaignId?: string;
-  readonly callCenterId?: string;
-  readonly engagementId?: string;
+  readonly campaignId?: string | undefined;
+  readonly callCenterId?: string | undefined;
+  readonly engagementId?: string | undefined;
 }
 
 /** Which AI calls to export. At most 92 days, both ends included. */
@@ -314,13 +314,13 @@ export interface AiCallsExportRequest {
   readonly dateFrom: CalendarDate;
   readonly dateTo: CalendarDate;
   /** Format of the file. Default `csv`. */
-  readonly format?: "csv" | "xlsx";
-  readonly campaignId?: string;
-  readonly status?: AiCallStatus;
+  readonly format?: ("csv" | "xlsx") | undefined;
+  readonly campaignId?: string | undefined;
+  readonly status?: AiCallStatus | undefined;
   /** Only calls with this outcome, such as `Successful`. */
-  readonly outcome?: string;
+  readonly outcome?: string | undefined;
   /** IANA time zone of dates in the file. Default `UTC`. */
-  readonly timezone?: string;
+  readonly timezone?: string | undefined;
 }
 
 /** How far the evaluation of an AI call has come. */
@@ -364,16 +364,16 @@ export interface Engagement {
 /** A new engagement. */
 export interface CreateEngagementRequest {
   readonly name: string;
-  readonly description?: string;
+  readonly description?: string | undefined;
   /** Kind of project, such as `quality_review`. */
   readonly type: string;
 }
 
 /** What to change. */
 export interface UpdateEngagementRequest {
-  readonly name?: string;
-  readonly description?: string;
-  readonly status?: EngagementStatus;
+  readonly name?: string | undefined;
+  readonly description?: string | undefined;
+  readonly status?: EngagementStatus | undefined;
 }
 
 /** Whether a conversation goes on. */
@@ -518,15 +518,15 @@ export interface CreateWebhookRequest {
   /** `https` only. */
   readonly url: string;
   readonly events: readonly WebhookEventName[];
-  readonly description?: string;
+  readonly description?: string | undefined;
 }
 
 /** What to change. */
 export interface UpdateWebhookRequest {
-  readonly url?: string;
-  readonly events?: readonly WebhookEventName[];
-  readonly description?: string;
-  readonly active?: boolean;
+  readonly url?: string | undefined;
+  readonly events?: readonly WebhookEventName[] | undefined;
+  readonly description?: string | undefined;
+  readonly active?: boolean | undefined;
 }
 
 /** A test event that is on its way. */
@@ -602,15 +602,15 @@ export interface CreateApiKeyRequest {
   readonly name: string;
   readonly scopes: readonly Scope[];
   /** IPv4 and IPv6 addresses or CIDR ranges. */
-  readonly ipAllowlist?: readonly string[];
-  readonly expiresAt?: string;
+  readonly ipAllowlist?: readonly string[] | undefined;
+  readonly expiresAt?: string | undefined;
 }
 
 /** What to change. */
 export interface UpdateApiKeyRequest {
-  readonly name?: string;
-  readonly scopes?: readonly Scope[];
-  readonly ipAllowlist?: readonly string[];
+  readonly name?: string | undefined;
+  readonly scopes?: readonly Scope[] | undefined;
+  readonly ipAllowlist?: readonly string[] | undefined;
 }
 
 /** Use against what the tier includes. */
@@ -784,231 +784,231 @@ export interface WebhookTestEvent {
 /** Query parameters of `evaluations.list`. */
 export type EvaluationsListQuery = {
   /** Only of this engagement. */
-  readonly engagementId?: string;
+  readonly engagementId?: string | undefined;
   /** Only of this campaign. */
-  readonly campaignId?: string;
+  readonly campaignId?: string | undefined;
   /** Only of this call center. */
-  readonly callCenterId?: string;
+  readonly callCenterId?: string | undefined;
   /** Earliest date or date-time (ISO 8601). */
-  readonly dateFrom?: DateOrTime;
+  readonly dateFrom?: DateOrTime | undefined;
   /** Latest date or date-time (ISO 8601); a date counts whole. */
-  readonly dateTo?: DateOrTime;
+  readonly dateTo?: DateOrTime | undefined;
   /** Only in this state. */
-  readonly state?: EvaluationState;
+  readonly state?: EvaluationState | undefined;
   /** Only of this sentiment. */
-  readonly sentiment?: Sentiment;
+  readonly sentiment?: Sentiment | undefined;
   /** Only calls of voice bots, or only calls of people. */
-  readonly isAICall?: boolean;
+  readonly isAICall?: boolean | undefined;
   /** Number of the page; the first is 1. */
-  readonly page?: number;
+  readonly page?: number | undefined;
   /** Items per page. More than 100 counts as 100. */
-  readonly pageSize?: number;
-};
+  readonly pageSize?: number | undefined;
+} | undefined;
 
 /** Query parameters of `audioFiles.list`. */
 export type AudioFilesListQuery = {
   /** Only of this campaign. */
-  readonly campaignId?: string;
+  readonly campaignId?: string | undefined;
   /** Only calls of voice bots, or only calls of people. */
-  readonly isAICall?: boolean;
+  readonly isAICall?: boolean | undefined;
   /** Only of this engagement. */
-  readonly engagementId?: string;
+  readonly engagementId?: string | undefined;
   /** Earliest date or date-time (ISO 8601). */
-  readonly dateFrom?: DateOrTime;
+  readonly dateFrom?: DateOrTime | undefined;
   /** Latest date or date-time (ISO 8601); a date counts whole. */
-  readonly dateTo?: DateOrTime;
+  readonly dateTo?: DateOrTime | undefined;
   /** Number of the page; the first is 1. */
-  readonly page?: number;
+  readonly page?: number | undefined;
   /** Items per page. More than 100 counts as 100. */
-  readonly pageSize?: number;
-};
+  readonly pageSize?: number | undefined;
+} | undefined;
 
 /** Query parameters of `analytics.summary`. */
 export type AnalyticsSummaryQuery = {
   /** Earliest date or date-time (ISO 8601). */
-  readonly dateFrom?: DateOrTime;
+  readonly dateFrom?: DateOrTime | undefined;
   /** Latest date or date-time (ISO 8601); a date counts whole. */
-  readonly dateTo?: DateOrTime;
+  readonly dateTo?: DateOrTime | undefined;
   /** Only of this campaign. */
-  readonly campaignId?: string;
+  readonly campaignId?: string | undefined;
   /** Only of this call center. */
-  readonly callCenterId?: string;
+  readonly callCenterId?: string | undefined;
   /** Only of this engagement. */
-  readonly engagementId?: string;
-};
+  readonly engagementId?: string | undefined;
+} | undefined;
 
 /** Query parameters of `analytics.campaigns`. */
 export type AnalyticsCampaignsQuery = {
   /** Earliest date or date-time (ISO 8601). */
-  readonly dateFrom?: DateOrTime;
+  readonly dateFrom?: DateOrTime | undefined;
   /** Latest date or date-time (ISO 8601); a date counts whole. */
-  readonly dateTo?: DateOrTime;
+  readonly dateTo?: DateOrTime | undefined;
   /** Only of this campaign. */
-  readonly campaignId?: string;
+  readonly campaignId?: string | undefined;
   /** Only of this call center. */
-  readonly callCenterId?: string;
+  readonly callCenterId?: string | undefined;
   /** Only of this engagement. */
-  readonly engagementId?: string;
+  readonly engagementId?: string | undefined;
   /** Number of the page; the first is 1. */
-  readonly page?: number;
+  readonly page?: number | undefined;
   /** Items per page. More than 100 counts as 100. */
-  readonly pageSize?: number;
-};
+  readonly pageSize?: number | undefined;
+} | undefined;
 
 /** Query parameters of `analytics.callCenters`. */
 export type AnalyticsCallCentersQuery = {
   /** Earliest date or date-time (ISO 8601). */
-  readonly dateFrom?: DateOrTime;
+  readonly dateFrom?: DateOrTime | undefined;
   /** Latest date or date-time (ISO 8601); a date counts whole. */
-  readonly dateTo?: DateOrTime;
+  readonly dateTo?: DateOrTime | undefined;
   /** Only of this campaign. */
-  readonly campaignId?: string;
+  readonly campaignId?: string | undefined;
   /** Only of this call center. */
-  readonly callCenterId?: string;
+  readonly callCenterId?: string | undefined;
   /** Only of this engagement. */
-  readonly engagementId?: string;
+  readonly engagementId?: string | undefined;
   /** Number of the page; the first is 1. */
-  readonly page?: number;
+  readonly page?: number | undefined;
   /** Items per page. More than 100 counts as 100. */
-  readonly pageSize?: number;
-};
+  readonly pageSize?: number | undefined;
+} | undefined;
 
 /** Query parameters of `analytics.executives`. */
 export type AnalyticsExecutivesQuery = {
   /** Earliest date or date-time (ISO 8601). */
-  readonly dateFrom?: DateOrTime;
+  readonly dateFrom?: DateOrTime | undefined;
   /** Latest date or date-time (ISO 8601); a date counts whole. */
-  readonly dateTo?: DateOrTime;
+  readonly dateTo?: DateOrTime | undefined;
   /** Only of this campaign. */
-  readonly campaignId?: string;
+  readonly campaignId?: string | undefined;
   /** Only of this call center. */
-  readonly callCenterId?: string;
+  readonly callCenterId?: string | undefined;
   /** Only of this engagement. */
-  readonly engagementId?: string;
+  readonly engagementId?: string | undefined;
   /** Number of the page; the first is 1. */
-  readonly page?: number;
+  readonly page?: number | undefined;
   /** Items per page. More than 100 counts as 100. */
-  readonly pageSize?: number;
-};
+  readonly pageSize?: number | undefined;
+} | undefined;
 
 /** Query parameters of `analytics.trends`. */
 export type AnalyticsTrendsQuery = {
   /** Earliest date or date-time (ISO 8601). */
-  readonly dateFrom?: DateOrTime;
+  readonly dateFrom?: DateOrTime | undefined;
   /** Latest date or date-time (ISO 8601); a date counts whole. */
-  readonly dateTo?: DateOrTime;
+  readonly dateTo?: DateOrTime | undefined;
   /** Only of this campaign. */
-  readonly campaignId?: string;
+  readonly campaignId?: string | undefined;
   /** Only of this call center. */
-  readonly callCenterId?: string;
+  readonly callCenterId?: string | undefined;
   /** Only of this engagement. */
-  readonly engagementId?: string;
+  readonly engagementId?: string | undefined;
   /** Width of a point. Default `daily`. */
-  readonly granularity?: Granularity;
-};
+  readonly granularity?: Granularity | undefined;
+} | undefined;
 
 /** Query parameters of `engagements.list`. */
 export type EngagementsListQuery = {
   /** Number of the page; the first is 1. */
-  readonly page?: number;
+  readonly page?: number | undefined;
   /** Items per page. More than 100 counts as 100. */
-  readonly pageSize?: number;
-};
+  readonly pageSize?: number | undefined;
+} | undefined;
 
 /** Query parameters of `conversations.list`. */
 export type ConversationsListQuery = {
   /** Only of this channel. */
-  readonly channelId?: string;
+  readonly channelId?: string | undefined;
   /** Only of this campaign. */
-  readonly campaignId?: string;
+  readonly campaignId?: string | undefined;
   /** Only in this status. */
-  readonly status?: ConversationStatus;
+  readonly status?: ConversationStatus | undefined;
   /** Earliest date or date-time (ISO 8601). */
-  readonly dateFrom?: DateOrTime;
+  readonly dateFrom?: DateOrTime | undefined;
   /** Latest date or date-time (ISO 8601); a date counts whole. */
-  readonly dateTo?: DateOrTime;
+  readonly dateTo?: DateOrTime | undefined;
   /** Number of the page; the first is 1. */
-  readonly page?: number;
+  readonly page?: number | undefined;
   /** Items per page. More than 100 counts as 100. */
-  readonly pageSize?: number;
-};
+  readonly pageSize?: number | undefined;
+} | undefined;
 
 /** Query parameters of `voiceCalls.list`. */
 export type VoiceCallsListQuery = {
   /** Only of this campaign. */
-  readonly campaignId?: string;
+  readonly campaignId?: string | undefined;
   /** Only calls that ended in this state. */
-  readonly state?: CallState;
+  readonly state?: CallState | undefined;
   /** Only calls in this direction. */
-  readonly direction?: CallDirection;
+  readonly direction?: CallDirection | undefined;
   /** Earliest date or date-time (ISO 8601). */
-  readonly dateFrom?: DateOrTime;
+  readonly dateFrom?: DateOrTime | undefined;
   /** Latest date or date-time (ISO 8601); a date counts whole. */
-  readonly dateTo?: DateOrTime;
+  readonly dateTo?: DateOrTime | undefined;
   /** Number of the page; the first is 1. */
-  readonly page?: number;
+  readonly page?: number | undefined;
   /** Items per page. More than 100 counts as 100. */
-  readonly pageSize?: number;
-};
+  readonly pageSize?: number | undefined;
+} | undefined;
 
 /** Query parameters of `campaigns.list`. */
 export type CampaignsListQuery = {
   /** Only in this status. */
-  readonly status?: CampaignStatus;
+  readonly status?: CampaignStatus | undefined;
   /** Only on this channel, such as `WhatsApp` or `Voice`. */
-  readonly channelType?: string;
+  readonly channelType?: string | undefined;
   /** Earliest date or date-time (ISO 8601). */
-  readonly dateFrom?: DateOrTime;
+  readonly dateFrom?: DateOrTime | undefined;
   /** Latest date or date-time (ISO 8601); a date counts whole. */
-  readonly dateTo?: DateOrTime;
+  readonly dateTo?: DateOrTime | undefined;
   /** Number of the page; the first is 1. */
-  readonly page?: number;
+  readonly page?: number | undefined;
   /** Items per page. More than 100 counts as 100. */
-  readonly pageSize?: number;
-};
+  readonly pageSize?: number | undefined;
+} | undefined;
 
 /** Query parameters of `webhooks.list`. */
 export type WebhooksListQuery = {
   /** Number of the page; the first is 1. */
-  readonly page?: number;
+  readonly page?: number | undefined;
   /** Items per page. More than 100 counts as 100. */
-  readonly pageSize?: number;
-};
+  readonly pageSize?: number | undefined;
+} | undefined;
 
 /** Query parameters of `webhooks.deliveries`. */
 export type WebhooksDeliveriesQuery = {
   /** Number of the page; the first is 1. */
-  readonly page?: number;
+  readonly page?: number | undefined;
   /** Items per page. More than 100 counts as 100. */
-  readonly pageSize?: number;
-};
+  readonly pageSize?: number | undefined;
+} | undefined;
 
 /** Query parameters of `apiKeys.list`. */
 export type ApiKeysListQuery = {
   /** Number of the page; the first is 1. */
-  readonly page?: number;
+  readonly page?: number | undefined;
   /** Items per page. More than 100 counts as 100. */
-  readonly pageSize?: number;
-};
+  readonly pageSize?: number | undefined;
+} | undefined;
 
 /** Query parameters of `usage.summary`. */
 export type UsageSummaryQuery = {
   /** Month as `YYYY-MM`. Default: the current month. */
-  readonly billingPeriod?: BillingPeriod;
-};
+  readonly billingPeriod?: BillingPeriod | undefined;
+} | undefined;
 
 /** Query parameters of `usage.details`. */
 export type UsageDetailsQuery = {
   /** Month as `YYYY-MM`. Default: the current month. */
-  readonly billingPeriod?: BillingPeriod;
+  readonly billingPeriod?: BillingPeriod | undefined;
   /** Number of the page; the first is 1. */
-  readonly page?: number;
+  readonly page?: number | undefined;
   /** Items per page. More than 100 counts as 100. */
-  readonly pageSize?: number;
-};
+  readonly pageSize?: number | undefined;
+} | undefined;
 
 /** Query parameters of `usage.byKey`. */
 export type UsageByKeyQuery = {
   /** Month as `YYYY-MM`. Default: the current month. */
-  readonly billingPeriod?: BillingPeriod;
-};
+  readonly billingPeriod?: BillingPeriod | undefined;
+} | undefined;

@@ -27,7 +27,7 @@ export interface FastifyReplyLike {
 /** Options of the plugin. */
 export interface FastifyPluginOptions {
   /** Where deliveries are posted. Default `"/"`. */
-  readonly path?: string;
+  readonly path?: string | undefined;
 }
 
 /** A plugin that takes deliveries at one path. */

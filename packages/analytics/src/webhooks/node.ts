@@ -17,7 +17,7 @@ export interface NodeRequestLike extends AsyncIterable<unknown> {
 /** The part of `http.ServerResponse` that is needed. */
 export interface NodeResponseLike {
   /** True when somebody has answered already, a timeout middleware for example. */
-  readonly headersSent?: boolean;
+  readonly headersSent?: boolean | undefined;
   writeHead(status: number, headers: Record<string, string>): unknown;
   end(body: string): unknown;
   /** Of a stream. */

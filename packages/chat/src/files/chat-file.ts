@@ -4,12 +4,12 @@ import { isFileInput } from "@antiphon/core/internal";
 /** A file to send with a message. Bare content works too; then its name comes from the `File` or path. */
 export interface ChatFile extends FileSource {
   /** Alternative text. */
-  readonly description?: string;
-  readonly title?: string;
+  readonly description?: string | undefined;
+  readonly title?: string | undefined;
   /** Hides the file until it is clicked. */
-  readonly spoiler?: boolean;
+  readonly spoiler?: boolean | undefined;
   /** Of a voice message on Fluxer (`flags: 8192`, this file and nothing else): whole seconds, and its shape in base64. */
-  readonly voice?: { readonly duration: number; readonly waveform: string };
+  readonly voice?: { readonly duration: number; readonly waveform: string } | undefined;
 }
 
 /** What the server is told about one uploaded file. */
@@ -19,8 +19,8 @@ export interface FileEntry {
   readonly description: string | undefined;
   readonly title: string | undefined;
   readonly flags: number | undefined;
-  readonly duration?: number;
-  readonly waveform?: string;
+  readonly duration?: number | undefined;
+  readonly waveform?: string | undefined;
 }
 
 /** A file with the entry of `attachments` that belongs to it. */

@@ -3,12 +3,12 @@ import { ConfigError } from "@antiphon/core";
 /** Options of an image's address. */
 export interface MediaOptions {
   /** Width and height in pixels: 16, 32, … 4096. Default: the platform's. */
-  readonly size?: number;
+  readonly size?: number | undefined;
   /** Default `"webp"`, or `"gif"` when the image is animated. */
-  readonly format?: "png" | "jpg" | "jpeg" | "webp" | "gif" | "apng" | "avif";
-  readonly quality?: "high" | "low" | "lossless";
+  readonly format?: "png" | "jpg" | "jpeg" | "webp" | "gif" | "apng" | "avif" | undefined;
+  readonly quality?: "high" | "low" | "lossless" | undefined;
   /** Give `false` for a still picture of an animated image. */
-  readonly animated?: boolean;
+  readonly animated?: boolean | undefined;
 }
 
 /** Builds addresses of avatars, icons and emojis below a media host. Nothing is requested. */

@@ -15,12 +15,12 @@ export interface FileOptions {
    * Up to ten files: bytes, a `Blob`, `{ path }`, a stream, or one of these as `content` with a name and a description. Embeds
    * show them by `attachment://` and the file's name. All but a bare stream can be sent again, and so retried.
    */
-  readonly files?: readonly (ChatFile | FileInput)[];
+  readonly files?: readonly (ChatFile | FileInput)[] | undefined;
 }
 
 interface MessageBody {
-  readonly attachments?: readonly { readonly id?: unknown }[];
-  readonly nonce?: string;
+  readonly attachments?: readonly { readonly id?: unknown }[] | undefined;
+  readonly nonce?: string | undefined;
   readonly files?: never;
 }
 
@@ -29,7 +29,7 @@ export interface MessageWithFiles {
   readonly message: MessageBody;
   readonly files: readonly (ChatFile | FileInput)[];
   /** Where their indexes begin. Default 0. */
-  readonly first?: number;
+  readonly first?: number | undefined;
   readonly path: CallArgs["path"];
   readonly options: CallOptions;
 }

@@ -95,9 +95,11 @@ function needsClient(): ConfigError {
 }
 
 /** An option that is `undefined` was not given. */
-function given<Options extends object>(options: Options): Options {
-  return Object.fromEntries(Object.entries(options).filter(([, value]) => value !== undefined)) as Options;
+function given<Options extends object>(options: Options): Given<Options> {
+  return Object.fromEntries(Object.entries(options).filter(([, value]) => value !== undefined)) as Given<Options>;
 }
+
+type Given<Options> = { readonly [Name in keyof Options]: Exclude<Options[Name], undefined> };
 
 /** On an injected clock, what runs "later" must be seen by that clock. */
 function runtimeOf(Class: WebSocketClass | undefined, clock: Clock, realTime: boolean): Runtime {

@@ -39,7 +39,7 @@ export class GatewayError extends AntiphonError {
 export interface GatewayErrorDetails {
   readonly reason?: string | undefined;
   readonly retryAfterMs?: number | undefined;
-  readonly outcome?: AntiphonError["outcome"];
+  readonly outcome?: AntiphonError["outcome"] | undefined;
   readonly cause?: unknown;
 }
 

@@ -12,43 +12,43 @@ export interface GatewayOptions {
    * Gets what a handler throws or rejects with, and what ends the gateway for good when nobody else is told of it (`GATEWAY_ENDED`).
    * Default: `console.error` for handlers.
    */
-  readonly onError?: (error: unknown, info: EventInfo) => void;
+  readonly onError?: ((error: unknown, info: EventInfo) => void) | undefined;
   /** Gets what happens to the connections, for logs and metrics. */
-  readonly onNotice?: (notice: GatewayNotice) => void;
+  readonly onNotice?: ((notice: GatewayNotice) => void) | undefined;
   /** Aborting it is `close()`; `connect()` then rejects with its reason. */
-  readonly signal?: AbortSignalLike;
+  readonly signal?: AbortSignalLike | undefined;
   /** `"auto"`: as many as the platform recommends. A number: that many. A list: these, of `shardCount`. Default `"auto"`. */
-  readonly shards?: "auto" | number | readonly number[];
+  readonly shards?: "auto" | number | readonly number[] | undefined;
   /** Shards over all processes. Default: the number of shards here, or the highest id of a list plus one. */
-  readonly shardCount?: number;
+  readonly shardCount?: number | undefined;
   /** More members of IDENTIFY: `presence`, `ignored_events`, `initial_guild_id`, `flags`. */
-  readonly identify?: Readonly<Record<string, unknown>>;
+  readonly identify?: Readonly<Record<string, unknown>> | undefined;
   /** Used when both the platform and the runtime have it. Default: none. */
-  readonly compress?: "zstd-stream" | "zlib-stream";
+  readonly compress?: "zstd-stream" | "zlib-stream" | undefined;
   /** Where every IDENTIFY waits its turn. Default: in memory. */
-  readonly gate?: IdentifyGate;
+  readonly gate?: IdentifyGate | undefined;
   /** Where sessions outlive the process. Default: nowhere. */
-  readonly store?: SessionStore;
+  readonly store?: SessionStore | undefined;
   /** Hosts beside the gateway's own that READY may name for a RESUME, which carries the token: `["gw.example", "*.gw.example"]`. Default: none. */
-  readonly resumeHosts?: readonly string[];
+  readonly resumeHosts?: readonly string[] | undefined;
   /** Connection attempts of all shards together. Default 20, or 4 for each shard when that is more. */
-  readonly attemptsPerMinute?: number;
+  readonly attemptsPerMinute?: number | undefined;
   /** Session starts that are kept in reserve. Default: 5 % of the total, at most 10. */
-  readonly budgetFloor?: number;
+  readonly budgetFloor?: number | undefined;
   /** When no session start is left: fail, or wait for the reset. Default `"error"`. */
-  readonly whenBudgetSpent?: "error" | "wait";
+  readonly whenBudgetSpent?: "error" | "wait" | undefined;
   /** Frames that may wait to be sent, per shard. Default 500. */
-  readonly maxQueue?: number;
+  readonly maxQueue?: number | undefined;
   /** Longest wait for HELLO, connecting included, in ms. Default 15 000. */
-  readonly helloTimeoutMs?: number;
+  readonly helloTimeoutMs?: number | undefined;
   /** Longest wait for READY, in ms. Default 30 000. */
-  readonly readyTimeoutMs?: number;
+  readonly readyTimeoutMs?: number | undefined;
   /** Longest wait between RESUME and the next replayed event, in ms; for RESUMED itself a minute, whatever comes. Default 15 000. */
-  readonly resumeTimeoutMs?: number;
+  readonly resumeTimeoutMs?: number | undefined;
   /** Longest wait for the server's close frame, in ms. Default 5000. */
-  readonly closeTimeoutMs?: number;
+  readonly closeTimeoutMs?: number | undefined;
   /** Rules of the platform, to override one: `{ ...astral, beatFactor: 0.8 }`. */
-  readonly profile?: Platform;
+  readonly profile?: Platform | undefined;
 }
 
 /** For a gateway without a REST client. */
@@ -58,15 +58,15 @@ export interface BareGatewayOptions<P extends Platform = Platform> extends Gatew
   readonly url: string;
   /** The bare secret, without `Bot `, or a function that is asked for it before each connection. */
   readonly token: string | (() => string | Promise<string>);
-  readonly clock?: Clock;
+  readonly clock?: Clock | undefined;
   /** Uniform on [0, 1). Default `Math.random`. */
-  readonly random?: () => number;
+  readonly random?: (() => number) | undefined;
   /** Default: npm `ws` on Node, the global class elsewhere. */
-  readonly WebSocket?: new (url: string) => object;
+  readonly WebSocket?: (new (url: string) => object) | undefined;
   /** Gets what the connections do, from the level that `ANTIPHON_LOG` names. Default: the console, when that is set. */
-  readonly logger?: Logger;
+  readonly logger?: Logger | undefined;
   /** GET /gateway/bot, for shards and the session budget. */
-  readonly bot?: GatewaySource["bot"];
+  readonly bot?: GatewaySource["bot"] | undefined;
 }
 
 /** What was not given. */
@@ -81,19 +81,19 @@ export const DEFAULTS: Defaults = {
   closeTimeoutMs: 5000,
 };
 
-type Defaults = Required<
-  Pick<
-    GatewayOptions,
-    | "shards"
-    | "identify"
-    | "whenBudgetSpent"
-    | "maxQueue"
-    | "helloTimeoutMs"
-    | "readyTimeoutMs"
-    | "resumeTimeoutMs"
-    | "closeTimeoutMs"
-  >
->;
+type Defaults = {
+  readonly [
+    Name in
+      | "shards"
+      | "identify"
+      | "whenBudgetSpent"
+      | "maxQueue"
+      | "helloTimeoutMs"
+      | "readyTimeoutMs"
+      | "resumeTimeoutMs"
+      | "closeTimeoutMs"
+  ]-?: NonNullable<GatewayOptions[Name]>;
+};
 
 const RULES: Readonly<Record<keyof BareGatewayOptions, Parameters<typeof checkValues>[2][string]>> = {
   onError: callback,

@@ -29,9 +29,9 @@ export interface User {
   /** Main colour of the avatar, 0 to 16777215. */
   readonly avatar_color: number | null;
   /** Present and true for bots. */
-  readonly bot?: boolean;
+  readonly bot?: boolean | undefined;
   /** Present and true for the platform itself. */
-  readonly system?: boolean;
+  readonly system?: boolean | undefined;
   /** Public flags of the account as a bit set. */
   readonly flags: number;
 }
@@ -51,114 +51,114 @@ export interface Channel {
   readonly id: Snowflake;
   readonly type: ChannelType;
   /** Absent for direct messages. */
-  readonly guild_id?: Snowflake;
+  readonly guild_id?: Snowflake | undefined;
   /** Absent for direct messages between two. */
-  readonly name?: string | null;
-  readonly topic?: string | null;
+  readonly name?: (string | null) | undefined;
+  readonly topic?: (string | null) | undefined;
   /** Place among its siblings, counted from 0. */
-  readonly position?: number;
+  readonly position?: number | undefined;
   /** Category that holds the channel. */
-  readonly parent_id?: Snowflake | null;
+  readonly parent_id?: (Snowflake | null) | undefined;
   /** True for age-restricted channels. */
-  readonly nsfw?: boolean;
+  readonly nsfw?: boolean | undefined;
   /** Slow mode in seconds between two messages of one person; bots are exempt. */
-  readonly rate_limit_per_user?: number;
+  readonly rate_limit_per_user?: number | undefined;
   /** Bits per second of a voice channel. */
-  readonly bitrate?: number;
+  readonly bitrate?: number | undefined;
   /** Most people in a voice channel; 0 for no limit. */
-  readonly user_limit?: number;
+  readonly user_limit?: number | undefined;
   /** Voice region; null for automatic. */
-  readonly rtc_region?: string | null;
+  readonly rtc_region?: (string | null) | undefined;
   /** Newest message, which may be gone. */
-  readonly last_message_id?: Snowflake | null;
+  readonly last_message_id?: (Snowflake | null) | undefined;
   /** Time of the newest pin. */
-  readonly last_pin_timestamp?: Timestamp | null;
-  readonly permission_overwrites?: readonly Overwrite[];
+  readonly last_pin_timestamp?: (Timestamp | null) | undefined;
+  readonly permission_overwrites?: readonly Overwrite[] | undefined;
   /** The other people of a direct message. */
-  readonly recipients?: readonly User[];
+  readonly recipients?: readonly User[] | undefined;
   /** Owner of a group direct message. */
-  readonly owner_id?: Snowflake;
+  readonly owner_id?: Snowflake | undefined;
   /** Icon hash of a group direct message. */
-  readonly icon?: string | null;
+  readonly icon?: (string | null) | undefined;
   /** Nicknames in a group direct message by user id. */
   readonly nicks?: {
     readonly [key: string]: string;
-  };
+  } | undefined;
   /** Target of a link channel. */
-  readonly url?: string | null;
+  readonly url?: (string | null) | undefined;
   /** Most connections of one person in a voice channel; Fluxer only. */
-  readonly voice_connection_limit?: number | null;
+  readonly voice_connection_limit?: (number | null) | undefined;
   /** Whether the channel is age-restricted, in place of what its guild says; Fluxer only. */
-  readonly nsfw_override?: boolean | null;
+  readonly nsfw_override?: (boolean | null) | undefined;
   /** Fluxer only. */
-  readonly content_warning_level?: number;
+  readonly content_warning_level?: number | undefined;
   /** Fluxer only. */
-  readonly content_warning_text?: string | null;
+  readonly content_warning_text?: (string | null) | undefined;
 }
 
 /** A file on a message. */
 export interface Attachment {
   readonly id: Snowflake;
   readonly filename: string;
-  readonly title?: string | null;
+  readonly title?: (string | null) | undefined;
   /** Alternative text. */
-  readonly description?: string | null;
+  readonly description?: (string | null) | undefined;
   /** Media type. */
-  readonly content_type?: string;
+  readonly content_type?: string | undefined;
   /** Bytes. */
   readonly size: number;
   /** Where the file can be fetched; treat it as opaque. */
   readonly url: string | null;
-  readonly proxy_url?: string | null;
+  readonly proxy_url?: (string | null) | undefined;
   /** Pixels, for images and video. */
-  readonly width?: number | null;
+  readonly width?: (number | null) | undefined;
   /** Pixels, for images and video. */
-  readonly height?: number | null;
+  readonly height?: (number | null) | undefined;
   /** 8 spoiler, 16 explicit, 32 animated. */
   readonly flags: number;
-  readonly nsfw?: boolean;
+  readonly nsfw?: boolean | undefined;
   /** Seconds, for audio and video. */
-  readonly duration?: number | null;
+  readonly duration?: (number | null) | undefined;
   /** Of a voice message, in base64; Fluxer only. */
-  readonly waveform?: string | null;
-  readonly expires_at?: Timestamp | null;
-  readonly expired?: boolean;
+  readonly waveform?: (string | null) | undefined;
+  readonly expires_at?: (Timestamp | null) | undefined;
+  readonly expired?: boolean | undefined;
 }
 
 /** Describes one uploaded file, or names a file that an edit keeps. */
 export interface AttachmentInput {
   /** Index of the part `files[n]`, or the id of a file that stays. */
   readonly id: Snowflake | number;
-  readonly filename?: string;
-  readonly title?: string | null;
-  readonly description?: string | null;
-  readonly flags?: number;
+  readonly filename?: string | undefined;
+  readonly title?: (string | null) | undefined;
+  readonly description?: (string | null) | undefined;
+  readonly flags?: number | undefined;
 }
 
 /** Image or video of an embed as the platform shows it. */
 export interface EmbedMedia {
   readonly url: string;
-  readonly proxy_url?: string | null;
-  readonly width?: number | null;
-  readonly height?: number | null;
-  readonly content_type?: string | null;
-  readonly description?: string | null;
-  readonly flags?: number;
+  readonly proxy_url?: (string | null) | undefined;
+  readonly width?: (number | null) | undefined;
+  readonly height?: (number | null) | undefined;
+  readonly content_type?: (string | null) | undefined;
+  readonly description?: (string | null) | undefined;
+  readonly flags?: number | undefined;
 }
 
 /** Line above the title of an embed. */
 export interface EmbedAuthor {
   readonly name: string;
-  readonly url?: string | null;
-  readonly icon_url?: string | null;
-  readonly proxy_icon_url?: string | null;
+  readonly url?: (string | null) | undefined;
+  readonly icon_url?: (string | null) | undefined;
+  readonly proxy_icon_url?: (string | null) | undefined;
 }
 
 /** Line below an embed. */
 export interface EmbedFooter {
   readonly text: string;
-  readonly icon_url?: string | null;
-  readonly proxy_icon_url?: string | null;
+  readonly icon_url?: (string | null) | undefined;
+  readonly proxy_icon_url?: (string | null) | undefined;
 }
 
 /** One name and value of an embed. */
@@ -172,27 +172,27 @@ export interface EmbedField {
 export interface Embed {
   /** Kind of block; those sent by bots are `rich`. */
   readonly type: "rich" | "image" | "video" | "audio" | "article" | "link" | "gifv" | (string & {});
-  readonly url?: string | null;
-  readonly title?: string | null;
-  readonly description?: string | null;
+  readonly url?: (string | null) | undefined;
+  readonly title?: (string | null) | undefined;
+  readonly description?: (string | null) | undefined;
   /** Colour of the bar, 0 to 16777215. */
-  readonly color?: number | null;
-  readonly timestamp?: Timestamp | null;
-  readonly author?: EmbedAuthor | null;
-  readonly provider?: EmbedAuthor | null;
-  readonly image?: EmbedMedia | null;
-  readonly thumbnail?: EmbedMedia | null;
-  readonly video?: EmbedMedia | null;
-  readonly audio?: EmbedMedia | null;
-  readonly footer?: EmbedFooter | null;
-  readonly fields?: readonly EmbedField[];
-  readonly nsfw?: boolean | null;
+  readonly color?: (number | null) | undefined;
+  readonly timestamp?: (Timestamp | null) | undefined;
+  readonly author?: (EmbedAuthor | null) | undefined;
+  readonly provider?: (EmbedAuthor | null) | undefined;
+  readonly image?: (EmbedMedia | null) | undefined;
+  readonly thumbnail?: (EmbedMedia | null) | undefined;
+  readonly video?: (EmbedMedia | null) | undefined;
+  readonly audio?: (EmbedMedia | null) | undefined;
+  readonly footer?: (EmbedFooter | null) | undefined;
+  readonly fields?: readonly EmbedField[] | undefined;
+  readonly nsfw?: (boolean | null) | undefined;
 }
 
 /** Image of an embed to send. `attachment://name` points at a file of the same message. */
 export interface EmbedMediaInput {
   readonly url: string;
-  readonly description?: string | null;
+  readonly description?: (string | null) | undefined;
 }
 
 /** One name and value of an embed to send. */
@@ -200,45 +200,45 @@ export interface EmbedFieldInput {
   readonly name: string;
   readonly value: string;
   /** @default false */
-  readonly inline?: boolean;
+  readonly inline?: boolean | undefined;
 }
 
 /** An embed to send. */
 export interface EmbedInput {
-  readonly title?: string | null;
-  readonly description?: string | null;
-  readonly url?: string | null;
-  readonly color?: number | null;
-  readonly timestamp?: Timestamp | null;
-  readonly author?: {
+  readonly title?: (string | null) | undefined;
+  readonly description?: (string | null) | undefined;
+  readonly url?: (string | null) | undefined;
+  readonly color?: (number | null) | undefined;
+  readonly timestamp?: (Timestamp | null) | undefined;
+  readonly author?: ({
     readonly name: string;
-    readonly url?: string | null;
-    readonly icon_url?: string | null;
-  } | null;
-  readonly image?: EmbedMediaInput | null;
-  readonly thumbnail?: EmbedMediaInput | null;
-  readonly footer?: {
+    readonly url?: (string | null) | undefined;
+    readonly icon_url?: (string | null) | undefined;
+  } | null) | undefined;
+  readonly image?: (EmbedMediaInput | null) | undefined;
+  readonly thumbnail?: (EmbedMediaInput | null) | undefined;
+  readonly footer?: ({
     readonly text: string;
-    readonly icon_url?: string | null;
-  } | null;
-  readonly fields?: readonly EmbedFieldInput[] | null;
+    readonly icon_url?: (string | null) | undefined;
+  } | null) | undefined;
+  readonly fields?: (readonly EmbedFieldInput[] | null) | undefined;
 }
 
 /** Who a message may notify. Without it everybody named in the text is notified; an empty object notifies nobody. */
 export interface AllowedMentions {
   /** Kinds of mention that the text itself may trigger. */
-  readonly parse?: readonly ("users" | "roles" | "everyone")[];
-  readonly users?: readonly Snowflake[];
-  readonly roles?: readonly Snowflake[];
+  readonly parse?: readonly ("users" | "roles" | "everyone")[] | undefined;
+  readonly users?: readonly Snowflake[] | undefined;
+  readonly roles?: readonly Snowflake[] | undefined;
   /** Whether the author of the message replied to is notified. */
-  readonly replied_user?: boolean;
+  readonly replied_user?: boolean | undefined;
 }
 
 /** The message that a reply or forward points at. */
 export interface MessageReference {
   readonly message_id: Snowflake;
   readonly channel_id: Snowflake;
-  readonly guild_id?: Snowflake;
+  readonly guild_id?: Snowflake | undefined;
   /** 0 reply, 1 forward. */
   readonly type: 0 | 1;
 }
@@ -247,24 +247,24 @@ export interface MessageReference {
 export interface MessageReferenceInput {
   readonly message_id: Snowflake;
   /** Needed by forwards; a reply is always in its own channel. */
-  readonly channel_id?: Snowflake;
-  readonly guild_id?: Snowflake;
+  readonly channel_id?: Snowflake | undefined;
+  readonly guild_id?: Snowflake | undefined;
   /**
    * 0 reply, 1 forward.
    * @default 0
    */
-  readonly type?: 0 | 1;
+  readonly type?: (0 | 1) | undefined;
   /** Forwards: the files that go along, in place of all; Fluxer only. */
-  readonly attachment_ids?: readonly Snowflake[];
+  readonly attachment_ids?: readonly Snowflake[] | undefined;
   /** Forwards: the embeds that go along, counted from 0, in place of all; Fluxer only. */
-  readonly embed_indices?: readonly number[];
+  readonly embed_indices?: readonly number[] | undefined;
 }
 
 /** An emoji on a message. `id` is absent or null for Unicode emojis. */
 export interface ReactionEmoji {
-  readonly id?: Snowflake | null;
+  readonly id?: (Snowflake | null) | undefined;
   readonly name: string;
-  readonly animated?: boolean;
+  readonly animated?: boolean | undefined;
 }
 
 /** How often one emoji was used on a message. */
@@ -272,7 +272,7 @@ export interface Reaction {
   readonly emoji: ReactionEmoji;
   readonly count: number;
   /** Present and true when the caller used it too. */
-  readonly me?: boolean;
+  readonly me?: boolean | undefined;
 }
 
 /** A sticker on a message. */
@@ -280,27 +280,27 @@ export interface MessageSticker {
   readonly id: Snowflake;
   readonly name: string;
   readonly animated: boolean;
-  readonly nsfw?: boolean;
+  readonly nsfw?: boolean | undefined;
 }
 
 /** Copy of a forwarded message, taken when it was forwarded. */
 export interface MessageSnapshot {
   readonly type: MessageType;
-  readonly content?: string | null;
+  readonly content?: (string | null) | undefined;
   readonly flags: number;
   readonly timestamp: Timestamp;
-  readonly edited_timestamp?: Timestamp | null;
-  readonly mentions?: readonly Snowflake[];
-  readonly mention_roles?: readonly Snowflake[];
-  readonly embeds?: readonly Embed[];
-  readonly attachments?: readonly Attachment[];
-  readonly stickers?: readonly MessageSticker[];
+  readonly edited_timestamp?: (Timestamp | null) | undefined;
+  readonly mentions?: readonly Snowflake[] | undefined;
+  readonly mention_roles?: readonly Snowflake[] | undefined;
+  readonly embeds?: readonly Embed[] | undefined;
+  readonly attachments?: readonly Attachment[] | undefined;
+  readonly stickers?: readonly MessageSticker[] | undefined;
 }
 
 /** What a call message says about the call. */
 export interface MessageCall {
   readonly participants: readonly Snowflake[];
-  readonly ended_timestamp?: Timestamp | null;
+  readonly ended_timestamp?: (Timestamp | null) | undefined;
 }
 
 /** A button below a message. Styles 1 to 4 carry `custom_id`, style 5 carries `url`; never both. */
@@ -308,20 +308,20 @@ export interface Button {
   readonly type: 2;
   /** 1 primary, 2 secondary, 3 success, 4 danger, 5 link. */
   readonly style: 1 | 2 | 3 | 4 | 5;
-  readonly label?: string;
-  readonly custom_id?: string;
-  readonly url?: string;
-  readonly disabled?: boolean;
-  readonly emoji?: ReactionEmoji;
+  readonly label?: string | undefined;
+  readonly custom_id?: string | undefined;
+  readonly url?: string | undefined;
+  readonly disabled?: boolean | undefined;
+  readonly emoji?: ReactionEmoji | undefined;
 }
 
 /** One choice of a select. */
 export interface SelectOption {
   readonly label: string;
   readonly value: string;
-  readonly description?: string;
-  readonly emoji?: ReactionEmoji;
-  readonly default?: boolean;
+  readonly description?: string | undefined;
+  readonly emoji?: ReactionEmoji | undefined;
+  readonly default?: boolean | undefined;
 }
 
 /** A drop-down list below a message. */
@@ -329,10 +329,10 @@ export interface StringSelect {
   readonly type: 3;
   readonly custom_id: string;
   readonly options: readonly SelectOption[];
-  readonly placeholder?: string;
-  readonly min_values?: number;
-  readonly max_values?: number;
-  readonly disabled?: boolean;
+  readonly placeholder?: string | undefined;
+  readonly min_values?: number | undefined;
+  readonly max_values?: number | undefined;
+  readonly disabled?: boolean | undefined;
 }
 
 /** A row of up to five buttons, or of exactly one select. */
@@ -347,7 +347,7 @@ export interface Message {
   readonly channel_id: Snowflake;
   readonly author: User;
   /** Present when a webhook wrote it. */
-  readonly webhook_id?: Snowflake;
+  readonly webhook_id?: Snowflake | undefined;
   readonly type: MessageType;
   /** 4 suppress embeds, 64 ephemeral, 4096 suppress notifications, 131072 compact attachments. */
   readonly flags: number;
@@ -356,22 +356,22 @@ export interface Message {
   readonly edited_timestamp: Timestamp | null;
   readonly pinned: boolean;
   readonly mention_everyone: boolean;
-  readonly tts?: boolean;
+  readonly tts?: boolean | undefined;
   readonly mentions: readonly User[];
   readonly mention_roles: readonly Snowflake[];
   readonly embeds: readonly Embed[];
   readonly attachments: readonly Attachment[];
   readonly stickers: readonly MessageSticker[];
   /** Absent when there are none. */
-  readonly reactions?: readonly Reaction[];
-  readonly message_reference?: MessageReference;
+  readonly reactions?: readonly Reaction[] | undefined;
+  readonly message_reference?: MessageReference | undefined;
   /** Absent when this is no reply; null when the original is gone. */
-  readonly referenced_message?: Message | null;
-  readonly message_snapshots?: readonly MessageSnapshot[];
+  readonly referenced_message?: (Message | null) | undefined;
+  readonly message_snapshots?: readonly MessageSnapshot[] | undefined;
   /** As given by the sender. */
-  readonly nonce?: string;
-  readonly call?: MessageCall | null;
-  readonly components?: readonly ActionRow[];
+  readonly nonce?: string | undefined;
+  readonly call?: (MessageCall | null) | undefined;
+  readonly components?: readonly ActionRow[] | undefined;
 }
 
 /** A pinned message and the time it was pinned. */
@@ -394,12 +394,12 @@ export interface Role {
   readonly color: number;
   /** Rank; 0 is the role that everybody has. */
   readonly position: number;
-  readonly hoist_position?: number | null;
+  readonly hoist_position?: (number | null) | undefined;
   readonly permissions: PermissionBits;
   /** Whether its members are listed apart. */
   readonly hoist: boolean;
   readonly mentionable: boolean;
-  readonly unicode_emoji?: string | null;
+  readonly unicode_emoji?: (string | null) | undefined;
 }
 
 /** A user inside one guild. */
@@ -418,8 +418,8 @@ export interface Member {
   readonly deaf: boolean;
   /** End of a timeout. */
   readonly communication_disabled_until: Timestamp | null;
-  readonly profile_flags?: number | null;
-  readonly mention_flags?: number;
+  readonly profile_flags?: (number | null) | undefined;
+  readonly mention_flags?: number | undefined;
 }
 
 /** A user kept out of a guild. */
@@ -437,9 +437,9 @@ export interface Emoji {
   readonly id: Snowflake;
   readonly name: string;
   readonly animated: boolean;
-  readonly nsfw?: boolean;
+  readonly nsfw?: boolean | undefined;
   /** Who added it; only in lists and answers to its creator. */
-  readonly user?: User;
+  readonly user?: User | undefined;
 }
 
 /** A custom sticker of a guild. */
@@ -449,8 +449,8 @@ export interface Sticker {
   readonly description: string | null;
   readonly tags: readonly string[];
   readonly animated: boolean;
-  readonly nsfw?: boolean;
-  readonly user?: User;
+  readonly nsfw?: boolean | undefined;
+  readonly user?: User | undefined;
 }
 
 /** One emoji or sticker of a bulk upload that was refused. */
@@ -496,12 +496,12 @@ export interface AuditLogEntry {
   readonly user_id: Snowflake | null;
   /** Id or code of what it was done to. */
   readonly target_id: string | null;
-  readonly reason?: string;
+  readonly reason?: string | undefined;
   /** Facts that depend on the action. */
   readonly options?: {
     readonly [key: string]: unknown;
-  };
-  readonly changes?: readonly AuditLogChange[];
+  } | undefined;
+  readonly changes?: readonly AuditLogChange[] | undefined;
 }
 
 /** 1 guild updated; 10 to 15 channel and overwrite created, updated, deleted; 20 kick, 21 prune, 22 ban, 23 unban, 24 member updated, 25 member roles, 26 move, 27 disconnect, 28 bot added; 30 to 32 role; 40 to 42 invite; 50 to 52 webhook; 60 to 62 emoji; 72 message deleted, 73 bulk delete, 74 pin, 75 unpin; 90 to 92 sticker. */
@@ -535,8 +535,8 @@ export interface Guild {
   /** Bit set of what the operator switched off: 1 push, 2 everyone mentions, 4 typing, 8 instant invites, 16 send message, 32 reactions, 64 member list. */
   readonly disabled_operations: number;
   /** The caller's permissions; in lists of guilds only. */
-  readonly permissions?: PermissionBits;
-  readonly member_count?: number;
+  readonly permissions?: PermissionBits | undefined;
+  readonly member_count?: number | undefined;
 }
 
 /** What an invite shows of its guild. */
@@ -544,8 +544,8 @@ export interface InviteGuild {
   readonly id: Snowflake;
   readonly name: string;
   readonly icon: string | null;
-  readonly banner?: string | null;
-  readonly splash?: string | null;
+  readonly banner?: (string | null) | undefined;
+  readonly splash?: (string | null) | undefined;
   readonly features: readonly string[];
 }
 
@@ -553,10 +553,10 @@ export interface InviteGuild {
 export interface InviteChannel {
   readonly id: Snowflake;
   readonly type: ChannelType;
-  readonly name?: string | null;
-  readonly icon?: string | null;
+  readonly name?: (string | null) | undefined;
+  readonly icon?: (string | null) | undefined;
   /** People of a group direct message. */
-  readonly recipients?: readonly User[];
+  readonly recipients?: readonly User[] | undefined;
 }
 
 /** A way into a guild or group. */
@@ -564,9 +564,9 @@ export interface Invite {
   readonly code: string;
   /** 0 guild, 1 group direct message. */
   readonly type: 0 | 1 | (number & {});
-  readonly guild?: InviteGuild;
+  readonly guild?: InviteGuild | undefined;
   readonly channel: InviteChannel;
-  readonly inviter?: User | null;
+  readonly inviter?: (User | null) | undefined;
   readonly member_count: number;
   /** Members online. */
   readonly presence_count: number;
@@ -575,12 +575,12 @@ export interface Invite {
   /** Whether those who join leave again when they go offline. */
   readonly temporary: boolean;
   /** In lists and on creation only, as the next three. */
-  readonly created_at?: Timestamp;
-  readonly uses?: number;
+  readonly created_at?: Timestamp | undefined;
+  readonly uses?: number | undefined;
   /** 0 for no limit. */
-  readonly max_uses?: number;
+  readonly max_uses?: number | undefined;
   /** Seconds; 0 for no limit. */
-  readonly max_age?: number;
+  readonly max_age?: number | undefined;
 }
 
 /** A way to write into a channel without an account. Whoever has its token may use it. */
@@ -589,13 +589,13 @@ export interface Webhook {
   readonly guild_id: Snowflake;
   readonly channel_id: Snowflake;
   /** Who made it; absent in answers to the webhook's own token. */
-  readonly user?: User;
+  readonly user?: User | undefined;
   readonly name: string;
   readonly avatar: string | null;
   /** A secret. */
   readonly token: string;
   /** Where clicks on its components are delivered. */
-  readonly interaction_url?: string | null;
+  readonly interaction_url?: (string | null) | undefined;
 }
 
 /** One thing that is wrong with a request. */
@@ -603,6 +603,6 @@ export interface ErrorIssue {
   /** Dotted path of the field: `embeds.0.title`. */
   readonly path: string;
   /** Code of the single problem, where the platform has one. */
-  readonly code?: string;
+  readonly code?: string | undefined;
   readonly message: string;
 }

@@ -82,33 +82,33 @@ export interface Identify {
   /** The bot's token. Astral documents it with the prefix `Bot `, Fluxer takes it bare. */
   readonly token: string;
   readonly properties: IdentifyProperties;
-  readonly presence?: PresenceUpdate;
+  readonly presence?: PresenceUpdate | undefined;
   /** Names of events that are not sent, in any case. At most 256 on Fluxer. */
-  readonly ignored_events?: readonly string[];
+  readonly ignored_events?: readonly string[] | undefined;
   /** A guild to mark as active from the start. */
-  readonly initial_guild_id?: Snowflake;
+  readonly initial_guild_id?: Snowflake | undefined;
   /** Fluxer: bit 1 asks for coalesced reactions in direct messages. */
-  readonly flags?: number;
+  readonly flags?: number | undefined;
   /** `[id, count]`. Fluxer only. */
-  readonly shard?: readonly number[];
+  readonly shard?: readonly number[] | undefined;
   /** Ignored unless the platform says otherwise. */
-  readonly compress?: boolean | string;
+  readonly compress?: (boolean | string) | undefined;
   /** Ignored; sent by clients of other platforms. */
-  readonly intents?: number;
+  readonly intents?: number | undefined;
 }
 
 /** What the client runs on. Astral documents the names with `$`, its server and Fluxer read them without. */
 export type IdentifyProperties = {
-  readonly os?: string;
-  readonly browser?: string;
-  readonly device?: string;
-  readonly $os?: string;
-  readonly $browser?: string;
-  readonly $device?: string;
-  readonly e2ee_capable?: boolean;
-  readonly mobile?: boolean;
-  readonly latitude?: string;
-  readonly longitude?: string;
+  readonly os?: string | undefined;
+  readonly browser?: string | undefined;
+  readonly device?: string | undefined;
+  readonly $os?: string | undefined;
+  readonly $browser?: string | undefined;
+  readonly $device?: string | undefined;
+  readonly e2ee_capable?: boolean | undefined;
+  readonly mobile?: boolean | undefined;
+  readonly latitude?: string | undefined;
+  readonly longitude?: string | undefined;
 } & {
   readonly [key: string]: unknown;
 };
@@ -125,11 +125,11 @@ export type PresenceStatus = "online" | "idle" | "dnd" | "invisible";
 /** How the account wants to appear. */
 export interface PresenceUpdate {
   readonly status: PresenceStatus;
-  readonly afk?: boolean;
-  readonly mobile?: boolean;
-  readonly custom_status?: {
+  readonly afk?: boolean | undefined;
+  readonly mobile?: boolean | undefined;
+  readonly custom_status?: ({
     readonly [key: string]: unknown;
-  } | null;
+  } | null) | undefined;
 }
 
 /** Joins, moves within or leaves voice. Answered by VOICE_STATE_UPDATE and VOICE_SERVER_UPDATE, on Astral by op 12 when refused. */
@@ -140,14 +140,14 @@ export interface VoiceStateUpdateFrame {
 
 /** The voice channel to be in; `channel_id` null leaves. */
 export interface VoiceStateRequest {
-  readonly guild_id?: Snowflake | null;
+  readonly guild_id?: (Snowflake | null) | undefined;
   readonly channel_id: Snowflake | null;
-  readonly self_mute?: boolean;
-  readonly self_deaf?: boolean;
-  readonly self_video?: boolean;
-  readonly self_stream?: boolean;
+  readonly self_mute?: boolean | undefined;
+  readonly self_deaf?: boolean | undefined;
+  readonly self_video?: boolean | undefined;
+  readonly self_stream?: boolean | undefined;
   /** The voice connection to change; absent for a new one. */
-  readonly connection_id?: string | null;
+  readonly connection_id?: (string | null) | undefined;
 }
 
 /** Continues a session on a new socket. Answered by the missed events and RESUMED, or by op 9. */
@@ -166,7 +166,7 @@ export interface Resume {
 /** The server asks the client to reconnect and resume. Events may still follow; a close comes soon (Astral: 1001 after 5 s, proposed; Fluxer: 4000). */
 export interface ReconnectFrame {
   readonly op: 7;
-  readonly d?: null;
+  readonly d?: null | undefined;
 }
 
 /** Asks for members of a guild. Answered by GUILD_MEMBERS_CHUNK, by RATE_LIMITED on Fluxer, or by nothing when not allowed. */
@@ -177,18 +177,18 @@ export interface RequestGuildMembersFrame {
 
 /** Which members to send. An empty query with limit 0 means all of them. */
 export interface RequestGuildMembers {
-  readonly guild_id?: Snowflake;
+  readonly guild_id?: Snowflake | undefined;
   /** Fluxer; a bot may name one. */
-  readonly guild_ids?: readonly Snowflake[];
+  readonly guild_ids?: readonly Snowflake[] | undefined;
   /** Prefix of the name. */
-  readonly query?: string;
+  readonly query?: string | undefined;
   /** At most this many; 0 for no limit. Up to 100 with a query. */
-  readonly limit?: number;
+  readonly limit?: number | undefined;
   /** These members; at most 100. */
-  readonly user_ids?: readonly Snowflake[];
-  readonly presences?: boolean;
+  readonly user_ids?: readonly Snowflake[] | undefined;
+  readonly presences?: boolean | undefined;
   /** At most 32 bytes; returned in each chunk. */
-  readonly nonce?: string;
+  readonly nonce?: string | undefined;
 }
 
 /** The session cannot be used. `false` means a new one is needed; neither platform sends `true`. The socket stays open. */
@@ -212,7 +212,7 @@ export interface Hello {
 /** Answers a beat. */
 export interface HeartbeatAckFrame {
   readonly op: 11;
-  readonly d?: null;
+  readonly d?: null | undefined;
 }
 
 /** A request of the client failed; the connection goes on. */
@@ -269,53 +269,53 @@ export interface ReadyEvent {
   readonly user: ReadyUser;
   readonly version: number;
   readonly guilds: readonly ReadyGuild[];
-  readonly shard?: readonly number[];
+  readonly shard?: readonly number[] | undefined;
   /** Sent by neither platform today; used for resuming when present. */
-  readonly resume_gateway_url?: string;
+  readonly resume_gateway_url?: string | undefined;
   /** Sent by neither platform today. */
   readonly application?: {
     readonly [key: string]: unknown;
-  };
-  readonly private_channels?: readonly Channel[];
-  readonly users?: readonly User[];
+  } | undefined;
+  readonly private_channels?: readonly Channel[] | undefined;
+  readonly users?: readonly User[] | undefined;
   readonly sessions?: readonly {
     readonly [key: string]: unknown;
-  }[];
+  }[] | undefined;
   readonly presences?: readonly {
     readonly [key: string]: unknown;
-  }[];
+  }[] | undefined;
   readonly relationships?: readonly {
     readonly [key: string]: unknown;
-  }[];
+  }[] | undefined;
   readonly read_states?: readonly {
     readonly [key: string]: unknown;
-  }[];
-  readonly user_settings?: {
+  }[] | undefined;
+  readonly user_settings?: ({
     readonly [key: string]: unknown;
-  } | null;
+  } | null) | undefined;
   readonly user_guild_settings?: readonly {
     readonly [key: string]: unknown;
-  }[];
+  }[] | undefined;
   readonly notes?: {
     readonly [key: string]: unknown;
-  };
+  } | undefined;
   readonly favorite_memes?: readonly {
     readonly [key: string]: unknown;
-  }[];
-  readonly pinned_dms?: readonly Snowflake[];
-  readonly country_code?: string | null;
+  }[] | undefined;
+  readonly pinned_dms?: readonly Snowflake[] | undefined;
+  readonly country_code?: (string | null) | undefined;
   readonly rtc_regions?: readonly {
     readonly [key: string]: unknown;
-  }[];
+  }[] | undefined;
   readonly feature_flags?: {
     readonly [key: string]: unknown;
-  };
+  } | undefined;
   readonly webauthn_credentials?: readonly {
     readonly [key: string]: unknown;
-  }[];
-  readonly latitude?: string | null;
-  readonly longitude?: string | null;
-  readonly auth_session_id_hash?: string;
+  }[] | undefined;
+  readonly latitude?: (string | null) | undefined;
+  readonly longitude?: (string | null) | undefined;
+  readonly auth_session_id_hash?: string | undefined;
 }
 
 /** The account's own longer form. */
@@ -326,7 +326,7 @@ export type ReadyUser = User & {
 /** A guild named in READY; newer servers list those that are unavailable. */
 export type ReadyGuild = {
   readonly id: Snowflake;
-  readonly unavailable?: boolean;
+  readonly unavailable?: boolean | undefined;
 } & {
   readonly [key: string]: unknown;
 };
@@ -342,13 +342,13 @@ export interface RateLimitedEvent {
   readonly opcode: number;
   /** Seconds to wait. */
   readonly retry_after: number;
-  readonly meta?: RateLimitedMeta;
+  readonly meta?: RateLimitedMeta | undefined;
 }
 
 /** Which request was refused. */
 export interface RateLimitedMeta {
-  readonly guild_id?: Snowflake;
-  readonly nonce?: string;
+  readonly guild_id?: Snowflake | undefined;
+  readonly nonce?: string | undefined;
 }
 
 /** A guild became known or available again, the account joined one, or (`unavailable` true) a stub of one that is still loading. A stub is not a join. */
@@ -358,16 +358,16 @@ export type GuildCreateEvent = AvailableGuild | UnavailableGuild;
 export interface UnavailableGuild {
   readonly id: Snowflake;
   readonly unavailable: true;
-  readonly unavailable_hidden?: boolean;
-  readonly guild_id?: Snowflake;
+  readonly unavailable_hidden?: boolean | undefined;
+  readonly guild_id?: Snowflake | undefined;
 }
 
 /** A guild with everything the account may see of it. The record itself is nested in `properties`. */
 export interface AvailableGuild {
   readonly id: Snowflake;
-  readonly guild_id?: Snowflake;
-  readonly unavailable?: false;
-  readonly unavailable_hidden?: boolean;
+  readonly guild_id?: Snowflake | undefined;
+  readonly unavailable?: false | undefined;
+  readonly unavailable_hidden?: boolean | undefined;
   readonly properties: GuildRecord;
   readonly roles: readonly Role[];
   /** Those the account can see. */
@@ -377,54 +377,54 @@ export interface AvailableGuild {
   /** The account itself, and people in voice. */
   readonly members: readonly GatewayMember[];
   readonly member_count: number;
-  readonly online_count?: number;
+  readonly online_count?: number | undefined;
   /** Always empty. */
   readonly presences?: readonly {
     readonly [key: string]: unknown;
-  }[];
-  readonly voice_states?: readonly VoiceState[];
+  }[] | undefined;
+  readonly voice_states?: readonly VoiceState[] | undefined;
   readonly joined_at: Timestamp;
 }
 
 /** The guild itself. The members after `disabled_operations` are Fluxer's. */
 export interface GuildRecord extends Guild {
-  readonly embed_splash?: string | null;
+  readonly embed_splash?: (string | null) | undefined;
   /** 0 center, 1 left, 2 right. */
-  readonly splash_card_alignment?: number;
-  readonly nsfw?: boolean;
-  readonly content_warning_level?: number;
-  readonly content_warning_text?: string | null;
-  readonly message_history_cutoff?: Timestamp | null;
+  readonly splash_card_alignment?: number | undefined;
+  readonly nsfw?: boolean | undefined;
+  readonly content_warning_level?: number | undefined;
+  readonly content_warning_text?: (string | null) | undefined;
+  readonly message_history_cutoff?: (Timestamp | null) | undefined;
 }
 
 /** A member as the gateway sends it; inside the burst on Fluxer `user` carries only an id. */
 export interface GatewayMember {
-  readonly user?: GatewayUser;
-  readonly guild_id?: Snowflake;
-  readonly nick?: string | null;
-  readonly avatar?: string | null;
-  readonly banner?: string | null;
-  readonly accent_color?: number | null;
+  readonly user?: GatewayUser | undefined;
+  readonly guild_id?: Snowflake | undefined;
+  readonly nick?: (string | null) | undefined;
+  readonly avatar?: (string | null) | undefined;
+  readonly banner?: (string | null) | undefined;
+  readonly accent_color?: (number | null) | undefined;
   readonly roles: readonly Snowflake[];
   readonly joined_at: Timestamp;
-  readonly mute?: boolean;
-  readonly deaf?: boolean;
-  readonly communication_disabled_until?: Timestamp | null;
-  readonly profile_flags?: number | null;
-  readonly mention_flags?: number;
+  readonly mute?: boolean | undefined;
+  readonly deaf?: boolean | undefined;
+  readonly communication_disabled_until?: (Timestamp | null) | undefined;
+  readonly profile_flags?: (number | null) | undefined;
+  readonly mention_flags?: number | undefined;
 }
 
 /** A user of whom at least the id is known. */
 export interface GatewayUser {
   readonly id: Snowflake;
-  readonly username?: string;
-  readonly discriminator?: string;
-  readonly global_name?: string | null;
-  readonly avatar?: string | null;
-  readonly avatar_color?: number | null;
-  readonly bot?: boolean;
-  readonly system?: boolean;
-  readonly flags?: number;
+  readonly username?: string | undefined;
+  readonly discriminator?: string | undefined;
+  readonly global_name?: (string | null) | undefined;
+  readonly avatar?: (string | null) | undefined;
+  readonly avatar_color?: (number | null) | undefined;
+  readonly bot?: boolean | undefined;
+  readonly system?: boolean | undefined;
+  readonly flags?: number | undefined;
 }
 
 /** The whole guild again; every collection replaces what was known. */
@@ -435,15 +435,15 @@ export type GuildUpdateEvent = GuildRecord & InGuild;
 
 /** Names the guild an event belongs to; absent for direct messages. */
 export interface InGuild {
-  readonly guild_id?: Snowflake;
+  readonly guild_id?: Snowflake | undefined;
 }
 
 /** With `unavailable` true an outage; without it the account left, was removed, or the guild is gone. */
 export interface GuildDeleteEvent {
   readonly id: Snowflake;
-  readonly guild_id?: Snowflake;
-  readonly unavailable?: boolean;
-  readonly unavailable_hidden?: boolean;
+  readonly guild_id?: Snowflake | undefined;
+  readonly unavailable?: boolean | undefined;
+  readonly unavailable_hidden?: boolean | undefined;
 }
 
 /** A role was created or changed. */
@@ -501,10 +501,10 @@ export interface GuildMembersChunkEvent {
   readonly chunk_count: number;
   readonly presences?: readonly {
     readonly [key: string]: unknown;
-  }[];
-  readonly not_found?: readonly Snowflake[];
+  }[] | undefined;
+  readonly not_found?: readonly Snowflake[] | undefined;
   /** As given in the request. */
-  readonly nonce?: string;
+  readonly nonce?: string | undefined;
 }
 
 /** Changes of a member list subscribed to by op 14. The vendors do not describe it. */
@@ -533,7 +533,7 @@ export interface ChannelRecipientEvent {
 /** A message was pinned or unpinned. */
 export interface ChannelPinsUpdateEvent {
   readonly channel_id: Snowflake;
-  readonly guild_id?: Snowflake;
+  readonly guild_id?: Snowflake | undefined;
   readonly last_pin_timestamp: Timestamp | null;
 }
 
@@ -545,30 +545,30 @@ export interface WebhooksUpdateEvent {
 
 /** An invite was created. Sent to those who manage the channel. */
 export interface InviteCreateEvent extends Invite {
-  readonly guild_id?: Snowflake;
-  readonly channel_id?: Snowflake;
+  readonly guild_id?: Snowflake | undefined;
+  readonly channel_id?: Snowflake | undefined;
 }
 
 /** An invite is gone. */
 export interface InviteDeleteEvent {
   readonly code: string;
-  readonly channel_id?: Snowflake;
-  readonly guild_id?: Snowflake;
+  readonly channel_id?: Snowflake | undefined;
+  readonly guild_id?: Snowflake | undefined;
 }
 
 /** A message was sent in a channel the account can see; its own messages too. */
 export interface MessageCreateEvent extends Message, MessagePlace {
-  readonly channel_type?: ChannelType;
+  readonly channel_type?: ChannelType | undefined;
   readonly nicks?: {
     readonly [key: string]: string;
-  };
-  readonly mention_here?: boolean;
+  } | undefined;
+  readonly mention_here?: boolean | undefined;
 }
 
 /** Where a message event happened; both members are absent for direct messages. */
 export interface MessagePlace {
-  readonly guild_id?: Snowflake;
-  readonly member?: GatewayMember;
+  readonly guild_id?: Snowflake | undefined;
+  readonly member?: GatewayMember | undefined;
 }
 
 /** A message was edited, pinned or unpinned. The whole message is sent. */
@@ -578,29 +578,29 @@ export type MessageUpdateEvent = Message & MessagePlace;
 export interface MessageDeleteEvent {
   readonly id: Snowflake;
   readonly channel_id: Snowflake;
-  readonly content?: string;
-  readonly author_id?: Snowflake;
-  readonly guild_id?: Snowflake;
-  readonly member?: GatewayMember;
+  readonly content?: string | undefined;
+  readonly author_id?: Snowflake | undefined;
+  readonly guild_id?: Snowflake | undefined;
+  readonly member?: GatewayMember | undefined;
 }
 
 /** Several messages of one channel are gone. */
 export interface MessageDeleteBulkEvent {
   readonly ids: readonly Snowflake[];
   readonly channel_id: Snowflake;
-  readonly guild_id?: Snowflake;
+  readonly guild_id?: Snowflake | undefined;
 }
 
 /** One user added or removed one reaction. Never replayed on Astral. */
 export interface MessageReactionEvent {
   readonly channel_id: Snowflake;
   readonly message_id: Snowflake;
-  readonly guild_id?: Snowflake;
+  readonly guild_id?: Snowflake | undefined;
   readonly emoji: ReactionEmoji;
   readonly user_id: Snowflake;
   /** The gateway session that sent it. */
-  readonly session_id?: string | null;
-  readonly member?: GatewayMember;
+  readonly session_id?: (string | null) | undefined;
+  readonly member?: GatewayMember | undefined;
 }
 
 /** Reactions in a direct message, coalesced on request (Identify flag 1). */
@@ -609,21 +609,21 @@ export interface MessageReactionAddManyEvent {
   readonly message_id: Snowflake;
   readonly reactions?: readonly {
     readonly [key: string]: unknown;
-  }[];
+  }[] | undefined;
 }
 
 /** Every reaction of a message is gone. */
 export interface MessageReactionRemoveAllEvent {
   readonly channel_id: Snowflake;
   readonly message_id: Snowflake;
-  readonly guild_id?: Snowflake;
+  readonly guild_id?: Snowflake | undefined;
 }
 
 /** Every reaction with one emoji is gone from a message. */
 export interface MessageReactionRemoveEmojiEvent {
   readonly channel_id: Snowflake;
   readonly message_id: Snowflake;
-  readonly guild_id?: Snowflake;
+  readonly guild_id?: Snowflake | undefined;
   readonly emoji: ReactionEmoji;
 }
 
@@ -632,20 +632,20 @@ export interface TypingStartEvent {
   readonly channel_id: Snowflake;
   readonly user_id: Snowflake;
   readonly timestamp: number;
-  readonly guild_id?: Snowflake;
-  readonly member?: GatewayMember;
+  readonly guild_id?: Snowflake | undefined;
+  readonly member?: GatewayMember | undefined;
 }
 
 /** How somebody appears. Sent only for members that were subscribed to, and on Astral as far as it is known. */
 export interface PresenceUpdateEvent {
   readonly user: GatewayUser;
   readonly status: "online" | "idle" | "dnd" | "invisible" | "offline" | (string & {});
-  readonly guild_id?: Snowflake;
-  readonly mobile?: boolean;
-  readonly afk?: boolean;
-  readonly custom_status?: {
+  readonly guild_id?: Snowflake | undefined;
+  readonly mobile?: boolean | undefined;
+  readonly afk?: boolean | undefined;
+  readonly custom_status?: ({
     readonly [key: string]: unknown;
-  } | null;
+  } | null) | undefined;
 }
 
 /** Several presences at once. The vendor does not describe its members. */
@@ -660,21 +660,21 @@ export type PassiveUpdatesEvent = {
 
 /** Where somebody is in voice; `channel_id` null means they left. */
 export interface VoiceState {
-  readonly guild_id?: Snowflake;
+  readonly guild_id?: Snowflake | undefined;
   readonly channel_id: Snowflake | null;
   readonly user_id: Snowflake;
-  readonly connection_id?: string | null;
-  readonly session_id?: string | null;
-  readonly mute?: boolean;
-  readonly deaf?: boolean;
-  readonly self_mute?: boolean;
-  readonly self_deaf?: boolean;
-  readonly self_video?: boolean;
-  readonly self_stream?: boolean;
-  readonly is_mobile?: boolean;
-  readonly viewer_stream_key?: string | null;
-  readonly version?: number;
-  readonly member?: GatewayMember;
+  readonly connection_id?: (string | null) | undefined;
+  readonly session_id?: (string | null) | undefined;
+  readonly mute?: boolean | undefined;
+  readonly deaf?: boolean | undefined;
+  readonly self_mute?: boolean | undefined;
+  readonly self_deaf?: boolean | undefined;
+  readonly self_video?: boolean | undefined;
+  readonly self_stream?: boolean | undefined;
+  readonly is_mobile?: boolean | undefined;
+  readonly viewer_stream_key?: (string | null) | undefined;
+  readonly version?: number | undefined;
+  readonly member?: GatewayMember | undefined;
 }
 
 /** Somebody joined, moved in or left voice. */
@@ -686,9 +686,9 @@ export interface VoiceServerUpdateEvent {
   readonly token: string;
   /** WebSocket address of the voice server. */
   readonly endpoint: string | null;
-  readonly guild_id?: Snowflake;
-  readonly channel_id?: Snowflake;
-  readonly connection_id?: string;
+  readonly guild_id?: Snowflake | undefined;
+  readonly channel_id?: Snowflake | undefined;
+  readonly connection_id?: string | undefined;
 }
 
 /** The account itself changed. */

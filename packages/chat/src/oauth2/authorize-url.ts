@@ -8,23 +8,23 @@ export interface AuthorizeRequest {
   /** `["identify", "guilds"]`. */
   readonly scopes: readonly string[];
   /** Comes back unchanged: bind it to the visitor's session and compare. */
-  readonly state?: string;
-  readonly codeChallenge?: string;
+  readonly state?: string | undefined;
+  readonly codeChallenge?: string | undefined;
   /** Default `"S256"` when there is a challenge. */
-  readonly codeChallengeMethod?: "S256" | "plain";
+  readonly codeChallengeMethod?: "S256" | "plain" | undefined;
   /** Origin of the platform's web pages. Default `https://astraof.com`. */
-  readonly origin?: string;
+  readonly origin?: string | undefined;
 }
 
 /** What the page that adds a bot to a guild is asked for. */
 export interface InstallRequest {
   readonly clientId: string;
   /** Permissions of the role that the bot gets. Default: none, and so no role. */
-  readonly permissions?: PermissionSet;
+  readonly permissions?: PermissionSet | undefined;
   /** Preselects a guild. */
-  readonly guildId?: string;
+  readonly guildId?: string | undefined;
   /** Origin of the platform's web pages. Default `https://astraof.com`. */
-  readonly origin?: string;
+  readonly origin?: string | undefined;
 }
 
 /** A proof key (RFC 7636): the challenge goes into the address, the verifier into `oauth2.token`. */

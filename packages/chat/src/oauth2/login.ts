@@ -8,7 +8,7 @@ import { grantIn, type LoginAttempt } from "./grant-in.js";
 
 /** What a login needs of a client; `createAstral()` and `createFluxer()` without a token both do. */
 export interface LoginClient extends Pick<ChatClient, "oauth2"> {
-  readonly instance?: { discover(): PromiseLike<{ readonly endpoints: { readonly webapp: string } }> };
+  readonly instance?: { discover(): PromiseLike<{ readonly endpoints: { readonly webapp: string } }> } | undefined;
 }
 
 /** An application's part of the login. */
@@ -21,7 +21,7 @@ export interface LoginOptions {
   /** `["identify", "guilds"]`. */
   readonly scopes: readonly string[];
   /** Origin of the platform's web pages. Default: that of the client's instance. */
-  readonly origin?: string;
+  readonly origin?: string | undefined;
 }
 
 /** Life of an access token whose server names none, in seconds. A 401 renews it before. */

@@ -8,7 +8,7 @@ export interface PermissionFacts {
   readonly roles: readonly { readonly id: string; readonly permissions: string; readonly name?: string }[];
   readonly member: { readonly user: { readonly id: string }; readonly roles: readonly string[] };
   /** With a channel, its overwrites count. */
-  readonly channel?: { readonly permission_overwrites?: readonly Overwrite[] };
+  readonly channel?: { readonly permission_overwrites?: readonly Overwrite[] | undefined } | undefined;
 }
 
 /** Every bit, known or not yet: what owners and administrators have. */

@@ -8,7 +8,7 @@ import { callWithFiles, encodeMessage } from "../files/uploads.js";
 /** Options of `createAstral`. The token is read from `ASTRAL_BOT_TOKEN` at the first call when none is given. */
 export interface AstralOptions extends ChatOptions {
   /** Origin of a self-hosted instance: the API is at `<origin>/api/v1`, the gateway at `wss://<origin>/gateway`. */
-  readonly instanceUrl?: string;
+  readonly instanceUrl?: string | undefined;
 }
 
 /** Client of Astral's REST API. Frozen; safe to share. `createGateway(astral)` opens its gateway. */

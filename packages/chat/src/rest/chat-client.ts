@@ -26,16 +26,16 @@ import type { FileOptions } from "../files/uploads.js";
 
 /** What a bot may send on both platforms. */
 export interface ChatMessage {
-  readonly content?: string | null;
-  readonly embeds?: readonly EmbedInput[];
-  readonly allowed_mentions?: AllowedMentions;
-  readonly message_reference?: MessageReferenceInput;
-  readonly flags?: number;
+  readonly content?: string | null | undefined;
+  readonly embeds?: readonly EmbedInput[] | undefined;
+  readonly allowed_mentions?: AllowedMentions | undefined;
+  readonly message_reference?: MessageReferenceInput | undefined;
+  readonly flags?: number | undefined;
 }
 
 /** Options of writes that may give a reason. */
 export interface ReasonOptions extends CallOptions {
-  readonly auditLogReason?: string;
+  readonly auditLogReason?: string | undefined;
 }
 
 interface MessagePath {
@@ -134,9 +134,9 @@ export interface ChatClient {
     update(
       path: MemberPath,
       body: {
-        readonly nick?: string | null;
-        readonly roles?: readonly string[];
-        readonly communication_disabled_until?: string | null;
+        readonly nick?: string | null | undefined;
+        readonly roles?: readonly string[] | undefined;
+        readonly communication_disabled_until?: string | null | undefined;
       },
       options?: ReasonOptions,
     ): Call<Member>;

@@ -9,11 +9,11 @@ export type TokenType = "bot" | "bearer" | "session";
 /** Options that both chat factories take beside the common ones. */
 export interface ChatOptions extends ClientOptions {
   /** The bare secret, or a function that is asked for it. Default: the environment, read at the first call. */
-  readonly token?: Secret;
+  readonly token?: Secret | undefined;
   /** What the token is. Default `"bot"`. */
-  readonly tokenType?: TokenType;
+  readonly tokenType?: TokenType | undefined;
   /** Where the gateway is, in place of the address that `GET /gateway/bot` gives. */
-  readonly gatewayUrl?: string;
+  readonly gatewayUrl?: string | undefined;
 }
 
 /** Names of the options that a chat factory adds, for the check of misspelt ones. */

@@ -16,7 +16,7 @@ export interface Interaction {
   readonly token: string;
   readonly version: number;
   readonly channel_id: Snowflake;
-  readonly guild_id?: Snowflake;
+  readonly guild_id?: Snowflake | undefined;
   readonly message_id: Snowflake;
   readonly user: {
     readonly id: Snowflake;
@@ -29,7 +29,7 @@ export interface Interaction {
     /** 2 button, 3 select. */
     readonly component_type: number;
     /** Chosen values of a select. */
-    readonly values?: readonly string[];
+    readonly values?: readonly string[] | undefined;
   };
 }
 

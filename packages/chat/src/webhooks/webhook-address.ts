@@ -4,13 +4,13 @@ import { problemAroundSecret, problemOfSecret } from "@antiphon/core/internal";
 /** Options of a webhook's client: its address, or its id and token. */
 export interface WebhookOptions extends ClientOptions {
   /** `https://…/webhooks/<id>/<token>`, as the platform shows it. */
-  readonly url?: string;
-  readonly id?: string;
-  readonly token?: string;
+  readonly url?: string | undefined;
+  readonly id?: string | undefined;
+  readonly token?: string | undefined;
 }
 
 export interface WebhookAddress {
-  readonly baseUrl?: string;
+  readonly baseUrl?: string | undefined;
   readonly id: string;
   readonly token: string;
 }

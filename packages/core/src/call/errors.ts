@@ -98,7 +98,7 @@ export class ApiError<Code extends string = string> extends AntiphonError<Code> 
       readonly wireCode?: string | undefined;
       readonly retryAfterMs?: number | undefined;
       readonly body?: unknown;
-      readonly headers?: Readonly<Record<string, string>>;
+      readonly headers?: Readonly<Record<string, string>> | undefined;
     },
   ) {
     super(code, reason, context);

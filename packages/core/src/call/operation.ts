@@ -10,26 +10,26 @@ export interface Operation {
   readonly path: string;
   readonly safety: Safety;
   /** Names of the security schemes, all of which apply; absent when the operation needs no credential. */
-  readonly auth?: readonly string[];
+  readonly auth?: readonly string[] | undefined;
   /** Names of the query parameters the operation knows. */
-  readonly query?: readonly string[];
+  readonly query?: readonly string[] | undefined;
   /** Named options that become headers: `{ auditLogReason: "X-Audit-Log-Reason" }`. */
-  readonly headers?: Readonly<Record<string, string>>;
-  readonly body?: "json" | "form" | "multipart" | "binary";
+  readonly headers?: Readonly<Record<string, string>> | undefined;
+  readonly body?: "json" | "form" | "multipart" | "binary" | undefined;
   /** JSON that can be multipart instead, with files beside it. */
-  readonly takesFiles?: boolean;
+  readonly takesFiles?: boolean | undefined;
   readonly response: "json" | "text" | "binary" | "none";
   /** The member of the answer that holds the result (`"data"`), where the API wraps its answers. */
-  readonly unwrap?: string;
-  readonly page?: PageShape;
+  readonly unwrap?: string | undefined;
+  readonly page?: PageShape | undefined;
   /** Template of the rate-limit bucket, known before the server names one: `"messages.create:{channel_id}"`. */
-  readonly bucket?: string;
+  readonly bucket?: string | undefined;
   /** Requests per window of that bucket, where it is known before any answer; a limit that is merely proposed is not here. */
-  readonly limit?: number;
+  readonly limit?: number | undefined;
   /** The operation's own error codes; any other code of the wire becomes `"UNRECOGNIZED"`. */
   readonly codes: readonly string[];
   /** Statuses after which even an unsafe call may be repeated, since the API says that nothing was applied. */
-  readonly notApplied?: readonly number[];
+  readonly notApplied?: readonly number[] | undefined;
 }
 
 /** The table of an API: resources and their methods, each a line that `readOperation` reads when it is first needed. */
@@ -45,15 +45,15 @@ export type PageShape =
       readonly items: string;
       readonly page: string;
       readonly size: string;
-      readonly totalPages?: string;
-      readonly totalCount?: string;
+      readonly totalPages?: string | undefined;
+      readonly totalCount?: string | undefined;
     }
   | {
       readonly style: "cursor";
       readonly items: string;
       readonly param: string;
       readonly next: string;
-      readonly more?: string;
+      readonly more?: string | undefined;
     }
   | {
       readonly style: "keyset";
@@ -61,7 +61,7 @@ export type PageShape =
       readonly param: "before" | "after";
       readonly key: string;
       readonly limit: string;
-      readonly more?: string;
+      readonly more?: string | undefined;
     };
 
 /** What the generator knows of one API as a whole. */
@@ -71,53 +71,59 @@ export interface Api {
   /** The vendor's name in messages: `"Auralis"`. */
   readonly vendor: string;
   /** The stated base URL, if there is one. */
-  readonly baseUrl?: string;
+  readonly baseUrl?: string | undefined;
   /** `Operation.auth` where a line says nothing else. */
-  readonly auth?: readonly string[];
+  readonly auth?: readonly string[] | undefined;
   /** Error codes of nearly every operation; a line takes away what is not its own. */
-  readonly commonCodes?: readonly string[];
+  readonly commonCodes?: readonly string[] | undefined;
   /** What `page=0` of a line stands for. */
-  readonly pages?: readonly PageShape[];
+  readonly pages?: readonly PageShape[] | undefined;
   /** Where the parts of an error answer stand, most specific path first. */
   readonly errorBody: {
-    readonly code?: readonly string[];
+    readonly code?: readonly string[] | undefined;
     /** The code that a status stands for, where the wire names none. */
-    readonly byStatus?: Readonly<Record<string, string>>;
+    readonly byStatus?: Readonly<Record<string, string>> | undefined;
     readonly message: readonly string[];
-    readonly requestId?: readonly string[];
-    readonly retryAfter?: { readonly path: string; readonly unit: "s" | "ms" };
+    readonly requestId?: readonly string[] | undefined;
+    readonly retryAfter?: { readonly path: string; readonly unit: "s" | "ms" } | undefined;
     /** Where an answer lists what is wrong with single fields, and which members of an entry name the field and say it. */
     /** The member by which an answer of status 200 says whether it is a success: any other value than `true` is a failure. */
-    readonly success?: string;
-    readonly fields?: { readonly path: string; readonly name: string; readonly message: string };
+    readonly success?: string | undefined;
+    readonly fields?: { readonly path: string; readonly name: string; readonly message: string } | undefined;
   };
   /** Rules of codes that differ from what their status says. */
   readonly codes: Readonly<Record<string, CodeRule>>;
-  readonly idempotencyKey?: { readonly header: string; readonly quoted: boolean; readonly maxLength: number };
+  readonly idempotencyKey?:
+    | { readonly header: string; readonly quoted: boolean; readonly maxLength: number }
+    | undefined;
   /** The body field that makes a repeated create harmless, where the API has one (chat messages). */
-  readonly nonce?: { readonly field: string; readonly maxLength: number };
-  readonly rateLimit?: RateLimitHeaders;
-  readonly requestIdHeader?: string;
+  readonly nonce?: { readonly field: string; readonly maxLength: number } | undefined;
+  readonly rateLimit?: RateLimitHeaders | undefined;
+  readonly requestIdHeader?: string | undefined;
 }
 
 export interface CodeRule {
   /** `false`: final although the status would be retried. `true`: retried although the status would not. */
-  readonly retry?: boolean;
+  readonly retry?: boolean | undefined;
   /** The answer proves that nothing was applied, so that even an unsafe call may be repeated. */
-  readonly notApplied?: boolean;
+  readonly notApplied?: boolean | undefined;
 }
 
 /** Names of the rate-limit headers an API sends (lower case); absent ones are not sent. */
 export interface RateLimitHeaders {
-  readonly limit?: string;
-  readonly remaining?: string;
+  readonly limit?: string | undefined;
+  readonly remaining?: string | undefined;
   /** `roundsUp`: whole Unix seconds are not before the window's end. Else they are taken to be up to a second early. */
-  readonly reset?: { readonly header: string; readonly unit: "unix-s" | "s" | "ms"; readonly roundsUp?: boolean };
+  readonly reset?:
+    | { readonly header: string; readonly unit: "unix-s" | "s" | "ms"; readonly roundsUp?: boolean }
+    | undefined;
   /** `leaky`: the bucket drains all the time, and the header says when it will be empty. */
-  readonly resetAfter?: { readonly header: string; readonly unit: "s" | "ms"; readonly leaky?: boolean };
-  readonly bucket?: string;
-  readonly scope?: string;
-  readonly global?: string;
+  readonly resetAfter?: { readonly header: string; readonly unit: "s" | "ms"; readonly leaky?: boolean } | undefined;
+  readonly bucket?: string | undefined;
+  readonly scope?: string | undefined;
+  readonly global?: string | undefined;
   /** A limit over all operations together, which no header tells of; `exempt` names buckets that it leaves out, up to their colon. */
-  readonly overall?: { readonly limit: number; readonly windowMs: number; readonly exempt?: readonly string[] };
+  readonly overall?:
+    | { readonly limit: number; readonly windowMs: number; readonly exempt?: readonly string[] }
+    | undefined;
 }

@@ -30,25 +30,25 @@ export type Secret = string | SecretSource;
 export interface SecretSource {
   (): MaybePromise<string>;
   /** Told once per call of a secret that was refused with a 401: true when the next one is another. See `createTokenSource()`. */
-  readonly refresh?: (refused: string) => MaybePromise<boolean>;
+  readonly refresh?: ((refused: string) => MaybePromise<boolean>) | undefined;
 }
 
 /** Options of one call. */
 export interface CallOptions {
   /** Aborting rejects the call with the signal's own reason. Default: the call ends by itself only. */
-  readonly signal?: AbortSignalLike;
+  readonly signal?: AbortSignalLike | undefined;
   /** Longest time for one attempt, body included, in ms. Default 30 000. */
-  readonly timeoutMs?: number;
+  readonly timeoutMs?: number | undefined;
   /** Longest time for the whole call, in ms: queueing, attempts and waits. Default 90 000. */
-  readonly deadlineMs?: number;
+  readonly deadlineMs?: number | undefined;
   /** Attempts in all, or `false` for one. Default 3. */
-  readonly retry?: RetryOptions | false;
+  readonly retry?: RetryOptions | false | undefined;
   /** Sent verbatim in place of a generated one, on operations that take a key. Default: a random one for each call, the same for its attempts. */
-  readonly idempotencyKey?: string;
+  readonly idempotencyKey?: string | undefined;
   /** Extra headers of this call. Default: none. A header that the client itself sets is refused with `ConfigError`. */
-  readonly headers?: Readonly<Record<string, string>>;
+  readonly headers?: Readonly<Record<string, string>> | undefined;
   /** Told as a multipart body or a file is sent: at its start, after each piece, and from 0 again on a retry. */
-  readonly onUploadProgress?: (progress: TransferProgress) => void;
+  readonly onUploadProgress?: ((progress: TransferProgress) => void) | undefined;
 }
 
 /** How far an upload or download has come. */
@@ -64,9 +64,9 @@ export interface TransferProgress {
 /** How often a call is tried. Only what can do no harm is repeated, whatever is set here. */
 export interface RetryOptions {
   /** Attempts in all, the first included. Default 3. */
-  readonly maxAttempts?: number;
+  readonly maxAttempts?: number | undefined;
   /** A server that asks for a longer wait fails the call at once, in ms. Default 60 000. */
-  readonly maxRetryAfterMs?: number;
+  readonly maxRetryAfterMs?: number | undefined;
 }
 
 /** What a call that would have to wait for a rate limit is told. */
@@ -84,41 +84,41 @@ export interface RateLimitWait {
 /** Options that every client factory takes. */
 export interface ClientOptions {
   /** Where the API is. Default: the vendor's address, or what the environment names. */
-  readonly baseUrl?: string;
+  readonly baseUrl?: string | undefined;
   /** Used for every request. Default: the platform's own transport, which on Node is `node:http` with a keep-alive agent. */
   readonly fetch?: FetchLike | undefined;
   /** The class that the chat gateway opens sockets with. Default: npm `ws` on Node, the global class elsewhere. */
   readonly WebSocket?: WebSocketLike | undefined;
   /** Carries plain requests, in place of `fetch`. Default: none, `fetch` or the platform decides. */
-  readonly transport?: Transport;
+  readonly transport?: Transport | undefined;
   /** Node only: the `http.Agent` or `https.Agent` to use, for example one that goes through a proxy. Default: one that keeps connections alive. */
-  readonly agent?: object;
+  readonly agent?: object | undefined;
   /** Time and timers. Default: the platform's. A mock's clock makes waits virtual. */
-  readonly clock?: Clock;
+  readonly clock?: Clock | undefined;
   /** Uniform on [0, 1). Jitter, keys and nonces are drawn from it. Default: `Math.random`. */
-  readonly random?: () => number;
+  readonly random?: (() => number) | undefined;
   /** Longest time for one attempt, body included, in ms. Default 30 000. */
-  readonly timeoutMs?: number;
+  readonly timeoutMs?: number | undefined;
   /** Longest time for one call, in ms: queueing, attempts and waits. Default 90 000. */
-  readonly deadlineMs?: number;
+  readonly deadlineMs?: number | undefined;
   /** Attempts in all, or `false` for one. Default 3. */
-  readonly retry?: RetryOptions | false;
+  readonly retry?: RetryOptions | false | undefined;
   /** What a call does that would have to wait for a rate limit. Default `"wait"`. */
-  readonly onRateLimit?: "wait" | "reject" | ((wait: RateLimitWait) => "wait" | "reject");
+  readonly onRateLimit?: ("wait" | "reject" | ((wait: RateLimitWait) => "wait" | "reject")) | undefined;
   /** Shares rate limits between clients or processes. Default: each client keeps its own. */
-  readonly rateStore?: RateStore;
+  readonly rateStore?: RateStore | undefined;
   /** Calls that may wait for one bucket; further ones are rejected at once. Default 1000. */
-  readonly maxQueue?: number;
+  readonly maxQueue?: number | undefined;
   /** Requests in flight at once. Default: no bound. */
-  readonly maxConcurrency?: number;
+  readonly maxConcurrency?: number | undefined;
   /** Told of every call, attempt, answer, retry and result. Default: none. */
-  readonly hooks?: Hooks | readonly Hooks[];
+  readonly hooks?: Hooks | readonly Hooks[] | undefined;
   /** Receives what `ANTIPHON_LOG` would print. Secrets never reach it. Default: the console, when that variable is set. */
-  readonly logger?: Logger;
+  readonly logger?: Logger | undefined;
   /** Headers of every request. Default: none beside our own. */
-  readonly headers?: Readonly<Record<string, string>>;
+  readonly headers?: Readonly<Record<string, string>> | undefined;
   /** A credential in a browser is visible to every visitor. Without this, the factory throws there. Default false. */
-  readonly dangerouslyAllowBrowser?: boolean;
+  readonly dangerouslyAllowBrowser?: boolean | undefined;
 }
 
 /** `console` is one. */

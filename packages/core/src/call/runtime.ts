@@ -8,7 +8,7 @@ import type { AbortSignalLike } from "../transport/web-types.js";
 
 /** What a generated method hands to the pipeline. Wire names throughout. */
 export interface CallArgs {
-  readonly path?: Readonly<Record<string, string>>;
+  readonly path?: Readonly<Record<string, string>> | undefined;
   readonly query?: Readonly<Record<string, unknown>> | undefined;
   /** JSON value, form fields, multipart parts or bytes, as `operation.body` says. */
   readonly body?: unknown;
@@ -18,27 +18,27 @@ export interface CallArgs {
 export interface RuntimeInit {
   readonly api: Api;
   /** Those the client uses; others of the API stay out of its bundle. */
-  readonly operations?: OperationLines;
+  readonly operations?: OperationLines | undefined;
   /** Name of the factory, for messages: `"createAuralis"`. */
   readonly factory: string;
   /** The options as the user gave them, with the factory's own ones. */
   readonly options: ClientOptions;
   /** Names of the options that only this factory takes; any other name is refused with a hint. */
-  readonly optionNames?: readonly string[];
+  readonly optionNames?: readonly string[] | undefined;
   /** Where the API is when `options.baseUrl` does not say; read at the first call. Default `api.baseUrl`. */
-  readonly baseUrl?: BaseUrlSource;
+  readonly baseUrl?: BaseUrlSource | undefined;
   /** By the names in `operation.auth`. */
-  readonly schemes?: Readonly<Record<string, Scheme>>;
+  readonly schemes?: Readonly<Record<string, Scheme>> | undefined;
   /** Signs every operation that has `auth`. */
-  readonly signer?: Signer;
+  readonly signer?: Signer | undefined;
   /** Changes the path template of an operation (`apiPrefix`). */
-  readonly rewritePath?: (path: string) => string;
+  readonly rewritePath?: ((path: string) => string) | undefined;
   /** Headers of every request that are the domain's own. */
-  readonly headers?: Readonly<Record<string, string>>;
+  readonly headers?: Readonly<Record<string, string>> | undefined;
   /** Members of bodies and queries whose values never appear in errors and logs: `["token"]`. */
-  readonly secretFields?: readonly string[];
+  readonly secretFields?: readonly string[] | undefined;
   /** Encodes `body: "multipart"`; only domains that upload bring it. */
-  readonly multipart?: (parts: unknown, context: BodyContext) => MaybePromise<PreparedBody>;
+  readonly multipart?: ((parts: unknown, context: BodyContext) => MaybePromise<PreparedBody>) | undefined;
 }
 
 /** What encoding a body needs of the call. */
@@ -50,11 +50,11 @@ export interface BodyContext {
 
 export interface BaseUrlSource {
   /** Environment variable that replaces the vendor's address. */
-  readonly env?: string;
+  readonly env?: string | undefined;
   /** Corrects what was given (a missing `/api`). */
-  readonly normalize?: (url: string) => string;
+  readonly normalize?: ((url: string) => string) | undefined;
   /** Finds the address when neither option nor environment gives it (discovery). Asked once, again after a failure. */
-  readonly discover?: () => MaybePromise<string>;
+  readonly discover?: (() => MaybePromise<string>) | undefined;
 }
 
 /** One security scheme of an API, bound to the user's credential. */
@@ -67,8 +67,8 @@ export interface Scheme {
 
 export interface Credential {
   /** Lower-case names. */
-  readonly headers?: Readonly<Record<string, string>>;
-  readonly query?: Readonly<Record<string, string>>;
+  readonly headers?: Readonly<Record<string, string>> | undefined;
+  readonly query?: Readonly<Record<string, string>> | undefined;
 }
 
 /** A request body that the pipeline can send, and send again when `open` makes a new stream each time. */
@@ -77,9 +77,9 @@ export interface PreparedBody {
   /** Whole body, or a function that starts its stream. */
   readonly content: string | Uint8Array | (() => AsyncIterable<Uint8Array>);
   /** Of a stream, where known. */
-  readonly length?: number;
+  readonly length?: number | undefined;
   /** False for a stream that can be read once. Default true. */
-  readonly replayable?: boolean;
+  readonly replayable?: boolean | undefined;
 }
 
 /** One request through the whole pipeline, for helpers that need more than `call`: pages, transfers, polls, the raw client. */
@@ -88,17 +88,17 @@ export interface Plan {
   readonly args: CallArgs;
   readonly options?: CallOptions | undefined;
   /** Absolute URL in place of base URL and path (presigned links): carries no credential, no signature, no key. */
-  readonly url?: string;
+  readonly url?: string | undefined;
   /** Headers the helper sets (`range`), lower-case names. */
-  readonly headers?: Readonly<Record<string, string>>;
+  readonly headers?: Readonly<Record<string, string>> | undefined;
   /** Body already prepared, in place of `args.body`. */
-  readonly body?: PreparedBody;
+  readonly body?: PreparedBody | undefined;
   /** Common end of several requests, in place of `options.deadlineMs`. */
-  readonly deadline?: Deadline;
+  readonly deadline?: Deadline | undefined;
   /** `"stream"` ends at the head and hands the body over; no attempt is made after that. */
   readonly want: "text" | "stream";
   /** `"return"`: an error status that is not retried (or no longer) is an answer like any other. Default `"throw"`. */
-  readonly onErrorStatus?: "throw" | "return";
+  readonly onErrorStatus?: "throw" | "return" | undefined;
 }
 
 /** What a plan comes to. */

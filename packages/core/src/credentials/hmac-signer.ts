@@ -9,13 +9,13 @@ export interface HmacSignerOptions {
   /** A function is asked before every attempt. */
   readonly secret: Secret;
   /** What the secret's text stands for. Default `"utf8"`. */
-  readonly secretEncoding?: "utf8" | "base64";
+  readonly secretEncoding?: "utf8" | "base64" | undefined;
   /** Default `"x-signature"`. */
-  readonly signatureHeader?: string;
+  readonly signatureHeader?: string | undefined;
   /** Default `"x-timestamp"`, in whole Unix seconds. */
-  readonly timestampHeader?: string;
+  readonly timestampHeader?: string | undefined;
   /** Error codes that say our clock is wrong. Default `["TIMESTAMP_EXPIRED"]`. */
-  readonly clockSkewCodes?: readonly string[];
+  readonly clockSkewCodes?: readonly string[] | undefined;
 }
 
 /**

@@ -9,15 +9,15 @@ export interface SecretSchemeInit {
   /** Name of the option, for messages: `"token"`. */
   readonly option: string;
   /** Environment variable that stands in, read when it is first needed. */
-  readonly env?: string;
+  readonly env?: string | undefined;
   /** Name of the factory, for messages. */
   readonly factory: string;
   /** Lower case. Default `"authorization"`. */
-  readonly header?: string;
+  readonly header?: string | undefined;
   /** What stands before the secret: `"Bearer "`. Default nothing. */
-  readonly prefix?: string;
+  readonly prefix?: string | undefined;
   /** Called after a 401 with the secret that was refused: true when the next attempt has a new one. */
-  readonly refresh?: (used: string) => MaybePromise<boolean>;
+  readonly refresh?: ((used: string) => MaybePromise<boolean>) | undefined;
 }
 
 /** One header that carries one secret. */

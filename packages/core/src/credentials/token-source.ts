@@ -10,11 +10,11 @@ export interface TokenSourceOptions {
   /** Asks the token endpoint. Called by one caller at a time; what it gives is saved before anybody uses it. */
   renew(refreshToken: string): Promise<Tokens>;
   /** How long before its end an access token is renewed, in ms. Default 60 000. */
-  readonly earlyMs?: number;
+  readonly earlyMs?: number | undefined;
   /** Told when new tokens could not be saved. They are used from memory, and saved again at the next chance. */
-  readonly onSaveFailed?: (error: unknown) => void;
+  readonly onSaveFailed?: ((error: unknown) => void) | undefined;
   /** Default: the platform's. */
-  readonly clock?: Pick<Clock, "now">;
+  readonly clock?: Pick<Clock, "now"> | undefined;
 }
 
 /** Gives the access token to use now. Hand it to a client: `createAstral({ token: tokens, tokenType: "bearer" })`. */

@@ -5,9 +5,9 @@ export interface Tokens {
   /** The secret that calls carry. */
   readonly accessToken: string;
   /** Absent when the access token cannot be renewed. */
-  readonly refreshToken?: string;
+  readonly refreshToken?: string | undefined;
   /** Wall time at which the access token runs out, in ms since 1970; without it, a 401 tells. */
-  readonly expiresAt?: number;
+  readonly expiresAt?: number | undefined;
 }
 
 /** Where tokens outlive the process. A refresh token that rotates works once: whoever loses the answer is locked out. */

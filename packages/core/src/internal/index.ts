@@ -33,6 +33,7 @@ export { joinBytes } from "../bytes/join-bytes.js";
 export { createNonce } from "../call/nonce.js";
 export { backoff } from "../retry/backoff.js";
 export { encodeMultipart } from "../transfers/multipart.js";
+export { withDefaults } from "../call/with-defaults.js";
 export { isFileInput } from "../transfers/open-file.js";
 export { whileHeld } from "../transfers/hold-streams.js";
 export { prepareFile } from "../transfers/stream-body.js";

@@ -9,10 +9,10 @@ import type { Progress } from "./progress.js";
 const ONCE_ONLY = "It was not repeated, because the body cannot be replayed: give a function that opens the stream.";
 
 interface Facts {
-  readonly status?: number;
+  readonly status?: number | undefined;
   readonly retryAfterMs?: number | undefined;
   /** False for a body that could be sent once. */
-  readonly isReplayable?: boolean;
+  readonly isReplayable?: boolean | undefined;
 }
 
 /** What an error of the call says, as far as it is known by now. */

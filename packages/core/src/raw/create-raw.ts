@@ -11,13 +11,13 @@ import type { ParseAs, RawClient } from "./raw-types.js";
 /** One call as it comes in; its types were checked against `paths`. */
 interface LooseInit {
   readonly params?: {
-    readonly path?: Readonly<Record<string, string>>;
-    readonly query?: Readonly<Record<string, unknown>>;
-    readonly header?: Readonly<Record<string, unknown>>;
+    readonly path?: Readonly<Record<string, string>> | undefined;
+    readonly query?: Readonly<Record<string, unknown>> | undefined;
+    readonly header?: Readonly<Record<string, unknown>> | undefined;
   };
   readonly body?: unknown;
-  readonly parseAs?: ParseAs;
-  readonly headers?: Readonly<Record<string, string>>;
+  readonly parseAs?: ParseAs | undefined;
+  readonly headers?: Readonly<Record<string, string>> | undefined;
 }
 
 interface Engine {

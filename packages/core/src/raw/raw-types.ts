@@ -26,7 +26,7 @@ export type RawInit<Operation, As extends ParseAs | undefined = undefined> = Par
   BodyOf<Operation> &
   Omit<CallOptions, "query"> & {
     /** How to read a success. Default: by the spec, JSON as its type, text as text, anything else as an `ArrayBuffer`. */
-    readonly parseAs?: As;
+    readonly parseAs?: As | undefined;
   };
 
 /** `response` is a real `Response`; its body has been read unless `parseAs` is `"stream"`. */
@@ -62,7 +62,7 @@ type InitArgument<Init> = object extends Init ? [init?: Init] : [init: Init];
 
 type ParamsOf<Operation> = Operation extends { readonly parameters: infer Parameters }
   ? object extends Given<Parameters>
-    ? { readonly params?: Given<Parameters> }
+    ? { readonly params?: Given<Parameters> | undefined }
     : { readonly params: Given<Parameters> }
   : unknown;
 
@@ -79,8 +79,8 @@ type Given<Parameters> = {
 
 type BodyOf<Operation> = Operation extends { readonly requestBody: { readonly content: infer Content } }
   ? { readonly body: Content[keyof Content] }
-  : Operation extends { readonly requestBody?: { readonly content: infer Content } }
-    ? { readonly body?: Content[keyof Content] }
+  : Operation extends { readonly requestBody?: { readonly content: infer Content } | undefined }
+    ? { readonly body?: Content[keyof Content] | undefined }
     : unknown;
 
 type DataOf<Operation, As extends ParseAs | undefined> = As extends "text"

@@ -1,11 +1,11 @@
 /** Shape of the wait between attempts. */
 export interface BackoffOptions {
   /** Shortest wait in ms. Default 100. */
-  readonly floorMs?: number;
+  readonly floorMs?: number | undefined;
   /** Width of the first jitter in ms; doubles with every retry. Default 500. */
-  readonly baseMs?: number;
+  readonly baseMs?: number | undefined;
   /** Widest jitter in ms. Default 8000. */
-  readonly capMs?: number;
+  readonly capMs?: number | undefined;
 }
 
 /**

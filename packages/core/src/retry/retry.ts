@@ -10,15 +10,15 @@ export interface RetryHelperOptions extends BackoffOptions {
   /** Which errors are worth another attempt. It is yours to know that repeating does no harm. */
   readonly shouldRetry: (error: unknown, attempt: number) => boolean;
   /** Attempts in all. Default 3. */
-  readonly maxAttempts?: number;
+  readonly maxAttempts?: number | undefined;
   /** A wait that the failure itself asks for, in ms; never undercut. */
   readonly retryAfterMs?: (error: unknown) => number | undefined;
   /** Aborting rejects with the signal's own reason. */
-  readonly signal?: AbortSignalLike;
+  readonly signal?: AbortSignalLike | undefined;
   /** Default: the platform's. */
-  readonly clock?: Clock;
+  readonly clock?: Clock | undefined;
   /** Uniform on [0, 1), for the jitter. Default: `Math.random`. */
-  readonly random?: () => number;
+  readonly random?: (() => number) | undefined;
 }
 
 /**

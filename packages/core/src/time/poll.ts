@@ -15,27 +15,27 @@ export interface PollOptions<Subject, Value> {
   /** States that end the polling, good and bad ones. */
   readonly terminal: readonly string[];
   /** States in which the thing is known to be under way: only there the wait grows. Any other state is asked again after `floorMs`. */
-  readonly pending?: readonly string[];
+  readonly pending?: readonly string[] | undefined;
   /** How long the server asks to wait, in ms, if it says so: never undercut. */
   serverWaitMs?(value: Value): number | undefined;
   /** Called after every answer. */
   onAnswer?(value: Value): void;
   /** Shortest wait, in ms. Default 1000. */
-  readonly floorMs?: number;
+  readonly floorMs?: number | undefined;
   /** Longest wait that the poller chooses by itself, in ms. Default 30 000. */
-  readonly ceilingMs?: number;
+  readonly ceilingMs?: number | undefined;
   /** Growth of the wait from one poll to the next. Default 1.5. */
-  readonly factor?: number;
+  readonly factor?: number | undefined;
   /** Aborting rejects with the signal's own reason and leaves no timer. */
-  readonly signal?: AbortSignalLike;
+  readonly signal?: AbortSignalLike | undefined;
   /** Longest time for the whole, in ms, over restarts too. No default. */
-  readonly deadlineMs?: number;
+  readonly deadlineMs?: number | undefined;
   /** What `toJSON()` gave earlier, perhaps in another process: goes on from there. */
-  readonly resume?: PollState<Subject>;
+  readonly resume?: PollState<Subject> | undefined;
   /** Default: the platform's. */
-  readonly clock?: Clock;
+  readonly clock?: Clock | undefined;
   /** Uniform on [0, 1), for the jitter. Default: `Math.random`. */
-  readonly random?: () => number;
+  readonly random?: (() => number) | undefined;
 }
 
 /** A poll as plain JSON. */
@@ -49,7 +49,7 @@ export interface PollState<Subject> {
   /** Wall time of the next poll, in ms since 1970. */
   readonly nextAt: number;
   /** Wall time at which the poll gives up; absent without a deadline. */
-  readonly deadlineAt?: number;
+  readonly deadlineAt?: number | undefined;
 }
 
 /** A poll under way: a promise of the first answer in a terminal state. */

@@ -11,9 +11,9 @@ export interface DownloadInit {
   readonly runtime: Runtime;
   /** What errors name, and what is asked for when there is no link. */
   readonly operation: Operation;
-  readonly args?: CallArgs;
+  readonly args?: CallArgs | undefined;
   /** A presigned link: it carries no credential of ours. A function is asked again, once, when the link has expired. */
-  readonly link?: Link;
+  readonly link?: Link | undefined;
   readonly options: DownloadOptions | undefined;
 }
 

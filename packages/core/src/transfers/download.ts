@@ -7,7 +7,7 @@ export interface DownloadOptions extends Pick<
   "signal" | "deadlineMs" | "timeoutMs" | "retry" | "headers"
 > {
   /** Told at the start, after each piece, and when a request is made again. */
-  readonly onProgress?: (progress: TransferProgress) => void;
+  readonly onProgress?: ((progress: TransferProgress) => void) | undefined;
 }
 
 /**

@@ -16,7 +16,7 @@ export interface BlobLike {
   readonly size: number;
   readonly type: string;
   /** A `File` has one. */
-  readonly name?: string;
+  readonly name?: string | undefined;
   stream(): ReadableStreamLike;
 }
 
@@ -36,11 +36,11 @@ export type FileContent =
 export interface FileSource {
   readonly content: FileContent;
   /** Default: the name of the `File` or path, else `"file"`. */
-  readonly filename?: string;
+  readonly filename?: string | undefined;
   /** Default: the type of the `Blob`, on Node, Bun and Deno that of the name's ending, else `"application/octet-stream"`. */
-  readonly contentType?: string;
+  readonly contentType?: string | undefined;
   /** Length in bytes, for streams whose length is known: lets the server and `onProgress` know the total. */
-  readonly sizeBytes?: number;
+  readonly sizeBytes?: number | undefined;
 }
 
 /** A file to send, bare or with its name and type. */

@@ -3,7 +3,7 @@ interface Ending {
   on?(event: "error", listener: () => void): unknown;
   destroy?(): unknown;
   cancel?(): Promise<unknown>;
-  readonly locked?: boolean;
+  readonly locked?: boolean | undefined;
 }
 
 /** Deeper than files lie in any body. */

@@ -13,7 +13,7 @@ export interface OpenFile {
   /** Whether `read()` can be called again: decides whether the call can be retried. */
   readonly replayable: boolean;
   /** The content, where it lies in memory anyway. */
-  readonly bytes?: Uint8Array;
+  readonly bytes?: Uint8Array | undefined;
   read(): AsyncIterable<Uint8Array>;
 }
 

@@ -15,7 +15,7 @@ export interface UploadInit {
   readonly link: Link;
   readonly file: FileInput;
   /** What the store demands (`x-ms-blob-type`), lower-case names. `content-type` wins over the file's own. */
-  readonly headers?: Readonly<Record<string, string>>;
+  readonly headers?: Readonly<Record<string, string>> | undefined;
   readonly options: UploadOptions | undefined;
 }
 

@@ -41,8 +41,8 @@ function bodyOf(request: WireRequest): BodyInitPart | Promise<BodyInitPart> {
 /** Chromium sends streams over HTTP/2 alone, other browsers never: there a body is collected before it is sent. */
 function canSendStreams(): boolean {
   const { process, navigator } = globalThis as {
-    readonly process?: object;
-    readonly navigator?: { readonly userAgent?: string };
+    readonly process?: object | undefined;
+    readonly navigator?: { readonly userAgent?: string } | undefined;
   };
   return process !== undefined || navigator?.userAgent === "Cloudflare-Workers";
 }

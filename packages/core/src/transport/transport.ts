@@ -7,7 +7,7 @@ export interface WireRequest {
   readonly url: string;
   /** Lower-case names. */
   readonly headers: Readonly<Record<string, string>>;
-  readonly body?: string | Uint8Array | AsyncIterable<Uint8Array>;
+  readonly body?: string | Uint8Array | AsyncIterable<Uint8Array> | undefined;
   /** For the transport alone; never sent. */
   readonly meta: {
     readonly operation: string;

@@ -17,10 +17,10 @@ export type FetchInit = typeof globalThis extends { fetch(input: never, init?: i
   : PlainFetchInit;
 
 export interface PlainFetchInit {
-  readonly method?: string;
-  readonly headers?: Readonly<Record<string, string>>;
-  readonly body?: string | Uint8Array | null;
-  readonly signal?: AbortSignalLike | null;
+  readonly method?: string | undefined;
+  readonly headers?: Readonly<Record<string, string>> | undefined;
+  readonly body?: string | Uint8Array | null | undefined;
+  readonly signal?: AbortSignalLike | null | undefined;
 }
 
 /** What we need of a `Response`. */

@@ -8,8 +8,8 @@ export interface WebhookScheme {
     /** One signature or several, separated by spaces or commas. */
     readonly signature: string;
     /** Names the delivery. Not covered by the signature, so it is handed on and never trusted. */
-    readonly delivery?: string;
-    readonly event?: string;
+    readonly delivery?: string | undefined;
+    readonly event?: string | undefined;
   };
   /** What is signed in front of the raw body; `{timestamp}` stands for the header's text. */
   readonly signedPrefix: string;

@@ -9,10 +9,10 @@ import { version } from "./version.js";
 
 /** What tests put in the place of the machine. */
 export interface Surroundings {
-  readonly terminal?: Terminal;
-  readonly client?: ClientOptions;
+  readonly terminal?: Terminal | undefined;
+  readonly client?: ClientOptions | undefined;
   /** Default: SIGINT and SIGTERM. */
-  readonly interrupts?: Interrupts;
+  readonly interrupts?: Interrupts | undefined;
 }
 
 /** Runs one command and gives its exit code. Prints one line for an error. */

@@ -5,7 +5,7 @@ export interface Terminal {
   /** A bar where people look on; otherwise a line at each new note. */
   bar(title: string): ProgressBar;
   /** Aborted when nobody reads `out` any more, as behind `head`. */
-  readonly closed?: AbortSignal;
+  readonly closed?: AbortSignal | undefined;
 }
 
 export interface ProgressBar {

@@ -7,9 +7,9 @@ import { createJobs, type Jobs } from "../submit/jobs.js";
 /** Options of `createAuralisCloud`. */
 export interface AuralisCloudOptions extends ClientOptions {
   /** The user whose jobs are meant. Default: the environment variable `AURALIS_CLOUD_USER_ID`, read at the first call. */
-  readonly userId?: string;
+  readonly userId?: string | undefined;
   /** Token for the `worker` resource. Default: the environment variable `AURALIS_WORKER_TOKEN`, read at the first call. */
-  readonly workerToken?: Secret;
+  readonly workerToken?: Secret | undefined;
 }
 
 /** A client of Auralis Cloud. */

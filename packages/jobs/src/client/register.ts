@@ -5,7 +5,7 @@ import type { RegisteredWorker, RegisterWorkerRequest } from "../generated/schem
 /** Options of `register()`. */
 export interface RegisterOptions extends ClientOptions {
   /** The owner of the worker. Default: the environment variable `AURALIS_CLOUD_USER_ID`. */
-  readonly userId?: string;
+  readonly userId?: string | undefined;
   /** A name for people, 1 to 100 characters (proposed). */
   readonly name: string;
   /** What the machine runs. */

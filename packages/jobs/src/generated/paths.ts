@@ -301,10 +301,10 @@ export interface operations {
     readonly parameters: {
       readonly query?: {
         /** The most jobs to give, 1 to 100. Without it, up to 100. */
-        readonly limit?: number;
+        readonly limit?: number | undefined;
         /** How many of the newest jobs to leave out. */
-        readonly offset?: number;
-      };
+        readonly offset?: number | undefined;
+      } | undefined;
       readonly header?: never;
       readonly path?: never;
       readonly cookie?: never;
@@ -335,8 +335,8 @@ export interface operations {
     readonly parameters: {
       readonly query?: {
         /** Only jobs for this platform. */
-        readonly platform?: Platform;
-      };
+        readonly platform?: Platform | undefined;
+      } | undefined;
       readonly header?: never;
       readonly path?: never;
       readonly cookie?: never;

@@ -35,17 +35,17 @@ export interface SubmitJobRequest {
    * The machine the container is built for. The short forms are proposed.
    * @default linux/amd64
    */
-  readonly platform?: "linux/amd64" | "linux/arm64" | "amd64" | "arm64";
+  readonly platform?: ("linux/amd64" | "linux/arm64" | "amd64" | "arm64") | undefined;
   /**
    * Longest run time in hours. The range is proposed.
    * @default 8
    */
-  readonly timeout?: number;
+  readonly timeout?: number | undefined;
   /**
    * Path in the container whose files become the output; no `..` segment (proposed).
    * @default ./output
    */
-  readonly output_directory?: string;
+  readonly output_directory?: string | undefined;
 }
 
 /** What an accepted upload made. */
@@ -87,11 +87,11 @@ export interface Job {
   /** When the job ended; `null` before. */
   readonly completed_at: string | null;
   /** The worker that holds or held the job. */
-  readonly worker_id?: string | null;
+  readonly worker_id?: (string | null) | undefined;
   /** Where the container leaves its output. */
-  readonly output_directory?: string;
+  readonly output_directory?: string | undefined;
   /** Why the job failed, where that is known. */
-  readonly error?: string | null;
+  readonly error?: (string | null) | undefined;
 }
 
 /** A job that waits for a worker. */
@@ -132,12 +132,12 @@ export interface RegisteredWorker {
 /** A worker as it sees itself. Only `name` has been observed; the rest is proposed. */
 export interface Worker {
   /** Id of the worker. */
-  readonly worker_id?: string;
-  readonly user_id?: UserId;
+  readonly worker_id?: string | undefined;
+  readonly user_id?: UserId | undefined;
   /** The name given at registration. */
   readonly name: string;
-  readonly platform?: Platform;
-  readonly created_at?: Timestamp;
+  readonly platform?: Platform | undefined;
+  readonly created_at?: Timestamp | undefined;
 }
 
 /** Jobs to choose from. */
@@ -149,28 +149,28 @@ export interface AvailableJobs {
 /** A job that this worker may claim. Only `id` has been observed; the rest is proposed. */
 export interface AvailableJob {
   readonly id: JobId;
-  readonly platform?: Platform;
-  readonly timeout?: TimeoutHours;
-  readonly output_directory?: OutputDirectory;
-  readonly created_at?: Timestamp;
+  readonly platform?: Platform | undefined;
+  readonly timeout?: TimeoutHours | undefined;
+  readonly output_directory?: OutputDirectory | undefined;
+  readonly created_at?: Timestamp | undefined;
 }
 
 /** A successful claim. The vendor states the status 200 alone; the body is proposed. */
 export interface ClaimedJob {
   /** Always `success`. */
-  readonly status?: string;
-  readonly job_id?: JobId;
+  readonly status?: string | undefined;
+  readonly job_id?: JobId | undefined;
   /** Text for people. */
-  readonly message?: string;
+  readonly message?: string | undefined;
 }
 
 /** A job as its worker sees it. The two URLs are secrets while they are valid. */
 export interface WorkerJob {
-  readonly id?: JobId;
-  readonly status?: JobStatus;
-  readonly platform?: Platform;
-  readonly timeout?: TimeoutHours;
-  readonly output_directory?: OutputDirectory;
+  readonly id?: JobId | undefined;
+  readonly status?: JobStatus | undefined;
+  readonly platform?: Platform | undefined;
+  readonly timeout?: TimeoutHours | undefined;
+  readonly output_directory?: OutputDirectory | undefined;
   /** GET it without credentials. Valid for an hour (proposed). */
   readonly input_download_url: string;
   /**
@@ -184,15 +184,15 @@ export interface WorkerJob {
 export interface SetStatusRequest {
   readonly status: ReportedStatus;
   /** Where the output is kept, as an `s3://` URL; sent with `COMPLETED` when there is output. */
-  readonly output_url?: string;
+  readonly output_url?: string | undefined;
 }
 
 /** A report that was taken. The vendor states the status 200 alone; the body is proposed. */
 export interface StatusSet {
   /** Always `success`. */
-  readonly status?: string;
-  readonly job_id?: JobId;
-  readonly new_status?: JobStatus;
+  readonly status?: string | undefined;
+  readonly job_id?: JobId | undefined;
+  readonly new_status?: JobStatus | undefined;
 }
 
 /** One log entry. */
@@ -204,7 +204,7 @@ export interface LogRequest {
 /** A log entry that was taken. The body is proposed. */
 export interface LogStored {
   /** Always `success`. */
-  readonly status?: string;
+  readonly status?: string | undefined;
 }
 
 /** A refusal. The vendor states no shape; `detail` is how the servers of this kind answer. */
@@ -226,13 +226,13 @@ export interface ValidationIssue {
 /** Query parameters of `jobs.list`. */
 export type JobsListQuery = {
   /** The most jobs to give, 1 to 100. Without it, up to 100. */
-  readonly limit?: number;
+  readonly limit?: number | undefined;
   /** How many of the newest jobs to leave out. */
-  readonly offset?: number;
-};
+  readonly offset?: number | undefined;
+} | undefined;
 
 /** Query parameters of `jobs.pending`. */
 export type JobsPendingQuery = {
   /** Only jobs for this platform. */
-  readonly platform?: Platform;
-};
+  readonly platform?: Platform | undefined;
+} | undefined;

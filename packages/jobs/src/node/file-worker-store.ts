@@ -8,7 +8,7 @@ const DRAFT = ".job.draft";
 
 interface Kept {
   readonly jobId: string;
-  readonly note?: string;
+  readonly note?: string | undefined;
 }
 
 /**

@@ -24,13 +24,13 @@ import type { SubmitOptions } from "./submit-options.js";
 /** Options of waiting for a job. */
 export interface WaitOptions extends CallOptions {
   /** Shortest pause between two looks, in ms. Default 2000. */
-  readonly floorMs?: number;
+  readonly floorMs?: number | undefined;
   /** Longest pause between two looks, in ms. Default 30 000. */
-  readonly ceilingMs?: number;
+  readonly ceilingMs?: number | undefined;
   /** Longest time for the whole, in ms; then `TimeoutError`. Default: none. */
-  readonly deadlineMs?: number;
+  readonly deadlineMs?: number | undefined;
   /** Told the job after every look, also when nothing changed. */
-  readonly onProgress?: (job: Job) => void;
+  readonly onProgress?: ((job: Job) => void) | undefined;
 }
 
 /** An upload under way: a promise of its job. */

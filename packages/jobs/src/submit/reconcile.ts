@@ -15,9 +15,9 @@ export type Reconciliation =
 /** Options of looking for a job whose upload broke off. */
 export interface ReconcileOptions extends CallOptions {
   /** How long a job may still appear after the upload broke off, in ms. Default 30 000. */
-  readonly settleMs?: number;
+  readonly settleMs?: number | undefined;
   /** How far the clocks of client and service may differ, in ms. Default 5 minutes. */
-  readonly skewMs?: number;
+  readonly skewMs?: number | undefined;
 }
 
 interface Search {

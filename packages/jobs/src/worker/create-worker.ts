@@ -17,38 +17,38 @@ import type { WorkerStore } from "./worker-store.js";
 /** Options of `createWorker()`. */
 export interface WorkerOptions extends ClientOptions {
   /** The worker's token. Default: the environment variable `AURALIS_WORKER_TOKEN`, read at the first call. */
-  readonly token?: Secret;
+  readonly token?: Secret | undefined;
   /** Jobs that run at once. Default 1. */
-  readonly concurrency?: number;
+  readonly concurrency?: number | undefined;
   /** Pause between two looks for work, in ms; up to 10 % is added or taken off. Default 10 000. */
-  readonly pollIntervalMs?: number;
+  readonly pollIntervalMs?: number | undefined;
   /** Pause between signs of life in a job's log, in ms; 0 for none. Default 300 000. */
-  readonly heartbeatMs?: number;
+  readonly heartbeatMs?: number | undefined;
   /** How long a report or an upload is tried again while the service or its storage fails, in ms. Default 600 000. */
-  readonly patienceMs?: number;
+  readonly patienceMs?: number | undefined;
   /** Remembers held jobs over a restart. Default: nothing is remembered. */
-  readonly store?: WorkerStore;
+  readonly store?: WorkerStore | undefined;
   /**
    * What becomes of a job that an earlier process was running when it died: `"fail"` reports it as FAILED, so that its
    * submitter knows; `"rerun"` runs it again from the start. Default `"fail"`, since the work may have had effects.
    */
-  readonly onInterrupted?: "fail" | "rerun";
+  readonly onInterrupted?: "fail" | "rerun" | undefined;
   /** Bucket in the `s3://` URL that is reported with an output. Default `"auralis-job"`. */
-  readonly bucket?: string;
+  readonly bucket?: string | undefined;
   /** Told of everything that happens to jobs. What it throws changes nothing for them; `run()` rejects with it in the end. */
-  readonly onEvent?: (event: WorkerEvent) => void;
+  readonly onEvent?: ((event: WorkerEvent) => void) | undefined;
 }
 
 /** Options of `worker.stop()`. */
 export interface StopOptions {
   /** How long running jobs may take to finish, in ms; then they are aborted and reported as FAILED. Default: until they are done. */
-  readonly graceMs?: number;
+  readonly graceMs?: number | undefined;
 }
 
 /** Options of `worker.run()` and `worker.runJob()`. */
 export interface RunOptions {
   /** Aborting stops the worker at once: running jobs are reported as FAILED. Default: it runs until `stop()`. */
-  readonly signal?: AbortSignalLike;
+  readonly signal?: AbortSignalLike | undefined;
 }
 
 /** A worker of Auralis Cloud. */

@@ -18,7 +18,7 @@ export interface Ending {
   /** What made it fail, as the handler threw it. */
   readonly failure?: unknown;
   /** The handler's work, which may go on although the job has ended without it. */
-  readonly working?: Promise<unknown>;
+  readonly working?: Promise<unknown> | undefined;
 }
 
 /** Reports how a job has ended, and lets go of what was kept for it once the service knows. */

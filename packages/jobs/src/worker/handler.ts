@@ -20,7 +20,7 @@ export interface JobContext {
   /** Aborted when the time limit is over or the worker stops; whatever the handler gives after that is not used. */
   readonly signal: JobSignal;
   /** The worker has a `store`: should this process die, a later one asks the handler's `recover()` about the job. */
-  readonly isRemembered?: boolean;
+  readonly isRemembered?: boolean | undefined;
 }
 
 /** The archive that was submitted. Each call downloads it anew; a broken download goes on where it broke. */
@@ -43,7 +43,7 @@ export interface JobInput {
 /** Options of `input.unzip()`. */
 export interface UnzipOptions {
   /** Most bytes of all files together. Default 256 MiB. */
-  readonly maxBytes?: number;
+  readonly maxBytes?: number | undefined;
 }
 
 /**

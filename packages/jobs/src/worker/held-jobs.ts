@@ -3,11 +3,11 @@ import type { WorkerStore } from "./worker-store.js";
 /** How far a job has come, as far as a later process must know. */
 export interface Progress {
   /** When it was reported as RUNNING, in ms since 1970. */
-  readonly startedAt?: number;
+  readonly startedAt?: number | undefined;
   /** Its handler is done, and left its output here. */
-  readonly directory?: string;
+  readonly directory?: string | undefined;
   /** How it has ended, whether or not the service knows it yet. */
-  readonly end?: JobEnd;
+  readonly end?: JobEnd | undefined;
 }
 
 export type JobEnd =

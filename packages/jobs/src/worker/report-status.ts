@@ -16,7 +16,7 @@ export interface Reporter {
 
 export interface StatusReport {
   readonly status: ReportedStatus;
-  readonly output_url?: string;
+  readonly output_url?: string | undefined;
 }
 
 /**

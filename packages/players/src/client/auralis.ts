@@ -8,9 +8,9 @@ import { watchPlayer, type WatchPlayer } from "./watch.js";
 /** Options of `createAuralis`. */
 export interface AuralisOptions extends ClientOptions {
   /** Credential that begins with `auralis_`. Default: the environment variable `AURALIS_TOKEN`, read at the first call. */
-  readonly token?: Secret;
+  readonly token?: Secret | undefined;
   /** What stands before every path. Default `"/v1"`; the vendor does not say whether it is part of the path. */
-  readonly apiPrefix?: string;
+  readonly apiPrefix?: string | undefined;
 }
 
 /** Client of the Auralis players API. Frozen; safe to share. */

@@ -22,9 +22,9 @@ export type PlayerAspect = "status" | "track" | "volume" | "paused" | "filters" 
 /** Options of a watch. */
 export interface WatchOptions {
   /** Time between two reads, in ms. Default 1000, never below 250: each read counts for the rate limit. */
-  readonly intervalMs?: number;
+  readonly intervalMs?: number | undefined;
   /** Ends the watch with its reason. Default: it ends when the player is gone, or by `break`. */
-  readonly signal?: CallOptions["signal"];
+  readonly signal?: CallOptions["signal"] | undefined;
 }
 
 /**

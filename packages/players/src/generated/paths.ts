@@ -454,10 +454,10 @@ export interface operations {
     readonly parameters: {
       readonly query?: {
         /** Players per page; default 50. */
-        readonly limit?: number;
+        readonly limit?: number | undefined;
         /** The `next_cursor` of the page before. */
-        readonly cursor?: string;
-      };
+        readonly cursor?: string | undefined;
+      } | undefined;
       readonly header?: never;
       readonly path?: never;
       readonly cookie?: never;

@@ -25,7 +25,7 @@ export interface Track {
   /** Your own data, kept beside the track. */
   readonly user_data?: {
     readonly [key: string]: unknown;
-  };
+  } | undefined;
 }
 
 /** What is known about a track. */
@@ -120,8 +120,8 @@ export interface DecodedTracks {
 
 /** What to warm; 1 to 25 identifiers and encoded tracks in all. */
 export interface PrewarmRequest {
-  readonly identifiers?: readonly string[];
-  readonly encoded?: readonly string[];
+  readonly identifiers?: readonly string[] | undefined;
+  readonly encoded?: readonly string[] | undefined;
 }
 
 /** The voice material a bot received from the chat platform. */
@@ -129,7 +129,7 @@ export interface Voice {
   /** The bot's own user id; a credential pins to the first it sees. */
   readonly user_id: string;
   /** The voice channel; needed for end-to-end encrypted calls. */
-  readonly channel_id?: Snowflake;
+  readonly channel_id?: Snowflake | undefined;
   /** From the voice state update. */
   readonly session_id: string;
   /** From the voice server update. Secret; never returned. */
@@ -142,22 +142,22 @@ export interface Voice {
 export interface CreatePlayerRequest {
   readonly guild_id: Snowflake;
   readonly voice: Voice;
-  readonly track?: TrackRef;
-  readonly volume?: Volume;
+  readonly track?: TrackRef | undefined;
+  readonly volume?: Volume | undefined;
   /**
    * Start paused.
    * @default false
    */
-  readonly paused?: boolean;
-  readonly filters?: Filters;
+  readonly paused?: boolean | undefined;
+  readonly filters?: Filters | undefined;
   /** Where the first track starts, in milliseconds. */
-  readonly position_ms?: number;
+  readonly position_ms?: number | undefined;
 }
 
 /** A track by its encoded form or by an identifier, exactly one of them. */
 export interface TrackRef {
-  readonly encoded?: string;
-  readonly identifier?: string;
+  readonly encoded?: string | undefined;
+  readonly identifier?: string | undefined;
 }
 
 /** Volume, 0 to 1000, where 100 is unity. */
@@ -165,20 +165,20 @@ export type Volume = number;
 
 /** What to play, by `encoded` or by `identifier`, exactly one of them. */
 export interface PlayRequest {
-  readonly encoded?: string;
-  readonly identifier?: string;
+  readonly encoded?: string | undefined;
+  readonly identifier?: string | undefined;
   /** Where to start, in milliseconds. */
-  readonly start_ms?: number;
+  readonly start_ms?: number | undefined;
   /** Where to stop, in milliseconds. */
-  readonly end_ms?: number;
+  readonly end_ms?: number | undefined;
   /**
    * Do nothing when a track already plays.
    * @default false
    */
-  readonly no_replace?: boolean;
+  readonly no_replace?: boolean | undefined;
   /** Start paused. */
-  readonly paused?: boolean;
-  readonly volume?: Volume;
+  readonly paused?: boolean | undefined;
+  readonly volume?: Volume | undefined;
 }
 
 /** Where to go on. */
@@ -195,18 +195,18 @@ export interface VolumeRequest {
 /** Audio filters, structured, as a raw ffmpeg filter string, or both. */
 export interface Filters {
   /** Gain, 1 is unity. */
-  readonly volume?: number;
-  readonly equalizer?: readonly EqualizerBand[];
-  readonly karaoke?: KaraokeFilter;
-  readonly timescale?: TimescaleFilter;
-  readonly tremolo?: OscillationFilter;
-  readonly vibrato?: OscillationFilter;
-  readonly rotation?: RotationFilter;
-  readonly distortion?: DistortionFilter;
-  readonly channel_mix?: ChannelMixFilter;
-  readonly low_pass?: LowPassFilter;
+  readonly volume?: number | undefined;
+  readonly equalizer?: readonly EqualizerBand[] | undefined;
+  readonly karaoke?: KaraokeFilter | undefined;
+  readonly timescale?: TimescaleFilter | undefined;
+  readonly tremolo?: OscillationFilter | undefined;
+  readonly vibrato?: OscillationFilter | undefined;
+  readonly rotation?: RotationFilter | undefined;
+  readonly distortion?: DistortionFilter | undefined;
+  readonly channel_mix?: ChannelMixFilter | undefined;
+  readonly low_pass?: LowPassFilter | undefined;
   /** An ffmpeg audio filter string, such as `bass=g=8`. */
-  readonly raw?: string;
+  readonly raw?: string | undefined;
 }
 
 /** The gain of one of fifteen bands. */
@@ -217,56 +217,56 @@ export interface EqualizerBand {
 
 /** Takes a frequency band out, usually the voice. */
 export interface KaraokeFilter {
-  readonly level?: number;
-  readonly mono_level?: number;
+  readonly level?: number | undefined;
+  readonly mono_level?: number | undefined;
   /** In Hz. */
-  readonly filter_band?: number;
-  readonly filter_width?: number;
+  readonly filter_band?: number | undefined;
+  readonly filter_width?: number | undefined;
 }
 
 /** Speed, pitch and rate, 1 is unchanged. */
 export interface TimescaleFilter {
-  readonly speed?: number;
-  readonly pitch?: number;
-  readonly rate?: number;
+  readonly speed?: number | undefined;
+  readonly pitch?: number | undefined;
+  readonly rate?: number | undefined;
 }
 
 /** An oscillation of volume (tremolo) or pitch (vibrato). */
 export interface OscillationFilter {
   /** In Hz. */
-  readonly frequency?: number;
-  readonly depth?: number;
+  readonly frequency?: number | undefined;
+  readonly depth?: number | undefined;
 }
 
 /** Rotates the sound around the listener. */
 export interface RotationFilter {
   /** Turns per second. */
-  readonly rotation_hz?: number;
+  readonly rotation_hz?: number | undefined;
 }
 
 /** Distorts the waveform. */
 export interface DistortionFilter {
-  readonly sin_offset?: number;
-  readonly sin_scale?: number;
-  readonly cos_offset?: number;
-  readonly cos_scale?: number;
-  readonly tan_offset?: number;
-  readonly tan_scale?: number;
-  readonly offset?: number;
-  readonly scale?: number;
+  readonly sin_offset?: number | undefined;
+  readonly sin_scale?: number | undefined;
+  readonly cos_offset?: number | undefined;
+  readonly cos_scale?: number | undefined;
+  readonly tan_offset?: number | undefined;
+  readonly tan_scale?: number | undefined;
+  readonly offset?: number | undefined;
+  readonly scale?: number | undefined;
 }
 
 /** Mixes left and right, each 0 to 1. */
 export interface ChannelMixFilter {
-  readonly left_to_left?: number;
-  readonly left_to_right?: number;
-  readonly right_to_left?: number;
-  readonly right_to_right?: number;
+  readonly left_to_left?: number | undefined;
+  readonly left_to_right?: number | undefined;
+  readonly right_to_left?: number | undefined;
+  readonly right_to_right?: number | undefined;
 }
 
 /** Takes high frequencies out. */
 export interface LowPassFilter {
-  readonly smoothing?: number;
+  readonly smoothing?: number | undefined;
 }
 
 /** What a player is doing. */
@@ -380,7 +380,7 @@ export type TracksResolveQuery = {
 /** Query parameters of `players.list`. */
 export type PlayersListQuery = {
   /** Players per page; default 50. */
-  readonly limit?: number;
+  readonly limit?: number | undefined;
   /** The `next_cursor` of the page before. */
-  readonly cursor?: string;
-};
+  readonly cursor?: string | undefined;
+} | undefined;

@@ -15,7 +15,8 @@ interface Refusal {
   readonly told: boolean;
 }
 
-export interface MoverInit extends Required<Pick<QueueOptions, "refused">> {
+export interface MoverInit {
+  readonly refused: NonNullable<QueueOptions["refused"]>;
   readonly auralis: Auralis;
   readonly guildId: string;
   readonly onRefused: QueueOptions["onRefused"];

@@ -7,15 +7,15 @@ export type LoopMode = "off" | "track" | "queue";
 /** Options of a queue. */
 export interface QueueOptions {
   /** Default `"off"`. May be changed later: `queue.loop = "track"`. */
-  readonly loop?: LoopMode;
+  readonly loop?: LoopMode | undefined;
   /** What becomes of a track that the service refuses to play: forgotten, or kept in `queue.parked`. Default `"drop"`. */
-  readonly refused?: "drop" | "park";
+  readonly refused?: "drop" | "park" | undefined;
   /** Told of each track that the service refuses to play. Without it `run()` rejects with the first refusal at its end. */
-  readonly onRefused?: (track: Track, error: unknown) => MaybePromise<void>;
+  readonly onRefused?: ((track: Track, error: unknown) => MaybePromise<void>) | undefined;
   /** Uniform on [0, 1), for `shuffle()`. Default: the client's. */
-  readonly random?: () => number;
+  readonly random?: (() => number) | undefined;
   /** Longest time between two looks at the player, in ms, at least 250. Default 5000. */
-  readonly maxIntervalMs?: number;
+  readonly maxIntervalMs?: number | undefined;
 }
 
 /** What plays next in one guild. The list lives here, not on the server. */

@@ -8,9 +8,9 @@ export interface ConnectVoiceOptions {
   /** The bot's own user id. */
   readonly user_id: string;
   /** Told of every call that failed, also of those that are tried again. Without it they only reject `connected()`. */
-  readonly onError?: (error: unknown) => MaybePromise<void>;
+  readonly onError?: ((error: unknown) => MaybePromise<void>) | undefined;
   /** Told when the player has followed the bot. */
-  readonly onChange?: (change: VoiceChange) => MaybePromise<void>;
+  readonly onChange?: ((change: VoiceChange) => MaybePromise<void>) | undefined;
 }
 
 /** What became of the guild's player. */
@@ -23,9 +23,9 @@ export type VoiceChange =
 /** Options of `connected()`. */
 export interface ConnectedOptions {
   /** Longest wait, in ms. Default 30 000. */
-  readonly timeoutMs?: number;
+  readonly timeoutMs?: number | undefined;
   /** Ends the wait with the signal's reason. Default: only the time limit does. */
-  readonly signal?: AbortSignalLike;
+  readonly signal?: AbortSignalLike | undefined;
 }
 
 /** Keeps one guild's player on the bot's voice connection. */

@@ -2,7 +2,7 @@ import type { Voice } from "../generated/schema.js";
 
 /** A gateway packet as bot libraries emit it (`client.on("raw", …)` or `client.ws.on(…)` with its name put back). */
 export interface VoicePacket {
-  readonly t?: string | null;
+  readonly t?: string | null | undefined;
   readonly d?: unknown;
 }
 

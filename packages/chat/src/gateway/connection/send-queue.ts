@@ -6,13 +6,13 @@ import { FrameLog } from "./frame-log.js";
 
 export interface SendOptions {
   /** Takes the frame out of the queue; the promise rejects with the signal's own reason. */
-  readonly signal?: AbortSignalLike;
+  readonly signal?: AbortSignalLike | undefined;
   /** Longest wait for the write, in ms. Default: none. */
-  readonly timeoutMs?: number;
+  readonly timeoutMs?: number | undefined;
   /** `"high"` goes before everything queued. Default `"normal"`. */
-  readonly priority?: "normal" | "high";
+  readonly priority?: "normal" | "high" | undefined;
   /** Whether the frame still makes sense in another session. Default false: it is rejected when its session ends. */
-  readonly replayable?: boolean;
+  readonly replayable?: boolean | undefined;
 }
 
 /** Writes a frame; `false` when it can no longer arrive on this socket. */

@@ -48,7 +48,7 @@ export interface Decoder {
 export type WebSocketClass = new (url: string) => WebSocketLike;
 
 export interface WebSocketLike {
-  readonly readyState?: number;
+  readonly readyState?: number | undefined;
   binaryType: string;
   send(data: string): void;
   close(code?: number, reason?: string): void;
@@ -57,15 +57,15 @@ export interface WebSocketLike {
 
 export interface SocketEvent {
   readonly data?: unknown;
-  readonly code?: number;
-  readonly reason?: string;
+  readonly code?: number | undefined;
+  readonly reason?: string | undefined;
   readonly error?: unknown;
   /** The mock's class, where real ones hide it: the HTTP answer that refused the upgrade. */
-  readonly response?: RefusedResponse;
+  readonly response?: RefusedResponse | undefined;
 }
 
 export interface RefusedResponse {
-  readonly statusCode?: number;
-  readonly status?: number;
+  readonly statusCode?: number | undefined;
+  readonly status?: number | undefined;
   readonly headers?: Readonly<Record<string, string | undefined>>;
 }

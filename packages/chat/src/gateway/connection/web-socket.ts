@@ -2,10 +2,10 @@ import type { GatewaySocket, RefusedResponse, SocketEvents, WebSocketClass, WebS
 
 interface Extras {
   /** npm `ws` and some others. */
-  terminate?: () => void;
-  pause?: () => void;
-  resume?: () => void;
-  on?: (event: string, run: (...args: never[]) => void) => unknown;
+  terminate?: (() => void) | undefined;
+  pause?: (() => void) | undefined;
+  resume?: (() => void) | undefined;
+  on?: ((event: string, run: (...args: never[]) => void) => unknown) | undefined;
 }
 
 const OPEN = 1;

@@ -16,9 +16,9 @@ export type Overflow =
 
 export interface IterateOptions {
   /** Events kept for a slow consumer. Default 1000. */
-  readonly bufferSize?: number;
+  readonly bufferSize?: number | undefined;
   /** Default `"pause"`. */
-  readonly overflow?: Overflow;
+  readonly overflow?: Overflow | undefined;
 }
 
 /** One consumer's view of the events, with a buffer of its own. */

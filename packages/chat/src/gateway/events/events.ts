@@ -14,7 +14,7 @@ export interface EventInfo {
   readonly seq: number;
   readonly shard: number;
   /** It fills a gap that `sequenceGap` told of, and so comes out of order. */
-  readonly late?: true;
+  readonly late?: true | undefined;
 }
 
 /** An event that the spec does not know (yet). */
@@ -24,7 +24,7 @@ export interface UnrecognizedEvent {
   readonly event: string;
   readonly s: number;
   readonly shard: number;
-  readonly late?: true;
+  readonly late?: true | undefined;
 }
 
 /** Op 12: a request over the gateway failed. */
@@ -61,7 +61,7 @@ export type GatewayEvent<E> =
         readonly event: Name;
         readonly s: number;
         readonly shard: number;
-        readonly late?: true;
+        readonly late?: true | undefined;
       };
     }[keyof E & string]
   | GatewayErrorEvent

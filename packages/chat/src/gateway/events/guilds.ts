@@ -10,7 +10,7 @@ export interface SettledGuilds {
 
 interface GuildEvent {
   readonly id: string;
-  readonly unavailable?: boolean;
+  readonly unavailable?: boolean | undefined;
 }
 
 interface Guild {
@@ -22,7 +22,7 @@ interface Waiting {
   readonly quietMs: number;
   readonly resolve: (guilds: SettledGuilds) => void;
   readonly reject: (error: unknown) => void;
-  cancel?: Cancel;
+  cancel?: Cancel | undefined;
 }
 
 export interface GuildParts {

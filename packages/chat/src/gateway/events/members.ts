@@ -8,18 +8,18 @@ const IDS_PER_REQUEST = 100;
 export interface MemberRequest {
   readonly guild_id: string;
   /** Prefix of the name. */
-  readonly query?: string;
+  readonly query?: string | undefined;
   /** At most this many, up to 100 with a query; 0 for no limit. */
-  readonly limit?: number;
+  readonly limit?: number | undefined;
   /** These members; longer lists than 100 are sent as several requests. */
-  readonly user_ids?: readonly string[];
-  readonly presences?: boolean;
+  readonly user_ids?: readonly string[] | undefined;
+  readonly presences?: boolean | undefined;
 }
 
 export interface MemberOptions {
   /** Longest wait for each chunk, in ms. Default 15 000: a refused request is answered by nothing. */
-  readonly timeoutMs?: number;
-  readonly signal?: AbortSignalLike;
+  readonly timeoutMs?: number | undefined;
+  readonly signal?: AbortSignalLike | undefined;
 }
 
 /** One GUILD_MEMBERS_CHUNK. */
@@ -28,13 +28,13 @@ export interface MemberChunk<M> {
   readonly members: readonly M[];
   readonly chunk_index: number;
   readonly chunk_count: number;
-  readonly nonce?: string;
+  readonly nonce?: string | undefined;
 }
 
 interface Limited {
   readonly opcode: number;
   readonly retry_after: number;
-  readonly meta?: { readonly nonce?: string };
+  readonly meta?: { readonly nonce?: string } | undefined;
 }
 
 /** Events that carry the answer. */

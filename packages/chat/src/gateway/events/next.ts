@@ -5,11 +5,11 @@ import type { EventInfo } from "./events.js";
 
 export interface NextOptions<T> {
   /** Which event of that name is meant. Default: the first. What it throws rejects the promise. */
-  readonly where?: (data: T, info: EventInfo) => boolean;
+  readonly where?: ((data: T, info: EventInfo) => boolean) | undefined;
   /** Longest wait, in ms, on the gateway's clock. Default: none. */
-  readonly timeoutMs?: number;
+  readonly timeoutMs?: number | undefined;
   /** Aborting it rejects the promise with its reason. */
-  readonly signal?: AbortSignalLike;
+  readonly signal?: AbortSignalLike | undefined;
 }
 
 export interface NextParts {

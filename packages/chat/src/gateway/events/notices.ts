@@ -68,7 +68,7 @@ export type GatewayNotice =
       readonly shard: number;
       readonly with: "rest" | "token" | "gate" | "address";
       readonly error: unknown;
-      readonly inMs?: number;
+      readonly inMs?: number | undefined;
     }
   /** Another gateway of this process has a session of the same application: each event is handled twice. */
   | { readonly type: "secondSession"; readonly shard: number }

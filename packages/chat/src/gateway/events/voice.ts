@@ -4,35 +4,35 @@ import type { Gateway } from "../gateway.js";
 
 /** Where the bot wants to be in voice. */
 export interface VoiceTarget {
-  readonly guild_id?: string;
+  readonly guild_id?: string | undefined;
   readonly channel_id: string | null;
-  readonly self_mute?: boolean;
-  readonly self_deaf?: boolean;
-  readonly self_video?: boolean;
-  readonly self_stream?: boolean;
-  readonly connection_id?: string;
+  readonly self_mute?: boolean | undefined;
+  readonly self_deaf?: boolean | undefined;
+  readonly self_video?: boolean | undefined;
+  readonly self_stream?: boolean | undefined;
+  readonly connection_id?: string | undefined;
 }
 
 export interface VoiceOptions {
   /** Longest wait for the answer, in ms. Default 10 000. */
-  readonly timeoutMs?: number;
-  readonly signal?: AbortSignalLike;
+  readonly timeoutMs?: number | undefined;
+  readonly signal?: AbortSignalLike | undefined;
 }
 
 /** The bot's own voice state. */
 export interface OwnVoiceState {
-  readonly guild_id?: string;
+  readonly guild_id?: string | undefined;
   readonly channel_id: string | null;
   readonly user_id: string;
-  readonly connection_id?: string | null;
+  readonly connection_id?: string | null | undefined;
 }
 
 /** Where to connect; voice is LiveKit. `token` is a secret. */
 export interface VoiceServer {
   readonly token: string;
   readonly endpoint: string | null;
-  readonly guild_id?: string;
-  readonly connection_id?: string;
+  readonly guild_id?: string | undefined;
+  readonly connection_id?: string | undefined;
 }
 
 export interface VoiceConnection {

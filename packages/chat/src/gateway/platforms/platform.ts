@@ -2,9 +2,9 @@
 export interface CloseRule {
   readonly action: "resume" | "identify" | "fatal";
   /** Nothing is sent for this long first, in ms. */
-  readonly waitMs?: number;
+  readonly waitMs?: number | undefined;
   /** The platform blames the client: reported loudly, and twice in an unstable minute is fatal. */
-  readonly bug?: boolean;
+  readonly bug?: boolean | undefined;
   /** What it means, for notices and errors. */
   readonly meaning: string;
 }
@@ -29,7 +29,7 @@ export interface Platform {
   /** How long the server keeps a session without a socket, in ms. */
   readonly resumeWindowMs: number;
   /** Hosts beside the gateway's own that READY may name for a RESUME: `"gw.example"`, or `"*.example"` for all below it. Default: none. */
-  readonly resumeHosts?: readonly string[];
+  readonly resumeHosts?: readonly string[] | undefined;
   /** How the token is sent; the second form is tried once when the first ends in 4004. */
   readonly tokenForms: readonly ("prefixed" | "bare")[];
   /** Prefixes of the names in `properties`. */

@@ -16,7 +16,7 @@ export interface Ended {
   /** The highest sequence number it carried. */
   readonly seq: number;
   /** RESUME was answered by events, but never by RESUMED. */
-  readonly stuck?: boolean;
+  readonly stuck?: boolean | undefined;
   /** Monotonic time in ms. */
   readonly at: number;
   /** On [0, 1). */

@@ -2165,7 +2165,7 @@ export interface operations {
       readonly content: {
         readonly "application/json": SudoRequest;
       };
-    };
+    } | undefined;
     readonly responses: {
       /** The new token. */
       readonly 200: {
@@ -2201,7 +2201,7 @@ export interface operations {
       readonly content: {
         readonly "application/json": SudoRequest;
       };
-    };
+    } | undefined;
     readonly responses: {
       /** The new secret. */
       readonly 200: {
@@ -2260,8 +2260,8 @@ export interface operations {
       readonly query?: never;
       readonly header?: {
         /** Why, for the audit log of the guild. */
-        readonly "X-Audit-Log-Reason"?: string;
-      };
+        readonly "X-Audit-Log-Reason"?: string | undefined;
+      } | undefined;
       readonly path: {
         /** Id of the channel. */
         readonly channel_id: Snowflake;
@@ -2293,8 +2293,8 @@ export interface operations {
       readonly query?: never;
       readonly header?: {
         /** Why, for the audit log of the guild. */
-        readonly "X-Audit-Log-Reason"?: string;
-      };
+        readonly "X-Audit-Log-Reason"?: string | undefined;
+      } | undefined;
       readonly path: {
         /** Id of the channel. */
         readonly channel_id: Snowflake;
@@ -2361,14 +2361,14 @@ export interface operations {
     readonly parameters: {
       readonly query?: {
         /** Messages per page, 1 to 100. Default 50. */
-        readonly limit?: number;
+        readonly limit?: number | undefined;
         /** Only older ones than this id. */
-        readonly before?: Snowflake;
+        readonly before?: Snowflake | undefined;
         /** Only newer ones than this id. */
-        readonly after?: Snowflake;
+        readonly after?: Snowflake | undefined;
         /** Messages on both sides of this id. */
-        readonly around?: Snowflake;
-      };
+        readonly around?: Snowflake | undefined;
+      } | undefined;
       readonly header?: never;
       readonly path: {
         /** Id of the channel. */
@@ -2440,8 +2440,8 @@ export interface operations {
       readonly query?: never;
       readonly header?: {
         /** Why, for the audit log of the guild. */
-        readonly "X-Audit-Log-Reason"?: string;
-      };
+        readonly "X-Audit-Log-Reason"?: string | undefined;
+      } | undefined;
       readonly path: {
         /** Id of the channel. */
         readonly channel_id: Snowflake;
@@ -2511,8 +2511,8 @@ export interface operations {
       readonly query?: never;
       readonly header?: {
         /** Why, for the audit log of the guild. */
-        readonly "X-Audit-Log-Reason"?: string;
-      };
+        readonly "X-Audit-Log-Reason"?: string | undefined;
+      } | undefined;
       readonly path: {
         /** Id of the channel. */
         readonly channel_id: Snowflake;
@@ -2650,10 +2650,10 @@ export interface operations {
     readonly parameters: {
       readonly query?: {
         /** Users per page, 1 to 100. Default 25. */
-        readonly limit?: number;
+        readonly limit?: number | undefined;
         /** Only newer ones than this id. */
-        readonly after?: Snowflake;
-      };
+        readonly after?: Snowflake | undefined;
+      } | undefined;
       readonly header?: never;
       readonly path: {
         /** Id of the channel. */
@@ -2829,12 +2829,12 @@ export interface operations {
     readonly parameters: {
       readonly query?: {
         /** Guilds per page, 1 to 200. Default 200. */
-        readonly limit?: number;
+        readonly limit?: number | undefined;
         /** Only older ones than this id. */
-        readonly before?: Snowflake;
+        readonly before?: Snowflake | undefined;
         /** Only newer ones than this id. */
-        readonly after?: Snowflake;
-      };
+        readonly after?: Snowflake | undefined;
+      } | undefined;
       readonly header?: never;
       readonly path?: never;
       readonly cookie?: never;
@@ -2956,10 +2956,10 @@ export interface operations {
     readonly parameters: {
       readonly query?: {
         /** Pins per page, 1 to 50. Default 50. */
-        readonly limit?: number;
+        readonly limit?: number | undefined;
         /** Only pins older than this time. */
-        readonly before?: Timestamp;
-      };
+        readonly before?: Timestamp | undefined;
+      } | undefined;
       readonly header?: never;
       readonly path: {
         /** Id of the channel. */
@@ -2994,8 +2994,8 @@ export interface operations {
       readonly query?: never;
       readonly header?: {
         /** Why, for the audit log of the guild. */
-        readonly "X-Audit-Log-Reason"?: string;
-      };
+        readonly "X-Audit-Log-Reason"?: string | undefined;
+      } | undefined;
       readonly path: {
         /** Id of the channel. */
         readonly channel_id: Snowflake;
@@ -3029,8 +3029,8 @@ export interface operations {
       readonly query?: never;
       readonly header?: {
         /** Why, for the audit log of the guild. */
-        readonly "X-Audit-Log-Reason"?: string;
-      };
+        readonly "X-Audit-Log-Reason"?: string | undefined;
+      } | undefined;
       readonly path: {
         /** Id of the channel. */
         readonly channel_id: Snowflake;
@@ -3160,8 +3160,8 @@ export interface operations {
       readonly query?: never;
       readonly header?: {
         /** Why, for the audit log of the guild. */
-        readonly "X-Audit-Log-Reason"?: string;
-      };
+        readonly "X-Audit-Log-Reason"?: string | undefined;
+      } | undefined;
       readonly path: {
         /** Id of the channel. */
         readonly channel_id: Snowflake;
@@ -3199,8 +3199,8 @@ export interface operations {
       readonly query?: never;
       readonly header?: {
         /** Why, for the audit log of the guild. */
-        readonly "X-Audit-Log-Reason"?: string;
-      };
+        readonly "X-Audit-Log-Reason"?: string | undefined;
+      } | undefined;
       readonly path: {
         /** Id of the channel. */
         readonly channel_id: Snowflake;
@@ -3309,7 +3309,7 @@ export interface operations {
       readonly content: {
         readonly "application/json": CallRingRequest;
       };
-    };
+    } | undefined;
     readonly responses: {
       /** Ringing. */
       readonly 204: {
@@ -3343,7 +3343,7 @@ export interface operations {
       readonly content: {
         readonly "application/json": CallRingRequest;
       };
-    };
+    } | undefined;
     readonly responses: {
       /** Silent. */
       readonly 204: {
@@ -3433,8 +3433,8 @@ export interface operations {
       readonly query?: never;
       readonly header?: {
         /** Why, for the audit log of the guild. */
-        readonly "X-Audit-Log-Reason"?: string;
-      };
+        readonly "X-Audit-Log-Reason"?: string | undefined;
+      } | undefined;
       readonly path: {
         /** Id of the guild. */
         readonly guild_id: Snowflake;
@@ -3481,7 +3481,7 @@ export interface operations {
       readonly content: {
         readonly "application/json": SudoRequest;
       };
-    };
+    } | undefined;
     readonly responses: {
       /** Deleted. */
       readonly 204: {
@@ -3538,8 +3538,8 @@ export interface operations {
       readonly query?: never;
       readonly header?: {
         /** Why, for the audit log of the guild. */
-        readonly "X-Audit-Log-Reason"?: string;
-      };
+        readonly "X-Audit-Log-Reason"?: string | undefined;
+      } | undefined;
       readonly path: {
         /** Id of the guild. */
         readonly guild_id: Snowflake;
@@ -3609,8 +3609,8 @@ export interface operations {
       readonly query?: never;
       readonly header?: {
         /** Why, for the audit log of the guild. */
-        readonly "X-Audit-Log-Reason"?: string;
-      };
+        readonly "X-Audit-Log-Reason"?: string | undefined;
+      } | undefined;
       readonly path: {
         /** Id of the guild. */
         readonly guild_id: Snowflake;
@@ -3648,8 +3648,8 @@ export interface operations {
       readonly query?: never;
       readonly header?: {
         /** Why, for the audit log of the guild. */
-        readonly "X-Audit-Log-Reason"?: string;
-      };
+        readonly "X-Audit-Log-Reason"?: string | undefined;
+      } | undefined;
       readonly path: {
         /** Id of the guild. */
         readonly guild_id: Snowflake;
@@ -3684,10 +3684,10 @@ export interface operations {
     readonly parameters: {
       readonly query?: {
         /** Members per page, 1 to 1000. Default: all. */
-        readonly limit?: number;
+        readonly limit?: number | undefined;
         /** Only newer ones than this id. */
-        readonly after?: Snowflake;
-      };
+        readonly after?: Snowflake | undefined;
+      } | undefined;
       readonly header?: never;
       readonly path: {
         /** Id of the guild. */
@@ -3754,8 +3754,8 @@ export interface operations {
       readonly query?: never;
       readonly header?: {
         /** Why, for the audit log of the guild. */
-        readonly "X-Audit-Log-Reason"?: string;
-      };
+        readonly "X-Audit-Log-Reason"?: string | undefined;
+      } | undefined;
       readonly path: {
         /** Id of the guild. */
         readonly guild_id: Snowflake;
@@ -3827,8 +3827,8 @@ export interface operations {
       readonly query?: never;
       readonly header?: {
         /** Why, for the audit log of the guild. */
-        readonly "X-Audit-Log-Reason"?: string;
-      };
+        readonly "X-Audit-Log-Reason"?: string | undefined;
+      } | undefined;
       readonly path: {
         /** Id of the guild. */
         readonly guild_id: Snowflake;
@@ -3862,8 +3862,8 @@ export interface operations {
       readonly query?: never;
       readonly header?: {
         /** Why, for the audit log of the guild. */
-        readonly "X-Audit-Log-Reason"?: string;
-      };
+        readonly "X-Audit-Log-Reason"?: string | undefined;
+      } | undefined;
       readonly path: {
         /** Id of the guild. */
         readonly guild_id: Snowflake;
@@ -3903,8 +3903,8 @@ export interface operations {
       readonly query?: never;
       readonly header?: {
         /** Why, for the audit log of the guild. */
-        readonly "X-Audit-Log-Reason"?: string;
-      };
+        readonly "X-Audit-Log-Reason"?: string | undefined;
+      } | undefined;
       readonly path: {
         /** Id of the guild. */
         readonly guild_id: Snowflake;
@@ -3940,8 +3940,8 @@ export interface operations {
       readonly query?: never;
       readonly header?: {
         /** Why, for the audit log of the guild. */
-        readonly "X-Audit-Log-Reason"?: string;
-      };
+        readonly "X-Audit-Log-Reason"?: string | undefined;
+      } | undefined;
       readonly path: {
         /** Id of the guild. */
         readonly guild_id: Snowflake;
@@ -4009,8 +4009,8 @@ export interface operations {
       readonly query?: never;
       readonly header?: {
         /** Why, for the audit log of the guild. */
-        readonly "X-Audit-Log-Reason"?: string;
-      };
+        readonly "X-Audit-Log-Reason"?: string | undefined;
+      } | undefined;
       readonly path: {
         /** Id of the guild. */
         readonly guild_id: Snowflake;
@@ -4023,7 +4023,7 @@ export interface operations {
       readonly content: {
         readonly "application/json": BanRequest;
       };
-    };
+    } | undefined;
     readonly responses: {
       /** Banned. */
       readonly 204: {
@@ -4048,8 +4048,8 @@ export interface operations {
       readonly query?: never;
       readonly header?: {
         /** Why, for the audit log of the guild. */
-        readonly "X-Audit-Log-Reason"?: string;
-      };
+        readonly "X-Audit-Log-Reason"?: string | undefined;
+      } | undefined;
       readonly path: {
         /** Id of the guild. */
         readonly guild_id: Snowflake;
@@ -4115,8 +4115,8 @@ export interface operations {
       readonly query?: never;
       readonly header?: {
         /** Why, for the audit log of the guild. */
-        readonly "X-Audit-Log-Reason"?: string;
-      };
+        readonly "X-Audit-Log-Reason"?: string | undefined;
+      } | undefined;
       readonly path: {
         /** Id of the guild. */
         readonly guild_id: Snowflake;
@@ -4154,8 +4154,8 @@ export interface operations {
       readonly query?: never;
       readonly header?: {
         /** Why, for the audit log of the guild. */
-        readonly "X-Audit-Log-Reason"?: string;
-      };
+        readonly "X-Audit-Log-Reason"?: string | undefined;
+      } | undefined;
       readonly path: {
         /** Id of the guild. */
         readonly guild_id: Snowflake;
@@ -4191,8 +4191,8 @@ export interface operations {
       readonly query?: never;
       readonly header?: {
         /** Why, for the audit log of the guild. */
-        readonly "X-Audit-Log-Reason"?: string;
-      };
+        readonly "X-Audit-Log-Reason"?: string | undefined;
+      } | undefined;
       readonly path: {
         /** Id of the guild. */
         readonly guild_id: Snowflake;
@@ -4226,8 +4226,8 @@ export interface operations {
       readonly query?: never;
       readonly header?: {
         /** Why, for the audit log of the guild. */
-        readonly "X-Audit-Log-Reason"?: string;
-      };
+        readonly "X-Audit-Log-Reason"?: string | undefined;
+      } | undefined;
       readonly path: {
         /** Id of the guild. */
         readonly guild_id: Snowflake;
@@ -4266,16 +4266,16 @@ export interface operations {
     readonly parameters: {
       readonly query?: {
         /** Entries per page, 1 to 100. Default 50. */
-        readonly limit?: number;
+        readonly limit?: number | undefined;
         /** Only older ones than this id. */
-        readonly before?: Snowflake;
+        readonly before?: Snowflake | undefined;
         /** Only newer ones than this id. */
-        readonly after?: Snowflake;
+        readonly after?: Snowflake | undefined;
         /** Only what this user did. */
-        readonly user_id?: Snowflake;
+        readonly user_id?: Snowflake | undefined;
         /** Only this action. */
-        readonly action_type?: number;
-      };
+        readonly action_type?: number | undefined;
+      } | undefined;
       readonly header?: never;
       readonly path: {
         /** Id of the guild. */
@@ -4342,8 +4342,8 @@ export interface operations {
       readonly query?: never;
       readonly header?: {
         /** Why, for the audit log of the guild. */
-        readonly "X-Audit-Log-Reason"?: string;
-      };
+        readonly "X-Audit-Log-Reason"?: string | undefined;
+      } | undefined;
       readonly path: {
         /** Id of the guild. */
         readonly guild_id: Snowflake;
@@ -4381,8 +4381,8 @@ export interface operations {
       readonly query?: never;
       readonly header?: {
         /** Why, for the audit log of the guild. */
-        readonly "X-Audit-Log-Reason"?: string;
-      };
+        readonly "X-Audit-Log-Reason"?: string | undefined;
+      } | undefined;
       readonly path: {
         /** Id of the guild. */
         readonly guild_id: Snowflake;
@@ -4420,8 +4420,8 @@ export interface operations {
       readonly query?: never;
       readonly header?: {
         /** Why, for the audit log of the guild. */
-        readonly "X-Audit-Log-Reason"?: string;
-      };
+        readonly "X-Audit-Log-Reason"?: string | undefined;
+      } | undefined;
       readonly path: {
         /** Id of the guild. */
         readonly guild_id: Snowflake;
@@ -4455,8 +4455,8 @@ export interface operations {
       readonly query?: never;
       readonly header?: {
         /** Why, for the audit log of the guild. */
-        readonly "X-Audit-Log-Reason"?: string;
-      };
+        readonly "X-Audit-Log-Reason"?: string | undefined;
+      } | undefined;
       readonly path: {
         /** Id of the guild. */
         readonly guild_id: Snowflake;
@@ -4528,8 +4528,8 @@ export interface operations {
       readonly query?: never;
       readonly header?: {
         /** Why, for the audit log of the guild. */
-        readonly "X-Audit-Log-Reason"?: string;
-      };
+        readonly "X-Audit-Log-Reason"?: string | undefined;
+      } | undefined;
       readonly path: {
         /** Id of the guild. */
         readonly guild_id: Snowflake;
@@ -4567,8 +4567,8 @@ export interface operations {
       readonly query?: never;
       readonly header?: {
         /** Why, for the audit log of the guild. */
-        readonly "X-Audit-Log-Reason"?: string;
-      };
+        readonly "X-Audit-Log-Reason"?: string | undefined;
+      } | undefined;
       readonly path: {
         /** Id of the guild. */
         readonly guild_id: Snowflake;
@@ -4606,8 +4606,8 @@ export interface operations {
       readonly query?: never;
       readonly header?: {
         /** Why, for the audit log of the guild. */
-        readonly "X-Audit-Log-Reason"?: string;
-      };
+        readonly "X-Audit-Log-Reason"?: string | undefined;
+      } | undefined;
       readonly path: {
         /** Id of the guild. */
         readonly guild_id: Snowflake;
@@ -4641,8 +4641,8 @@ export interface operations {
       readonly query?: never;
       readonly header?: {
         /** Why, for the audit log of the guild. */
-        readonly "X-Audit-Log-Reason"?: string;
-      };
+        readonly "X-Audit-Log-Reason"?: string | undefined;
+      } | undefined;
       readonly path: {
         /** Id of the guild. */
         readonly guild_id: Snowflake;
@@ -4746,8 +4746,8 @@ export interface operations {
       readonly query?: never;
       readonly header?: {
         /** Why, for the audit log of the guild. */
-        readonly "X-Audit-Log-Reason"?: string;
-      };
+        readonly "X-Audit-Log-Reason"?: string | undefined;
+      } | undefined;
       readonly path: {
         /** Code of the invite. */
         readonly invite_code: string;
@@ -4811,8 +4811,8 @@ export interface operations {
       readonly query?: never;
       readonly header?: {
         /** Why, for the audit log of the guild. */
-        readonly "X-Audit-Log-Reason"?: string;
-      };
+        readonly "X-Audit-Log-Reason"?: string | undefined;
+      } | undefined;
       readonly path: {
         /** Id of the channel. */
         readonly channel_id: Snowflake;
@@ -4823,7 +4823,7 @@ export interface operations {
       readonly content: {
         readonly "application/json": InviteCreateRequest;
       };
-    };
+    } | undefined;
     readonly responses: {
       /** The answer. */
       readonly 200: {
@@ -4946,8 +4946,8 @@ export interface operations {
       readonly query?: never;
       readonly header?: {
         /** Why, for the audit log of the guild. */
-        readonly "X-Audit-Log-Reason"?: string;
-      };
+        readonly "X-Audit-Log-Reason"?: string | undefined;
+      } | undefined;
       readonly path: {
         /** Id of the channel. */
         readonly channel_id: Snowflake;
@@ -5017,8 +5017,8 @@ export interface operations {
       readonly query?: never;
       readonly header?: {
         /** Why, for the audit log of the guild. */
-        readonly "X-Audit-Log-Reason"?: string;
-      };
+        readonly "X-Audit-Log-Reason"?: string | undefined;
+      } | undefined;
       readonly path: {
         /** Id of the webhook. */
         readonly webhook_id: Snowflake;
@@ -5050,8 +5050,8 @@ export interface operations {
       readonly query?: never;
       readonly header?: {
         /** Why, for the audit log of the guild. */
-        readonly "X-Audit-Log-Reason"?: string;
-      };
+        readonly "X-Audit-Log-Reason"?: string | undefined;
+      } | undefined;
       readonly path: {
         /** Id of the webhook. */
         readonly webhook_id: Snowflake;
@@ -5122,8 +5122,8 @@ export interface operations {
     readonly parameters: {
       readonly query?: {
         /** Whether the answer is the message. Default false. */
-        readonly wait?: boolean;
-      };
+        readonly wait?: boolean | undefined;
+      } | undefined;
       readonly header?: never;
       readonly path: {
         /** Id of the webhook. */
@@ -5242,8 +5242,8 @@ export interface operations {
       readonly query?: never;
       readonly header?: {
         /** Kind of the event: `push`, `issues` and so on. */
-        readonly "X-GitHub-Event"?: string;
-      };
+        readonly "X-GitHub-Event"?: string | undefined;
+      } | undefined;
       readonly path: {
         /** Id of the webhook. */
         readonly webhook_id: Snowflake;

@@ -2008,12 +2008,12 @@ export interface operations {
     readonly parameters: {
       readonly query?: {
         /** Adds the member and its profile there. */
-        readonly guild_id?: Snowflake;
+        readonly guild_id?: Snowflake | undefined;
         /** Adds mutual friends. */
-        readonly with_mutual_friends?: boolean;
+        readonly with_mutual_friends?: boolean | undefined;
         /** Adds mutual guilds. */
-        readonly with_mutual_guilds?: boolean;
-      };
+        readonly with_mutual_guilds?: boolean | undefined;
+      } | undefined;
       readonly header?: never;
       readonly path: {
         /** Id of the user. */
@@ -2047,14 +2047,14 @@ export interface operations {
     readonly parameters: {
       readonly query?: {
         /** Guilds per page, 1 to 200. Default 200. */
-        readonly limit?: number;
+        readonly limit?: number | undefined;
         /** Adds how many members there are and how many of them are online. */
-        readonly with_counts?: boolean;
+        readonly with_counts?: boolean | undefined;
         /** Only older ones than this id. */
-        readonly before?: Snowflake;
+        readonly before?: Snowflake | undefined;
         /** Only newer ones than this id. */
-        readonly after?: Snowflake;
-      };
+        readonly after?: Snowflake | undefined;
+      } | undefined;
       readonly header?: never;
       readonly path?: never;
       readonly cookie?: never;
@@ -2210,8 +2210,8 @@ export interface operations {
       readonly query?: never;
       readonly header?: {
         /** Why, for the audit log of the guild. Kept as it is; what is longer than 512 characters is dropped. */
-        readonly "X-Audit-Log-Reason"?: string;
-      };
+        readonly "X-Audit-Log-Reason"?: string | undefined;
+      } | undefined;
       readonly path: {
         /** Id of the channel. */
         readonly channel_id: Snowflake;
@@ -2243,8 +2243,8 @@ export interface operations {
       readonly query?: never;
       readonly header?: {
         /** Why, for the audit log of the guild. Kept as it is; what is longer than 512 characters is dropped. */
-        readonly "X-Audit-Log-Reason"?: string;
-      };
+        readonly "X-Audit-Log-Reason"?: string | undefined;
+      } | undefined;
       readonly path: {
         /** Id of the channel. */
         readonly channel_id: Snowflake;
@@ -2282,8 +2282,8 @@ export interface operations {
       readonly query?: never;
       readonly header?: {
         /** Why, for the audit log of the guild. Kept as it is; what is longer than 512 characters is dropped. */
-        readonly "X-Audit-Log-Reason"?: string;
-      };
+        readonly "X-Audit-Log-Reason"?: string | undefined;
+      } | undefined;
       readonly path: {
         /** Id of the channel. */
         readonly channel_id: Snowflake;
@@ -2321,8 +2321,8 @@ export interface operations {
       readonly query?: never;
       readonly header?: {
         /** Why, for the audit log of the guild. Kept as it is; what is longer than 512 characters is dropped. */
-        readonly "X-Audit-Log-Reason"?: string;
-      };
+        readonly "X-Audit-Log-Reason"?: string | undefined;
+      } | undefined;
       readonly path: {
         /** Id of the channel. */
         readonly channel_id: Snowflake;
@@ -2481,14 +2481,14 @@ export interface operations {
     readonly parameters: {
       readonly query?: {
         /** Messages per page, 1 to 100. Default 50. */
-        readonly limit?: number;
+        readonly limit?: number | undefined;
         /** Only older ones than this id. */
-        readonly before?: Snowflake;
+        readonly before?: Snowflake | undefined;
         /** Only newer ones than this id. */
-        readonly after?: Snowflake;
+        readonly after?: Snowflake | undefined;
         /** Messages on both sides of this id. */
-        readonly around?: Snowflake;
-      };
+        readonly around?: Snowflake | undefined;
+      } | undefined;
       readonly header?: never;
       readonly path: {
         /** Id of the channel. */
@@ -2594,8 +2594,8 @@ export interface operations {
       readonly query?: never;
       readonly header?: {
         /** Why, for the audit log of the guild. Kept as it is; what is longer than 512 characters is dropped. */
-        readonly "X-Audit-Log-Reason"?: string;
-      };
+        readonly "X-Audit-Log-Reason"?: string | undefined;
+      } | undefined;
       readonly path: {
         /** Id of the channel. */
         readonly channel_id: Snowflake;
@@ -2668,8 +2668,8 @@ export interface operations {
       readonly query?: never;
       readonly header?: {
         /** Why, for the audit log of the guild. Kept as it is; what is longer than 512 characters is dropped. */
-        readonly "X-Audit-Log-Reason"?: string;
-      };
+        readonly "X-Audit-Log-Reason"?: string | undefined;
+      } | undefined;
       readonly path: {
         /** Id of the channel. */
         readonly channel_id: Snowflake;
@@ -2738,10 +2738,10 @@ export interface operations {
     readonly parameters: {
       readonly query?: {
         /** Pins per page, 1 to 50. Default 50. */
-        readonly limit?: number;
+        readonly limit?: number | undefined;
         /** Only pins older than this time. */
-        readonly before?: Timestamp;
-      };
+        readonly before?: Timestamp | undefined;
+      } | undefined;
       readonly header?: never;
       readonly path: {
         /** Id of the channel. */
@@ -2776,8 +2776,8 @@ export interface operations {
       readonly query?: never;
       readonly header?: {
         /** Why, for the audit log of the guild. Kept as it is; what is longer than 512 characters is dropped. */
-        readonly "X-Audit-Log-Reason"?: string;
-      };
+        readonly "X-Audit-Log-Reason"?: string | undefined;
+      } | undefined;
       readonly path: {
         /** Id of the channel. */
         readonly channel_id: Snowflake;
@@ -2811,8 +2811,8 @@ export interface operations {
       readonly query?: never;
       readonly header?: {
         /** Why, for the audit log of the guild. Kept as it is; what is longer than 512 characters is dropped. */
-        readonly "X-Audit-Log-Reason"?: string;
-      };
+        readonly "X-Audit-Log-Reason"?: string | undefined;
+      } | undefined;
       readonly path: {
         /** Id of the channel. */
         readonly channel_id: Snowflake;
@@ -2949,10 +2949,10 @@ export interface operations {
     readonly parameters: {
       readonly query?: {
         /** People per page, 1 to 100. Default 25. */
-        readonly limit?: number;
+        readonly limit?: number | undefined;
         /** Only newer ones than this id. */
-        readonly after?: Snowflake;
-      };
+        readonly after?: Snowflake | undefined;
+      } | undefined;
       readonly header?: never;
       readonly path: {
         /** Id of the channel. */
@@ -2990,10 +2990,10 @@ export interface operations {
     readonly parameters: {
       readonly query?: {
         /** Users per page, 1 to 100. Default 25. */
-        readonly limit?: number;
+        readonly limit?: number | undefined;
         /** Only newer ones than this id. */
-        readonly after?: Snowflake;
-      };
+        readonly after?: Snowflake | undefined;
+      } | undefined;
       readonly header?: never;
       readonly path: {
         /** Id of the channel. */
@@ -3202,8 +3202,8 @@ export interface operations {
       readonly query?: never;
       readonly header?: {
         /** Why, for the audit log of the guild. Kept as it is; what is longer than 512 characters is dropped. */
-        readonly "X-Audit-Log-Reason"?: string;
-      };
+        readonly "X-Audit-Log-Reason"?: string | undefined;
+      } | undefined;
       readonly path: {
         /** Id of the guild. */
         readonly guild_id: Snowflake;
@@ -3273,8 +3273,8 @@ export interface operations {
       readonly query?: never;
       readonly header?: {
         /** Why, for the audit log of the guild. Kept as it is; what is longer than 512 characters is dropped. */
-        readonly "X-Audit-Log-Reason"?: string;
-      };
+        readonly "X-Audit-Log-Reason"?: string | undefined;
+      } | undefined;
       readonly path: {
         /** Id of the guild. */
         readonly guild_id: Snowflake;
@@ -3312,8 +3312,8 @@ export interface operations {
       readonly query?: never;
       readonly header?: {
         /** Why, for the audit log of the guild. Kept as it is; what is longer than 512 characters is dropped. */
-        readonly "X-Audit-Log-Reason"?: string;
-      };
+        readonly "X-Audit-Log-Reason"?: string | undefined;
+      } | undefined;
       readonly path: {
         /** Id of the guild. */
         readonly guild_id: Snowflake;
@@ -3348,16 +3348,16 @@ export interface operations {
     readonly parameters: {
       readonly query?: {
         /** Entries per page, 1 to 100. Default 50. */
-        readonly limit?: number;
+        readonly limit?: number | undefined;
         /** Only older ones than this id. */
-        readonly before?: Snowflake;
+        readonly before?: Snowflake | undefined;
         /** Only newer ones than this id. */
-        readonly after?: Snowflake;
+        readonly after?: Snowflake | undefined;
         /** Only what this user did. */
-        readonly user_id?: Snowflake;
+        readonly user_id?: Snowflake | undefined;
         /** Only this action. */
-        readonly action_type?: number;
-      };
+        readonly action_type?: number | undefined;
+      } | undefined;
       readonly header?: never;
       readonly path: {
         /** Id of the guild. */
@@ -3424,8 +3424,8 @@ export interface operations {
       readonly query?: never;
       readonly header?: {
         /** Why, for the audit log of the guild. Kept as it is; what is longer than 512 characters is dropped. */
-        readonly "X-Audit-Log-Reason"?: string;
-      };
+        readonly "X-Audit-Log-Reason"?: string | undefined;
+      } | undefined;
       readonly path: {
         /** Id of the guild. */
         readonly guild_id: Snowflake;
@@ -3462,10 +3462,10 @@ export interface operations {
     readonly parameters: {
       readonly query?: {
         /** Members per page, 1 to 1000. Default 1. */
-        readonly limit?: number;
+        readonly limit?: number | undefined;
         /** Only newer ones than this id. */
-        readonly after?: Snowflake;
-      };
+        readonly after?: Snowflake | undefined;
+      } | undefined;
       readonly header?: never;
       readonly path: {
         /** Id of the guild. */
@@ -3532,8 +3532,8 @@ export interface operations {
       readonly query?: never;
       readonly header?: {
         /** Why, for the audit log of the guild. Kept as it is; what is longer than 512 characters is dropped. */
-        readonly "X-Audit-Log-Reason"?: string;
-      };
+        readonly "X-Audit-Log-Reason"?: string | undefined;
+      } | undefined;
       readonly path: {
         /** Id of the guild. */
         readonly guild_id: Snowflake;
@@ -3605,8 +3605,8 @@ export interface operations {
       readonly query?: never;
       readonly header?: {
         /** Why, for the audit log of the guild. Kept as it is; what is longer than 512 characters is dropped. */
-        readonly "X-Audit-Log-Reason"?: string;
-      };
+        readonly "X-Audit-Log-Reason"?: string | undefined;
+      } | undefined;
       readonly path: {
         /** Id of the guild. */
         readonly guild_id: Snowflake;
@@ -3640,8 +3640,8 @@ export interface operations {
       readonly query?: never;
       readonly header?: {
         /** Why, for the audit log of the guild. Kept as it is; what is longer than 512 characters is dropped. */
-        readonly "X-Audit-Log-Reason"?: string;
-      };
+        readonly "X-Audit-Log-Reason"?: string | undefined;
+      } | undefined;
       readonly path: {
         /** Id of the guild. */
         readonly guild_id: Snowflake;
@@ -3681,8 +3681,8 @@ export interface operations {
       readonly query?: never;
       readonly header?: {
         /** Why, for the audit log of the guild. Kept as it is; what is longer than 512 characters is dropped. */
-        readonly "X-Audit-Log-Reason"?: string;
-      };
+        readonly "X-Audit-Log-Reason"?: string | undefined;
+      } | undefined;
       readonly path: {
         /** Id of the guild. */
         readonly guild_id: Snowflake;
@@ -3718,8 +3718,8 @@ export interface operations {
       readonly query?: never;
       readonly header?: {
         /** Why, for the audit log of the guild. Kept as it is; what is longer than 512 characters is dropped. */
-        readonly "X-Audit-Log-Reason"?: string;
-      };
+        readonly "X-Audit-Log-Reason"?: string | undefined;
+      } | undefined;
       readonly path: {
         /** Id of the guild. */
         readonly guild_id: Snowflake;
@@ -3823,8 +3823,8 @@ export interface operations {
       readonly query?: never;
       readonly header?: {
         /** Why, for the audit log of the guild. Kept as it is; what is longer than 512 characters is dropped. */
-        readonly "X-Audit-Log-Reason"?: string;
-      };
+        readonly "X-Audit-Log-Reason"?: string | undefined;
+      } | undefined;
       readonly path: {
         /** Id of the guild. */
         readonly guild_id: Snowflake;
@@ -3837,7 +3837,7 @@ export interface operations {
       readonly content: {
         readonly "application/json": BanRequest;
       };
-    };
+    } | undefined;
     readonly responses: {
       /** Banned. */
       readonly 204: {
@@ -3862,8 +3862,8 @@ export interface operations {
       readonly query?: never;
       readonly header?: {
         /** Why, for the audit log of the guild. Kept as it is; what is longer than 512 characters is dropped. */
-        readonly "X-Audit-Log-Reason"?: string;
-      };
+        readonly "X-Audit-Log-Reason"?: string | undefined;
+      } | undefined;
       readonly path: {
         /** Id of the guild. */
         readonly guild_id: Snowflake;
@@ -3929,8 +3929,8 @@ export interface operations {
       readonly query?: never;
       readonly header?: {
         /** Why, for the audit log of the guild. Kept as it is; what is longer than 512 characters is dropped. */
-        readonly "X-Audit-Log-Reason"?: string;
-      };
+        readonly "X-Audit-Log-Reason"?: string | undefined;
+      } | undefined;
       readonly path: {
         /** Id of the guild. */
         readonly guild_id: Snowflake;
@@ -3968,8 +3968,8 @@ export interface operations {
       readonly query?: never;
       readonly header?: {
         /** Why, for the audit log of the guild. Kept as it is; what is longer than 512 characters is dropped. */
-        readonly "X-Audit-Log-Reason"?: string;
-      };
+        readonly "X-Audit-Log-Reason"?: string | undefined;
+      } | undefined;
       readonly path: {
         /** Id of the guild. */
         readonly guild_id: Snowflake;
@@ -4005,8 +4005,8 @@ export interface operations {
       readonly query?: never;
       readonly header?: {
         /** Why, for the audit log of the guild. Kept as it is; what is longer than 512 characters is dropped. */
-        readonly "X-Audit-Log-Reason"?: string;
-      };
+        readonly "X-Audit-Log-Reason"?: string | undefined;
+      } | undefined;
       readonly path: {
         /** Id of the guild. */
         readonly guild_id: Snowflake;
@@ -4040,8 +4040,8 @@ export interface operations {
       readonly query?: never;
       readonly header?: {
         /** Why, for the audit log of the guild. Kept as it is; what is longer than 512 characters is dropped. */
-        readonly "X-Audit-Log-Reason"?: string;
-      };
+        readonly "X-Audit-Log-Reason"?: string | undefined;
+      } | undefined;
       readonly path: {
         /** Id of the guild. */
         readonly guild_id: Snowflake;
@@ -4177,8 +4177,8 @@ export interface operations {
       readonly query?: never;
       readonly header?: {
         /** Why, for the audit log of the guild. Kept as it is; what is longer than 512 characters is dropped. */
-        readonly "X-Audit-Log-Reason"?: string;
-      };
+        readonly "X-Audit-Log-Reason"?: string | undefined;
+      } | undefined;
       readonly path: {
         /** Id of the guild. */
         readonly guild_id: Snowflake;
@@ -4216,8 +4216,8 @@ export interface operations {
       readonly query?: never;
       readonly header?: {
         /** Why, for the audit log of the guild. Kept as it is; what is longer than 512 characters is dropped. */
-        readonly "X-Audit-Log-Reason"?: string;
-      };
+        readonly "X-Audit-Log-Reason"?: string | undefined;
+      } | undefined;
       readonly path: {
         /** Id of the guild. */
         readonly guild_id: Snowflake;
@@ -4291,8 +4291,8 @@ export interface operations {
       readonly query?: never;
       readonly header?: {
         /** Why, for the audit log of the guild. Kept as it is; what is longer than 512 characters is dropped. */
-        readonly "X-Audit-Log-Reason"?: string;
-      };
+        readonly "X-Audit-Log-Reason"?: string | undefined;
+      } | undefined;
       readonly path: {
         /** Id of the guild. */
         readonly guild_id: Snowflake;
@@ -4326,8 +4326,8 @@ export interface operations {
       readonly query?: never;
       readonly header?: {
         /** Why, for the audit log of the guild. Kept as it is; what is longer than 512 characters is dropped. */
-        readonly "X-Audit-Log-Reason"?: string;
-      };
+        readonly "X-Audit-Log-Reason"?: string | undefined;
+      } | undefined;
       readonly path: {
         /** Id of the guild. */
         readonly guild_id: Snowflake;
@@ -4431,8 +4431,8 @@ export interface operations {
       readonly query?: never;
       readonly header?: {
         /** Why, for the audit log of the guild. Kept as it is; what is longer than 512 characters is dropped. */
-        readonly "X-Audit-Log-Reason"?: string;
-      };
+        readonly "X-Audit-Log-Reason"?: string | undefined;
+      } | undefined;
       readonly path: {
         /** Id of the guild. */
         readonly guild_id: Snowflake;
@@ -4470,8 +4470,8 @@ export interface operations {
       readonly query?: never;
       readonly header?: {
         /** Why, for the audit log of the guild. Kept as it is; what is longer than 512 characters is dropped. */
-        readonly "X-Audit-Log-Reason"?: string;
-      };
+        readonly "X-Audit-Log-Reason"?: string | undefined;
+      } | undefined;
       readonly path: {
         /** Id of the guild. */
         readonly guild_id: Snowflake;
@@ -4545,8 +4545,8 @@ export interface operations {
       readonly query?: never;
       readonly header?: {
         /** Why, for the audit log of the guild. Kept as it is; what is longer than 512 characters is dropped. */
-        readonly "X-Audit-Log-Reason"?: string;
-      };
+        readonly "X-Audit-Log-Reason"?: string | undefined;
+      } | undefined;
       readonly path: {
         /** Id of the guild. */
         readonly guild_id: Snowflake;
@@ -4580,8 +4580,8 @@ export interface operations {
       readonly query?: never;
       readonly header?: {
         /** Why, for the audit log of the guild. Kept as it is; what is longer than 512 characters is dropped. */
-        readonly "X-Audit-Log-Reason"?: string;
-      };
+        readonly "X-Audit-Log-Reason"?: string | undefined;
+      } | undefined;
       readonly path: {
         /** Id of the guild. */
         readonly guild_id: Snowflake;
@@ -4717,8 +4717,8 @@ export interface operations {
       readonly query?: never;
       readonly header?: {
         /** Why, for the audit log of the guild. Kept as it is; what is longer than 512 characters is dropped. */
-        readonly "X-Audit-Log-Reason"?: string;
-      };
+        readonly "X-Audit-Log-Reason"?: string | undefined;
+      } | undefined;
       readonly path: {
         /** Code of the invite. */
         readonly invite_code: string;
@@ -4782,8 +4782,8 @@ export interface operations {
       readonly query?: never;
       readonly header?: {
         /** Why, for the audit log of the guild. Kept as it is; what is longer than 512 characters is dropped. */
-        readonly "X-Audit-Log-Reason"?: string;
-      };
+        readonly "X-Audit-Log-Reason"?: string | undefined;
+      } | undefined;
       readonly path: {
         /** Id of the channel. */
         readonly channel_id: Snowflake;
@@ -4794,7 +4794,7 @@ export interface operations {
       readonly content: {
         readonly "application/json": InviteCreateRequest;
       };
-    };
+    } | undefined;
     readonly responses: {
       /** The answer. */
       readonly 200: {
@@ -4885,8 +4885,8 @@ export interface operations {
       readonly query?: never;
       readonly header?: {
         /** Why, for the audit log of the guild. Kept as it is; what is longer than 512 characters is dropped. */
-        readonly "X-Audit-Log-Reason"?: string;
-      };
+        readonly "X-Audit-Log-Reason"?: string | undefined;
+      } | undefined;
       readonly path: {
         /** Id of the channel. */
         readonly channel_id: Snowflake;
@@ -4988,8 +4988,8 @@ export interface operations {
       readonly query?: never;
       readonly header?: {
         /** Why, for the audit log of the guild. Kept as it is; what is longer than 512 characters is dropped. */
-        readonly "X-Audit-Log-Reason"?: string;
-      };
+        readonly "X-Audit-Log-Reason"?: string | undefined;
+      } | undefined;
       readonly path: {
         /** Id of the webhook. */
         readonly webhook_id: Snowflake;
@@ -5021,8 +5021,8 @@ export interface operations {
       readonly query?: never;
       readonly header?: {
         /** Why, for the audit log of the guild. Kept as it is; what is longer than 512 characters is dropped. */
-        readonly "X-Audit-Log-Reason"?: string;
-      };
+        readonly "X-Audit-Log-Reason"?: string | undefined;
+      } | undefined;
       readonly path: {
         /** Id of the webhook. */
         readonly webhook_id: Snowflake;
@@ -5093,8 +5093,8 @@ export interface operations {
     readonly parameters: {
       readonly query?: {
         /** Whether the answer is the message. Default false. */
-        readonly wait?: boolean;
-      };
+        readonly wait?: boolean | undefined;
+      } | undefined;
       readonly header?: never;
       readonly path: {
         /** Id of the webhook. */
@@ -5361,8 +5361,8 @@ export interface operations {
       readonly query?: never;
       readonly header?: {
         /** Kind of the event: `push`, `issues` and so on. */
-        readonly "X-GitHub-Event"?: string;
-      };
+        readonly "X-GitHub-Event"?: string | undefined;
+      } | undefined;
       readonly path: {
         /** Id of the webhook. */
         readonly webhook_id: Snowflake;
@@ -5684,12 +5684,12 @@ export interface operations {
     readonly parameters: {
       readonly query?: {
         /** Latitude in degrees. */
-        readonly lat?: number;
+        readonly lat?: number | undefined;
         /** Longitude in degrees. */
-        readonly lon?: number;
+        readonly lon?: number | undefined;
         /** At most this many. */
-        readonly limit?: number;
-      };
+        readonly limit?: number | undefined;
+      } | undefined;
       readonly header?: never;
       readonly path?: never;
       readonly cookie?: never;

@@ -448,25 +448,25 @@ export type RelaysDeleteCode = "GLOBAL_IP_BANNED" | "GLOBAL_IP_TEMPORARILY_BANNE
 /** Options of `channels.update`. */
 export interface ChannelsUpdateOptions extends CallOptions {
   /** Why, for the audit log of the guild. Kept as it is; what is longer than 512 characters is dropped. */
-  readonly auditLogReason?: string;
+  readonly auditLogReason?: string | undefined;
 }
 
 /** Options of `channels.delete`. */
 export interface ChannelsDeleteOptions extends CallOptions {
   /** Why, for the audit log of the guild. Kept as it is; what is longer than 512 characters is dropped. */
-  readonly auditLogReason?: string;
+  readonly auditLogReason?: string | undefined;
 }
 
 /** Options of `channels.setPermission`. */
 export interface ChannelsSetPermissionOptions extends CallOptions {
   /** Why, for the audit log of the guild. Kept as it is; what is longer than 512 characters is dropped. */
-  readonly auditLogReason?: string;
+  readonly auditLogReason?: string | undefined;
 }
 
 /** Options of `channels.deletePermission`. */
 export interface ChannelsDeletePermissionOptions extends CallOptions {
   /** Why, for the audit log of the guild. Kept as it is; what is longer than 512 characters is dropped. */
-  readonly auditLogReason?: string;
+  readonly auditLogReason?: string | undefined;
 }
 
 /** Options of `messages.create`. */
@@ -480,205 +480,205 @@ export interface MessagesEditOptions extends CallOptions, FileOptions {
 /** Options of `messages.delete`. */
 export interface MessagesDeleteOptions extends CallOptions {
   /** Why, for the audit log of the guild. Kept as it is; what is longer than 512 characters is dropped. */
-  readonly auditLogReason?: string;
+  readonly auditLogReason?: string | undefined;
 }
 
 /** Options of `messages.bulkDelete`. */
 export interface MessagesBulkDeleteOptions extends CallOptions {
   /** Why, for the audit log of the guild. Kept as it is; what is longer than 512 characters is dropped. */
-  readonly auditLogReason?: string;
+  readonly auditLogReason?: string | undefined;
 }
 
 /** Options of `pins.add`. */
 export interface PinsAddOptions extends CallOptions {
   /** Why, for the audit log of the guild. Kept as it is; what is longer than 512 characters is dropped. */
-  readonly auditLogReason?: string;
+  readonly auditLogReason?: string | undefined;
 }
 
 /** Options of `pins.remove`. */
 export interface PinsRemoveOptions extends CallOptions {
   /** Why, for the audit log of the guild. Kept as it is; what is longer than 512 characters is dropped. */
-  readonly auditLogReason?: string;
+  readonly auditLogReason?: string | undefined;
 }
 
 /** Options of `guilds.update`. */
 export interface GuildsUpdateOptions extends CallOptions {
   /** Why, for the audit log of the guild. Kept as it is; what is longer than 512 characters is dropped. */
-  readonly auditLogReason?: string;
+  readonly auditLogReason?: string | undefined;
 }
 
 /** Options of `guilds.createChannel`. */
 export interface GuildsCreateChannelOptions extends CallOptions {
   /** Why, for the audit log of the guild. Kept as it is; what is longer than 512 characters is dropped. */
-  readonly auditLogReason?: string;
+  readonly auditLogReason?: string | undefined;
 }
 
 /** Options of `guilds.moveChannels`. */
 export interface GuildsMoveChannelsOptions extends CallOptions {
   /** Why, for the audit log of the guild. Kept as it is; what is longer than 512 characters is dropped. */
-  readonly auditLogReason?: string;
+  readonly auditLogReason?: string | undefined;
 }
 
 /** Options of `guilds.updateVanityUrl`. */
 export interface GuildsUpdateVanityUrlOptions extends CallOptions {
   /** Why, for the audit log of the guild. Kept as it is; what is longer than 512 characters is dropped. */
-  readonly auditLogReason?: string;
+  readonly auditLogReason?: string | undefined;
 }
 
 /** Options of `members.updateMe`. */
 export interface MembersUpdateMeOptions extends CallOptions {
   /** Why, for the audit log of the guild. Kept as it is; what is longer than 512 characters is dropped. */
-  readonly auditLogReason?: string;
+  readonly auditLogReason?: string | undefined;
 }
 
 /** Options of `members.update`. */
 export interface MembersUpdateOptions extends CallOptions {
   /** Why, for the audit log of the guild. Kept as it is; what is longer than 512 characters is dropped. */
-  readonly auditLogReason?: string;
+  readonly auditLogReason?: string | undefined;
 }
 
 /** Options of `members.remove`. */
 export interface MembersRemoveOptions extends CallOptions {
   /** Why, for the audit log of the guild. Kept as it is; what is longer than 512 characters is dropped. */
-  readonly auditLogReason?: string;
+  readonly auditLogReason?: string | undefined;
 }
 
 /** Options of `members.addRole`. */
 export interface MembersAddRoleOptions extends CallOptions {
   /** Why, for the audit log of the guild. Kept as it is; what is longer than 512 characters is dropped. */
-  readonly auditLogReason?: string;
+  readonly auditLogReason?: string | undefined;
 }
 
 /** Options of `members.removeRole`. */
 export interface MembersRemoveRoleOptions extends CallOptions {
   /** Why, for the audit log of the guild. Kept as it is; what is longer than 512 characters is dropped. */
-  readonly auditLogReason?: string;
+  readonly auditLogReason?: string | undefined;
 }
 
 /** Options of `bans.create`. */
 export interface BansCreateOptions extends CallOptions {
   /** Why, for the audit log of the guild. Kept as it is; what is longer than 512 characters is dropped. */
-  readonly auditLogReason?: string;
+  readonly auditLogReason?: string | undefined;
 }
 
 /** Options of `bans.remove`. */
 export interface BansRemoveOptions extends CallOptions {
   /** Why, for the audit log of the guild. Kept as it is; what is longer than 512 characters is dropped. */
-  readonly auditLogReason?: string;
+  readonly auditLogReason?: string | undefined;
 }
 
 /** Options of `roles.create`. */
 export interface RolesCreateOptions extends CallOptions {
   /** Why, for the audit log of the guild. Kept as it is; what is longer than 512 characters is dropped. */
-  readonly auditLogReason?: string;
+  readonly auditLogReason?: string | undefined;
 }
 
 /** Options of `roles.move`. */
 export interface RolesMoveOptions extends CallOptions {
   /** Why, for the audit log of the guild. Kept as it is; what is longer than 512 characters is dropped. */
-  readonly auditLogReason?: string;
+  readonly auditLogReason?: string | undefined;
 }
 
 /** Options of `roles.update`. */
 export interface RolesUpdateOptions extends CallOptions {
   /** Why, for the audit log of the guild. Kept as it is; what is longer than 512 characters is dropped. */
-  readonly auditLogReason?: string;
+  readonly auditLogReason?: string | undefined;
 }
 
 /** Options of `roles.delete`. */
 export interface RolesDeleteOptions extends CallOptions {
   /** Why, for the audit log of the guild. Kept as it is; what is longer than 512 characters is dropped. */
-  readonly auditLogReason?: string;
+  readonly auditLogReason?: string | undefined;
 }
 
 /** Options of `emojis.create`. */
 export interface EmojisCreateOptions extends CallOptions {
   /** Why, for the audit log of the guild. Kept as it is; what is longer than 512 characters is dropped. */
-  readonly auditLogReason?: string;
+  readonly auditLogReason?: string | undefined;
 }
 
 /** Options of `emojis.createMany`. */
 export interface EmojisCreateManyOptions extends CallOptions {
   /** Why, for the audit log of the guild. Kept as it is; what is longer than 512 characters is dropped. */
-  readonly auditLogReason?: string;
+  readonly auditLogReason?: string | undefined;
 }
 
 /** Options of `emojis.update`. */
 export interface EmojisUpdateOptions extends CallOptions {
   /** Why, for the audit log of the guild. Kept as it is; what is longer than 512 characters is dropped. */
-  readonly auditLogReason?: string;
+  readonly auditLogReason?: string | undefined;
 }
 
 /** Options of `emojis.delete`. */
 export interface EmojisDeleteOptions extends CallOptions {
   /** Why, for the audit log of the guild. Kept as it is; what is longer than 512 characters is dropped. */
-  readonly auditLogReason?: string;
+  readonly auditLogReason?: string | undefined;
 }
 
 /** Options of `stickers.create`. */
 export interface StickersCreateOptions extends CallOptions {
   /** Why, for the audit log of the guild. Kept as it is; what is longer than 512 characters is dropped. */
-  readonly auditLogReason?: string;
+  readonly auditLogReason?: string | undefined;
 }
 
 /** Options of `stickers.createMany`. */
 export interface StickersCreateManyOptions extends CallOptions {
   /** Why, for the audit log of the guild. Kept as it is; what is longer than 512 characters is dropped. */
-  readonly auditLogReason?: string;
+  readonly auditLogReason?: string | undefined;
 }
 
 /** Options of `stickers.update`. */
 export interface StickersUpdateOptions extends CallOptions {
   /** Why, for the audit log of the guild. Kept as it is; what is longer than 512 characters is dropped. */
-  readonly auditLogReason?: string;
+  readonly auditLogReason?: string | undefined;
 }
 
 /** Options of `stickers.delete`. */
 export interface StickersDeleteOptions extends CallOptions {
   /** Why, for the audit log of the guild. Kept as it is; what is longer than 512 characters is dropped. */
-  readonly auditLogReason?: string;
+  readonly auditLogReason?: string | undefined;
 }
 
 /** Options of `invites.delete`. */
 export interface InvitesDeleteOptions extends CallOptions {
   /** Why, for the audit log of the guild. Kept as it is; what is longer than 512 characters is dropped. */
-  readonly auditLogReason?: string;
+  readonly auditLogReason?: string | undefined;
 }
 
 /** Options of `invites.create`. */
 export interface InvitesCreateOptions extends CallOptions {
   /** Why, for the audit log of the guild. Kept as it is; what is longer than 512 characters is dropped. */
-  readonly auditLogReason?: string;
+  readonly auditLogReason?: string | undefined;
 }
 
 /** Options of `webhooks.create`. */
 export interface WebhooksCreateOptions extends CallOptions {
   /** Why, for the audit log of the guild. Kept as it is; what is longer than 512 characters is dropped. */
-  readonly auditLogReason?: string;
+  readonly auditLogReason?: string | undefined;
 }
 
 /** Options of `webhooks.update`. */
 export interface WebhooksUpdateOptions extends CallOptions {
   /** Why, for the audit log of the guild. Kept as it is; what is longer than 512 characters is dropped. */
-  readonly auditLogReason?: string;
+  readonly auditLogReason?: string | undefined;
 }
 
 /** Options of `webhooks.delete`. */
 export interface WebhooksDeleteOptions extends CallOptions {
   /** Why, for the audit log of the guild. Kept as it is; what is longer than 512 characters is dropped. */
-  readonly auditLogReason?: string;
+  readonly auditLogReason?: string | undefined;
 }
 
 /** Options of `webhooks.execute`. */
 export interface WebhooksExecuteOptions extends CallOptions, FileOptions {
   /** Query parameters. */
-  readonly query?: WebhooksExecuteQuery;
+  readonly query?: WebhooksExecuteQuery | undefined;
 }
 
 /** Options of `webhooks.executeGithub`. */
 export interface WebhooksExecuteGithubOptions extends CallOptions {
   /** Kind of the event: `push`, `issues` and so on. */
-  readonly githubEvent?: string;
+  readonly githubEvent?: string | undefined;
 }
 
 /** Every resource of Fluxer. */

@@ -73,28 +73,28 @@ export interface ErrorBody {
   readonly code: string;
   readonly message: string;
   /** The same text as `message`, for clients of the overview page. */
-  readonly error?: string;
+  readonly error?: string | undefined;
   /** With `INVALID_FORM_BODY`: one entry per wrong field. */
-  readonly errors?: readonly FieldIssue[];
+  readonly errors?: readonly FieldIssue[] | undefined;
   /** With `RATE_LIMITED` and `SLOWMODE_RATE_LIMITED`: seconds until the next request is admitted. */
-  readonly retry_after?: number;
+  readonly retry_after?: number | undefined;
   /** With `RATE_LIMITED`: whether all operations are meant. */
-  readonly global?: boolean;
+  readonly global?: boolean | undefined;
   /** With `MISSING_OAUTH_SCOPE`: the scope that is missing. */
-  readonly required_scope?: string;
-  readonly max_guild_roles?: number;
-  readonly max_webhooks_per_channel?: number;
-  readonly max_webhooks_per_guild?: number;
-  readonly max_recipients?: number;
+  readonly required_scope?: string | undefined;
+  readonly max_guild_roles?: number | undefined;
+  readonly max_webhooks_per_channel?: number | undefined;
+  readonly max_webhooks_per_guild?: number | undefined;
+  readonly max_recipients?: number | undefined;
   /** With `EXPLICIT_CONTENT_CANNOT_BE_SENT`. */
-  readonly probability?: number;
-  readonly ip_address?: string;
-  readonly appeal_email?: string | null;
-  readonly appeals_supported?: boolean;
-  readonly ban_kind?: string;
-  readonly expires_at?: string | null;
+  readonly probability?: number | undefined;
+  readonly ip_address?: string | undefined;
+  readonly appeal_email?: (string | null) | undefined;
+  readonly appeals_supported?: boolean | undefined;
+  readonly ban_kind?: string | undefined;
+  readonly expires_at?: (string | null) | undefined;
   /** In development mode: where the server failed. */
-  readonly stack?: string;
+  readonly stack?: string | undefined;
 }
 
 /** One thing that is wrong with a request. */
@@ -120,40 +120,40 @@ export interface Instance {
   };
   readonly gif?: {
     readonly [key: string]: unknown;
-  };
+  } | undefined;
   readonly sso?: {
     readonly [key: string]: unknown;
-  };
+  } | undefined;
   readonly registration?: {
     readonly [key: string]: unknown;
-  };
+  } | undefined;
   readonly community?: {
     readonly [key: string]: unknown;
-  };
+  } | undefined;
   readonly services?: {
     readonly [key: string]: unknown;
-  };
+  } | undefined;
   readonly limits: InstanceLimits;
   readonly push?: {
     readonly [key: string]: unknown;
-  };
+  } | undefined;
   readonly app_public?: {
     readonly [key: string]: unknown;
-  };
+  } | undefined;
 }
 
 /** Addresses of an instance's parts. */
 export interface InstanceEndpoints {
   readonly api: string;
-  readonly api_client?: string;
-  readonly api_public?: string;
+  readonly api_client?: string | undefined;
+  readonly api_public?: string | undefined;
   readonly gateway: string;
   readonly media: string;
-  readonly static_cdn?: string;
-  readonly marketing?: string;
-  readonly admin?: string;
-  readonly invite?: string;
-  readonly gift?: string;
+  readonly static_cdn?: string | undefined;
+  readonly marketing?: string | undefined;
+  readonly admin?: string | undefined;
+  readonly invite?: string | undefined;
+  readonly gift?: string | undefined;
   readonly webapp: string;
 }
 
@@ -170,7 +170,7 @@ export interface InstanceLimitRule {
   readonly id: string;
   readonly filters?: {
     readonly [key: string]: unknown;
-  };
+  } | undefined;
   readonly overrides: {
     readonly [key: string]: number;
   };
@@ -178,8 +178,8 @@ export interface InstanceLimitRule {
 
 /** One application for a bot, a list of them for a person. */
 export type OwnApplications = ({
-  readonly id?: Snowflake;
-  readonly name?: string;
+  readonly id?: Snowflake | undefined;
+  readonly name?: string | undefined;
 } & {
   readonly [key: string]: unknown;
 }) | readonly Application[];
@@ -188,14 +188,14 @@ export type OwnApplications = ({
 export interface UserProfile {
   readonly user: User;
   readonly user_profile: ProfileText;
-  readonly guild_member?: Member;
-  readonly guild_member_profile?: ProfileText | null;
-  readonly premium_type?: number | null;
-  readonly premium_since?: string | null;
-  readonly mutual_friends?: readonly User[];
-  readonly mutual_guilds?: readonly MutualGuild[];
-  readonly timezone_offset?: number | null;
-  readonly profile_limited?: boolean;
+  readonly guild_member?: Member | undefined;
+  readonly guild_member_profile?: (ProfileText | null) | undefined;
+  readonly premium_type?: (number | null) | undefined;
+  readonly premium_since?: (string | null) | undefined;
+  readonly mutual_friends?: readonly User[] | undefined;
+  readonly mutual_guilds?: readonly MutualGuild[] | undefined;
+  readonly timezone_offset?: (number | null) | undefined;
+  readonly profile_limited?: boolean | undefined;
 }
 
 /** Text and colours of a profile. */
@@ -203,7 +203,7 @@ export interface ProfileText {
   readonly bio: string | null;
   readonly pronouns: string | null;
   readonly banner: string | null;
-  readonly banner_color?: number | null;
+  readonly banner_color?: (number | null) | undefined;
   readonly accent_color: number | null;
 }
 
@@ -256,11 +256,11 @@ export interface PlannedUpload {
   /** Names the file in the message. */
   readonly upload_filename: string;
   /** Takes a PUT without credential for 15 minutes. */
-  readonly upload_url?: string;
-  readonly upload_id?: string;
+  readonly upload_url?: string | undefined;
+  readonly upload_id?: string | undefined;
   /** Bytes of each part but the last. */
-  readonly part_size?: number;
-  readonly parts?: readonly PlannedPart[];
+  readonly part_size?: number | undefined;
+  readonly parts?: readonly PlannedPart[] | undefined;
 }
 
 /** Where one part goes. */
@@ -292,141 +292,141 @@ export interface FinishedUpload {
 
 /** What changes about a channel or group. */
 export interface ChannelUpdateRequest {
-  readonly name?: string | null;
-  readonly topic?: string | null;
-  readonly url?: string | null;
-  readonly parent_id?: Snowflake | null;
-  readonly bitrate?: number | null;
-  readonly user_limit?: number | null;
-  readonly voice_connection_limit?: number | null;
+  readonly name?: (string | null) | undefined;
+  readonly topic?: (string | null) | undefined;
+  readonly url?: (string | null) | undefined;
+  readonly parent_id?: (Snowflake | null) | undefined;
+  readonly bitrate?: (number | null) | undefined;
+  readonly user_limit?: (number | null) | undefined;
+  readonly voice_connection_limit?: (number | null) | undefined;
   /** Replaces all; needs `MANAGE_ROLES`. */
-  readonly permission_overwrites?: readonly ChannelOverwriteRequest[];
+  readonly permission_overwrites?: readonly ChannelOverwriteRequest[] | undefined;
   /** Seconds. */
-  readonly rate_limit_per_user?: number | null;
-  readonly nsfw?: boolean | null;
-  readonly nsfw_override?: boolean | null;
-  readonly content_warning_level?: number;
-  readonly content_warning_text?: string | null;
+  readonly rate_limit_per_user?: (number | null) | undefined;
+  readonly nsfw?: (boolean | null) | undefined;
+  readonly nsfw_override?: (boolean | null) | undefined;
+  readonly content_warning_level?: number | undefined;
+  readonly content_warning_text?: (string | null) | undefined;
   /** Needs `UPDATE_RTC_REGION`. */
-  readonly rtc_region?: string | null;
+  readonly rtc_region?: (string | null) | undefined;
   /** Groups only: data URI. */
-  readonly icon?: string | null;
+  readonly icon?: (string | null) | undefined;
   /** Groups only. */
-  readonly owner_id?: Snowflake;
+  readonly owner_id?: Snowflake | undefined;
   /** Groups only: nicknames by user id. */
   readonly nicks?: {
     readonly [key: string]: string | null;
-  };
+  } | undefined;
 }
 
 /** Where a channel goes. */
 export interface ChannelPosition {
   readonly id: Snowflake;
-  readonly position?: number;
-  readonly parent_id?: Snowflake | null;
+  readonly position?: number | undefined;
+  readonly parent_id?: (Snowflake | null) | undefined;
   /** Goes right behind this one; beats `position`. */
-  readonly preceding_sibling_id?: Snowflake | null;
+  readonly preceding_sibling_id?: (Snowflake | null) | undefined;
   /** Takes over the overwrites of the new category. */
-  readonly lock_permissions?: boolean;
+  readonly lock_permissions?: boolean | undefined;
 }
 
 /** A community with its settings, and, where one guild is asked for, with what belongs to it. */
 export interface GuildDetails extends Guild {
-  readonly embed_splash?: string | null;
+  readonly embed_splash?: (string | null) | undefined;
   /** 0 center, 1 left, 2 right. */
-  readonly splash_card_alignment?: number;
-  readonly nsfw?: boolean;
-  readonly content_warning_level?: number;
-  readonly content_warning_text?: string | null;
-  readonly message_history_cutoff?: Timestamp | null;
-  readonly roles?: readonly Role[];
-  readonly emojis?: readonly Emoji[];
-  readonly stickers?: readonly Sticker[];
-  readonly channels?: readonly Channel[];
-  readonly online_count?: number;
+  readonly splash_card_alignment?: number | undefined;
+  readonly nsfw?: boolean | undefined;
+  readonly content_warning_level?: number | undefined;
+  readonly content_warning_text?: (string | null) | undefined;
+  readonly message_history_cutoff?: (Timestamp | null) | undefined;
+  readonly roles?: readonly Role[] | undefined;
+  readonly emojis?: readonly Emoji[] | undefined;
+  readonly stickers?: readonly Sticker[] | undefined;
+  readonly channels?: readonly Channel[] | undefined;
+  readonly online_count?: number | undefined;
   /** With `with_counts`. */
-  readonly approximate_member_count?: number;
+  readonly approximate_member_count?: number | undefined;
   /** With `with_counts`. */
-  readonly approximate_presence_count?: number;
+  readonly approximate_presence_count?: number | undefined;
 }
 
 /** What changes about a guild. */
 export interface GuildUpdateRequest {
-  readonly name?: string;
+  readonly name?: string | undefined;
   /** Data URI; null removes it. */
-  readonly icon?: string | null;
+  readonly icon?: (string | null) | undefined;
   /** Data URI; null removes it. */
-  readonly banner?: string | null;
+  readonly banner?: (string | null) | undefined;
   /** Data URI; null removes it. */
-  readonly splash?: string | null;
+  readonly splash?: (string | null) | undefined;
   /** Data URI; null removes it. */
-  readonly embed_splash?: string | null;
-  readonly splash_card_alignment?: number;
-  readonly system_channel_id?: Snowflake | null;
-  readonly system_channel_flags?: number;
-  readonly afk_channel_id?: Snowflake | null;
+  readonly embed_splash?: (string | null) | undefined;
+  readonly splash_card_alignment?: number | undefined;
+  readonly system_channel_id?: (Snowflake | null) | undefined;
+  readonly system_channel_flags?: number | undefined;
+  readonly afk_channel_id?: (Snowflake | null) | undefined;
   /** Seconds. */
-  readonly afk_timeout?: number;
-  readonly default_message_notifications?: number;
-  readonly verification_level?: number;
+  readonly afk_timeout?: number | undefined;
+  readonly default_message_notifications?: number | undefined;
+  readonly verification_level?: number | undefined;
   /** Owner only. */
-  readonly mfa_level?: number;
-  readonly nsfw_level?: number;
-  readonly nsfw?: boolean;
-  readonly content_warning_level?: number;
-  readonly content_warning_text?: string | null;
-  readonly explicit_content_filter?: number;
+  readonly mfa_level?: number | undefined;
+  readonly nsfw_level?: number | undefined;
+  readonly nsfw?: boolean | undefined;
+  readonly content_warning_level?: number | undefined;
+  readonly content_warning_text?: (string | null) | undefined;
+  readonly explicit_content_filter?: number | undefined;
   /** A toggleable feature that is left out is switched off. */
-  readonly features?: readonly string[];
-  readonly message_history_cutoff?: Timestamp | null;
+  readonly features?: readonly string[] | undefined;
+  readonly message_history_cutoff?: (Timestamp | null) | undefined;
 }
 
 /** What the caller changes about its own membership. */
 export interface MemberSelfUpdateRequest {
-  readonly nick?: string | null;
+  readonly nick?: (string | null) | undefined;
   /** Data URI; null removes it. */
-  readonly avatar?: string | null;
+  readonly avatar?: (string | null) | undefined;
   /** Data URI; null removes it. */
-  readonly banner?: string | null;
-  readonly bio?: string | null;
-  readonly pronouns?: string | null;
-  readonly accent_color?: number | null;
-  readonly profile_flags?: number | null;
-  readonly mention_flags?: number;
+  readonly banner?: (string | null) | undefined;
+  readonly bio?: (string | null) | undefined;
+  readonly pronouns?: (string | null) | undefined;
+  readonly accent_color?: (number | null) | undefined;
+  readonly profile_flags?: (number | null) | undefined;
+  readonly mention_flags?: number | undefined;
 }
 
 /** What changes about a member. */
 export interface MemberUpdateRequest {
   /** An empty text or null removes it. */
-  readonly nick?: string | null;
+  readonly nick?: (string | null) | undefined;
   /** Replaces all roles; unknown ones are dropped. */
-  readonly roles?: readonly Snowflake[];
-  readonly mute?: boolean;
-  readonly deaf?: boolean;
+  readonly roles?: readonly Snowflake[] | undefined;
+  readonly mute?: boolean | undefined;
+  readonly deaf?: boolean | undefined;
   /** End of a timeout, at most 365 days ahead; null ends it. */
-  readonly communication_disabled_until?: string | null;
-  readonly timeout_reason?: string | null;
+  readonly communication_disabled_until?: (string | null) | undefined;
+  readonly timeout_reason?: (string | null) | undefined;
   /** Voice channel to move to; null disconnects. */
-  readonly channel_id?: Snowflake | null;
-  readonly connection_id?: string | null;
+  readonly channel_id?: (Snowflake | null) | undefined;
+  readonly connection_id?: (string | null) | undefined;
 }
 
 /** Which members to find. */
 export interface MemberSearchRequest {
   /** Start of a name, nickname or id. */
-  readonly query?: string;
+  readonly query?: string | undefined;
   /** @default 25 */
-  readonly limit?: number;
+  readonly limit?: number | undefined;
   /** @default 0 */
-  readonly offset?: number;
-  readonly role_ids?: readonly Snowflake[];
+  readonly offset?: number | undefined;
+  readonly role_ids?: readonly Snowflake[] | undefined;
   /** Unix seconds. */
-  readonly joined_at_gte?: number;
+  readonly joined_at_gte?: number | undefined;
   /** Unix seconds. */
-  readonly joined_at_lte?: number;
-  readonly is_bot?: boolean;
-  readonly sort_by?: "joinedAt" | "relevance";
-  readonly sort_order?: "asc" | "desc";
+  readonly joined_at_lte?: number | undefined;
+  readonly is_bot?: boolean | undefined;
+  readonly sort_by?: ("joinedAt" | "relevance") | undefined;
+  readonly sort_order?: ("asc" | "desc") | undefined;
 }
 
 /** Members found. */
@@ -442,13 +442,13 @@ export interface MemberSearchResult {
 /** How a ban is carried out. */
 export interface BanRequest {
   /** Deletes messages of this many days. */
-  readonly delete_message_days?: number;
+  readonly delete_message_days?: number | undefined;
   /** Deletes messages of this many seconds. */
-  readonly delete_message_seconds?: number;
+  readonly delete_message_seconds?: number | undefined;
   /** In place of the audit-log reason. */
-  readonly reason?: string | null;
+  readonly reason?: (string | null) | undefined;
   /** 0 and null: without end; else at least 60. */
-  readonly ban_duration_seconds?: number | null;
+  readonly ban_duration_seconds?: (number | null) | undefined;
 }
 
 /** Where a hoisted role stands in the member list. */
@@ -460,13 +460,13 @@ export interface RoleHoistPosition {
 /** The emoji to copy. */
 export interface EmojiCloneRequest {
   readonly source_emoji_id: Snowflake;
-  readonly name?: string;
+  readonly name?: string | undefined;
 }
 
 /** The sticker to copy. */
 export interface StickerCloneRequest {
   readonly source_sticker_id: Snowflake;
-  readonly name?: string;
+  readonly name?: string | undefined;
 }
 
 /** Where an emoji or sticker comes from. */
@@ -480,10 +480,10 @@ export interface ExpressionMetadata {
 
 /** What changes about a webhook's message. */
 export interface WebhookMessageEditRequest {
-  readonly content?: string | null;
-  readonly embeds?: readonly EmbedInput[];
-  readonly flags?: number;
-  readonly allowed_mentions?: AllowedMentions;
+  readonly content?: (string | null) | undefined;
+  readonly embeds?: readonly EmbedInput[] | undefined;
+  readonly flags?: number | undefined;
+  readonly allowed_mentions?: AllowedMentions | undefined;
 }
 
 /** An event as the status page sends it; its members are passed through. */
@@ -521,7 +521,7 @@ export interface Relay {
   readonly last_seen_at: Timestamp;
   readonly healthy: boolean;
   /** From the position that was given. */
-  readonly distance_km?: number;
+  readonly distance_km?: number | undefined;
 }
 
 /** Healthy relays. */
@@ -537,9 +537,9 @@ export interface RelayRegisterRequest {
   readonly latitude: number;
   readonly longitude: number;
   /** @default unknown */
-  readonly region?: string;
+  readonly region?: string | undefined;
   /** @default 1000 */
-  readonly capacity?: number;
+  readonly capacity?: number | undefined;
   readonly public_key: string;
 }
 
@@ -550,91 +550,91 @@ export interface RelayAnswer {
 
 /** An error answer of the token endpoints: `error` and `error_description` for what RFC 6749 names, else `code` and `message`. */
 export interface OAuth2ErrorBody {
-  readonly error?: string;
-  readonly error_description?: string;
-  readonly code?: string;
-  readonly message?: string;
-  readonly errors?: readonly FieldIssue[];
-  readonly retry_after?: number;
-  readonly global?: boolean;
+  readonly error?: string | undefined;
+  readonly error_description?: string | undefined;
+  readonly code?: string | undefined;
+  readonly message?: string | undefined;
+  readonly errors?: readonly FieldIssue[] | undefined;
+  readonly retry_after?: number | undefined;
+  readonly global?: boolean | undefined;
 }
 
 /** The caller's own account. With an OAuth2 token the members depend on its scopes. */
 export interface UserSelf extends User {
-  readonly email?: string | null;
-  readonly verified?: boolean;
-  readonly mfa_enabled?: boolean;
-  readonly locale?: string | null;
-  readonly bio?: string | null;
-  readonly pronouns?: string | null;
-  readonly accent_color?: number | null;
-  readonly banner?: string | null;
-  readonly premium_type?: number | null;
-  readonly public_flags?: number;
-  readonly is_staff?: boolean;
-  readonly acls?: readonly string[];
-  readonly traits?: readonly string[];
-  readonly required_actions?: readonly string[];
-  readonly nsfw_allowed?: boolean;
+  readonly email?: (string | null) | undefined;
+  readonly verified?: boolean | undefined;
+  readonly mfa_enabled?: boolean | undefined;
+  readonly locale?: (string | null) | undefined;
+  readonly bio?: (string | null) | undefined;
+  readonly pronouns?: (string | null) | undefined;
+  readonly accent_color?: (number | null) | undefined;
+  readonly banner?: (string | null) | undefined;
+  readonly premium_type?: (number | null) | undefined;
+  readonly public_flags?: number | undefined;
+  readonly is_staff?: boolean | undefined;
+  readonly acls?: readonly string[] | undefined;
+  readonly traits?: readonly string[] | undefined;
+  readonly required_actions?: readonly string[] | undefined;
+  readonly nsfw_allowed?: boolean | undefined;
 }
 
 /** Names one person (`recipient_id`), or several for a group (`recipients`). */
 export interface PrivateChannelCreateRequest {
-  readonly recipient_id?: Snowflake;
-  readonly recipients?: readonly Snowflake[];
+  readonly recipient_id?: Snowflake | undefined;
+  readonly recipients?: readonly Snowflake[] | undefined;
 }
 
 /** Describes a file that is sent along or was uploaded before, or names a file that an edit keeps. */
 export interface MessageAttachment {
   /** Index of the part `files[n]`, any number for a file uploaded before, or the id of a file that stays. */
   readonly id: Snowflake | number;
-  readonly filename?: string;
-  readonly title?: string | null;
-  readonly description?: string | null;
+  readonly filename?: string | undefined;
+  readonly title?: (string | null) | undefined;
+  readonly description?: (string | null) | undefined;
   /** 8 spoiler, 16 explicit, 32 animated. */
-  readonly flags?: number;
+  readonly flags?: number | undefined;
   /** Seconds, of a voice message. */
-  readonly duration?: number;
+  readonly duration?: number | undefined;
   /** Of a voice message, in base64. */
-  readonly waveform?: string;
-  readonly content_type?: string;
+  readonly waveform?: string | undefined;
+  readonly content_type?: string | undefined;
   /** Name that `attachments.plan` gave the file. */
-  readonly upload_filename?: string;
+  readonly upload_filename?: string | undefined;
   /** Bytes of a file uploaded before. */
-  readonly file_size?: number;
+  readonly file_size?: number | undefined;
 }
 
 /** A message to send. At least one of text, embeds, files, stickers or a forward is needed. */
 export interface MessageCreateRequest {
   /** Text of up to 2000 characters; 4000 for premium accounts. */
-  readonly content?: string | null;
-  readonly embeds?: readonly EmbedInput[];
+  readonly content?: (string | null) | undefined;
+  readonly embeds?: readonly EmbedInput[] | undefined;
   /** One entry per uploaded file. The `files` option writes them. */
-  readonly attachments?: readonly MessageAttachment[];
-  readonly message_reference?: MessageReferenceInput;
-  readonly allowed_mentions?: AllowedMentions;
+  readonly attachments?: readonly MessageAttachment[] | undefined;
+  readonly message_reference?: MessageReferenceInput | undefined;
+  readonly allowed_mentions?: AllowedMentions | undefined;
   /** 4 suppress embeds, 4096 suppress notifications, 8192 voice message: one audio file with `duration` and `waveform`, and nothing else. */
-  readonly flags?: number;
+  readonly flags?: number | undefined;
   /** The same nonce in the same channel within five minutes gives the first message again. The client sets one. */
-  readonly nonce?: string;
-  readonly sticker_ids?: readonly Snowflake[];
-  readonly tts?: boolean;
+  readonly nonce?: string | undefined;
+  readonly sticker_ids?: readonly Snowflake[] | undefined;
+  readonly tts?: boolean | undefined;
 }
 
 /** What changes on a message. A list replaces the whole list; what is absent stays. */
 export interface MessageEditRequest {
-  readonly content?: string | null;
-  readonly embeds?: readonly EmbedInput[];
-  readonly allowed_mentions?: AllowedMentions;
-  readonly flags?: number;
+  readonly content?: (string | null) | undefined;
+  readonly embeds?: readonly EmbedInput[] | undefined;
+  readonly allowed_mentions?: AllowedMentions | undefined;
+  readonly flags?: number | undefined;
   /** Files that stay by id, and new ones by index. */
-  readonly attachments?: readonly MessageAttachment[];
+  readonly attachments?: readonly MessageAttachment[] | undefined;
 }
 
 /** The same as JSON in `payload_json`, and the files as `files[0]` to `files[9]`. */
 export type MessageUpload = {
   /** The JSON body as text. */
-  readonly payload_json?: string;
+  readonly payload_json?: string | undefined;
 } & {
   readonly [key: string]: unknown;
 };
@@ -653,8 +653,8 @@ export interface Application {
   readonly bot_public: boolean;
   readonly bot_require_code_grant: boolean;
   /** Only in the answers that create or reset it. */
-  readonly client_secret?: string;
-  readonly bot?: ApplicationBot;
+  readonly client_secret?: string | undefined;
+  readonly bot?: ApplicationBot | undefined;
 }
 
 /** The bot user of an application. */
@@ -666,9 +666,9 @@ export interface ApplicationBot {
   readonly banner: string | null;
   readonly bio: string | null;
   /** Only in the answers that create or reset it. */
-  readonly token?: string;
-  readonly mfa_enabled?: boolean;
-  readonly authenticator_types?: readonly number[];
+  readonly token?: string | undefined;
+  readonly mfa_enabled?: boolean | undefined;
+  readonly authenticator_types?: readonly number[] | undefined;
 }
 
 /** The application that the calling bot belongs to. */
@@ -681,7 +681,7 @@ export interface ApplicationSelf {
   readonly bot_require_code_grant: boolean;
   readonly verify_key: string | null;
   readonly flags: number;
-  readonly bot?: ApplicationBot;
+  readonly bot?: ApplicationBot | undefined;
 }
 
 /** What anybody may know of an application. */
@@ -693,7 +693,7 @@ export interface ApplicationPublic {
   readonly redirect_uris: readonly string[];
   readonly scopes: readonly string[];
   readonly bot_public: boolean;
-  readonly bot?: User;
+  readonly bot?: User | undefined;
 }
 
 /** Set of permission bits as decimal text. */
@@ -703,8 +703,8 @@ export type PermissionInput = string;
 export interface OverwriteRequest {
   /** 0 role, 1 member. */
   readonly type: 0 | 1;
-  readonly allow?: PermissionInput;
-  readonly deny?: PermissionInput;
+  readonly allow?: PermissionInput | undefined;
+  readonly deny?: PermissionInput | undefined;
 }
 
 /** An overwrite inside a channel's body. */
@@ -712,8 +712,8 @@ export interface ChannelOverwriteRequest {
   readonly id: Snowflake;
   /** 0 role, 1 member. */
   readonly type: 0 | 1;
-  readonly allow?: PermissionBits;
-  readonly deny?: PermissionBits;
+  readonly allow?: PermissionBits | undefined;
+  readonly deny?: PermissionBits | undefined;
 }
 
 /** A new channel of a guild. */
@@ -722,25 +722,25 @@ export interface ChannelCreateRequest {
    * 0 text, 2 voice, 4 category, 998 link.
    * @default 0
    */
-  readonly type?: 0 | 2 | 4 | 998;
+  readonly type?: (0 | 2 | 4 | 998) | undefined;
   readonly name: string;
-  readonly topic?: string | null;
+  readonly topic?: (string | null) | undefined;
   /** Category that will hold it. */
-  readonly parent_id?: Snowflake | null;
-  readonly nsfw?: boolean;
+  readonly parent_id?: (Snowflake | null) | undefined;
+  readonly nsfw?: boolean | undefined;
   /** Slow mode in seconds. */
-  readonly rate_limit_per_user?: number;
-  readonly bitrate?: number;
-  readonly user_limit?: number;
-  readonly voice_connection_limit?: number | null;
-  readonly nsfw_override?: boolean | null;
-  readonly content_warning_level?: number;
-  readonly content_warning_text?: string | null;
+  readonly rate_limit_per_user?: number | undefined;
+  readonly bitrate?: number | undefined;
+  readonly user_limit?: number | undefined;
+  readonly voice_connection_limit?: (number | null) | undefined;
+  readonly nsfw_override?: (boolean | null) | undefined;
+  readonly content_warning_level?: number | undefined;
+  readonly content_warning_text?: (string | null) | undefined;
   /** Needs `UPDATE_RTC_REGION`. */
-  readonly rtc_region?: string | null;
+  readonly rtc_region?: (string | null) | undefined;
   /** Target of a link channel. */
-  readonly url?: string | null;
-  readonly permission_overwrites?: readonly ChannelOverwriteRequest[];
+  readonly url?: (string | null) | undefined;
+  readonly permission_overwrites?: readonly ChannelOverwriteRequest[] | undefined;
 }
 
 /** A guild's own invite code. */
@@ -763,25 +763,25 @@ export interface VanityUrlChange {
 export interface RoleCreateRequest {
   readonly name: string;
   /** @default 0 */
-  readonly color?: number;
+  readonly color?: number | undefined;
   /** Default: those of everybody. */
-  readonly permissions?: PermissionInput;
+  readonly permissions?: PermissionInput | undefined;
 }
 
 /** What changes about a role. */
 export interface RoleUpdateRequest {
-  readonly name?: string;
-  readonly color?: number;
-  readonly permissions?: PermissionInput;
-  readonly hoist?: boolean;
-  readonly hoist_position?: number | null;
-  readonly mentionable?: boolean;
+  readonly name?: string | undefined;
+  readonly color?: number | undefined;
+  readonly permissions?: PermissionInput | undefined;
+  readonly hoist?: boolean | undefined;
+  readonly hoist_position?: (number | null) | undefined;
+  readonly mentionable?: boolean | undefined;
 }
 
 /** Where a role goes. */
 export interface RolePosition {
   readonly id: Snowflake;
-  readonly position?: number;
+  readonly position?: number | undefined;
 }
 
 /** Entries, and whom and what they name. */
@@ -817,17 +817,17 @@ export interface EmojiBulkResult {
 /** A new sticker. */
 export interface StickerCreateRequest {
   readonly name: string;
-  readonly description?: string | null;
-  readonly tags?: readonly string[];
+  readonly description?: (string | null) | undefined;
+  readonly tags?: readonly string[] | undefined;
   /** Data URI. */
   readonly image: string;
 }
 
 /** What changes about a sticker. */
 export interface StickerUpdateRequest {
-  readonly name?: string;
-  readonly description?: string | null;
-  readonly tags?: readonly string[];
+  readonly name?: string | undefined;
+  readonly description?: (string | null) | undefined;
+  readonly tags?: readonly string[] | undefined;
 }
 
 /** Several new stickers. */
@@ -847,59 +847,59 @@ export interface InviteCreateRequest {
    * 0 for no limit.
    * @default 0
    */
-  readonly max_uses?: number;
+  readonly max_uses?: number | undefined;
   /**
    * Seconds; 0 for no limit.
    * @default 86400
    */
-  readonly max_age?: number;
+  readonly max_age?: number | undefined;
   /**
    * Makes a new one even if an equal one exists.
    * @default false
    */
-  readonly unique?: boolean;
+  readonly unique?: boolean | undefined;
   /** @default false */
-  readonly temporary?: boolean;
+  readonly temporary?: boolean | undefined;
 }
 
 /** A new webhook. */
 export interface WebhookCreateRequest {
   readonly name: string;
   /** Data URI. */
-  readonly avatar?: string | null;
+  readonly avatar?: (string | null) | undefined;
 }
 
 /** What changes about a webhook. */
 export interface WebhookUpdateRequest {
-  readonly name?: string;
+  readonly name?: string | undefined;
   /** Data URI; null removes it. */
-  readonly avatar?: string | null;
+  readonly avatar?: (string | null) | undefined;
   /** Another channel of the same guild. */
-  readonly channel_id?: Snowflake;
+  readonly channel_id?: Snowflake | undefined;
 }
 
 /** What changes about a webhook, by its token. */
 export interface WebhookTokenUpdateRequest {
-  readonly name?: string;
+  readonly name?: string | undefined;
   /** Data URI; null removes it. */
-  readonly avatar?: string | null;
+  readonly avatar?: (string | null) | undefined;
 }
 
 /** A message to write as a webhook. Without `allowed_mentions` nobody is notified. */
 export interface WebhookExecuteRequest {
-  readonly content?: string | null;
-  readonly embeds?: readonly EmbedInput[];
-  readonly attachments?: readonly MessageAttachment[];
-  readonly message_reference?: MessageReferenceInput;
-  readonly allowed_mentions?: AllowedMentions;
+  readonly content?: (string | null) | undefined;
+  readonly embeds?: readonly EmbedInput[] | undefined;
+  readonly attachments?: readonly MessageAttachment[] | undefined;
+  readonly message_reference?: MessageReferenceInput | undefined;
+  readonly allowed_mentions?: AllowedMentions | undefined;
   /** 64 ephemeral: a hint to the reader's client. */
-  readonly flags?: number;
-  readonly nonce?: string;
-  readonly tts?: boolean;
+  readonly flags?: number | undefined;
+  readonly nonce?: string | undefined;
+  readonly tts?: boolean | undefined;
   /** Name in place of the webhook's. */
-  readonly username?: string;
+  readonly username?: string | undefined;
   /** Picture in place of the webhook's. */
-  readonly avatar_url?: string | null;
+  readonly avatar_url?: (string | null) | undefined;
 }
 
 /** An event as the code host sends it; its members are passed through. */
@@ -909,20 +909,20 @@ export type GithubEvent = {
 
 /** A message in Slack's form. */
 export interface SlackMessage {
-  readonly text?: string;
-  readonly username?: string;
-  readonly icon_url?: string;
-  readonly attachments?: readonly SlackAttachment[];
+  readonly text?: string | undefined;
+  readonly username?: string | undefined;
+  readonly icon_url?: string | undefined;
+  readonly attachments?: readonly SlackAttachment[] | undefined;
 }
 
 /** A block of a Slack message; becomes an embed. */
 export type SlackAttachment = {
-  readonly fallback?: string;
-  readonly title?: string;
-  readonly title_link?: string;
-  readonly text?: string;
-  readonly color?: string;
-  readonly image_url?: string;
+  readonly fallback?: string | undefined;
+  readonly title?: string | undefined;
+  readonly title_link?: string | undefined;
+  readonly text?: string | undefined;
+  readonly color?: string | undefined;
+  readonly image_url?: string | undefined;
 } & {
   readonly [key: string]: unknown;
 };
@@ -931,14 +931,14 @@ export type SlackAttachment = {
 export interface TokenRequest {
   /** `authorization_code` or `refresh_token`. */
   readonly grant_type: string;
-  readonly code?: string;
+  readonly code?: string | undefined;
   /** The same as at the consent. */
-  readonly redirect_uri?: string;
+  readonly redirect_uri?: string | undefined;
   /** Of PKCE, when the consent carried a challenge. */
-  readonly code_verifier?: string;
-  readonly refresh_token?: string;
-  readonly client_id?: string;
-  readonly client_secret?: string;
+  readonly code_verifier?: string | undefined;
+  readonly refresh_token?: string | undefined;
+  readonly client_id?: string | undefined;
+  readonly client_secret?: string | undefined;
 }
 
 /** Tokens of a grant. */
@@ -956,30 +956,30 @@ export interface TokenResponse {
 /** The token to end. */
 export interface TokenRevokeRequest {
   readonly token: string;
-  readonly token_type_hint?: string;
-  readonly client_id?: string;
-  readonly client_secret?: string;
+  readonly token_type_hint?: string | undefined;
+  readonly client_id?: string | undefined;
+  readonly client_secret?: string | undefined;
 }
 
 /** The token in question. */
 export interface TokenIntrospectRequest {
   readonly token: string;
-  readonly client_id?: string;
-  readonly client_secret?: string;
+  readonly client_id?: string | undefined;
+  readonly client_secret?: string | undefined;
 }
 
 /** What is known of a token; of an invalid one only that it is. */
 export interface TokenIntrospection {
   readonly active: boolean;
-  readonly scope?: string;
-  readonly client_id?: string;
-  readonly username?: string;
-  readonly token_type?: string;
+  readonly scope?: string | undefined;
+  readonly client_id?: string | undefined;
+  readonly username?: string | undefined;
+  readonly token_type?: string | undefined;
   /** Unix seconds. */
-  readonly exp?: number;
+  readonly exp?: number | undefined;
   /** Unix seconds. */
-  readonly iat?: number;
-  readonly sub?: string;
+  readonly iat?: number | undefined;
+  readonly sub?: string | undefined;
 }
 
 /** The person, in the form of OpenID Connect. The address needs the scope `email`. */
@@ -990,9 +990,9 @@ export interface UserInfo {
   readonly discriminator: string;
   readonly global_name: string | null;
   readonly avatar: string | null;
-  readonly email?: string | null;
-  readonly verified?: boolean;
-  readonly flags?: number;
+  readonly email?: (string | null) | undefined;
+  readonly verified?: boolean | undefined;
+  readonly flags?: number | undefined;
 }
 
 /** What an access token is good for. */
@@ -1001,25 +1001,25 @@ export interface Authorization {
   readonly scopes: readonly string[];
   readonly expires: Timestamp;
   /** With the scope `identify`. */
-  readonly user?: User;
+  readonly user?: User | undefined;
 }
 
 /** What a person grants. */
 export interface ConsentRequest {
   readonly client_id: Snowflake;
   /** One of the application's; not needed for `bot` alone. */
-  readonly redirect_uri?: string;
+  readonly redirect_uri?: string | undefined;
   /** `code`. */
-  readonly response_type?: string;
+  readonly response_type?: string | undefined;
   /** Scopes, separated by blanks. */
   readonly scope: string;
-  readonly state?: string;
-  readonly code_challenge?: string;
-  readonly code_challenge_method?: "S256" | "plain";
+  readonly state?: string | undefined;
+  readonly code_challenge?: string | undefined;
+  readonly code_challenge_method?: ("S256" | "plain") | undefined;
   /** Of the role that the bot gets. */
-  readonly permissions?: PermissionBits;
+  readonly permissions?: PermissionBits | undefined;
   /** Where the bot goes. */
-  readonly guild_id?: Snowflake;
+  readonly guild_id?: Snowflake | undefined;
 }
 
 /** Where the browser goes next. */
@@ -1031,95 +1031,95 @@ export interface ConsentResponse {
 /** Query parameters of `users.getProfile`. */
 export type UsersGetProfileQuery = {
   /** Adds the member and its profile there. */
-  readonly guild_id?: Snowflake;
+  readonly guild_id?: Snowflake | undefined;
   /** Adds mutual friends. */
-  readonly with_mutual_friends?: boolean;
+  readonly with_mutual_friends?: boolean | undefined;
   /** Adds mutual guilds. */
-  readonly with_mutual_guilds?: boolean;
-};
+  readonly with_mutual_guilds?: boolean | undefined;
+} | undefined;
 
 /** Query parameters of `users.listGuilds`. */
 export type UsersListGuildsQuery = {
   /** Guilds per page, 1 to 200. Default 200. */
-  readonly limit?: number;
+  readonly limit?: number | undefined;
   /** Adds how many members there are and how many of them are online. */
-  readonly with_counts?: boolean;
+  readonly with_counts?: boolean | undefined;
   /** Only older ones than this id. */
-  readonly before?: Snowflake;
+  readonly before?: Snowflake | undefined;
   /** Only newer ones than this id. */
-  readonly after?: Snowflake;
-};
+  readonly after?: Snowflake | undefined;
+} | undefined;
 
 /** Query parameters of `messages.list`. */
 export type MessagesListQuery = {
   /** Messages per page, 1 to 100. Default 50. */
-  readonly limit?: number;
+  readonly limit?: number | undefined;
   /** Only older ones than this id. */
-  readonly before?: Snowflake;
+  readonly before?: Snowflake | undefined;
   /** Only newer ones than this id. */
-  readonly after?: Snowflake;
+  readonly after?: Snowflake | undefined;
   /** Messages on both sides of this id. */
-  readonly around?: Snowflake;
-};
+  readonly around?: Snowflake | undefined;
+} | undefined;
 
 /** Query parameters of `pins.list`. */
 export type PinsListQuery = {
   /** Pins per page, 1 to 50. Default 50. */
-  readonly limit?: number;
+  readonly limit?: number | undefined;
   /** Only pins older than this time. */
-  readonly before?: Timestamp;
-};
+  readonly before?: Timestamp | undefined;
+} | undefined;
 
 /** Query parameters of `reactions.listUsers`. */
 export type ReactionsListUsersQuery = {
   /** People per page, 1 to 100. Default 25. */
-  readonly limit?: number;
+  readonly limit?: number | undefined;
   /** Only newer ones than this id. */
-  readonly after?: Snowflake;
-};
+  readonly after?: Snowflake | undefined;
+} | undefined;
 
 /** Query parameters of `reactions.list`. */
 export type ReactionsListQuery = {
   /** Users per page, 1 to 100. Default 25. */
-  readonly limit?: number;
+  readonly limit?: number | undefined;
   /** Only newer ones than this id. */
-  readonly after?: Snowflake;
-};
+  readonly after?: Snowflake | undefined;
+} | undefined;
 
 /** Query parameters of `auditLogs.list`. */
 export type AuditLogsListQuery = {
   /** Entries per page, 1 to 100. Default 50. */
-  readonly limit?: number;
+  readonly limit?: number | undefined;
   /** Only older ones than this id. */
-  readonly before?: Snowflake;
+  readonly before?: Snowflake | undefined;
   /** Only newer ones than this id. */
-  readonly after?: Snowflake;
+  readonly after?: Snowflake | undefined;
   /** Only what this user did. */
-  readonly user_id?: Snowflake;
+  readonly user_id?: Snowflake | undefined;
   /** Only this action. */
-  readonly action_type?: number;
-};
+  readonly action_type?: number | undefined;
+} | undefined;
 
 /** Query parameters of `members.list`. */
 export type MembersListQuery = {
   /** Members per page, 1 to 1000. Default 1. */
-  readonly limit?: number;
+  readonly limit?: number | undefined;
   /** Only newer ones than this id. */
-  readonly after?: Snowflake;
-};
+  readonly after?: Snowflake | undefined;
+} | undefined;
 
 /** Query parameters of `webhooks.execute`. */
 export type WebhooksExecuteQuery = {
   /** Whether the answer is the message. Default false. */
-  readonly wait?: boolean;
-};
+  readonly wait?: boolean | undefined;
+} | undefined;
 
 /** Query parameters of `relays.list`. */
 export type RelaysListQuery = {
   /** Latitude in degrees. */
-  readonly lat?: number;
+  readonly lat?: number | undefined;
   /** Longitude in degrees. */
-  readonly lon?: number;
+  readonly lon?: number | undefined;
   /** At most this many. */
-  readonly limit?: number;
-};
+  readonly limit?: number | undefined;
+} | undefined;

@@ -5,9 +5,9 @@ import type { Attributes, OtelApi, SpanLike, TracerLike } from "./api-types.js";
 /** Options of `createOtelHooks()`. */
 export interface OtelOptions {
   /** Makes the spans. Default: the tracer named `"antiphon"`. */
-  readonly tracer?: TracerLike;
+  readonly tracer?: TracerLike | undefined;
   /** Sends `traceparent`, so that the vendor could join its spans to yours. Default false: it is a third party. */
-  readonly propagate?: boolean;
+  readonly propagate?: boolean | undefined;
 }
 
 /** Numbers of `SpanKind` and `SpanStatusCode`. */

@@ -591,14 +591,14 @@ export interface operations {
     readonly parameters: {
       readonly query?: {
         /** Number of the page, from 1. */
-        readonly page?: number;
+        readonly page?: number | undefined;
         /** Orders on a page. */
-        readonly pageSize?: number;
+        readonly pageSize?: number | undefined;
         /** Only orders with one of these statuses. */
-        readonly status?: readonly OrderStatus[];
+        readonly status?: readonly OrderStatus[] | undefined;
         /** Only gifts. */
-        readonly giftOnly?: boolean;
-      };
+        readonly giftOnly?: boolean | undefined;
+      } | undefined;
       readonly header?: never;
       readonly path?: never;
       readonly cookie?: never;
@@ -630,8 +630,8 @@ export interface operations {
       readonly query?: never;
       readonly header?: {
         /** Why this is done, for the record. */
-        readonly "X-Lab-Reason"?: string;
-      };
+        readonly "X-Lab-Reason"?: string | undefined;
+      } | undefined;
       readonly path?: never;
       readonly cookie?: never;
     };
@@ -697,8 +697,8 @@ export interface operations {
     readonly parameters: {
       readonly query?: {
         /** Only checks the request. */
-        readonly dry_run?: boolean;
-      };
+        readonly dry_run?: boolean | undefined;
+      } | undefined;
       readonly header?: never;
       readonly path: {
         /** Id of the order. */
@@ -737,8 +737,8 @@ export interface operations {
       readonly query?: never;
       readonly header?: {
         /** Why this is done, for the record. */
-        readonly "X-Lab-Reason"?: string;
-      };
+        readonly "X-Lab-Reason"?: string | undefined;
+      } | undefined;
       readonly path: {
         /** Id of the order. */
         readonly order_id: string;
@@ -801,10 +801,10 @@ export interface operations {
     readonly parameters: {
       readonly query?: {
         /** Only notes older than the one with this id. */
-        readonly before?: Snowflake;
+        readonly before?: Snowflake | undefined;
         /** The most notes to give. */
-        readonly limit?: number;
-      };
+        readonly limit?: number | undefined;
+      } | undefined;
       readonly header?: never;
       readonly path: {
         /** Id of the room; any snowflake is one. */
@@ -944,10 +944,10 @@ export interface operations {
     readonly parameters: {
       readonly query?: {
         /** Where to go on, as the page before said. */
-        readonly cursor?: string;
+        readonly cursor?: string | undefined;
         /** The most events to give. */
-        readonly limit?: number;
-      };
+        readonly limit?: number | undefined;
+      } | undefined;
       readonly header?: never;
       readonly path?: never;
       readonly cookie?: never;
@@ -1114,7 +1114,7 @@ export interface operations {
       readonly content: {
         readonly "application/json": StartExportRequest;
       };
-    };
+    } | undefined;
     readonly responses: {
       /** The export has begun. */
       readonly 202: {
@@ -1181,8 +1181,8 @@ export interface operations {
     readonly parameters: {
       readonly query?: {
         /** Any words; they come back in order. */
-        readonly word?: readonly string[];
-      };
+        readonly word?: readonly string[] | undefined;
+      } | undefined;
       readonly header?: never;
       readonly path: {
         /** Any text; it is part of what the signature covers. */
@@ -1345,8 +1345,8 @@ export interface operations {
     readonly parameters: {
       readonly query?: {
         /** Where the refusal says how long to wait. */
-        readonly tell?: "header" | "body" | "both" | "nowhere";
-      };
+        readonly tell?: ("header" | "body" | "both" | "nowhere") | undefined;
+      } | undefined;
       readonly header?: never;
       readonly path?: never;
       readonly cookie?: never;
@@ -1409,16 +1409,16 @@ export interface operations {
     readonly parameters: {
       readonly query?: {
         /** Sent back as the header `retry-after`, whatever it says. */
-        readonly retry_after?: string;
+        readonly retry_after?: string | undefined;
         /** Sent back as the header `retry-after-ms`. */
-        readonly retry_after_ms?: string;
+        readonly retry_after_ms?: string | undefined;
         /** Sent back as the header `x-should-retry`; it overrides the client's own rule for the status. */
-        readonly should_retry?: boolean;
+        readonly should_retry?: boolean | undefined;
         /** How many requests get that answer before one gets 200. Without it, all do. Counted for each `label`. */
-        readonly times?: number;
+        readonly times?: number | undefined;
         /** Name of the counter. */
-        readonly label?: string;
-      };
+        readonly label?: string | undefined;
+      } | undefined;
       readonly header?: never;
       readonly path: {
         /** The status to answer with, 200 to 599. */
@@ -1452,16 +1452,16 @@ export interface operations {
     readonly parameters: {
       readonly query?: {
         /** Sent back as the header `retry-after`, whatever it says. */
-        readonly retry_after?: string;
+        readonly retry_after?: string | undefined;
         /** Sent back as the header `retry-after-ms`. */
-        readonly retry_after_ms?: string;
+        readonly retry_after_ms?: string | undefined;
         /** Sent back as the header `x-should-retry`; it overrides the client's own rule for the status. */
-        readonly should_retry?: boolean;
+        readonly should_retry?: boolean | undefined;
         /** How many requests get that answer before one gets 200. Without it, all do. Counted for each `label`. */
-        readonly times?: number;
+        readonly times?: number | undefined;
         /** Name of the counter. */
-        readonly label?: string;
-      };
+        readonly label?: string | undefined;
+      } | undefined;
       readonly header?: never;
       readonly path: {
         /** The status to answer with, 200 to 599. */

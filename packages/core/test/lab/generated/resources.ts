@@ -128,19 +128,19 @@ export type OddLegacyCode = CommonCode;
 /** Options of `orders.create`. */
 export interface OrdersCreateOptions extends CallOptions {
   /** Why this is done, for the record. */
-  readonly reason?: string;
+  readonly reason?: string | undefined;
 }
 
 /** Options of `orders.replace`. */
 export interface OrdersReplaceOptions extends CallOptions {
   /** Query parameters. */
-  readonly query?: OrdersReplaceQuery;
+  readonly query?: OrdersReplaceQuery | undefined;
 }
 
 /** Options of `orders.remove`. */
 export interface OrdersRemoveOptions extends CallOptions {
   /** Why this is done, for the record. */
-  readonly reason?: string;
+  readonly reason?: string | undefined;
 }
 
 /** Every resource of Lab. */

@@ -53,14 +53,14 @@ export interface CreateOrderRequest {
    * Wrapped.
    * @default false
    */
-  readonly gift?: boolean;
+  readonly gift?: boolean | undefined;
   /** Text for the packer. */
-  readonly note?: string | null;
+  readonly note?: (string | null) | undefined;
   /** Free labels. */
   readonly labels?: {
     readonly [key: string]: string;
-  };
-  readonly payment?: Payment;
+  } | undefined;
+  readonly payment?: Payment | undefined;
 }
 
 /** How the order is paid. */
@@ -98,7 +98,7 @@ export interface Order {
   readonly labels: {
     readonly [key: string]: string;
   };
-  readonly payment?: Payment;
+  readonly payment?: Payment | undefined;
   readonly status: OrderStatus;
   /** Why it was made. */
   readonly reason: string | null;
@@ -134,7 +134,7 @@ export interface CreateNoteRequest {
   /** The text. */
   readonly text: string;
   /** Makes a repeated request harmless. The client fills it in. */
-  readonly nonce?: string;
+  readonly nonce?: string | undefined;
 }
 
 /** The new text. */
@@ -150,7 +150,7 @@ export interface Note {
   /** The text. */
   readonly text: string;
   /** The nonce it was created with. */
-  readonly nonce?: string;
+  readonly nonce?: string | undefined;
   readonly created_at: Timestamp;
 }
 
@@ -194,11 +194,11 @@ export interface EventPage {
 /** The form of an upload. */
 export interface UploadFileRequest {
   /** Title of the file. */
-  readonly title?: string;
+  readonly title?: string | undefined;
   /** The bytes. */
   readonly file: FileInput;
   /** More files, of which only the sizes are kept. */
-  readonly extra?: readonly FileInput[];
+  readonly extra?: readonly FileInput[] | undefined;
 }
 
 /** The record of a file. */
@@ -242,12 +242,12 @@ export interface StartExportRequest {
    * How long the work takes, in ms.
    * @default 10000
    */
-  readonly duration_ms?: number;
+  readonly duration_ms?: number | undefined;
   /**
    * How it ends. `paused` is a state no client knows as final.
    * @default completed
    */
-  readonly outcome?: "completed" | "failed" | "paused";
+  readonly outcome?: ("completed" | "failed" | "paused") | undefined;
 }
 
 /** How far an export is; `completed` and `failed` are final. */
@@ -330,9 +330,9 @@ export interface ErrorBody {
   /** Names the request in the lab's records. */
   readonly request_id: string;
   /** Seconds to wait. */
-  readonly retry_after?: number;
+  readonly retry_after?: number | undefined;
   /** What is wrong with single values. */
-  readonly issues?: readonly ErrorIssue[];
+  readonly issues?: readonly ErrorIssue[] | undefined;
 }
 
 /** One thing that is wrong with a request. */
@@ -348,73 +348,73 @@ export interface ErrorIssue {
 /** Query parameters of `orders.list`. */
 export type OrdersListQuery = {
   /** Number of the page, from 1. */
-  readonly page?: number;
+  readonly page?: number | undefined;
   /** Orders on a page. */
-  readonly pageSize?: number;
+  readonly pageSize?: number | undefined;
   /** Only orders with one of these statuses. */
-  readonly status?: readonly OrderStatus[];
+  readonly status?: readonly OrderStatus[] | undefined;
   /** Only gifts. */
-  readonly giftOnly?: boolean;
-};
+  readonly giftOnly?: boolean | undefined;
+} | undefined;
 
 /** Query parameters of `orders.replace`. */
 export type OrdersReplaceQuery = {
   /** Only checks the request. */
-  readonly dry_run?: boolean;
-};
+  readonly dry_run?: boolean | undefined;
+} | undefined;
 
 /** Query parameters of `rooms.notes.list`. */
 export type RoomsNotesListQuery = {
   /** Only notes older than the one with this id. */
-  readonly before?: Snowflake;
+  readonly before?: Snowflake | undefined;
   /** The most notes to give. */
-  readonly limit?: number;
-};
+  readonly limit?: number | undefined;
+} | undefined;
 
 /** Query parameters of `events.list`. */
 export type EventsListQuery = {
   /** Where to go on, as the page before said. */
-  readonly cursor?: string;
+  readonly cursor?: string | undefined;
   /** The most events to give. */
-  readonly limit?: number;
-};
+  readonly limit?: number | undefined;
+} | undefined;
 
 /** Query parameters of `signed.read`. */
 export type SignedReadQuery = {
   /** Any words; they come back in order. */
-  readonly word?: readonly string[];
-};
+  readonly word?: readonly string[] | undefined;
+} | undefined;
 
 /** Query parameters of `limits.plain`. */
 export type LimitsPlainQuery = {
   /** Where the refusal says how long to wait. */
-  readonly tell?: "header" | "body" | "both" | "nowhere";
-};
+  readonly tell?: ("header" | "body" | "both" | "nowhere") | undefined;
+} | undefined;
 
 /** Query parameters of `odd.status`. */
 export type OddStatusQuery = {
   /** Sent back as the header `retry-after`, whatever it says. */
-  readonly retry_after?: string;
+  readonly retry_after?: string | undefined;
   /** Sent back as the header `retry-after-ms`. */
-  readonly retry_after_ms?: string;
+  readonly retry_after_ms?: string | undefined;
   /** Sent back as the header `x-should-retry`; it overrides the client's own rule for the status. */
-  readonly should_retry?: boolean;
+  readonly should_retry?: boolean | undefined;
   /** How many requests get that answer before one gets 200. Without it, all do. Counted for each `label`. */
-  readonly times?: number;
+  readonly times?: number | undefined;
   /** Name of the counter. */
-  readonly label?: string;
-};
+  readonly label?: string | undefined;
+} | undefined;
 
 /** Query parameters of `odd.unsafeStatus`. */
 export type OddUnsafeStatusQuery = {
   /** Sent back as the header `retry-after`, whatever it says. */
-  readonly retry_after?: string;
+  readonly retry_after?: string | undefined;
   /** Sent back as the header `retry-after-ms`. */
-  readonly retry_after_ms?: string;
+  readonly retry_after_ms?: string | undefined;
   /** Sent back as the header `x-should-retry`; it overrides the client's own rule for the status. */
-  readonly should_retry?: boolean;
+  readonly should_retry?: boolean | undefined;
   /** How many requests get that answer before one gets 200. Without it, all do. Counted for each `label`. */
-  readonly times?: number;
+  readonly times?: number | undefined;
   /** Name of the counter. */
-  readonly label?: string;
-};
+  readonly label?: string | undefined;
+} | undefined;

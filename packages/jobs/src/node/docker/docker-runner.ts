@@ -1,3 +1,4 @@
+import { withDefaults } from "@antiphon/core/internal";
 import { mkdir, statfs } from "node:fs/promises";
 import { tmpdir } from "node:os";
 import { HostError } from "../../worker/host-error.js";
@@ -12,24 +13,24 @@ import { outputPath } from "./output-path.js";
 /** Options of `dockerRunner()`. */
 export interface DockerRunnerOptions {
   /** The program. Default `"docker"`; `"podman"` works as well. */
-  readonly docker?: string;
+  readonly docker?: string | undefined;
   /** Folder for the files of running jobs. Default: the system's temporary folder. */
-  readonly workDirectory?: string;
+  readonly workDirectory?: string | undefined;
   /** Further arguments of `docker run`, for example `["--network", "none"]`. */
-  readonly runArgs?: readonly string[];
+  readonly runArgs?: readonly string[] | undefined;
   /** How long a container may take to end after SIGTERM, in ms; then it is killed. Default 2000. */
-  readonly graceMs?: number;
+  readonly graceMs?: number | undefined;
   /** Most bytes that a project may unpack to. Default 64 GiB, and never more than the disk has room for. */
-  readonly maxUnpackedBytes?: number;
+  readonly maxUnpackedBytes?: number | undefined;
   /** Most entries that a project may have. Default 1 000 000. */
-  readonly maxEntries?: number;
+  readonly maxEntries?: number | undefined;
   /** Room on the disk below which no job is taken, in bytes. Default 1 GiB. */
-  readonly minFreeBytes?: number;
+  readonly minFreeBytes?: number | undefined;
 }
 
 const GIB = 1024 ** 3;
 
-type Settings = Required<DockerRunnerOptions>;
+type Settings = { readonly [Name in keyof DockerRunnerOptions]-?: NonNullable<DockerRunnerOptions[Name]> };
 
 /**
  * A handler that does what the vendor's own worker does: unpacks the project, finds its `Dockerfile`, builds it, runs the
@@ -40,16 +41,18 @@ type Settings = Required<DockerRunnerOptions>;
  * outlived its worker is attached to again, and what killed processes left is removed when a worker begins.
  */
 export function dockerRunner(options: DockerRunnerOptions = {}): JobRunner {
-  const settings: Settings = {
-    docker: "docker",
-    workDirectory: tmpdir(),
-    runArgs: [],
-    graceMs: 2000,
-    maxUnpackedBytes: 64 * GIB,
-    maxEntries: 1_000_000,
-    minFreeBytes: GIB,
-    ...options,
-  };
+  const settings = withDefaults<Settings>(
+    {
+      docker: "docker",
+      workDirectory: tmpdir(),
+      runArgs: [],
+      graceMs: 2000,
+      maxUnpackedBytes: 64 * GIB,
+      maxEntries: 1_000_000,
+      minFreeBytes: GIB,
+    },
+    options,
+  );
   const { workDirectory } = settings;
   const engine = createEngine(settings.docker, settings.graceMs);
 

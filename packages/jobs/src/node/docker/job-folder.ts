@@ -19,9 +19,9 @@ export interface JobRecord {
   readonly endsAt: number;
   /** `started`: there may be a container. `ended`: there was one, and this is its exit code. */
   readonly phase: "preparing" | "started" | "ended";
-  readonly code?: number;
+  readonly code?: number | undefined;
   /** What the container said last. */
-  readonly said?: string;
+  readonly said?: string | undefined;
 }
 
 export interface JobFolder {
