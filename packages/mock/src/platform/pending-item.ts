@@ -10,6 +10,8 @@ export interface PendingItem {
   readonly limitMs?: number;
   /** A loop of short timers never ends either: what is set aside once is so for its whole family. */
   readonly family?: string;
+  /** The mock's own bookkeeping: no code of others runs beside it. */
+  readonly own?: boolean;
   /** It has been waited for long enough. */
   aside?: boolean;
 }

@@ -1,5 +1,7 @@
 import { nodeModule } from "./node-module.js";
 import type { PendingBook, PendingItem } from "./pending-item.js";
+import { findRealTimers } from "./real-timers.js";
+import { Race } from "./race.js";
 import { watchJobs } from "./watch-jobs.js";
 import { watchRequests } from "./watch-requests.js";
 
@@ -14,7 +16,21 @@ export class Pending implements PendingBook {
   #stop: (() => void) | undefined;
   #purgeAt = 256;
   readonly #asideFamilies = new Set<string>();
+  readonly #race: Race;
   ours = false;
+
+  /** `afterTurn` runs something one turn of the loop later. */
+  constructor(afterTurn: (run: () => void) => void) {
+    this.#race = new Race(() => this.list().filter(({ own }) => own !== true).length, afterTurn);
+  }
+
+  /**
+   * The race that is on, by number: at least two jobs of other code are pending, or were within this turn of the loop. What
+   * comes now comes in an order that real time has decided.
+   */
+  get race(): number | undefined {
+    return this.#race.current;
+  }
 
   /** Whether the runtime tells of all one-shot jobs and requests, so that nothing needs guessing. */
   get exact(): boolean {
@@ -41,11 +57,12 @@ export class Pending implements PendingBook {
   begin(key: unknown, item: PendingItem): void {
     if (this.#items.size >= this.#purgeAt) this.#purge();
     if (item.family !== undefined && this.#asideFamilies.has(item.family)) return;
+    if (item.own !== true) this.#race.begins();
     this.#items.set(key, item);
   }
 
   end(key: unknown): void {
-    this.#items.delete(key);
+    if (this.#items.delete(key)) this.#race.ended();
   }
 
   /** What stands in the way of quiet. */
@@ -98,5 +115,14 @@ const place = Symbol.for("antiphon.mock.pending");
 /** The one of this process. Kept at a module of Node's own, which the sandboxes of a test runner share. */
 export function pendingOfProcess(): Pending {
   const home = (nodeModule("node:async_hooks") ?? globalThis) as { [place]?: Pending };
-  return (home[place] ??= new Pending());
+  return (home[place] ??= createPending());
+}
+
+function createPending(): Pending {
+  const { setImmediate: soon } = findRealTimers();
+  const pending: Pending = new Pending((run) => {
+    if (soon === undefined) run();
+    else pending.uncounted(() => soon(run));
+  });
+  return pending;
 }

@@ -1,5 +1,6 @@
 import { callSite } from "./call-site.js";
 import { nodeModule } from "./node-module.js";
+import { findRealTimers } from "./real-timers.js";
 import type { PendingBook, PendingItem } from "./pending-item.js";
 
 interface AsyncHooks {
@@ -42,7 +43,7 @@ export function watchJobs(book: PendingBook): (() => void) | undefined {
     },
   });
   hook.enable();
-  book.uncounted(() => setImmediate(() => undefined)); // a runtime may have the function and call nothing
+  book.uncounted(() => findRealTimers().setImmediate?.(() => undefined)); // a runtime may have the function and call nothing
   if (told) return () => hook.disable();
   hook.disable();
   return undefined;

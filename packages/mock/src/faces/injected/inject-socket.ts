@@ -2,6 +2,7 @@ import type { Cell } from "../../kernel/world/cell.js";
 import type { PlainAnswer, PlainRequest } from "../../kernel/request/plain.js";
 import { upgrade, type SocketEnd, type SocketWire } from "../../kernel/request/sockets.js";
 import type { InjectedWebSocket } from "../../kernel/request/web.js";
+import { platform } from "../../platform/runtime.js";
 import type { WorldCore } from "../../kernel/world/world-core.js";
 import { addressesOf, createLocator } from "../shared/locate.js";
 import { worldOf } from "../shared/world-of.js";
@@ -71,7 +72,7 @@ export function createInjectedWebSocket(cell: Cell): InjectedWebSocket {
       if (this.readyState !== 1) return;
       const frame = data instanceof ArrayBuffer ? new Uint8Array(data) : data;
       const copy = typeof frame === "string" ? frame : frame.slice();
-      queueMicrotask(() => this.#end?.message(copy));
+      platform.microtask(() => this.#end?.message(copy));
     }
 
     close(code?: number, reason = ""): void {
@@ -80,7 +81,7 @@ export function createInjectedWebSocket(cell: Cell): InjectedWebSocket {
       if (this.readyState >= 2) return;
       const opening = this.readyState === 0;
       this.readyState = 2;
-      queueMicrotask(() => {
+      platform.microtask(() => {
         this.#end?.closed(code ?? 1005, reason);
         if (this.#frozen) return; // the other side answers no close frame either
         if (opening) this.#fail("closed before the connection was established");
@@ -91,7 +92,7 @@ export function createInjectedWebSocket(cell: Cell): InjectedWebSocket {
     /** Ends without a close handshake, as `ws` has it. */
     terminate(): void {
       if (this.readyState === 3) return;
-      queueMicrotask(() => {
+      platform.microtask(() => {
         this.#end?.closed(1006, ""); // a close frame that was sent before it has arrived by now
         this.#finish(1006, "", false);
       });
@@ -140,14 +141,14 @@ export function createInjectedWebSocket(cell: Cell): InjectedWebSocket {
     #wire(core: WorldCore): SocketWire {
       return {
         send: (data) => {
-          queueMicrotask(() => {
+          platform.microtask(() => {
             core.clock.touch();
             if (this.readyState === 1 && !this.#frozen)
               this.#emit({ type: "message", target: this, data: this.#received(data) });
           });
         },
-        close: (code, reason) => queueMicrotask(() => this.#finish(code, reason, true)),
-        terminate: () => queueMicrotask(() => this.#finish(1006, "", false)),
+        close: (code, reason) => platform.microtask(() => this.#finish(code, reason, true)),
+        terminate: () => platform.microtask(() => this.#finish(1006, "", false)),
         freeze: () => {
           this.#frozen = true;
         },

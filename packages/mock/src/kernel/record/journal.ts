@@ -1,7 +1,6 @@
-import { canonicalJson, isJson, isTooDeep, mediaType } from "../request/body.js";
+import { canonicalLines } from "./canonical-lines.js";
 import type { Issue } from "../request/failure.js";
 import { rowOf, type DraftExchange } from "./draft-exchange.js";
-import { hash } from "../world/random.js";
 import { Recent, type Remembered } from "./recent.js";
 import { AllRows, PackedRows, type Rows } from "./rows.js";
 
@@ -79,7 +78,8 @@ export interface Journal {
   dropped(): { readonly exchanges: number; readonly sockets: number };
   /**
    * Text that is equal for the same seed and script on every face: ports, dates, headers that a runtime adds and secrets
-   * are left out. Sockets are not part of it.
+   * are left out. Exchanges whose order real time has decided, since jobs of yours raced (files, timers, requests to servers
+   * of your own), are put in the order of their text. Sockets are not part of it.
    */
   canonical(): string;
   /** Called with each exchange once it is complete. Returns the function that ends it. */
@@ -134,7 +134,7 @@ export class JournalBook implements Journal {
   complete(draft: DraftExchange): void {
     this.#rows.complete(draft);
     if (this.#subscribers.size === 0) return;
-    const { bases: _, ...row } = rowOf(draft);
+    const { bases: _, race: __, ...row } = rowOf(draft);
     for (const run of this.#subscribers) run(row);
   }
 
@@ -151,7 +151,7 @@ export class JournalBook implements Journal {
   }
 
   exchanges(): readonly Exchange[] {
-    return this.#rows.list().map(({ bases: _, ...row }) => row);
+    return this.#rows.list().map(({ bases: _, race: __, ...row }) => row);
   }
 
   sockets(): readonly SocketRow[] {
@@ -164,7 +164,7 @@ export class JournalBook implements Journal {
 
   canonical(): string {
     const { dropped } = this.#rows;
-    const lines = this.#rows.list().map((row) => canonicalLine(row, row.bases, this.#start()));
+    const lines = canonicalLines(this.#rows.list(), this.#start());
     return (dropped === 0 ? lines : [`${dropped} older exchanges were dropped`, ...lines]).join("\n");
   }
 
@@ -177,64 +177,5 @@ export class JournalBook implements Journal {
     for (const book of [this.#rows, this.#sockets, this.#frames]) book.clear();
     this.#count = 0;
     this.#socketCount = 0;
-  }
-}
-
-/** Added by runtimes and proxies, or naming a moment or a place. */
-const dropped =
-  /^(?:accept|accept-encoding|accept-language|cache-control|connection|content-length|date|dnt|expect|host|keep-alive|origin|pragma|priority|proxy-.*|referer|sec-.*|te|trailer|transfer-encoding|upgrade-insecure-requests|user-agent|x-forwarded-.*|forwarded|via|access-control-.*|vary)$/;
-const secret = /authorization|cookie|key|token|secret|signature/;
-const publicKeys = /^idempotency-key$/;
-
-function canonicalLine(row: Exchange, bases: readonly string[], start: number): string {
-  const longestFirst = [...bases].sort((a, b) => b.length - a.length); // one may be the beginning of another
-  const neutral = (text: string): string =>
-    longestFirst.reduce((left, base) => left.replaceAll(base, "…").replaceAll(base.replace(/^http/, "ws"), "…"), text);
-  return canonicalJson({
-    n: row.index,
-    t: row.at - start,
-    api: row.api,
-    operation: row.operation ?? null,
-    request: `${row.method} ${row.url}`,
-    headers: canonicalHeaders(row.requestHeaders, neutral),
-    body: canonicalBody(row.requestBody, row.requestHeaders["content-type"], neutral),
-    status: row.status ?? null,
-    code: row.code ?? null,
-    answerHeaders: canonicalHeaders(row.responseHeaders, neutral),
-    answer: canonicalBody(row.responseBody, row.responseHeaders["content-type"], neutral),
-    issues: row.issues.map((issue) => `${issue.in} ${issue.path.join(".")} ${issue.keyword}`),
-    fault: row.fault ?? null,
-    effects: row.effects,
-  });
-}
-
-type Neutral = (text: string) => string;
-
-function canonicalHeaders(headers: Readonly<Record<string, string>>, neutral: Neutral): Record<string, string> {
-  const shown: Record<string, string> = {};
-  for (const [name, value] of Object.entries(headers)) {
-    if (dropped.test(name)) continue;
-    // A signature covers the path on the request line, which differs from face to face.
-    if (name.includes("signature")) shown[name] = "#";
-    else if (secret.test(name) && !publicKeys.test(name)) shown[name] = `#${hash(value).toString(16)}`;
-    else shown[name] = name === "content-type" ? value.replace(/boundary=.*$/i, "boundary=…") : neutral(value);
-  }
-  return shown;
-}
-
-/** Addresses stand for the face, boundaries are drawn by the runtime: both are replaced. */
-function canonicalBody(body: string | undefined, contentType: string | undefined, neutral: Neutral): unknown {
-  if (body === undefined || body === "") return null;
-  const type = mediaType(contentType);
-  if (type === "multipart/form-data") {
-    const boundary = /boundary="?([^";]+)/i.exec(contentType ?? "")?.[1];
-    return boundary === undefined ? body : body.replaceAll(boundary, "…");
-  }
-  const text = neutral(body);
-  if (!isJson(type) || isTooDeep(text)) return text;
-  try {
-    return JSON.parse(text) as unknown;
-  } catch {
-    return text;
   }
 }

@@ -15,6 +15,8 @@ export interface PlainRequest {
   readonly place?: string;
   /** Absolute URLs of the API's places as this caller sees them, `http:` or `https:`, by name. */
   readonly places?: Readonly<Record<string, string>>;
+  /** Number of the race between jobs of other code that it came in: its place among its neighbours is real time's. */
+  readonly race?: number | undefined;
 }
 
 export interface PlainAnswer {

@@ -85,7 +85,7 @@ export class Activity {
 
   #tell(key: object, count: number, what: string): void {
     if (!this.#watched) return;
-    if (count > 0) pendingOfProcess().begin(key, { what });
+    if (count > 0) pendingOfProcess().begin(key, { what, own: true });
     else pendingOfProcess().end(key);
   }
 

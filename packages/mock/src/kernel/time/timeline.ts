@@ -50,6 +50,7 @@ export class Timeline implements MockClock {
 
   constructor(mode: ClockMode, start: number | undefined, ports: OpenPorts = { open: 0 }) {
     this.mode = mode;
+    platform.check();
     this.#activity = new Activity(ports, mode !== "real");
     this.#virtual = start ?? virtualStart;
     if (mode === "real" && start !== undefined) this.#skipped = start - platform.now();
@@ -229,7 +230,7 @@ export class Timeline implements MockClock {
     try {
       timer.run();
     } catch (error) {
-      queueMicrotask(() => {
+      platform.microtask(() => {
         throw error;
       });
     }

@@ -1,0 +1,89 @@
+import { canonicalJson, isJson, isTooDeep, mediaType } from "../request/body.js";
+import { hash } from "../world/random.js";
+import type { ExchangeRow } from "./draft-exchange.js";
+
+/** A line of JSON for each exchange, equal for the same seed and script on every face. `start`: what its times are relative to. */
+export function canonicalLines(rows: readonly ExchangeRow[], start: number): readonly string[] {
+  const lines: string[] = [];
+  for (let from = 0; from < rows.length;) {
+    let to = from + 1;
+    while (to < rows.length && isTie(rows[from] as ExchangeRow, rows[to] as ExchangeRow)) to += 1;
+    const tied = rows.slice(from, to).map((row) => canonicalRow(row, start));
+    if (tied.length > 1) tied.sort((a, b) => (canonicalJson(a) < canonicalJson(b) ? -1 : 1));
+    for (const [at, row] of tied.entries()) lines.push(canonicalJson({ n: rows[from + at]?.index, ...row }));
+    from = to;
+  }
+  return lines;
+}
+
+/** Both came at one moment of the world, and in one race. */
+function isTie(a: ExchangeRow, b: ExchangeRow): boolean {
+  return a.race !== undefined && a.race === b.race && a.at === b.at;
+}
+
+/** Added by runtimes and proxies, or naming a moment or a place. */
+const dropped =
+  /^(?:accept|accept-encoding|accept-language|cache-control|connection|content-length|date|dnt|expect|host|keep-alive|origin|pragma|priority|proxy-.*|referer|sec-.*|te|trailer|transfer-encoding|upgrade-insecure-requests|user-agent|x-forwarded-.*|forwarded|via|access-control-.*|vary)$/;
+const secret = /authorization|cookie|key|token|secret|signature/;
+const countsDown = /^x-ratelimit-(?:remaining|reset-after)$/;
+const publicKeys = /^idempotency-key$/;
+
+/** Numbered later: what real time has decided has no number of its own. */
+function canonicalRow(row: ExchangeRow, start: number): Record<string, unknown> {
+  const longestFirst = [...row.bases].sort((a, b) => b.length - a.length); // one may be the beginning of another
+  const neutral = (text: string): string =>
+    longestFirst.reduce((left, base) => left.replaceAll(base, "…").replaceAll(base.replace(/^http/, "ws"), "…"), text);
+  return {
+    t: row.at - start,
+    api: row.api,
+    operation: row.operation ?? null,
+    request: `${row.method} ${row.url}`,
+    headers: canonicalHeaders(row.requestHeaders, neutral),
+    body: canonicalBody(row.requestBody, row.requestHeaders["content-type"], neutral),
+    status: row.status ?? null,
+    code: row.code ?? null,
+    answerHeaders: answerHeaders(row, neutral),
+    answer: canonicalBody(row.responseBody, row.responseHeaders["content-type"], neutral),
+    issues: row.issues.map((issue) => `${issue.in} ${issue.path.join(".")} ${issue.keyword}`),
+    fault: row.fault ?? null,
+    effects: row.effects,
+  };
+}
+
+type Neutral = (text: string) => string;
+
+function canonicalHeaders(headers: Readonly<Record<string, string>>, neutral: Neutral): Record<string, string> {
+  const shown: Record<string, string> = {};
+  for (const [name, value] of Object.entries(headers)) {
+    if (dropped.test(name)) continue;
+    // A signature covers the path on the request line, which differs from face to face.
+    if (name.includes("signature")) shown[name] = "#";
+    else if (secret.test(name) && !publicKeys.test(name)) shown[name] = `#${hash(value).toString(16)}`;
+    else shown[name] = name === "content-type" ? value.replace(/boundary=.*$/i, "boundary=…") : neutral(value);
+  }
+  return shown;
+}
+
+/** How much of a limit is left says how many came before, which nobody can say of a race. */
+function answerHeaders({ race, responseHeaders }: ExchangeRow, neutral: Neutral): Record<string, string> {
+  const shown = canonicalHeaders(responseHeaders, neutral);
+  if (race !== undefined) for (const name of Object.keys(shown)) if (countsDown.test(name)) delete shown[name];
+  return shown;
+}
+
+/** Addresses stand for the face, boundaries are drawn by the runtime: both are replaced. */
+function canonicalBody(body: string | undefined, contentType: string | undefined, neutral: Neutral): unknown {
+  if (body === undefined || body === "") return null;
+  const type = mediaType(contentType);
+  if (type === "multipart/form-data") {
+    const boundary = /boundary="?([^";]+)/i.exec(contentType ?? "")?.[1];
+    return boundary === undefined ? body : body.replaceAll(boundary, "…");
+  }
+  const text = neutral(body);
+  if (!isJson(type) || isTooDeep(text)) return text;
+  try {
+    return JSON.parse(text) as unknown;
+  } catch {
+    return text;
+  }
+}
