@@ -22,6 +22,8 @@ export interface StageOptions extends Omit<GatewayOptions, "profile"> {
   /** Rules of the mock that replace the profile's. */
   readonly rules?: Parameters<Mock["astral"]["configure"]>[0]["gateway"];
   readonly random?: () => number;
+  /** In place of the mock's token. */
+  readonly token?: () => string | Promise<string>;
 }
 
 /** One event as it was delivered. */
@@ -65,10 +67,10 @@ export class Stage {
 
   /** One more client of the same bot; the stage's own is made at once. */
   open(more: StageOptions = {}): Gateway<Record<string, unknown>> {
-    const { seed: _, clock: __, rules: ___, platform, random, ...rest } = { ...this.options, ...more };
+    const { seed: _, clock: __, rules: ___, platform, random, token, ...rest } = { ...this.options, ...more };
     const base = this.chat.options();
     const clock = { ...base.clock, now: () => base.clock.now() + this.wallShiftMs };
-    const given = { ...base, clock, logger: this.logger, ...(random && { random }) };
+    const given = { ...base, clock, logger: this.logger, ...(random && { random }), ...(token && { token }) };
     const options: GatewayOptions = {
       onNotice: (notice) => this.notices.push(notice),
       onError: (error) => this.errors.push(error),
@@ -169,7 +171,10 @@ const stages = new Set<Stage>();
 
 function createFor(
   profile: ProfileName,
-  given: ReturnType<Mock["astral"]["options"]> & { readonly logger: Stage["logger"] },
+  given: Omit<ReturnType<Mock["astral"]["options"]>, "token"> & {
+    readonly logger: Stage["logger"];
+    readonly token: string | (() => string | Promise<string>);
+  },
   platform: Partial<Platform> | undefined,
   options: GatewayOptions,
 ): Gateway<Record<string, unknown>> {
@@ -205,3 +210,20 @@ afterEach(async () => {
     stage.mock.assertClean();
   }
 });
+
+/** What the mock keeps of a session on each profile, for a test that changes a part of it. */
+export function sessionRules(profile: ProfileName): {
+  bufferEvents: number;
+  unbuffered: readonly string[];
+  floor: boolean;
+  resumedSeq: "client" | "session";
+  resumeUrl: boolean;
+} {
+  return {
+    bufferEvents: 4096,
+    unbuffered: ["READY"],
+    floor: profile !== "astral",
+    resumedSeq: profile === "astral" ? "client" : "session",
+    resumeUrl: profile === "generic",
+  };
+}

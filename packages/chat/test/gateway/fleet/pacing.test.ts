@@ -1,6 +1,6 @@
 import { describe, expect, test } from "vitest";
 import { GatewayFatalError } from "@antiphon/chat/gateway";
-import { every, Stage, type ProfileName } from "../stage.js";
+import { every, sessionRules, Stage } from "../stage.js";
 import { parse } from "../transcript.js";
 
 /** Times at which the server received IDENTIFYs, over all sockets; with shards, of one bucket. */
@@ -213,19 +213,3 @@ describe("with shards, on generic", () => {
     },
   );
 });
-
-function sessionRules(profile: ProfileName): {
-  bufferEvents: number;
-  unbuffered: readonly string[];
-  floor: boolean;
-  resumedSeq: "client" | "session";
-  resumeUrl: boolean;
-} {
-  return {
-    bufferEvents: 4096,
-    unbuffered: ["READY"],
-    floor: profile !== "astral",
-    resumedSeq: profile === "astral" ? "client" : "session",
-    resumeUrl: profile === "generic",
-  };
-}
