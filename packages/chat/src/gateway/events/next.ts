@@ -51,8 +51,7 @@ export function nextEvent(
         resolve(data);
       }),
     );
-    if (timeoutMs !== undefined)
-      stops.push(startTimer(clock, () => fail(tooLate(name, timeoutMs)), timeoutMs, "guard"));
+    if (timeoutMs !== undefined) stops.push(startTimer(clock, () => fail(tooLate(name, timeoutMs)), timeoutMs, "wait"));
     failOn(ended);
     if (signal) failOn(signal);
   });

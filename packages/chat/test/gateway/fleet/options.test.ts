@@ -1,0 +1,137 @@
+import { describe, expect, it, test } from "vitest";
+import { createAstral, createFluxer } from "@antiphon/chat";
+import { astral as astralRules, createGateway, fluxer as fluxerRules } from "@antiphon/chat/gateway";
+import { createMock } from "@antiphon/mock";
+
+/** What a JavaScript user may write. */
+const loose = (value: unknown): never => value as never;
+
+const mock = createMock();
+const clients = { astral: createAstral(mock.astral.options()), fluxer: createFluxer(mock.fluxer.options()) };
+const mistake = (run: () => unknown): unknown => {
+  try {
+    run();
+  } catch (error) {
+    return (error as { code?: string }).code;
+  }
+  return "taken";
+};
+
+describe.each(["astral", "fluxer"] as const)("createGateway() on %s refuses at once", (platform) => {
+  it.each<[option: string, values: readonly unknown[]]>([
+    ["shards", [0, -1, 1.5, Number.NaN, Infinity, [], [5, 5], [-1], [1.5], "3", "Auto", {}, null, [0, "1"]]],
+    ["shardCount", [0, -1, 2.5, Number.NaN, "2", [], null]],
+    ["helloTimeoutMs", [0, -1, Number.NaN, Infinity, 2 ** 31, "15s"]],
+    ["readyTimeoutMs", [0, Number.NaN, "x"]],
+    ["resumeTimeoutMs", [0, Number.NaN, "x"]],
+    ["closeTimeoutMs", [0, Number.NaN, "x"]],
+    ["maxQueue", [0, -1, Number.NaN, "many"]],
+    ["attemptsPerMinute", [0, -5, Number.NaN, "20"]],
+    ["budgetFloor", [-1, Number.NaN, "5 %"]],
+    ["whenBudgetSpent", ["fail", true]],
+    ["compress", ["gzip", true]],
+    ["onError", ["console.error", {}]],
+    ["onNotice", [true]],
+    ["identify", ["idle", [], { presence: "idle" }, { presence: { status: "away" } }, { presence: null }]],
+    ["store", [{}, { load: true, save: true }, new Map()]],
+    ["gate", [{}, 5]],
+    ["resumeHosts", ["gw.example", [1]]],
+    ["signal", [{}, "abort"]],
+    ["profile", ["astral", 1]],
+  ])("%s", (option, values) => {
+    const told = values.map((value) => [
+      value,
+      mistake(() => createGateway(clients[platform] as never, loose({ [option]: value }))),
+    ]);
+    expect(told).toEqual(values.map((value) => [value, "INVALID_OPTION"]));
+  });
+
+  it("a shard that is not among those of all processes", () => {
+    for (const options of [
+      { shards: [4], shardCount: 4 },
+      { shards: 9, shardCount: 8 },
+    ])
+      expect(() => createGateway(clients.fluxer, options)).toThrow(/there is no shard \d of \d/);
+  });
+
+  it("nothing, and what is no client", () => {
+    for (const first of [
+      undefined,
+      null,
+      "token",
+      7,
+      {},
+      { token: "x" },
+      { profile: astralRules },
+      { profile: astralRules, url: 5, token: "x" },
+    ])
+      expect(mistake(() => createGateway(loose(first)))).toBe("INVALID_OPTION");
+    expect(mistake(() => createGateway(clients.astral, loose(null)))).toBe("INVALID_OPTION");
+    expect(mistake(() => createGateway(clients.astral, loose("auto")))).toBe("INVALID_OPTION");
+  });
+});
+
+test("more than one shard is refused where the platform has none, and one is none too many", () => {
+  for (const options of [
+    { shards: 2 },
+    { shards: [0, 1] },
+    { shards: [1] },
+    { shardCount: 2 },
+    { shards: [0], shardCount: 4 },
+  ])
+    expect(() => createGateway(clients.astral, options)).toThrow("this platform has no shards");
+  for (const options of [
+    { shards: 1 },
+    { shards: [0] },
+    { shardCount: 1 },
+    { shards: "auto" as const },
+    loose({ shards: undefined }),
+  ])
+    expect(mistake(() => createGateway(clients.astral, options))).toBe("taken");
+});
+
+test.each([
+  [{ shards: 2, shardCount: 8 }, [0, 1]],
+  [{ shards: [4, 5], shardCount: 8 }, [4, 5]],
+  [{ shards: 3 }, [0, 1, 2]],
+  [{ shardCount: 2 }, [0, 1]],
+  [{}, [0]],
+])("%j runs the shards %j", async (options, ids) => {
+  const world = createMock();
+  const gateway = createGateway(createFluxer(world.fluxer.options()), options);
+  await gateway.connect();
+  expect(gateway.shards.map(({ id }) => id)).toEqual(ids);
+  await gateway.close();
+});
+
+test.each(["foo", "", "gateway.example", "ftp://gateway.example/", "/gateway"])(
+  "an address that is none is a mistake: %j",
+  async (url) => {
+    const told = { code: "INVALID_OPTION", message: expect.stringContaining(JSON.stringify(url)) as unknown };
+    const client = createAstral({ ...mock.astral.options(), gatewayUrl: url });
+    await expect(createGateway(client).connect()).rejects.toMatchObject(told);
+    expect(() => createGateway({ profile: fluxerRules, url, token: "x" })).toThrow("wss://host/path");
+  },
+);
+
+test("what is asked of a gateway is checked as well", async () => {
+  const gateway = createGateway(clients.astral);
+  for (const id of ["abc", "", "-1", "1.5", 12, undefined, "9".repeat(30)])
+    expect(mistake(() => gateway.shardOf(loose(id)))).toBe("INVALID_OPTION");
+  expect(gateway.shardOf("18446744073709551615")).toBe(0);
+  for (const options of [{ bufferSize: 0 }, { bufferSize: Number.NaN }, { overflow: "drop" }, { buffersize: 5 }])
+    expect(mistake(() => gateway.events(loose(options)))).toBe("INVALID_OPTION");
+  for (const options of [{ quietMs: 0 }, { quietMs: "1s" }])
+    expect(mistake(() => gateway.settled(loose(options)))).toBe("INVALID_OPTION");
+  for (const options of [{ timeoutMs: -1 }, { where: "x" }, { timeout: 5 }])
+    expect(mistake(() => void gateway.next("READY", loose(options)))).toBe("INVALID_OPTION");
+  for (const ms of [-1, Number.NaN, "1s"])
+    await expect(gateway.sleep(loose(ms))).rejects.toMatchObject({ code: "INVALID_OPTION" });
+  for (const frame of [undefined, null, "x", {}, { op: "3" }])
+    await expect(gateway.send(loose(frame))).rejects.toMatchObject({ code: "INVALID_OPTION", outcome: "not_sent" });
+  for (const options of [{ timeoutMs: -1 }, { priority: "low" }, { replay: true }])
+    await expect(gateway.send({ op: 3, d: {} }, loose(options))).rejects.toMatchObject({ code: "INVALID_OPTION" });
+  for (const presence of [undefined, {}, "idle", { status: "away" }])
+    await expect(gateway.presence(loose(presence))).rejects.toMatchObject({ code: "INVALID_OPTION" });
+  await gateway.close();
+});
