@@ -30,15 +30,17 @@ export const streamDecoders: Runtime["decoders"] = {
  */
 class StreamDecoder implements Decoder {
   readonly #stream: Unpack;
-  readonly #ends: (data: Uint8Array) => boolean;
+  readonly #ends: (tail: readonly number[]) => boolean;
   readonly #isMessage: (text: string) => boolean;
   #parts: Uint8Array[] = [];
+  /** The last four bytes that came: the end of a message may be cut in two. */
+  #tail: readonly number[] = [];
   #bytes = 0;
   #frames = 0;
   #over = false;
   #corrupt: (why: string) => void = () => undefined;
 
-  constructor(stream: Unpack, ends: (data: Uint8Array) => boolean, isMessage: (text: string) => boolean) {
+  constructor(stream: Unpack, ends: (tail: readonly number[]) => boolean, isMessage: (text: string) => boolean) {
     this.#stream = stream;
     this.#ends = ends;
     this.#isMessage = isMessage;
@@ -49,7 +51,8 @@ class StreamDecoder implements Decoder {
   push(data: Uint8Array, text: (text: string) => void, corrupt: (why: string) => void): void {
     if (this.#over) return;
     this.#corrupt = corrupt;
-    const mayBeWhole = this.#ends(data);
+    this.#tail = [...this.#tail, ...data.subarray(-4)].slice(-4);
+    const mayBeWhole = this.#ends(this.#tail);
     this.#stream.write(data, () => {
       if (this.#over) return;
       if (++this.#frames > MAX_FRAMES) return this.#fail(`a message is spread over more than ${MAX_FRAMES} frames`);
@@ -84,15 +87,8 @@ class StreamDecoder implements Decoder {
 }
 
 /** A zlib message ends with the empty block of a sync flush. */
-function endsFlush(data: Uint8Array): boolean {
-  const { length } = data;
-  return (
-    length >= 4 &&
-    data[length - 4] === 0 &&
-    data[length - 3] === 0 &&
-    data[length - 2] === 0xff &&
-    data[length - 1] === 0xff
-  );
+function endsFlush(tail: readonly number[]): boolean {
+  return tail.join() === "0,0,255,255";
 }
 
 /** zstd marks no end of a message; every frame of the gateway is one JSON object. */

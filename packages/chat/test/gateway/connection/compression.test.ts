@@ -1,5 +1,6 @@
 import zlib from "node:zlib";
 import { describe, expect, test } from "vitest";
+import { streamDecoders } from "../../../src/gateway/connection/stream-decoder-node.js";
 import { Stage, type ProfileName } from "../stage.js";
 
 const hasZstd = "createZstdDecompress" in zlib;
@@ -75,4 +76,45 @@ test("G48 asks for no compression that the platform or the runtime does not have
   await stage.connect();
   expect(stage.sockets[0]?.url).not.toContain("compress");
   expect(stage.lines()).toEqual(stage.prelude());
+});
+
+describe("what a compressed stream may hold", () => {
+  const packed = (pieces: number, end: string): Uint8Array => {
+    const packer = zlib.deflateSync(
+      Buffer.from(`{"op":0,"t":"X","s":2,"d":"${"a".repeat(pieces * 1024 * 1024)}${end}`),
+      {
+        finishFlush: zlib.constants.Z_SYNC_FLUSH,
+      },
+    );
+    return packer;
+  };
+  const unpack = (frames: readonly Uint8Array[]): Promise<string> =>
+    new Promise((resolve) => {
+      const decoder = streamDecoders["zlib-stream"]?.();
+      for (const frame of frames)
+        decoder?.push(
+          frame,
+          (text) => resolve(`${text.length} letters`),
+          (why) => resolve(why),
+        );
+    });
+
+  test("a message of some size is taken, a bomb is not", async () => {
+    expect(await unpack([packed(8, '"}')])).toMatch(/^83886\d\d letters$/);
+    expect(await unpack([packed(70, '"}')])).toBe("a message unpacks to more than 67108864 bytes");
+  });
+
+  test("a message may be in pieces, but not in any number of them", async () => {
+    const whole = packed(0, '"}');
+    const bytes = Array.from(whole, (byte) => new Uint8Array([byte]));
+    expect(await unpack(bytes)).toMatch(/^\d+ letters$/);
+    const letters = zlib.deflateSync(
+      Buffer.from(`{"op":0,"t":"X","s":2,"d":"${Array.from({ length: 3000 }, (_, n) => n * n).join()}`),
+      {
+        finishFlush: zlib.constants.Z_SYNC_FLUSH,
+      },
+    );
+    const many = Array.from(letters.subarray(0, 1002), (byte) => new Uint8Array([byte]));
+    expect(await unpack(many)).toBe("a message is spread over more than 1000 frames");
+  });
 });

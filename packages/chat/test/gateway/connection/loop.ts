@@ -27,8 +27,12 @@ export class Loop {
   readonly gateway: Pick<Gateway<object>, "connect" | "close">;
   /** Whether the server acknowledges beats. */
   acks = true;
-  /** How long the loop is blocked right after the next beat, in ms. */
+  /** How long the loop is blocked right after the next frame of op `stallAt` was written, in ms. */
   stallMs = 0;
+  /** A beat, unless a test says otherwise. */
+  stallAt = 1;
+  /** Whether the server answers IDENTIFY and RESUME. */
+  answers = true;
   #now = 0;
   #turns = 0;
   #timers: Timer[] = [];
@@ -124,13 +128,13 @@ export class Loop {
       send(text: string): void {
         const { op } = JSON.parse(text) as { op: number };
         this.#line.written.push({ op, at: loop.#now });
-        if (op === 1) {
-          if (loop.acks) this.#serve({ op: 11 });
-          loop.#now += loop.stallMs;
-          loop.stallMs = 0;
-        }
-        if (op === 2) this.#serve({ op: 0, t: "READY", s: 1, d: { session_id: "session", guilds: [] } });
-        if (op === 6) this.#serve({ op: 0, t: "RESUMED", s: 1, d: null });
+        if (op === 1 && loop.acks) this.#serve({ op: 11 });
+        if (op === 2 && loop.answers)
+          this.#serve({ op: 0, t: "READY", s: 1, d: { session_id: "session", guilds: [] } });
+        if (op === 6 && loop.answers) this.#serve({ op: 0, t: "RESUMED", s: 1, d: null });
+        if (op !== loop.stallAt) return;
+        loop.#now += loop.stallMs;
+        loop.stallMs = 0;
       }
 
       close(code: number): void {

@@ -46,3 +46,37 @@ describe("a loop that was blocked right after a beat", () => {
     await Promise.all([loop.gateway.close(), loop.advance(6000)]);
   });
 });
+
+describe("a loop that was blocked while it waited", () => {
+  test.each([
+    ["READY", 2, 31_000],
+    ["READY", 2, 90_000],
+    ["READY", 2, 30_100],
+  ])("for %s (op %i) finds it before it judges, after %i ms", async (_, op, ms) => {
+    const loop = new Loop();
+    loop.stallAt = op;
+    loop.stallMs = ms;
+    const connected = loop.gateway.connect();
+    await loop.advance(1000);
+    await connected;
+    expect(loop.lines).toHaveLength(1);
+    expect(loop.noticesOf("disconnected")).toEqual([]);
+    await Promise.all([loop.gateway.close(), loop.advance(6000)]);
+  });
+
+  test("for RESUMED finds it before it judges, and drops the connection when it is not there", async () => {
+    for (const answers of [true, false]) {
+      const loop = new Loop();
+      const connected = loop.gateway.connect();
+      await loop.advance(1000);
+      await connected;
+      Object.assign(loop, { acks: false, answers, stallAt: 6, stallMs: 40_000 });
+      await loop.advance(first + period); // the connection is a zombie, and a RESUME follows
+      loop.acks = true;
+      await loop.advance(10_000);
+      expect(loop.noticesOf("resumed")).toHaveLength(answers ? 1 : 0);
+      expect(loop.lines).toHaveLength(answers ? 2 : 3);
+      await Promise.all([loop.gateway.close(), loop.advance(6000)]);
+    }
+  });
+});
