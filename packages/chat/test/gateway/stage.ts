@@ -81,6 +81,12 @@ export class Stage {
     return gateway;
   }
 
+  /** A gateway of Astral on another class of sockets. */
+  openWith(WebSocket: new (url: string) => object): Gateway<Record<string, unknown>> {
+    const client = createAstral({ ...this.chat.options(), WebSocket: WebSocket as never, logger: this.logger });
+    return createGateway(client, { onNotice: (notice) => this.notices.push(notice) }) as never;
+  }
+
   get script(): Mock["astral"]["gateway"] {
     return this.chat.gateway;
   }
