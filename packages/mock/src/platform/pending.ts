@@ -4,6 +4,7 @@ import { findRealTimers } from "./real-timers.js";
 import { Race } from "./race.js";
 import { watchJobs } from "./watch-jobs.js";
 import { watchRequests } from "./watch-requests.js";
+import { watchSockets } from "./watch-sockets.js";
 
 /**
  * What is pending in this process: calls of clients, requests in the mock, and what the runtime tells of other code. One for
@@ -87,10 +88,12 @@ export class Pending implements PendingBook {
   #watch(): void {
     const stopJobs = watchJobs(this);
     if (stopJobs === undefined) return;
-    const stopRequests = watchRequests(this);
+    const sockets = watchSockets(this);
+    const stopRequests = watchRequests(this, sockets);
     this.#stop = () => {
       stopJobs();
       stopRequests();
+      sockets.stop();
     };
   }
 

@@ -1,10 +1,6 @@
 import { nodeModule } from "./node-module.js";
 import type { PendingBook } from "./pending-item.js";
-
-interface Diagnostics {
-  subscribe(name: string, run: (message: never) => void): void;
-  unsubscribe(name: string, run: (message: never) => void): void;
-}
+import type { Diagnostics, LocalSockets } from "./watch-sockets.js";
 
 interface FetchRequest {
   readonly method?: string;
@@ -16,24 +12,37 @@ interface ClientRequest {
   readonly method?: string;
   readonly host?: string;
   readonly path?: string;
+  readonly socket?: object | null;
   once(name: "close", run: () => void): void;
 }
 
-/** Counts HTTP requests of other code, from begin to the end of their answers, by what undici and `node:http` tell. */
-export function watchRequests(book: PendingBook): () => void {
+/**
+ * Counts HTTP requests of other code, from begin to the end of their answers, by what undici and `node:http` tell. A request
+ * to a server in this process does not count itself: its bytes do, and what its handler does.
+ */
+export function watchRequests(book: PendingBook, sockets: LocalSockets): () => void {
   const channels = nodeModule("node:diagnostics_channel") as Diagnostics | undefined;
   if (channels === undefined) return () => undefined;
-  const begin = (request: object, what: string): void => book.begin(request, { what });
-  const end = (request: object): void => book.end(request);
-  const ended = ({ request }: { readonly request: object }): void => end(request);
+  const socketOf = new WeakMap<object, object>();
+  const begin = (request: object, what: string, socket: () => object | null | undefined): void =>
+    book.begin(request, {
+      what,
+      counts: () => {
+        const used = socket();
+        return used === undefined || used === null || !sockets.isLocal(used);
+      },
+    });
+  const ended = ({ request }: { readonly request: object }): void => book.end(request);
   const listeners: Readonly<Record<string, (message: never) => void>> = {
     "undici:request:create": ({ request }: { readonly request: FetchRequest }) =>
-      begin(request, `${request.method ?? "GET"} ${String(request.origin ?? "")}${withoutQuery(request.path)}`),
+      begin(request, nameOf(request.method, String(request.origin ?? ""), request.path), () => socketOf.get(request)),
+    "undici:client:sendHeaders": ({ request, socket }: { readonly request: object; readonly socket: object }) =>
+      void socketOf.set(request, socket),
     "undici:request:trailers": ended,
     "undici:request:error": ended,
     "http.client.request.start": ({ request }: { readonly request: ClientRequest }) => {
-      begin(request, `${request.method ?? "GET"} ${request.host ?? ""}${withoutQuery(request.path)}`);
-      request.once("close", () => end(request));
+      begin(request, nameOf(request.method, request.host ?? "", request.path), () => request.socket);
+      request.once("close", () => book.end(request));
     },
   };
   for (const [name, run] of Object.entries(listeners)) channels.subscribe(name, run);
@@ -43,6 +52,6 @@ export function watchRequests(book: PendingBook): () => void {
 }
 
 /** Queries may hold secrets. */
-function withoutQuery(path: string | undefined): string {
-  return path?.split("?", 1)[0] ?? "";
+function nameOf(method: string | undefined, origin: string, path: string | undefined): string {
+  return `${method ?? "GET"} ${origin}${path?.split("?", 1)[0] ?? ""}`;
 }

@@ -41,11 +41,6 @@ export class Activity {
     return this.#held;
   }
 
-  /** Whether nothing needs guessing: the runtime tells what is pending, and all clients are in this process. */
-  get exact(): boolean {
-    return this.#watched && this.#ports.open === 0 && pendingOfProcess().exact;
-  }
-
   /** Something happened. */
   touch(): void {
     this.#count += 1;
@@ -78,9 +73,21 @@ export class Activity {
     return () => pending.end(key);
   }
 
-  /** Resolves once nothing is pending; where that is not known, after `ms` of silence. */
+  /** Resolves once nothing is pending. `ms`: how long it must be silent where somebody may not be seen. */
   quiet(ms: number): Promise<void> {
-    return this.exact ? untilQuiet(() => this.#count) : this.#silence(ms);
+    const isOpen = this.#ports.open > 0; // clients in other processes are seen by nobody
+    if (this.#isTold) return untilQuiet(() => this.#count, isOpen ? Math.max(ms, 2 * quietMs) : 0);
+    return this.#silence(isOpen ? Math.max(ms, 2 * quietMs) : ms);
+  }
+
+  /** Resolves at the end of what a timer has started, as far as that can be told. */
+  drained(): Promise<void> {
+    return this.#isTold ? untilQuiet(() => this.#count, 0) : platform.nextTurn();
+  }
+
+  /** Whether the runtime tells what is pending. */
+  get #isTold(): boolean {
+    return this.#watched && pendingOfProcess().exact;
   }
 
   #tell(key: object, count: number, what: string): void {
@@ -90,12 +97,11 @@ export class Activity {
   }
 
   /**
-   * Resolves once nothing has happened for a few turns of the event loop and at least `ms` of real time, with no request in
+   * Resolves once nothing has happened for a few turns of the event loop and at least `least` ms of real time, with no request in
    * the engine and no job of the runtime under way, seen twice running. After `patienceMs` without activity it no longer
    * waits for those that may themselves be waiting for time to move; for files and look-ups it does, however slow they are.
    */
-  async #silence(ms: number): Promise<void> {
-    const least = Math.max(ms, this.#ports.open > 0 ? 2 * quietMs : 0);
+  async #silence(least: number): Promise<void> {
     let seen = -1;
     let turns = 0;
     let calm = 0;

@@ -14,14 +14,16 @@ const mostPerTurnMs = 50;
 /**
  * Resolves once nothing is pending in this process and three turns of the loop have brought nothing: `count` says how much
  * has happened in the world. Real time decides nothing but for what never ends: it is named once in a warning, and set aside.
+ * `leastMs`: how long it must be quiet, for clients in other processes.
  */
-export async function untilQuiet(count: () => number): Promise<void> {
+export async function untilQuiet(count: () => number, leastMs: number): Promise<void> {
   const pending = pendingOfProcess();
   let seen = -1;
   let calm = 0;
   let turns = 0;
   let waitedMs = 0;
   let last = platform.monotonic();
+  let since = last;
   for (;;) {
     if (turns < eagerTurns) await platform.nextTurn();
     else await platform.pause(1);
@@ -33,13 +35,15 @@ export async function untilQuiet(count: () => number): Promise<void> {
       calm = 0;
       turns = 0;
       waitedMs = 0;
+      since = now;
     } else if (items.length === 0) calm += 1;
     else {
       calm = 0;
+      since = now;
       waitedMs += Math.min(now - last, mostPerTurnMs);
       setAside(items, waitedMs);
     }
-    if (calm >= quietTurns) return;
+    if (calm >= quietTurns && now - since >= leastMs) return;
     last = now;
   }
 }

@@ -215,7 +215,7 @@ export class Timeline implements MockClock {
     this.#reach(due);
     for (let next = this.#earliest(); next !== undefined && next.due <= due; next = this.#earliest()) {
       this.#run(next);
-      await (this.#activity.exact ? this.#activity.quiet(0) : platform.nextTurn());
+      await this.#activity.drained();
     }
   }
 

@@ -1,0 +1,185 @@
+import { execFile } from "node:child_process";
+import { pbkdf2, randomBytes, scrypt } from "node:crypto";
+import { once } from "node:events";
+import { lookup } from "node:dns/promises";
+import { readFile } from "node:fs/promises";
+import http, { createServer, type RequestListener, type Server } from "node:http";
+import type { AddressInfo } from "node:net";
+import { text } from "node:stream/consumers";
+import { promisify } from "node:util";
+import { brotliCompress, gzip } from "node:zlib";
+import { afterEach, describe, expect, onTestFailed, test, vi } from "vitest";
+import { createMock } from "../../../src/index.js";
+import { Timeline } from "../../../src/kernel/time/timeline.js";
+import { pendingOfProcess } from "../../../src/platform/pending.js";
+import { platform } from "../../../src/platform/runtime.js";
+
+const wait = (clock: Timeline, ms: number): Promise<number> =>
+  new Promise((resolve) => void clock.timer(() => resolve(clock.monotonic()), ms, "wait"));
+const sleep = (ms: number): Promise<void> => new Promise((resolve) => void setTimeout(resolve, ms));
+const servers: Server[] = [];
+
+async function serve(answer: RequestListener): Promise<string> {
+  const server = createServer(answer).listen(0, "127.0.0.1");
+  servers.push(server);
+  await once(server, "listening");
+  return `http://127.0.0.1:${(server.address() as AddressInfo).port}/`;
+}
+
+const slow: RequestListener = (_, response) => void setTimeout(() => response.end("{}"), 20);
+const dripping: RequestListener = (_, response) => {
+  response.write("[");
+  setTimeout(() => response.end("]"), 20);
+};
+
+const works: Readonly<Record<string, () => Promise<unknown>>> = {
+  "a file": () => readFile(new URL(import.meta.url)),
+  "a look-up": () => lookup("localhost"),
+  "a key derivation": () => promisify(pbkdf2)("secret", "salt", 20_000, 32, "sha256"),
+  "another key derivation": () => promisify(scrypt)("secret", "salt", 32),
+  "random bytes": () => promisify(randomBytes)(1_000_000),
+  "a digest of WebCrypto": () => crypto.subtle.digest("SHA-256", new Uint8Array(1_000_000)),
+  "a compression": () => promisify(gzip)(Buffer.alloc(200_000, "ab")),
+  "another compression": () => promisify(brotliCompress)(Buffer.alloc(20_000, "ab")),
+  "a short timer": () => sleep(30),
+  "many turns of the loop": async () => {
+    for (let n = 0; n < 30; n += 1) await new Promise((resolve) => void setImmediate(resolve));
+  },
+  "a fetch from a server of this process": async () => (await fetch(await serve(slow))).text(),
+  "a body that comes in pieces": async () => (await fetch(await serve(dripping))).text(),
+  "a request of node:http": async () => {
+    const [answer] = (await once(http.get(await serve(slow)), "response")) as [http.IncomingMessage];
+    return text(answer);
+  },
+  "one after the other": async () => {
+    for (let n = 0; n < 3; n += 1) await readFile(new URL(import.meta.url));
+    await sleep(5);
+    await crypto.subtle.digest("SHA-256", new Uint8Array(100));
+  },
+};
+
+afterEach(() => {
+  vi.restoreAllMocks();
+  for (const server of servers.splice(0)) server.close().closeAllConnections();
+});
+
+function tellWhatIsPending(): void {
+  onTestFailed(() => console.error("Pending:", pendingOfProcess().list()));
+}
+
+describe("an automatic clock stands still during", () => {
+  test.each(Object.entries(works))("%s", async (_, work) => {
+    tellWhatIsPending();
+    const clock = new Timeline("auto", undefined);
+    const waited = wait(clock, 1000);
+    await work();
+    expect(clock.monotonic()).toBe(0);
+    expect(await waited).toBe(1000);
+  });
+
+  test.each(Object.entries(works))(
+    "%s that a timer has begun, before the next timer of the same moment",
+    async (_, work) => {
+      tellWhatIsPending();
+      const clock = new Timeline("manual", undefined);
+      const log: string[] = [];
+      const chain = async (name: string): Promise<void> => {
+        await wait(clock, 1000);
+        log.push(`${name} begins`);
+        await work();
+        log.push(`${name} ends at ${clock.monotonic()}`);
+      };
+      const chains = [chain("first"), chain("second")];
+      await clock.advance(5000);
+      await Promise.all(chains);
+      expect(log).toEqual(["first begins", "first ends at 1000", "second begins", "second ends at 1000"]);
+    },
+  );
+
+  test("what it is told to", async () => {
+    const clock = new Timeline("auto", undefined);
+    const waited = wait(clock, 1000);
+    const [{ stdout }, at] = await Promise.all([
+      clock.busy(promisify(execFile)(process.execPath, ["-p", "6 * 7"])),
+      clock.busy(sleep(600)).then(() => clock.monotonic()),
+    ]);
+    expect([stdout, at]).toEqual(["42\n", 0]);
+    expect(await waited).toBe(1000);
+  });
+
+  test("what it is told to, also when that fails", async () => {
+    const clock = new Timeline("auto", undefined);
+    const waited = wait(clock, 1000);
+    await expect(clock.busy(Promise.reject(new Error("mine")))).rejects.toThrow("mine");
+    expect(await waited).toBe(1000);
+    expect(() => clock.busy((() => undefined) as never)).toThrow("needs a promise");
+  });
+
+  test("the work of a client, but not while it rests", async () => {
+    const clock = new Timeline("auto", undefined);
+    const waited = wait(clock, 1000);
+    const rest = clock.work();
+    await works["many turns of the loop"]?.();
+    expect(clock.monotonic()).toBe(0);
+    rest();
+    rest();
+    expect(await waited).toBe(1000);
+  });
+});
+
+describe("time moves on, without a word,", () => {
+  test.each<[string, (clock: Timeline) => Promise<unknown>]>([
+    ["a timer of more than half a second", () => Promise.resolve(setTimeout(() => undefined, 60_000).unref())],
+    ["a timer that was cancelled", () => Promise.resolve(clearTimeout(setTimeout(() => undefined, 400)))],
+    ["a timer that keeps no process alive", () => Promise.resolve(setTimeout(() => undefined, 400).unref())],
+    ["an interval", () => Promise.resolve(setInterval(() => undefined, 100).unref())],
+    ["synchronous crypto", () => Promise.resolve(randomBytes(16))],
+    [
+      "a server of this process that waits for time",
+      async (clock) => {
+        const url = await serve((_, response) => void wait(clock, 10).then(() => response.end("late")));
+        expect(await (await fetch(url)).text()).toBe("late");
+      },
+    ],
+    [
+      "a stream of events that says nothing for now",
+      async () => {
+        const url = await serve((_, response) => void response.write("data: 1\n\n"));
+        const reader = (await fetch(url)).body?.getReader();
+        await reader?.read();
+      },
+    ],
+  ])("while there is %s", async (_, begin) => {
+    tellWhatIsPending();
+    const warn = vi.spyOn(platform, "warn");
+    const clock = new Timeline("auto", undefined);
+    await begin(clock);
+    const before = clock.monotonic();
+    expect(await wait(clock, 1000)).toBe(before + 1000);
+    expect(warn).not.toHaveBeenCalled();
+  });
+});
+
+describe("what never ends", () => {
+  test("is named once, set aside, and does not stop later jumps", async () => {
+    let real = 0;
+    vi.spyOn(platform, "monotonic").mockImplementation(() => (real += 50));
+    const warn = vi.spyOn(platform, "warn").mockReturnValue();
+    const clock = new Timeline("auto", undefined);
+    void clock.busy(new Promise(() => undefined));
+    expect(await wait(clock, 1000)).toBe(1000);
+    expect(await wait(clock, 1000)).toBe(2000);
+    expect(warn.mock.calls).toEqual([[expect.stringContaining("no longer waits for what clock.busy() was given")]]);
+  });
+
+  test("does not take a call along that waits beside it", async () => {
+    let real = 0;
+    vi.spyOn(platform, "monotonic").mockImplementation(() => (real += 50));
+    vi.spyOn(platform, "warn").mockReturnValue();
+    const mock = createMock();
+    void mock.clock.busy(new Promise(() => undefined));
+    const file = readFile(new URL(import.meta.url)).then(() => mock.clock.monotonic());
+    const waited = new Promise((resolve) => void mock.clock.timer(() => resolve(mock.clock.monotonic()), 500, "wait"));
+    expect(await Promise.all([file, waited])).toEqual([0, 500]);
+  });
+});
