@@ -21,8 +21,8 @@ export {
   hasPermissions,
   memberPermissions,
   missingPermissions,
-  outranks,
 } from "./permissions/member-permissions.js";
+export { outranks } from "./permissions/outranks.js";
 export type { PermissionFacts } from "./permissions/member-permissions.js";
 export { compareSnowflakes, isSnowflake, snowflakeAt, snowflakeDate, snowflakeTime } from "./text/snowflakes.js";
 export {

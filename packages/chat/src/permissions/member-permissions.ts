@@ -1,4 +1,5 @@
 import type { Overwrite } from "../generated/common.js";
+import { impliedLack, silenced, withoutImplied } from "./implied-denials.js";
 import { permissionNames, type PermissionName, Permissions, type PermissionSet, toBits } from "./permissions.js";
 
 /** What decides a member's permissions. Guilds, roles, members and channels of the API fit as they are. */
@@ -6,17 +7,27 @@ export interface PermissionFacts {
   readonly guild: { readonly id: string; readonly owner_id: string };
   /** All roles of the guild, that of everybody included. */
   readonly roles: readonly { readonly id: string; readonly permissions: string; readonly name?: string }[];
-  readonly member: { readonly user: { readonly id: string }; readonly roles: readonly string[] };
-  /** With a channel, its overwrites count. */
+  readonly member: {
+    readonly user: { readonly id: string };
+    readonly roles: readonly string[];
+    /** While it is set the member is in a timeout. */
+    readonly communication_disabled_until?: string | null | undefined;
+  };
+  /** With a channel, its overwrites count, and what needs another permission there is missing with it. */
   readonly channel?: { readonly permission_overwrites?: readonly Overwrite[] | undefined } | undefined;
+  /** The time by which a timeout has ended or not, in ms since 1970. Default: a timeout that is set has not ended. */
+  readonly now?: number | undefined;
 }
 
 /** Every bit, known or not yet: what owners and administrators have. */
 const everything = (1n << 64n) - 1n;
 
 /**
- * What a member may do in a guild, or in one of its channels. Owners and administrators may do everything, else the roles add up
- * and the channel's overwrites apply: everybody's, then all roles' (denials first), then the member's own.
+ * What a member may do in a guild, or in one of its channels, as the platform enforces it. Owners and administrators may do
+ * everything, else the roles add up and the channel's overwrites apply: everybody's, then all roles' (denials first), then the
+ * member's own. In a channel that the member cannot see nothing of the channel is left, who may not send may not embed
+ * either, and a timeout takes away messages and reactions, from administrators too. Throws `RangeError` for a set of
+ * permissions that is no whole number.
  *
  * @example
  * ```ts
@@ -24,23 +35,39 @@ const everything = (1n << 64n) - 1n;
  * if (hasPermissions(may, ["SEND_MESSAGES"])) await astral.messages.create(channel.id, { content: "hi" });
  * ```
  */
-export function memberPermissions({ guild, roles, member, channel }: PermissionFacts): bigint {
+export function memberPermissions(facts: PermissionFacts): bigint {
+  const { guild, member, channel } = facts;
   if (guild.owner_id === member.user.id) return everything;
+  const granted = grantedPermissions(facts);
+  const isAdministrator = (granted & Permissions.ADMINISTRATOR) !== 0n;
+  const allowed = isInTimeout(facts) ? granted & ~silenced() : granted;
+  return channel === undefined || isAdministrator ? allowed : withoutImplied(allowed);
+}
+
+/** Whether the member is in a timeout, by what is known of the time. */
+export function isInTimeout({ member, now }: PermissionFacts): boolean {
+  const until = member.communication_disabled_until;
+  if (until === undefined || until === null) return false;
+  return now === undefined || !(Date.parse(until) <= now);
+}
+
+/** What roles and overwrites say, word for word. */
+export function grantedPermissions({ guild, roles, member, channel }: PermissionFacts): bigint {
   const held = new Set([guild.id, ...member.roles]);
-  const base = roles.reduce((bits, role) => (held.has(role.id) ? bits | BigInt(role.permissions) : bits), 0n);
+  const base = roles.reduce((bits, role) => (held.has(role.id) ? bits | toBits(role.permissions) : bits), 0n);
   if ((base & Permissions.ADMINISTRATOR) !== 0n) return everything;
   const overwrites = channel?.permission_overwrites ?? [];
   const ofRoles = overwrites.filter(({ id, type }) => type === 0 && id !== guild.id && held.has(id));
   const steps = [
     overwrites.find(({ id }) => id === guild.id),
     {
-      allow: ofRoles.reduce((bits, { allow }) => bits | BigInt(allow), 0n),
-      deny: ofRoles.reduce((bits, { deny }) => bits | BigInt(deny), 0n),
+      allow: String(ofRoles.reduce((bits, { allow }) => bits | toBits(allow), 0n)),
+      deny: String(ofRoles.reduce((bits, { deny }) => bits | toBits(deny), 0n)),
     },
     overwrites.find(({ id, type }) => type === 1 && id === member.user.id),
   ];
   return steps.reduce(
-    (bits, step) => (step === undefined ? bits : (bits & ~BigInt(step.deny)) | BigInt(step.allow)),
+    (bits, step) => (step === undefined ? bits : (bits & ~toBits(step.deny)) | toBits(step.allow)),
     base,
   );
 }
@@ -65,8 +92,13 @@ export function explainPermission(facts: PermissionFacts, name: PermissionName):
   if (guild.owner_id === member.user.id) return `${name}: granted, the member owns the guild.`;
   const held = roles.filter(({ id }) => id === guild.id || member.roles.includes(id));
   const administrator = held.find(({ permissions }) => (BigInt(permissions) & Permissions.ADMINISTRATOR) !== 0n);
-  if (administrator !== undefined) return `${name}: granted, ${nameOf(administrator.id)} is administrator.`;
-  const granted = (memberPermissions(facts) & bit) !== 0n;
+  if (administrator !== undefined && !(isInTimeout(facts) && (silenced() & bit) !== 0n))
+    return `${name}: granted, ${nameOf(administrator.id)} is administrator.`;
+  const granted = (grantedPermissions(facts) & bit) !== 0n;
+  const lacked = granted && channel !== undefined ? impliedLack(grantedPermissions(facts), bit) : undefined;
+  if (lacked !== undefined) return `${name}: missing in this channel, since the member lacks ${lacked} there.`;
+  if (granted && isInTimeout(facts) && (silenced() & bit) !== 0n)
+    return `${name}: missing, the member is in a timeout.`;
   const relevant = (channel?.permission_overwrites ?? []).filter(
     ({ id }) => id === member.user.id || held.some((role) => role.id === id),
   );
@@ -83,37 +115,4 @@ export function explainPermission(facts: PermissionFacts, name: PermissionName):
   return source === undefined
     ? `${name}: missing, no role of the member has it.`
     : `${name}: granted by ${nameOf(source.id)}.`;
-}
-
-/** Whether one member outranks another, as kicks, bans and role changes demand; the owner outranks everybody. */
-export function outranks(
-  {
-    guild,
-    roles,
-  }: {
-    readonly guild: PermissionFacts["guild"];
-    readonly roles: readonly { readonly id: string; readonly position: number }[];
-  },
-  actor: PermissionFacts["member"],
-  target: PermissionFacts["member"],
-): boolean {
-  if (guild.owner_id === actor.user.id) return actor.user.id !== target.user.id;
-  if (guild.owner_id === target.user.id) return false;
-  const [mine, theirs] = [actor, target].map(({ roles: held }) =>
-    roles
-      .filter(({ id }) => held.includes(id))
-      .reduce((best, role) => (above(role, best) ? role : best), { id: guild.id, position: 0 }),
-  ) as [Rank, Rank];
-  return above(mine, theirs);
-}
-
-interface Rank {
-  readonly id: string;
-  readonly position: number;
-}
-
-/** On equal positions the older role, with the lower id, stands higher. */
-function above(a: Rank, b: Rank): boolean {
-  if (a.position !== b.position) return a.position > b.position;
-  return a.id !== b.id && BigInt(a.id) < BigInt(b.id);
 }

@@ -3,7 +3,7 @@ import { expect } from "vitest";
 import { astral as astralGateway, createGateway, fluxer as fluxerGateway } from "../../src/gateway/index.js";
 import { memberPermissions, permissionNames, type Astral } from "../../src/index.js";
 import { clientOf, standIn, type PlatformName } from "../rest/operations/play.js";
-import { oracleSays } from "./oracle.js";
+import { oracleMay, oracleSays } from "./oracle.js";
 import { randomGuild, tested, type RandomGuild } from "./random-guild.js";
 
 type Bit = keyof typeof tested;
@@ -14,13 +14,17 @@ export async function assertAgreement(seed: number, platform: PlatformName = "as
   mock.astral.configure({ rateLimits: false });
   const guild = randomGuild(mock, seed);
   const owner = clientOf(platform, mock.astral.userOptions());
+  const communication_disabled_until = new Date(mock.clock.now() + 3_600_000).toISOString();
+  for (const user_id of guild.facts.silent)
+    await owner.members.update({ guild_id: guild.scenario.id, user_id }, { communication_disabled_until });
   for (const member of guild.members) {
     const client = clientOf(platform, { ...mock.astral.userOptions(), token: member.token });
     for (const channelId of guild.channelIds) {
-      const may = (bit: Bit): boolean => oracleSays(guild.facts, member.id, channelId, tested[bit]);
+      const may = (bit: Bit): boolean => oracleMay(guild.facts, member.id, channelId, tested[bit]);
+      const says = (bit: Bit): boolean => oracleSays(guild.facts, member.id, channelId, tested[bit]);
       const where = `seed ${seed}, member ${member.id}, channel ${channelId}`;
       await expectHelper(owner, guild, member.id, channelId, may, where);
-      await expectAnswers(owner, client, channelId, may, where, platform);
+      await expectAnswers(owner, client, channelId, may, where, platform === "astral" || says("SEND_MESSAGES"));
       await expectDispatch(mock, platform, owner, member.token, channelId, may("VIEW_CHANNEL"), where);
     }
   }
@@ -51,7 +55,7 @@ async function expectAnswers(
   channel_id: string,
   may: (bit: Bit) => boolean,
   where: string,
-  platform: PlatformName,
+  mayDelete: boolean,
 ): Promise<void> {
   const seen = may("VIEW_CHANNEL");
   expect(await accepted(client.channels.get(channel_id)), `read, ${where}`).toBe(seen);
@@ -68,7 +72,7 @@ async function expectAnswers(
   const reacts = seen && may("READ_MESSAGE_HISTORY") && may("ADD_REACTIONS");
   expect(await accepted(client.reactions.add({ ...at, emoji: "👍" })), `react, ${where}`).toBe(reacts);
   expect(await accepted(client.messages.delete(at)), `delete, ${where}`).toBe(
-    seen && may("MANAGE_MESSAGES") && (platform === "astral" || may("SEND_MESSAGES")),
+    seen && may("MANAGE_MESSAGES") && mayDelete,
   );
 }
 
@@ -97,6 +101,7 @@ async function accepted(call: {
   safe(): Promise<{ readonly ok: boolean; readonly error?: { readonly code: string } }>;
 }): Promise<boolean> {
   const result = await call.safe();
-  if (!result.ok) expect(["MISSING_PERMISSIONS", "UNKNOWN_MESSAGE"]).toContain(result.error?.code);
+  if (!result.ok)
+    expect(["MISSING_PERMISSIONS", "UNKNOWN_MESSAGE", "COMMUNICATION_DISABLED"]).toContain(result.error?.code);
   return result.ok;
 }

@@ -5,6 +5,8 @@ export interface OracleGuild {
   readonly ownerId: string;
   readonly roles: Readonly<Record<string, bigint>>;
   readonly memberRoles: Readonly<Record<string, readonly string[]>>;
+  /** Members in a timeout. */
+  readonly silent: readonly string[];
   readonly overwrites: Readonly<
     Record<string, readonly { readonly id: string; readonly allow: bigint; readonly deny: bigint }[]>
   >;
@@ -25,4 +27,14 @@ export function oracleSays(guild: OracleGuild, userId: string, channelId: string
     return mine.some(({ deny }) => isSet(deny, bit)) ? false : undefined;
   };
   return word([userId]) ?? word(roles) ?? word([guild.id]) ?? all.some((role) => isSet(guild.roles[role], bit));
+}
+
+/** What comes of it: a room that is not seen holds nothing, one permission can need another, and a timeout silences all but the owner. */
+export function oracleMay(guild: OracleGuild, userId: string, channelId: string, bit: number): boolean {
+  const [view, send, history, react, embed] = [10, 11, 16, 6, 14];
+  const says = (one: number | undefined): boolean => one !== undefined && oracleSays(guild, userId, channelId, one);
+  if (guild.ownerId !== userId && guild.silent.includes(userId) && [send, react, embed].includes(bit)) return false;
+  if (!says(view) || !says(bit)) return false;
+  if (bit === embed) return says(send);
+  return bit === react ? says(history) : true;
 }

@@ -60,10 +60,12 @@ export function randomGuild(mock: Mock, seed: number): RandomGuild {
     }));
     return id;
   });
+  const silent = people.filter(() => chance(0.25)).map((name) => scenario.members[name] ?? "");
+  const ownerId = mock.astral.personId;
   return {
     scenario,
     channelIds,
-    facts: { id: scenario.id, ownerId: mock.astral.personId, roles: permissions, memberRoles, overwrites },
+    facts: { id: scenario.id, ownerId, roles: permissions, memberRoles, overwrites, silent },
     members: people.map((name) => ({ id: scenario.members[name] ?? "", token: scenario.tokenOf(name) })),
   };
 }
