@@ -33,11 +33,11 @@ export {
   mentionRole,
   mentionUser,
   reactionEmoji,
-  splitMessage,
   timestampText,
-  truncate,
   withoutMentions,
 } from "./text/formatting.js";
+export { splitMessage } from "./text/split-message.js";
+export { truncate } from "./text/truncate.js";
 export { createMediaUrls } from "./files/media-url.js";
 export type { MediaOptions, MediaUrls } from "./files/media-url.js";
 export { authorizeUrl, createProofKey, installUrl } from "./oauth2/authorize-url.js";

@@ -7,7 +7,7 @@ import type { WebhookScheme } from "./scheme.js";
 export function checkVerifyOptions(options: object, of: string, known: readonly string[]): void {
   checkOptions(options, of, known);
   const { scheme, replay, ...given } = options as Readonly<Record<string, unknown>>;
-  for (const name of ["toleranceMs", "replayTtlMs", "claimMs", "bodyTimeoutMs", "maxBodyBytes", "maxEntries"])
+  for (const name of ["toleranceMs", "replayTtlMs", "claimMs", "bodyTimeoutMs", "maxBodyBytes"])
     checkAmount(name, given[name]);
   if (scheme !== undefined) checkScheme(scheme as WebhookScheme);
   if (replay !== undefined && replay !== false) checkStore(replay as ReplayStore);
@@ -16,7 +16,8 @@ export function checkVerifyOptions(options: object, of: string, known: readonly 
   if (onError !== undefined && typeof onError !== "function") throw wrong("`onError` must be a function");
 }
 
-function checkAmount(name: string, value: unknown): void {
+/** Refuses an amount that switches off what it should bound. */
+export function checkAmount(name: string, value: unknown): void {
   if (value === undefined || (typeof value === "number" && Number.isFinite(value) && value > 0)) return;
   const seen = typeof value === "number" ? String(value) : `a ${typeof value}`;
   throw wrong(`\`${name}\` must be a number above 0, not ${seen}. Is the variable set that it was read from?`);

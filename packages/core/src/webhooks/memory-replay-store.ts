@@ -1,6 +1,7 @@
 import { systemClock } from "#platform";
 import type { Clock } from "../call/options.js";
-import { checkVerifyOptions } from "./check-options.js";
+import { checkOptions } from "../call/check-options.js";
+import { checkAmount } from "./check-options.js";
 import type { ReplayState, ReplayStore } from "./replay-store.js";
 
 /** Options of `createMemoryReplayStore()`. */
@@ -11,9 +12,12 @@ export interface MemoryReplayStoreOptions {
   readonly maxEntries?: number | undefined;
 }
 
-/** A store for one process, bounded in memory. Throws `ConfigError` for a misspelt option, or an amount of zero or `NaN`. */
+/**
+ * A store for one process, bounded in memory. Throws `ConfigError` for a misspelt option; deliveries are refused with one while
+ * `maxEntries` is zero or `NaN`.
+ */
 export function createMemoryReplayStore(options: MemoryReplayStoreOptions = {}): ReplayStore {
-  checkVerifyOptions(options, "createMemoryReplayStore()", ["clock", "maxEntries"]);
+  checkOptions(options, "createMemoryReplayStore()", ["clock", "maxEntries"]);
   const { clock = systemClock, maxEntries = 10_000 } = options;
   const entries = new Map<string, { readonly state: ReplayState; readonly endsAt: number }>();
 
@@ -29,6 +33,8 @@ export function createMemoryReplayStore(options: MemoryReplayStoreOptions = {}):
 
   return {
     claim(key, claimMs) {
+      // A delivery is refused then, loudly; a store is often made while a module loads, where an error is hard to place.
+      checkAmount("maxEntries", options.maxEntries);
       const entry = entries.get(key);
       if (entry !== undefined && entry.endsAt > clock.now()) return entry.state;
       keep(key, "claimed", claimMs);

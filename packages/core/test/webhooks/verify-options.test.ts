@@ -17,8 +17,12 @@ describe('An option of a webhook that cannot be meant is refused, never taken fo
     });
   });
 
-  test.each(amounts)("maxEntries: %o", (value) => {
-    expect(() => createMemoryReplayStore({ maxEntries: loose(value) })).toThrow("`maxEntries`");
+  test.each(amounts)("maxEntries: %o", async (value) => {
+    const replay = createMemoryReplayStore({ maxEntries: loose(value) });
+    await expect(verify(await delivery(), { replay })).rejects.toMatchObject({
+      name: "ConfigError",
+      message: expect.stringContaining("`maxEntries`"),
+    });
   });
 
   test.each([
