@@ -116,6 +116,7 @@ function initOf(options: AuralytikOptions, keys: KeyHolder): RuntimeInit {
     factory: "createAuralytik",
     options,
     optionNames: ["apiKey", "hmacSecret", "hmacSecretEncoding"],
+    baseUrl: { env: ["AURALYTIK_API_URL"] },
     // The signature's own headers are added by the signer, last of all.
     schemes: { apiKey: keys.scheme, signature: { credential: () => ({}) } },
     signer: createSigner(keys, options.hmacSecretEncoding ?? "utf8"),

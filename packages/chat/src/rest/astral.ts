@@ -35,7 +35,7 @@ export function createAstral(options: AstralOptions = {}): Astral {
       instanceUrl === undefined || options.baseUrl !== undefined ? options : { ...options, baseUrl: instanceUrl },
     optionNames: chatOptionNames,
     schemes: chatSchemes(options, naming),
-    baseUrl: { env: "ASTRAL_API_BASE", normalize: withApiPath },
+    baseUrl: { env: addressVariables, normalize: withApiPath },
     secretFields: ["token", "client_secret", "password", "refresh_token", "access_token", "webhook_token"],
     multipart: encodeMessage,
   });
@@ -46,13 +46,16 @@ export function createAstral(options: AstralOptions = {}): Astral {
       platform: "astral",
       options,
       tokenEnv: naming.tokenEnv,
-      url: () => env("ASTRAL_GATEWAY_URL") ?? (instanceUrl === undefined ? undefined : gatewayOf(instanceUrl)),
+      url: () => (instanceUrl === undefined ? env("ASTRAL_GATEWAY_URL") : gatewayOf(instanceUrl)),
       bot: (signal) => resources.gateway.getBot({ signal }),
       runtime,
     },
   );
   return bindRuntime(members, runtime);
 }
+
+/** Where Astral's API is; the second name is that of the platform's own quickstart. */
+const addressVariables: readonly string[] = ["ASTRAL_API_URL", "ASTRAL_API_BASE"];
 
 /** An origin alone means the API's usual place on it. */
 function withApiPath(url: string): string {

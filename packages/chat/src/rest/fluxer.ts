@@ -1,4 +1,4 @@
-import { bindRuntime, createResources, createRuntime, type Runtime } from "@antiphon/core/internal";
+import { bindRuntime, createResources, createRuntime, env, type Runtime } from "@antiphon/core/internal";
 import { instanceDiscovery } from "./fluxer-instance.js";
 import type { GatewayClient } from "../gateway/source.js";
 import { api, operations } from "../generated/fluxer/operations.js";
@@ -56,7 +56,10 @@ export function createFluxer(options: FluxerOptions = {}): Fluxer {
     options,
     optionNames: chatOptionNames,
     schemes: chatSchemes(options, naming),
-    baseUrl: { discover: () => instance.apiUrl() },
+    baseUrl: {
+      env: options.instanceUrl === undefined ? ["FLUXER_API_URL"] : [],
+      discover: () => instance.apiUrl(),
+    },
     secretFields: ["token", "client_secret", "password", "refresh_token", "access_token", "webhook_token"],
     multipart: (message, context) => encodeOrUpload(runtime, message, context),
   });
@@ -75,7 +78,7 @@ export function createFluxer(options: FluxerOptions = {}): Fluxer {
       platform: "fluxer",
       options,
       tokenEnv: naming.tokenEnv,
-      url: () => undefined,
+      url: () => (options.instanceUrl === undefined ? env("FLUXER_GATEWAY_URL") : undefined),
       bot: (signal) => resources.gateway.getBot({ signal }),
       runtime,
     },

@@ -48,7 +48,7 @@ export function createAstralWebhook(options: AstralWebhookOptions): AstralWebhoo
     factory: "createAstralWebhook",
     options: baseUrl === undefined ? options : { ...options, baseUrl },
     optionNames: ["url", "id", "token"],
-    baseUrl: { env: "ASTRAL_API_BASE" },
+    baseUrl: { env: ["ASTRAL_API_URL", "ASTRAL_API_BASE"] },
     secretFields: ["token", "webhook_token"],
     multipart: encodeMessage,
   });

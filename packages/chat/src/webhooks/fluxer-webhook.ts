@@ -68,6 +68,7 @@ export function createFluxerWebhook(options: FluxerWebhookOptions): FluxerWebhoo
     factory: "createFluxerWebhook",
     options: baseUrl === undefined ? options : { ...options, baseUrl },
     optionNames: ["url", "id", "token"],
+    baseUrl: { env: ["FLUXER_API_URL"] },
     secretFields: ["token", "webhook_token"],
     multipart: encodeMessage,
   });

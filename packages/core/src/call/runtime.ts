@@ -49,8 +49,8 @@ export interface BodyContext {
 }
 
 export interface BaseUrlSource {
-  /** Environment variable that replaces the vendor's address. */
-  readonly env?: string | undefined;
+  /** Environment variables that replace the vendor's address; the first that is set. An origin alone means the API's usual path there. */
+  readonly env?: readonly string[] | undefined;
   /** Corrects what was given (a missing `/api`). */
   readonly normalize?: ((url: string) => string) | undefined;
   /** Finds the address when neither option nor environment gives it (discovery). Asked once, again after a failure. */

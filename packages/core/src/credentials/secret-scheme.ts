@@ -1,7 +1,7 @@
 import { ConfigError } from "../call/errors.js";
 import type { MaybePromise, Secret } from "../call/options.js";
 import type { Credential, Scheme } from "../call/runtime.js";
-import { env } from "#platform";
+import { variable } from "../call/variable.js";
 
 export interface SecretSchemeInit {
   /** As the user gave it; a function is asked before every attempt. */
@@ -40,7 +40,7 @@ export function secretScheme(init: SecretSchemeInit): Scheme {
   const scheme: Scheme = {
     credential() {
       const { value } = init;
-      const secret = typeof value === "function" ? value() : (value ?? (init.env && env(init.env)));
+      const secret = typeof value === "function" ? value() : (value ?? (init.env && variable(init.env)));
       return secret instanceof Promise ? secret.then(credentialOf) : credentialOf(secret);
     },
   };

@@ -25,7 +25,8 @@ export type {
 } from "../call/runtime.js";
 export { problemAroundSecret, problemOfSecret, secretScheme } from "../credentials/secret-scheme.js";
 export type { SecretSchemeInit } from "../credentials/secret-scheme.js";
-export { env, isBrowser, systemClock, systemRandom } from "#platform";
+export { variable as env } from "../call/variable.js";
+export { isBrowser, systemClock, systemRandom } from "#platform";
 export { Deadline } from "../time/deadline.js";
 export type { Policy } from "../retry/policy.js";
 export { sleep, startTimer } from "../time/sleep.js";

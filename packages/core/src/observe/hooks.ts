@@ -38,7 +38,7 @@ export interface AttemptEvent {
   readonly call: CallEvent;
   /** 1 for the first. */
   readonly attempt: number;
-  /** Origin and path as sent; query values are not shown. */
+  /** The address of the API with its base path, and the template below it: values of path and query are not shown. Of a presigned link, the origin. */
   readonly url: string;
   /** May be edited: added headers are sent, and signed; `undefined` takes one away. Credentials are not in it. */
   readonly headers: Record<string, string>;

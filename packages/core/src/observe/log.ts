@@ -4,48 +4,75 @@ import type { Logger } from "../call/options.js";
 import type { Redactor } from "./redact.js";
 
 const LEVELS = ["debug", "info", "warn", "error", "off"] as const;
+/** Other words for "off" that people write into an environment. */
+const OFF: readonly string[] = ["off", "false", "0", "no", "none"];
 
 /** Writes one line at a level. A logger that throws breaks no call. */
 export type Log = (level: keyof Logger, message: string, details?: object) => void;
 
-/** `ANTIPHON_LOG=debug|info|warn|error|off` writes to the console; a `logger` of the user's gets everything, or from that level. */
+/**
+ * `ANTIPHON_LOG=debug|info|warn|error|off` writes to the console; a `logger` of the user's gets everything, or from that level. Any
+ * other word, `1` and `true` too, means all.
+ */
 export function createLog(logger: Logger | undefined, level: string | undefined): Log | undefined {
   if (!logger && !level) return undefined;
-  const from = Math.max(0, LEVELS.indexOf((level ?? "debug") as never));
-  if (from === LEVELS.length - 1) return undefined;
+  const word = (level ?? "debug").toLowerCase();
+  if (OFF.includes(word)) return undefined;
+  const from = Math.max(0, LEVELS.indexOf(word as never));
+  const takesObjectFirst = logger !== undefined && isObjectFirst(logger);
   return (at, message, details = {}) => {
     if (LEVELS.indexOf(at) < from) return;
     try {
-      (logger ?? console)[at]?.(`antiphon: ${message}`, details);
+      const text = `antiphon: ${message}`;
+      const [first, second] = takesObjectFirst ? [details, text] : [text, details];
+      const written: unknown = (logger ?? console)[at]?.(first as string, second as object);
+      if (written instanceof Promise) written.catch(() => undefined);
     } catch {
       // It is not the call's fault.
     }
   };
 }
 
-/** The log's own hooks: it shows what any hook gets, without the headers that are not known to be harmless. */
+/** pino and bunyan take the object before the text, and would drop one that comes after it. */
+function isObjectFirst(logger: object): boolean {
+  const { bindings, fields, child } = logger as Readonly<Record<string, unknown>>;
+  return typeof child === "function" && (typeof bindings === "function" || typeof fields === "object");
+}
+
+/** The log's own hooks: it shows what any hook gets, without the headers that are not known to be harmless. Facts are members of their own. */
 export function logHooks(log: Log, redactor: Redactor): Hooks {
   const name = ({ operation, id }: CallEvent, attempt?: number): string =>
     `${operation} #${id}${attempt === undefined ? "" : ` attempt ${attempt}`}`;
+  const facts = ({ api, operation, id, method, path }: CallEvent) => ({ api, operation, call: id, method, path });
   return {
     onAttempt({ call, attempt, url, headers }) {
-      log("debug", `${name(call, attempt)}: ${call.method} ${url}`, { headers: redactor.headers(headers) });
+      const details = { ...facts(call), attempt, url, headers: redactor.headers(headers) };
+      log("debug", `${name(call, attempt)}: ${call.method} ${url}`, details);
     },
     onAnswer({ call, attempt, status, durationMs, headers, error }) {
-      log("debug", `${name(call, attempt)}: ${status ?? error?.code} in ${Math.round(durationMs)} ms`, { headers });
+      const details = { ...facts(call), attempt, status, durationMs, headers, ...factsOf(error) };
+      log("debug", `${name(call, attempt)}: ${status ?? error?.code} in ${Math.round(durationMs)} ms`, details);
     },
     onRetry({ call, attempt, waitMs, error }) {
-      log("info", `${name(call, attempt)} failed, again in ${Math.round(waitMs)} ms: ${error.message}`);
+      const details = { ...facts(call), attempt, waitMs, ...factsOf(error) };
+      log("info", `${name(call, attempt)} failed, again in ${Math.round(waitMs)} ms: ${error.message}`, details);
     },
-    onResult({ call, attempts, durationMs, error }) {
+    onResult({ call, attempts, durationMs, status, error }) {
       const took = `after ${attempts} attempts and ${Math.round(durationMs)} ms`;
-      if (error === undefined) log("debug", `${name(call)} done ${took}`);
-      else log("warn", `${name(call)} failed ${took}: ${describe(error)}`);
+      const details = { ...facts(call), attempts, durationMs, status, ...factsOf(error) };
+      if (error === undefined) log("debug", `${name(call)} done ${took}`, details);
+      else log("warn", `${name(call)} failed ${took}: ${describe(error)}`, details);
     },
   };
 }
 
-/** An abort reason is the caller's own object, and may hold anything. */
+/** What of an error can be filtered by. An abort reason is the caller's own object, and may hold anything. */
+function factsOf(error: unknown): object {
+  const { code, outcome, status, requestId } = (error ?? {}) as Partial<AntiphonError>;
+  if (outcome === undefined) return error === undefined ? {} : { code: "aborted" };
+  return { code, outcome, ...(status !== undefined && { status }), ...(requestId !== undefined && { requestId }) };
+}
+
 function describe(error: unknown): string {
   const { outcome, message } = error as Partial<AntiphonError>;
   return outcome === undefined ? "aborted by the caller" : (message as string);

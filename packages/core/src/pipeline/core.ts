@@ -9,7 +9,8 @@ import { createLog, type Log, logHooks } from "../observe/log.js";
 import { createRedactor, type Redactor } from "../observe/redact.js";
 import type { RuntimeInit } from "../call/runtime.js";
 import type { Transport } from "../transport/transport.js";
-import { env, platformTransport, systemClock, systemRandom, userAgent } from "#platform";
+import { variable } from "../call/variable.js";
+import { platformTransport, systemClock, systemRandom, userAgent } from "#platform";
 import { type BaseUrl, createBaseUrl } from "../transport/base-url.js";
 import { type Compiled, compile } from "./compile.js";
 import { checkHeaders } from "./headers.js";
@@ -66,7 +67,7 @@ export function createCore(init: RuntimeInit): Core {
       return allHooks;
     },
     log() {
-      if (log === undefined) log = createLog(options.logger, env("ANTIPHON_LOG")) ?? null;
+      if (log === undefined) log = createLog(options.logger, variable("ANTIPHON_LOG")) ?? null;
       return log ?? undefined;
     },
     headers: {

@@ -1,4 +1,5 @@
 import type { AntiphonError } from "../call/errors.js";
+import { isPromise } from "../call/is-promise.js";
 import type { MaybePromise } from "../call/options.js";
 import type { CallEvent, Hooks } from "../observe/hooks.js";
 import { Interruption } from "../time/scope.js";
@@ -33,8 +34,11 @@ export class Teller {
   }
 
   attempt({ target, headers }: Draft): Promise<void> {
-    // The path of a presigned link is a secret.
-    const url = target.origin + (this.#call.plan.url === undefined ? this.#event.path : "");
+    const { core, plan } = this.#call;
+    // Where the API is, and the template below it; of a presigned link the path is a secret.
+    const base = plan.url === undefined ? core.baseUrl() : undefined;
+    const below = base === undefined || isPromise(base) ? target.origin : base.href;
+    const url = plan.url === undefined ? below + this.#event.path : target.origin;
     return this.#tell("onAttempt", { call: this.#event, attempt: this.#progress.attempts + 1, url, headers });
   }
 

@@ -1,7 +1,7 @@
 import { ConfigError } from "../call/errors.js";
 import type { MaybePromise } from "../call/options.js";
 import type { RuntimeInit } from "../call/runtime.js";
-import { env } from "#platform";
+import { variable } from "../call/variable.js";
 
 export interface BaseUrl {
   readonly origin: string;
@@ -20,12 +20,14 @@ export function createBaseUrl(init: RuntimeInit): () => MaybePromise<BaseUrl> {
   const settle = (text: string, source = "`baseUrl`"): BaseUrl => (known = parseBaseUrl(text, source, init));
   return () => {
     if (known) return known;
-    const { env: name, discover } = init.baseUrl ?? {};
-    const ofEnv = init.options.baseUrl === undefined && name !== undefined ? env(name) : undefined;
-    const given = init.options.baseUrl ?? ofEnv ?? (discover ? undefined : init.api.baseUrl);
-    if (given !== undefined && given !== "") return settle(given, ofEnv === undefined ? undefined : name);
+    const { env: names = [], discover } = init.baseUrl ?? {};
+    const option = init.options.baseUrl?.trim();
+    if (option) return settle(option);
+    const name = names.find((one) => variable(one) !== undefined);
+    if (name !== undefined) return settle(withPathOfApi(variable(name) as string, init), name);
+    if (!discover && init.api.baseUrl !== undefined) return settle(init.api.baseUrl);
     if (!discover) {
-      const orSet = name === undefined ? "" : ` or set ${name}`;
+      const orSet = names[0] === undefined ? "" : ` or set ${names[0]}`;
       throw new ConfigError("INVALID_OPTION", `no address. Pass \`baseUrl\` to ${init.factory}()${orSet}.`);
     }
     pending ??= Promise.resolve(discover()).then((text) => settle(text));
@@ -33,6 +35,14 @@ export function createBaseUrl(init: RuntimeInit): () => MaybePromise<BaseUrl> {
       pending = undefined;
     });
   };
+}
+
+/** A variable may name the origin alone: the API is where it usually is then. */
+function withPathOfApi(text: string, { api }: RuntimeInit): string {
+  if (api.baseUrl === undefined || !URL.canParse(text)) return text;
+  const url = new URL(text);
+  if (url.pathname === "/") url.pathname = new URL(api.baseUrl).pathname;
+  return url.href;
 }
 
 function parseBaseUrl(text: string, source: string, init: RuntimeInit): BaseUrl {

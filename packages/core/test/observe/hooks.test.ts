@@ -20,6 +20,49 @@ describe("ANTIPHON_LOG", () => {
     expect(written[0]).toMatch(/^info antiphon: me\.get #1 attempt 1 failed, again in \d+ ms: \[OVERLOADED\]/);
   });
 
+  it.each(["off", "OFF", "false", "False", "0", "none", "", "  "])("%j writes nothing", async (value) => {
+    const spy = vi.spyOn(console, "warn").mockImplementation(() => undefined);
+    const world = openLab();
+    vi.stubEnv("ANTIPHON_LOG", value);
+    world.mock.faults.add({ operation: "me.get", status: 404, times: 1 });
+    await failureOf(world.lab.me.get());
+    vi.unstubAllEnvs();
+    expect(spy).not.toHaveBeenCalled();
+    spy.mockRestore();
+  });
+
+  it.each(["WARN", "Warn", " warn\n", "1", "true"])("%j writes warnings", async (value) => {
+    const spies = (["debug", "info", "warn"] as const).map((level) =>
+      vi.spyOn(console, level).mockImplementation(() => undefined),
+    );
+    const world = openLab();
+    vi.stubEnv("ANTIPHON_LOG", value);
+    world.mock.faults.add({ operation: "me.get", status: 404, times: 1 });
+    await failureOf(world.lab.me.get());
+    vi.unstubAllEnvs();
+    expect(spies[2]).toHaveBeenCalledTimes(1);
+    for (const spy of spies) spy.mockRestore();
+  });
+
+  it("has its facts as members, also for loggers that take the object first", async () => {
+    const written: Record<string, unknown>[][] = [[], []];
+    const textFirst = (_: string, details?: object): void => void written[0]?.push(details as Record<string, unknown>);
+    const objectFirst = (details: unknown): void => void written[1]?.push(details as Record<string, unknown>);
+    const pino = { child: () => pino, bindings: () => ({}), debug: objectFirst, warn: objectFirst, info: objectFirst };
+    for (const logger of [{ debug: textFirst, info: textFirst, warn: textFirst }, pino]) {
+      const world = openLab({ logger });
+      world.mock.faults.add({ operation: "me.get", status: 503 });
+      await failureOf(world.lab.me.get({ retry: { maxAttempts: 2 } }));
+    }
+    for (const lines of written) {
+      expect(lines.map(({ operation, method }) => [operation, method])).toEqual(Array(6).fill(["me.get", "GET"]));
+      expect(lines[0]).toMatchObject({ attempt: 1, url: expect.stringMatching(/^http.+\/me$/) as string });
+      expect(lines[1]).toMatchObject({ attempt: 1, status: 503, code: "OVERLOADED" });
+      expect(lines[2]).toMatchObject({ attempt: 1, waitMs: expect.any(Number) as number, code: "OVERLOADED" });
+      expect(lines[5]).toMatchObject({ attempts: 2, status: 503, code: "OVERLOADED", outcome: "rejected" });
+    }
+  });
+
   it("breaks no call when the logger throws", async () => {
     const world = openLab({
       logger: {

@@ -52,7 +52,7 @@ export function connect({ factory, options, optionNames, userId: given, workerTo
     factory,
     options,
     optionNames,
-    baseUrl: { env: "AURALIS_API_URL", normalize: withApi },
+    baseUrl: { env: ["AURALIS_CLOUD_API_URL", "AURALIS_API_URL"], normalize: withApi },
     schemes: { userId: user, workerToken: token },
     secretFields: ["user_id", "token", "download_url", "input_download_url", "output_upload_url"],
     multipart: (parts, context) => encodeMultipart(parts, context),

@@ -45,6 +45,7 @@ export function createAuralis(options: AuralisOptions = {}): Auralis {
     factory: "createAuralis",
     options,
     optionNames: ["token", "apiPrefix"],
+    baseUrl: { env: ["AURALIS_PLAYERS_API_URL"] },
     schemes: {
       bearer: secretScheme({
         value: options.token,
