@@ -32,7 +32,14 @@ export type { ClockMode, MockClock, TimerKind } from "./kernel/time/timeline.js"
 export type { Duration } from "./kernel/time/duration.js";
 export type { ActiveFault, FaultRule, Faults } from "./kernel/fault/faults.js";
 export type { Exchange, Journal, SocketFrame, SocketRow } from "./kernel/record/journal.js";
-export { LedgerError, type Attempt, type Effect, type Intent, type Ledger } from "./kernel/record/ledger.js";
+export {
+  LedgerError,
+  type Attempt,
+  type Effect,
+  type Intent,
+  type Ledger,
+  type LedgerFilter,
+} from "./kernel/record/ledger.js";
 export { CoverageError, type ApiCoverage, type Coverage, type OperationCoverage } from "./kernel/record/coverage.js";
 export {
   ContractError,

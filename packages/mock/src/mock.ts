@@ -1,3 +1,4 @@
+import { addressesOf } from "./faces/shared/locate.js";
 import { createInjected } from "./faces/injected/inject.js";
 import type { ClockMode, MockClock } from "./kernel/time/timeline.js";
 import { compileApi, type AnyEngine } from "./kernel/schema/compiled.js";
@@ -6,6 +7,8 @@ import { CoverageBook, type Coverage } from "./kernel/record/coverage.js";
 import type { Faults } from "./kernel/fault/faults.js";
 import type { Journal } from "./kernel/record/journal.js";
 import type { Ledger } from "./kernel/record/ledger.js";
+import { Catalogue } from "./kernel/names/catalogue.js";
+import { checkMembers } from "./kernel/names/check-members.js";
 import { hash } from "./kernel/world/random.js";
 import { WorldCore, type Receiver, type Shared, type WorldSnapshot } from "./kernel/world/world-core.js";
 import type { World } from "./kernel/world/world.js";
@@ -51,6 +54,13 @@ export interface WorldView {
   assertClean(): void;
   /** As new: state, ids, journal, faults and virtual time. Make new clients afterwards. */
   reset(): void;
+  /**
+   * Where an API of this world is served, `http://127.0.0.1:4010/@w1/auralis/api`: its base URL on the newest port. Throws
+   * when no port is open.
+   */
+  url(api: string): string;
+  /** Ends the world: sockets, timers and credentials; its addresses answer 404, and its id is free. The default world cannot be closed. */
+  close(): void;
   /** The data of every API now, what waits for its time included, for `restore`. Calls under way and sockets are no part of it. */
   snapshot(): Snapshot;
   restore(snapshot: Snapshot): void;
@@ -86,9 +96,12 @@ export interface Kernel {
   readonly worlds: ReadonlyMap<string, WorldCore>;
   /** Names of the APIs as users write them, with their engines. */
   readonly apis: ReadonlyMap<string, AnyEngine>;
+  closeWorld(world: WorldCore): void;
   handle(world: WorldCore, api: string): unknown;
   createWorld(options?: WorldOptions): WorldCore;
 }
+
+const optionNames = ["seed", "clock", "start", "keep"] as const;
 
 // A registered symbol, so that the entries of this package find it in each other's mocks whatever the module format.
 const kernelKey: unique symbol = Symbol.for("antiphon.mock.kernel") as never;
@@ -102,26 +115,41 @@ export function kernelOf(mock: object): Kernel {
 
 /** Makes a mock of any set of engines; `createMock` is this with all of ours. Throws `TypeError` for a misspelt option. */
 export function createMockOf<Engines extends object>(engines: Engines, options: MockOptions = {}): MockOf<Engines> {
-  refuseUnknown(options, ["seed", "clock", "start", "keep"]);
+  checkMembers("createMock()", options, optionNames);
   const { seed = 1, clock = "auto", start, keep = Infinity } = options;
   const apis = new Map(Object.entries(engines) as [string, AnyEngine][]);
   const byId = new Map([...apis.values()].map((engine) => [engine.id, engine]));
+  const catalogue = new Catalogue(apis);
   const shared: Shared = {
     engines: byId,
     credentials: new Map(),
-    coverage: new CoverageBook((api) => {
-      const engine = byId.get(api);
-      return engine === undefined ? undefined : compileApi(engine).tables;
-    }),
+    catalogue,
+    coverage: new CoverageBook(
+      (api) => {
+        const engine = byId.get(api);
+        return engine === undefined ? undefined : compileApi(engine).tables;
+      },
+      (api) => catalogue.apiId(api, "coverage.expectComplete()"),
+    ),
     receivers: new Map(),
     ports: { open: 0 },
+    addresses: [],
     network: undefined,
     inject: createInjected,
   };
   const worlds = new Map<string, WorldCore>();
+  let made = 0;
+  const freeId = (): string => {
+    if (worlds.size === 0) return "default";
+    do made += 1;
+    while (worlds.has(`w${made}`));
+    return `w${made}`;
+  };
   const createWorld = (init: WorldOptions = {}): WorldCore => {
-    refuseUnknown(init, ["id", "seed", "clock", "start", "keep"]);
-    const id = init.id ?? (worlds.size === 0 ? "default" : `w${worlds.size}`);
+    checkMembers("world()", init, ["id", ...optionNames]);
+    const id = init.id ?? freeId();
+    if (!/^[\w-]{1,64}$/.test(id))
+      throw new TypeError(`The id of a world has 1 to 64 letters, digits, "_" or "-", got ${JSON.stringify(id)}.`);
     if (worlds.has(id)) throw new TypeError(`There is a world "${id}" already.`);
     const world = new WorldCore(shared, {
       id,
@@ -134,10 +162,23 @@ export function createMockOf<Engines extends object>(engines: Engines, options: 
     return world;
   };
   const world = createWorld();
-  const kernel: Kernel = { shared, world, worlds, apis, createWorld, handle: (core, api) => core.cell(api).handle };
-  const mock = viewOf(world, apis, {
+  const closeWorld = (core: WorldCore): void => {
+    if (core === world) throw new TypeError("The default world lives as long as its mock; reset() begins it anew.");
+    core.close();
+    worlds.delete(core.id);
+  };
+  const kernel: Kernel = {
+    shared,
+    world,
+    worlds,
+    apis,
+    createWorld,
+    closeWorld,
+    handle: (core, api) => core.cell(api).handle,
+  };
+  const mock = viewOf(kernel, world, {
     [kernelKey]: kernel,
-    world: (init?: WorldOptions) => viewOf(createWorld(init), apis, {}),
+    world: (init?: WorldOptions) => viewOf(kernel, createWorld(init), {}),
     coverage: shared.coverage,
     receive(url: string, run: Receiver) {
       shared.receivers.set(url, run);
@@ -148,7 +189,7 @@ export function createMockOf<Engines extends object>(engines: Engines, options: 
 }
 
 /** What users hold of a world. Its members are its own, so that it can be spread and taken apart. */
-function viewOf(core: WorldCore, apis: ReadonlyMap<string, AnyEngine>, extra: object): object {
+function viewOf(kernel: Kernel, core: WorldCore, extra: object): object {
   const view: WorldView = {
     id: core.id,
     seed: core.seed,
@@ -159,23 +200,28 @@ function viewOf(core: WorldCore, apis: ReadonlyMap<string, AnyEngine>, extra: ob
     contract: core.contract,
     assertClean: () => core.contract.assertClean(),
     reset: () => core.reset(),
+    url: (api) => urlOf(kernel, core, api),
+    close: () => kernel.closeWorld(core),
     snapshot: () => core.snapshot() as unknown as Snapshot,
     restore: (snapshot) => core.restore(snapshot as unknown as WorldSnapshot),
     ...extra,
   };
-  for (const [name, engine] of apis) {
+  for (const [name, engine] of kernel.apis) {
     Object.defineProperty(view, name, { get: () => core.cell(engine.id).handle, enumerable: true });
   }
   return Object.freeze(view);
 }
 
+function urlOf({ shared, world, apis }: Kernel, core: WorldCore, api: string): string {
+  const id = shared.catalogue.apiId(api, "url()");
+  const engine = [...apis.values()].find((known) => known.id === id);
+  const address = shared.addresses.at(-1);
+  if (engine === undefined || address === undefined)
+    throw new TypeError("The mock is served on no port; call serve(mock) of @antiphon/mock/node first.");
+  return addressesOf(engine, "mount", core === world ? address : `${address}/@${core.id}`).base ?? address;
+}
+
 function atLeastOne(keep: number): number {
   if (!(keep >= 1)) throw new TypeError(`"keep" must be at least 1, got ${keep}.`);
   return keep;
-}
-
-function refuseUnknown(options: object, known: readonly string[]): void {
-  const unknown = Object.keys(options).find((name) => !known.includes(name));
-  if (unknown !== undefined)
-    throw new TypeError(`"${unknown}" is not an option of a mock. Known are ${known.join(", ")}.`);
 }

@@ -2,12 +2,10 @@ import type { IncomingMessage } from "node:http";
 import { tables } from "../generated/admin.js";
 import { dispatch } from "../kernel/request/dispatch.js";
 import type { ApiEngine } from "../kernel/engine.js";
-import { Failure } from "../kernel/request/failure.js";
 import type { Outcome } from "../kernel/request/outcome.js";
 import { describeIssue } from "../kernel/schema/validator.js";
 import { createMockOf, kernelOf, type Kernel } from "../mock.js";
-import { isForeignPage } from "../faces/tcp/cors.js";
-import { adminServices, type AdminContext } from "./admin-services.js";
+import { adminServices } from "./admin-services.js";
 
 /** The `/__mock/*` routes of a port. */
 export interface Admin {
@@ -29,7 +27,7 @@ export function createAdmin(kernel: Kernel, url: string): Admin {
         method: message.method ?? "GET",
         url: path,
         headers: message.headers as Readonly<Record<string, string>>,
-        ip: isForeignPage(message) ? "" : (message.socket.remoteAddress?.replace(/^::ffff:/, "") ?? ""),
+        ip: message.socket.remoteAddress?.replace(/^::ffff:/, "") ?? "",
         base: url,
         ...body,
       });
@@ -49,8 +47,9 @@ function adminEngine(kernel: Kernel, url: string): ApiEngine<undefined, undefine
     mount: "/",
     createState: () => undefined,
     credentialOf: () => undefined,
-    order: [loopbackOnly, "route", "validate"],
+    order: ["route", "validate"],
     authenticate: () => undefined,
+    unknownMembers: () => "refuse",
     codes: {
       notFound: "NOT_FOUND",
       methodNotAllowed: "METHOD_NOT_ALLOWED",
@@ -71,11 +70,7 @@ function adminEngine(kernel: Kernel, url: string): ApiEngine<undefined, undefine
         body: JSON.stringify({ error: { code, message } }),
       };
     },
-    services: adminServices(kernel, url),
+    services: adminServices({ kernel, url }),
     handle: () => ({}),
   };
-}
-
-function loopbackOnly({ request }: AdminContext): void {
-  if (!/^(?:127\.|::1$)/.test(request.ip)) throw new Failure("FORBIDDEN");
 }

@@ -1,22 +1,47 @@
+import type { Exchange, SocketRow } from "../kernel/record/journal.js";
 import type { WorldCore } from "../kernel/world/world-core.js";
 
 const secretHeader = /authorization|cookie|^x-.*(?:key|token|secret|signature)/;
+/** Members of JSON whose text is a secret, wherever they stand. */
+const secretMember = /("[^"\\]*(?:token|secret|password|api_?key|signature|authorization)"\s*:\s*)"(?:[^"\\]|\\.)*"/gi;
+/** What may be one credential: a run without the characters that part paths, queries and JSON. */
+const word = /[\w.~+-]{8,}/g;
 
-/** A JSON copy in which secret headers and the world's own credentials stand as `***`. */
-export function createRedact(world: WorldCore): (value: unknown) => unknown {
-  const secrets = [...world.shared.credentials].filter(([, owner]) => owner === world).map(([secret]) => secret);
-  return (value) => {
-    const text = JSON.stringify(value, (name, member: unknown) => {
-      if (name.endsWith("Headers") && typeof member === "object" && member !== null)
-        return redactHeaders(member as Readonly<Record<string, string>>);
-      return member instanceof Uint8Array ? `<${member.length} bytes>` : member;
-    });
-    return JSON.parse(secrets.reduce((left, secret) => left.replaceAll(secret, "***"), text)) as unknown;
-  };
+/** Rows of a world for people: by their place, secrets stand as `***`; the rest of each text stays as it is. */
+export interface Redact {
+  exchange(row: Exchange): object;
+  socket(row: SocketRow): object;
+  text(text: string): string;
 }
 
-function redactHeaders(headers: Readonly<Record<string, string>>): Record<string, string> {
-  return Object.fromEntries(
-    Object.entries(headers).map(([name, value]) => [name, secretHeader.test(name) ? "***" : value]),
-  );
+export function createRedact(world: WorldCore): Redact {
+  const { credentials } = world.shared;
+  const text = (given: string): string =>
+    given.replace(word, (found) => (credentials.get(found) === world ? "***" : found));
+  const body = (given: string | undefined): string | undefined =>
+    given === undefined ? undefined : text(given.replace(secretMember, '$1"***"'));
+  const headers = (given: Readonly<Record<string, string>>): Record<string, string> =>
+    Object.fromEntries(
+      Object.entries(given).map(([name, value]) => [name, secretHeader.test(name) ? "***" : text(value)]),
+    );
+  return {
+    text,
+    exchange: (row) => ({
+      ...row,
+      url: text(row.url),
+      requestHeaders: headers(row.requestHeaders),
+      requestBody: body(row.requestBody),
+      responseHeaders: headers(row.responseHeaders),
+      responseBody: body(row.responseBody),
+      effects: row.effects.map(text),
+    }),
+    socket: (row) => ({
+      ...row,
+      url: text(row.url),
+      frames: row.frames.map(({ data, ...frame }) => ({
+        ...frame,
+        data: typeof data === "string" ? body(data) : `<${data.length} bytes>`,
+      })),
+    }),
+  };
 }

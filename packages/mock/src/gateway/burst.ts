@@ -1,3 +1,4 @@
+import { asDiscord } from "./as-discord.js";
 import type { GatewayGuild, GatewayPlatform, Payload } from "./platform.js";
 import type { GatewayProfile } from "./profile.js";
 import type { GatewaySession } from "./session.js";
@@ -50,13 +51,7 @@ function flatBurst(
     false,
   );
   for (const { payload } of guilds) {
-    if (payload === undefined) continue;
-    const { properties, ...rest } = payload;
-    session.push(
-      "GUILD_CREATE",
-      { ...(properties as Payload), ...rest, unavailable: false, threads: [], large: false },
-      true,
-    );
+    if (payload !== undefined) session.push("GUILD_CREATE", asDiscord("GUILD_CREATE", payload), true);
   }
 }
 

@@ -231,7 +231,8 @@ export class GatewayConnection {
     this.#claim(session);
     this.#later("resumed", () => {
       for (const sent of session.replay(seq)) this.send(sent);
-      this.frame({ op: 0, t: "RESUMED", s: core.profile.session.resumedSeq === "client" ? seq : session.seq, d: null });
+      const s = core.profile.session.resumedSeq === "client" ? seq : session.seq;
+      this.frame({ op: 0, t: "RESUMED", s, d: core.profile.burst === "flat" ? { _trace: ["mock"] } : null });
       session.carrier = this;
     });
   }

@@ -11,9 +11,11 @@ export interface FrameCheck {
   client(frame: { readonly op: number }): readonly SchemaIssue[];
   /** Whether the spec knows the event. */
   knows(event: string): boolean;
+  /** Names of its events. */
+  readonly events: readonly string[];
 }
 
-const permissive: FrameCheck = { own: () => undefined, client: () => [], knows: () => true };
+const permissive: FrameCheck = { own: () => undefined, client: () => [], knows: () => true, events: [] };
 
 export function createFrameCheck(profile: string): FrameCheck {
   const all = tables();
@@ -24,7 +26,12 @@ export function createFrameCheck(profile: string): FrameCheck {
     index === undefined ? [] : validator.issues(all.schemas[index], data, mode);
   return {
     own(frame) {
-      const index = frame.op === 0 ? rows.events[frame.t ?? ""]?.schema : rows.server[frame.op];
+      const index =
+        frame.op === 0
+          ? Object.hasOwn(rows.events, frame.t ?? "")
+            ? rows.events[frame.t ?? ""]?.schema
+            : undefined
+          : rows.server[frame.op];
       if (index === undefined)
         return new MockDefect(
           `the ${profile} gateway sent ${frame.t ?? `op ${frame.op}`}, which the spec does not know`,
@@ -36,7 +43,8 @@ export function createFrameCheck(profile: string): FrameCheck {
       );
     },
     client: (frame) => judge(rows.client[frame.op], frame, "loose"),
-    knows: (event) => event in rows.events,
+    knows: (event) => Object.hasOwn(rows.events, event),
+    events: Object.keys(rows.events),
   };
 }
 

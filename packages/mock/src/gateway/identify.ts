@@ -10,8 +10,6 @@ export interface Identification {
   readonly presence: Readonly<Record<string, unknown>> | undefined;
 }
 
-const statuses = ["online", "idle", "dnd", "invisible"];
-
 /** Reads the payload of IDENTIFY by the rules of a profile. */
 export function readIdentify(data: unknown, profile: GatewayProfile): Identification | Mistake {
   if (!isObject(data)) return "badIdentify";
@@ -25,7 +23,7 @@ export function readIdentify(data: unknown, profile: GatewayProfile): Identifica
   if (
     presence !== undefined &&
     presence !== null &&
-    !(isObject(presence) && statuses.includes(presence["status"] as string))
+    !(isObject(presence) && profile.identify.statuses.includes(presence["status"] as string))
   )
     return "badIdentify";
   if (profile.identify.shards && shard !== undefined && shard !== null && !isShard(shard)) return "badShard";

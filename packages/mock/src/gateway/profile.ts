@@ -35,6 +35,8 @@ export interface GatewayProfile {
   readonly identify: {
     /** Required string properties: any one family of names is enough. */
     readonly propertyFamilies: readonly (readonly string[])[];
+    /** What a presence given with IDENTIFY may say. */
+    readonly statuses: readonly string[];
     /** Tokens may carry `Bot `. `strictTokenForm` of the hub narrows it to one form. */
     readonly prefixAccepted: boolean;
     readonly shards: boolean;

@@ -47,6 +47,11 @@ export interface ApiEngine<State, Caller, Handle> {
     /** Changes a JSON value before it is checked. */
     normalize(value: unknown, context: Context<State, Caller>): unknown;
   };
+  /**
+   * What becomes of members that the spec does not know: they are left out, and `"record"` (default) remembers them as a
+   * violation, `"ignore"` does not (clients that were written for another vendor), `"refuse"` refuses the request.
+   */
+  unknownMembers?(state: State): "record" | "ignore" | "refuse";
   /** Operations with bodies too large to hold: the kernel leaves those to the service, which reads `context.chunks()`. */
   readonly streams?: readonly string[];
   /** The vendor's error body for a refusal. */

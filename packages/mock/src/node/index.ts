@@ -1,2 +1,3 @@
-export { serve, type MockServer, type ServedAt, type ServeOptions } from "../faces/tcp/serve.js";
+export { serve, type MockServer, type ServedAt } from "../faces/tcp/serve.js";
+export type { ServeOptions } from "../faces/tcp/serve-options.js";
 export type { ApiLine, MockLine } from "../faces/tcp/line.js";

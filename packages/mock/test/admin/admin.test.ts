@@ -2,7 +2,6 @@ import { request as httpRequest } from "node:http";
 import { afterAll, beforeAll, describe, expect, test } from "vitest";
 import { WebSocket } from "ws";
 import { createMock } from "../../src/index.js";
-import { kernelOf } from "../../src/mock.js";
 import { serve, type MockServer } from "../../src/node/index.js";
 
 describe("the admin routes", () => {
@@ -170,14 +169,5 @@ describe("the admin routes", () => {
     expect(await from({ origin: "https://evil.example" })).toEqual({ status: 403, allowed: undefined });
     expect(await from({ host: "evil.example:80" })).toEqual({ status: 403, allowed: undefined });
     expect(await from({ origin: "http://localhost:5173" })).toEqual({ status: 200, allowed: "http://localhost:5173" });
-  });
-
-  test("answer loopback callers only", async () => {
-    const { createAdmin } = await import("../../src/admin/admin.js");
-    const outcome = await createAdmin(kernelOf(mock), server.url).dispatch(
-      { method: "GET", headers: {}, socket: { remoteAddress: "::ffff:10.0.0.7" } } as never,
-      "/__mock/journal",
-    );
-    expect(outcome).toMatchObject({ kind: "answer", answer: { status: 403 } });
   });
 });

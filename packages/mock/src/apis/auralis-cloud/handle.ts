@@ -1,10 +1,11 @@
+import { checkMembers, checkSettings } from "../../kernel/names/check-members.js";
 import { joinBytes } from "../../kernel/request/join-bytes.js";
 import type { Injected, World } from "../../kernel/world/world.js";
 import type { JobStatus } from "./lifecycle.js";
 import { watch } from "./move.js";
 import { store } from "./object-store.js";
 import { sha256 } from "./presign.js";
-import type { CloudSettings } from "./settings.js";
+import { defaultSettings, type CloudSettings } from "./settings.js";
 import type { CloudState, CloudWorker, Platform } from "./state.js";
 
 /** `mock.auralisCloud`: credentials for clients and workers, switches, and a look behind the API. */
@@ -50,7 +51,11 @@ export function createHandle(world: World, state: CloudState): AuralisCloudHandl
   return {
     options: () => ({ ...world.inject(), userId: state.userId, workerToken: state.workerToken }),
     worker: () => ({ ...world.inject(), token: state.workerToken }),
-    async addWorker({ name = "cellar", platform = "linux/amd64", userId = state.userId } = {}) {
+    async addWorker(facts = {}) {
+      checkMembers("addWorker()", facts, ["name", "platform", "userId"]);
+      const { name = "cellar", platform = "linux/amd64", userId = state.userId } = facts;
+      if (platform !== "linux/amd64" && platform !== "linux/arm64")
+        throw new TypeError(`addWorker() knows the platforms linux/amd64 and linux/arm64, got "${String(platform)}".`);
       const token = world.ids.token("aw_", 40);
       const worker: CloudWorker = { id: world.ids.uuid(), userId, name, platform, createdAt: world.clock.now() };
       state.workers.set(await sha256(token), worker);
@@ -63,6 +68,11 @@ export function createHandle(world: World, state: CloudState): AuralisCloudHandl
       return userId;
     },
     configure(settings) {
+      checkSettings("configure()", settings, defaultSettings());
+      if (settings.health !== undefined && !["ok", "failing", "unavailable"].includes(settings.health))
+        throw new TypeError(`health is "ok", "failing" or "unavailable", got "${settings.health}".`);
+      if (settings.workerLimit !== undefined && !["token", "owner"].includes(settings.workerLimit))
+        throw new TypeError(`workerLimit is "token" or "owner", got "${settings.workerLimit}".`);
       Object.assign(state.settings, settings);
       for (const job of state.jobs.values()) watch(state, job);
     },

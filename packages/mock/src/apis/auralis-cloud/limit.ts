@@ -6,10 +6,11 @@ type CloudContext = Context<CloudState, CloudCaller>;
 
 const windowMs = 60_000;
 
-/** One window per user; workers count for their owner, and whoever names nobody for the address. */
-export function takeFromLimit(context: CloudContext, userId: string | undefined): void {
-  const { requestsPerMinute, bareLimits } = context.state.settings;
-  const key = userId === undefined ? `ip:${context.request.ip}` : `user:${userId}`;
+/** One window per user and per worker token, or workers count for their owner; whoever names nobody counts for the address. */
+export function takeFromLimit(context: CloudContext, userId: string | undefined, workerId?: string): void {
+  const { requestsPerMinute, bareLimits, workerLimit } = context.state.settings;
+  const owned = userId === undefined ? `ip:${context.request.ip}` : `user:${userId}`;
+  const key = workerId === undefined || workerLimit === "owner" ? owned : `worker:${workerId}`;
   const window = context.window(key, requestsPerMinute, windowMs);
   if (!bareLimits) {
     context.header("x-ratelimit-limit", String(window.limit));
@@ -29,7 +30,8 @@ export async function limitStage(context: CloudContext): Promise<void> {
   const id = context.route?.id ?? "";
   if (id === "jobs.submit" || id.startsWith("storage.")) return;
   if (id === "worker.register") return takeFromLimit(context, await userOfBody(context));
-  takeFromLimit(context, context.route?.auth.length ? context.caller.userId : undefined);
+  const known = context.route?.auth.length ? context.caller : undefined;
+  takeFromLimit(context, known?.userId, known?.worker?.id);
 }
 
 async function userOfBody(context: CloudContext): Promise<string | undefined> {

@@ -10,8 +10,10 @@ export interface CloudSettings {
   timeouts: boolean;
   /** How long a claim may stand without `RUNNING`, in ms, where `timeouts` is on. Default 15 minutes. */
   claimTimeoutMs: number;
-  /** Requests per user and minute. Default 100. */
+  /** Requests per user, worker token and minute. Default 100. */
   requestsPerMinute: number;
+  /** Whose requests a worker's count for: `"token"` its own (default; proposed), `"owner"` those of the user who owns it. */
+  workerLimit: "token" | "owner";
   /** Leaves out the limits' `X-RateLimit-*` headers, which the vendor does not state. Default false. */
   bareLimits: boolean;
   /** `"failing"` answers every call with 500, `"unavailable"` with 503. Default `"ok"`. */
@@ -26,6 +28,7 @@ export function defaultSettings(): CloudSettings {
     timeouts: false,
     claimTimeoutMs: 15 * 60_000,
     requestsPerMinute: 100,
+    workerLimit: "token",
     bareLimits: false,
     health: "ok",
   };

@@ -1,4 +1,5 @@
 import type { Injected, World } from "../../kernel/world/world.js";
+import { checkMembers, checkSettings } from "../../kernel/names/check-members.js";
 import { loseNode } from "./nodes.js";
 import { addCredential, type AuralisSettings, type AuralisState, type CredentialOptions } from "./state.js";
 
@@ -23,18 +24,28 @@ export interface AuralisHandle {
 export function createHandle(world: World, state: AuralisState): AuralisHandle {
   return {
     options: (token = state.token) => ({ token, ...world.inject() }),
-    credential: (options = {}) => addCredential(state, world, options).token,
+    credential(options = {}) {
+      checkMembers("credential()", options, ["token", "allowlist", "concurrentGuilds", "botUserId"]);
+      return addCredential(state, world, options).token;
+    },
     revoke: (token) => {
       credentialOf(state, token).revoked = true;
     },
     unpin: (token) => {
       credentialOf(state, token).botUserId = undefined;
     },
-    loseNode: (nodeId) => loseNode(state, nodeId, world.clock.now()),
+    loseNode(nodeId) {
+      checkNode(state, nodeId);
+      loseNode(state, nodeId, world.clock.now());
+    },
     setCapacity: (capacity, nodeId) => {
+      if (!(Number.isInteger(capacity) && capacity >= 0))
+        throw new TypeError(`A capacity is a whole number from 0 on, got ${capacity}.`);
+      checkNode(state, nodeId);
       for (const node of state.nodes.values()) if (nodeId === undefined || node.id === nodeId) node.capacity = capacity;
     },
     configure: (settings) => {
+      checkSettings("configure()", settings, state.settings);
       Object.assign(state.settings, settings);
     },
   };
@@ -44,4 +55,9 @@ function credentialOf(state: AuralisState, token: string): { botUserId: string |
   const credential = state.credentials.get(token);
   if (credential === undefined) throw new Error("This token is not one of this world's; take one from credential().");
   return credential;
+}
+
+function checkNode(state: AuralisState, id: string | undefined): void {
+  if (id !== undefined && !state.nodes.has(id))
+    throw new Error(`There is no node "${id}"; there are ${[...state.nodes.keys()].join(", ")}.`);
 }

@@ -116,8 +116,9 @@ export function addCredential(state: AuralisState, world: World, options: Creden
     botUserId: options.botUserId,
     revoked: false,
   };
+  if (!world.register(credential.token))
+    throw new TypeError("This token is a credential of another world already; each belongs to one world.");
   state.credentials.set(credential.token, credential);
-  world.register(credential.token);
   return credential;
 }
 

@@ -90,6 +90,7 @@ export function createChatEngine(dialect: Dialect): ChatEngine {
     paramsFirst: hooks.paramsFirst === true,
     trueWords: hooks.trueWords ?? [],
     formats: hooks.formats ?? {},
+    unknownMembers: ({ options }) => (options.discord ? "ignore" : "record"),
     authenticate,
     tasks: {
       deliverInteraction: (_, state, { delivery, attempt }: WaitingInteraction) =>

@@ -1,12 +1,13 @@
 import { effectiveProfile } from "../../gateway/effective-profile.js";
 import type { GatewayScript, SessionView } from "../../gateway/platform.js";
 import type { Injected, World } from "../../kernel/world/world.js";
+import { checkMembers, checkSettings } from "../../kernel/names/check-members.js";
 import { publicMediaUrl, worldAct } from "./world/act.js";
 import { newApplication, newUser } from "./world/new-records.js";
-import type { ChatOptions } from "./world/options.js";
+import { defaultOptions, type ChatOptions } from "./world/options.js";
 import { openDirect } from "./services/channels/private-channels.js";
 import { postMessage } from "./services/messages/post-message.js";
-import { buildGuild, scenarioOf, type GuildInput, type GuildScenario } from "./world/scenario.js";
+import { buildGuild, checkUser, scenarioOf, type GuildInput, type GuildScenario } from "./world/scenario.js";
 import type { ChatState } from "./world/state.js";
 import { issue, issueBotToken, issueSession } from "./world/tokens.js";
 import { messagePayload } from "./wire/wire.js";
@@ -58,6 +59,8 @@ export interface ChatHandle {
   guild(input?: GuildInput): GuildScenario;
   /** The seeded guild, to build on. */
   readonly home: GuildScenario;
+  /** A guild that stands, to build on. Throws for one that does not. */
+  standing(guildId: string): GuildScenario;
   person(input: {
     readonly name: string;
     readonly premium?: boolean;
@@ -109,15 +112,24 @@ export function createHandle(world: World, state: ChatState): ChatHandle {
       } as const;
       return optionsOf(issue(state, world.ids.token("", 43), credential), "bearer");
     },
-    say(channelId, content, { as = seeded.personId } = {}) {
+    say(channelId, content, options = {}) {
+      checkMembers("say()", options, ["as"]);
+      const { as = seeded.personId } = options;
+      checkUser(state, as);
       const channel = state.channels.get(channelId);
       if (channel === undefined) throw new Error(`there is no channel ${channelId}`);
       const message = postMessage(worldAct(state), { id: as }, channel, { fields: { content }, files: [] });
       return messagePayload(state, message, as, publicMediaUrl(state)) as unknown as SaidMessage;
     },
-    directMessage: (userId = seeded.botId, otherId = seeded.personId) =>
-      openDirect(worldAct(state), userId, otherId).id,
+    directMessage(userId = seeded.botId, otherId = seeded.personId) {
+      for (const id of [userId, otherId]) checkUser(state, id);
+      return openDirect(worldAct(state), userId, otherId).id;
+    },
     configure(options) {
+      checkSettings("configure()", options, { ...defaultOptions, corsOrigins: undefined });
+      if (options.limits !== undefined) checkSettings("limits of configure()", options.limits, state.dialect.limits);
+      if (options.gateway !== undefined)
+        checkMembers("gateway of configure()", options.gateway, Object.keys(state.dialect.gateway.profile));
       state.options = { ...state.options, ...options };
       state.dialect = { ...state.dialect, limits: { ...state.dialect.limits, ...options.limits } };
       state.hub.use(effectiveProfile(state.dialect.gateway.profile, state.options));
@@ -126,22 +138,36 @@ export function createHandle(world: World, state: ChatState): ChatHandle {
     get home() {
       return scenarioOf(state, state.guilds.get(seeded.guildId)!, cast);
     },
-    person({ name, ...fields }) {
+    standing(guildId) {
+      const guild = state.guilds.get(guildId);
+      if (guild === undefined) throw new Error(`there is no guild ${guildId}`);
+      return scenarioOf(state, guild, cast);
+    },
+    person(input) {
+      checkMembers("person()", input, ["name", "premium", "acceptsMessages", "mfa", "nsfwAllowed"]);
+      const { name, ...fields } = input;
       const { id } = newUser(state, { username: name, email: `${name}@example.com`, ...fields });
       const token = issueSession(state, id);
       return { id, token, options: () => optionsOf(token, "session") };
     },
-    bot({ name, owner = seeded.personId }) {
+    bot(input) {
+      checkMembers("bot()", input, ["name", "owner"]);
+      const { name, owner = seeded.personId } = input;
+      checkUser(state, owner);
       const application = newApplication(state, owner, name);
       const token = issueBotToken(state, application);
       return { id: application.botId, applicationId: application.id, token, options: () => optionsOf(token, "bot") };
     },
-    application({ name, owner = seeded.personId }) {
+    application(input) {
+      checkMembers("application()", input, ["name", "owner"]);
+      const { name, owner = seeded.personId } = input;
+      checkUser(state, owner);
       const application = newApplication(state, owner, name);
       state.users.delete(application.botId);
       return { applicationId: application.id };
     },
     relate(userId, otherId, type = 1) {
+      for (const id of [userId, otherId]) checkUser(state, id);
       link(state, userId, otherId, type);
       if (type === 1) link(state, otherId, userId, type);
     },

@@ -148,7 +148,8 @@ async function* cutShort(chunks: AsyncIterable<Uint8Array>, kind: string): Async
  * listener is taken off once there is nothing left to abort: callers keep one signal for thousands of calls.
  */
 function untilAborted(signal: AbortSignal | undefined, run: (gone: Gone) => Promise<Answered>): Promise<Response> {
-  if (signal === undefined) return run(never).then(({ response }) => response);
+  // A promise of its own for each call: what waits on one that never ends is kept with it for ever.
+  if (signal === undefined) return run(new Promise(() => undefined)).then(({ response }) => response);
   return new Promise((resolve, reject) => {
     let leave = (): void => undefined;
     const gone: Gone = new Promise((left) => {
@@ -172,5 +173,3 @@ function untilAborted(signal: AbortSignal | undefined, run: (gone: Gone) => Prom
     );
   });
 }
-
-const never: Gone = new Promise(() => undefined);

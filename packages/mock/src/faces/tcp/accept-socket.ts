@@ -2,6 +2,7 @@ import { STATUS_CODES, type IncomingMessage } from "node:http";
 import type { Socket } from "node:net";
 import { WebSocketServer, type WebSocket } from "ws";
 import type { Location } from "../shared/locate.js";
+import { headerProblem } from "../../kernel/request/header-problem.js";
 import type { PlainAnswer, PlainRequest } from "../../kernel/request/plain.js";
 import { upgrade, type SocketEnd } from "../../kernel/request/sockets.js";
 import type { WorldCore } from "../../kernel/world/world-core.js";
@@ -12,6 +13,9 @@ export interface SocketTarget {
   readonly request: PlainRequest;
 }
 
+/** Bytes that may wait for a client that does not read. */
+const mostWaiting = 64 * 1024 * 1024;
+
 /** WebSockets of the TCP face. */
 export interface SocketServer {
   accept(target: SocketTarget | undefined, message: IncomingMessage, socket: Socket, head: Buffer): Promise<void>;
@@ -19,11 +23,10 @@ export interface SocketServer {
 }
 
 export function createSocketServer(): SocketServer {
-  const server = new WebSocketServer({ noServer: true, perMessageDeflate: false });
+  const server = new WebSocketServer({ noServer: true, perMessageDeflate: false, maxPayload: 4 * 1024 * 1024 });
   server.on("wsClientError", (_, socket) => refuse(socket as Socket, { status: 400, headers: {}, body: undefined }));
   return {
     async accept(target, message, socket, head) {
-      socket.on("error", () => socket.destroy());
       if (target === undefined) return refuse(socket, { status: 404, headers: {}, body: undefined });
       const { core, location, request } = target;
       const decided = await upgrade(core, location.engine.id, request);
@@ -34,11 +37,12 @@ export function createSocketServer(): SocketServer {
           socket.resetAndDestroy();
           return;
         case "hang": {
-          const release = core.clock.hold();
-          socket.once("close", release);
+          if (socket.destroyed) return;
+          socket.once("close", core.clock.hold());
           return;
         }
         case "open":
+          if (socket.destroyed) return;
           server.handleUpgrade(message, socket, head, (client) => connect(client, decided.accept));
       }
     },
@@ -54,7 +58,11 @@ function connect(
   accept: (wire: Parameters<Extract<Awaited<ReturnType<typeof upgrade>>, { kind: "open" }>["accept"]>[0]) => SocketEnd,
 ): void {
   const end = accept({
-    send: (data) => client.send(data),
+    send: (data) => {
+      // Whoever does not read what it is sent is let go, as by any server: its frames would pile up here.
+      if (client.bufferedAmount > mostWaiting) return client.terminate();
+      client.send(data, () => undefined);
+    },
     close: (code, reason) => client.close(code, reason),
     terminate: () => client.terminate(),
     freeze: () => client.pause(),
@@ -67,7 +75,11 @@ function connect(
 /** Answers the handshake over plain HTTP. */
 function refuse(socket: Socket, answer: PlainAnswer): void {
   const body = typeof answer.body === "string" ? answer.body : "";
-  const headers = { ...answer.headers, connection: "close", "content-length": String(Buffer.byteLength(body)) };
-  const lines = Object.entries(headers).map(([name, value]) => `${name}: ${value}`);
+  const framed = { connection: "close", "content-length": String(Buffer.byteLength(body)) };
+  const headers = { ...answer.headers, ...framed };
+  const lines = Object.entries(headers)
+    .filter(([name, value]) => headerProblem(name, value) === undefined || name in framed)
+    .map(([name, value]) => `${name}: ${value}`);
+  socket.once("finish", () => socket.destroySoon()); // a client that keeps its half open is not waited for
   socket.end(`HTTP/1.1 ${answer.status} ${STATUS_CODES[answer.status] ?? ""}\r\n${lines.join("\r\n")}\r\n\r\n${body}`);
 }

@@ -39,7 +39,7 @@ async function whole(
 ): Promise<void> {
   if (body === undefined || typeof body === "string" || body instanceof Uint8Array) {
     const length = typeof body === "string" ? Buffer.byteLength(body) : (body?.length ?? 0);
-    const bodiless = status === 204 || status === 304;
+    const bodiless = status === 204 || status === 205 || status === 304;
     response.writeHead(status, bodiless ? headers : withLength(headers, length));
     response.end(bodiless ? undefined : body);
     return;

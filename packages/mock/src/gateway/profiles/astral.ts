@@ -46,6 +46,7 @@ export const astral: GatewayProfile = {
   },
   limits: { frameBytes: 4096, frames: { count: 120, windowMs: 60_000 } },
   identify: {
+    statuses: ["online", "idle", "dnd", "invisible"],
     propertyFamilies: [
       ["os", "browser", "device"],
       ["$os", "$browser", "$device"],

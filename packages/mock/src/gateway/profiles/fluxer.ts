@@ -52,6 +52,7 @@ export const fluxer: GatewayProfile = {
     fullMembersMs: 30_000,
   },
   identify: {
+    statuses: ["online", "idle", "dnd", "invisible"],
     propertyFamilies: [["os", "browser", "device"]],
     prefixAccepted: false,
     shards: true,

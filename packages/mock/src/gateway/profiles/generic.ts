@@ -47,6 +47,7 @@ export const generic: GatewayProfile = {
   },
   limits: { frameBytes: 4096, frames: { count: 120, windowMs: 60_000 }, presence: { count: 5, windowMs: 20_000 } },
   identify: {
+    statuses: ["online", "idle", "dnd", "invisible", "offline"],
     propertyFamilies: [
       ["os", "browser", "device"],
       ["$os", "$browser", "$device"],

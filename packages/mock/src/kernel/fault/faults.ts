@@ -1,10 +1,12 @@
+import type { Catalogue } from "../names/catalogue.js";
 import { hash } from "../world/random.js";
+import { checkRule } from "./check-rule.js";
 
 /** What goes wrong, when and how often. Plain JSON: the admin routes take the same. One effect per rule. */
 export interface FaultRule {
   /** Operation id, `"players.*"` for a resource, `"socket"` for WebSocket upgrades. Default: every operation. */
   readonly operation?: string;
-  /** Id of the API (`"auralis"`). Default: every API. */
+  /** The API by either of its names (`"auralisCloud"`, `"auralis-cloud"`). Default: every API. */
   readonly api?: string;
 
   /** `"read"`: before the request is looked at. Default `"service"`: after every check, before anything is changed. */
@@ -26,7 +28,7 @@ export interface FaultRule {
   readonly bodyBytes?: number;
   /** Speed of `drip`. Default 1. */
   readonly bytesPerSecond?: number;
-  /** The request is delivered this many times (a proxy that repeats); the client gets the last answer. */
+  /** The request is delivered this many times (a proxy that repeats), at most 100; the client gets the last answer. */
   readonly deliveries?: number;
   /** The connection drops now, the request is carried out this many ms of world time later. */
   readonly commitAfterMs?: number;
@@ -55,7 +57,7 @@ export interface ActiveFault {
 
 /** The faults of one world. */
 export interface Faults {
-  /** Puts a rule in force and returns its id. Throws when the rule contradicts itself. */
+  /** Puts a rule in force and returns its id. Throws `TypeError` when it is misspelt, contradicts itself or is out of bounds. */
   add(rule: FaultRule): string;
   remove(id: string): boolean;
   clear(): void;
@@ -88,30 +90,24 @@ export class FaultTable implements Faults {
   readonly #entries: Entry[] = [];
   readonly #seed: number;
   readonly #world: string;
-  readonly #operations: (api: string | undefined) => readonly string[];
+  readonly #catalogue: Catalogue;
   readonly #now: () => number;
   #added = 0;
 
-  /** `operations` gives the operation ids of one API, or of all; `now` the world's time. */
-  constructor(
-    seed: number,
-    world: string,
-    operations: (api: string | undefined) => readonly string[],
-    now: () => number,
-  ) {
-    this.#operations = operations;
+  /** `now`: the world's time. */
+  constructor(seed: number, world: string, catalogue: Catalogue, now: () => number) {
+    this.#catalogue = catalogue;
     this.#now = now;
     this.#seed = seed;
     this.#world = world;
   }
 
-  add(rule: FaultRule): string {
-    const problem = problemOf(rule) ?? this.#misses(rule);
-    if (problem !== undefined) throw new TypeError(`This fault rule ${problem}: ${JSON.stringify(rule)}`);
+  add(given: FaultRule): string {
+    const rule = checkRule(given, this.#catalogue);
     const index = (this.#added += 1);
     const until = this.#now() + (rule.forMs ?? Infinity);
     const id = `fault-${index}`;
-    const entry: Entry = { id, index, rule: { ...rule }, phase: phaseOf(rule), until, matched: 0, fired: 0 };
+    const entry: Entry = { id, index, rule, phase: phaseOf(rule), until, matched: 0, fired: 0 };
     this.#entries.push(entry);
     return entry.id;
   }
@@ -152,19 +148,6 @@ export class FaultTable implements Faults {
     return undefined;
   }
 
-  /** A rule for an operation that does not exist would never fire, and its test would pass for nothing. */
-  #misses({ operation: pattern, api }: FaultRule): string | undefined {
-    if (api !== undefined && this.#operations(api).length === 0)
-      return `names an API that the mock does not have, "${api}"`;
-    if (pattern === undefined || pattern === "*" || pattern === "socket") return undefined;
-    const known = this.#operations(api);
-    if (known.some((operation) => matches({ operation: pattern }, { api: "", operation, attempt: "" })))
-      return undefined;
-    const same = known.filter((operation) => operation.startsWith(`${pattern.split(".")[0]}.`));
-    const hint = same.length === 0 ? "" : `, but ${[...new Set(same)].join(", ")}`;
-    return `names no operation with "${pattern}"${hint}`;
-  }
-
   #fires(entry: Entry, subject: FaultSubject): boolean {
     const { times, nth, every, probability } = entry.rule;
     if (times !== undefined && entry.fired >= times) return false;
@@ -191,57 +174,4 @@ function phaseOf(rule: FaultRule): FaultPhase {
   if (rule.after === "commit") return "commit";
   if (rule.deliveries !== undefined || rule.commitAfterMs !== undefined) return "read"; // decided by the network, not by us
   return rule.before ?? "service";
-}
-
-const effects = ["drop", "status", "hang", "body", "deliveries", "commitAfterMs"] as const;
-const names: ReadonlySet<string> = new Set<keyof FaultRule>([
-  "operation",
-  "api",
-  "before",
-  "after",
-  "drop",
-  "status",
-  "code",
-  "headers",
-  "hang",
-  "body",
-  "bodyBytes",
-  "bytesPerSecond",
-  "deliveries",
-  "commitAfterMs",
-  "latencyMs",
-  "times",
-  "nth",
-  "every",
-  "forMs",
-  "probability",
-]);
-
-function problemOf(rule: FaultRule): string | undefined {
-  const unknown = Object.keys(rule).find((name) => !names.has(name));
-  if (unknown !== undefined) return `has an unknown member "${unknown}"`;
-  const given = effects.filter((effect) => rule[effect] !== undefined);
-  if (given.length > 1) return `has more than one effect (${given.join(", ")})`;
-  if (given.length === 0 && rule.latencyMs === undefined) return "has no effect";
-  if (rule.before !== undefined && rule.after !== undefined) return "is both before and after";
-  if (rule.after !== undefined && rule.after !== "commit") return 'knows only after: "commit"';
-  if (rule.before !== undefined && rule.before !== "read" && rule.before !== "service")
-    return 'knows only before: "read" or "service"';
-  if (rule.after !== undefined && rule.drop !== undefined && rule.drop !== "connection")
-    return `cannot be after a ${rule.drop} failure`;
-  if (rule.after !== undefined && (rule.deliveries !== undefined || rule.commitAfterMs !== undefined))
-    return "decides before the commit";
-  if (rule.drop !== undefined && !["connection", "refused", "dns", "tls"].includes(rule.drop))
-    return `cannot drop "${rule.drop}"`;
-  if (rule.body !== undefined && !["stall", "cut", "short", "drip"].includes(rule.body))
-    return `cannot do "${rule.body}" to a body`;
-  if (rule.status !== undefined && !(Number.isInteger(rule.status) && rule.status >= 200 && rule.status <= 599))
-    return "needs a status from 200 to 599";
-  if (rule.code !== undefined && rule.status === undefined) return "needs a status beside its code";
-  if (rule.every !== undefined && !(Number.isInteger(rule.every) && rule.every >= 1))
-    return "needs a whole number from 1 on for every";
-  if (rule.forMs !== undefined && !(rule.forMs > 0)) return "needs a time above 0 for forMs";
-  if (rule.probability !== undefined && !(rule.probability >= 0 && rule.probability <= 1))
-    return "needs a probability from 0 to 1";
-  return undefined;
 }

@@ -1,3 +1,5 @@
+import type { Catalogue } from "../names/catalogue.js";
+import { checkMembers } from "../names/check-members.js";
 import type { Issue } from "../request/failure.js";
 import { Recent, type Remembered } from "./recent.js";
 import { describeIssue } from "../schema/validator.js";
@@ -15,7 +17,7 @@ export interface Violation {
 export interface ViolationPattern {
   readonly api?: string;
   readonly operation?: string;
-  /** Keyword of one of its issues: `"maxLength"`, `"required"`, `"route"`. */
+  /** Keyword of one of its issues: `"maxLength"`, `"required"`, `"route"`; `"unknown"` for a member that the spec does not know. */
   readonly keyword?: string;
   /** Path of one of its issues: `"embeds.0.title"`. */
   readonly path?: string;
@@ -26,7 +28,7 @@ export interface ViolationPattern {
 /** Both sides keep to the spec: invalid requests are recorded, and the mock's own mistakes throw. */
 export interface Contract {
   violations(): readonly Violation[];
-  /** Consumes an intended violation, already made or still to come, so that `assertClean()` passes. */
+  /** Consumes an intended violation, already made or still to come, so that `assertClean()` passes. Throws `TypeError` when misspelt. */
   expect(pattern: ViolationPattern): void;
   /** Throws when a request was invalid and not expected, an expected one never came, or the mock itself lied. */
   assertClean(): void;
@@ -44,13 +46,15 @@ interface Expectation {
 
 export class ContractBook implements Contract {
   readonly #violations: Recent<Recorded>;
+  readonly #catalogue: Catalogue;
   #expectations: Expectation[] = [];
   /** The first one: it is what `assertClean` throws. */
   #lie: Error | undefined;
   /** Unexpected ones that are no longer kept: dirty all the same. */
   #forgotten = 0;
 
-  constructor(keep: number = Infinity) {
+  constructor(keep: number, catalogue: Catalogue) {
+    this.#catalogue = catalogue;
     this.#violations = new Recent(keep, ({ expected }) => {
       if (!expected) this.#forgotten += 1;
     });
@@ -71,7 +75,8 @@ export class ContractBook implements Contract {
     this.#lie ??= error;
   }
 
-  expect(pattern: ViolationPattern): void {
+  expect(given: ViolationPattern): void {
+    const pattern = this.#checked(given);
     let left = pattern.times ?? 1;
     for (const entry of this.#violations.items) {
       if (left === 0) break;
@@ -80,6 +85,18 @@ export class ContractBook implements Contract {
       left -= 1;
     }
     if (left > 0) this.#expectations.push({ pattern, left });
+  }
+
+  #checked(pattern: ViolationPattern): ViolationPattern {
+    const what = "contract.expect()";
+    checkMembers(what, pattern, ["api", "operation", "keyword", "path", "times"]);
+    const { operation, times } = pattern;
+    const api = pattern.api === undefined ? undefined : this.#catalogue.apiId(pattern.api, what);
+    if (operation !== undefined && !operation.startsWith("gateway.op"))
+      this.#catalogue.checkOperation(operation, api, what);
+    if (times !== undefined && !(Number.isInteger(times) && times >= 1))
+      throw new TypeError(`${what} takes a whole number from 1 on as "times", got ${String(times)}.`);
+    return { ...pattern, ...(api === undefined ? {} : { api }) };
   }
 
   assertClean(): void {

@@ -1,3 +1,4 @@
+import { checkMembers } from "../names/check-members.js";
 import type { ApiTables, RouteRow } from "../schema/tables.js";
 
 /** What has been exercised of one operation: how often each status and code was answered by the rules of the API. */
@@ -24,7 +25,7 @@ export interface ApiCoverage {
 export interface Coverage {
   /** What was exercised, by API. */
   report(): Readonly<Record<string, ApiCoverage>>;
-  /** Throws and names what was never exercised. `except` lists what need not be, in the words of `missing`. */
+  /** Throws and names what was never exercised. `except` lists what need not be, in the words of `missing`. Throws `TypeError` for an API that the mock does not have. */
   expectComplete(api: string, options?: { readonly except?: readonly string[] }): void;
   clear(): void;
 }
@@ -44,9 +45,12 @@ interface ApiCounts {
 export class CoverageBook implements Coverage {
   readonly #apis = new Map<string, ApiCounts>();
   readonly #tables: (api: string) => ApiTables | undefined;
+  readonly #apiId: (name: string) => string;
 
-  constructor(tables: (api: string) => ApiTables | undefined) {
+  /** `apiId`: the id of an API by either of its names; throws for others. */
+  constructor(tables: (api: string) => ApiTables | undefined, apiId: (name: string) => string) {
     this.#tables = tables;
+    this.#apiId = apiId;
   }
 
   answered(api: string, operation: string, status: number, code: string | undefined, forced: boolean): void {
@@ -69,7 +73,9 @@ export class CoverageBook implements Coverage {
     return Object.fromEntries([...this.#apis.keys()].map((api) => [api, this.#reportOf(api)]));
   }
 
-  expectComplete(api: string, options: { readonly except?: readonly string[] } = {}): void {
+  expectComplete(apiName: string, options: { readonly except?: readonly string[] } = {}): void {
+    checkMembers("coverage.expectComplete()", options, ["except"]);
+    const api = this.#apiId(apiName);
     const missing = this.#missing(api);
     const except = new Set(options.except);
     const open = missing.filter((name) => !except.has(name));

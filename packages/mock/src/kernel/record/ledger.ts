@@ -1,3 +1,5 @@
+import type { Catalogue } from "../names/catalogue.js";
+import { checkMembers } from "../names/check-members.js";
 import { Recent, type Remembered } from "./recent.js";
 
 /** One committed change. */
@@ -48,6 +50,16 @@ export interface Intent {
   readonly effects: readonly Effect[];
 }
 
+/** Which intents an expectation is about; all without it. */
+export interface LedgerFilter {
+  /** Operation id, or `"players.*"` for a resource. */
+  readonly operation?: string;
+  /** The API by either of its names. */
+  readonly api?: string;
+  /** How many intents there must be. */
+  readonly count?: number;
+}
+
 /** Every committed effect of a world, beside the attempts that committed it. */
 export interface Ledger {
   /** All effects, in the order of their commits. */
@@ -58,9 +70,10 @@ export interface Ledger {
   intents(): readonly Intent[];
   /**
    * Throws unless each intent was carried out exactly once; refused ones do not count. The message shows the attempts and
-   * the fault between them. `count`: how many intents there must be. Throws also when older attempts are no longer kept.
+   * the fault between them. Throws also when no request met the filter and there is no `count`, when older attempts are no longer
+   * kept, and `TypeError` when the filter is misspelt.
    */
-  expectExactlyOnce(filter?: { readonly operation?: string; readonly count?: number }): void;
+  expectExactlyOnce(filter?: LedgerFilter): void;
 }
 
 /** An attempt while it runs. */
@@ -84,9 +97,11 @@ type NewAttempt = Pick<DraftAttempt, "exchange" | "at" | "api" | "operation" | "
 export class LedgerBook implements Ledger {
   readonly #attempts: Recent<DraftAttempt>;
   readonly #start: () => number;
+  readonly #catalogue: Catalogue;
 
-  constructor(start: () => number, keep: number = Infinity) {
+  constructor(start: () => number, keep: number, catalogue: Catalogue) {
     this.#start = start;
+    this.#catalogue = catalogue;
     this.#attempts = new Recent(keep);
   }
 
@@ -139,22 +154,35 @@ export class LedgerBook implements Ledger {
     });
   }
 
-  expectExactlyOnce(filter: { readonly operation?: string; readonly count?: number } = {}): void {
+  expectExactlyOnce(filter: LedgerFilter = {}): void {
+    const { operation, api, count } = this.#checked(filter);
     if (this.dropped() > 0)
       throw new LedgerError(
         `The oldest ${this.dropped()} attempts are no longer kept, so nobody can tell. Let the mock keep more: createMock({ keep }).`,
       );
-    const intents = this.intents().filter(
+    const met = this.intents().filter(
       (intent) =>
-        (filter.operation === undefined || intent.operation === filter.operation) &&
-        (intent.effects.length > 0 || intent.attempts.at(-1)?.outcome === "lost"),
+        (operation === undefined || operation === "*" || matches(operation, intent.operation)) &&
+        (api === undefined || api === intent.api),
     );
+    const intents = met.filter((intent) => intent.effects.length > 0 || intent.attempts.at(-1)?.outcome === "lost");
     const wrong = intents.filter((intent) => distinct(intent.effects) !== 1);
     const lines = wrong.map((intent) => this.#story(intent));
-    if (filter.count !== undefined && intents.length !== filter.count) {
-      lines.push(`Expected ${filter.count} intents, found ${intents.length}.`);
-    }
+    if (count !== undefined && intents.length !== count)
+      lines.push(`Expected ${count} intents, found ${intents.length}.`);
+    if (count === undefined && met.length === 0) lines.push(nothingMet(operation));
     if (lines.length > 0) throw new LedgerError(lines.join("\n\n"));
+  }
+
+  #checked(filter: LedgerFilter): LedgerFilter {
+    const what = "ledger.expectExactlyOnce()";
+    checkMembers(what, filter, ["operation", "api", "count"]);
+    const { operation, count } = filter;
+    const api = filter.api === undefined ? undefined : this.#catalogue.apiId(filter.api, what);
+    if (operation !== undefined) this.#catalogue.checkOperation(operation, api, what);
+    if (count !== undefined && !(Number.isInteger(count) && count >= 0))
+      throw new TypeError(`${what} takes a whole number from 0 on as "count", got ${String(count)}.`);
+    return { ...filter, ...(api === undefined ? {} : { api }) };
   }
 
   clear(): void {
@@ -173,6 +201,15 @@ export class LedgerBook implements Ledger {
     });
     return [head, ...lines].join("\n");
   }
+}
+
+function matches(pattern: string, operation: string): boolean {
+  return pattern === operation || (pattern.endsWith(".*") && operation.startsWith(pattern.slice(0, -1)));
+}
+
+function nothingMet(operation: string | undefined): string {
+  const whose = operation === undefined ? "that changes something" : `of ${operation}`;
+  return `Nobody sent a request ${whose}, so nothing was carried out once. Say { count: 0 } if that is right.`;
 }
 
 /** A ledger expectation that does not hold. */

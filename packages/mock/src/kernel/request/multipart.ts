@@ -43,7 +43,20 @@ function readPart(head: string, bytes: Uint8Array, headBytes: Uint8Array): Part 
   const name = parameter(disposition, "name");
   if (name === undefined) return undefined;
   const type = /^content-type:\s*([^;\r\n]+)/im.exec(head)?.[1]?.trim().toLowerCase() ?? "text/plain";
-  return { name, filename: parameter(disposition, "filename"), type, bytes };
+  return { name, filename: parameter(disposition, "filename"), type: servedType(type), bytes };
+}
+
+/** What a part is whose type no header could carry: it is sent again when the file is fetched. */
+const unknownType = "application/octet-stream";
+
+/** The type that a stored file is sent with: its own, where a header can carry it. */
+export function servedType(type: string): string {
+  return isMediaType(type) ? type : unknownType;
+}
+
+/** Two tokens with a slash between them, and parameters in printable ASCII (RFC 9110, 8.3.1). */
+function isMediaType(type: string): boolean {
+  return type.length <= 255 && /^[!#$%&'*+.^`|~\w-]+\/[!#$%&'*+.^`|~\w-]+(?:;[\t\x20-\x7e]*)?$/.test(type);
 }
 
 /** Browsers escape `"`, CR and LF as `%22`, `%0D` and `%0A` (the form-data rules of the HTML standard). */

@@ -17,6 +17,8 @@ export interface PlainRequest {
   readonly places?: Readonly<Record<string, string>>;
   /** Number of the race between jobs of other code that it came in: its place among its neighbours is real time's. */
   readonly race?: number | undefined;
+  /** The options of the port name the page that asks: it may read, whatever the API lists. */
+  readonly allowedPage?: true;
 }
 
 export interface PlainAnswer {

@@ -2,12 +2,13 @@ import { ClientGone, readBytes } from "./body.js";
 import type { Cell } from "../world/cell.js";
 import type { CompiledApi } from "../schema/compiled.js";
 import type { Context, WindowState } from "../engine.js";
-import type { Issue } from "./failure.js";
+import { Failure, type Issue } from "./failure.js";
 import type { DraftExchange } from "../record/draft-exchange.js";
 import type { DraftAttempt } from "../record/ledger.js";
 import { decode } from "./params.js";
 import type { PlainRequest } from "./plain.js";
 import type { Match } from "./router.js";
+import { dropUnknownMembers } from "./drop-unknown-members.js";
 import type { RouteRow } from "../schema/tables.js";
 import { takeFromWindow } from "../world/windows.js";
 import type { World } from "../world/world.js";
@@ -121,7 +122,27 @@ export class RequestContext implements Context<unknown, unknown> {
   issues(schema: string, value: unknown): readonly Issue[] {
     const index = this.api.tables.names[schema];
     if (index === undefined) throw new TypeError(`The API "${this.api.tables.api}" has no schema "${schema}".`);
-    return this.api.validator.issues(this.api.tables.schemas[index], value).map(toBodyIssue);
+    const issues = this.api.validator.issues(this.api.tables.schemas[index], value).map(toBodyIssue);
+    if (issues.length === 0) this.dropUnknown(this.api.tables.schemas[index], value);
+    return issues;
+  }
+
+  /** Takes members that the spec does not know out of a body that is valid without them, and remembers it: a caller's typo. */
+  dropUnknown(schema: unknown, value: unknown): void {
+    const dropped = dropUnknownMembers(this.api, schema, value);
+    const { engine } = this.api;
+    const rule = engine.unknownMembers?.(this.state) ?? "record";
+    if (dropped.length === 0 || rule === "ignore") return;
+    this.violated(dropped);
+    if (rule === "refuse") throw new Failure(engine.codes.invalid, { issues: dropped });
+  }
+
+  /** The request broke the spec: its row of the journal and the contract say how. */
+  violated(issues: readonly Issue[]): void {
+    const { exchange } = this;
+    exchange.issues = [...exchange.issues, ...issues];
+    const { method, url, operation, api } = exchange;
+    this.cell.core.contract.record({ api, operation, method, url, issues });
   }
 
   async #read(): Promise<Uint8Array> {

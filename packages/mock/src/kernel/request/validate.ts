@@ -13,11 +13,16 @@ export async function validateRequest(context: RequestContext): Promise<void> {
   const toldAlready = issues.length > 0 && context.api.engine.paramsFirst === true;
   if (route.body !== undefined && !toldAlready) await checkBody(context, route.body, issues);
   if (issues.length === 0) return;
-  context.exchange.issues = issues;
-  const { method, url, api, operation } = context.exchange;
-  context.cell.core.contract.record({ api, operation, method, url, issues });
+  context.violated(issues);
   const { engine } = context.api;
-  throw new Failure(engine.invalidCode?.(context) ?? engine.codes.invalid, { issues });
+  const code = engine.invalidCode?.(context) ?? engine.codes.invalid;
+  // An operation without such a code takes a broken escape for the text that it is, as most servers do.
+  if (issues.every(isBrokenEscape) && !route.codes.includes(code)) return;
+  throw new Failure(code, { issues });
+}
+
+function isBrokenEscape(issue: Issue): boolean {
+  return issue.keyword === "syntax" && issue.in !== "body";
 }
 
 function checkParams(context: RequestContext, route: RouteRow, issues: Issue[]): void {
@@ -85,4 +90,5 @@ async function checkBody(context: RequestContext, body: NonNullable<RouteRow["bo
   const schema = context.api.tables.schemas[declared];
   if (!context.api.validator.check(schema, value))
     issues.push(...context.api.validator.issues(schema, value).map(toBodyIssue));
+  else if (issues.length === 0) context.dropUnknown(schema, value);
 }

@@ -17,6 +17,8 @@ export interface CompiledApi {
   params(route: RouteRow): readonly ParamPlan[];
   /** The schema behind an index, `$ref` followed. */
   schema(index: number): unknown;
+  /** Follows `$ref`. */
+  resolve(schema: unknown): unknown;
   /** Coerces the fields of a form body by the schema's members. */
   form(index: number, fields: Readonly<Record<string, unknown>>): Readonly<Record<string, unknown>>;
   /** The code to blame for a status that a fault forces. */
@@ -65,6 +67,7 @@ function compile(engine: AnyEngine): CompiledApi {
       if (found === undefined) plans.set(route, (found = route.params.map(plan)));
       return found;
     },
+    resolve,
     schema: (index) => resolve(tables.schemas[index]),
     form(index, fields) {
       const { properties = {} } = (resolve(tables.schemas[index]) ?? {}) as {

@@ -28,6 +28,9 @@ export interface MockClock extends WorldClock {
 /** 2026-03-30T12:00:00Z: where virtual time starts. */
 export const virtualStart = 1_774_872_000_000;
 
+/** The end of 9999: later dates have no four-digit year. */
+const latest = 253_402_300_799_999;
+
 /**
  * Time of one world. Virtual time is a number that only `#reach` moves. Whatever happens (a timer set, a request begun, a
  * frame sent) counts as activity; the automatic clock jumps to the earliest `wait` timer when there was none for a while.
@@ -80,6 +83,8 @@ export class Timeline implements MockClock {
 
   advance(by: Duration): Promise<void> {
     const ms = parseDuration(by);
+    if (!(this.now() + ms <= latest))
+      return Promise.reject(new RangeError(`The clock cannot move on by ${ms} ms: no date lies beyond the year 9999.`));
     const moved = (this.#advancing ?? Promise.resolve()).then(() => this.#advance(ms));
     const done = moved
       .catch(() => undefined)

@@ -25,6 +25,7 @@ export class Cell implements World {
   readonly #timers = new Set<() => void>();
   readonly #tasks: TaskBook;
   #state: { readonly value: unknown } | undefined;
+  #seeding = false;
   #handle: { readonly value: unknown } | undefined;
   #injected: Injected | undefined;
 
@@ -32,9 +33,18 @@ export class Cell implements World {
     this.core = core;
     this.engine = engine;
     this.#random = { value: hash(`${engine.id} data`, core.seed) };
-    this.#idRandom = { value: hash(`${engine.id} ids`, core.seed) };
+    this.#idRandom = { value: hash(`${engine.id} ids${core.mark}`, core.seed) };
     this.random = createRandom(this.#random);
-    this.ids = createIds(core.clock.now, createRandom(this.#idRandom), this.#ids);
+    this.ids = createIds(
+      {
+        // What a world begins with is the same for the same seed, whatever the real time is.
+        now: () => (this.#seeding ? core.seededAt : core.clock.now()),
+        random: createRandom(this.#idRandom),
+        taken: (secret) => this.isForeign(secret),
+        offset: core.idOffset,
+      },
+      this.#ids,
+    );
     this.clock = {
       now: core.clock.now,
       monotonic: core.clock.monotonic,
@@ -64,7 +74,14 @@ export class Cell implements World {
   }
 
   get state(): unknown {
-    this.#state ??= { value: this.engine.createState(this) };
+    if (this.#state === undefined) {
+      this.#seeding = true;
+      try {
+        this.#state = { value: this.engine.createState(this) };
+      } finally {
+        this.#seeding = false;
+      }
+    }
     return this.#state.value;
   }
 
@@ -73,9 +90,16 @@ export class Cell implements World {
     return this.#handle.value;
   }
 
-  register(secret: string): void {
+  register(secret: string): boolean {
+    if (this.isForeign(secret)) return false;
     this.#secrets.add(secret);
     this.core.shared.credentials.set(secret, this.core);
+    return true;
+  }
+
+  isForeign(secret: string): boolean {
+    const owner = this.core.shared.credentials.get(secret);
+    return owner !== undefined && owner !== this.core;
   }
 
   unregister(secret: string): void {

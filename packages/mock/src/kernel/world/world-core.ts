@@ -1,8 +1,10 @@
 import { Cell, type CellSnapshot } from "./cell.js";
 import type { OpenPorts } from "../time/activity.js";
-import { Timeline, type ClockMode } from "../time/timeline.js";
+import { hash } from "./random.js";
+import { Timeline, virtualStart, type ClockMode } from "../time/timeline.js";
 import { compileApi, type AnyEngine, type CompiledApi } from "../schema/compiled.js";
 import { ContractBook } from "../record/contract.js";
+import type { Catalogue } from "../names/catalogue.js";
 import type { CoverageBook } from "../record/coverage.js";
 import { FaultTable } from "../fault/faults.js";
 import { JournalBook } from "../record/journal.js";
@@ -12,10 +14,13 @@ import type { Injected, OutboundAnswer, OutboundRequest } from "./world.js";
 /** What all worlds of one mock share. */
 export interface Shared {
   readonly engines: ReadonlyMap<string, AnyEngine>;
+  readonly catalogue: Catalogue;
   readonly credentials: Map<string, WorldCore>;
   readonly coverage: CoverageBook;
   readonly receivers: Map<string, Receiver>;
   readonly ports: OpenPorts;
+  /** Where ports are that serve the mock, `http://127.0.0.1:4010`, oldest first. */
+  readonly addresses: string[];
   /** Set by a face that has a network. */
   network: Receiver | undefined;
   inject(cell: Cell): Injected;
@@ -37,6 +42,9 @@ export interface WorldSnapshot {
   readonly cells: ReadonlyMap<string, CellSnapshot>;
 }
 
+/** 2025-01-01: on a real clock, ids made later must not lie before those that a world begins with. */
+const realSeededAt = 1_735_689_600_000;
+
 /** One world: all state of one test or tenant. Everything in it is made on first use. */
 export class WorldCore {
   readonly shared: Shared;
@@ -47,6 +55,11 @@ export class WorldCore {
   readonly journal: JournalBook;
   readonly ledger: LedgerBook;
   readonly contract: ContractBook;
+  /** What tells its ids and tokens from those of other worlds with the same seed; empty for the default world. */
+  readonly mark: string;
+  /** Time of the ids of what the world begins with. */
+  readonly seededAt: number;
+  readonly idOffset: bigint;
   /** Each ends one WebSocket without a close frame: a reset leaves no client in a state that is gone. */
   readonly openSockets: Set<() => void> = new Set();
   /** How often each request was seen, the last one seen at the end. */
@@ -54,26 +67,28 @@ export class WorldCore {
   readonly #cells = new Map<string, Cell>();
   readonly #keep: number;
   #start: number;
+  #closed = false;
 
   constructor(shared: Shared, { id, seed, clock, start, keep }: WorldInit) {
     this.shared = shared;
+    this.mark = id === "default" ? "" : ` ${id}`;
+    this.seededAt = start ?? (clock === "real" ? realSeededAt : virtualStart);
+    // 19 of the 22 bits below a millisecond, in steps of eight: room for what a world makes within one.
+    this.idOffset = this.mark === "" ? 0n : BigInt((hash(`ids of ${id}`) % 2 ** 19) * 8 + 8);
     this.id = id;
     this.seed = seed;
     this.clock = new Timeline(clock, start, shared.ports);
     this.#start = this.clock.now();
     const origin = (): number => this.#start;
-    const operations = (api: string | undefined): string[] =>
-      [...shared.engines.values()]
-        .filter((engine) => api === undefined || engine.id === api)
-        .flatMap((engine) => compileApi(engine).tables.routes.map((route) => route.id));
-    this.faults = new FaultTable(seed, id, operations, this.clock.now);
+    this.faults = new FaultTable(seed, id, shared.catalogue, this.clock.now);
     this.journal = new JournalBook(origin, keep);
-    this.ledger = new LedgerBook(origin, keep);
-    this.contract = new ContractBook(keep);
+    this.ledger = new LedgerBook(origin, keep, shared.catalogue);
+    this.contract = new ContractBook(keep, shared.catalogue);
     this.#keep = keep;
   }
 
   cell(api: string): Cell {
+    if (this.#closed) throw new TypeError(`The world "${this.id}" is closed.`);
     let cell = this.#cells.get(api);
     if (cell === undefined) {
       const engine = this.shared.engines.get(api);
@@ -112,8 +127,8 @@ export class WorldCore {
   /** As it was when it was new; virtual time too. Clients made before keep working only if they hold no timers. */
   reset(): void {
     for (const end of this.openSockets) end();
-    this.close();
-    this.#cells.clear();
+    const known = [...this.#cells.keys()];
+    this.#closeCells();
     this.#seen.clear();
     this.faults.reset();
     this.journal.clear();
@@ -121,10 +136,24 @@ export class WorldCore {
     this.contract.clear();
     this.clock.restart();
     this.#start = this.clock.now();
+    for (const api of known) void this.cell(api).state; // its credentials are known again before the first request
   }
 
+  /** Ends it: sockets, timers, credentials, and everything that it remembers. */
   close(): void {
+    this.#closed = true;
+    for (const end of this.openSockets) end();
+    this.#closeCells();
+    this.#seen.clear();
+    this.faults.reset();
+    this.journal.clear();
+    this.ledger.clear();
+    this.contract.clear();
+  }
+
+  #closeCells(): void {
     for (const cell of this.#cells.values()) cell.close();
+    this.#cells.clear();
   }
 
   snapshot(): WorldSnapshot {

@@ -12,9 +12,14 @@ export interface World {
   readonly ids: Ids;
   /** What passed in this world: engines fold figures from it (metered usage) and keep none themselves. */
   readonly journal: Journal;
-  /** Binds a secret to this world: later requests that carry it are answered here. */
-  register(secret: string): void;
+  /**
+   * Binds a secret to this world: later requests that carry it are answered here. False when it is another world's, which
+   * keeps it.
+   */
+  register(secret: string): boolean;
   unregister(secret: string): void;
+  /** Whether a secret is bound to another world of the same mock: it is no credential here. */
+  isForeign(secret: string): boolean;
   /**
    * Runs the engine's task of this name in `ms` of world time, on a timer that never drives the automatic clock. Unlike a
    * timer it is part of a snapshot: give it records of the state, and after a restore it gets the restored ones.

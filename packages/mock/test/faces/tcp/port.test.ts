@@ -99,8 +99,8 @@ describe("a port", () => {
     expect(status).toBe(201);
   });
 
-  test("lets pages of any origin in", async () => {
-    const origin = "https://app.example";
+  test("lets pages of loopback origins in", async () => {
+    const origin = "http://localhost:5173";
     const preflight = await get("/toy/api/v1/notes", {
       method: "OPTIONS",
       headers: {
@@ -123,6 +123,16 @@ describe("a port", () => {
     const refused = await get("/toy/api/v1/notes", { headers: { origin } });
     expect([refused.status, refused.headers.get("access-control-allow-origin")]).toEqual([401, origin]);
   });
+
+  test.each(["https://app.example", "http://localhost.example", "http://127.0.0.1.example", "null"])(
+    "tells pages of %s nothing",
+    async (origin) => {
+      const asked = { origin, "access-control-request-method": "POST" };
+      const preflight = await get("/toy/api/v1/notes", { method: "OPTIONS", headers: asked });
+      const answer = await get("/toy/api/health", { headers: { origin } });
+      for (const { headers: told } of [preflight, answer]) expect(told.get("access-control-allow-origin")).toBeNull();
+    },
+  );
 
   test("answers 500 with the reason when the mock itself is at fault", async () => {
     mock.toy.lie({ id: 5 });

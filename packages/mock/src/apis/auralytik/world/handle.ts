@@ -1,8 +1,10 @@
 import type { Injected, World } from "../../../kernel/world/world.js";
+import { checkMembers, checkSettings } from "../../../kernel/names/check-members.js";
+import { didYouMean } from "../../../kernel/names/nearest.js";
 import { iso } from "../wire/context.js";
 import type { VoiceCallFacts } from "../data/rows.js";
 import { publish } from "./events.js";
-import type { Settings } from "./settings.js";
+import { createSettings, tiers, type Settings } from "./settings.js";
 import { addKey, addPair, allScopes } from "./issue-key.js";
 import type { State } from "./state.js";
 
@@ -20,7 +22,9 @@ export interface AuralytikHandle {
   issueKey(facts?: IssueKey): IssuedKey;
   /** Ends a call of a voice bot now, and tells subscribers. */
   completeCall(facts?: CompletedCall): VoiceCallFacts;
-  /** What the vendor leaves open or a test wants different; read at each request. */
+  /** Changes settings; those not named stay. */
+  configure(settings: Partial<Settings>): void;
+  /** What the vendor leaves open or a test wants different; read at each request. A name that is no setting throws. */
   readonly settings: Settings;
 }
 
@@ -51,10 +55,17 @@ export interface CompletedCall {
 export function createHandle(world: World, state: State): AuralytikHandle {
   return {
     get settings() {
-      return state.settings;
+      return checked(state.settings);
     },
+    configure: (settings) => void Object.assign(checked(state.settings), settings),
     options: () => ({ ...firstPair(state), ...world.inject() }),
     issueKey(facts = {}) {
+      checkMembers("issueKey()", facts, ["name", "scopes", "ipAllowlist", "apiKey", "hmacSecret", "live"]);
+      for (const scope of facts.scopes ?? [])
+        if (!allScopes.includes(scope))
+          throw new TypeError(`There is no scope "${scope}"${didYouMean(scope, allScopes)}`);
+      if (facts.apiKey !== undefined && world.isForeign(facts.apiKey))
+        throw new TypeError("This key is a credential of another world already; each belongs to one world.");
       const { name = "test", scopes = allScopes, live = true } = facts;
       const record = addKey(world, state, {
         name,
@@ -69,6 +80,7 @@ export function createHandle(world: World, state: State): AuralytikHandle {
       return { keyId: record.id, options: { apiKey, hmacSecret, ...world.inject() } };
     },
     completeCall(facts = {}) {
+      checkMembers("completeCall()", facts, ["campaignId", "outcome", "durationSeconds"]);
       const call = createCall(world, state, facts);
       state.calls.push(call);
       const { id: voiceCallId, campaignId, outcome, durationSeconds } = call;
@@ -76,6 +88,20 @@ export function createHandle(world: World, state: State): AuralytikHandle {
       return call;
     },
   };
+}
+
+/** The settings behind a check of what is assigned to them. */
+function checked(settings: Settings): Settings {
+  return new Proxy(settings, {
+    set(target, name, value) {
+      checkSettings("settings", { [name]: value as unknown }, createSettings());
+      if (name === "tier" && !Object.hasOwn(tiers, value as string))
+        throw new TypeError(`The tier is one of ${Object.keys(tiers).join(", ")}, got "${String(value)}".`);
+      if (name === "incident" && !["none", "outage", "maintenance"].includes(value as string))
+        throw new TypeError(`The incident is "none", "outage" or "maintenance", got "${String(value)}".`);
+      return Reflect.set(target, name, value);
+    },
+  });
 }
 
 function firstPair(state: State): { readonly apiKey: string; readonly hmacSecret: string } {

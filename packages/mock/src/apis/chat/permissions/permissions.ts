@@ -1,3 +1,4 @@
+import { didYouMean } from "../../../kernel/names/nearest.js";
 import type { ChannelRecord, GuildRecord, OverwriteRecord } from "../world/records.js";
 import type { ChatState } from "../world/state.js";
 
@@ -43,6 +44,14 @@ const numbers = {
 } as const;
 
 export type PermissionName = keyof typeof numbers;
+
+/** Throws `TypeError` for a name that no permission has. */
+export function checkPermissionNames(names: readonly string[]): void {
+  const wrong = names.find((name) => !Object.hasOwn(numbers, name));
+  if (wrong === undefined) return;
+  const hint = didYouMean(wrong, Object.keys(numbers)) || `. Known are ${Object.keys(numbers).join(", ")}.`;
+  throw new TypeError(`There is no permission "${wrong}"${hint}`);
+}
 
 /** The set of these permissions. */
 export function bits(...names: readonly PermissionName[]): bigint {

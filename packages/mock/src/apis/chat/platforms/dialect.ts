@@ -98,8 +98,8 @@ export interface Dialect {
   readonly places?: readonly Place[];
   readonly hooks?: DialectHooks;
   readonly rules?: Partial<DialectRules>;
-  /** What pages of the origins that may read see of headers, and the paths that every page may read. */
-  readonly pages: { readonly exposed: string; readonly open?: RegExp };
+  /** What pages of the origins that may read see of headers, the paths that every page may read, and the origin of its own client. */
+  readonly pages: { readonly exposed: string; readonly open?: RegExp; readonly webClient: string };
   /** Permissions that the role of everybody starts with, and every bit there is. */
   readonly permissions: { readonly everyone: bigint; readonly all: bigint };
   readonly limits: {

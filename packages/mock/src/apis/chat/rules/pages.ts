@@ -27,10 +27,18 @@ export function answerPreflight(context: ChatContext): Answer | undefined {
   };
 }
 
-/** Whether the world lets pages of this origin in. */
-export function mayRead({ state }: ChatContext, origin: string): boolean {
+/** Whether the world, or the port that the request came by, lets pages of this origin in. */
+export function mayRead({ state, request }: ChatContext, origin: string): boolean {
   const { corsOrigins } = state.options;
-  return corsOrigins === "any" || corsOrigins.includes(origin);
+  if (corsOrigins === "any" || request.allowedPage === true) return true;
+  return corsOrigins === "local"
+    ? isLocal(origin) || state.dialect.pages.webClient === origin
+    : corsOrigins.includes(origin);
+}
+
+/** Pages that this machine serves itself. */
+function isLocal(origin: string): boolean {
+  return /^https?:\/\/(?:(?:[\w-]+\.)*localhost|127(?:\.\d{1,3}){3}|\[::1\])(?::\d+)?$/.test(origin);
 }
 
 function pathOf({ request }: ChatContext): string {

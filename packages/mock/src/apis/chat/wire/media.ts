@@ -1,4 +1,5 @@
 import type { Answer } from "../../../kernel/engine.js";
+import { servedType } from "../../../kernel/request/multipart.js";
 import type { ChatContext } from "../world/act.js";
 import { answerPreflight } from "../rules/pages.js";
 
@@ -14,7 +15,7 @@ export function serveMedia(context: ChatContext): Answer | undefined {
     return { status: 404, type: "text/plain", body: "not found" };
   return {
     status: 200,
-    type: file.content_type,
+    type: servedType(file.content_type),
     body: file.bytes,
     headers: { "cache-control": "public, max-age=31536000" },
   };

@@ -8,8 +8,11 @@ export interface ChatOptions extends GatewaySwitches, FluxerSwitches {
   readonly limits: Partial<Dialect["limits"]>;
   /** Two concurrent first attempts with one nonce can both be stored, as in the vendor's service. Default `false`. */
   readonly nonceRace: boolean;
-  /** Origins whose pages may read answers, `["https://web.fluxer.app"]` on Fluxer itself. Default `"any"`: pages are tested from anywhere. */
-  readonly corsOrigins: readonly string[] | "any";
+  /**
+   * Origins whose pages may read answers, `["https://web.fluxer.app"]` on Fluxer itself, or `"any"`. Default `"local"`: pages
+   * of loopback origins, and the platform's own web client. What a port allows (`allowOrigins`) comes on top.
+   */
+  readonly corsOrigins: readonly string[] | "any" | "local";
   /** Default `true`. */
   readonly rateLimits: boolean;
   /** Global requests per second of one client; the vendor gives some applications 1200. */
@@ -29,7 +32,7 @@ export interface ChatOptions extends GatewaySwitches, FluxerSwitches {
 export const defaultOptions: ChatOptions = {
   ...defaultFluxerSwitches,
   limits: {},
-  corsOrigins: "any",
+  corsOrigins: "local",
   nonceRace: false,
   rateLimits: true,
   globalPerSecond: undefined,

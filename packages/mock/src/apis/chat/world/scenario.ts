@@ -2,7 +2,9 @@ import { worldAct } from "./act.js";
 import { channelsOf } from "../wire/guild-events.js";
 import { joinGuild } from "./membership.js";
 import { newChannel, newGuild, newRole, newUser } from "./new-records.js";
-import { bits, type PermissionName } from "../permissions/permissions.js";
+import { checkMembers } from "../../../kernel/names/check-members.js";
+import { didYouMean } from "../../../kernel/names/nearest.js";
+import { bits, checkPermissionNames, type PermissionName } from "../permissions/permissions.js";
 import type { ChannelRecord, GuildRecord, OverwriteRecord } from "./records.js";
 import type { ChatState } from "./state.js";
 import { issueSession } from "./tokens.js";
@@ -78,6 +80,8 @@ export interface Cast {
 }
 
 export function buildGuild(state: ChatState, cast: Cast, input: GuildInput): GuildScenario {
+  checkMembers("guild()", input, ["name", "owner", "bot", "everyone", "features", "disabledOperations"]);
+  checkUser(state, input.owner);
   const guild = newGuild(state, input.owner ?? cast.personId, input.name ?? "Scenario");
   if (input.everyone !== undefined) guild.roles.get(guild.id)!.permissions = toBits(input.everyone);
   const { features = guild.fields.features, disabledOperations = 0 } = input;
@@ -89,17 +93,20 @@ export function buildGuild(state: ChatState, cast: Cast, input: GuildInput): Gui
 }
 
 export function scenarioOf(state: ChatState, guild: GuildRecord, cast: Cast): GuildScenario {
-  const roles: Record<string, string> = { "@everyone": guild.id };
+  const roles: Record<string, string> = Object.fromEntries([...guild.roles.values()].map(({ id, name }) => [name, id]));
   const channels: Record<string, string> = Object.fromEntries(
     channelsOf(state, guild).map((channel) => [channel.name ?? "", channel.id]),
   );
-  const members: Record<string, string> = {};
+  const members: Record<string, string> = Object.fromEntries(
+    [...guild.members.keys()].map((id) => [state.users.get(id)?.username ?? id, id]),
+  );
   const scenario: GuildScenario = {
     id: guild.id,
     roles,
     channels,
     members,
     role(role) {
+      checkMembers("role()", role, ["name", "permissions", "color", "mentionable", "position"]);
       const made = newRole(state, guild, {
         name: role.name,
         permissions: toBits(role.permissions ?? []),
@@ -112,10 +119,13 @@ export function scenarioOf(state: ChatState, guild: GuildRecord, cast: Cast): Gu
       return scenario;
     },
     channel(channel) {
+      checkMembers("channel()", channel, ["name", "type", "topic", "parent", "slowmodeSeconds", "overwrites"]);
       channels[channel.name] = makeChannel(state, guild, channel, { ...members, ...roles }, channels).id;
       return scenario;
     },
     member(member) {
+      checkMembers("member()", member, ["name", "id", "nick", "roles"]);
+      checkUser(state, member.id);
       const id = member.id ?? newUser(state, { username: member.name, email: `${member.name}@example.com` }).id;
       members[member.name] = id;
       joinGuild(worldAct(state), guild, id, {
@@ -143,12 +153,12 @@ function makeChannel(
   holders: Readonly<Record<string, string>>,
   channels: Readonly<Record<string, string>>,
 ): ChannelRecord {
-  const overwrites = Object.entries(input.overwrites ?? {}).map(
-    ([name, { allow = [], deny = [] }]): OverwriteRecord => {
-      const id = known(holders, name);
-      return { id, type: guild.roles.has(id) ? 0 : 1, allow: toBits(allow), deny: toBits(deny) };
-    },
-  );
+  const overwrites = Object.entries(input.overwrites ?? {}).map(([name, overwrite]): OverwriteRecord => {
+    checkMembers(`The overwrite of "${name}"`, overwrite, ["allow", "deny"]);
+    const { allow = [], deny = [] } = overwrite;
+    const id = known(holders, name);
+    return { id, type: guild.roles.has(id) ? 0 : 1, allow: toBits(allow), deny: toBits(deny) };
+  });
   const channel = newChannel(state, {
     type: input.type ?? 0,
     guildId: guild.id,
@@ -170,12 +180,22 @@ function joinGuildQuietly(state: ChatState, guild: GuildRecord): void {
 }
 
 function known(ids: Readonly<Record<string, string>>, name: string): string {
-  const id = ids[name];
+  const id = Object.hasOwn(ids, name) ? ids[name] : undefined;
   if (id === undefined)
-    throw new Error(`nothing named "${name}" was made before; known: ${Object.keys(ids).join(", ")}`);
+    throw new Error(
+      `nothing named "${name}" was made before${didYouMean(name, Object.keys(ids))}; known: ${Object.keys(ids).join(", ")}`,
+    );
   return id;
 }
 
+/** Throws for an account that nobody made. */
+export function checkUser(state: ChatState, id: string | undefined): void {
+  if (id !== undefined && !state.users.has(id)) throw new Error(`there is no account ${id}`);
+}
+
 function toBits(input: PermissionInput): bigint {
-  return typeof input === "bigint" ? input : bits(...input);
+  if (typeof input === "bigint") return input;
+  if (!Array.isArray(input)) throw new TypeError("Permissions are a list of names, or a bigint.");
+  checkPermissionNames(input);
+  return bits(...input);
 }

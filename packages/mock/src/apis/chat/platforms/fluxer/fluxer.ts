@@ -37,7 +37,11 @@ const dialect: Dialect = {
     { name: "client.v1", publicUrl: `${webClient}/api/v1`, mount: "/fluxer/client/v1" },
     { name: "media", publicUrl: "https://fluxerusercontent.com", mount: "/fluxer/media" },
   ],
-  pages: { exposed: "X-Fluxer-Version", open: /^\/webhooks\/\d+\/[^/]+|^\/\.well-known\// },
+  pages: {
+    exposed: "X-Fluxer-Version",
+    open: /^\/webhooks\/\d+\/[^/]+|^\/\.well-known\//,
+    webClient,
+  },
   permissions: { everyone: startingPermissions | bits("VIEW_CHANNEL_MEMBERS"), all: everyPermission },
   limits: {
     contentChars: { person: 2000, premium: 4000, bot: 4000 },

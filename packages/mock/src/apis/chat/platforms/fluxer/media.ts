@@ -1,4 +1,5 @@
 import type { Answer } from "../../../../kernel/engine.js";
+import { servedType } from "../../../../kernel/request/multipart.js";
 import type { ChatContext } from "../../world/act.js";
 import { receivePart } from "./uploads.js";
 import { testHarness } from "./harness.js";
@@ -31,7 +32,7 @@ async function mediaHost(context: ChatContext): Promise<Answer> {
   const bytes = range === undefined ? file.bytes : file.bytes.subarray(range.from, range.to + 1);
   const part = range === undefined ? {} : { "content-range": `bytes ${range.from}-${range.to}/${file.bytes.length}` };
   const status = range === undefined ? 200 : 206;
-  return { status, type: file.content_type, body: bytes, headers: { ...headers, ...part } };
+  return { status, type: servedType(file.content_type), body: bytes, headers: { ...headers, ...part } };
 }
 
 /** A single range of bytes; `undefined` when the whole is meant. */

@@ -24,7 +24,7 @@ export function readFiles(
   }
   return files.map((file) => {
     const entry = entries.find((one) => describes(one, file));
-    if (entry === undefined && state.dialect.unclaimedFiles === "refuse") {
+    if (entry === undefined && state.dialect.unclaimedFiles === "refuse" && !state.options.discord) {
       throw invalid("attachments", `files[${file.index}] has no entry with its id and filename.`);
     }
     if (file.bytes.byteLength > fileLimit(state, userId)) throw new Failure("FILE_SIZE_TOO_LARGE");

@@ -1,4 +1,4 @@
-import type { GatewayMoment, GatewayScript, GatewayTarget } from "../gateway/platform.js";
+import type { GatewayMoment, GatewayScript, GatewayTarget } from "../../gateway/platform.js";
 
 /** The body of `POST /__mock/gateway/script`, checked by `spec/admin.yaml`: a method of the script, with what it takes. */
 export type GatewayStep = { readonly target?: GatewayTarget } & (
@@ -58,7 +58,7 @@ export function runStep(script: GatewayScript, asked: GatewayStep): number | voi
     case "closeAfterReady":
       return script.closeAfterReady(asked.code, asked.times);
     case "refuseUpgrade":
-      return script.refuseUpgrade(asked.status, asked);
+      return script.refuseUpgrade(asked.status, refusalOf(asked));
     case "heartbeatInterval":
       return script.heartbeatInterval(asked.value);
     case "splitMessages":
@@ -76,4 +76,16 @@ export function runStep(script: GatewayScript, asked: GatewayStep): number | voi
     case "clear":
       return script.clear();
   }
+}
+
+function refusalOf(
+  asked: Extract<GatewayStep, { readonly step: "refuseUpgrade" }>,
+): Parameters<GatewayScript["refuseUpgrade"]>[1] {
+  const { retryAfterS, times, forMs, headers } = asked;
+  return {
+    ...(retryAfterS === undefined ? {} : { retryAfterS }),
+    ...(times === undefined ? {} : { times }),
+    ...(forMs === undefined ? {} : { forMs }),
+    ...(headers === undefined ? {} : { headers }),
+  };
 }

@@ -1,0 +1,130 @@
+import { describeIssue } from "../../kernel/schema/validator.js";
+import { Failure } from "../../kernel/request/failure.js";
+import type { FaultRule } from "../../kernel/fault/faults.js";
+import type { ViolationPattern } from "../../kernel/record/contract.js";
+import type { LedgerFilter } from "../../kernel/record/ledger.js";
+import { bodyOf, done, plain, refused, worldOf, type AdminServices, type Parts } from "../parts.js";
+import { createRedact } from "../redact.js";
+
+/** What went wrong on purpose, what passed, and what must hold of it. */
+export function recordServices(parts: Parts): AdminServices {
+  const { coverage } = parts.kernel.shared;
+  return {
+    ...faultServices(parts),
+    ...journalServices(parts),
+    "contract.read"(context) {
+      const world = worldOf(parts, context);
+      const { contract } = world;
+      const violations = contract.violations().map((violation) => ({
+        ...violation,
+        url: violation.url.split("?", 1)[0],
+        issues: violation.issues.map((issue) => `${issue.in} ${describeIssue(issue)}`),
+      }));
+      const reason = reasonOf(() => contract.assertClean());
+      const shown = plain({ violations, clean: reason === undefined, reason });
+      return { status: 200, body: inTexts(shown, createRedact(world).text) };
+    },
+    "contract.expect"(context) {
+      const { contract } = worldOf(parts, context);
+      refused("INVALID_REQUEST", () => contract.expect(bodyOf<ViolationPattern>(context)));
+      return done;
+    },
+    "contract.assertClean"(context) {
+      const { contract } = worldOf(parts, context);
+      asserted(() => contract.assertClean());
+      return done;
+    },
+    "coverage.read": () => ({ status: 200, body: coverage.report() }),
+    "coverage.clear"() {
+      coverage.clear();
+      return done;
+    },
+    "coverage.expect"(context) {
+      const { api, except = [] } = bodyOf<{ readonly api: string; readonly except?: readonly string[] }>(context);
+      asserted(() => coverage.expectComplete(api, { except }));
+      return done;
+    },
+  };
+}
+
+function faultServices(parts: Parts): AdminServices {
+  return {
+    "faults.list": (context) => ({ status: 200, body: { faults: worldOf(parts, context).faults.list() } }),
+    "faults.add"(context) {
+      const { faults } = worldOf(parts, context);
+      const id = refused("INVALID_REQUEST", () => faults.add(bodyOf<FaultRule>(context)));
+      return { status: 201, body: faults.list().find((fault) => fault.id === id) };
+    },
+    "faults.clear"(context) {
+      const { faults } = worldOf(parts, context);
+      const id = context.query["id"] as string | undefined;
+      if (id === undefined) faults.clear();
+      else if (!faults.remove(id)) throw new Failure("NOT_FOUND", { message: `There is no fault "${id}".` });
+      return done;
+    },
+  };
+}
+
+function journalServices(parts: Parts): AdminServices {
+  return {
+    "journal.read"(context) {
+      const world = worldOf(parts, context);
+      const { journal } = world;
+      const redact = createRedact(world);
+      return {
+        status: 200,
+        body: plain({
+          exchanges: journal.exchanges().map((row) => redact.exchange(row)),
+          sockets: journal.sockets().map((row) => redact.socket(row)),
+          dropped: journal.dropped(),
+        }),
+      };
+    },
+    "journal.canonical"(context) {
+      const world = worldOf(parts, context);
+      return { status: 200, body: { text: createRedact(world).text(world.journal.canonical()) } };
+    },
+    "journal.clear"(context) {
+      worldOf(parts, context).journal.clear();
+      return done;
+    },
+    "ledger.read"(context) {
+      const world = worldOf(parts, context);
+      const { ledger } = world;
+      const shown = plain({ intents: ledger.intents(), effects: ledger.effects(), dropped: ledger.dropped() });
+      return { status: 200, body: inTexts(shown, createRedact(world).text) };
+    },
+    "ledger.expect"(context) {
+      const { ledger } = worldOf(parts, context);
+      asserted(() => ledger.expectExactlyOnce(bodyOf<LedgerFilter>(context)));
+      return done;
+    },
+  };
+}
+
+/** A misspelt expectation is the caller's mistake, one that does not hold an answer of its own. */
+function asserted(run: () => void): void {
+  try {
+    run();
+  } catch (error) {
+    const code = error instanceof TypeError ? "INVALID_REQUEST" : "ASSERTION_FAILED";
+    throw new Failure(code, { message: error instanceof Error ? error.message : String(error) });
+  }
+}
+
+function reasonOf(run: () => void): string | undefined {
+  try {
+    run();
+    return undefined;
+  } catch (error) {
+    return error instanceof Error ? error.message : String(error);
+  }
+}
+
+/** A JSON value with each of its texts changed; names of members stay. */
+function inTexts(value: unknown, change: (text: string) => string): unknown {
+  if (typeof value === "string") return change(value);
+  if (Array.isArray(value)) return value.map((item) => inTexts(item, change));
+  if (typeof value !== "object" || value === null) return value;
+  return Object.fromEntries(Object.entries(value).map(([name, member]) => [name, inTexts(member, change)]));
+}
