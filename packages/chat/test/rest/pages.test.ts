@@ -34,19 +34,25 @@ function asPage<Api extends "fluxer" | "astral">(
 const question = { "access-control-request-method": "POST", "access-control-request-headers": "authorization" };
 
 onEveryFace("pages and Fluxer", "fluxer", (bench) => {
-  bench.test("the pages that the platform lists may read, others may not; every page may by default", async (stage) => {
-    const { baseUrl, token } = stage.options();
-    const me = `${baseUrl}/users/@me`;
-    const bot = { authorization: `Bot ${token}` };
-    expect(await asPage(stage, blog)(me, "GET", bot)).toEqual({
-      status: 200,
-      allowed: blog,
-      exposed: "X-Fluxer-Version",
-    });
-    stage.mock.fluxer.configure({ corsOrigins: [client] });
-    expect(await asPage(stage, client)(me, "GET", bot)).toMatchObject({ status: 200, allowed: client });
-    expect(await asPage(stage, blog)(me, "GET", bot)).toEqual({ status: 200, allowed: null, exposed: null });
-  });
+  bench.test(
+    "the pages that the platform lists may read, others may not; by default those on this machine too",
+    async (stage) => {
+      const { baseUrl, token } = stage.options();
+      const me = `${baseUrl}/users/@me`;
+      const bot = { authorization: `Bot ${token}` };
+      for (const origin of ["http://localhost:5173", "https://127.0.0.1", client]) {
+        const seen = { status: 200, allowed: origin, exposed: "X-Fluxer-Version" };
+        expect(await asPage(stage, origin)(me, "GET", bot)).toEqual(seen);
+      }
+      for (const origin of [blog, "http://localhost.example", "null"])
+        expect(await asPage(stage, origin)(me, "GET", bot)).toEqual({ status: 200, allowed: null, exposed: null });
+      stage.mock.fluxer.configure({ corsOrigins: "any" });
+      expect(await asPage(stage, blog)(me, "GET", bot)).toMatchObject({ allowed: blog });
+      stage.mock.fluxer.configure({ corsOrigins: [client] });
+      expect(await asPage(stage, client)(me, "GET", bot)).toMatchObject({ status: 200, allowed: client });
+      expect(await asPage(stage, blog)(me, "GET", bot)).toEqual({ status: 200, allowed: null, exposed: null });
+    },
+  );
 
   bench.test("a preflight says the same before anything is sent", async (stage) => {
     const { baseUrl } = stage.options();
@@ -95,6 +101,7 @@ onEveryFace("pages and Fluxer", "fluxer", (bench) => {
 
   bench.test("an answer that a fault forces is readable too", async (stage) => {
     const { baseUrl, token } = stage.options();
+    stage.mock.fluxer.configure({ corsOrigins: "any" });
     stage.mock.faults.add({ operation: "users.getMe", status: 503, times: 1 });
     const answer = await asPage(stage, blog)(`${baseUrl}/users/@me`, "GET", { authorization: `Bot ${token}` });
     expect(answer).toMatchObject({ status: 503, allowed: blog });
@@ -103,6 +110,7 @@ onEveryFace("pages and Fluxer", "fluxer", (bench) => {
 
 onEveryFace("pages and Astral", "astral", (bench) => {
   bench.test("a page of another origin writes with a credential alone", async (stage) => {
+    stage.mock.astral.configure({ corsOrigins: "any" });
     const { baseUrl, token } = stage.options();
     const typing = `${baseUrl}/channels/${stage.mock.astral.channelId}/typing`;
     expect(await asPage(stage, blog)(typing, "POST")).toMatchObject({ status: 403, allowed: blog });

@@ -91,6 +91,7 @@ const inProcessOnly: Readonly<Record<string, string>> = {
   "ledger.clear": "is no member of the public type",
   "contract.clear": "is no member of the public type",
   "clock.timer": "takes a function",
+  "clock.busy": "takes a promise of this process",
   "clock.monotonic": "measures this process",
   "journal.subscribe": "takes a function",
   "auralis.options": "gives functions; addresses and credentials are in credentials.read",
