@@ -1,4 +1,5 @@
 import { createHash, createHmac, randomUUID } from "node:crypto";
+import { TextDecoder as NodeTextDecoder } from "node:util";
 import type { Clock } from "../call/options.js";
 import type { Platform } from "./platform.js";
 
@@ -23,6 +24,8 @@ export const userAgent: string | undefined = `antiphon node/${process.versions.n
 export const isBrowser: boolean = false;
 
 export const env = (name: string): string | undefined => process.env[name];
+
+export const createTextDecoder = (): TextDecoder => new NodeTextDecoder() as TextDecoder;
 
 export const randomUuid = (): string => randomUUID();
 

@@ -17,6 +17,8 @@ export interface Platform {
    * use stay. Nothing to do elsewhere, where the runtime keeps them.
    */
   closeIdleConnections(): void;
+  /** For UTF-8. Jest's jsdom sandbox has no global class. */
+  createTextDecoder(): TextDecoder;
   sha256Base64(data: string | Uint8Array): MaybePromise<string>;
   hmacSha256Base64(key: string | Uint8Array, data: string | Uint8Array): MaybePromise<string>;
 }

@@ -29,6 +29,8 @@ export function env(name: string): string | undefined {
   }
 }
 
+export const createTextDecoder = (): TextDecoder => new TextDecoder();
+
 export const randomUuid = (): string => crypto.randomUUID();
 
 /** The global `fetch`, looked up at each request: a stub that is installed later is respected. */

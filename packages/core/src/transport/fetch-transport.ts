@@ -1,4 +1,5 @@
 import { type Transport, TransportError, type WireRequest, type WireResponse } from "./transport.js";
+import { createTextDecoder } from "#platform";
 import { toReadableStream } from "../bytes/readable-stream.js";
 import type { FetchInit, FetchLike, ResponseLike } from "./web-types.js";
 
@@ -93,7 +94,7 @@ async function* readStream(body: ReadableStream<Uint8Array>): AsyncGenerator<Uin
 }
 
 async function readText(stream: AsyncIterable<Uint8Array>, maxBytes: number, cancel: () => void): Promise<string> {
-  const decoder = new TextDecoder();
+  const decoder = createTextDecoder();
   let text = "";
   let left = maxBytes;
   for await (const chunk of stream) {

@@ -7,6 +7,7 @@ import type { Mistake, Verdict } from "./profile.js";
 import { chunksOf, readMembersRequest, readVoiceRequest } from "./requests.js";
 import type { GatewaySession, Sent } from "./session.js";
 import { createPacker, type Packer } from "./stored-stream.js";
+import { TextDecoder, TextEncoder } from "../platform/web-classes.js";
 
 interface ClientFrame {
   readonly op: number;

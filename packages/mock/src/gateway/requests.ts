@@ -1,5 +1,6 @@
 import { isObject } from "./identify.js";
 import type { MembersAnswer, MembersRequest, Payload, VoiceRequest } from "./platform.js";
+import { TextEncoder } from "../platform/web-classes.js";
 
 const CHUNK = 1000;
 const IDS = 100;

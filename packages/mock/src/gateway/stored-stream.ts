@@ -1,4 +1,5 @@
 import { joinBytes } from "../kernel/request/join-bytes.js";
+import { TextEncoder } from "../platform/web-classes.js";
 
 /** Turns each message into the next bytes of one stream. */
 export type Packer = (text: string) => Uint8Array;

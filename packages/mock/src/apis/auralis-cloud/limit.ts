@@ -1,6 +1,7 @@
 import { Failure } from "../../kernel/request/failure.js";
 import type { Context } from "../../kernel/engine.js";
 import type { CloudCaller, CloudState } from "./state.js";
+import { TextDecoder } from "../../platform/web-classes.js";
 
 type CloudContext = Context<CloudState, CloudCaller>;
 

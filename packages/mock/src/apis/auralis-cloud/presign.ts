@@ -1,4 +1,5 @@
 import type { CloudState } from "./state.js";
+import { TextEncoder } from "../../platform/web-classes.js";
 
 /** A URL that lets its holder `method` one object until `expiresAt` (world time in ms). */
 export async function presign(

@@ -1,5 +1,6 @@
-import { decodeField, make, type MultipartError } from "multipasta";
+import type { MultipartError } from "multipasta";
 import type { Context } from "../../kernel/engine.js";
+import { TextDecoder, TextEncoder } from "../../platform/web-classes.js";
 import type { CloudCaller, CloudState } from "./state.js";
 
 /** A multipart upload, read to its end. */
@@ -23,6 +24,7 @@ export async function readUploadForm(context: Context<CloudState, CloudCaller>, 
   let file: { name: string; chunks: Uint8Array[]; size: number } | undefined;
   let error: string | undefined;
 
+  const { decodeField, make } = await loadParser();
   const parser = make({
     headers: { "content-type": context.request.headers["content-type"] ?? "" },
     isFile: (part) => part.filename !== undefined,
@@ -48,6 +50,13 @@ export async function readUploadForm(context: Context<CloudState, CloudCaller>, 
   for await (const chunk of context.chunks()) if (error === undefined) parser.write(chunk);
   if (error === undefined) parser.end();
   return { fields, file, error };
+}
+
+/** At the first upload: it needs global classes already when it is loaded, which Jest's jsdom sandbox lacks. */
+function loadParser(): Promise<typeof import("multipasta")> {
+  globalThis.TextDecoder ??= TextDecoder;
+  globalThis.TextEncoder ??= TextEncoder;
+  return import("multipasta");
 }
 
 function describe(problem: MultipartError): string {

@@ -3,6 +3,7 @@ import type { PlainRequest } from "../../kernel/request/plain.js";
 import type { LabContext } from "./context.js";
 import { checkSignature } from "./signature.js";
 import { allScopes, type LabCaller } from "./state.js";
+import { TextDecoder } from "../../platform/web-classes.js";
 
 /** Signed routes take an API key and a signature, all others a bearer token. */
 export async function authenticate(context: LabContext): Promise<void> {

@@ -3,6 +3,7 @@ import { Failure } from "../../kernel/request/failure.js";
 import { type LabContext, data } from "./context.js";
 import { addFile } from "./files.js";
 import type { LabExport, LabState } from "./state.js";
+import { TextEncoder } from "../../platform/web-classes.js";
 
 export function startExport(context: LabContext): Answer {
   const { now, state } = context;

@@ -4,6 +4,7 @@ import { type Part, parseMultipart } from "../../kernel/request/multipart.js";
 import { type LabContext, data, isoTime } from "./context.js";
 import { hmacBase64, sha256Hex } from "./signature.js";
 import type { LabFile, LabState } from "./state.js";
+import { TextDecoder } from "../../platform/web-classes.js";
 
 export async function uploadFile(context: LabContext): Promise<Answer> {
   const parts = parseMultipart(context.request.headers["content-type"], await context.bytes());

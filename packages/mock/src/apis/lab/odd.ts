@@ -3,6 +3,7 @@ import { Failure } from "../../kernel/request/failure.js";
 import { authenticate } from "./authenticate.js";
 import { type LabContext, data, requestIdOf } from "./context.js";
 import { count } from "./state.js";
+import { TextEncoder } from "../../platform/web-classes.js";
 
 const tenMiB = 10 * 1024 * 1024;
 

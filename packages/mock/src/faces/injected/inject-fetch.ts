@@ -7,6 +7,7 @@ import type { WorldCore } from "../../kernel/world/world-core.js";
 import type { InjectedFetch } from "../../kernel/request/web.js";
 import { pendingOfProcess } from "../../platform/pending.js";
 import { addressesOf, createLocator } from "../shared/locate.js";
+import { createResponse } from "./plain-response.js";
 import { networkError } from "../shared/network-error.js";
 import { plainBody, plainHeaders, toStream } from "../shared/web-body.js";
 import { worldOf } from "../shared/world-of.js";
@@ -93,7 +94,7 @@ function toResponse(outcome: Outcome & { readonly kind: "answer" }, gone: Gone):
   const { answer, body: fault, clock } = outcome;
   const init = { status: answer.status, headers: answer.headers };
   const whole = (body: string | Uint8Array | null): Answered => ({
-    response: new Response(body as BodyInit | null, init),
+    response: createResponse(body, init),
     ended: Promise.resolve(),
   });
   if (answer.body === undefined || bodiless.has(answer.status)) return whole(null);
@@ -107,7 +108,7 @@ function toResponse(outcome: Outcome & { readonly kind: "answer" }, gone: Gone):
   const ended = new Promise<void>((resolve) => {
     end = resolve;
   });
-  return { response: new Response(toStream(watched(chunks, gone, end)), init), ended };
+  return { response: createResponse(toStream(watched(chunks, gone, end)), init), ended };
 }
 
 const bodiless = new Set([204, 205, 304]);

@@ -1,3 +1,4 @@
+import { ReadableStream, TextEncoder } from "../../platform/web-classes.js";
 interface Bodied {
   readonly body?: unknown;
 }
@@ -14,7 +15,10 @@ export function plainBody(init: Bodied): {
   if (body instanceof ReadableStream) return { body: fromStream(body as ReadableStream<Uint8Array>), type: undefined };
   if (typeof body === "object" && Symbol.asyncIterator in body)
     return { body: body as AsyncIterable<Uint8Array>, type: undefined };
-  const made = new Response(body as BodyInit); // FormData, URLSearchParams, Blob, ArrayBuffer: the platform knows how
+  if (body instanceof URLSearchParams)
+    return { body: new TextEncoder().encode(body.toString()), type: "application/x-www-form-urlencoded;charset=UTF-8" };
+  if (body instanceof ArrayBuffer) return { body: new Uint8Array(body), type: undefined };
+  const made = new Response(body as BodyInit); // FormData, Blob: the platform knows how
   return {
     body: fromStream(made.body as ReadableStream<Uint8Array>),
     type: made.headers.get("content-type") ?? undefined,
@@ -25,7 +29,7 @@ export function plainBody(init: Bodied): {
 export function plainHeaders(headers: HeadersInit | undefined): Record<string, string> {
   const plain: Record<string, string> = {};
   if (headers === undefined) return plain;
-  if (headers instanceof Headers || Array.isArray(headers) || Symbol.iterator in headers) {
+  if (Array.isArray(headers) || Symbol.iterator in headers) {
     for (const [name, value] of headers as Iterable<[string, string]>) plain[name.toLowerCase()] = value;
   } else for (const name of Object.keys(headers)) plain[name.toLowerCase()] = String(headers[name]);
   return plain;

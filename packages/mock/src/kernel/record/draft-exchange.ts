@@ -1,6 +1,7 @@
 import type { Exchange } from "./journal.js";
 import type { PlainRequest } from "../request/plain.js";
 import type { WorldCore } from "../world/world-core.js";
+import { TextDecoder } from "../../platform/web-classes.js";
 
 /** An exchange while it is written. */
 export type DraftExchange = { -readonly [Key in keyof Exchange]: Exchange[Key] } & {

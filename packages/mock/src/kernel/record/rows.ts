@@ -1,5 +1,6 @@
 import { rowOf, type DraftExchange, type ExchangeRow } from "./draft-exchange.js";
 import { bytesPerRow } from "./recent.js";
+import { TextDecoder, TextEncoder } from "../../platform/web-classes.js";
 
 /** Where a journal keeps its exchanges. */
 export interface Rows {

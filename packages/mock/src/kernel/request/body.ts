@@ -1,6 +1,7 @@
 import type { Issue } from "./failure.js";
 import { joinBytes } from "./join-bytes.js";
 import { parseQuery } from "./params.js";
+import { TextDecoder, TextEncoder } from "../../platform/web-classes.js";
 
 /** Deeper JSON is refused, so that recursive schemas cannot exhaust the stack. */
 const maxDepth = 128;

@@ -1,3 +1,5 @@
+import { TextDecoder } from "../../platform/web-classes.js";
+
 /** One part of a `multipart/form-data` body. */
 export interface Part {
   readonly name: string;

@@ -6,6 +6,7 @@ import type { PlainAnswer } from "./plain.js";
 import { hash } from "../world/random.js";
 import type { RequestContext } from "./request-context.js";
 import { validateRequest } from "./validate.js";
+import { TextDecoder } from "../../platform/web-classes.js";
 
 /** Thrown by the stage `"idempotency"` when a stored answer is repeated: ends the stages without a failure. */
 export class Replay {

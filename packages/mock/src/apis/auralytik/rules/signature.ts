@@ -1,6 +1,7 @@
 import { hmac } from "@noble/hashes/hmac";
 import { sha256 } from "@noble/hashes/sha2";
 import type { PlainRequest } from "../../../kernel/request/plain.js";
+import { TextEncoder } from "../../../platform/web-classes.js";
 
 // @noble/hashes: synchronous, the same in every runtime, and not the implementation that the clients sign with, so that
 // the two halves check each other.

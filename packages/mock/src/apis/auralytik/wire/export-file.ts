@@ -15,6 +15,7 @@ import { createSheet, type Table, writeCsv } from "./sheet.js";
 import type { ExportRecord } from "../world/records.js";
 import type { State } from "../world/state.js";
 import { voiceCalls } from "../services/voice-calls.js";
+import { TextEncoder } from "../../../platform/web-classes.js";
 
 /** The file of a completed export, made from the rows as they stood at its completion. */
 export function exportFile(state: State, record: ExportRecord): { readonly type: string; readonly bytes: Uint8Array } {

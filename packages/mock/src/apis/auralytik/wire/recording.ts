@@ -1,4 +1,5 @@
 import { bytesPerSecond, wavHeaderBytes } from "../data/evaluation.js";
+import { TextEncoder } from "../../../platform/web-classes.js";
 
 /** A WAV file of this length that can be played: a soft tone, 8 kHz, 8 bit, mono. */
 export function createRecording(seconds: number): Uint8Array {

@@ -1,4 +1,5 @@
 import { zipSync } from "fflate";
+import { TextEncoder } from "../../../platform/web-classes.js";
 
 export interface Table {
   readonly columns: readonly string[];

@@ -1,4 +1,5 @@
 import { sha256 } from "@noble/hashes/sha2";
+import { TextEncoder } from "../../../platform/web-classes.js";
 
 // Pure memo: a template has one hash.
 const known = new Map<string, string>();

@@ -1,5 +1,6 @@
 import { parseMultipart, type Part } from "../../../kernel/request/multipart.js";
 import { invalid, type ChatContext } from "../world/act.js";
+import { TextDecoder } from "../../../platform/web-classes.js";
 
 /** A part of a multipart body that came with a file name. */
 export interface UploadedFile {

@@ -1,6 +1,7 @@
 import type { Answer } from "../../../../kernel/engine.js";
 import type { ChatContext } from "../../world/act.js";
 import { issue } from "../../world/tokens.js";
+import { TextDecoder } from "../../../../platform/web-classes.js";
 
 /** The vendor's own test routes, a few of them, for code that was written against them. `configure` does more. */
 export async function testHarness(context: ChatContext): Promise<Answer | undefined> {

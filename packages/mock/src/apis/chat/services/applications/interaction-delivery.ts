@@ -1,4 +1,5 @@
 import type { ChatState } from "../../world/state.js";
+import { TextEncoder } from "../../../../platform/web-classes.js";
 
 export interface InteractionDelivery {
   readonly url: string;

@@ -8,6 +8,7 @@ import type { ChatState } from "../../world/state.js";
 import { issue, revokeToken } from "../../world/tokens.js";
 import { publicApplication } from "../applications/applications.js";
 import { userPayload } from "../../wire/wire.js";
+import { TextDecoder, TextEncoder } from "../../../../platform/web-classes.js";
 
 const accessMs = 604_800_000;
 const refreshMs = 30 * 86_400_000;
