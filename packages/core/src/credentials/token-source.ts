@@ -9,12 +9,12 @@ export interface TokenSourceOptions {
   readonly store: TokenStore;
   /** Asks the token endpoint. Called by one caller at a time; what it gives is saved before anybody uses it. */
   renew(refreshToken: string): Promise<Tokens>;
-  /** How long before its end an access token is renewed, in ms. Default 60 000. */
+  /** How long before its end an access token is renewed, in ms; for one that lives shorter than twice as long, half its life. Default 60 000. */
   readonly earlyMs?: number | undefined;
   /** Told when new tokens could not be saved. They are used from memory, and saved again at the next chance. */
   readonly onSaveFailed?: ((error: unknown) => void) | undefined;
-  /** Default: the platform's. */
-  readonly clock?: Pick<Clock, "now"> | undefined;
+  /** Default: the platform's. With `monotonic`, a wall clock that is set back or forward changes nothing. */
+  readonly clock?: (Pick<Clock, "now"> & Partial<Pick<Clock, "monotonic">>) | undefined;
 }
 
 /** Gives the access token to use now. Hand it to a client: `createAstral({ token: tokens, tokenType: "bearer" })`. */
@@ -23,75 +23,124 @@ export interface TokenSource extends SecretSource {
   readonly refresh: (refused: string) => Promise<boolean>;
 }
 
+/** A token and when to renew it, on a clock that nobody sets. */
+interface Held {
+  readonly tokens: Tokens;
+  readonly renewAt: number;
+}
+
+/** A token that says it is over as it comes is used all the same for so long: a 401 tells soon enough. */
+const SHORTEST_MS = 1000;
+
 /**
  * Keeps an access token fresh. However many calls find it worn out, one of them renews it and the others wait; and when
  * the store has a lock, that holds across processes: who comes second takes what the first one has saved.
  */
 export function createTokenSource(options: TokenSourceOptions): TokenSource {
-  const { store, earlyMs = 60_000, clock = systemClock } = options;
-  let current: Tokens | undefined;
-  let unsaved = false;
-  let renewing: Promise<Tokens> | undefined;
+  const keeper = new TokenKeeper(options);
+  return Object.assign(() => keeper.token(), { refresh: (refused: string) => keeper.refresh(refused) });
+}
 
-  const isFresh = (tokens: Tokens): boolean =>
-    tokens.expiresAt === undefined || tokens.expiresAt - earlyMs > clock.now();
+class TokenKeeper {
+  readonly #options: TokenSourceOptions;
+  readonly #clock: NonNullable<TokenSourceOptions["clock"]>;
+  readonly #earlyMs: number;
+  #held: Held | undefined;
+  #isUnsaved = false;
+  #renewing: Promise<Tokens> | undefined;
 
-  function renewOnce(worn: string | undefined): Promise<Tokens> {
-    renewing ??= (store.lock ? store.lock(() => exchange(worn)) : exchange(worn)).finally(() => {
-      renewing = undefined;
-    });
-    return renewing;
+  constructor(options: TokenSourceOptions) {
+    this.#options = options;
+    this.#clock = options.clock ?? systemClock;
+    this.#earlyMs = options.earlyMs ?? 60_000;
   }
 
-  /** Runs alone. Whoever held the lock before may have renewed the token already. */
-  async function exchange(worn: string | undefined): Promise<Tokens> {
-    if (unsaved && current) await keep(current);
-    const stored = unsaved ? current : await store.load();
-    if (!stored) throw failure("the token store is empty: log in, and save what the token endpoint gave");
-    current = stored;
-    if (stored.accessToken !== worn && isFresh(stored)) return stored;
-    if (stored.refreshToken === undefined) {
-      if (stored.accessToken === worn)
-        throw failure("the access token was refused and there is no refresh token: log in again");
-      return stored;
+  /** At once while the token is good. */
+  token(): MaybePromise<string> {
+    if (this.#held && this.#isFresh(this.#held) && !this.#isUnsaved && !this.#renewing) {
+      return this.#held.tokens.accessToken;
     }
-    try {
-      const renewed = await options.renew(stored.refreshToken);
-      // Kept before it is saved: the old refresh token may have died with this answer.
-      current = { refreshToken: stored.refreshToken, ...renewed };
-    } catch (error) {
-      const saved = await store.load();
-      if (!saved || saved.refreshToken === stored.refreshToken) throw error;
-      current = saved; // a process that knows no lock was faster
-      return saved;
-    }
-    await keep(current);
-    return current;
+    return this.#renewOnce(undefined).then(({ accessToken }) => accessToken);
   }
 
-  async function keep(tokens: Tokens): Promise<void> {
-    try {
-      await store.save(tokens);
-      unsaved = false;
-    } catch (error) {
-      unsaved = true;
-      options.onSaveFailed?.(error);
-    }
-  }
-
-  function token(): MaybePromise<string> {
-    if (current && isFresh(current) && !unsaved && !renewing) return current.accessToken;
-    return renewOnce(undefined).then(({ accessToken }) => accessToken);
-  }
-
-  async function refresh(refused: string): Promise<boolean> {
+  async refresh(refused: string): Promise<boolean> {
     // Somebody's flight may have begun before the refusal and bring the refused token itself.
-    let tokens = await renewing;
-    if (tokens === undefined || tokens.accessToken === refused) tokens = await renewOnce(refused);
+    let tokens = await this.#renewing;
+    if (tokens === undefined || tokens.accessToken === refused) tokens = await this.#renewOnce(refused);
     return tokens.accessToken !== refused;
   }
 
-  return Object.assign(token, { refresh });
+  #renewOnce(worn: string | undefined): Promise<Tokens> {
+    const { store } = this.#options;
+    const exchange = (): Promise<Tokens> => this.#exchange(worn);
+    this.#renewing ??= (store.lock ? store.lock(exchange) : exchange()).finally(() => {
+      this.#renewing = undefined;
+    });
+    return this.#renewing;
+  }
+
+  /** Runs alone. Whoever held the lock before may have renewed the token already. */
+  async #exchange(worn: string | undefined): Promise<Tokens> {
+    if (this.#isUnsaved && this.#held) await this.#keep(this.#held.tokens);
+    const stored = this.#isUnsaved ? this.#held?.tokens : await this.#options.store.load();
+    if (!stored) throw failure("the token store is empty: log in, and save what the token endpoint gave");
+    // Of the token that is held, the time of our own clock is known; the store only knows wall time.
+    if (this.#held?.tokens.accessToken !== stored.accessToken) this.#held = this.#hold(stored, this.#earlyMs);
+    if (stored.accessToken !== worn && this.#isFresh(this.#held)) return stored;
+    if (stored.refreshToken !== undefined) return this.#renew(stored, stored.refreshToken);
+    if (stored.accessToken !== worn) return stored;
+    throw failure("the access token was refused and there is no refresh token: log in again");
+  }
+
+  async #renew(stored: Tokens, refreshToken: string): Promise<Tokens> {
+    let tokens: Tokens;
+    try {
+      tokens = withOld(await this.#options.renew(refreshToken), refreshToken);
+    } catch (error) {
+      const saved = await this.#options.store.load();
+      if (!saved || saved.refreshToken === stored.refreshToken) throw error;
+      this.#held = this.#hold(saved, this.#earlyMs); // a process that knows no lock was faster
+      return saved;
+    }
+    // Kept before it is saved: the old refresh token may have died with this answer.
+    this.#held = this.#hold(tokens, Math.min(this.#earlyMs, this.#lifeMs(tokens) / 2), SHORTEST_MS);
+    await this.#keep(tokens);
+    return tokens;
+  }
+
+  #hold(tokens: Tokens, earlyMs: number, leastMs = Number.NEGATIVE_INFINITY): Held {
+    return { tokens, renewAt: this.#time() + Math.max(this.#lifeMs(tokens) - earlyMs, leastMs) };
+  }
+
+  #lifeMs({ expiresAt = Number.POSITIVE_INFINITY }: Tokens): number {
+    return expiresAt - this.#clock.now();
+  }
+
+  #isFresh({ renewAt }: Held): boolean {
+    return renewAt > this.#time();
+  }
+
+  #time(): number {
+    return this.#clock.monotonic?.() ?? this.#clock.now();
+  }
+
+  async #keep(tokens: Tokens): Promise<void> {
+    try {
+      await this.#options.store.save(tokens);
+      this.#isUnsaved = false;
+    } catch (error) {
+      this.#isUnsaved = true;
+      this.#options.onSaveFailed?.(error);
+    }
+  }
+}
+
+/** Many endpoints give a refresh token only when it changes. */
+function withOld(renewed: Tokens, refreshToken: string): Tokens {
+  if (typeof renewed?.accessToken !== "string" || renewed.accessToken === "") {
+    throw failure("`renew` gave no access token: it must give `{ accessToken, refreshToken?, expiresAt? }`");
+  }
+  return { ...renewed, refreshToken: renewed.refreshToken || refreshToken };
 }
 
 function failure(reason: string): ConfigError {

@@ -23,12 +23,11 @@ export function createList<T, Code extends string = string>(source: ListSource):
   let first: Promise<Page<T>> | undefined;
   const firstPage = (): Promise<Page<T>> => {
     // Kept, so that awaiting and then iterating asks once; forgotten on failure, so that it can be tried again.
-    first ??= loadPage<T>(source, query, { cursor: String(start ?? ""), page: 1, before: undefined }).catch(
-      (error: unknown) => {
-        first = undefined;
-        throw error;
-      },
-    );
+    const trail = { cursor: String(start ?? ""), page: 1, before: undefined, seen: 0 };
+    first ??= loadPage<T>(source, query, trail).catch((error: unknown) => {
+      first = undefined;
+      throw error;
+    });
     return first;
   };
   return Object.freeze({
@@ -46,12 +45,20 @@ interface Trail {
   /** 1 for the first. */
   readonly page: number;
   readonly before: Trail | undefined;
+  /** Items of all pages before. */
+  readonly seen: number;
 }
 
-async function loadPage<T>(source: ListSource, query: Query, trail: Trail): Promise<Page<T>> {
+async function loadPage<T>(
+  source: ListSource,
+  query: Query,
+  trail: Trail,
+  previous: readonly unknown[] = [],
+): Promise<Page<T>> {
   const { answer, requestId } = await source.fetchPage(query);
-  const reading = readPage(source.shape, answer, query);
+  const reading = readPage(source.shape, answer, query, trail.seen);
   if (typeof reading === "string") throw source.broken(reading, requestId);
+  if (isSamePage(previous, reading.items)) throw source.broken("the server repeated a page", requestId);
   const step = refuseRepeats(reading.next, trail);
 
   let pending: Promise<Page<T>> | undefined;
@@ -63,7 +70,9 @@ async function loadPage<T>(source: ListSource, query: Query, trail: Trail): Prom
     async next() {
       if (typeof step === "string") throw source.broken(step, requestId);
       // Not kept once it has settled: a held first page would hold every page of a long list.
-      pending ??= step && loadPage<T>(source, step.query, { cursor: step.cursor, page: trail.page + 1, before: trail });
+      const seen = trail.seen + reading.items.length;
+      const next = step && { cursor: step.cursor, page: trail.page + 1, before: trail, seen };
+      pending ??= next && loadPage<T>(source, step.query, next, reading.items);
       return pending?.finally(() => {
         pending = undefined;
       });
@@ -80,6 +89,13 @@ function refuseRepeats(step: NextStep, trail: Trail): NextStep {
     if (at.cursor === step.cursor) return `the server repeated the cursor of page ${at.page}`;
   }
   return step;
+}
+
+/** Records do not come twice; plain values may. */
+function isSamePage(previous: readonly unknown[], items: readonly unknown[]): boolean {
+  const [first] = items;
+  if (typeof first !== "object" || first === null || previous.length !== items.length) return false;
+  return JSON.stringify(previous[0]) === JSON.stringify(first) && JSON.stringify(previous) === JSON.stringify(items);
 }
 
 const itemsOf = <T>(page: Page<T>): readonly T[] => page.items;

@@ -20,27 +20,24 @@ export interface NextQuery {
   readonly cursor: string;
 }
 
-/** Reads one answer of a list, or tells what is wrong with it. Knows no requests and keeps no state. */
-export function readPage(shape: PageShape, answer: unknown, query: Query): PageReading | string {
+/**
+ * Reads one answer of a list, or tells what is wrong with it. Knows no requests and keeps no state. `seen` counts the items
+ * of the pages before. The end is what the server says, or an empty page: a short page may have been capped or filtered.
+ */
+export function readPage(shape: PageShape, answer: unknown, query: Query, seen = 0): PageReading | string {
   // Some servers send the bare items where the specification has an object around them.
   const items = Array.isArray(answer) ? (answer as unknown[]) : locate(answer, shape.items);
   if (!Array.isArray(items)) return `the answer has no array at "${shape.items}"`;
   const totalCount = shape.style === "page" ? count(answer, shape.totalCount) : undefined;
-  return { items, totalCount, next: nextStep(shape, answer, items, query, totalCount) };
+  return { items, totalCount, next: nextStep(shape, answer, items, query, seen) };
 }
 
-function nextStep(
-  shape: PageShape,
-  answer: unknown,
-  items: readonly unknown[],
-  query: Query,
-  totalCount: number | undefined,
-): NextStep {
+function nextStep(shape: PageShape, answer: unknown, items: readonly unknown[], query: Query, seen: number): NextStep {
   switch (shape.style) {
     case "single":
       return undefined;
     case "page":
-      return nextNumber(shape, items.length, query, count(answer, shape.totalPages), totalCount);
+      return nextNumber(shape, answer, items.length, query, seen);
     case "cursor":
       return nextCursor(shape, answer, query);
     case "keyset":
@@ -48,18 +45,18 @@ function nextStep(
   }
 }
 
-function nextNumber(
-  { page: name, size }: Shape<"page">,
-  length: number,
-  query: Query,
-  totalPages: number | undefined,
-  totalCount = Number.POSITIVE_INFINITY,
-): NextStep {
+function nextNumber(shape: Shape<"page">, answer: unknown, length: number, query: Query, seen: number): NextStep {
+  const { page: name } = shape;
   const page = Number(query[name] ?? 1);
-  // Without a total only an empty page is surely the last: a short one may have been filtered by the server.
-  const more =
-    totalPages === undefined ? length > 0 && page * Number(query[size] ?? length) < totalCount : page < totalPages;
+  const totalPages = count(answer, shape.totalPages);
+  const more = totalPages === undefined ? length > 0 && !isAll(shape, answer, seen + length) : page < totalPages;
   return more ? { query: { ...query, [name]: page + 1 }, cursor: String(page + 1) } : undefined;
+}
+
+/** Whether the items so far are as many as the server says there are in all. */
+function isAll(shape: Shape<"page">, answer: unknown, seen: number): boolean {
+  const totalCount = count(answer, shape.totalCount);
+  return totalCount !== undefined && seen >= totalCount;
 }
 
 function nextCursor({ next, more: moreAt, param }: Shape<"cursor">, answer: unknown, query: Query): NextStep {
@@ -74,9 +71,8 @@ function nextCursor({ next, more: moreAt, param }: Shape<"cursor">, answer: unkn
 
 function nextKey(shape: Shape<"keyset">, answer: unknown, items: readonly unknown[], query: Query): NextStep {
   const more = shape.more && read(answer, shape.more);
-  const isShort = items.length === 0 || items.length < Number(query[shape.limit] ?? 0);
   // A window around one item has no next page.
-  if (query["around"] !== undefined || more === false || (isShort && more !== true)) return undefined;
+  if (query["around"] !== undefined || more === false || (items.length === 0 && more !== true)) return undefined;
   // The caller's own direction wins over the usual one: `{ after }` on a list that is mostly walked backwards.
   const { before, after, ...rest } = query;
   const param = after !== undefined ? "after" : before !== undefined ? "before" : shape.param;

@@ -1,6 +1,7 @@
 import { ConfigError, type ErrorContext } from "../call/errors.js";
 import type { Operation } from "../call/operation.js";
 import { unknownName } from "../call/check-options.js";
+import { writeValue } from "./write-value.js";
 
 /** An operation's templates, split once. */
 export interface Compiled {
@@ -87,17 +88,10 @@ export function buildQuery(
     const value = query[name];
     for (const item of Array.isArray(value) ? value : [value]) {
       if (item === undefined || item === null) continue;
-      text += `${text === "" ? "?" : "&"}${encodeURIComponent(name)}=${encodeURIComponent(queryText(name, item, context))}`;
+      text += `${text === "" ? "?" : "&"}${encodeURIComponent(name)}=${encodeURIComponent(writeValue(name, item, "a query", context))}`;
     }
   }
   return text;
-}
-
-function queryText(name: string, value: unknown, context: ErrorContext): string {
-  if (typeof value === "string") return value;
-  if (value instanceof Date) return value.toISOString();
-  if (typeof value === "boolean" || typeof value === "bigint" || Number.isFinite(value)) return String(value);
-  throw new ConfigError("INVALID_OPTION", `\`${name}\` cannot be written into a query`, context);
 }
 
 /** The values of a bucket template, in order: what tells apart buckets that the server gives one name. */
