@@ -47,7 +47,9 @@ async function send(
   };
 }
 
-describe.each<Row>(values)("%s", (...[, value, inQuery, inForm = inQuery]: Row) => {
+const rows = values.map(([name, value, inQuery, inForm = inQuery]) => ({ name, value, inQuery, inForm }));
+
+describe.each(rows)("$name", ({ value, inQuery, inForm }) => {
   it("is written or refused by name in a query", async () => {
     const { sent, error } = await send(query, { query: { member: value } });
     if (inQuery === undefined)
