@@ -27,9 +27,10 @@ export type {
   VoiceConnection,
   VoiceEvents,
   VoiceOptions,
+  UsableVoiceServer,
   VoiceServer,
   VoiceTarget,
-} from "./events/voice.js";
+} from "./events/voice-state.js";
 export type { SendOptions } from "./connection/send-queue.js";
 export { sessionsFrom } from "./session/record.js";
 export type { SessionRecord, SessionStore } from "./session/record.js";

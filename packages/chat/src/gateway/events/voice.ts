@@ -1,53 +1,18 @@
-import type { AbortSignalLike } from "@antiphon/core";
-import { GatewayError } from "../errors.js";
 import type { Gateway } from "../gateway.js";
-
-/** Where the bot wants to be in voice. */
-export interface VoiceTarget {
-  readonly guild_id?: string | undefined;
-  readonly channel_id: string | null;
-  readonly self_mute?: boolean | undefined;
-  readonly self_deaf?: boolean | undefined;
-  readonly self_video?: boolean | undefined;
-  readonly self_stream?: boolean | undefined;
-  readonly connection_id?: string | undefined;
-}
-
-export interface VoiceOptions {
-  /** Longest wait for the answer, in ms. Default 10 000. */
-  readonly timeoutMs?: number | undefined;
-  readonly signal?: AbortSignalLike | undefined;
-}
-
-/** The bot's own voice state. */
-export interface OwnVoiceState {
-  readonly guild_id?: string | undefined;
-  readonly channel_id: string | null;
-  readonly user_id: string;
-  readonly connection_id?: string | null | undefined;
-}
-
-/** Where to connect; voice is LiveKit. `token` is a secret. */
-export interface VoiceServer {
-  readonly token: string;
-  readonly endpoint: string | null;
-  readonly guild_id?: string | undefined;
-  readonly connection_id?: string | undefined;
-}
-
-export interface VoiceConnection {
-  readonly state: OwnVoiceState;
-  readonly server: VoiceServer;
-}
-
-/** Events that carry the answer. */
-export interface VoiceEvents {
-  readonly VOICE_STATE_UPDATE: OwnVoiceState;
-  readonly VOICE_SERVER_UPDATE: VoiceServer;
-}
+import { type Changed, openChange } from "./voice-change.js";
+import { voicePlacesOf } from "./voice-places.js";
+import type {
+  OwnVoiceState,
+  UsableVoiceServer,
+  VoiceConnection,
+  VoiceEvents,
+  VoiceOptions,
+  VoiceTarget,
+} from "./voice-state.js";
 
 /**
- * Joins or moves in voice, and gives the state and the server to connect to. Throws a `GatewayError` of code
+ * Joins or moves in voice, and gives the state and the server to connect to, once that has an endpoint; at once when the bot is
+ * there already by an earlier `joinVoice`. Joins of several guilds do not disturb each other. Throws a `GatewayError` of code
  * `REQUEST_REFUSED` with the platform's own code as `reason` (Astral), or `GATEWAY_TIMEOUT`.
  */
 export async function joinVoice<E extends VoiceEvents>(
@@ -56,7 +21,7 @@ export async function joinVoice<E extends VoiceEvents>(
   options: VoiceOptions = {},
 ): Promise<VoiceConnection> {
   const { state, server } = await changeVoice(gateway as unknown as Gateway<VoiceEvents>, target, options);
-  return { state, server: server as VoiceServer };
+  return { state, server: server as UsableVoiceServer };
 }
 
 /** Leaves voice. Throws as `joinVoice` does. */
@@ -68,76 +33,34 @@ export async function leaveVoice<E extends VoiceEvents>(
   await changeVoice(gateway as unknown as Gateway<VoiceEvents>, { ...target, channel_id: null }, options);
 }
 
-interface Change {
-  readonly state: OwnVoiceState;
-  readonly server: VoiceServer | undefined;
+/** Sends op 4 and waits for the state (and, when joining, the usable server) that it leads to. */
+function changeVoice(gateway: Gateway<VoiceEvents>, target: VoiceTarget, options: VoiceOptions): Promise<Changed> {
+  const places = voicePlacesOf(gateway);
+  const there = places.at(target.guild_id);
+  const isThere =
+    there !== undefined &&
+    !gateway.signal.aborted &&
+    target.channel_id !== null &&
+    there.state.channel_id === target.channel_id;
+  if (isThere && there.server !== undefined && says(there.state, target)) return Promise.resolve(there);
+  return new Promise((resolve, reject) => {
+    const change = openChange(gateway, target, { resolve, reject }, options);
+    // The server of the place where the bot is already does not come again.
+    if (isThere) change.server = there.server;
+    const shard = target.guild_id === undefined ? 0 : gateway.shardOf(target.guild_id);
+    places.inTurn(shard, change, async () => {
+      const { signal } = options;
+      const request = { self_mute: false, self_deaf: false, ...target };
+      await gateway.send({ op: 4, d: request }, { shard, ...(signal && { signal }) });
+    });
+  });
 }
 
-/** Sends op 4 and waits for the state (and, when joining, the server) that it leads to. */
-function changeVoice(
-  gateway: Gateway<VoiceEvents>,
-  target: VoiceTarget,
-  { timeoutMs = 10_000, signal }: VoiceOptions,
-): Promise<Change> {
-  return new Promise((resolve, reject) => {
-    let state: OwnVoiceState | undefined;
-    let server: VoiceServer | undefined;
-    const stops: (() => void)[] = [];
-    const end = (): void => {
-      for (const stop of stops.splice(0)) stop();
-    };
-    const fail = (error: unknown): void => {
-      end();
-      reject(error);
-    };
-    const check = (): void => {
-      if (state === undefined || (server === undefined && target.channel_id !== null)) return;
-      end();
-      resolve({ state, server });
-    };
-    const failOn = (source: AbortSignalLike | undefined): void => {
-      const onAbort = (): void => fail(source?.reason);
-      source?.addEventListener("abort", onAbort);
-      stops.push(() => source?.removeEventListener("abort", onAbort));
-      if (source?.aborted) onAbort();
-    };
-    stops.push(
-      gateway.on("VOICE_STATE_UPDATE", (update) => {
-        if (
-          update.user_id !== gateway.userId ||
-          update.guild_id !== target.guild_id ||
-          update.channel_id !== target.channel_id
-        )
-          return;
-        state = update;
-        check();
-      }),
-      gateway.on("VOICE_SERVER_UPDATE", (update) => {
-        if (update.guild_id !== target.guild_id) return;
-        server = update;
-        check();
-      }),
-      gateway.on("GATEWAY_ERROR", ({ code, message }) => {
-        if (code.startsWith("VOICE_"))
-          fail(
-            new GatewayError("REQUEST_REFUSED", `Voice was refused: ${message}`, { reason: code, outcome: "rejected" }),
-          );
-      }),
-      gateway.clock.timer(
-        () =>
-          fail(
-            new GatewayError("GATEWAY_TIMEOUT", `Voice was not answered within ${timeoutMs} ms.`, {
-              outcome: "unknown",
-            }),
-          ),
-        timeoutMs,
-        "wait",
-      ),
-    );
-    failOn(signal);
-    failOn(gateway.signal);
-    const request = { self_mute: false, self_deaf: false, ...target };
-    const shard = target.guild_id === undefined ? 0 : gateway.shardOf(target.guild_id);
-    gateway.send({ op: 4, d: request }, { shard, ...(signal && { signal }) }).catch(fail);
-  });
+/** Whether the bot is there as it wants to be. */
+function says(state: OwnVoiceState, target: VoiceTarget): boolean {
+  if (target.connection_id !== undefined && target.connection_id !== state.connection_id) return false;
+  const flags = state as unknown as Readonly<Record<string, unknown>>;
+  return (["self_mute", "self_deaf", "self_video", "self_stream"] as const).every(
+    (flag) => target[flag] === undefined || target[flag] === (flags[flag] === true),
+  );
 }
