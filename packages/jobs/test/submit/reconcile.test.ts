@@ -61,6 +61,45 @@ describe("a submit whose answer was lost", () => {
     expect(await cloud.jobs.reconcile(await lose(stage, undefined, cloud))).toEqual({ status: "absent" });
   });
 
+  test("is looked for after 1, 3, 7, 15, 23 and 30 s, or as long as is asked for", async () => {
+    for (const [settleMs, looks] of [
+      [undefined, [0, 1, 3, 7, 15, 23, 30]],
+      [0, [0]],
+      [1, [0, 0.001]],
+      [3000, [0, 1, 3]],
+      [3001, [0, 1, 3, 3.001]],
+    ] as const) {
+      const stage = newStage();
+      const cloud = stage.cloud();
+      stage.mock.faults.add({ operation: "jobs.submit", drop: "connection", times: 1 });
+      const error = await lose(stage, undefined, cloud);
+      const begun = stage.mock.clock.now();
+      expect(await cloud.jobs.reconcile(error, { ...(settleMs !== undefined && { settleMs }) })).toEqual({
+        status: "absent",
+      });
+      const lists = stage.mock.journal.exchanges().filter(({ operation }) => operation === "jobs.list");
+      expect([settleMs, lists.map(({ at }) => (at - begun) / 1000)]).toEqual([settleMs, looks]);
+    }
+  });
+
+  test("may be dated so much before the upload began as clocks may differ, and no more", async () => {
+    for (const [skewMs, minutes, status] of [
+      [undefined, 5, "found"],
+      [undefined, 5.01, "absent"],
+      [1000, 1 / 60, "found"],
+      [1000, 1.01 / 60, "absent"],
+    ] as const) {
+      const stage = newStage();
+      const cloud = stage.cloud();
+      await stage.cloud().jobs.submit(project, { filename: "scene.zip" });
+      await stage.mock.clock.advance(minutes * 60_000);
+      stage.mock.faults.add({ operation: "jobs.submit", drop: "connection" });
+      const error = await lose(stage, undefined, cloud);
+      const found = await cloud.jobs.reconcile(error, { settleMs: 0, ...(skewMs !== undefined && { skewMs }) });
+      expect([skewMs, minutes, found.status]).toEqual([skewMs, minutes, status]);
+    }
+  });
+
   test("is ambiguous when several jobs could be it", async () => {
     const stage = newStage();
     const cloud = stage.cloud();
