@@ -83,7 +83,7 @@ export class Stage {
 
   /** A gateway of Astral on another class of sockets. */
   openWith(WebSocket: new (url: string) => object): Gateway<Record<string, unknown>> {
-    const client = createAstral({ ...this.chat.options(), WebSocket: WebSocket as never, logger: this.logger });
+    const client = createAstral({ ...this.chat.options(), WebSocket, logger: this.logger });
     return createGateway(client, { onNotice: (notice) => this.notices.push(notice) }) as never;
   }
 
@@ -171,6 +171,14 @@ export class Stage {
       }
     })();
   }
+}
+
+/** What a promise rejects with; to be made before what ends it. */
+export function failure(promise: Promise<unknown>): Promise<unknown> {
+  return promise.then(
+    () => expect.unreachable("it should have been rejected"),
+    (error: unknown) => error,
+  );
 }
 
 const stages = new Set<Stage>();

@@ -2,7 +2,7 @@ import { describe, expect, test } from "vitest";
 import { createMock } from "@antiphon/mock";
 import { createAstral } from "@antiphon/chat";
 import { createGateway } from "@antiphon/chat/gateway";
-import { every, Stage } from "../stage.js";
+import { every, failure, Stage } from "../stage.js";
 
 describe.each(every)("on %s", (profile) => {
   test("next() gives the first event of that name that is meant, and leaves nothing behind", async () => {
@@ -21,32 +21,31 @@ describe.each(every)("on %s", (profile) => {
   test("next() ends in time, with its signal, with what `where` throws, and with the gateway", async () => {
     const stage = new Stage(profile);
     await stage.connect();
-    const late = expect(stage.gateway.next("MESSAGE_CREATE", { timeoutMs: 30_000 })).rejects.toMatchObject({
+    const late = failure(stage.gateway.next("MESSAGE_CREATE", { timeoutMs: 30_000 }));
+    await stage.advance(30_000);
+    expect(await late).toMatchObject({
       code: "GATEWAY_TIMEOUT",
       outcome: "not_sent",
     });
-    await stage.advance(30_000);
-    await late;
     const controller = new AbortController();
-    const aborted = expect(stage.gateway.next("MESSAGE_CREATE", { signal: controller.signal })).rejects.toThrow(
-      "enough",
-    );
+    const aborted = failure(stage.gateway.next("MESSAGE_CREATE", { signal: controller.signal }));
     controller.abort(new Error("enough"));
-    await aborted;
-    const failing = expect(
+    expect(String(await aborted)).toContain("enough");
+    const failing = failure(
       stage.gateway.next("MESSAGE_CREATE", {
         where: () => {
           throw new Error("a bug in where");
         },
       }),
-    ).rejects.toThrow("a bug in where");
+    );
     stage.say("x");
     await stage.settle();
-    await failing;
-    const ended = expect(stage.gateway.next("MESSAGE_CREATE")).rejects.toMatchObject({ code: "GATEWAY_CLOSED" });
-    const slept = expect(stage.gateway.sleep(60_000)).rejects.toMatchObject({ code: "GATEWAY_CLOSED" });
+    expect(String(await failing)).toContain("a bug in where");
+    const ended = failure(stage.gateway.next("MESSAGE_CREATE"));
+    const slept = failure(stage.gateway.sleep(60_000));
     await Promise.all([stage.gateway.close(), stage.settle()]);
-    await Promise.all([ended, slept]);
+    expect(await ended).toMatchObject({ code: "GATEWAY_CLOSED" });
+    expect(await slept).toMatchObject({ code: "GATEWAY_CLOSED" });
     await expect(stage.gateway.next("MESSAGE_CREATE")).rejects.toMatchObject({ code: "GATEWAY_CLOSED" });
     await expect(stage.gateway.sleep(1)).rejects.toMatchObject({ code: "GATEWAY_CLOSED" });
     expect(stage.errors).toEqual([]);

@@ -1,6 +1,6 @@
 import { afterEach, describe, expect, test, vi } from "vitest";
 import { GatewayError, type GatewayNotice } from "@antiphon/chat/gateway";
-import { every, Stage, type StageOptions } from "../stage.js";
+import { every, failure, Stage, type StageOptions } from "../stage.js";
 
 const consoleError = vi.spyOn(console, "error").mockImplementation(() => undefined);
 afterEach(() => consoleError.mockClear());
@@ -124,9 +124,9 @@ test("settled() waits for every shard, and forgets by shard", async () => {
 
 test("settled() ends with the gateway, whenever it was asked for", async () => {
   const stage = new Stage("astral");
-  const before = expect(stage.gateway.settled()).rejects.toMatchObject({ code: "GATEWAY_CLOSED" });
+  const before = failure(stage.gateway.settled());
   await Promise.all([stage.gateway.close(), stage.settle()]);
-  await before;
+  expect(await before).toMatchObject({ code: "GATEWAY_CLOSED" });
   await expect(stage.gateway.settled()).rejects.toBeInstanceOf(GatewayError);
 });
 

@@ -183,6 +183,7 @@ describe("a session store", () => {
     const connected = next.connect();
     await stage.advance(12_000);
     await connected;
+    expect(next.shards).toMatchObject([{ state: "ready" }]);
     await Promise.all([next.close(), stage.advance(6000)]);
   });
 
