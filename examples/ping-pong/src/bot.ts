@@ -12,4 +12,5 @@ gateway.on("MESSAGE_CREATE", async (message) => {
 
 await gateway.connect();
 console.log("ready");
-process.once("SIGTERM", () => void gateway.close());
+for (const signal of ["SIGINT", "SIGTERM"] as const) process.once(signal, () => void gateway.close());
+await gateway.closed; // rejects when the gateway has ended for good

@@ -26,6 +26,27 @@ export async function bot(options: AstralOptions): Promise<Gateway<AstralEvents>
   return gateway;
 }
 
+export async function watchedEnd(gateway: Gateway<AstralEvents>): Promise<void> {
+  // #region closed
+  for (const signal of ["SIGINT", "SIGTERM"] as const) process.once(signal, () => void gateway.close());
+  await gateway.closed; // resolves after close(); rejects when the gateway has ended for good
+  // #endregion closed
+}
+
+export async function quiz(astral: Astral, gateway: Gateway<AstralEvents>, channelId: string): Promise<string> {
+  // #region next
+  const answer = gateway.next("MESSAGE_CREATE", {
+    where: ({ channel_id, author }) => channel_id === channelId && !author.bot,
+    timeoutMs: 30_000, // then it rejects with a GatewayError of code GATEWAY_TIMEOUT
+  });
+  await astral.messages.create(channelId, { content: "Tea or coffee?" }); // asked after next(), since an answer can be quick
+  const { content } = await answer;
+  await gateway.sleep(60_000); // on the same clock: tests do not wait
+  await astral.messages.create(channelId, { content: `Your ${content} is ready.` });
+  // #endregion next
+  return content;
+}
+
 export async function pipeline(astral: Astral, store: (id: string, text: string) => Promise<void>): Promise<void> {
   // #region iterate
   const gateway = createGateway(astral);

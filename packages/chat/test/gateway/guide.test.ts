@@ -2,7 +2,19 @@ import { createMock, type Mock } from "@antiphon/mock";
 import { serve } from "@antiphon/mock/node";
 import { expect, test, vi } from "vitest";
 import { createAstral } from "@antiphon/chat";
-import { bare, bot, buffered, deploy, guilds, pipeline, requests, sharded, watched } from "./guide.examples.js";
+import {
+  bare,
+  bot,
+  buffered,
+  deploy,
+  guilds,
+  pipeline,
+  quiz,
+  requests,
+  sharded,
+  watched,
+  watchedEnd,
+} from "./guide.examples.js";
 
 const astralOf = (mock: Mock): ReturnType<typeof createAstral> => createAstral(mock.astral.options());
 
@@ -15,6 +27,22 @@ test("the guide's bot answers", async () => {
   expect(messages.items.map(({ content }) => content)).toEqual(["pong", "!ping"]);
   expect(buffered(gateway)).toHaveProperty("next");
   await gateway.close();
+});
+
+test("the guide's bot asks, waits and answers, and ends when it is told to", async () => {
+  const mock = createMock({ seed: 1 });
+  const astral = astralOf(mock);
+  const gateway = await bot(mock.astral.options());
+  const said = quiz(astral, gateway, mock.astral.channelId);
+  await gateway.next("MESSAGE_CREATE", { where: ({ content }) => content === "Tea or coffee?" });
+  mock.astral.say(mock.astral.channelId, "tea");
+  expect(await said).toBe("tea");
+  const before = process.listeners("SIGINT");
+  const ended = watchedEnd(gateway);
+  const [stop] = process.listeners("SIGINT").filter((listener) => !before.includes(listener));
+  stop?.("SIGINT");
+  await ended;
+  expect(gateway.shards).toMatchObject([{ state: "closed" }]);
 });
 
 test("the guide's pipeline stores what is said until something is deleted", async () => {
