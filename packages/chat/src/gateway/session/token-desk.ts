@@ -33,7 +33,7 @@ export function tokenText(secret: string, form: SessionRecord["tokenForm"]): str
 }
 
 /** What `run` gives, unless it takes longer or the signal is aborted first. */
-export function inTime<T>(
+function inTime<T>(
   clock: Clock,
   limitMs: number,
   who: string,
