@@ -51,6 +51,18 @@ export async function endJob(
   return result;
 }
 
+/** Removes what is kept of a job that has ended. */
+export async function letGo(run: JobRun, jobId: string, log: LogStream): Promise<void> {
+  const output = run.kept.get(jobId);
+  run.kept.delete(jobId);
+  await releaseOutput(output, log);
+  try {
+    await run.runner.forget?.(jobId);
+  } catch (error) {
+    log.write(`[CLEAN] what is left of the job could not be removed: ${String(error)}`);
+  }
+}
+
 /** False when the work takes too long to be waited for. */
 async function settles({ runtime: { clock } }: JobRun, working: Promise<unknown>): Promise<boolean> {
   return new Promise((resolve) => {
@@ -61,16 +73,4 @@ async function settles({ runtime: { clock } }: JobRun, working: Promise<unknown>
     };
     working.then(end, end);
   });
-}
-
-/** Removes what is kept of a job that has ended. */
-async function letGo(run: JobRun, jobId: string, log: LogStream): Promise<void> {
-  const output = run.kept.get(jobId);
-  run.kept.delete(jobId);
-  await releaseOutput(output, log);
-  try {
-    await run.runner.forget?.(jobId);
-  } catch (error) {
-    log.write(`[CLEAN] what is left of the job could not be removed: ${String(error)}`);
-  }
 }

@@ -1,7 +1,7 @@
 import { createDownload } from "@antiphon/core/internal";
 import { storageGet } from "../client/storage.js";
 import type { WorkerJob } from "../generated/schema.js";
-import { endJob } from "./end-job.js";
+import { endJob, letGo } from "./end-job.js";
 import type { JobContext, JobOutput, JobResult } from "./handler.js";
 import type { JobEnd, Progress } from "./held-jobs.js";
 import { createJobInput } from "./job-input.js";
@@ -33,9 +33,12 @@ export async function runJob(run: JobRun, jobId: string, info: WorkerJob): Promi
 
 /** Goes on with a job that was held before: what the service says of it decides, and then how far it had come. */
 export async function resumeJob(run: JobRun, jobId: string, info: WorkerJob): Promise<JobResult> {
-  if (info.status === "COMPLETED" || info.status === "FAILED") return { jobId, status: "LOST" };
   const progress = await run.held.recall(jobId);
   const log = run.logs.open(jobId);
+  if (info.status === "COMPLETED" || info.status === "FAILED") {
+    await letGo(run, jobId, log);
+    return { jobId, status: progress.end?.status === info.status ? progress.end.status : "LOST" };
+  }
   if (progress.end) return endJob(run, jobId, log, progress.end);
   const isKnown = progress.directory !== undefined || run.kept.has(jobId);
   const isNew = info.status === "CLAIMED" && progress.startedAt === undefined;
