@@ -10,7 +10,7 @@ type Kind = "file" | "folder" | "link";
 
 /** Where the entries of one archive go: each has a place of its own below one new folder. */
 export interface UnpackPlace {
-  /** The path on disk for an entry. Throws `BadArchiveError` when it leads out, or stands in another's place. */
+  /** The path on disk for an entry; the root itself counts as a folder. Throws `BadArchiveError` when it leads out, or stands in another's place. */
   claim(name: string, kind: Kind): string;
   /** True when a file of this name was claimed before. */
   hasFile(name: string): boolean;
@@ -29,8 +29,9 @@ export function createPlace(root: string, leftOut: LeftOut): UnpackPlace {
 
   const claim = (name: string, kind: Kind): string => {
     const parts = partsOf(name);
+    if (parts.length === 0 && kind !== "folder") throw impossible(name);
     for (let depth = 1; depth < parts.length; depth += 1) put(parts.slice(0, depth).join("/"), "folder", name);
-    put(parts.join("/"), kind, name);
+    if (parts.length > 0) put(parts.join("/"), kind, name);
     return join(root, ...parts);
   };
   const put = (path: string, kind: Kind, name: string): void => {
@@ -70,7 +71,10 @@ function partsOf(name: string): readonly string[] {
   const parts = name.split("/").filter((part) => part !== "" && part !== ".");
   if (name.startsWith("/") || parts.includes("..") || (sep === "\\" && /^[a-z]:|\\/i.test(name)))
     throw new BadArchiveError(`The archive has a path that leads out of it: ${shown(name)}.`);
-  if (parts.length === 0 || name.includes("\0") || name.length > LONGEST_PATH)
-    throw new BadArchiveError(`The archive has a path that cannot be one: ${shown(name)}.`);
+  if (name.includes("\0") || name.length > LONGEST_PATH) throw impossible(name);
   return parts;
+}
+
+function impossible(name: string): BadArchiveError {
+  return new BadArchiveError(`The archive has a path that cannot be one: ${shown(name)}.`);
 }

@@ -64,7 +64,6 @@ function admits({ place, budget, leftOut }: UnpackInit & { readonly leftOut: Lef
       return true;
     case "Directory":
     case "GNUDumpDir":
-      if (isRoot(name)) return false;
       place.claim(name, "folder");
       entry.mode = 0o755;
       return true;
@@ -80,11 +79,6 @@ function admits({ place, budget, leftOut }: UnpackInit & { readonly leftOut: Lef
       leftOut.add(name, "it is neither a file nor a folder");
       return false;
   }
-}
-
-/** `tar -C folder .` begins with the folder itself. */
-function isRoot(name: string): boolean {
-  return /^(?:\.\/?)*$/.test(name);
 }
 
 function damaged(reason: unknown): BadArchiveError {
