@@ -80,11 +80,8 @@ describe("what cannot be packed is left out with a line, and the rest is kept", 
     await writeFiles(folder.at("in-other"), { x: "not ours" });
     for (const [name, target] of Object.entries(links)) await symlink(target, folder.at("in", name));
     const lines = await packTo(folder.at("a.zip"), folder.at("in"));
-    expect(lines.map((line) => line.split(":")[0]).sort()).toEqual(
-      Object.keys(links)
-        .map((name) => `left out "${name}"`)
-        .sort(),
-    );
+    const named = new Set(lines.map((line) => line.split(":")[0]));
+    expect(named).toEqual(new Set(Object.keys(links).map((name) => `left out "${name}"`)));
     expect(Object.keys(unzipSync(await readFile(folder.at("a.zip"))))).toEqual(["result"]);
   });
 
