@@ -17,13 +17,13 @@ export type {
   ClientOptions,
   Clock,
   Logger,
-  MaybePromise,
   RateLimitWait,
   RetryOptions,
   Secret,
   SecretSource,
   TransferProgress,
 } from "./call/options.js";
+export type { MaybePromise } from "./call/maybe-promise.js";
 export { poll } from "./time/poll.js";
 export type { Poll, PollOptions, PollState } from "./time/poll.js";
 export type {

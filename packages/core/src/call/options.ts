@@ -1,10 +1,9 @@
 import type { Hooks } from "../observe/hooks.js";
+import type { MaybePromise } from "./maybe-promise.js";
 import type { RateStore } from "../limits/store.js";
 import type { Transport } from "../transport/transport.js";
 import type { AbortSignalLike, FetchLike, WebSocketLike } from "../transport/web-types.js";
 
-/** Given at once, or later. */
-export type MaybePromise<T> = T | Promise<T>;
 /** Ends a timer; harmless when it has run or was ended before. */
 export type Cancel = () => void;
 

@@ -1,6 +1,7 @@
 import type { Call, List } from "./call.js";
 import type { Api, Operation, OperationLines } from "./operation.js";
-import type { CallOptions, ClientOptions, Clock, MaybePromise, TransferProgress } from "./options.js";
+import type { MaybePromise } from "./maybe-promise.js";
+import type { CallOptions, ClientOptions, Clock, TransferProgress } from "./options.js";
 import type { Signer } from "../credentials/signer.js";
 import type { Policy } from "../retry/policy.js";
 import type { Deadline } from "../time/deadline.js";

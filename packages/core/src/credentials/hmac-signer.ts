@@ -1,5 +1,6 @@
 import { ConfigError } from "../call/errors.js";
-import type { MaybePromise, Secret } from "../call/options.js";
+import type { MaybePromise } from "../call/maybe-promise.js";
+import type { Secret } from "../call/options.js";
 import { problemAroundSecret } from "./secret-scheme.js";
 import { hmacSha256Base64, sha256Base64 } from "#platform";
 import type { SignInput, Signer } from "./signer.js";

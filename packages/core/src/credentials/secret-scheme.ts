@@ -1,5 +1,6 @@
 import { ConfigError } from "../call/errors.js";
-import type { MaybePromise, Secret } from "../call/options.js";
+import type { MaybePromise } from "../call/maybe-promise.js";
+import type { Secret } from "../call/options.js";
 import type { Credential, Scheme } from "../call/runtime.js";
 import { variable } from "../call/variable.js";
 

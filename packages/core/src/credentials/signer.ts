@@ -1,4 +1,4 @@
-import type { MaybePromise } from "../call/options.js";
+import type { MaybePromise } from "../call/maybe-promise.js";
 
 /** What a signature can cover: the request exactly as it leaves. */
 export interface SignInput {

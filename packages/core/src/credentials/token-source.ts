@@ -1,6 +1,7 @@
 import { systemClock } from "#platform";
 import { ConfigError } from "../call/errors.js";
-import type { Clock, MaybePromise, SecretSource } from "../call/options.js";
+import type { MaybePromise } from "../call/maybe-promise.js";
+import type { Clock, SecretSource } from "../call/options.js";
 import type { Tokens, TokenStore } from "./token-store.js";
 
 /** Options of `createTokenSource()`. */

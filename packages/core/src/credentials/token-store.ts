@@ -1,4 +1,4 @@
-import type { MaybePromise } from "../call/options.js";
+import type { MaybePromise } from "../call/maybe-promise.js";
 
 /** What an OAuth2 token endpoint gives, as it is kept. */
 export interface Tokens {

@@ -1,4 +1,4 @@
-import type { MaybePromise } from "../call/options.js";
+import type { MaybePromise } from "../call/maybe-promise.js";
 
 /** What a client knows of a bucket from the answers it has seen. */
 export interface Limit {

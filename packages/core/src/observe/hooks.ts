@@ -1,5 +1,5 @@
 import type { AntiphonError } from "../call/errors.js";
-import type { MaybePromise } from "../call/options.js";
+import type { MaybePromise } from "../call/maybe-promise.js";
 
 /**
  * What a client tells its observers, in this order: `onCall`, then for each attempt `onAttempt` and `onAnswer`, `onRetry`

@@ -2,7 +2,6 @@ import { isPromise } from "../call/is-promise.js";
 import type { Pass } from "../limits/gate.js";
 import type { Permit } from "../limits/store.js";
 import { AbortRelay } from "../transport/abort-relay.js";
-import type { WireResponse } from "../transport/transport.js";
 import type { End } from "./end.js";
 import { exchange } from "./exchange.js";
 import { plainHeaders } from "./headers.js";
@@ -13,14 +12,7 @@ import type { Progress } from "./progress.js";
 import { askCredential, draftRequest } from "./request.js";
 import { takeShared } from "./share-limit.js";
 import type { Teller } from "./teller.js";
-
-/** How far one attempt has come on the wire. */
-export interface Wire {
-  readonly relay: AbortRelay;
-  sent: boolean;
-  head: WireResponse | undefined;
-  limited: boolean;
-}
+import type { Wire } from "./wire.js";
 
 /** One pass through credentials, gate, signature and transport. Whoever holds a place waits for nothing but the wire. */
 export async function attempt(prepared: Prepared, progress: Progress, teller: Teller | undefined): Promise<End> {

@@ -1,7 +1,7 @@
 import { ConfigError, type ErrorContext } from "../call/errors.js";
 import { writeValue } from "./write-value.js";
 import type { Operation } from "../call/operation.js";
-import type { MaybePromise } from "../call/options.js";
+import type { MaybePromise } from "../call/maybe-promise.js";
 import type { BodyContext, PreparedBody, RuntimeInit } from "../call/runtime.js";
 
 /** A body that can be sent: made once per call, so that every attempt sends the same bytes. */

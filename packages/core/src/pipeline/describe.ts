@@ -1,6 +1,6 @@
 import { advise } from "../call/advice.js";
 import { ConfigError, type ConfigErrorCode, type ErrorContext } from "../call/errors.js";
-import type { MaybePromise } from "../call/options.js";
+import type { MaybePromise } from "../call/maybe-promise.js";
 import { isPromise } from "../call/is-promise.js";
 import { Interruption } from "../time/scope.js";
 import type { Call } from "./call.js";

@@ -4,7 +4,7 @@ import { guardStream } from "../transport/guard-stream.js";
 import { readBytes } from "../transport/read-bytes.js";
 import { nextHop } from "../transport/redirect.js";
 import type { WireResponse } from "../transport/transport.js";
-import type { Wire } from "./attempt.js";
+import type { Wire } from "./wire.js";
 import type { Answered, Refused } from "./end.js";
 import { park } from "./park.js";
 import type { Prepared } from "./prepare.js";

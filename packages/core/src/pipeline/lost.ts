@@ -1,7 +1,7 @@
 import { ConfigError, ConnectionError, type Outcome, TimeoutError } from "../call/errors.js";
 import { Interruption } from "../time/scope.js";
 import { TransportError } from "../transport/transport.js";
-import type { Wire } from "./attempt.js";
+import type { Wire } from "./wire.js";
 import { configError, describe } from "./describe.js";
 import type { Lost, Stopped } from "./end.js";
 import type { Prepared } from "./prepare.js";

@@ -1,7 +1,7 @@
 import { idempotencyKey } from "../call/idempotency-key.js";
 import { isPromise } from "../call/is-promise.js";
 import { createNonce } from "../call/nonce.js";
-import type { MaybePromise } from "../call/options.js";
+import type { MaybePromise } from "../call/maybe-promise.js";
 import type { PreparedBody } from "../call/runtime.js";
 import { type BaseUrl, isPrivate } from "../transport/base-url.js";
 import type { Target } from "../transport/redirect.js";
@@ -32,7 +32,7 @@ export function prepare(call: Call, progress: Progress): MaybePromise<Prepared> 
 }
 
 function prepared(call: Call, target: Target, body: PreparedBody | undefined, key: string | undefined): Prepared {
-  return Object.freeze({ call, target, body, key, isReplayable: body?.replayable !== false });
+  return { call, target, body, key, isReplayable: body?.replayable !== false };
 }
 
 function targetBelowBase(call: Call, progress: Progress): MaybePromise<Target> {

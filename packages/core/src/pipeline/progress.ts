@@ -1,5 +1,5 @@
 import type { Outcome } from "../call/errors.js";
-import type { MaybePromise } from "../call/options.js";
+import type { MaybePromise } from "../call/maybe-promise.js";
 import type { Credential } from "../call/runtime.js";
 import { secretsOf } from "../observe/redact.js";
 
@@ -7,126 +7,102 @@ const KNOWLEDGE: readonly Outcome[] = ["not_sent", "rejected", "unknown", "appli
 
 type Signature = Readonly<Record<string, string>>;
 
-/** What is known of a call so far: the one thing that changes while it runs, and only by the steps named here. */
-export class Progress {
-  #attempts = 0;
-  #failures = 0;
-  #refusals = 0;
-  #status: number | undefined;
-  #outcome: Outcome = "not_sent";
-  #credential: Credential | undefined;
-  #signature: Signature | undefined;
-  #signedWithOffsetMs = 0;
-  #isRenewed = false;
-  #isSignedAnew = false;
-  #bodyFailure: { readonly error: unknown } | undefined;
-  #ticket: number | undefined;
-  #memo: Map<string, MaybePromise<string>> | undefined;
+/** What is known of a call so far: the one value that changes while it runs, and only by the steps named here. */
+export type Progress = Readonly<Knowledge>;
 
+/** Nothing is known before the first attempt. */
+export function startProgress(): Progress {
+  return new Knowledge();
+}
+
+/** Plain fields, most of them made when they are first needed: this is made once for every call. */
+class Knowledge {
   /** Attempts that were sent. */
-  get attempts(): number {
-    return this.#attempts;
-  }
+  attempts = 0;
   /** Those that count against `maxAttempts`. */
-  get failures(): number {
-    return this.#failures;
-  }
+  failures = 0;
   /** Refusals that named their time. */
-  get refusals(): number {
-    return this.#refusals;
-  }
-  /** Of the last attempt's answer. */
-  get status(): number | undefined {
-    return this.#status;
-  }
+  refusals = 0;
   /** Of the side effect, after all attempts. */
-  get outcome(): Outcome {
-    return this.#outcome;
-  }
+  outcome: Outcome = "not_sent";
+  /** Of the last attempt's answer. */
+  declare status: number | undefined;
   /** What the last attempt carried. */
-  get credential(): Credential | undefined {
-    return this.#credential;
-  }
+  declare credential: Credential | undefined;
+  declare signature: Signature | undefined;
   /** The clock offset that the last signature was made with. */
-  get signedWithOffsetMs(): number {
-    return this.#signedWithOffsetMs;
-  }
-  get isRenewed(): boolean {
-    return this.#isRenewed;
-  }
-  get isSignedAnew(): boolean {
-    return this.#isSignedAnew;
-  }
+  declare signedWithOffsetMs: number;
+  declare isRenewed: true | undefined;
+  declare isSignedAnew: true | undefined;
   /** What the source of a streamed body threw. */
-  get bodyFailure(): { readonly error: unknown } | undefined {
-    return this.#bodyFailure;
-  }
+  declare bodyFailure: { readonly error: unknown } | undefined;
   /** The place in the queue that a refusal sent it back to. */
-  get ticket(): number | undefined {
-    return this.#ticket;
-  }
+  declare ticket: number | undefined;
+  declare ownMemo: Map<string, MaybePromise<string>> | undefined;
+
   /** What this call has sent in secret, to keep it out of errors. */
   get secrets(): readonly string[] {
-    return secretsOf(this.#credential?.headers, this.#credential?.query, this.#signature);
+    return secretsOf(this.credential?.headers, this.credential?.query, this.signature);
   }
+
   /** For signers: lives as long as the call. */
   get memo(): Map<string, MaybePromise<string>> {
-    return (this.#memo ??= new Map());
+    return (this.ownMemo ??= new Map());
   }
 
   /** An attempt goes out. */
   sent(): void {
-    this.#attempts += 1;
+    this.attempts += 1;
   }
 
   /** Adds what an attempt has shown. One that may have been applied outweighs a later refusal. */
   learned(outcome: Outcome): void {
-    if (KNOWLEDGE.indexOf(outcome) > KNOWLEDGE.indexOf(this.#outcome)) this.#outcome = outcome;
+    if (KNOWLEDGE.indexOf(outcome) > KNOWLEDGE.indexOf(this.outcome)) this.outcome = outcome;
   }
 
   /** An attempt is over. */
   ended(status: number | undefined): void {
-    this.#status = status;
+    this.status = status;
   }
 
   /** Another attempt follows a failure. */
   failed(): void {
-    this.#failures += 1;
+    this.failures += 1;
   }
 
   /** Another attempt follows a refusal that named its time. */
   refused(): void {
-    this.#refusals += 1;
+    this.refusals += 1;
   }
 
   /** The next attempt has its old place in the queue. */
   turnedAway(ticket: number): void {
-    this.#ticket = ticket;
+    this.ticket = ticket;
   }
 
   carries(credential: Credential): void {
-    this.#credential = credential;
-  }
-
-  signed(signature: Signature): void {
-    this.#signature = signature;
+    this.credential = credential;
   }
 
   signsWith(clockOffsetMs: number): void {
-    this.#signedWithOffsetMs = clockOffsetMs;
+    this.signedWithOffsetMs = clockOffsetMs;
+  }
+
+  signed(signature: Signature): void {
+    this.signature = signature;
   }
 
   /** Another credential is asked for: once. */
   renews(): void {
-    this.#isRenewed = true;
+    this.isRenewed = true;
   }
 
   /** The next signature goes by the server's clock: once. */
   signsAnew(): void {
-    this.#isSignedAnew = true;
+    this.isSignedAnew = true;
   }
 
   bodyFailed(error: unknown): void {
-    this.#bodyFailure = { error };
+    this.bodyFailure = { error };
   }
 }

@@ -1,6 +1,6 @@
 import { idempotencyKey } from "../call/idempotency-key.js";
 import { isPromise } from "../call/is-promise.js";
-import type { MaybePromise } from "../call/options.js";
+import type { MaybePromise } from "../call/maybe-promise.js";
 import type { Credential } from "../call/runtime.js";
 import type { Target } from "../transport/redirect.js";
 import type { WireRequest } from "../transport/transport.js";

@@ -9,7 +9,7 @@ import { decide, type Decision } from "./decide.js";
 import { configError, describe, runUserCode } from "./describe.js";
 import type { Answered } from "./end.js";
 import { prepare, type Prepared } from "./prepare.js";
-import { Progress } from "./progress.js";
+import { type Progress, startProgress } from "./progress.js";
 import { Teller } from "./teller.js";
 
 /** Makes the result of an answer, while the call is still going on. */
@@ -18,7 +18,7 @@ export type Finish<T> = (answer: Answer, call: Call, progress: Progress) => T;
 /** The whole life of one call. */
 export async function run<T>(core: Core, plan: Plan, finish: Finish<T>): Promise<T> {
   const call = openCall(core, plan);
-  const progress = new Progress();
+  const progress = startProgress();
   const teller = core.hooks.length > 0 ? new Teller(call, progress) : undefined;
   try {
     call.scope.start();

@@ -1,6 +1,6 @@
 import type { AntiphonError } from "../call/errors.js";
 import { isPromise } from "../call/is-promise.js";
-import type { MaybePromise } from "../call/options.js";
+import type { MaybePromise } from "../call/maybe-promise.js";
 import type { CallEvent, Hooks } from "../observe/hooks.js";
 import { Interruption } from "../time/scope.js";
 import type { Call } from "./call.js";

@@ -1,4 +1,5 @@
-import type { Clock, MaybePromise } from "../call/options.js";
+import type { MaybePromise } from "../call/maybe-promise.js";
+import type { Clock } from "../call/options.js";
 import type { Transport } from "../transport/transport.js";
 
 /** What `#platform` gives: one file for Node, one for every other runtime. */

@@ -1,6 +1,7 @@
 import { backoff, type BackoffOptions } from "./backoff.js";
 import { ConfigError } from "../call/errors.js";
-import type { Clock, MaybePromise } from "../call/options.js";
+import type { MaybePromise } from "../call/maybe-promise.js";
+import type { Clock } from "../call/options.js";
 import { sleep } from "../time/sleep.js";
 import type { AbortSignalLike } from "../transport/web-types.js";
 import { systemClock, systemRandom } from "#platform";

@@ -1,4 +1,4 @@
-import type { MaybePromise } from "../call/options.js";
+import type { MaybePromise } from "../call/maybe-promise.js";
 
 /** Bytes that come piece by piece: an async iterable (Node streams are), or a web `ReadableStream`. */
 export type ByteStream = AsyncIterable<Uint8Array> | ReadableStreamLike;

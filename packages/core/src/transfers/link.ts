@@ -1,5 +1,5 @@
 import { ApiError } from "../call/errors.js";
-import type { MaybePromise } from "../call/options.js";
+import type { MaybePromise } from "../call/maybe-promise.js";
 
 /** A presigned link, or how to get one; only a function can renew it. */
 export type Link = string | (() => MaybePromise<string>);

@@ -1,4 +1,4 @@
-import type { MaybePromise } from "../call/options.js";
+import type { MaybePromise } from "../call/maybe-promise.js";
 
 /** A web `WritableStream`, or a Node `Writable`. */
 export type WritableLike =

@@ -1,5 +1,5 @@
 import { ConfigError } from "../call/errors.js";
-import type { MaybePromise } from "../call/options.js";
+import type { MaybePromise } from "../call/maybe-promise.js";
 import type { RuntimeInit } from "../call/runtime.js";
 import { variable } from "../call/variable.js";
 

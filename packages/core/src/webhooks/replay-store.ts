@@ -1,4 +1,4 @@
-import type { MaybePromise } from "../call/options.js";
+import type { MaybePromise } from "../call/maybe-promise.js";
 
 /** How a store found a delivery: nobody has it, somebody handles it at the moment, or it was handled. */
 export type ReplayState = "free" | "claimed" | "done";

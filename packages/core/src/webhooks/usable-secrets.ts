@@ -1,5 +1,5 @@
 import { ConfigError } from "../call/errors.js";
-import type { MaybePromise } from "../call/options.js";
+import type { MaybePromise } from "../call/maybe-promise.js";
 
 /** One secret, or several while one is being replaced. */
 export type WebhookSecrets = string | readonly string[];

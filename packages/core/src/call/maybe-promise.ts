@@ -1,0 +1,2 @@
+/** Given at once, or later. */
+export type MaybePromise<T> = T | Promise<T>;
