@@ -42,7 +42,10 @@ const pageMembers: Record<string, readonly [required: readonly string[], optiona
     ["totalPages", "totalCount"],
   ],
   cursor: [["items", "param", "next"], ["more"]],
-  keyset: [["items", "param", "key", "limit"], ["more"]],
+  keyset: [
+    ["items", "param", "key", "limit"],
+    ["more", "pageSize"],
+  ],
 };
 
 /** Our own rules of `spec/README.md`: one sentence for each place that breaks one. */

@@ -61,6 +61,8 @@ export type PageShape =
       readonly param: "before" | "after";
       readonly key: string;
       readonly limit: string;
+      /** Asked for where the caller gives no `limit`; for APIs whose own default makes a request of every item or two. */
+      readonly pageSize?: string | undefined;
       readonly more?: string | undefined;
     };
 

@@ -1,6 +1,6 @@
 import type { List } from "../call/call.js";
 import { DecodeError } from "../call/errors.js";
-import type { Operation } from "../call/operation.js";
+import type { Operation, PageShape } from "../call/operation.js";
 import type { CallOptions } from "../call/options.js";
 import type { CallArgs, Runtime } from "../call/runtime.js";
 import { Deadline } from "../time/deadline.js";
@@ -14,11 +14,12 @@ export function listOperation<T, Code extends string>(
   options: CallOptions = {},
 ): List<T, Code> {
   const { deadlineMs, ...callOptions } = options;
+  const shape: PageShape = operation.page ?? { style: "single", items: "" };
   // It runs from the first page on.
   let deadline: Deadline | undefined;
   return createList<T, Code>({
-    shape: operation.page ?? { style: "single", items: "" },
-    query: args.query ?? {},
+    shape,
+    query: { ...usualSize(shape), ...given(args.query) },
     async fetchPage(query) {
       if (deadlineMs !== undefined) deadline ??= Deadline.after(runtime.clock, deadlineMs);
       const answer = await runtime.send({
@@ -39,4 +40,13 @@ export function listOperation<T, Code extends string>(
         requestId,
       }),
   });
+}
+
+function usualSize(shape: PageShape): Readonly<Record<string, unknown>> {
+  return shape.style === "keyset" && shape.pageSize !== undefined ? { [shape.limit]: Number(shape.pageSize) } : {};
+}
+
+/** A member that is `undefined` was not given. */
+function given(query: CallArgs["query"]): Readonly<Record<string, unknown>> {
+  return Object.fromEntries(Object.entries(query ?? {}).filter(([, value]) => value !== undefined));
 }

@@ -108,7 +108,7 @@ function hasIdle({ agent, hostname, port }: Options): boolean {
 function exchange(
   module: typeof http | typeof https,
   options: Options,
-  { body }: WireRequest,
+  { body, headers }: WireRequest,
   signal: AbortSignalLike,
 ): Promise<WireResponse> {
   return new Promise((resolve, reject) => {
@@ -149,9 +149,15 @@ function exchange(
         if (error) sent.destroy(error);
       });
     } else {
-      sent.end(body);
+      sent.end(typeof body === "string" && Object.values(headers).some(isBeyondAscii) ? Buffer.from(body) : body);
     }
   });
+}
+
+/** Node writes the head in the encoding of a text that follows it: such a value would be other bytes with a body than without. */
+function isBeyondAscii(text: string): boolean {
+  // oxlint-disable-next-line no-control-regex -- all of ASCII
+  return /[^\u0000-\u007F]/.test(text);
 }
 
 function ignore(): void {}

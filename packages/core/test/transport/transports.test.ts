@@ -114,6 +114,16 @@ describe.each(TRANSPORTS)("over %s", (name, transport) => {
     ]);
   });
 
+  it("sends a header with accents as the same bytes, with and without a body", async () => {
+    const server = await serve(ok);
+    const runtime = client(server.url, options);
+    const reasoned = { headers: { "x-reason": "répété" } };
+    await runtime.call(put, { path: { id: "1" }, body: { name: "x" } }, reasoned);
+    await runtime.call(put, { path: { id: "1" } }, reasoned);
+    const seen = server.requests.map(({ headers }) => headers["x-reason"]);
+    expect(seen).toEqual(["répété", "répété"]);
+  });
+
   it.each([
     ["gzip", gzipSync],
     ["deflate", deflateSync],

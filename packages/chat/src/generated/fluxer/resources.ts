@@ -1671,7 +1671,7 @@ export interface MembersResource {
    * Source: stated by the vendor.
    * @example
    * ```ts
-   * for await (const member of fluxer.members.list(guildId, { limit: 1000 })) console.log(member.user.username);
+   * for await (const member of fluxer.members.list(guildId)) console.log(member.user.username);
    * ```
    */
   list(guildId: string, query?: MembersListQuery, options?: CallOptions): List<Member, MembersListCode>;

@@ -1,5 +1,6 @@
+import { createMock } from "@antiphon/mock";
 import { afterEach, beforeEach, expect, test } from "vitest";
-import type { Fluxer } from "../../../src/index.js";
+import { createAstral, createFluxer, type Fluxer } from "../../../src/index.js";
 import { asFluxer, openPlay, type Play } from "../operations/play.js";
 
 let play: Play;
@@ -21,6 +22,25 @@ test("messages: before and after leave their id out, around has it in the middle
   expect(await page({ after: second, before: fourth })).toBe("c");
   expect(await page({ around: third })).toBe("dcb");
 });
+
+test.each(["astral", "fluxer"] as const)(
+  "all members of a guild are a page or two on %s, as the list promises",
+  async (name) => {
+    const mock = createMock();
+    const platform = mock[name];
+    const create = name === "astral" ? createAstral : createFluxer;
+    const scene = platform.guild({ name: "many" });
+    for (let n = 0; n < 38; n += 1) scene.member({ name: `m${n}` });
+    const bot = create(platform.options());
+    const names = [];
+    for await (const { user } of bot.members.list(scene.id)) names.push(user.username);
+    expect(new Set(names).size).toBe(40);
+    const asked = mock.journal.exchanges().filter(({ operation }) => operation === "members.list");
+    expect(asked.length).toBeLessThanOrEqual(2);
+    const some = await bot.members.list(scene.id, { limit: 3 });
+    expect(some.items).toHaveLength(3);
+  },
+);
 
 test("members, guilds and the audit log leave the id of before and after out", async () => {
   const { guildId } = play;
