@@ -1,5 +1,6 @@
 import { readdirSync } from "node:fs";
 import { defineConfig, type Options } from "tsup";
+import { copySpecs } from "./scripts/copy-specs.js";
 import { packageEntries, readManifest } from "./scripts/package-entries.js";
 
 export default defineConfig(
@@ -24,6 +25,8 @@ export default defineConfig(
       sourcemap: true,
       clean: true,
       silent: true,
+      shims: true, // `import.meta.url` in CommonJS
+      ...(dir === "mock" ? { onSuccess: () => Promise.resolve(copySpecs()) } : {}),
     };
   }),
 );

@@ -12,6 +12,7 @@ import { createSocketServer, type SocketServer, type SocketTarget } from "./acce
 import type { Callers } from "./callers.js";
 import { allowOrigin, preflight } from "./cors.js";
 import { respond } from "./respond.js";
+import { specificationOf, swaggerPage, type Specification } from "./specifications.js";
 
 /** Everything between the port and the engine. */
 export class TcpFace {
@@ -70,12 +71,34 @@ export class TcpFace {
       if (preflight(message, response, this.#callers)) return;
       allowOrigin(message, response, this.#callers);
     }
+    const specification = await this.#specification(message, path, target);
+    if (specification !== undefined) {
+      response.writeHead(200, { "content-type": specification.type });
+      return void response.end(message.method === "HEAD" ? undefined : specification.text);
+    }
     if (admin) return respond(await this.#admin.dispatch(message, path), response, message);
     if (target === undefined)
       return refuse(response, 404, "NOT_FOUND", `No API is mounted here. ${this.#url}/__mock lists what is.`);
     const outcome = await dispatch(target.core, target.location.engine.id, target.request);
     if (outcome.kind === "defect") allowOrigin(message, response, this.#callers); // a fault of the mock is for every page to see
     await respond(outcome, response, message);
+  }
+
+  /** `openapi.json` and `openapi.yaml` below the address of an API, `/__mock/openapi.yaml`, and Auralytik's page at `/swagger`. */
+  async #specification(
+    message: IncomingMessage,
+    path: string,
+    target: SocketTarget | undefined,
+  ): Promise<Specification | undefined> {
+    if (message.method !== "GET" && message.method !== "HEAD") return undefined;
+    const asked = /\/(?:openapi\.(json|yaml)|swagger)$/.exec(path.split("?", 1)[0] as string);
+    if (asked === null) return undefined;
+    const below = target?.location.url.split("?", 1)[0];
+    if (target === undefined) return path.startsWith("/__mock/") ? specificationOf("admin", asked[1]) : undefined;
+    if (below === "/swagger") return target.location.engine.id === "auralytik" ? swaggerPage("auralytik") : undefined;
+    return target.location.place === undefined && below === `/openapi.${asked[1]}`
+      ? specificationOf(target.location.engine.id, asked[1])
+      : undefined;
   }
 
   #defect(message: IncomingMessage, error: unknown): MockDefect {

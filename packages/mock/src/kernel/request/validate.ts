@@ -16,13 +16,15 @@ export async function validateRequest(context: RequestContext): Promise<void> {
   context.violated(issues);
   const { engine } = context.api;
   const code = engine.invalidCode?.(context) ?? engine.codes.invalid;
-  // An operation without such a code takes a broken escape for the text that it is, as most servers do.
-  if (issues.every(isBrokenEscape) && !route.codes.includes(code)) return;
+  // An operation without such a code passes over what it cannot read: a path then names nothing, a parameter is not given.
+  if (!route.codes.includes(code) && issues.every((issue) => issue.in === "path" || issue.in === "query"))
+    return passOver(context, issues);
   throw new Failure(code, { issues });
 }
 
-function isBrokenEscape(issue: Issue): boolean {
-  return issue.keyword === "syntax" && issue.in !== "body";
+function passOver(context: RequestContext, issues: readonly Issue[]): void {
+  const unread = new Set(issues.flatMap((issue) => (issue.in === "query" ? [String(issue.path[0])] : [])));
+  context.query = Object.fromEntries(Object.entries(context.query).filter(([name]) => !unread.has(name)));
 }
 
 function checkParams(context: RequestContext, route: RouteRow, issues: Issue[]): void {

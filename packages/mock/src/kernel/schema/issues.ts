@@ -14,6 +14,9 @@ export interface SchemaIssue {
   readonly schema: Readonly<Record<string, unknown>> | undefined;
 }
 
+/** Nobody reads more, and a list of ten thousand wrong items must not become as many sentences. */
+const most = 200;
+
 type Path = readonly (string | number)[];
 type Report = (path: Path, keyword: string, message: string, schema: Sub) => void;
 
@@ -26,6 +29,7 @@ export function findIssues(
 ): SchemaIssue[] {
   const found: SchemaIssue[] = [];
   const report: Report = (path, keyword, message, node) => {
+    if (found.length >= most) return;
     found.push({
       path,
       keyword,

@@ -1,4 +1,6 @@
 import { spawn } from "node:child_process";
+import { once } from "node:events";
+import { createServer, type AddressInfo } from "node:net";
 import { fileURLToPath } from "node:url";
 import { describe, expect, test } from "vitest";
 import type { MockServer } from "../../../src/node/index.js";
@@ -65,5 +67,17 @@ describe("the command line", () => {
     child.stderr.on("data", (data: Buffer) => (errors += data.toString("utf8")));
     expect(await new Promise((resolve) => child.once("close", resolve))).toBe(1);
     expect(errors).toContain(why);
+  });
+
+  test("says in one sentence that a port is taken", async () => {
+    const holder = createServer().listen(0, "127.0.0.1");
+    await once(holder, "listening");
+    const { port } = holder.address() as AddressInfo;
+    const child = run("--port", String(port));
+    let errors = "";
+    child.stderr.on("data", (data: Buffer) => (errors += data.toString("utf8")));
+    const [code] = (await once(child, "close")) as [number];
+    holder.close();
+    expect([code, errors]).toEqual([1, `antiphon-mock: Port ${port} is taken; --port 0 takes any free one.\n`]);
   });
 });

@@ -1,0 +1,65 @@
+import { describe, expect, it } from "vitest";
+import type { IncomingMessage } from "node:http";
+import { createCallers } from "../../../src/faces/tcp/callers.js";
+import { createNetwork } from "../../../src/faces/tcp/network.js";
+import { checkServeOptions, type ServeOptions } from "../../../src/faces/tcp/serve-options.js";
+
+const from = (remoteAddress: string, headers: Record<string, string>): IncomingMessage =>
+  ({ headers, socket: { remoteAddress } }) as never;
+const refusal = (options: ServeOptions, address: string, headers: Record<string, string>): string | undefined =>
+  createCallers(checkServeOptions(options)).adminRefusal(from(address, headers));
+
+const secret = "0123456789abcdef";
+
+describe("who may use the admin routes", () => {
+  it.each<[string, ServeOptions, string, Record<string, string>, string | undefined]>([
+    ["this machine", {}, "127.0.0.1", { host: "127.0.0.1:4010" }, undefined],
+    ["this machine by name", {}, "::1", { host: "localhost" }, undefined],
+    ["another name", {}, "127.0.0.1", { host: "evil.example:4010" }, "--allow-host evil.example"],
+    ["a name that is allowed", { allowHosts: ["mock"] }, "127.0.0.1", { host: "mock:4010" }, undefined],
+    ["another machine", { allowHosts: ["mock"] }, "::ffff:10.0.0.7", { host: "mock" }, "--admin-token"],
+    [
+      "another machine with the secret",
+      { allowHosts: ["mock"], adminToken: secret },
+      "10.0.0.7",
+      { host: "mock", authorization: `Bearer ${secret}` },
+      undefined,
+    ],
+    [
+      "another machine with another secret",
+      { allowHosts: ["mock"], adminToken: secret },
+      "10.0.0.7",
+      { host: "mock", authorization: `Bearer ${secret}x` },
+      "--admin-token",
+    ],
+    ["a page of this machine", {}, "127.0.0.1", { host: "127.0.0.1", origin: "http://localhost:3000" }, undefined],
+    ["a page of elsewhere", {}, "127.0.0.1", { host: "127.0.0.1", origin: "https://evil.example" }, "--allow-origin"],
+    [
+      "a page that is allowed",
+      { allowOrigins: ["https://app.example"] },
+      "127.0.0.1",
+      { host: "127.0.0.1", origin: "https://app.example" },
+      undefined,
+    ],
+    ["a page that looks like this machine", {}, "127.0.0.1", { origin: "http://127.0.0.1.example" }, "--allow-origin"],
+  ])("%s", (_, options, address, headers, why) => {
+    const told = refusal(options, address, headers);
+    if (why === undefined) expect(told).toBeUndefined();
+    else expect(told).toContain(why);
+  });
+});
+
+it.each<[object, string]>([
+  [{ prot: 4010 }, 'did you mean "port"?'],
+  [{ port: 99_999 }, "from 0 to 65535"],
+  [{ port: "4010" }, "from 0 to 65535"],
+  [{ adminToken: "short" }, "at least 16 characters"],
+])("serve() refuses %j", (options, why) => {
+  expect(() => checkServeOptions(options)).toThrow(why);
+});
+
+it("sends nothing to other machines unless an option names them", async () => {
+  const request = { method: "POST", url: "http://192.0.2.1/hook", headers: {}, body: undefined };
+  await expect(createNetwork([])(request)).rejects.toThrow("--deliver-to 192.0.2.1");
+  await expect(createNetwork([])({ ...request, url: "http://localhost.example/hook" })).rejects.toThrow("--deliver-to");
+});
