@@ -28,7 +28,7 @@ describe("P70 the direction of dependencies: client and mock share no code", () 
     ["packages/players/src/client/auralis.ts", "./queue.js", undefined],
     ["packages/players/src/client/auralis.ts", "@antiphon/chat", "no domain may import another"],
     ["packages/players/src/client/auralis.ts", "@antiphon/mock", "only tests may use the mock"],
-    ["packages/players/src/client/auralis.ts", "../../core/src/call.js", "by path; import @antiphon/core by name"],
+    ["packages/players/src/client/auralis.ts", "../../../core/src/call.js", "by path; import @antiphon/core by name"],
     ["packages/players/test/x.test.ts", "@antiphon/mock/node", undefined],
     ["packages/players/test/x.test.ts", "../../mock/test/faces.js", undefined],
     ["packages/players/test/x.test.ts", "../../mock/src/generated/auralis.js", undefined],
