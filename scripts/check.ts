@@ -41,10 +41,6 @@ const steps: Readonly<Record<string, readonly Step[]>> = {
   ],
   long: [
     { name: "mutants", command: "tsx scripts/mutants.ts" },
-    {
-      name: "the gateway's surroundings, 200 runs",
-      command: "STORM_RUNS=200 pnpm exec vitest run --project deep packages/chat/test/gateway/session/surroundings",
-    },
     { name: "random breakages", command: "tsx scripts/break-randomly.ts --each 100" },
   ],
 };

@@ -39,8 +39,7 @@ class World {
     first.run();
   }
 
-  socketClass(): new (url: string) => object {
-    const world = this;
+  static socketClass(world: World): new (url: string) => object {
     return class {
       readonly #listeners = new Map<string, (event: object) => void>();
       #seq = 0;
@@ -106,7 +105,7 @@ test(
       token: "t",
       clock: world.clock,
       random: () => 0.5,
-      WebSocket: world.socketClass(),
+      WebSocket: World.socketClass(world),
       logger: { debug() {}, info() {}, warn() {}, error() {} },
       attemptsPerMinute: 1e6,
       store: { load: () => undefined, save: () => undefined },
