@@ -58,6 +58,12 @@ export class Guilds {
     );
   }
 
+  /** A session went on, maybe in another process than that which saw its READY: what is not known now will not be told. */
+  resumed(shard: number): void {
+    this.#ready.add(shard);
+    this.#check();
+  }
+
   /** Rejects when the gateway ends first. */
   settled(quietMs: number): Promise<SettledGuilds> {
     const settled = new Promise<SettledGuilds>((resolve, reject) => {

@@ -1,9 +1,12 @@
-import type { GatewayBotInfo } from "../source.js";
+import type { AbortSignalLike, Clock } from "@antiphon/core";
+import { inTime } from "../session/in-time.js";
 import { isGatewayAddress } from "../session/resume-address.js";
+import type { GatewayBotInfo } from "../source.js";
 
 /** Most shards that are opened because a server says so. */
 const MOST_SHARDS = 4096;
 const MOST_CONCURRENCY = 1024;
+const LIMIT_MS = 120_000;
 const SHORTEST_RESET_MS = 1000;
 const LONGEST_RESET_MS = 7 * 24 * 3_600_000;
 
@@ -17,7 +20,18 @@ export interface BotInfo {
   readonly starts: { readonly total: number; readonly remaining: number; readonly resetAfterMs: number } | undefined;
 }
 
-export function readBotInfo(info: GatewayBotInfo | undefined): BotInfo {
+export interface BotInfoParts {
+  readonly clock: Clock;
+  /** GET /gateway/bot; `undefined` where there is nobody to ask. */
+  readonly bot: ((signal: AbortSignalLike) => Promise<GatewayBotInfo>) | undefined;
+}
+
+/** Asks, and rejects in time when no answer comes: a client of ours has given up long before. */
+export function askBotInfo({ bot, clock }: BotInfoParts, signal: AbortSignalLike): Promise<BotInfo> {
+  return inTime(clock, LIMIT_MS, "GET /gateway/bot", signal, async () => readBotInfo(await bot?.(signal)));
+}
+
+function readBotInfo(info: GatewayBotInfo | undefined): BotInfo {
   const given: unknown = info;
   const { url, shards = 1, session_start_limit } = (given ?? {}) as Partial<Record<keyof GatewayBotInfo, unknown>>;
   const limit = (session_start_limit ?? {}) as Partial<Record<keyof GatewayBotInfo["session_start_limit"], unknown>>;

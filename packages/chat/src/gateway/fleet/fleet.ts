@@ -11,7 +11,7 @@ import { Shard } from "../session/shard.js";
 import type { TokenSource } from "../session/token-desk.js";
 import type { GatewayBotInfo } from "../source.js";
 import { attemptBudget } from "./attempt-budget.js";
-import { type BotInfo, readBotInfo } from "./bot-info.js";
+import { askBotInfo, type BotInfo } from "./bot-info.js";
 import { type IdentifyGate, memoryIdentifyGate } from "./identify-gate.js";
 import { beginSession, endSession } from "./live-sessions.js";
 import { checkShards, planShards, type ShardOptions, type ShardPlan } from "./plan-shards.js";
@@ -51,6 +51,8 @@ export interface FleetOwner {
   members(): object;
   notify(notice: GatewayNotice): void;
   deliver(event: string, data: unknown, seq: number, shard: Shard, late: boolean): void;
+  /** A shard knows whose session it is. */
+  account(userId: string | undefined): void;
   fail(error: unknown): void;
 }
 
@@ -110,8 +112,7 @@ export class Fleet {
     const { signal } = this.#owner;
     for (let longestMs = FIRST_RETRY_MS; ; longestMs = Math.min(LONGEST_RETRY_MS, 2 * longestMs)) {
       try {
-        const info = readBotInfo(await bot?.(signal));
-        if (signal.aborted) throw signal.reason;
+        const info = await askBotInfo({ bot, clock }, signal);
         this.#checkInfo(url, info);
         return info;
       } catch (error) {
@@ -154,6 +155,7 @@ export class Fleet {
       members: () => this.#owner.members(),
       notify: (notice: GatewayNotice) => this.#owner.notify(notice),
       deliver: this.#owner.deliver,
+      account: (userId: string | undefined) => this.#owner.account(userId),
       ready: () => {
         if (this.#shards.every(({ state }) => state === "ready")) this.#allReady();
       },

@@ -79,13 +79,16 @@ export class GatewayCore<E extends object> {
     this.fleet = new Fleet(init, {
       signal: this.ending.signal,
       members: () => this.#members,
-      notify: this.hub.notify,
+      notify: (notice) => {
+        if (notice.type === "resumed") this.guilds.resumed(notice.shard);
+        this.hub.notify(notice);
+      },
+      account: (userId) => (this.userId = userId),
       deliver: (event, data, seq, shard, late) => this.hub.deliver(event, data, seq, shard, late),
       fail: (error) => this.#fail(error),
     });
     const { handlers } = this.hub;
     this.guilds = new Guilds({ handlers, clock, shards: () => this.fleet.shards.length });
-    handlers.add("READY", ({ user }: { readonly user?: { readonly id: string } | null }) => (this.userId = user?.id));
     if (init.signal?.aborted) this.#onAbort();
     else init.signal?.addEventListener("abort", this.#onAbort);
   }

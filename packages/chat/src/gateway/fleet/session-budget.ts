@@ -1,15 +1,11 @@
-import type { AbortSignalLike, Clock } from "@antiphon/core";
+import type { AbortSignalLike } from "@antiphon/core";
 import { isApiError } from "@antiphon/core";
 import { sleep } from "@antiphon/core/internal";
 import { GatewayFatalError } from "../errors.js";
 import type { Tell } from "../events/notices.js";
-import { type BotInfo, readBotInfo } from "./bot-info.js";
-import type { GatewayBotInfo } from "../source.js";
+import { askBotInfo, type BotInfo, type BotInfoParts } from "./bot-info.js";
 
-export interface SessionBudgetParts {
-  readonly clock: Clock;
-  /** GET /gateway/bot; `undefined` where nobody counts. */
-  readonly bot: ((signal: AbortSignalLike) => Promise<GatewayBotInfo>) | undefined;
+export interface SessionBudgetParts extends BotInfoParts {
   /** Session starts that are kept in reserve. */
   readonly floor: number | undefined;
   readonly whenSpent: "error" | "wait";
@@ -57,7 +53,7 @@ export class SessionBudget {
 
   async #read(signal: AbortSignalLike): Promise<void> {
     try {
-      this.#learn(readBotInfo(await this.#parts.bot?.(signal)));
+      this.#learn(await askBotInfo(this.#parts, signal));
     } catch (error) {
       // A refused credential is for the gateway itself to judge: its answer to IDENTIFY is final, and this one is not.
       if (!isApiError(error) || (error.status !== 401 && error.status !== 403)) throw new RestTrouble(error);

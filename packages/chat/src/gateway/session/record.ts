@@ -9,6 +9,8 @@ export interface SessionRecord {
   readonly resumeUrl: string | undefined;
   /** Which form of the token the server took. */
   readonly tokenForm: "prefixed" | "bare";
+  /** The account's own id, which RESUMED does not tell. */
+  readonly userId?: string | undefined;
   /** Wall time in ms. */
   readonly createdAt: number;
   readonly savedAt: number;
@@ -54,6 +56,7 @@ export function isRecordOf(value: unknown, shard: number, shardCount: number): v
     isSessionId(record.sessionId) &&
     Number.isSafeInteger(record.seq) &&
     (record.seq as number) >= 0 &&
-    (record.tokenForm === "prefixed" || record.tokenForm === "bare")
+    (record.tokenForm === "prefixed" || record.tokenForm === "bare") &&
+    ["string", "undefined"].includes(typeof record.userId)
   );
 }

@@ -47,6 +47,8 @@ export interface ShardParts {
   deliver(event: string, data: unknown, seq: number, shard: Shard, late: boolean): void;
   /** READY or RESUMED came. */
   ready(): void;
+  /** READY or a record of the store says whose session it is. */
+  account(userId: string | undefined): void;
   /** A session of this application began, or is over. */
   lives(account: string | undefined): void;
   /** Ends the gateway, unless it has ended. */
@@ -151,6 +153,7 @@ export class Shard implements Source {
     const kept = await this.#keeper?.load(signal);
     if (kept === undefined) return;
     this.#sequence = new Sequence(kept.seq);
+    this.#parts.account(kept.userId);
     this.#state = newState(platform, kept, clock.monotonic() - Math.max(0, clock.now() - kept.savedAt || 0));
   }
 
@@ -222,6 +225,7 @@ export class Shard implements Source {
       this.#tell({ type: "trouble", with: "address", error });
     }
     const url = resume ?? new URL(baseUrl);
+    url.protocol = url.protocol.replace(/^http/, "ws");
     for (const [name, value] of Object.entries({ ...platform.query, ...(compress && { compress }) }))
       url.searchParams.set(name, value);
     return url;
@@ -266,7 +270,7 @@ export class Shard implements Source {
   #begun(data: unknown): Sequence {
     const { clock, id, shardCount } = this.#parts;
     const sessionId = sessionIdOf(data);
-    const { resume_gateway_url: url } = data as { resume_gateway_url?: unknown };
+    const { resume_gateway_url: url, user } = data as Partial<Record<"resume_gateway_url" | "user", unknown>>;
     const now = clock.now();
     const { session } = this.#state;
     if (session !== undefined) {
@@ -286,11 +290,13 @@ export class Shard implements Source {
           seq: 0,
           resumeUrl: typeof url === "string" ? url : undefined,
           tokenForm: this.#state.tokenForm,
+          userId: idOf(user),
           createdAt: now,
           savedAt: now,
         },
       };
-    this.#parts.lives(accountOf(data));
+    this.#parts.account(idOf(user));
+    this.#parts.lives(idOf((data as { application?: unknown }).application) ?? idOf(user));
     return this.#sequence;
   }
 
@@ -355,10 +361,8 @@ export class Shard implements Source {
   }
 }
 
-/** Whose session it is. */
-function accountOf(data: unknown): string | undefined {
-  const { application, user } = data as Partial<Record<"application" | "user", { readonly id?: unknown } | null>>;
-  const id = application?.id ?? user?.id;
+function idOf(value: unknown): string | undefined {
+  const id = (value as { id?: unknown } | null | undefined)?.id;
   return typeof id === "string" ? id : undefined;
 }
 

@@ -1,4 +1,5 @@
 import type { AbortSignalLike, Clock } from "@antiphon/core";
+import { inTime } from "./in-time.js";
 import type { SessionRecord } from "./record.js";
 
 /** Longest wait for a token, in ms. */
@@ -30,35 +31,4 @@ export function askForToken(
 /** How the platform wants it. */
 export function tokenText(secret: string, form: SessionRecord["tokenForm"]): string {
   return form === "prefixed" ? `Bot ${secret}` : secret;
-}
-
-/** What `run` gives, unless it takes longer or the signal is aborted first. */
-function inTime<T>(
-  clock: Clock,
-  limitMs: number,
-  who: string,
-  signal: AbortSignalLike,
-  run: () => Promise<T>,
-): Promise<T> {
-  return new Promise((resolve, reject) => {
-    const leave = (): void => {
-      cancel();
-      signal.removeEventListener("abort", onAbort);
-    };
-    const onAbort = (): void => {
-      leave();
-      reject(signal.reason);
-    };
-    const cancel = clock.timer(
-      () => {
-        leave();
-        reject(new Error(`${who} did not answer within ${limitMs} ms`));
-      },
-      limitMs,
-      "guard",
-    );
-    if (signal.aborted) return onAbort();
-    signal.addEventListener("abort", onAbort);
-    run().finally(leave).then(resolve, reject);
-  });
 }

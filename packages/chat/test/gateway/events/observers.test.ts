@@ -1,5 +1,5 @@
 import { afterEach, describe, expect, test, vi } from "vitest";
-import { GatewayError, type GatewayNotice } from "@antiphon/chat/gateway";
+import { GatewayError, type GatewayNotice, sessionsFrom } from "@antiphon/chat/gateway";
 import { every, failure, Stage, type StageOptions } from "../stage.js";
 
 const consoleError = vi.spyOn(console, "error").mockImplementation(() => undefined);
@@ -107,6 +107,20 @@ describe.each(every)("on %s", (profile) => {
     await stage.advance(4000);
     expect(await second).toEqual({ available: [], unavailable: ["77"] });
   });
+});
+
+test("a session that goes on in another process knows its account, and settles without a READY", async () => {
+  const stage = new Stage("astral");
+  await stage.connect();
+  const [records] = await Promise.all([stage.gateway.suspend(), stage.settle()]);
+  const next = stage.open({ store: sessionsFrom(JSON.parse(JSON.stringify(records)) as typeof records) });
+  const settled = next.settled();
+  const connected = next.connect();
+  await stage.advance(3000);
+  await connected;
+  expect(next.userId).toBe(stage.chat.botId);
+  expect(await settled).toEqual({ available: [], unavailable: [] });
+  await Promise.all([next.close(), stage.advance(6000)]);
 });
 
 test("settled() waits for every shard, and forgets by shard", async () => {

@@ -1,6 +1,7 @@
 import { describe, expect, test } from "vitest";
-import type { SessionRecord } from "@antiphon/chat/gateway";
-import { every, sessionRules, Stage } from "../stage.js";
+import { createGateway, type Gateway, type SessionRecord } from "@antiphon/chat/gateway";
+import { generic } from "../generic.js";
+import { every, failure, sessionRules, Stage } from "../stage.js";
 import { parse } from "../transcript.js";
 
 /** Tokens of every IDENTIFY and RESUME, in order. */
@@ -124,13 +125,13 @@ describe.each(every)("on %s", (profile) => {
         else if (how !== 503) stage.script.close(how);
       };
       if (how === 503) stage.script.refuseUpgrade(503, { forMs: 6000 });
-      else if (how !== "op 7") stage.script.answer("resume", { close: how });
+      else if (how !== "op 7" && how !== 1006) stage.script.answer("resume", { close: how });
       else stage.script.delay("resumed", "never");
       stage.script.drop();
       for (let n = 0; n < 60; n += 1) {
         if (n % 10 === 0) stage.say(`${n / 10}`);
         await stage.advance(100);
-        if (how === "op 7" && stage.gateway.shards[0]?.state === "resuming") refuse();
+        if ((how === "op 7" || how === 1006) && stage.gateway.shards[0]?.state === "resuming") refuse();
       }
       stage.script.clear();
       await stage.advance(10_000);
@@ -247,5 +248,66 @@ describe("a session store", () => {
     await stage.advance(10_000);
     expect(calls.at(-1)).toBeUndefined();
     expect(open).toEqual([]);
+  });
+});
+
+describe("what GET /gateway/bot says", () => {
+  /** A gateway that asks `answer` in place of the mock's REST. */
+  function asking(answer: unknown): {
+    readonly stage: Stage;
+    readonly gateway: Gateway<object>;
+    readonly notices: string[];
+  } {
+    const stage = new Stage("generic");
+    const { clock, token, WebSocket, gatewayUrl: url } = stage.chat.options();
+    const notices: string[] = [];
+    const gateway = createGateway({
+      profile: generic,
+      url,
+      token,
+      clock,
+      WebSocket,
+      logger: stage.logger,
+      onNotice: ({ type }) => notices.push(type),
+      bot: () => (answer === "hangs" ? new Promise<never>(() => undefined) : Promise.resolve(answer as never)),
+    });
+    return { stage, gateway: gateway as unknown as Gateway<object>, notices };
+  }
+  const limit = { total: 1000, remaining: 999, reset_after: 14_400_000, max_concurrency: 1 };
+
+  test.each([
+    [{}],
+    [null],
+    ["down for maintenance"],
+    [{ shards: 1, session_start_limit: null }],
+    [{ shards: 1, session_start_limit: { total: -5, remaining: "many", reset_after: Number.NaN, max_concurrency: 0 } }],
+    [{ shards: 1, session_start_limit: { ...limit, reset_after: 1e300, max_concurrency: 1e300 } }],
+    [{ shards: 1, session_start_limit: { ...limit, reset_after: -1e300, max_concurrency: Number.NaN } }],
+  ])("is bounded before it is used: %j", async (answer) => {
+    const { gateway, stage } = asking(answer);
+    const connected = gateway.connect();
+    await stage.advance(10_000);
+    await connected;
+    expect(gateway.shards).toMatchObject([{ state: "ready" }]);
+    await Promise.all([gateway.close(), stage.advance(6000)]);
+  });
+
+  test.each([
+    [{ shards: 1e9 }],
+    [{ shards: 0 }],
+    [{ shards: Number.NaN }],
+    [{ shards: "2" }],
+    [{ shards: 1.5 }],
+    ["hangs"],
+  ])("is asked again when nothing can be made of it: %j", async (answer) => {
+    const { gateway, notices, stage } = asking(answer);
+    const refused = failure(gateway.connect());
+    await stage.advance(300_000);
+    expect(gateway.shards).toEqual([]);
+    expect(notices.length).toBeGreaterThanOrEqual(2);
+    expect(new Set(notices)).toEqual(new Set(["trouble"]));
+    await Promise.all([gateway.close(), stage.advance(6000)]);
+    expect(await refused).toMatchObject({ code: "GATEWAY_CLOSED" });
+    expect(stage.mock.clock.pending()).toMatchObject({ wait: 0, guard: 0 });
   });
 });
