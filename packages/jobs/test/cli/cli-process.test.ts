@@ -54,3 +54,23 @@ test("the program reads its address and user from the environment, and ends with
     await server.close();
   }
 }, 30_000);
+
+test("a reader that goes away ends the program in silence, with 0", async () => {
+  const mock = createMock({ clock: "real" });
+  const server = await serve(mock);
+  mock.auralisCloud.configure({ requestsPerMinute: 100_000 });
+  const stage = stageOf({ mock, fetch, over: (options) => ({ ...options, ...server.at("auralisCloud") }) });
+  for (let index = 0; index < 3; index += 1) await jobIn(stage, "PENDING");
+  try {
+    const { baseUrl } = server.at("auralisCloud");
+    const arguments_ = ["--conditions=@antiphon/source", "--import", "tsx", program, "list", "--api-url", baseUrl];
+    const child = execFile(process.execPath, [...arguments_, "--user-id", mock.auralisCloud.options().userId]);
+    child.stdout?.destroy();
+    let err = "";
+    child.stderr?.on("data", (text: string) => (err += text));
+    const code = await new Promise((resolve) => child.once("exit", resolve));
+    expect([code, err]).toEqual([0, ""]);
+  } finally {
+    await server.close();
+  }
+}, 30_000);

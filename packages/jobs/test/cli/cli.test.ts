@@ -159,3 +159,61 @@ test("help names every command", async () => {
   for (const name of ["submit", "list", "wait", "download", "register", "worker"])
     expect(out.join()).toContain(`antiphon-jobs ${name}`);
 });
+
+describe("the program", () => {
+  test("says its version", async () => {
+    for (const args of [["--version"], ["-v"]])
+      expect(await cli(args)).toMatchObject({ code: 0, out: [/^\d+\.\d+\.\d+/] });
+  });
+
+  test("explains one command, however it is asked", async () => {
+    for (const args of [
+      ["help", "submit"],
+      ["submit", "--help"],
+      ["submit", "x", "-h"],
+    ]) {
+      const { code, out } = await cli(args);
+      expect(code).toBe(0);
+      expect(out.join()).toMatch(/^antiphon-jobs submit <path>/);
+      expect(out.join()).not.toContain("antiphon-jobs list");
+    }
+  });
+
+  test("names what was meant", async () => {
+    expect((await cli(["submitt"])).err.join()).toContain("Did you mean `submit`?");
+    expect((await cli(["help", "wrker"])).err.join()).toContain("Did you mean `worker`?");
+    expect((await cli(["list", "--limt", "3"])).err.join()).toContain("Did you mean `--limit`?");
+  });
+
+  test("lists as many jobs as it is asked for, and all without a limit", async () => {
+    stage.mock.auralisCloud.configure({ requestsPerMinute: 100_000 });
+    for (let index = 0; index < 105; index += 1) await jobIn(stage, "PENDING");
+    for (const [args, count] of [
+      [["list"], 105],
+      [["list", "--limit", "3"], 3],
+      [["list", "--limit", "102"], 102],
+      [["list", "--limit", "0"], 0],
+    ] as const) {
+      expect((await cli(args)).out).toHaveLength(count);
+    }
+  });
+
+  test("ends with 143 after SIGTERM", async () => {
+    const controller = new AbortController();
+    const jobId = await jobIn(stage, "PENDING");
+    stage.mock.clock.timer(() => controller.abort(new Interrupted("stopped", "SIGTERM")), 9000, "background");
+    expect((await cli(["wait", jobId], controller.signal)).code).toBe(143);
+  });
+
+  test("tells the terminal and the log why a build failed", async () => {
+    const docker = await dockerStandIn(folder);
+    const archive = join(folder, "scene.zip");
+    await writeFile(archive, zipSync({ Dockerfile: strToU8("x"), broken: strToU8("x") }));
+    const [jobId = ""] = (await cli(["submit", archive])).out;
+    const token = stage.mock.auralisCloud.worker().token;
+    const { code, err } = await cli(["worker", "--token", token, "--job", jobId, "--docker", docker.path]);
+    expect(code).toBe(5);
+    expect(err.join("\n")).toMatch(/FAILED: docker build ended with 1: .*no such image/s);
+    expect(stage.mock.auralisCloud.logs(jobId).join("\n")).toMatch(/\[ERROR\] docker build ended with 1/);
+  });
+});
