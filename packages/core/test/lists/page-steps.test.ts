@@ -2,8 +2,8 @@ import { describe, expect, test } from "vitest";
 import { readPage } from "../../src/lists/page-plan.js";
 
 // What one answer of a list says of the next request: every style, at the last page, one before it, and with parts missing.
-const next = (shape: object, answer: unknown, query: object = {}): unknown => {
-  const reading = readPage(shape as never, answer, query as never);
+const next = (shape: object, answer: unknown, query: object = {}, seen = 0): unknown => {
+  const reading = readPage(shape as never, answer, query as never, seen);
   if (typeof reading === "string") return reading;
   return typeof reading.next === "object" ? reading.next.query : reading.next;
 };
@@ -19,21 +19,24 @@ describe("the next request of a list", () => {
       totalPages: "meta.pages",
       totalCount: "meta.count",
     };
-    const of = (count: number, meta: object, query: object = {}): unknown =>
-      next(shape, { data: rows(...Array(count).keys()), meta }, query);
+    const of = (rowsHere: number, meta: object, query: object = {}, seen = 0): unknown =>
+      next(shape, { data: rows(...Array(rowsHere).keys()), meta }, query, seen);
     expect(of(2, { pages: 2 })).toEqual({ page: 2 });
     expect(of(2, { pages: 2 }, { page: 2 })).toBeUndefined();
     expect(of(2, { pages: 3 }, { page: "2", size: 2 })).toEqual({ page: 3, size: 2 });
     expect(of(0, { pages: 2 })).toEqual({ page: 2 });
     expect(of(2, {}, { page: 4 })).toEqual({ page: 5 });
     expect(of(0, {})).toBeUndefined();
-    expect(of(2, { count: 5 }, { page: 2, size: 2 })).toEqual({ page: 3, size: 2 });
-    expect(of(2, { count: 4 }, { page: 2, size: 2 })).toBeUndefined();
+    expect(of(2, { count: 5 }, { page: 2, size: 2 }, 2)).toEqual({ page: 3, size: 2 });
+    expect(of(2, { count: 4 }, { page: 2, size: 2 }, 2)).toBeUndefined();
+    expect(of(2, { count: 3 }, { page: 2, size: 2 }, 2)).toBeUndefined();
     expect(of(2, { count: 3 })).toEqual({ page: 2 });
     expect(of(2, { count: 2 })).toBeUndefined();
-    expect(readPage(shape as never, { data: [], meta: { count: 7 } }, {})).toMatchObject({ totalCount: 7 });
-    expect(readPage(shape as never, { data: [], count: 7 }, {})).toMatchObject({ totalCount: 7 });
-    expect(readPage(shape as never, { data: [], meta: { count: "7" } }, {})).toMatchObject({ totalCount: undefined });
+    expect(readPage(shape as never, { data: [], meta: { count: 7 } }, {}, 0)).toMatchObject({ totalCount: 7 });
+    expect(readPage(shape as never, { data: [], count: 7 }, {}, 0)).toMatchObject({ totalCount: 7 });
+    expect(readPage(shape as never, { data: [], meta: { count: "7" } }, {}, 0)).toMatchObject({
+      totalCount: undefined,
+    });
   });
 
   test("by cursor: while there is one and nobody says that nothing follows", () => {
@@ -66,10 +69,10 @@ describe("the next request of a list", () => {
     expect(next(shape, rows("5", "5"), { limit: 2 })).toEqual({ limit: 2, before: "5" });
   });
 
-  test("by key: not after a short page, unless the server says that more follows", () => {
+  test("by key: not after an empty page, unless the server says that more follows, nor where it says that none does", () => {
     const shape = { style: "keyset", items: "rows", param: "before", key: "id", limit: "limit", more: "more" };
     const of = (answer: object, query: object): unknown => next(shape, answer, query);
-    expect(of({ rows: rows("1") }, { limit: 2 })).toBeUndefined();
+    expect(of({ rows: rows("1") }, { limit: 2 })).toEqual({ limit: 2, before: "1" });
     expect(of({ rows: rows("1"), more: true }, { limit: 2 })).toEqual({ limit: 2, before: "1" });
     expect(of({ rows: rows("2", "1"), more: false }, { limit: 2 })).toBeUndefined();
     expect(of({ rows: rows("2", "1") }, { limit: 1 })).toEqual({ limit: 1, before: "1" });
