@@ -8,7 +8,7 @@ export const instanceServices: ChatServices = {
     const gateway = (request.places?.["gateway"] ?? state.dialect.gateway.publicUrl).replace(/^http/, "ws");
     const media = request.places?.["media"] ?? "";
     const { corsOrigins } = state.options;
-    const webapp = corsOrigins === "any" ? webClient : (corsOrigins[0] ?? webClient);
+    const webapp = typeof corsOrigins === "string" ? webClient : (corsOrigins[0] ?? webClient);
     return ok({
       api_code_version: 1,
       endpoints: {
