@@ -21,6 +21,7 @@ export type { NextOptions } from "./events/next.js";
 export type { SettledGuilds } from "./events/guilds.js";
 export { guildMembers } from "./events/members.js";
 export type { MemberChunk, MemberEvents, MemberOf, MemberOptions, MemberRequest } from "./events/members.js";
+export type { ChatGateway } from "./chat-gateway.js";
 export { joinVoice, leaveVoice } from "./events/voice.js";
 export type {
   OwnVoiceState,

@@ -23,6 +23,8 @@ import type {
   UserInfo,
 } from "../generated/astral/schema.js";
 import type { FileOptions } from "../files/uploads.js";
+import type { GatewayClient } from "../gateway/source.js";
+import type { SharedOperations } from "./shared-operations.js";
 
 /** What a bot may send on both platforms. */
 export interface ChatMessage {
@@ -48,20 +50,8 @@ interface MemberPath {
   readonly user_id: string;
 }
 
-/**
- * The part of the REST clients that both platforms have: write a bot against it and give it either client. Errors of each call
- * carry the platform's code; `isApiError(error, "MISSING_PERMISSIONS")` reads it.
- *
- * @example
- * ```ts
- * async function purge(chat: ChatClient, channelId: string) {
- *   const ids = (await chat.messages.list(channelId, { limit: 100 })).items.map(({ id }) => id);
- *   await chat.messages.bulkDelete(channelId, { message_ids: ids });
- * }
- * await purge(createAstral(), channelId);
- * ```
- */
-export interface ChatClient {
+/** The operations whose common shape is written out, since it says more than what the two have in common by their types. */
+interface WrittenOut {
   readonly users: {
     getMe(options?: CallOptions): Call<Pick<User, "id" | "username" | "global_name" | "avatar" | "bot">>;
     get(userId: string, options?: CallOptions): Call<User>;
@@ -192,3 +182,22 @@ export interface ChatClient {
     me(options?: CallOptions): Call<{ readonly scopes: readonly string[]; readonly expires: string }>;
   };
 }
+
+/**
+ * The part of the REST clients that both platforms have: write a bot against it and give it either client. Errors of each call
+ * carry the platform's code; `isApiError(error, "MISSING_PERMISSIONS")` reads it.
+ *
+ * @example
+ * ```ts
+ * async function purge(chat: ChatClient, channelId: string) {
+ *   const ids = (await chat.messages.list(channelId, { limit: 100 })).items.map(({ id }) => id);
+ *   await chat.messages.bulkDelete(channelId, { message_ids: ids });
+ * }
+ * await purge(createAstral(), channelId);
+ * ```
+ */
+export type ChatClient = GatewayClient & {
+  readonly [Resource in keyof SharedOperations]: Resource extends keyof WrittenOut
+    ? WrittenOut[Resource] & Omit<SharedOperations[Resource], keyof WrittenOut[Resource]>
+    : SharedOperations[Resource];
+};

@@ -1,3 +1,4 @@
+import { type ChatGateway, createGateway } from "../../src/gateway/index.js";
 import { expectTypeOf, test } from "vitest";
 import {
   createAstral,
@@ -27,6 +28,36 @@ declare const astral: Astral;
 test("a client fits the type that one bot for both platforms is written against", () => {
   expectTypeOf<Astral>().toExtend<ChatClient>();
   expectTypeOf<Fluxer>().toExtend<ChatClient>();
+});
+
+test("one bot for both platforms has every operation that both have, and the gateway with the common events", async () => {
+  const chat = {} as ChatClient;
+  expectTypeOf(chat.emojis.create).toBeFunction();
+  expectTypeOf(chat.invites.get).toBeFunction();
+  expectTypeOf(chat.guilds.update).toBeFunction();
+  expectTypeOf((await chat.emojis.list("1")).items[0]!.name).toEqualTypeOf<string>();
+  // @ts-expect-error: only one of the platforms has it
+  void chat.commands;
+  const gateway = createGateway(chat);
+  expectTypeOf(gateway).toEqualTypeOf<ChatGateway>();
+  gateway.on("MESSAGE_CREATE", ({ content }) => expectTypeOf(content).toExtend<string>());
+  // @ts-expect-error: no such event
+  gateway.on("MESSAGE_CREATED", () => undefined);
+});
+
+/** Names of methods that cannot be called, or whose result is nothing that one can await. */
+type Broken<Client> = {
+  [Resource in keyof Client & string]: {
+    [Method in keyof Client[Resource] & string]: Client[Resource][Method] extends (...args: never[]) => infer Result
+      ? [Result] extends [never]
+        ? `${Resource}.${Method}`
+        : never
+      : `${Resource}.${Method}`;
+  }[keyof Client[Resource] & string];
+}[keyof Client & string];
+
+test("every shared operation can be called", () => {
+  expectTypeOf<Broken<ChatClient>>().toEqualTypeOf<never>();
 });
 
 test("calls give named types, and errors the operation's own codes", async () => {

@@ -31,13 +31,13 @@ test.each(["astral", "fluxer"] as const)(
     const create = name === "astral" ? createAstral : createFluxer;
     const scene = platform.guild({ name: "many" });
     for (let n = 0; n < 38; n += 1) scene.member({ name: `m${n}` });
-    const bot = create(platform.options());
+    const client = create(platform.options());
     const names = [];
-    for await (const { user } of bot.members.list(scene.id)) names.push(user.username);
+    for await (const { user } of client.members.list(scene.id)) names.push(user.username);
     expect(new Set(names).size).toBe(40);
     const asked = mock.journal.exchanges().filter(({ operation }) => operation === "members.list");
     expect(asked.length).toBeLessThanOrEqual(2);
-    const some = await bot.members.list(scene.id, { limit: 3 });
+    const some = await client.members.list(scene.id, { limit: 3 });
     expect(some.items).toHaveLength(3);
   },
 );
