@@ -1,14 +1,39 @@
 import { ConfigError, type ErrorContext } from "./errors.js";
 import type { Operation } from "./operation.js";
-import type { CallOptions } from "./options.js";
+import type { CallOptions, ClientOptions, RetryOptions } from "./options.js";
 
-export const CALL_OPTIONS: readonly string[] =
-  "signal timeoutMs deadlineMs retry idempotencyKey headers query onUploadProgress".split(" ");
-const CLIENT_OPTIONS = (
-  "baseUrl fetch WebSocket transport agent clock random timeoutMs deadlineMs retry onRateLimit rateStore maxQueue " +
-  "maxConcurrency hooks logger headers dangerouslyAllowBrowser"
-).split(" ");
-const RETRY_OPTIONS = ["maxAttempts", "maxRetryAfterMs"];
+// Each list is the type's own: an option that is missing here, or is here alone, does not compile.
+export const CALL_OPTIONS: readonly string[] = Object.keys({
+  signal: 1,
+  timeoutMs: 1,
+  deadlineMs: 1,
+  retry: 1,
+  idempotencyKey: 1,
+  headers: 1,
+  query: 1,
+  onUploadProgress: 1,
+} satisfies Record<keyof CallOptions | "query", 1>);
+const CLIENT_OPTIONS = Object.keys({
+  baseUrl: 1,
+  fetch: 1,
+  WebSocket: 1,
+  transport: 1,
+  agent: 1,
+  clock: 1,
+  random: 1,
+  timeoutMs: 1,
+  deadlineMs: 1,
+  retry: 1,
+  onRateLimit: 1,
+  rateStore: 1,
+  maxQueue: 1,
+  maxConcurrency: 1,
+  hooks: 1,
+  logger: 1,
+  headers: 1,
+  dangerouslyAllowBrowser: 1,
+} satisfies Record<keyof ClientOptions, 1>);
+const RETRY_OPTIONS = Object.keys({ maxAttempts: 1, maxRetryAfterMs: 1 } satisfies Record<keyof RetryOptions, 1>);
 
 type Rule = readonly [isGood: (value: unknown) => boolean, expected: string];
 
