@@ -1,6 +1,6 @@
 import type { AntiphonError } from "../call/errors.js";
 import type { Credential, Scheme } from "../call/runtime.js";
-import { backoff } from "../retry/backoff.js";
+import { backoff, SERVER_WAIT_JITTER } from "../retry/backoff.js";
 import { isRepeatable, isTransient } from "../retry/which.js";
 import { type Call, safetyOf } from "./call.js";
 import { mayWait } from "./enter-gate.js";
@@ -12,8 +12,6 @@ import type { Progress } from "./progress.js";
 const MOST_REFUSALS = 20;
 /** Clocks this close are not what the server complains about. */
 const SKEW_MS = 1000;
-/** On top of a wait that the server asks for, so that clients it turned away together do not come back together. */
-const SERVER_WAIT_JITTER = 0.1;
 
 /** What follows an attempt. */
 export type Decision =

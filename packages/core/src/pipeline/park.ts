@@ -1,14 +1,11 @@
 import type { Pass } from "../limits/gate.js";
 import { isGlobal, LONGEST_LEARNED_MS, readLimits } from "../limits/report.js";
-import { backoff } from "../retry/backoff.js";
+import { backoff, SERVER_WAIT_JITTER } from "../retry/backoff.js";
 import type { Call } from "./call.js";
 import type { Parking } from "./end.js";
 import type { Progress } from "./progress.js";
 import type { Refusal } from "./refusal.js";
 import { freezeShared } from "./share-limit.js";
-
-/** On top of a wait that the server asks for, so that clients it turned away together do not come back together. */
-const SERVER_WAIT_JITTER = 0.1;
 
 /**
  * After a refusal for the rate nobody sends into the bucket, or anywhere, before the wait is over. The call keeps its place

@@ -1,3 +1,6 @@
+/** On top of a wait that the server asks for, so that clients it turned away together do not come back together. */
+export const SERVER_WAIT_JITTER = 0.1;
+
 /** Shape of the wait between attempts. */
 export interface BackoffOptions {
   /** Shortest wait in ms. Default 100. */
