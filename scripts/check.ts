@@ -7,6 +7,7 @@ interface Step {
   readonly command: string;
   /** Runs alone, and nothing starts when it fails. */
   readonly first?: true;
+  readonly env?: Readonly<Record<string, string>>;
 }
 
 const steps: Readonly<Record<string, readonly Step[]>> = {
@@ -33,6 +34,7 @@ const steps: Readonly<Record<string, readonly Step[]>> = {
   deep: [
     { name: "build", command: "pnpm run build", first: true },
     { name: "deep tests", command: "vitest run --project deep" },
+    { name: "clock under load", command: "tsx scripts/under-load.ts 3" },
     { name: "runtimes", command: "node scripts/runtimes.mjs" },
     { name: "random breakages", command: "tsx scripts/break-randomly.ts --each 15 --most 40" },
     { name: "a quarter of the mutants", command: "tsx scripts/mutants.ts --share 4" },
@@ -40,6 +42,13 @@ const steps: Readonly<Record<string, readonly Step[]>> = {
     { name: "API docs", command: "pnpm run docs" },
   ],
   long: [
+    { name: "build", command: "pnpm run build", first: true },
+    {
+      name: "user-like suites, 200 times under load",
+      command: "vitest run --project deep packages/mock/test/stress",
+      env: { ANTIPHON_STRESS_RUNS: "200" },
+    },
+    { name: "clock, 20 times under load", command: "tsx scripts/under-load.ts 20" },
     { name: "mutants", command: "tsx scripts/mutants.ts" },
     { name: "random breakages", command: "tsx scripts/break-randomly.ts --each 100 --most 40" },
   ],
@@ -63,7 +72,11 @@ async function worker(): Promise<void> {
 
 async function run(step: Step): Promise<boolean> {
   const started = performance.now();
-  const child = spawn(step.command, { shell: true, stdio: ["ignore", "pipe", "pipe"] });
+  const child = spawn(step.command, {
+    shell: true,
+    stdio: ["ignore", "pipe", "pipe"],
+    env: { ...process.env, ...step.env },
+  });
   const output: Buffer[] = [];
   child.stdout.on("data", (chunk: Buffer) => output.push(chunk));
   child.stderr.on("data", (chunk: Buffer) => output.push(chunk));

@@ -17,20 +17,13 @@ export class Pending implements PendingBook {
   #stop: (() => void) | undefined;
   #purgeAt = 256;
   readonly #asideFamilies = new Set<string>();
-  readonly #race: Race;
+  /** At least two jobs of other code are pending, or were in this turn: what comes now comes in an order of real time. */
+  readonly race: Race;
   ours = false;
 
   /** `afterTurn` runs something one turn of the loop later. */
   constructor(afterTurn: (run: () => void) => void) {
-    this.#race = new Race(() => this.list().filter(({ own }) => own !== true).length, afterTurn);
-  }
-
-  /**
-   * The race that is on, by number: at least two jobs of other code are pending, or were within this turn of the loop. What
-   * comes now comes in an order that real time has decided.
-   */
-  get race(): number | undefined {
-    return this.#race.current;
+    this.race = new Race(() => this.list().filter(({ own }) => own !== true).length, afterTurn);
   }
 
   /** Whether the runtime tells of all one-shot jobs and requests, so that nothing needs guessing. */
@@ -58,12 +51,12 @@ export class Pending implements PendingBook {
   begin(key: unknown, item: PendingItem): void {
     if (this.#items.size >= this.#purgeAt) this.#purge();
     if (item.family !== undefined && this.#asideFamilies.has(item.family)) return;
-    if (item.own !== true) this.#race.begins();
+    if (item.own !== true) this.race.begins();
     this.#items.set(key, item);
   }
 
   end(key: unknown): void {
-    if (this.#items.delete(key)) this.#race.ended();
+    if (this.#items.delete(key)) this.race.ended();
   }
 
   /** What stands in the way of quiet. */

@@ -5,6 +5,7 @@ export class Race {
   #number = 0;
   #on = false;
   #ending = false;
+  readonly #declared: number[] = [];
 
   constructor(count: () => number, afterTurn: (run: () => void) => void) {
     this.#count = count;
@@ -12,7 +13,19 @@ export class Race {
   }
 
   get current(): number | undefined {
-    return this.#on ? this.#number : undefined;
+    return this.#declared[0] ?? (this.#on ? this.#number : undefined);
+  }
+
+  /** What happens until the returned function is called follows from an earlier race: its order is real time's as well. */
+  declare(): () => void {
+    const number = (this.#number += 1);
+    this.#declared.push(number);
+    return () => void this.#declared.splice(this.#declared.indexOf(number), 1);
+  }
+
+  /** Nothing is pending any more, and nothing has come of it. */
+  settled(): void {
+    if (this.#count() === 0) this.#on = false;
   }
 
   /** Called before the job is counted: it is not finished being made. */

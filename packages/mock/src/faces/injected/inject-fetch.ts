@@ -32,7 +32,7 @@ export function createInjectedFetch(cell: Cell): InjectedFetch {
       url: location.url,
       headers,
       ip: "127.0.0.1",
-      race: pendingOfProcess().race,
+      race: pendingOfProcess().race.current,
       ...addressesOf(location.engine, "publicUrl", ""),
       ...(body === undefined ? {} : { body }),
       ...(location.place === undefined ? {} : { place: location.place }),
