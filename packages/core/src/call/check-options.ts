@@ -11,6 +11,7 @@ export const CALL_OPTIONS: readonly string[] = Object.keys({
   idempotencyKey: 1,
   headers: 1,
   query: 1,
+  maxResponseBytes: 1,
   onUploadProgress: 1,
 } satisfies Record<keyof CallOptions | "query", 1>);
 const CLIENT_OPTIONS = Object.keys({
@@ -28,10 +29,12 @@ const CLIENT_OPTIONS = Object.keys({
   rateStore: 1,
   maxQueue: 1,
   maxConcurrency: 1,
+  maxResponseBytes: 1,
   hooks: 1,
   logger: 1,
   headers: 1,
   dangerouslyAllowBrowser: 1,
+  dangerouslyAllowPlainHttp: 1,
 } satisfies Record<keyof ClientOptions, 1>);
 const RETRY_OPTIONS = Object.keys({ maxAttempts: 1, maxRetryAfterMs: 1 } satisfies Record<keyof RetryOptions, 1>);
 
@@ -60,6 +63,7 @@ const RULES: Readonly<Record<string, Rule>> = {
   ],
   maxQueue: atLeast(0),
   maxConcurrency: atLeast(1),
+  maxResponseBytes: atLeast(1),
   headers: [
     (value) => typeof value === "object" && !(Symbol.iterator in (value ?? [])),
     "an object of names and texts",

@@ -46,6 +46,11 @@ export interface CallOptions {
   readonly idempotencyKey?: string | undefined;
   /** Extra headers of this call. Default: none. A header that the client itself sets is refused with `ConfigError`. */
   readonly headers?: Readonly<Record<string, string>> | undefined;
+  /**
+   * Largest answer that is held in memory, in bytes after decompression: JSON, text, `bytes()`, error bodies of the raw client. A larger one
+   * is a `DecodeError`. Default 64 MiB. Files, streams and `asResponse()` have no bound unless it is given for the call.
+   */
+  readonly maxResponseBytes?: number | undefined;
   /** Told as a multipart body or a file is sent: at its start, after each piece, and from 0 again on a retry. */
   readonly onUploadProgress?: ((progress: TransferProgress) => void) | undefined;
 }
@@ -110,12 +115,22 @@ export interface ClientOptions {
   readonly maxQueue?: number | undefined;
   /** Requests in flight at once. Default: no bound. */
   readonly maxConcurrency?: number | undefined;
+  /**
+   * Largest answer that is held in memory, in bytes after decompression: JSON, text, `bytes()`, error bodies of the raw client. A larger one
+   * is a `DecodeError`. Default 64 MiB. Files, streams and `asResponse()` have no bound; give it for a call to bound those.
+   */
+  readonly maxResponseBytes?: number | undefined;
   /** Told of every call, attempt, answer, retry and result. Default: none. */
   readonly hooks?: Hooks | readonly Hooks[] | undefined;
   /** Receives what `ANTIPHON_LOG` would print. Secrets never reach it. Default: the console, when that variable is set. */
   readonly logger?: Logger | undefined;
   /** Headers of every request. Default: none beside our own. */
   readonly headers?: Readonly<Record<string, string>> | undefined;
+  /**
+   * Lets secrets travel over plain http to another machine, where everybody on the way can read them: for a service in the same
+   * private network, such as docker-compose's. Default false; loopback addresses are always allowed.
+   */
+  readonly dangerouslyAllowPlainHttp?: boolean | undefined;
   /** A credential in a browser is visible to every visitor. Without this, the factory throws there. Default false. */
   readonly dangerouslyAllowBrowser?: boolean | undefined;
 }

@@ -115,6 +115,10 @@ export interface Answer {
   readonly bytes?: Uint8Array | undefined;
   /** With `want: "stream"`: the body, once. Ends with a typed error when it is cut, idle for 60 s or aborted. */
   readonly stream: AsyncIterable<Uint8Array> | undefined;
+  /** Where it came from: origin and base path, no values. */
+  readonly address?: string | undefined;
+  /** A part of its text as an error may show it, without what the call has sent in secret. */
+  shown?(text: string): string;
   /** Gives an unread stream up. */
   cancel(): void;
 }

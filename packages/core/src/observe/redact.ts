@@ -60,7 +60,7 @@ export function createRedactor(api: Api, secretFields: readonly string[] = []): 
     if (typeof value !== "object" || value === null) return value;
     return Object.fromEntries(
       Object.entries(value).map(([name, item]) => [
-        name,
+        scrub(name, secrets),
         secretFields.includes(name) ? "[redacted]" : scrub(item, secrets),
       ]),
     );
@@ -72,8 +72,25 @@ export function createRedactor(api: Api, secretFields: readonly string[] = []): 
   };
 }
 
+/** Shorter ones are common words: they are kept out by their place alone. */
+const SHORTEST = 8;
+
 /** What of a credential's headers and query could be quoted by a server: each value, and its last word ("Bearer x"). */
 export function secretsOf(...maps: readonly (HeaderMap | undefined)[]): string[] {
   const values = maps.flatMap((map) => Object.values(map ?? {}));
-  return values.flatMap((value) => [value, value.slice(value.lastIndexOf(" ") + 1)]).filter((text) => text.length >= 6);
+  return quotable(values.flatMap((value) => [value, value.slice(value.lastIndexOf(" ") + 1)]));
+}
+
+/** The secret values of what a call was given: by the names of path values, parameters and members. */
+export function secretValues(names: readonly string[], ...parts: readonly unknown[]): string[] {
+  const values = parts.flatMap((part) =>
+    typeof part === "object" && part !== null
+      ? names.map((name) => (part as Readonly<Record<string, unknown>>)[name])
+      : [],
+  );
+  return quotable(values.filter((value) => typeof value === "string"));
+}
+
+function quotable(texts: readonly string[]): string[] {
+  return texts.filter((text) => text.length >= SHORTEST);
 }

@@ -3,6 +3,9 @@ import type { Operation } from "../call/operation.js";
 import type { Answer } from "../call/runtime.js";
 
 const EXCERPT = 200;
+const LONGEST = 4000;
+/** So much of it stands in the message. */
+const QUOTED = 100;
 
 /** The value that a successful answer stands for. */
 export function decode(operation: Operation, answer: Answer, describe: () => ErrorContext): unknown {
@@ -14,15 +17,17 @@ export function decode(operation: Operation, answer: Answer, describe: () => Err
   try {
     value = JSON.parse(text) as unknown;
   } catch (cause) {
-    const what = text === "" ? "an empty body" : looksLikeHtml(text) ? "HTML" : "something that is not JSON";
-    throw new DecodeError(`the answer has status ${status} but carries ${what}`, {
+    const show = (part: string): string => answer.shown?.(part) ?? part;
+    // Before it is cut: half of a secret would not be found.
+    const start = show(text.slice(0, LONGEST)).slice(0, EXCERPT);
+    throw new DecodeError(`${whatCame(answer, start)}. Is that the address of the API?`, {
       ...describe(),
       status,
-      requestId: answer.requestId,
+      requestId: answer.requestId && show(answer.requestId),
       attempts: answer.attempts,
-      excerpt: text.slice(0, EXCERPT),
+      excerpt: start,
       // The parser's own message quotes the body at any length.
-      cause: text === "" ? undefined : new SyntaxError((cause as Error).message.slice(0, EXCERPT)),
+      cause: text === "" ? undefined : new SyntaxError(show((cause as Error).message).slice(0, EXCERPT)),
     });
   }
   const { unwrap, page } = operation;
@@ -32,4 +37,13 @@ export function decode(operation: Operation, answer: Answer, describe: () => Err
 
 function looksLikeHtml(text: string): boolean {
   return /^\s*<(?:!doctype|html)/i.test(text.slice(0, 100));
+}
+
+/** What an answer is in place of JSON, where it came from, and how it begins: a proxy's page explains itself. */
+function whatCame({ address, status, text }: Answer, start: string): string {
+  const from = address === undefined ? "" : ` of ${address}`;
+  if (text === "") return `the answer${from} has status ${status} but carries an empty body`;
+  const what = looksLikeHtml(text) ? "HTML" : "something that is not JSON";
+  const quoted = JSON.stringify(start.slice(0, QUOTED).replaceAll(/\s+/g, " "));
+  return `the answer${from} has status ${status} but carries ${what}, which begins ${quoted}`;
 }

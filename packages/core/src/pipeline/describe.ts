@@ -3,6 +3,7 @@ import { ConfigError, type ConfigErrorCode, type ErrorContext } from "../call/er
 import type { MaybePromise } from "../call/maybe-promise.js";
 import { isPromise } from "../call/is-promise.js";
 import { Interruption } from "../time/scope.js";
+import { secretValues } from "../observe/redact.js";
 import type { Call } from "./call.js";
 import type { Progress } from "./progress.js";
 
@@ -20,6 +21,13 @@ export function describe(call: Call, { attempts, outcome }: Progress, facts: Fac
   const { status, retryAfterMs, isReplayable = true } = facts;
   const advice = isReplayable ? advise(call.operation.safety, outcome, status, retryAfterMs) : ONCE_ONLY;
   return { ...call.compiled.context, outcome, attempts, status, advice };
+}
+
+/** A text or value of an answer without what this call has sent in secret: servers and proxies quote their requests. */
+export function scrub<T>({ core, plan }: Call, { secrets }: Progress, value: T): T {
+  const { path, query, body } = plan.args;
+  const given = secretValues(core.init.secretFields ?? [], path, query, body);
+  return core.redactor.scrub(value, [...secrets, ...given, ...(plan.url === undefined ? [] : [plan.url])]);
 }
 
 /** The error for something of the user's own that went wrong on the way. */

@@ -1,10 +1,12 @@
+import type { ErrorContext } from "../call/errors.js";
 import { isPromise } from "../call/is-promise.js";
 import type { Pass } from "../limits/gate.js";
 import { guardStream } from "../transport/guard-stream.js";
-import { readBytes } from "../transport/read-bytes.js";
+import { oneMoreThan, readBytes, refuseLarger } from "../transport/read-whole.js";
 import { nextHop } from "../transport/redirect.js";
 import type { WireResponse } from "../transport/transport.js";
 import type { Wire } from "./wire.js";
+import { describe } from "./describe.js";
 import type { Answered, Refused } from "./end.js";
 import { park } from "./park.js";
 import type { Prepared } from "./prepare.js";
@@ -45,8 +47,10 @@ export async function exchange(
     if (head.status >= 200 && head.status < 300) {
       return readAnswer(prepared, progress, head, wire, pass, cancel, isPrompt);
     }
-    const maxBytes = plan.onErrorStatus === "return" ? undefined : MAX_ERROR_BYTES;
-    const text = await scope.until(head.text(maxBytes), cancel);
+    const isWanted = plan.onErrorStatus === "return";
+    const maxBytes = isWanted ? policy.maxResponseBytes : MAX_ERROR_BYTES;
+    const text = await scope.until(head.text(isWanted ? oneMoreThan(maxBytes) : maxBytes), cancel);
+    if (isWanted) refuseLarger(text, maxBytes, () => describe(call, progress));
     const mayCross = plan.url !== undefined;
     const hop = nextHop({ method: operation.method, from: draft.target, hops, mayCross }, head);
     if (!hop) return refused(prepared, progress, head, text, wire, pass);
@@ -65,15 +69,22 @@ async function readAnswer(
   isPrompt: boolean,
 ): Promise<Answered | Refused> {
   const { call } = prepared;
-  const { core, operation, plan, scope } = call;
-  const answer = new WireAnswer(call, progress.attempts, head, cancel);
+  const { core, operation, plan, policy, scope } = call;
+  const { maxResponseBytes } = policy;
+  const context = (): ErrorContext => {
+    progress.learned("applied");
+    return { ...describe(call, progress), status: head.status };
+  };
+  const answer = new WireAnswer(call, progress, head, cancel);
   if (plan.want === "stream") {
     scope.disarm();
     answer.stream = guardStream(call, progress, head, wire.relay);
   } else if (operation.response === "binary") {
-    answer.bytes = await scope.until(readBytes(head.stream()), cancel);
+    answer.bytes = await scope.until(readBytes(head.stream(), maxResponseBytes, context), cancel);
   } else {
-    answer.text = await (isPrompt ? scope.trust(head.text(), cancel) : scope.until(head.text(), cancel));
+    const reading = head.text(oneMoreThan(maxResponseBytes));
+    answer.text = await (isPrompt ? scope.trust(reading, cancel) : scope.until(reading, cancel));
+    refuseLarger(answer.text, maxResponseBytes, context);
     const { success } = core.init.api.errorBody;
     if (success !== undefined && isFailure(answer.text, success)) {
       return refused(prepared, progress, head, answer.text, wire, pass);

@@ -1,4 +1,4 @@
-import { ConfigError, ConnectionError, type Outcome, TimeoutError } from "../call/errors.js";
+import { ConfigError, ConnectionError, DecodeError, type Outcome, TimeoutError } from "../call/errors.js";
 import { Interruption } from "../time/scope.js";
 import { TransportError } from "../transport/transport.js";
 import type { Wire } from "./wire.js";
@@ -19,6 +19,7 @@ export function endWithoutAnswer(prepared: Prepared, progress: Progress, wire: W
   if (why instanceof Interruption)
     return why.kind === "timeout" ? timedOut(prepared, progress, wire, outcome) : stopped(why);
   wire.relay.abort(why);
+  if (why instanceof DecodeError) return stopped(why); // it would be as large the next time
   return progress.bodyFailure
     ? stopped(bodyError(prepared, progress, progress.bodyFailure.error))
     : brokeOff(prepared, progress, wire, reached, outcome, why);

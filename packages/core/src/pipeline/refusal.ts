@@ -4,7 +4,7 @@ import { read } from "../lists/read.js";
 import { readRetryAfter } from "../retry/retry-after.js";
 import { outcomeOf } from "../retry/which.js";
 import type { Call } from "./call.js";
-import { describe } from "./describe.js";
+import { describe, scrub } from "./describe.js";
 import type { Progress } from "./progress.js";
 import { prune } from "./prune.js";
 
@@ -43,17 +43,18 @@ export function apiError(call: Call, progress: Progress, refusal: Refusal, isRep
   const { core, operation } = call;
   const { api } = core.init;
   const { status, headers, body, wireCode, retryAfterMs } = refusal;
+  const id = requestIdOf(api, headers) ?? firstText(body, api.errorBody.requestId)?.slice(0, LONGEST.requestId);
   return new ApiError(
     wireCode !== undefined && operation.codes.includes(wireCode) ? wireCode : "UNRECOGNIZED",
     messageOf(call, progress, refusal),
     {
       ...describe(call, progress, { status, retryAfterMs, isReplayable }),
       status,
-      wireCode,
+      wireCode: scrub(call, progress, wireCode),
       retryAfterMs,
-      requestId: requestIdOf(api, headers) ?? firstText(body, api.errorBody.requestId)?.slice(0, LONGEST.requestId),
-      body: core.redactor.scrub(body, progress.secrets),
-      headers: core.redactor.headers(headers),
+      requestId: scrub(call, progress, id),
+      body: scrub(call, progress, body),
+      headers: scrub(call, progress, core.redactor.headers(headers)),
     },
   );
 }
@@ -68,14 +69,15 @@ export function requestIdInBody(api: Api, text: string): string | undefined {
   return paths === undefined || !text.startsWith("{") ? undefined : firstText(parse(text), paths);
 }
 
-function messageOf({ core, operation }: Call, progress: Progress, { body, status, wireCode }: Refusal): string {
+function messageOf(call: Call, progress: Progress, { body, status, wireCode }: Refusal): string {
+  const { core, operation } = call;
   const { errorBody } = core.init.api;
   const message = withoutEnd(firstText(body, errorBody.message)?.slice(0, LONGEST.message) ?? "");
   const fields = errorBody.fields && fieldsOf(body, errorBody.fields);
   const silent = status < 400 && status >= 300 ? "redirected" : "no readable error";
   const text = [message, fields].filter((part) => part).join(": ") || silent;
   const code = wireCode === undefined || operation.codes.includes(wireCode) ? "" : `, code ${wireCode.slice(0, 60)}`;
-  return core.redactor.scrub(`${text} (status ${status}${code})`, progress.secrets);
+  return scrub(call, progress, `${text} (status ${status}${code})`);
 }
 
 /** `content: too long; embeds.0.title: is required`, of the first few that the answer lists. */

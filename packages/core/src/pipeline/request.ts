@@ -29,15 +29,26 @@ export function draftRequest({ call, target, body, key }: Prepared): Draft {
 /** The credential of an attempt. Getting one can be a call of its own, so it is asked for before a place is taken. */
 export function askCredential(call: Call, progress: Progress, { target }: Draft): MaybePromise<Credential> | undefined {
   const { auth } = call.operation;
-  if (auth === undefined || call.plan.url !== undefined) return undefined;
-  if (!target.isPrivate) {
-    const reason = "a credential must not travel over plain http. Use an https address";
-    throw configError(call, progress, "INVALID_OPTION", reason);
+  if (!target.isPrivate && carriesSecret(call) && call.core.options.dangerouslyAllowPlainHttp !== true) {
+    const reason = "a secret must not travel over plain http. Use an https address";
+    const unless = "or, within a network of your own, `dangerouslyAllowPlainHttp: true`";
+    throw configError(call, progress, "INVALID_OPTION", `${reason} ${unless}`);
   }
+  if (auth === undefined || call.plan.url !== undefined) return undefined;
   const first = askScheme(call, progress, auth[0] as string);
   if (auth.length === 1) return first;
   const all = [first, ...auth.slice(1).map((name) => askScheme(call, progress, name))];
   return all.some(isPromise) ? Promise.all(all.map(async (one) => one)).then(merge) : merge(all as Credential[]);
+}
+
+/** Whoever can read the request could act for its sender: by its credential, its presigned link, or a secret member or path value. */
+function carriesSecret({ core, operation, plan }: Call): boolean {
+  if (operation.auth !== undefined || plan.url !== undefined) return true;
+  const { path, query, body } = plan.args;
+  const names = core.init.secretFields ?? [];
+  return [path, query, body].some(
+    (part) => typeof part === "object" && part !== null && names.some((name) => Object.hasOwn(part, name)),
+  );
 }
 
 function askScheme(call: Call, progress: Progress, name: string): MaybePromise<Credential> {

@@ -2,6 +2,7 @@ import { AntiphonError, ConfigError, TimeoutError } from "../call/errors.js";
 import { isPromise } from "../call/is-promise.js";
 import type { Answer, Plan } from "../call/runtime.js";
 import { Interruption } from "../time/scope.js";
+import { holdStreams } from "../transfers/hold-streams.js";
 import { attempt } from "./attempt.js";
 import { type Call, openCall } from "./call.js";
 import type { Core } from "./core.js";
@@ -18,6 +19,8 @@ export type Finish<T> = (answer: Answer, call: Call, progress: Progress) => T;
 /** The whole life of one call. */
 export async function run<T>(core: Core, plan: Plan, finish: Finish<T>): Promise<T> {
   const call = openCall(core, plan);
+  const { body } = plan.operation;
+  const release = body === "multipart" || body === "binary" ? holdStreams(plan.args.body) : undefined;
   const progress = startProgress();
   const teller = core.hooks.length > 0 ? new Teller(call, progress) : undefined;
   try {
@@ -35,6 +38,7 @@ export async function run<T>(core: Core, plan: Plan, finish: Finish<T>): Promise
     if (teller) await teller.result(error);
     throw error;
   } finally {
+    release?.();
     call.scope.close();
   }
 }

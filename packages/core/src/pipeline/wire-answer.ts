@@ -1,6 +1,9 @@
+import { isPromise } from "../call/is-promise.js";
 import type { WireResponse } from "../transport/transport.js";
 import type { Call } from "./call.js";
 import type { Answered } from "./end.js";
+import { scrub } from "./describe.js";
+import type { Progress } from "./progress.js";
 import { requestIdInBody, requestIdOf } from "./refusal.js";
 
 /** A successful answer. A class, since an accessor on a literal costs more than the rest of it. */
@@ -14,13 +17,26 @@ export class WireAnswer implements Answered {
   bytes: Uint8Array | undefined;
   stream: AsyncIterable<Uint8Array> | undefined;
   readonly #call: Call;
+  readonly #progress: Progress;
 
-  constructor(call: Call, attempts: number, { status, headers }: WireResponse, cancel: () => void) {
+  constructor(call: Call, progress: Progress, { status, headers }: WireResponse, cancel: () => void) {
     this.#call = call;
+    this.#progress = progress;
     this.status = status;
     this.headers = headers;
-    this.attempts = attempts;
+    this.attempts = progress.attempts;
     this.cancel = cancel;
+  }
+
+  /** A presigned link is a secret, and its host says nothing about the API. */
+  get address(): string | undefined {
+    const { core, plan } = this.#call;
+    const base = plan.url === undefined ? core.baseUrl() : undefined;
+    return base === undefined || isPromise(base) ? undefined : base.href;
+  }
+
+  shown(text: string): string {
+    return scrub(this.#call, this.#progress, text);
   }
 
   /** Looked for when it is asked for: some APIs have it in the body, which would be parsed twice otherwise. */

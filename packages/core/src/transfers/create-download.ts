@@ -29,7 +29,9 @@ export function createDownload(init: DownloadInit): Download {
   });
   const bytes = async (): Promise<Uint8Array> => {
     const sink = memorySink();
-    await drain(begin(), sink);
+    const source = begin();
+    const { maxResponseBytes } = source.runtime.policy(options);
+    await drain({ ...source, options: { ...options, maxResponseBytes } }, sink);
     return sink.content();
   };
   return Object.freeze({

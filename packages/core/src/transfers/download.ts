@@ -4,7 +4,7 @@ import type { WritableLike } from "./writable.js";
 /** Options of a download. There is no deadline unless one is set; a body that is idle for 60 s counts as cut. */
 export interface DownloadOptions extends Pick<
   CallOptions,
-  "signal" | "deadlineMs" | "timeoutMs" | "retry" | "headers"
+  "signal" | "deadlineMs" | "timeoutMs" | "retry" | "headers" | "maxResponseBytes"
 > {
   /** Told at the start, after each piece, and when a request is made again. */
   readonly onProgress?: ((progress: TransferProgress) => void) | undefined;
@@ -15,7 +15,7 @@ export interface DownloadOptions extends Pick<
  * content is still the same, and starts again if not.
  */
 export interface Download extends AsyncIterable<Uint8Array> {
-  /** The whole content in memory. */
+  /** The whole content in memory: 64 MiB of it at most, unless `maxResponseBytes` says otherwise. */
   bytes(): Promise<Uint8Array>;
   /** The whole content as UTF-8 text. */
   text(): Promise<string>;

@@ -4,6 +4,7 @@ import type { Operation } from "../call/operation.js";
 import type { CallOptions, TransferProgress } from "../call/options.js";
 import type { Answer, CallArgs, Runtime } from "../call/runtime.js";
 import { Deadline } from "../time/deadline.js";
+import { tooLarge } from "../transport/read-whole.js";
 import type { LinkHolder } from "./link.js";
 
 /** What is downloaded: an operation's own answer, or what a presigned link points to. */
@@ -47,7 +48,7 @@ const PIECE_BYTES = 65_536;
 export async function* receive(source: DownloadSource): AsyncGenerator<Uint8Array | Restart, void> {
   const { runtime, operation, options } = source;
   const deadline = Deadline.after(runtime.clock, options.deadlineMs);
-  const { maxAttempts } = runtime.policy(options);
+  const { maxAttempts, maxStreamBytes } = runtime.policy(options);
   const progress: Progress = {
     received: 0,
     total: undefined,
@@ -65,6 +66,7 @@ export async function* receive(source: DownloadSource): AsyncGenerator<Uint8Arra
       tell(source, progress);
       for await (const bytes of answer.stream ?? []) {
         progress.received += bytes.length;
+        if (progress.received > maxStreamBytes) throw tooLarge(maxStreamBytes, contextOf(operation, progress, answer));
         source.link?.worked();
         yield bytes;
         tell(source, progress);

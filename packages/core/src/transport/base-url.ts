@@ -64,5 +64,10 @@ function parseBaseUrl(text: string, source: string, init: RuntimeInit): BaseUrl 
 
 /** https, or a loopback host. */
 export function isPrivate(url: { readonly protocol: string; readonly hostname: string }): boolean {
-  return url.protocol === "https:" || /^(?:localhost|.+\.localhost|127(?:\.\d+){3}|\[::1\])$/.test(url.hostname);
+  return url.protocol === "https:" || isLoopback(url.hostname);
+}
+
+/** This very machine, as a host name is written. */
+export function isLoopback(hostname: string): boolean {
+  return /^(?:localhost|.+\.localhost|127(?:\.\d+){3}|\[::1\])$/.test(hostname);
 }

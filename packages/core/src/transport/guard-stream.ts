@@ -1,13 +1,11 @@
 import type { AbortRelay } from "./abort-relay.js";
 import { ConnectionError, TimeoutError } from "../call/errors.js";
+import { tooLarge } from "./read-whole.js";
 import type { WireResponse } from "./transport.js";
 import type { Call } from "../pipeline/call.js";
 import { describe } from "../pipeline/describe.js";
 import type { Progress } from "../pipeline/progress.js";
 import { Interruption, Scope } from "../time/scope.js";
-
-/** A body that gives nothing for this long is given up. */
-const IDLE_MS = 60_000;
 
 /**
  * The body that is handed to the caller. No attempt can follow it, so what goes wrong is an error of the stream: typed when
@@ -22,8 +20,17 @@ export function guardStream(
   return {
     [Symbol.asyncIterator]() {
       const chunks = head.stream()[Symbol.asyncIterator]();
+      let size = 0;
       return {
-        next: () => nextChunk(call, progress, chunks, relay),
+        async next() {
+          const piece = await nextChunk(call, progress, chunks, relay);
+          size += piece.value?.length ?? 0;
+          const { maxStreamBytes } = call.policy;
+          if (size <= maxStreamBytes) return piece;
+          const error = tooLarge(maxStreamBytes, describe(call, progress));
+          relay.abort(error);
+          throw error;
+        },
         // At once, also while a piece is waited for: a generator would make the caller wait for it.
         return(): Promise<IteratorResult<Uint8Array, undefined>> {
           relay.abort(new Error("The stream was given up"));
@@ -34,7 +41,7 @@ export function guardStream(
   };
 }
 
-/** Each piece has a time of its own; the call's deadline ended with the head of its answer. */
+/** Each piece has a time of its own, and a deadline that was asked for holds to the last of them. */
 async function nextChunk(
   call: Call,
   progress: Progress,
@@ -42,10 +49,10 @@ async function nextChunk(
   relay: AbortRelay,
 ): Promise<IteratorResult<Uint8Array, undefined>> {
   const { clock } = call.core;
-  const scope = new Scope(clock, call.options.signal, clock.monotonic(), Number.POSITIVE_INFINITY);
+  const scope = new Scope(clock, call.options.signal, clock.monotonic(), deadlineOf(call));
   try {
     scope.check();
-    scope.arm(IDLE_MS);
+    scope.arm(call.policy.idleTimeoutMs);
     return await scope.until(chunks.next() as Promise<IteratorResult<Uint8Array, undefined>>);
   } catch (why) {
     const error = errorOf(call, progress, why);
@@ -60,5 +67,12 @@ function errorOf(call: Call, progress: Progress, why: unknown): unknown {
   const context = describe(call, progress);
   if (!(why instanceof Interruption)) return new ConnectionError("the answer broke off", { ...context, cause: why });
   if (why.kind === "abort") return why.reason;
-  return new TimeoutError("ATTEMPT_TIMEOUT", `the answer was silent for ${IDLE_MS} ms`, context);
+  return why.kind === "deadline"
+    ? new TimeoutError("DEADLINE_EXCEEDED", "the answer was not complete within the deadline", context)
+    : new TimeoutError("ATTEMPT_TIMEOUT", `the answer was silent for ${call.policy.idleTimeoutMs} ms`, context);
+}
+
+/** By default a stream takes as long as it moves. */
+function deadlineOf({ options, plan, scope }: Call): number {
+  return plan.deadline?.at ?? (options.deadlineMs === undefined ? Number.POSITIVE_INFINITY : scope.deadlineAt);
 }

@@ -1,4 +1,4 @@
-import { isPrivate } from "./base-url.js";
+import { isLoopback, isPrivate } from "./base-url.js";
 import type { WireResponse } from "./transport.js";
 
 const MAX_HOPS = 3;
@@ -26,7 +26,7 @@ export interface Hop {
 
 /**
  * Where an answer sends us, if we follow: reads only, three hops, and the same origin, so that a credential never leaves
- * it. Presigned links carry none and may cross. Anything else stays what it is, an answer that is an error.
+ * it. Presigned links carry none and may cross, to https hosts that are not of a network that only we can reach. Anything else stays what it is, an answer that is an error.
  */
 export function nextHop({ method, from, hops, mayCross }: Hop, { status, headers }: WireResponse): Target | undefined {
   const location = headers["location"];
@@ -37,6 +37,16 @@ export function nextHop({ method, from, hops, mayCross }: Hop, { status, headers
   } catch {
     return undefined;
   }
-  if (url.origin !== from.origin && !(mayCross && isPrivate(url))) return undefined;
+  if (url.origin !== from.origin && !(mayCross && isSafeToCross(from.origin, url))) return undefined;
   return { origin: url.origin, path: url.pathname, query: url.search, isPrivate: isPrivate(url) };
 }
+
+/** A store must not send us to what only this machine or its network reaches. A loopback link, as tests have it, stays on loopback. */
+function isSafeToCross(origin: string, url: URL): boolean {
+  if (isLoopback(url.hostname)) return isLoopback(new URL(origin).hostname);
+  return url.protocol === "https:" && !INTERNAL.test(url.hostname);
+}
+
+/** Private and link-local addresses as they are written; names are not looked up. */
+const INTERNAL =
+  /^(?:0\.|10\.|127\.|100\.(?:6[4-9]|[7-9]\d|1[01]\d|12[0-7])\.|169\.254\.|172\.(?:1[6-9]|2\d|3[01])\.|192\.168\.|\[(?:::|f[cd]|fe[89ab]))/i;
