@@ -4,7 +4,7 @@ import type { MaybePromise } from "../call/maybe-promise.js";
 import type { CallEvent, Hooks } from "../observe/hooks.js";
 import { Interruption } from "../time/scope.js";
 import type { Call } from "./call.js";
-import { runUserCode } from "./describe.js";
+import { runUserCode, scrub } from "./describe.js";
 import type { End } from "./end.js";
 import type { Progress } from "./progress.js";
 import type { Draft } from "./request.js";
@@ -50,7 +50,7 @@ export class Teller {
       attempt: this.#progress.attempts,
       durationMs: clock.monotonic() - startedAt,
       status: end.status,
-      headers: redactor.headers(end.kind === "lost" ? {} : end.headers),
+      headers: scrub(this.#call, this.#progress, redactor.headers(end.kind === "lost" ? {} : end.headers)),
       error: end.kind === "answered" ? undefined : end.error,
     });
   }
