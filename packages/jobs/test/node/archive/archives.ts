@@ -13,7 +13,7 @@ export function useFolder(): { readonly path: string; at(...names: readonly stri
   beforeEach(async () => {
     path = await mkdtemp(join(tmpdir(), "antiphon-test-"));
   });
-  afterEach(() => rm(path, { recursive: true, force: true }));
+  afterEach(() => rm(path, { recursive: true, force: true }), 300_000);
   return {
     get path() {
       return path;
