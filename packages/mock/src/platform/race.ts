@@ -1,3 +1,6 @@
+/** As many as the clock waits for, before it takes the world for quiet. */
+const turns = 3;
+
 /** Tells stretches in which at least two jobs of other code were pending together: what they start comes in no certain order. */
 export class Race {
   readonly #count: () => number;
@@ -39,9 +42,15 @@ export class Race {
   ended(): void {
     if (!this.#on || this.#ending || this.#count() > 0) return;
     this.#ending = true;
+    this.#endIn(turns);
+  }
+
+  /** What a job's end starts may come some turns later: the text of an answer, say. */
+  #endIn(left: number): void {
     this.#afterTurn(() => {
+      if (this.#count() === 0 && left > 1) return this.#endIn(left - 1);
       this.#ending = false;
-      if (this.#count() === 0) this.#on = false;
+      this.settled();
     });
   }
 }
