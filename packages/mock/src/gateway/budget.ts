@@ -53,7 +53,7 @@ export class StartBook {
     return {
       total,
       remaining: remaining ?? Math.max(0, total - (live?.count ?? 0)),
-      reset_after: live === undefined ? resetAfterMs : live.resetAt - now,
+      reset_after: live === undefined ? resetAfterMs : Math.ceil(live.resetAt - now), // a client may wait for parts of a millisecond
       max_concurrency: maxConcurrency,
     };
   }
