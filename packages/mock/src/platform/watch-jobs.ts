@@ -22,6 +22,8 @@ export const longestTimerMs = 500;
 const oneShot =
   /^(?:FSREQ|FILEHANDLECLOSEREQ|GETADDRINFO|GETNAMEINFO|QUERY|TCPCONNECT|PIPECONNECT|UDPSEND|(?!HTTP)\w*REQUEST$)/;
 
+/** A connection belongs to the request that needs it: both are one piece of work. */
+const partOfRequest = /^(?:TCPCONNECT|PIPECONNECT|GETADDRINFO)/;
 const isCrypto = /^(?!HTTP)\w*REQUEST$/;
 
 /** Counts one-shot jobs, short timers and immediates from begin to callback. `undefined` where the runtime does not tell. */
@@ -51,13 +53,14 @@ export function watchJobs(book: PendingBook): (() => void) | undefined {
 
 function itemOf(type: string, resource: unknown, begin: (job: PendingItem) => void): PendingItem | undefined {
   if (type === "Timeout") return timerItem(resource as Timer);
-  if (type === "Immediate") return { what: "setImmediate", over: () => (resource as Timer)._destroyed === true };
+  if (type === "Immediate")
+    return { what: "setImmediate", own: true, over: () => (resource as Timer)._destroyed === true };
   if (type === "ZLIB") watchWrites(resource as Deflater, () => begin({ what: "compression" }));
   if (!oneShot.test(type)) return undefined;
   // The synchronous forms make the same objects, and nobody calls back.
   return isCrypto.test(type)
     ? { what: type, over: () => (resource as CryptoJob).ondone === undefined }
-    : { what: type };
+    : { what: type, own: partOfRequest.test(type) };
 }
 
 /** Theirs report to the console, and are no part of a test. */
