@@ -8,6 +8,7 @@ export class Race {
   #number = 0;
   #on = false;
   #ending = false;
+  #looking = false;
   readonly #declared: number[] = [];
 
   constructor(count: () => number, afterTurn: (run: () => void) => void) {
@@ -31,11 +32,16 @@ export class Race {
     if (this.#count() === 0) this.#on = false;
   }
 
-  /** Called before the job is counted: it is not finished being made. */
+  /** A job begins. Looked at when it has been made: a timer may be one that keeps no process alive. */
   begins(): void {
-    if (this.#on || this.#count() < 1) return;
-    this.#on = true;
-    this.#number += 1;
+    if (this.#on || this.#looking) return;
+    this.#looking = true;
+    void Promise.resolve().then(() => {
+      this.#looking = false;
+      if (this.#on || this.#count() < 2) return;
+      this.#on = true;
+      this.#number += 1;
+    });
   }
 
   /** The last job's callback runs now: what it starts still belongs to the race, and may begin the next job. */
