@@ -18,6 +18,8 @@ export default defineConfig({
           include: ["packages/*/test/**/*.test.ts", "scripts/test/**/*.test.ts"],
           exclude: ["**/*.deep.test.ts", "**/node_modules/**"],
           unstubGlobals: true,
+          testTimeout: 60_000, // for what never ends: how fast a test is depends on who else uses the machine
+          hookTimeout: 60_000,
         },
       },
       {
