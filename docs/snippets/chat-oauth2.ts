@@ -1,5 +1,7 @@
 import assert from "node:assert/strict";
 
+process.env["CLIENT_SECRET"] ??= "the secret of the application";
+
 // #region start
 import { createFluxer, createLogin } from "@antiphon/chat";
 

@@ -11,7 +11,8 @@ export function interfaceNamed(nodes: readonly ts.Node[], name: string): ts.Inte
 }
 
 export function typeLiteral(node: ts.Node): readonly ts.PropertySignature[] {
-  if (ts.isUnionTypeNode(node)) return typeLiteral(node.types[0] as ts.Node); // of an optional member, beside `undefined`
+  const [first = node] = ts.isUnionTypeNode(node) ? node.types : []; // of an optional member, beside `undefined`
+  if (first !== node) return typeLiteral(first);
   if (ts.isTypeLiteralNode(node) || ts.isInterfaceDeclaration(node)) return node.members.filter(ts.isPropertySignature);
   return [];
 }

@@ -61,7 +61,7 @@ async function asked(ask: Ask, options?: { readonly baseUrl?: string }): Promise
     urls.push(String(url));
     return Promise.resolve(Response.json({ success: true, data: {} }));
   };
-  await ask(fetch as typeof globalThis.fetch, options);
+  await ask(fetch, options);
   return urls.at(-1) ?? "";
 }
 

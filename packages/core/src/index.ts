@@ -47,7 +47,7 @@ export { createMemoryRateStore } from "./limits/memory-rate-store.js";
 export type { Limit, Permit, RateStore } from "./limits/store.js";
 export type { AnswerEvent, AttemptEvent, CallEvent, Hooks, ResultEvent, RetryEvent } from "./observe/hooks.js";
 export { fetchTransport } from "./transport/fetch-transport.js";
-export { closeIdleConnections } from "#platform";
+export { closeIdleConnections } from "./transport/close-idle-connections.js";
 export { TransportError } from "./transport/transport.js";
 export type { Stage, Transport, WireRequest, WireResponse } from "./transport/transport.js";
 export type {

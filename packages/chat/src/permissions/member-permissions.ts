@@ -45,14 +45,14 @@ export function memberPermissions(facts: PermissionFacts): bigint {
 }
 
 /** Whether the member is in a timeout, by what is known of the time. */
-export function isInTimeout({ member, now }: PermissionFacts): boolean {
+function isInTimeout({ member, now }: PermissionFacts): boolean {
   const until = member.communication_disabled_until;
   if (until === undefined || until === null) return false;
   return now === undefined || !(Date.parse(until) <= now);
 }
 
 /** What roles and overwrites say, word for word. */
-export function grantedPermissions({ guild, roles, member, channel }: PermissionFacts): bigint {
+function grantedPermissions({ guild, roles, member, channel }: PermissionFacts): bigint {
   const held = new Set([guild.id, ...member.roles]);
   const base = roles.reduce((bits, role) => (held.has(role.id) ? bits | toBits(role.permissions) : bits), 0n);
   if ((base & Permissions.ADMINISTRATOR) !== 0n) return everything;

@@ -32,7 +32,7 @@ export function webhookAddress(options: WebhookOptions, factory: string): Webhoo
     throw wrong(
       "the webhook's `url` must be https://…/webhooks/<id>/<token>, as the platform shows it once it is made",
     );
-  return { baseUrl: baseUrl ?? (match[1] as string), id: match[2] as string, token: checkedToken(match[3]) };
+  return { baseUrl: baseUrl ?? match[1], id: match[2] as string, token: checkedToken(match[3]) };
 }
 
 function checkedId(id: unknown): string {

@@ -9,7 +9,7 @@ interface Waiter<Unit> {
  */
 export function iterateBatches<Unit>(
   loadBatch: () => Promise<readonly Unit[] | undefined>,
-): AsyncIterableIterator<Unit, undefined> {
+): AsyncIterableIterator<Unit> {
   const waiting: Waiter<Unit>[] = [];
   let batch: readonly Unit[] = [];
   let index = 0;

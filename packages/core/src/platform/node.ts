@@ -1,7 +1,7 @@
 import { createHash, createHmac, randomUUID } from "node:crypto";
-import { TextDecoder as NodeTextDecoder } from "node:util";
+import { TextDecoder } from "node:util";
 import type { Clock } from "../call/options.js";
-import type { Platform } from "./platform.js";
+import type { Platform, Utf8Decoder } from "./platform.js";
 
 export { closeIdleConnections } from "./connection-pool.js";
 export { platformTransport } from "./node-http.js";
@@ -25,7 +25,7 @@ export const isBrowser: boolean = false;
 
 export const env = (name: string): string | undefined => process.env[name];
 
-export const createTextDecoder = (): TextDecoder => new NodeTextDecoder() as TextDecoder;
+export const createTextDecoder = (): Utf8Decoder => new TextDecoder();
 
 export const randomUuid = (): string => randomUUID();
 

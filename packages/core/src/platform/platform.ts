@@ -19,7 +19,12 @@ export interface Platform {
    */
   closeIdleConnections(): void;
   /** For UTF-8. Jest's jsdom sandbox has no global class. */
-  createTextDecoder(): TextDecoder;
+  createTextDecoder(): Utf8Decoder;
   sha256Base64(data: string | Uint8Array): MaybePromise<string>;
   hmacSha256Base64(key: string | Uint8Array, data: string | Uint8Array): MaybePromise<string>;
+}
+
+/** The part of `TextDecoder` that is used, for consumers without the DOM library. */
+export interface Utf8Decoder {
+  decode(bytes?: Uint8Array, options?: { readonly stream?: boolean }): string;
 }

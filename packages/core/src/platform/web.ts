@@ -1,5 +1,6 @@
 import type { Clock } from "../call/options.js";
 import type { Transport } from "../transport/transport.js";
+import type { Utf8Decoder } from "./platform.js";
 import { fetchTransport } from "../transport/fetch-transport.js";
 
 export const systemClock: Clock = {
@@ -29,7 +30,7 @@ export function env(name: string): string | undefined {
   }
 }
 
-export const createTextDecoder = (): TextDecoder => new TextDecoder();
+export const createTextDecoder = (): Utf8Decoder => new TextDecoder();
 
 export const randomUuid = (): string => crypto.randomUUID();
 

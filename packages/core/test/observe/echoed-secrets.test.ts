@@ -99,9 +99,7 @@ test("an answer that cannot be read shows its beginning and the address that was
         }),
     },
   });
-  const error: AntiphonError = await failureOf(
-    runtime.call({ ...send, path: "/x", auth: undefined } as never, {}, undefined),
-  );
+  const error: AntiphonError = await failureOf(runtime.call({ ...send, path: "/x", auth: undefined }, {}, undefined));
   expect(error.message).toContain("of https://proxy.example/base has status 200 but carries HTML");
   expect(error.message).toContain("<html>Log in first");
   expect(error.message.length).toBeLessThan(400);

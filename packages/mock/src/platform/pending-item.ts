@@ -10,8 +10,6 @@ export interface PendingItem {
   readonly limitMs?: number;
   /** A loop of short timers never ends either: what is set aside once is so for its whole family. */
   readonly family?: string;
-  /** No piece of work of its own: the mock's bookkeeping, a connection beside its request. It makes no race. */
-  readonly own?: boolean;
   /** It has been waited for long enough. */
   aside?: boolean;
 }

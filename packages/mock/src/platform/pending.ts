@@ -1,7 +1,5 @@
 import { nodeModule } from "./node-module.js";
 import type { PendingBook, PendingItem } from "./pending-item.js";
-import { findRealTimers } from "./real-timers.js";
-import { Race } from "./race.js";
 import { watchJobs } from "./watch-jobs.js";
 import { watchRequests } from "./watch-requests.js";
 import { watchSockets } from "./watch-sockets.js";
@@ -17,14 +15,7 @@ export class Pending implements PendingBook {
   #stop: (() => void) | undefined;
   #purgeAt = 256;
   readonly #asideFamilies = new Set<string>();
-  /** At least two jobs of other code are pending, or were in this turn: what comes now comes in an order of real time. */
-  readonly race: Race;
   ours = false;
-
-  /** `afterTurn` runs something one turn of the loop later. */
-  constructor(afterTurn: (run: () => void) => void) {
-    this.race = new Race(() => this.list().filter(({ own }) => own !== true).length, afterTurn);
-  }
 
   /** Whether the runtime tells of all one-shot jobs and requests, so that nothing needs guessing. */
   get exact(): boolean {
@@ -51,12 +42,11 @@ export class Pending implements PendingBook {
   begin(key: unknown, item: PendingItem): void {
     if (this.#items.size >= this.#purgeAt) this.#purge();
     if (item.family !== undefined && this.#asideFamilies.has(item.family)) return;
-    if (item.own !== true) this.race.begins();
     this.#items.set(key, item);
   }
 
   end(key: unknown): void {
-    if (this.#items.delete(key)) this.race.ended();
+    this.#items.delete(key);
   }
 
   /** What stands in the way of quiet. */
@@ -111,14 +101,5 @@ const place = Symbol.for("antiphon.mock.pending");
 /** The one of this process. Kept at a module of Node's own, which the sandboxes of a test runner share. */
 export function pendingOfProcess(): Pending {
   const home = (nodeModule("node:async_hooks") ?? globalThis) as { [place]?: Pending };
-  return (home[place] ??= createPending());
-}
-
-function createPending(): Pending {
-  const { setImmediate: soon } = findRealTimers();
-  const pending: Pending = new Pending((run) => {
-    if (soon === undefined) run();
-    else pending.uncounted(() => soon(run));
-  });
-  return pending;
+  return (home[place] ??= new Pending());
 }

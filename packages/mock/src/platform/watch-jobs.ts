@@ -16,14 +16,13 @@ interface Timer {
 }
 
 /** Real timers up to this length are waited for; test runners and people's own time limits are longer. */
-export const longestTimerMs = 500;
+const longestTimerMs = 500;
 
 /** Jobs that end by themselves: files, look-ups, connects, crypto. Writes are not among them: they wait for the reader. */
 const oneShot =
   /^(?:FSREQ|FILEHANDLECLOSEREQ|GETADDRINFO|GETNAMEINFO|QUERY|TCPCONNECT|PIPECONNECT|UDPSEND|(?!HTTP)\w*REQUEST$)/;
 
 /** A connection belongs to the request that needs it: both are one piece of work. */
-const partOfRequest = /^(?:TCPCONNECT|PIPECONNECT|GETADDRINFO)/;
 const isCrypto = /^(?!HTTP)\w*REQUEST$/;
 
 /** Counts one-shot jobs, short timers and immediates from begin to callback. `undefined` where the runtime does not tell. */
@@ -53,14 +52,13 @@ export function watchJobs(book: PendingBook): (() => void) | undefined {
 
 function itemOf(type: string, resource: unknown, begin: (job: PendingItem) => void): PendingItem | undefined {
   if (type === "Timeout") return timerItem(resource as Timer);
-  if (type === "Immediate")
-    return { what: "setImmediate", own: true, over: () => (resource as Timer)._destroyed === true };
+  if (type === "Immediate") return { what: "setImmediate", over: () => (resource as Timer)._destroyed === true };
   if (type === "ZLIB") watchWrites(resource as Deflater, () => begin({ what: "compression" }));
   if (!oneShot.test(type)) return undefined;
   // The synchronous forms make the same objects, and nobody calls back.
   return isCrypto.test(type)
     ? { what: type, over: () => (resource as CryptoJob).ondone === undefined }
-    : { what: type, own: partOfRequest.test(type) };
+    : { what: type };
 }
 
 /** Theirs report to the console, and are no part of a test. */

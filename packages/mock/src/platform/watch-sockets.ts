@@ -36,7 +36,7 @@ export function watchSockets(book: PendingBook): LocalSockets {
       const server = otherEnd(client);
       return server !== undefined && (isOnTheWay(client, server) || isOnTheWay(server, client));
     };
-    book.begin(client, { what: "bytes between two sockets of this process", counts: inFlight, own: true });
+    book.begin(client, { what: "bytes between two sockets of this process", counts: inFlight });
     client.once("close", () => book.end(client));
   };
   const accept = ({ socket: server }: { readonly socket: Socket }): void => {

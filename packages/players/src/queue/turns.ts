@@ -23,7 +23,7 @@ export interface Turns {
 export const noTurns: Turns = { head: undefined, upcoming: [], parked: [] };
 
 /** A turn that has not begun, or one that was found playing. */
-export function turnOf(track: Track, stage: Turn["stage"] = "chosen"): Turn {
+function turnOf(track: Track, stage: Turn["stage"] = "chosen"): Turn {
   return { track, stage, positionMs: 0, playerSince: undefined };
 }
 

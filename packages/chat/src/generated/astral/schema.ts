@@ -711,6 +711,8 @@ export interface TokenRequest {
   /** Of PKCE, when the consent carried a challenge. */
   readonly code_verifier?: string | undefined;
   readonly refresh_token?: string | undefined;
+  /** With `refresh_token`: fewer of the granted scopes, separated by blanks. */
+  readonly scope?: string | undefined;
   readonly client_id?: string | undefined;
   readonly client_secret?: string | undefined;
 }

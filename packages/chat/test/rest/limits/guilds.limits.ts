@@ -228,7 +228,10 @@ export const guildLimits: Limits = {
     {
       what: "1 when nothing is said",
       async holds(play) {
-        expect((await botOf(play).members.list(play.guildId)).items).toHaveLength(1);
+        const { fetch, baseUrl, token } = play.mock.fluxer.options();
+        const url = `${baseUrl}/guilds/${play.guildId}/members`; // by hand: the client asks for the greatest page
+        const answer = await fetch(url, { headers: { authorization: `Bot ${token}` } });
+        expect((await answer.json()) as unknown[]).toHaveLength(1);
       },
     },
   ],

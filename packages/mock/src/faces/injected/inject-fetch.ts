@@ -5,7 +5,6 @@ import { BodyCut, faultyBody, type Gone, type Outcome } from "../../kernel/reque
 import type { PlainRequest } from "../../kernel/request/plain.js";
 import type { WorldCore } from "../../kernel/world/world-core.js";
 import type { InjectedFetch } from "../../kernel/request/web.js";
-import { pendingOfProcess } from "../../platform/pending.js";
 import { addressesOf, createLocator } from "../shared/locate.js";
 import { createResponse } from "./plain-response.js";
 import { networkError } from "../shared/network-error.js";
@@ -32,7 +31,6 @@ export function createInjectedFetch(cell: Cell): InjectedFetch {
       url: location.url,
       headers,
       ip: "127.0.0.1",
-      race: pendingOfProcess().race.current,
       ...addressesOf(location.engine, "publicUrl", ""),
       ...(body === undefined ? {} : { body }),
       ...(location.place === undefined ? {} : { place: location.place }),

@@ -2,23 +2,16 @@ import { canonicalJson, isJson, isTooDeep, mediaType } from "../request/body.js"
 import { hash } from "../world/random.js";
 import type { ExchangeRow } from "./draft-exchange.js";
 
-/** A line of JSON for each exchange, equal for the same seed and script on every face. `start`: what its times are relative to. */
+/**
+ * A line of JSON for each exchange, equal for the same seed and script on every face. `start`: what its times are relative to.
+ * Which of several exchanges of one moment came first is up to the machine, so those stand in the order of their text.
+ */
 export function canonicalLines(rows: readonly ExchangeRow[], start: number): readonly string[] {
-  const lines: string[] = [];
-  for (let from = 0; from < rows.length;) {
-    let to = from + 1;
-    while (to < rows.length && isTie(rows[from] as ExchangeRow, rows[to] as ExchangeRow)) to += 1;
-    const tied = rows.slice(from, to).map((row) => canonicalRow(row, start));
-    if (tied.length > 1) tied.sort((a, b) => (canonicalJson(a) < canonicalJson(b) ? -1 : 1));
-    for (const [at, row] of tied.entries()) lines.push(canonicalJson({ n: rows[from + at]?.index, ...row }));
-    from = to;
-  }
-  return lines;
-}
-
-/** Both came at one moment of the world, and in one race. */
-function isTie(a: ExchangeRow, b: ExchangeRow): boolean {
-  return a.race !== undefined && a.race === b.race && a.at === b.at;
+  const first = rows[0]?.index ?? 0;
+  return rows
+    .map((row) => ({ at: row.at, text: canonicalJson(canonicalRow(row, start)), row: canonicalRow(row, start) }))
+    .sort((a, b) => a.at - b.at || (a.text < b.text ? -1 : 1))
+    .map(({ row }, position) => canonicalJson({ n: first + position, ...row }));
 }
 
 /** Added by runtimes and proxies, or naming a moment or a place. */
@@ -28,7 +21,7 @@ const secret = /authorization|cookie|key|token|secret|signature/;
 const countsDown = /^x-ratelimit-(?:remaining|reset-after)$/;
 const publicKeys = /^idempotency-key$/;
 
-/** Numbered later: what real time has decided has no number of its own. */
+/** Numbered when the order is known. */
 function canonicalRow(row: ExchangeRow, start: number): Record<string, unknown> {
   const longestFirst = [...row.bases].sort((a, b) => b.length - a.length); // one may be the beginning of another
   const neutral = (text: string): string =>
@@ -64,11 +57,10 @@ function canonicalHeaders(headers: Readonly<Record<string, string>>, neutral: Ne
   return shown;
 }
 
-/** How much of a limit is left says how many came before, which nobody can say of a race. */
-function answerHeaders({ race, responseHeaders }: ExchangeRow, neutral: Neutral): Record<string, string> {
-  const shown = canonicalHeaders(responseHeaders, neutral);
-  if (race !== undefined) for (const name of Object.keys(shown)) if (countsDown.test(name)) delete shown[name];
-  return shown;
+/** How much of a limit is left says how many came before, which within one moment is up to the machine. */
+function answerHeaders({ responseHeaders }: ExchangeRow, neutral: Neutral): Record<string, string> {
+  const shown = Object.entries(canonicalHeaders(responseHeaders, neutral));
+  return Object.fromEntries(shown.filter(([name]) => !countsDown.test(name)));
 }
 
 /** Addresses stand for the face, boundaries are drawn by the runtime: both are replaced. */

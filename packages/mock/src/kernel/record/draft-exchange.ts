@@ -7,8 +7,6 @@ import { TextDecoder } from "../../platform/web-classes.js";
 export type DraftExchange = { -readonly [Key in keyof Exchange]: Exchange[Key] } & {
   /** Addresses of the API as this face has them: canonical text names none. */
   readonly bases: readonly string[];
-  /** Exchanges of one race have no order among each other. */
-  readonly race: number | undefined;
   rawRequest: Uint8Array | undefined;
   rawResponse: string | Uint8Array | undefined;
 };
@@ -30,7 +28,6 @@ export function draftExchange(
     url: request.url,
     requestHeaders: request.headers,
     bases: [...Object.values(request.places ?? {}), request.base],
-    race: request.race,
     requestBody: undefined,
     rawRequest: undefined,
     status: undefined,
@@ -46,7 +43,7 @@ export function draftExchange(
 }
 
 /** An exchange as users see it, beside what its canonical text needs. */
-export type ExchangeRow = Exchange & Pick<DraftExchange, "bases" | "race">;
+export type ExchangeRow = Exchange & Pick<DraftExchange, "bases">;
 
 /** What is written of an exchange by now. Bodies become text only here. */
 export function rowOf({ rawRequest, rawResponse, ...row }: DraftExchange): ExchangeRow {

@@ -78,8 +78,8 @@ export interface Journal {
   dropped(): { readonly exchanges: number; readonly sockets: number };
   /**
    * Text that is equal for the same seed and script on every face: ports, dates, headers that a runtime adds and secrets
-   * are left out. Exchanges whose order real time has decided, since jobs of yours raced (files, timers, requests to servers
-   * of your own), are put in the order of their text. Sockets are not part of it.
+   * are left out. Exchanges of one moment stand in the order of their text, since the machine decides which of them came
+   * first; for the same reason it is left out how much of a limit they found. Sockets are not part of it.
    */
   canonical(): string;
   /** Called with each exchange once it is complete. Returns the function that ends it. */
@@ -134,7 +134,7 @@ export class JournalBook implements Journal {
   complete(draft: DraftExchange): void {
     this.#rows.complete(draft);
     if (this.#subscribers.size === 0) return;
-    const { bases: _, race: __, ...row } = rowOf(draft);
+    const { bases: _, ...row } = rowOf(draft);
     for (const run of this.#subscribers) run(row);
   }
 
@@ -151,7 +151,7 @@ export class JournalBook implements Journal {
   }
 
   exchanges(): readonly Exchange[] {
-    return this.#rows.list().map(({ bases: _, race: __, ...row }) => row);
+    return this.#rows.list().map(({ bases: _, ...row }) => row);
   }
 
   sockets(): readonly SocketRow[] {

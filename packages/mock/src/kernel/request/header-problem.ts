@@ -10,6 +10,6 @@ export function headerProblem(name: string, value: unknown): string | undefined 
 }
 
 /** Whether a text can be the value of a header. */
-export function isSendable(value: string): boolean {
+function isSendable(value: string): boolean {
   return /^[\t\x20-\x7e\x80-\xff]*$/.test(value);
 }

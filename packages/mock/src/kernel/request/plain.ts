@@ -15,8 +15,6 @@ export interface PlainRequest {
   readonly place?: string;
   /** Absolute URLs of the API's places as this caller sees them, `http:` or `https:`, by name. */
   readonly places?: Readonly<Record<string, string>>;
-  /** Number of the race between jobs of other code that it came in: its place among its neighbours is real time's. */
-  readonly race?: number | undefined;
   /** The options of the port name the page that asks: it may read, whatever the API lists. */
   readonly allowedPage?: true;
 }

@@ -92,7 +92,7 @@ export class Activity {
 
   #tell(key: object, count: number, what: string): void {
     if (!this.#watched) return;
-    if (count > 0) pendingOfProcess().begin(key, { what, own: true });
+    if (count > 0) pendingOfProcess().begin(key, { what });
     else pendingOfProcess().end(key);
   }
 

@@ -43,10 +43,7 @@ export async function untilQuiet(count: () => number, leastMs: number): Promise<
       waitedMs += Math.min(now - last, mostPerTurnMs);
       setAside(items, waitedMs);
     }
-    if (calm >= quietTurns && now - since >= leastMs) {
-      pending.race.settled();
-      return;
-    }
+    if (calm >= quietTurns && now - since >= leastMs) return;
     last = now;
   }
 }

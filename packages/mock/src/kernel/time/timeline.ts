@@ -2,7 +2,6 @@ import { platform } from "../../platform/runtime.js";
 import { Activity, patienceMs, quietMs, type OpenPorts } from "./activity.js";
 import { parseDuration, type Duration } from "./duration.js";
 import { TimerHeap, type Timer } from "./timer-heap.js";
-import { TimerTies } from "./timer-ties.js";
 import type { WorldClock } from "../world/world.js";
 
 /** `auto`: idle time is skipped. `manual`: time moves by `advance` only. `real`: the runtime's time, plus what was advanced. */
@@ -45,7 +44,6 @@ export class Timeline implements MockClock {
   };
   readonly #start: number;
   readonly #activity: Activity;
-  readonly #ties = new TimerTies();
   #virtual: number;
   #skipped = 0;
   #order = 0;
@@ -75,7 +73,6 @@ export class Timeline implements MockClock {
       live: true,
     };
     this.#heaps[kind].push(timer);
-    if (kind === "wait") this.#ties.set(timer.due);
     this.#changed();
     return () => {
       if (!timer.live) return;
@@ -221,12 +218,10 @@ export class Timeline implements MockClock {
   /** Runs every timer due at `due`, each to the end of what it starts. */
   async #fireNext(due: number): Promise<void> {
     this.#reach(due);
-    const settled = this.#ties.run(due);
     for (let next = this.#earliest(); next !== undefined && next.due <= due; next = this.#earliest()) {
       this.#run(next);
       await this.#activity.drained();
     }
-    settled();
   }
 
   #reach(time: number): void {
