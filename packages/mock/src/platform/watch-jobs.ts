@@ -22,7 +22,7 @@ const longestTimerMs = 500;
 const oneShot =
   /^(?:FSREQ|FILEHANDLECLOSEREQ|GETADDRINFO|GETNAMEINFO|QUERY|TCPCONNECT|PIPECONNECT|UDPSEND|(?!HTTP)\w*REQUEST$)/;
 
-/** A connection belongs to the request that needs it: both are one piece of work. */
+/** Crypto and random numbers. */
 const isCrypto = /^(?!HTTP)\w*REQUEST$/;
 
 /** Counts one-shot jobs, short timers and immediates from begin to callback. `undefined` where the runtime does not tell. */
