@@ -4,7 +4,7 @@ const { raw } = require("../../packages/players/dist/raw.cjs");
 const { createAstral } = require("../../packages/chat/dist/index.cjs");
 const { createGateway } = require("../../packages/chat/dist/gateway/index.cjs");
 const { auralytikScheme, signWebhook, verifyWebhook } = require("../../packages/core/dist/webhooks/index.cjs");
-const { createOtelHooks } = require("../../packages/core/dist/otel/index.cjs");
+const { createOtelHooks } = require("../../packages/core/dist/observe/otel/index.cjs");
 
 const { line } = JSON.parse(process.argv[2]);
 const { url, token } = line.apis.auralis;

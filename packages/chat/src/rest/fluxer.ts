@@ -50,7 +50,7 @@ export function createFluxer(options: FluxerOptions = {}): Fluxer {
   const naming = { factory: "createFluxer", tokenEnv: "FLUXER_BOT_TOKEN" };
   const instance = instanceDiscovery(options, chatOptionNames, () => runtime);
   const runtime: Runtime = createRuntime({
-    api,
+    api: (options.tokenType ?? "bot") === "bot" ? api : apiOfPeople(),
     operations,
     factory: naming.factory,
     options,
@@ -84,4 +84,12 @@ export function createFluxer(options: FluxerOptions = {}): Fluxer {
     },
   );
   return bindRuntime(members, runtime);
+}
+
+/** Only bots are told of limits, and whoever exceeds the overall one loses the session: silence says nothing to people. */
+function apiOfPeople(): typeof api {
+  const { rateLimit } = api;
+  return rateLimit?.overall === undefined
+    ? api
+    : { ...api, rateLimit: { ...rateLimit, overall: { ...rateLimit.overall, fixed: true } } };
 }

@@ -124,8 +124,16 @@ export interface RateLimitHeaders {
   readonly bucket?: string | undefined;
   readonly scope?: string | undefined;
   readonly global?: string | undefined;
-  /** A limit over all operations together, which no header tells of; `exempt` names buckets that it leaves out, up to their colon. */
+  /**
+   * A limit over all operations together, which no header tells of; `exempt` names buckets that it leaves out, up to their colon.
+   * `fixed`: this caller is told of no limit at all, so that silence does not mean that there is none.
+   */
   readonly overall?:
-    | { readonly limit: number; readonly windowMs: number; readonly exempt?: readonly string[] }
+    | {
+        readonly limit: number;
+        readonly windowMs: number;
+        readonly exempt?: readonly string[];
+        readonly fixed?: boolean;
+      }
     | undefined;
 }

@@ -33,7 +33,7 @@ export class OverallLimit {
 
   /** A success without the headers that its operation is known for: this server does not limit. Doubles with every round. */
   lift(): void {
-    if (this.#allowed < MOST) this.#allowed += 1;
+    if (this.#rule?.fixed !== true && this.#allowed < MOST) this.#allowed += 1;
   }
 
   /** The server limits after all. */

@@ -232,6 +232,13 @@ describe("a limit over all operations", () => {
     expect(model.admitted).toHaveLength(20);
   });
 
+  it("stays, whatever the server does not say, for a caller who is told of no limit", async () => {
+    const model = open(Number.POSITIVE_INFINITY, { ...names, overall: { ...overall, fixed: true } });
+    for (let call = 0; call < 100; call += 1) model.ask({ name: `b${call}`, ids: "", limit: 5 });
+    for (let call = 0; call < 10; call += 1) await model.answer();
+    expect(model.admitted).toHaveLength(10);
+  });
+
   it("is back as soon as the server does", async () => {
     const model = open(Number.POSITIVE_INFINITY, names);
     for (let call = 0; call < 100; call += 1) model.ask({ name: `b${call}`, ids: "", limit: 5 });
