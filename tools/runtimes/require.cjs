@@ -34,8 +34,8 @@ const checks = {
   },
 
   async "require() gives webhooks and spans"() {
-    const options = { scheme: auralytikScheme, secret: "whsec_x", body: "{}" };
-    await verifyWebhook({ headers: await signWebhook(options), body: "{}" }, options);
+    const options = { scheme: auralytikScheme, secret: "whsec_x" };
+    await verifyWebhook({ headers: await signWebhook({ ...options, body: "{}" }), body: "{}" }, options);
     if (typeof createOtelHooks !== "function") throw new Error("no createOtelHooks");
   },
 };
