@@ -9,7 +9,8 @@ import type { ExchangeRow } from "./draft-exchange.js";
 export function canonicalLines(rows: readonly ExchangeRow[], start: number): readonly string[] {
   const first = rows[0]?.index ?? 0;
   return rows
-    .map((row) => ({ at: row.at, text: canonicalJson(canonicalRow(row, start)), row: canonicalRow(row, start) }))
+    .map((row) => ({ at: row.at, row: canonicalRow(row, start) }))
+    .map(({ at, row }) => ({ at, row, text: canonicalJson(row) }))
     .sort((a, b) => a.at - b.at || (a.text < b.text ? -1 : 1))
     .map(({ row }, position) => canonicalJson({ n: first + position, ...row }));
 }
