@@ -15,7 +15,7 @@ const times = Number(process.argv[2] ?? 3);
 const end = startBusyLoops(2 * availableParallelism());
 let failed = 0;
 for (let run = 1; run <= times; run += 1) {
-  const { status, stdout } = spawnSync(
+  const { status, stdout, stderr } = spawnSync(
     "pnpm",
     ["exec", "vitest", "run", "--project", "unit", "--testTimeout=60000", ...files],
     {
@@ -25,7 +25,7 @@ for (let run = 1; run <= times; run += 1) {
   );
   if (status === 0) continue;
   failed += 1;
-  console.log(`run ${run} of ${times} failed:\n${stdout}`);
+  console.log(`run ${run} of ${times} failed:\n${stdout}\n${stderr}`);
 }
 end();
 console.log(`tests: ${times - failed} passed, ${failed} failed, 0 skipped`);
