@@ -10,7 +10,7 @@ import { type BareGatewayOptions, checkGatewayOptions, DEFAULTS, type GatewayOpt
 import type { Platform } from "./platforms/platform.js";
 import { astral } from "./platforms/astral.js";
 import { fluxer } from "./platforms/fluxer.js";
-import { isGatewayAddress } from "./session/resume-address.js";
+import { checkAddress } from "./session/gateway-address.js";
 import { type GatewayClient, type GatewaySource, gatewaySource } from "./source.js";
 
 /**
@@ -32,7 +32,7 @@ export function createGateway<P extends Platform>(options: BareGatewayOptions<P>
 export function createGateway(first: GatewayClient | BareGatewayOptions, second: GatewayOptions = {}): object {
   if (typeof first !== "object" || first === null) throw needsClient();
   const [options, source] = gatewaySource in first ? [second, first[gatewaySource]] : [first, bareSource(first)];
-  checkGatewayOptions(options);
+  checkGatewayOptions(options, source.platform === undefined);
   const platform = options.profile ?? (source.platform === "fluxer" ? fluxer : astral);
   const clock = source.clock ?? systemClock;
   const realTime = clock === systemClock;
@@ -47,6 +47,7 @@ export function createGateway(first: GatewayClient | BareGatewayOptions, second:
     resumeHosts: [...(platform.resumeHosts ?? []), ...resumeHosts],
     tokens: { token: () => source.token(), renews: source.renewsToken, refresh: source.refreshToken },
     url: () => source.url(),
+    plainHttp: source.plainHttp,
     bot: source.bot && ((signal) => (source.bot as GatewaySource["bot"])(signal)),
     openLog: () => createLog(source.logger, env("ANTIPHON_LOG")),
     platform,
@@ -68,17 +69,14 @@ interface BareSource extends Omit<GatewaySource, "platform" | "bot" | "userAgent
 function bareSource(options: BareGatewayOptions): BareSource {
   const { profile, token, url, bot, clock, random, logger } = options;
   if (profile === undefined || typeof url !== "string" || token === undefined) throw needsClient();
-  if (!isGatewayAddress(url))
-    throw new ConfigError(
-      "INVALID_OPTION",
-      `\`url\` of createGateway() must be a URL such as wss://host/path, not ${JSON.stringify(url)}`,
-    );
+  checkAddress(url, "`url` of createGateway()", true); // whether the token may go there is for connect() to say
   return {
     platform: undefined,
     token: typeof token === "function" ? token : () => token,
     renewsToken: typeof token === "function",
     refreshToken: undefined,
     url: () => url,
+    plainHttp: options.dangerouslyAllowPlainHttp === true,
     bot,
     clock,
     random,

@@ -1,4 +1,4 @@
-import type { AbortSignalLike, Clock, Logger } from "@antiphon/core";
+import { type AbortSignalLike, type Clock, ConfigError, type Logger } from "@antiphon/core";
 import type { EventInfo } from "./events/events.js";
 import type { GatewayNotice } from "./events/notices.js";
 import { atLeast, callback, checkPresence, checkValues, duration, object, oneOf, withMethods } from "./fleet/checks.js";
@@ -56,6 +56,11 @@ export interface BareGatewayOptions<P extends Platform = Platform> extends Gatew
   readonly profile: P;
   /** The gateway's address; query parameters of the platform are added. */
   readonly url: string;
+  /**
+   * Lets the token travel over ws:// to another machine, where everybody on the way can read it: for a service in the same private
+   * network, such as docker-compose's. Default false; loopback addresses are always allowed. A client has its own.
+   */
+  readonly dangerouslyAllowPlainHttp?: boolean | undefined;
   /** The bare secret, without `Bot `, or a function that is asked for it before each connection. */
   readonly token: string | (() => string | Promise<string>);
   readonly clock?: Clock | undefined;
@@ -119,6 +124,7 @@ const RULES: Readonly<Record<keyof BareGatewayOptions, Parameters<typeof checkVa
   closeTimeoutMs: duration,
   profile: object,
   url: undefined, // checked with what the client says
+  dangerouslyAllowPlainHttp: [(value) => typeof value === "boolean", "true or false"],
   token: [
     (value) => typeof value === "function" || (typeof value === "string" && value !== ""),
     "a text, or a function that gives one",
@@ -130,9 +136,18 @@ const RULES: Readonly<Record<keyof BareGatewayOptions, Parameters<typeof checkVa
   bot: callback,
 };
 
-/** Refuses misspelt options, and values that cannot be meant. */
-export function checkGatewayOptions(options: object): void {
+/** What a client knows already, and would be passed over beside one. */
+const OF_BARE = ["url", "dangerouslyAllowPlainHttp", "token", "clock", "random", "WebSocket", "logger", "bot"] as const;
+
+/** Refuses misspelt options, and values that cannot be meant. `bare`: there is no client. */
+export function checkGatewayOptions(options: object, bare: boolean): void {
   checkValues(options, "createGateway()", RULES);
+  const idle = bare ? undefined : OF_BARE.find((name) => (options as BareGatewayOptions)[name] !== undefined);
+  if (idle !== undefined)
+    throw new ConfigError(
+      "INVALID_OPTION",
+      `\`${idle}\` of createGateway() comes from the client: pass ${idle === "url" ? "`gatewayUrl`" : "it"} to the client instead`,
+    );
   const { presence } = (options as GatewayOptions).identify ?? {};
   if (presence !== undefined) checkPresence(presence, "`identify.presence` of createGateway()");
 }

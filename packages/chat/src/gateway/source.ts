@@ -25,6 +25,8 @@ export interface GatewaySource<P extends "astral" | "fluxer" = "astral" | "fluxe
   bot(signal: AbortSignalLike): Promise<GatewayBotInfo>;
   /** In place of the address that `bot()` gives, where options or environment name one. */
   url(): string | undefined;
+  /** Whether the user lets the token travel over ws:// to another machine. */
+  readonly plainHttp: boolean;
   readonly clock: Clock | undefined;
   readonly random: (() => number) | undefined;
   readonly WebSocket: WebSocketClass | undefined;

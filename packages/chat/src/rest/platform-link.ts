@@ -60,6 +60,7 @@ export function linkGateway<Client extends object, P extends "astral" | "fluxer"
     refreshToken: typeof options.token === "function" ? options.token.refresh : undefined,
     bot: (signal): Promise<GatewayBotInfo> => link.bot(signal),
     url: () => options.gatewayUrl ?? link.url(),
+    plainHttp: options.dangerouslyAllowPlainHttp === true,
     clock: options.clock,
     random: options.random,
     WebSocket: options.WebSocket as GatewaySource["WebSocket"],

@@ -30,6 +30,7 @@ export { isBrowser, systemClock, systemRandom } from "#platform";
 export { Deadline } from "../time/deadline.js";
 export type { Policy } from "../retry/policy.js";
 export { sleep, startTimer } from "../time/sleep.js";
+export { isLoopback } from "../transport/base-url.js";
 export { joinBytes } from "../bytes/join-bytes.js";
 export { createNonce } from "../call/nonce.js";
 export { backoff } from "../retry/backoff.js";

@@ -1,6 +1,6 @@
 import type { AbortSignalLike, Clock } from "@antiphon/core";
 import { inTime } from "../session/in-time.js";
-import { isGatewayAddress } from "../session/resume-address.js";
+import { gatewayAddress } from "../session/gateway-address.js";
 import type { GatewayBotInfo } from "../source.js";
 
 /** Most shards that are opened because a server says so. */
@@ -12,7 +12,7 @@ const LONGEST_RESET_MS = 7 * 24 * 3_600_000;
 
 /** GET /gateway/bot as far as it makes sense: the server's numbers are bounded before they are used. */
 export interface BotInfo {
-  readonly url: string | undefined;
+  readonly url: URL | undefined;
   /** How many shards the platform recommends; `undefined` where its answer is unusable. */
   readonly shards: number | undefined;
   readonly maxConcurrency: number;
@@ -38,7 +38,7 @@ function readBotInfo(info: GatewayBotInfo | undefined): BotInfo {
   const { max_concurrency, remaining, reset_after, total } = limit;
   const counts = isWhole(remaining, 0, Infinity) && typeof reset_after === "number" && !Number.isNaN(reset_after);
   return {
-    url: isGatewayAddress(url) ? url : undefined,
+    url: gatewayAddress(url),
     shards: isWhole(shards, 1, MOST_SHARDS) ? shards : undefined,
     maxConcurrency: isWhole(max_concurrency, 1, MOST_CONCURRENCY) ? max_concurrency : 1,
     starts: counts

@@ -6,7 +6,7 @@ import { GatewayError } from "../errors.js";
 import type { GatewayNotice } from "../events/notices.js";
 import type { Platform } from "../platforms/platform.js";
 import type { SessionStore } from "../session/record.js";
-import { isGatewayAddress } from "../session/resume-address.js";
+import { checkAddress } from "../session/gateway-address.js";
 import { Shard } from "../session/shard.js";
 import type { TokenSource } from "../session/token-desk.js";
 import type { GatewayBotInfo } from "../source.js";
@@ -31,6 +31,8 @@ export interface FleetInit extends ShardOptions {
   readonly url: () => string | undefined;
   readonly bot: ((signal: AbortSignalLike) => Promise<GatewayBotInfo>) | undefined;
   readonly resumeHosts: readonly string[];
+  /** The token may travel over ws:// to another machine. */
+  readonly plainHttp: boolean;
   readonly helloTimeoutMs: number;
   readonly readyTimeoutMs: number;
   readonly resumeTimeoutMs: number;
@@ -89,7 +91,7 @@ export class Fleet {
     const info = await this.#readInfo(url);
     const plan = planShards(this.#init, info.shards ?? 1, this.#init.platform.sharding);
     const ready = new Promise<void>((resolve) => (this.#allReady = resolve));
-    this.#start(url ?? (info.url as string), info, plan);
+    this.#start(url ?? (info.url as URL), info, plan);
     await Promise.race([ready, rejectedBy(signal)]);
   }
 
@@ -97,17 +99,13 @@ export class Fleet {
     return Promise.all(this.#shards.map((shard) => shard.close(code)));
   }
 
-  #givenUrl(): string | undefined {
+  #givenUrl(): URL | undefined {
     const url = this.#init.url();
-    if (url === undefined || isGatewayAddress(url)) return url;
-    throw new ConfigError(
-      "INVALID_OPTION",
-      `the gateway's address must be a URL such as wss://host/path, not ${JSON.stringify(url)}`,
-    );
+    return url === undefined ? undefined : checkAddress(url, "the gateway's address", this.#init.plainHttp);
   }
 
   /** GET /gateway/bot. An outage is waited out; a refusal, which is about the caller, is not. */
-  async #readInfo(url: string | undefined): Promise<BotInfo> {
+  async #readInfo(url: URL | undefined): Promise<BotInfo> {
     const { bot, clock, random } = this.#init;
     const { signal } = this.#owner;
     for (let longestMs = FIRST_RETRY_MS; ; longestMs = Math.min(LONGEST_RETRY_MS, 2 * longestMs)) {
@@ -130,17 +128,18 @@ export class Fleet {
     return typeof shards === "object" ? (shards[0] ?? 0) : 0;
   }
 
-  #checkInfo(url: string | undefined, { shards, url: named }: BotInfo): void {
-    const { bot, platform, shardCount, shards: wanted } = this.#init;
+  #checkInfo(url: URL | undefined, { shards, url: named }: BotInfo): void {
+    const { bot, plainHttp, platform, shardCount, shards: wanted } = this.#init;
     if (url === undefined && named === undefined) {
       const text = "No address: pass url, or a client that knows one.";
       throw bot ? new Error("GET /gateway/bot names no usable address") : new GatewayError("GATEWAY_CLOSED", text);
     }
+    if (url === undefined) checkAddress(named?.href, "the address that GET /gateway/bot gives", plainHttp);
     if (platform.sharding && wanted === "auto" && shardCount === undefined && shards === undefined)
       throw new Error("GET /gateway/bot names no usable number of shards");
   }
 
-  #start(baseUrl: string, info: BotInfo, { ids, count }: ShardPlan): void {
+  #start(baseUrl: URL, info: BotInfo, { ids, count }: ShardPlan): void {
     const { attemptsPerMinute, bot, budgetFloor: floor, clock, platform, whenBudgetSpent: whenSpent } = this.#init;
     this.#count = count;
     const shared = {
@@ -166,13 +165,13 @@ export class Fleet {
   }
 
   /** Tells when another gateway of this process has a session of the same application. */
-  #watch(baseUrl: string, shard: number): (account: string | undefined) => void {
+  #watch({ host }: URL, shard: number): (account: string | undefined) => void {
     const { world } = this.#init;
     const owner = {};
     let key: string | undefined;
     return (account) => {
       if (key !== undefined) endSession(world, key, owner);
-      key = account && `${new URL(baseUrl).host} ${account} ${shard}/${this.#count}`;
+      key = account && `${host} ${account} ${shard}/${this.#count}`;
       if (key !== undefined && beginSession(world, key, owner)) this.#owner.notify({ type: "secondSession", shard });
     };
   }

@@ -1,23 +1,23 @@
-/** Where a session is resumed: READY's address if it may have the token, else the base. */
-export function resumeAddress(offered: string | undefined, base: string, hosts: readonly string[]): URL | undefined {
-  if (offered === undefined || offered.length > 2048 || !URL.canParse(offered)) return undefined;
-  const url = new URL(offered);
-  const from = new URL(base);
-  url.protocol = url.protocol.replace(/^http/, "ws");
-  if (url.username !== "" || url.password !== "" || (url.protocol !== "wss:" && url.protocol !== "ws:"))
-    return undefined;
+import { isLoopback } from "@antiphon/core/internal";
+import { gatewayAddress, isPrivate } from "./gateway-address.js";
+
+/** Where the token may be sent. */
+export interface AddressRules {
+  /** Hosts beside the gateway's own: `"gw.example"`, or `"*.example"` for all below it. */
+  readonly resumeHosts: readonly string[];
+  /** The user lets the token travel over ws:// to another machine. */
+  readonly plainHttp: boolean;
+}
+
+/** Where a session is resumed: READY's address if it may have the token, else `undefined`. */
+export function resumeAddress(offered: string | undefined, from: URL, rules: AddressRules): URL | undefined {
+  const url = gatewayAddress(offered);
+  if (url === undefined) return undefined;
   const loopback = isLoopback(url.hostname) && isLoopback(from.hostname);
-  if (url.protocol === "ws:" && !loopback) return undefined;
-  return loopback || isOneOf(url.hostname, [from.hostname, `*.${from.hostname}`, ...hosts]) ? url : undefined;
-}
-
-/** An address that a socket can be opened at. */
-export function isGatewayAddress(value: unknown): value is string {
-  return typeof value === "string" && URL.canParse(value) && /^(wss?|https?):$/.test(new URL(value).protocol);
-}
-
-function isLoopback(host: string): boolean {
-  return host === "localhost" || host.endsWith(".localhost") || host === "[::1]" || /^127(\.\d+){3}$/.test(host);
+  // Whoever may read plain text on the way to the gateway may not be chosen by the server.
+  if (url.protocol === "ws:" && !loopback && !(rules.plainHttp && !isPrivate(from))) return undefined;
+  const hosts = [from.hostname, `*.${from.hostname}`, ...rules.resumeHosts];
+  return loopback || isOneOf(url.hostname, hosts) ? url : undefined;
 }
 
 function isOneOf(host: string, patterns: readonly string[]): boolean {

@@ -25,8 +25,9 @@ import { askForToken, type TokenSource, tokenText } from "./token-desk.js";
 export interface ShardParts {
   readonly id: number;
   readonly shardCount: number;
-  readonly baseUrl: string;
+  readonly baseUrl: URL;
   readonly resumeHosts: readonly string[];
+  readonly plainHttp: boolean;
   readonly clock: Clock;
   readonly random: () => number;
   readonly platform: Platform;
@@ -214,18 +215,17 @@ export class Shard implements Source {
   }
 
   #address(): URL {
-    const { baseUrl, compress, platform, resumeHosts } = this.#parts;
+    const { baseUrl, compress, platform } = this.#parts;
     const { onBase, session } = this.#state;
     const offered = onBase ? undefined : session?.resumeUrl;
-    const resume = resumeAddress(offered, baseUrl, resumeHosts);
+    const resume = resumeAddress(offered, baseUrl, this.#parts);
     if (offered !== undefined && resume === undefined) {
       const error = new Error(
         "READY named an address for RESUME that is unusable or on another host; the gateway's own is used",
       );
       this.#tell({ type: "trouble", with: "address", error });
     }
-    const url = resume ?? new URL(baseUrl);
-    url.protocol = url.protocol.replace(/^http/, "ws");
+    const url = new URL(resume ?? baseUrl);
     for (const [name, value] of Object.entries({ ...platform.query, ...(compress && { compress }) }))
       url.searchParams.set(name, value);
     return url;

@@ -38,6 +38,12 @@ describe.each(["astral", "fluxer"] as const)("createGateway() on %s refuses at o
     ["resumeHosts", ["gw.example", [1]]],
     ["signal", [{}, "abort"]],
     ["profile", ["astral", 1]],
+    // A client knows these: beside one they would be passed over.
+    ["url", ["wss://gateway.example/"]],
+    ["token", ["t", () => "t"]],
+    ["dangerouslyAllowPlainHttp", [true, false, "yes"]],
+    ["logger", [console]],
+    ["random", [Math.random]],
   ])("%s", (option, values) => {
     const told = values.map((value) => [
       value,

@@ -1,5 +1,5 @@
 import { expect, test } from "vitest";
-import { isGatewayAddress, resumeAddress } from "../../../src/gateway/session/resume-address.js";
+import { resumeAddress } from "../../../src/gateway/session/resume-address.js";
 
 const base = "wss://gateway.chat.example/v1";
 
@@ -28,19 +28,43 @@ test.each([
   ["", undefined],
   [`wss://gateway.chat.example/${"x".repeat(3000)}`, undefined],
 ])("READY may not send the token just anywhere: %s", (offered, used) => {
-  expect(resumeAddress(offered, base, ["*.allowed.example", "one.example"])?.href).toBe(used);
+  const rules = { resumeHosts: ["*.allowed.example", "one.example"], plainHttp: false };
+  expect(resumeAddress(offered, new URL(base), rules)?.href).toBe(used);
+});
+
+const hosts = ["gateway", "a.gateway", "evil.example"] as const;
+
+/** Each base by each address that READY may name, and whether the token may go there: with the option, and without it. */
+test.each<[base: string, offered: string, plainHttp: boolean, allowed: boolean]>([
+  ["ws://127.0.0.1:8080/gateway", "ws://localhost:1/", false, true],
+  ["ws://127.0.0.1:8080/gateway", "ws://127.0.0.2:1/", false, true],
+  ["ws://127.0.0.1:8080/gateway", "ws://[::1]:1/", false, true],
+  ["ws://127.0.0.1:8080/gateway", "ws://a.localhost:1/", false, true],
+  ["ws://127.0.0.1:8080/gateway", "ws://evil.example/", false, false],
+  ["ws://127.0.0.1:8080/gateway", "ws://evil.example/", true, false],
+  ["ws://127.0.0.1:8080/gateway", "ws://127.0.0.1.evil.example/", true, false],
+  ["ws://127.0.0.1:8080/gateway", "ws://evillocalhost/", true, false],
+  ["ws://127.0.0.1:8080/gateway", "wss://evil.example/", true, false],
+  ["wss://gateway/", "ws://127.0.0.1/", true, false],
+  ["wss://gateway/", "ws://localhost/", true, false],
+  ["ws://gateway/", "ws://127.0.0.1/", true, false],
+  ...hosts.flatMap((host): [string, string, boolean, boolean][] => [
+    ["ws://gateway:8080/", `ws://${host}:8080/`, true, host !== "evil.example"],
+    ["ws://gateway:8080/", `ws://${host}:8080/`, false, false],
+    ["ws://gateway:8080/", `wss://${host}/`, false, host !== "evil.example"],
+    // A gateway that is reached by wss keeps to it: the option is about the address that the user gave.
+    ["wss://gateway/", `ws://${host}/`, true, false],
+    ["wss://gateway/", `wss://${host}/`, true, host !== "evil.example"],
+  ]),
+])("a session of %s is resumed at %s (plain ws allowed: %s): %s", (from, offered, plainHttp, allowed) => {
+  expect(resumeAddress(offered, new URL(from), { resumeHosts: [], plainHttp }) !== undefined).toBe(allowed);
 });
 
 test.each([
-  ["ws://localhost:1/", true],
-  ["ws://127.0.0.2:1/", true],
-  ["ws://[::1]:1/", true],
-  ["ws://evil.example/", false],
-])("a gateway on this machine may name another one here: %s", (offered, allowed) => {
-  expect(resumeAddress(offered, "ws://127.0.0.1:8080/gateway", []) !== undefined).toBe(allowed);
-});
-
-test("an address is a URL of a socket", () => {
-  expect(["wss://a/", "ws://a/", "https://a/"].map(isGatewayAddress)).toEqual([true, true, true]);
-  expect(["foo", "", "ftp://a/", "/gateway", undefined, 7].map(isGatewayAddress)).toEqual(Array(6).fill(false));
+  [2047, true],
+  [2048, true],
+  [2049, false],
+])("an address of %i characters is taken: %s", (length, taken) => {
+  const offered = `${base}/`.padEnd(length, "x");
+  expect(resumeAddress(offered, new URL(base), { resumeHosts: [], plainHttp: false }) !== undefined).toBe(taken);
 });
