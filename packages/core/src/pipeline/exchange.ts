@@ -1,7 +1,7 @@
 import type { ErrorContext } from "../call/errors.js";
 import { isPromise } from "../call/is-promise.js";
 import type { Pass } from "../limits/gate.js";
-import { guardStream } from "../transport/guard-stream.js";
+import { guardStream } from "./guard-stream.js";
 import { oneMoreThan, readBytes, refuseLarger } from "../transport/read-whole.js";
 import { nextHop } from "../transport/redirect.js";
 import type { WireResponse } from "../transport/transport.js";

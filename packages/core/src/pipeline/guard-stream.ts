@@ -1,10 +1,10 @@
-import type { AbortRelay } from "./abort-relay.js";
+import type { AbortRelay } from "../transport/abort-relay.js";
 import { ConnectionError, TimeoutError } from "../call/errors.js";
-import { tooLarge } from "./read-whole.js";
-import type { WireResponse } from "./transport.js";
-import type { Call } from "../pipeline/call.js";
-import { describe } from "../pipeline/describe.js";
-import type { Progress } from "../pipeline/progress.js";
+import { tooLarge } from "../transport/read-whole.js";
+import type { WireResponse } from "../transport/transport.js";
+import type { Call } from "./call.js";
+import { describe } from "./describe.js";
+import type { Progress } from "./progress.js";
 import { Interruption, Scope } from "../time/scope.js";
 
 /**
