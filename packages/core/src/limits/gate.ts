@@ -136,7 +136,7 @@ export class Gate {
     this.#inFlight -= 1;
     bucket.inFlight -= 1;
     if (!sent) bucket.refund();
-    const report = headers && names ? readLimits(names, headers, clock.now()) : undefined;
+    const report = headers && names ? readLimits(names, headers, clock) : undefined;
     if (report) bucket = this.#learn(bucket, pass.route, report);
     if (!limited && status > 0 && status < 500) bucket.passed();
     if (report || limited) this.#overall.restore();
@@ -185,7 +185,8 @@ export class Gate {
 
   #admit(bucket: Bucket, route: Route, ticket: number): Pass {
     bucket.take();
-    this.#overall.took(route.name, this.#options.clock.monotonic());
+    const { clock, headers } = this.#options;
+    if (headers?.overall) this.#overall.took(route.name, clock.monotonic());
     this.#inFlight += 1;
     return { bucket, route, ticket };
   }
@@ -203,9 +204,13 @@ export class Gate {
   #isReady(bucket: Bucket): boolean {
     bucket.timer?.();
     bucket.timer = undefined;
+    if (bucket.queue.length === 0) {
+      this.#forget(bucket);
+      return false;
+    }
     const { clock } = this.#options;
     const now = clock.monotonic();
-    const waitMs = bucket.queue.length === 0 ? UNTIL_ANSWER : bucket.waitMs(now, this.counts);
+    const waitMs = bucket.waitMs(now, this.counts);
     if (waitMs <= 0) return true;
     this.#forget(bucket);
     if (waitMs !== UNTIL_ANSWER) {

@@ -1,4 +1,5 @@
 import type { RateLimitHeaders } from "../call/operation.js";
+import type { Clock } from "../call/options.js";
 import { readHttpDate } from "../retry/retry-after.js";
 
 /** No window and no refusal is believed to last longer: a reset in milliseconds where seconds are meant would stop a bucket for ever. */
@@ -19,19 +20,13 @@ export interface LimitReport {
 export function readLimits(
   names: RateLimitHeaders,
   headers: Readonly<Record<string, string>>,
-  clientNow: number,
+  clock: Pick<Clock, "now">,
 ): LimitReport | undefined {
   const limit = numberAt(headers, names.limit);
+  if (limit === undefined || limit < 1) return undefined;
   const remaining = numberAt(headers, names.remaining);
-  const resetMs = readReset(names, headers, clientNow);
-  if (
-    limit === undefined ||
-    remaining === undefined ||
-    resetMs === undefined ||
-    limit < 1 ||
-    resetMs > LONGEST_LEARNED_MS
-  )
-    return undefined;
+  const resetMs = readReset(names, headers, clock);
+  if (remaining === undefined || resetMs === undefined || resetMs > LONGEST_LEARNED_MS) return undefined;
   const leaky = names.resetAfter?.leaky === true && headers[names.resetAfter.header] !== undefined;
   return { limit, remaining, resetMs, leaky, bucket: names.bucket && headers[names.bucket] };
 }
@@ -47,7 +42,7 @@ export function isGlobal(names: RateLimitHeaders, headers: Readonly<Record<strin
 function readReset(
   names: RateLimitHeaders,
   headers: Readonly<Record<string, string>>,
-  clientNow: number,
+  clock: Pick<Clock, "now">,
 ): number | undefined {
   const after = names.resetAfter && numberAt(headers, names.resetAfter.header);
   if (after !== undefined && names.resetAfter) return names.resetAfter.unit === "s" ? after * 1000 : after;
@@ -57,7 +52,7 @@ function readReset(
   if (names.reset.unit === "ms") return reset;
   // Whole Unix seconds are rounded down as a rule: the window may end up to a second later.
   const resetAt = reset * 1000 + (Number.isInteger(reset) && !names.reset.roundsUp ? 999 : 0);
-  return Math.max(0, resetAt - serverNow(headers, clientNow));
+  return Math.max(0, resetAt - serverNow(headers, clock.now()));
 }
 
 /** Our clock is finer than the `Date` header, and is used as long as the two agree. */

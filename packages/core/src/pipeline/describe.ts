@@ -49,15 +49,19 @@ export function runUserCode<T>(
   code: ConfigErrorCode,
   reason: string,
 ): MaybePromise<T> {
-  const fail = (cause: unknown): never => {
-    throw cause instanceof Interruption || cause instanceof ConfigError
-      ? cause
-      : configError(call, progress, code, reason, cause);
-  };
+  let value: MaybePromise<T>;
   try {
-    const value = work();
-    return isPromise(value) ? call.scope.until(value).catch(fail) : value;
+    value = work();
   } catch (cause) {
-    return fail(cause);
+    throw errorOf(call, progress, cause, code, reason);
   }
+  if (!isPromise(value)) return value;
+  return call.scope.until(value).catch((cause: unknown) => {
+    throw errorOf(call, progress, cause, code, reason);
+  });
+}
+
+function errorOf(call: Call, progress: Progress, cause: unknown, code: ConfigErrorCode, reason: string): unknown {
+  if (cause instanceof Interruption || cause instanceof ConfigError) return cause;
+  return configError(call, progress, code, reason, cause);
 }

@@ -1,10 +1,11 @@
-import type { ErrorContext } from "../call/errors.js";
+import type { DecodeError } from "../call/errors.js";
 import { isPromise } from "../call/is-promise.js";
 import type { Pass } from "../limits/gate.js";
 import { guardStream } from "./guard-stream.js";
-import { oneMoreThan, readBytes, refuseLarger } from "../transport/read-whole.js";
-import { nextHop } from "../transport/redirect.js";
+import { isLarger, oneMoreThan, readBytes, tooLarge } from "../transport/read-whole.js";
+import { isSuccess, nextHop } from "../transport/redirect.js";
 import type { WireResponse } from "../transport/transport.js";
+import type { Call } from "./call.js";
 import type { Wire } from "./wire.js";
 import { describe } from "./describe.js";
 import type { Answered, Refused } from "./end.js";
@@ -38,66 +39,62 @@ export async function exchange(
       progress.sent();
       scope.arm(idleTimeoutMs(prepared) ?? policy.timeoutMs);
     }
-    const sentAt = core.clock.now();
+    const sentAt = core.init.signer && core.clock.now();
     const isPrompt = core.transport.isPrompt?.() === true;
     const sending = core.transport(request, wire.relay);
     const head = await (isPrompt ? scope.trust(sending, cancel) : scope.until(sending, cancel));
     wire.head = head;
-    if (core.init.signer) core.serverClock.learn(head.headers, sentAt, core.clock.now());
-    if (head.status >= 200 && head.status < 300) {
-      return readAnswer(prepared, progress, head, wire, pass, cancel, isPrompt);
+    if (sentAt !== undefined) core.serverClock.learn(head.headers, sentAt, core.clock.now());
+    const isGood = isSuccess(head.status);
+    if (isGood && (plan.want === "stream" || operation.response === "binary")) {
+      return readBinary(prepared, progress, head, wire, cancel);
     }
-    const isWanted = plan.onErrorStatus === "return";
+    const isWanted = isGood || plan.onErrorStatus === "return";
     const maxBytes = isWanted ? policy.maxResponseBytes : MAX_ERROR_BYTES;
-    const text = await scope.until(head.text(isWanted ? oneMoreThan(maxBytes) : maxBytes), cancel);
-    if (isWanted) refuseLarger(text, maxBytes, () => describe(call, progress));
+    const reading = head.text(isWanted ? oneMoreThan(maxBytes) : maxBytes);
+    const text = await (isPrompt ? scope.trust(reading, cancel) : scope.until(reading, cancel));
+    if (isWanted && isLarger(text, maxBytes)) throw larger(call, progress, head);
+    if (isGood && !isFailure(text, core.init.api.errorBody.success)) {
+      progress.learned("applied");
+      return new WireAnswer(call, progress, head, cancel, text);
+    }
     const mayCross = plan.url !== undefined;
-    const hop = nextHop({ method: operation.method, from: draft.target, hops, mayCross }, head);
+    const hop = isGood ? undefined : nextHop({ method: operation.method, from: draft.target, hops, mayCross }, head);
     if (!hop) return refused(prepared, progress, head, text, wire, pass);
     draft.target = hop;
   }
 }
 
-/** The body of a success, as the caller wants it. Behind some of them stands a refusal. */
-async function readAnswer(
-  prepared: Prepared,
+/** The body of a success that is handed over as it comes, or held as bytes. */
+async function readBinary(
+  { call }: Prepared,
   progress: Progress,
   head: WireResponse,
-  wire: Wire,
-  pass: Pass,
+  { relay }: Wire,
   cancel: () => void,
-  isPrompt: boolean,
-): Promise<Answered | Refused> {
-  const { call } = prepared;
-  const { core, operation, plan, policy, scope } = call;
-  const { maxResponseBytes } = policy;
-  const context = (): ErrorContext => {
-    progress.learned("applied");
-    return { ...describe(call, progress), status: head.status };
-  };
-  const answer = new WireAnswer(call, progress, head, cancel);
+): Promise<Answered> {
+  const { plan, policy, scope } = call;
+  const answer = new WireAnswer(call, progress, head, cancel, "");
   if (plan.want === "stream") {
     scope.disarm();
-    answer.stream = guardStream(call, progress, head, wire.relay);
-  } else if (operation.response === "binary") {
-    answer.bytes = await scope.until(readBytes(head.stream(), maxResponseBytes, context), cancel);
+    answer.stream = guardStream(call, progress, head, relay);
   } else {
-    const reading = head.text(oneMoreThan(maxResponseBytes));
-    answer.text = await (isPrompt ? scope.trust(reading, cancel) : scope.until(reading, cancel));
-    refuseLarger(answer.text, maxResponseBytes, context);
-    const { success } = core.init.api.errorBody;
-    if (success !== undefined && isFailure(answer.text, success)) {
-      return refused(prepared, progress, head, answer.text, wire, pass);
-    }
+    answer.bytes = await scope.until(readBytes(head.stream(), policy.maxResponseBytes), cancel);
+    if (!answer.bytes) throw larger(call, progress, head);
   }
   progress.learned("applied");
   return answer;
 }
 
+function larger(call: Call, progress: Progress, { status }: WireResponse): DecodeError {
+  progress.learned(isSuccess(status) ? "applied" : "unknown");
+  return tooLarge(call.policy.maxResponseBytes, describe(call, progress, { status }));
+}
+
 /** Whether an answer says of itself that it is none: by a member that is there and is not `true`. */
-function isFailure(text: string, member: string): boolean {
+function isFailure(text: string, member: string | undefined): boolean {
   // Nearly every answer begins with the member, and is not parsed twice for it.
-  if (!text.includes(`"${member}"`) || text.startsWith(`{"${member}":true,`)) return false;
+  if (member === undefined || !text.includes(`"${member}"`) || text.startsWith(`{"${member}":true,`)) return false;
   try {
     const value = JSON.parse(text) as Readonly<Record<string, unknown>> | null;
     return typeof value === "object" && value !== null && Object.hasOwn(value, member) && value[member] !== true;

@@ -1,5 +1,6 @@
 import { ConfigError, ConnectionError, DecodeError, type Outcome, TimeoutError } from "../call/errors.js";
 import { Interruption } from "../time/scope.js";
+import { isSuccess } from "../transport/redirect.js";
 import { TransportError } from "../transport/transport.js";
 import type { Wire } from "./wire.js";
 import { configError, describe } from "./describe.js";
@@ -26,7 +27,7 @@ export function endWithoutAnswer(prepared: Prepared, progress: Progress, wire: W
 }
 
 function outcomeOf({ head }: Wire, reached: TransportError["reached"]): Outcome {
-  if (head && head.status >= 200 && head.status < 300) return "applied";
+  if (head && isSuccess(head.status)) return "applied";
   return head || reached !== "not_sent" ? "unknown" : "not_sent";
 }
 

@@ -27,7 +27,7 @@ export function park(call: Call, progress: Progress, refusal: Refusal, pass: Pas
 function statedWait({ core }: Call, { retryAfterMs, headers }: Refusal): number | undefined {
   if (retryAfterMs !== undefined) return retryAfterMs > 0 ? retryAfterMs : undefined;
   const { rateLimit: names } = core.init.api;
-  const report = names && readLimits(names, headers, core.clock.now());
+  const report = names && readLimits(names, headers, core.clock);
   if (!report || report.resetMs <= 0) return undefined;
   // A leaky bucket is empty then; there is room for one request long before.
   return report.leaky ? report.resetMs / report.limit : report.resetMs;

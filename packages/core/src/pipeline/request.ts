@@ -132,14 +132,13 @@ function toWire(
   headers: Readonly<Record<string, string>>,
 ): WireRequest {
   const content = body?.content;
-  const wire = {
+  return {
     method: call.operation.method,
     url: target.origin + target.path + query,
     headers,
+    body: typeof content === "function" ? paced(call, progress, content()) : content,
     meta: { operation: call.operation.id, attempt: progress.attempts + 1, once: safetyOf(call) === "unsafe" },
   };
-  if (content === undefined) return wire;
-  return { ...wire, body: typeof content === "function" ? paced(call, progress, content()) : content };
 }
 
 /** In place of `timeoutMs` while a body is streamed, from piece to piece; a timeout of the caller's own counts as a whole. */

@@ -8,7 +8,7 @@ import { type Call, openCall } from "./call.js";
 import type { Core } from "./core.js";
 import { decide, type Decision } from "./decide.js";
 import { configError, describe, runUserCode } from "./describe.js";
-import type { Answered } from "./end.js";
+import type { Answered, End } from "./end.js";
 import { prepare, type Prepared } from "./prepare.js";
 import { type Progress, startProgress } from "./progress.js";
 import { Teller } from "./teller.js";
@@ -29,10 +29,17 @@ export async function run<T>(core: Core, plan: Plan, finish: Finish<T>): Promise
     if (teller) await teller.begin();
     const preparing = prepare(call, progress);
     const prepared = isPromise(preparing) ? await preparing : preparing;
-    const answer = await untilAnswered(prepared, progress, teller);
-    const result = finish(answer, call, progress);
-    if (teller) await teller.result(undefined);
-    return result;
+    for (;;) {
+      const end = await attempt(prepared, progress, teller);
+      progress.ended(end.status);
+      if (teller) await teller.answer(end);
+      const next = decide(prepared, progress, end);
+      const answer = next.kind === "answered" ? next : await goOn(prepared, progress, teller, end, next);
+      if (!answer) continue;
+      const result = finish(answer, call, progress);
+      if (teller) await teller.result(undefined);
+      return result;
+    }
   } catch (why) {
     const error = errorOf(call, progress, why);
     if (teller) await teller.result(error);
@@ -43,28 +50,26 @@ export async function run<T>(core: Core, plan: Plan, finish: Finish<T>): Promise
   }
 }
 
-/** Attempt after attempt, until one of them has the answer or nothing more can follow. */
-async function untilAnswered(prepared: Prepared, progress: Progress, teller: Teller | undefined): Promise<Answered> {
-  const { clock } = prepared.call.core;
-  const { scope } = prepared.call;
-  for (;;) {
-    scope.check();
-    const startedAt = clock.monotonic();
-    const end = await attempt(prepared, progress, teller);
-    progress.ended(end.status);
-    if (teller) await teller.answer(end, startedAt);
-    let next = decide(prepared, progress, end);
-    if (next.kind === "renew" && !(await renew(prepared, progress, next))) next = decide(prepared, progress, end);
-    if (next.kind === "answered") return next;
-    if (next.kind === "throw") throw next.why;
-    if (next.kind === "sign again") progress.signsAnew();
-    if (next.kind === "wait") {
-      if (teller) await teller.retry(next.waitMs, next.error);
-      if (next.isStated) progress.refused();
-      else progress.failed();
-      if (!next.atGate) await scope.sleep(next.waitMs);
-    }
+/** Makes ready for another attempt; gives the answer, or throws, when there is none. */
+async function goOn(
+  prepared: Prepared,
+  progress: Progress,
+  teller: Teller | undefined,
+  end: End,
+  decision: Decision,
+): Promise<Answered | undefined> {
+  const isSpent = decision.kind === "renew" && !(await renew(prepared, progress, decision));
+  const next = isSpent ? decide(prepared, progress, end) : decision;
+  if (next.kind === "answered") return next;
+  if (next.kind === "throw") throw next.why;
+  if (next.kind === "sign again") progress.signsAnew();
+  if (next.kind === "wait") {
+    if (teller) await teller.retry(next.waitMs, next.error);
+    if (next.isStated) progress.refused();
+    else progress.failed();
+    if (!next.atGate) await prepared.call.scope.sleep(next.waitMs);
   }
+  return undefined;
 }
 
 /** False when there is no other credential. */

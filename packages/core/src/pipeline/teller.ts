@@ -14,6 +14,8 @@ export class Teller {
   readonly #call: Call;
   readonly #progress: Progress;
   readonly #event: CallEvent;
+  /** Of the attempt that is under way. */
+  #startedAt = 0;
   #isOver = false;
 
   constructor(call: Call, progress: Progress) {
@@ -35,6 +37,7 @@ export class Teller {
 
   attempt({ target, headers }: Draft): Promise<void> {
     const { core, plan } = this.#call;
+    this.#startedAt = core.clock.monotonic();
     // Where the API is, and the template below it; of a presigned link the path is a secret.
     const base = plan.url === undefined ? core.baseUrl() : undefined;
     const below = base === undefined || isPromise(base) ? target.origin : base.href;
@@ -42,13 +45,13 @@ export class Teller {
     return this.#tell("onAttempt", { call: this.#event, attempt: this.#progress.attempts + 1, url, headers });
   }
 
-  answer(end: End, startedAt: number): Promise<void> | undefined {
+  answer(end: End): Promise<void> | undefined {
     if (end.kind === "stopped") return undefined;
     const { clock, redactor } = this.#call.core;
     return this.#tell("onAnswer", {
       call: this.#event,
       attempt: this.#progress.attempts,
-      durationMs: clock.monotonic() - startedAt,
+      durationMs: clock.monotonic() - this.#startedAt,
       status: end.status,
       headers: scrub(this.#call, this.#progress, redactor.headers(end.kind === "lost" ? {} : end.headers)),
       error: end.kind === "answered" ? undefined : end.error,

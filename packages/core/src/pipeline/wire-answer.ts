@@ -13,19 +13,20 @@ export class WireAnswer implements Answered {
   readonly headers: Readonly<Record<string, string>>;
   readonly attempts: number;
   readonly cancel: () => void;
-  text = "";
+  readonly text: string;
   bytes: Uint8Array | undefined;
   stream: AsyncIterable<Uint8Array> | undefined;
   readonly #call: Call;
   readonly #progress: Progress;
 
-  constructor(call: Call, progress: Progress, { status, headers }: WireResponse, cancel: () => void) {
+  constructor(call: Call, progress: Progress, { status, headers }: WireResponse, cancel: () => void, text: string) {
     this.#call = call;
     this.#progress = progress;
     this.status = status;
     this.headers = headers;
     this.attempts = progress.attempts;
     this.cancel = cancel;
+    this.text = text;
   }
 
   /** A presigned link is a secret, and its host says nothing about the API. */

@@ -83,9 +83,11 @@ export class Scope {
           reject(error);
         },
       );
-      const why = this.#over();
+      // A timer that is armed looks after the time.
+      const isTimed = this.#cancelTimer !== undefined;
+      const why = this.#over(isTimed);
       if (why) interrupt(why);
-      else if (this.#cancelTimer === undefined) this.#arm(this.deadlineAt, "deadline");
+      else if (!isTimed) this.#arm(this.remainingMs, "deadline");
     });
   }
 
@@ -117,9 +119,9 @@ export class Scope {
   arm(timeoutMs: number): void {
     this.disarm();
     this.#inAttempt = true;
-    const endsAt = this.clock.monotonic() + timeoutMs;
-    if (endsAt < this.deadlineAt) this.#arm(endsAt, "timeout");
-    else this.#arm(this.deadlineAt, "deadline");
+    const { remainingMs } = this;
+    if (timeoutMs < remainingMs) this.#arm(timeoutMs, "timeout");
+    else this.#arm(remainingMs, "deadline");
   }
 
   /** Starts the attempt's time anew, where it runs. */
@@ -155,9 +157,9 @@ export class Scope {
     };
   }
 
-  #over(): Interruption | undefined {
+  #over(isTimed = false): Interruption | undefined {
     if (this.#signal?.aborted) return new Interruption("abort", this.#signal.reason);
-    if (this.clock.monotonic() >= this.deadlineAt) return new Interruption("deadline");
+    if (!isTimed && this.remainingMs <= 0) return new Interruption("deadline");
     return this.#expired;
   }
 
@@ -168,15 +170,15 @@ export class Scope {
     if (this.#waiting.length === 0 && !this.#inAttempt) this.disarm();
   }
 
-  #arm(endsAt: number, kind: "timeout" | "deadline"): void {
-    if (endsAt === Number.POSITIVE_INFINITY) return;
+  #arm(ms: number, kind: "timeout" | "deadline"): void {
+    if (ms === Number.POSITIVE_INFINITY) return;
     this.#cancelTimer = startTimer(
       this.clock,
       () => {
         this.#expired = new Interruption(kind);
         this.#interruptAll(this.#expired);
       },
-      Math.max(0, endsAt - this.clock.monotonic()),
+      Math.max(0, ms),
       "guard",
     );
   }

@@ -4,31 +4,24 @@ import { DecodeError, type ErrorContext } from "../call/errors.js";
 /** A byte order mark is not in the text, and a character that is cut is left out: so much more has to be asked for to see that there is more. */
 const SLACK_BYTES = 8;
 
-/** How much of a text to ask a transport for, so that `refuseLarger` can tell. */
+/** How much of a text to ask a transport for, so that `isLarger` can tell. */
 export function oneMoreThan(maxBytes: number): number {
   return maxBytes + SLACK_BYTES;
 }
 
-/** Throws when the text was longer than it may be. */
-export function refuseLarger(text: string, maxBytes: number, context: () => ErrorContext): string {
+/** Whether a text is longer than it may be. */
+export function isLarger(text: string, maxBytes: number): boolean {
   // A character is one to three bytes for each of its units.
-  if (text.length * 3 > maxBytes && (text.length > maxBytes || new TextEncoder().encode(text).length > maxBytes)) {
-    throw tooLarge(maxBytes, context());
-  }
-  return text;
+  return text.length * 3 > maxBytes && (text.length > maxBytes || new TextEncoder().encode(text).length > maxBytes);
 }
 
-/** A whole body as bytes. */
-export async function readBytes(
-  body: AsyncIterable<Uint8Array>,
-  maxBytes: number,
-  context: () => ErrorContext,
-): Promise<Uint8Array> {
+/** A whole body as bytes; `undefined` when there are more than there may be. */
+export async function readBytes(body: AsyncIterable<Uint8Array>, maxBytes: number): Promise<Uint8Array | undefined> {
   const chunks: Uint8Array[] = [];
   let size = 0;
   for await (const chunk of body) {
     size += chunk.length;
-    if (size > maxBytes) throw tooLarge(maxBytes, context());
+    if (size > maxBytes) return undefined;
     chunks.push(chunk);
   }
   return joinBytes(chunks);

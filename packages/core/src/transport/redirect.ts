@@ -4,6 +4,11 @@ import type { WireResponse } from "./transport.js";
 const MAX_HOPS = 3;
 const REDIRECTS: readonly number[] = [301, 302, 303, 307, 308];
 
+/** Whether a status says that the request was carried out. */
+export function isSuccess(status: number): boolean {
+  return status >= 200 && status < 300;
+}
+
 /** Where an attempt goes. */
 export interface Target {
   readonly origin: string;

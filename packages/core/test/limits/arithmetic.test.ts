@@ -13,7 +13,7 @@ describe("what an answer says of a limit", () => {
   const at = now / 1000;
   const window = (reset: unknown, more: object = {}) => ({ limit: "l", remaining: "r", reset, ...more }) as never;
   const report = (names: RateLimitHeaders, headers: Record<string, string>) =>
-    readLimits(names, { l: "5", r: "2", ...headers }, now)?.resetMs;
+    readLimits(names, { l: "5", r: "2", ...headers }, { now: () => now })?.resetMs;
 
   test("the end of a window, in each unit, rounded up by a second where the server rounds down", () => {
     const cases: [string, RateLimitHeaders, Record<string, string>, number | undefined][] = [
@@ -72,7 +72,8 @@ describe("what an answer says of a limit", () => {
       resetAfter: { header: "a", unit: "s", leaky: true },
       bucket: "b",
     } as RateLimitHeaders;
-    const read = (headers: Record<string, string>) => readLimits(names, { l: "5", r: "2", ...headers }, now);
+    const read = (headers: Record<string, string>) =>
+      readLimits(names, { l: "5", r: "2", ...headers }, { now: () => now });
     expect(read({ a: "1" })).toEqual({ limit: 5, remaining: 2, resetMs: 1000, leaky: true, bucket: undefined });
     expect(read({ x: "1", b: "orders" })).toEqual({
       limit: 5,
