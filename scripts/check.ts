@@ -21,6 +21,7 @@ const steps: Readonly<Record<string, readonly Step[]>> = {
     { name: "format", command: "pnpm run format:check" },
     { name: "spec lint", command: "pnpm run lint:spec" },
     { name: "dependency direction", command: "tsx scripts/check-dependencies.ts" },
+    { name: "public types have names", command: "tsx scripts/check-public-names.ts" },
     { name: "snippets are current", command: "pnpm run snippets --check" },
     { name: "links in the docs", command: "tsx scripts/check-links.ts" },
     { name: "snippets run", command: "pnpm run snippets:run" },

@@ -12,6 +12,8 @@ export interface ApiEntry {
   readonly common?: CommonSchemas;
   /** Where `FileOptions` is, as generated files import it: for bodies that are JSON or, with files, multipart. */
   readonly files?: string;
+  /** Stands before its names in the entry of a package that has another API too. */
+  readonly prefix?: string;
 }
 
 export interface CommonSchemas {
@@ -64,6 +66,7 @@ export const apis: readonly ApiEntry[] = [
     spec: "spec/fluxer.yaml",
     reference: "docs/http/fluxer.md",
     client: "packages/chat/src/generated/fluxer",
+    prefix: "Fluxer",
     mock: "packages/mock/src/generated/fluxer.ts",
     common: chatCommon,
     files: "../../files/uploads.js",

@@ -6,6 +6,7 @@ import { type ApiModel, createModel } from "./model.js";
 import { writeOperations } from "./operations.js";
 import { writeResources } from "./resources.js";
 import { writePublished } from "./published/publish.js";
+import { writeNames, writePrefixedNames } from "./write-names.js";
 import { writeTables } from "./tables.js";
 import { createTypes } from "./types.js";
 import { writePaths, writeSchema } from "./write-types.js";
@@ -19,10 +20,17 @@ export async function generateApi(entry: ApiEntry): Promise<{ model: ApiModel; o
   if (entry.reference !== undefined) for (const [file, text] of writePublished(model)) outputs.set(file, text);
   if (entry.client !== undefined) {
     const types = await createTypes(model);
-    outputs.set(`${entry.client}/schema.ts`, writeSchema(model, types, header));
+    const schema = writeSchema(model, types, header);
+    const resources = writeResources(model, types, header);
+    outputs.set(`${entry.client}/schema.ts`, schema);
     outputs.set(`${entry.client}/paths.ts`, writePaths(types, header));
     outputs.set(`${entry.client}/operations.ts`, writeOperations(model, header));
-    outputs.set(`${entry.client}/resources.ts`, writeResources(model, types, header));
+    outputs.set(`${entry.client}/resources.ts`, resources);
+    if (entry.reference !== undefined) outputs.set(`${entry.client}/names.ts`, writeNames(header));
+    if (entry.prefix !== undefined) {
+      const prefixed = writePrefixedNames(entry.prefix, { resources, schema }, header);
+      outputs.set(`${entry.client}/prefixed-names.ts`, prefixed);
+    }
   }
   return { model, outputs };
 }

@@ -6,9 +6,18 @@ export type { AstralWebhook, AstralWebhookOptions } from "./webhooks/astral-webh
 export { createFluxer, fluxerWebOrigin } from "./rest/fluxer.js";
 export type { Fluxer, FluxerAttachments, FluxerOptions } from "./rest/fluxer.js";
 export { createFluxerWebhook } from "./webhooks/fluxer-webhook.js";
+export type { WebhookOptions } from "./webhooks/webhook-address.js";
 export type { FluxerWebhook, FluxerWebhookOptions } from "./webhooks/fluxer-webhook.js";
 export type { PlannedUploadOptions, UploadAttachments } from "./files/planned-uploads.js";
-export type { ChatClient, ChatMessage, ReasonOptions } from "./rest/chat-client.js";
+export type {
+  ChatClient,
+  ChatMessage,
+  MemberPath,
+  MessagePath,
+  ReasonOptions,
+  WrittenOut,
+} from "./rest/chat-client.js";
+export type * from "./rest/shared-operations.js";
 export type { ChatFile } from "./files/chat-file.js";
 export type { ChatOptions, TokenType } from "./rest/platform-link.js";
 export type { FileOptions } from "./files/uploads.js";
@@ -63,12 +72,13 @@ export {
   RateLimitError,
   TimeoutError,
 } from "@antiphon/core";
-export type { Call, CallOptions, ClientOptions, FileInput, List, Page, Result } from "@antiphon/core";
-export type { Tokens, TokenSource, TokenStore } from "@antiphon/core";
+/* What signatures of this package mention, so that it can be named without a second dependency. */
+export type * from "@antiphon/core";
+export type * from "@antiphon/core/webhooks";
 export { createMemoryReplayStore, WebhookError } from "@antiphon/core/webhooks";
-export type { ReplayStore, WebhookErrorCode } from "@antiphon/core/webhooks";
 
-/* Shapes and codes of the API. */
-export type * from "./generated/astral/schema.js";
-/* Those of Fluxer, whose names partly are the same: `FluxerSchemas.Instance`. */
-export type * as FluxerSchemas from "./generated/fluxer/schema.js";
+/* Every shape, code and option of the API. */
+export type * from "./generated/astral/names.js";
+/* Those of Fluxer, whose names partly are the same: `FluxerInstance`, or `FluxerSchemas.Instance`. */
+export type * from "./generated/fluxer/prefixed-names.js";
+export type * as FluxerSchemas from "./generated/fluxer/names.js";

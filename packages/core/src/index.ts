@@ -54,6 +54,7 @@ export type {
   AbortSignalLike,
   FetchInit,
   FetchLike,
+  PlainFetchInit,
   ResponseLike,
   WebResponse,
   WebSocketLike,

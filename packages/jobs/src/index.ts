@@ -26,23 +26,9 @@ export { register } from "./client/register.js";
 export type { RegisterOptions } from "./client/register.js";
 export type { WorkerStore } from "./worker/worker-store.js";
 
-export type {
-  AvailableJob,
-  DownloadUrl,
-  Job,
-  JobStatus,
-  JobSummary,
-  PendingJob,
-  Platform,
-  RegisteredWorker,
-  RegisterWorkerRequest,
-  ReportedStatus,
-  SetStatusRequest,
-  SubmittedJob,
-  Worker as WorkerFacts,
-  WorkerJob,
-} from "./generated/schema.js";
-export type { WorkerJobsResource, WorkerResource } from "./generated/resources.js";
+/* Every shape, code and option of the API. */
+export type * from "./generated/names.js";
+export type { Worker as WorkerFacts } from "./generated/schema.js";
 
 export {
   AntiphonError,
@@ -55,4 +41,5 @@ export {
   RateLimitError,
   TimeoutError,
 } from "@antiphon/core";
-export type { Call, CallOptions, Download, DownloadOptions, FileInput, List, Page, Result } from "@antiphon/core";
+/* What signatures of this package mention, so that it can be named without a second dependency. */
+export type * from "@antiphon/core";

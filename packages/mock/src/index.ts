@@ -53,3 +53,17 @@ export type { Issue } from "./kernel/request/failure.js";
 export type { ApiEngine, SocketConnection } from "./kernel/engine.js";
 export type { Injected, OutboundAnswer, OutboundRequest, World, WorldClock } from "./kernel/world/world.js";
 export type { InjectedFetch, InjectedWebSocket } from "./kernel/request/web.js";
+
+/* What signatures of these mention, so that it can be named from here. */
+export type { HandleOf } from "./mock.js";
+export type * from "./kernel/engine.js";
+export type * from "./kernel/request/failure.js";
+export type * from "./kernel/request/plain.js";
+export type * from "./kernel/request/web.js";
+export type * from "./kernel/schema/formats.js";
+export type * from "./kernel/schema/tables.js";
+export type { Catalogue } from "./kernel/names/catalogue.js";
+export type { ContractBook } from "./kernel/record/contract.js";
+export type { AnyEngine } from "./kernel/schema/compiled.js";
+export type { Receiver } from "./kernel/world/world-core.js";
+export type { Ids } from "./kernel/world/world.js";

@@ -74,7 +74,7 @@ export interface Snapshot {
 }
 
 /** What `mock.<api>` is, by the type of its engine. */
-type HandleOf<Engine> = Engine extends { handle(world: World, state: never): infer Handle } ? Handle : never;
+export type HandleOf<Engine> = Engine extends { handle(world: World, state: never): infer Handle } ? Handle : never;
 /** What `mock.<api>` is for each of the engines. */
 export type Handles<Engines> = { readonly [Name in keyof Engines]: HandleOf<Engines[Name]> };
 

@@ -46,3 +46,11 @@ export type { GatewayBotInfo } from "./source.js";
 
 // Events and frames, from the spec.
 export type * from "../generated/gateway.js";
+
+// What signatures of this entry mention, so that it can be named from here.
+export type { GatewayClient, GatewaySource } from "./source.js";
+export type { RefusedResponse, SocketEvent, WebSocketClass, WebSocketLike } from "./connection/socket.js";
+export type { GatewayErrorDetails } from "./errors.js";
+export type { AsyncDisposableWhereKnown } from "./fleet/async-disposable.js";
+export type { Phase } from "./session/phase.js";
+export type { AbortSignalLike, Cancel, Clock, Logger, MaybePromise } from "@antiphon/core";

@@ -40,18 +40,18 @@ export interface ReasonOptions extends CallOptions {
   readonly auditLogReason?: string | undefined;
 }
 
-interface MessagePath {
+export interface MessagePath {
   readonly channel_id: string;
   readonly message_id: string;
 }
 
-interface MemberPath {
+export interface MemberPath {
   readonly guild_id: string;
   readonly user_id: string;
 }
 
 /** The operations whose common shape is written out, since it says more than what the two have in common by their types. */
-interface WrittenOut {
+export interface WrittenOut {
   readonly users: {
     getMe(options?: CallOptions): Call<Pick<User, "id" | "username" | "global_name" | "avatar" | "bot">>;
     get(userId: string, options?: CallOptions): Call<User>;

@@ -10,19 +10,19 @@ export type SharedOperations = {
   >;
 };
 
-type SharedMethods<A, B> = { readonly [Method in keyof A & keyof B]: SharedMethod<A[Method], B[Method]> };
+export type SharedMethods<A, B> = { readonly [Method in keyof A & keyof B]: SharedMethod<A[Method], B[Method]> };
 
-type SharedMethod<F, G> = F extends (...args: infer P) => infer R
+export type SharedMethod<F, G> = F extends (...args: infer P) => infer R
   ? G extends (...args: infer Q) => infer S
     ? (...args: BothArguments<P, Q>) => SharedResult<R, S>
     : never
   : never;
 
-type BothArguments<P extends unknown[], Q extends unknown[]> = {
+export type BothArguments<P extends unknown[], Q extends unknown[]> = {
   [Index in keyof P]: Index extends keyof Q ? P[Index] & Q[Index] : P[Index];
 };
 
-type SharedResult<R, S> =
+export type SharedResult<R, S> =
   R extends List<infer T>
     ? S extends List<infer U>
       ? List<T | U>

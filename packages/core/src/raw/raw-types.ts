@@ -52,22 +52,22 @@ export type PathsWith<Paths, Method extends HttpMethod> = {
   [Path in keyof Paths & string]: Paths[Path] extends { readonly [Key in Method]: object } ? Path : never;
 }[keyof Paths & string];
 
-type OperationAt<Paths, Path extends keyof Paths, Method extends HttpMethod> = Paths[Path] extends {
+export type OperationAt<Paths, Path extends keyof Paths, Method extends HttpMethod> = Paths[Path] extends {
   readonly [Key in Method]: infer Operation;
 }
   ? Operation
   : never;
 
-type InitArgument<Init> = object extends Init ? [init?: Init] : [init: Init];
+export type InitArgument<Init> = object extends Init ? [init?: Init] : [init: Init];
 
-type ParamsOf<Operation> = Operation extends { readonly parameters: infer Parameters }
+export type ParamsOf<Operation> = Operation extends { readonly parameters: infer Parameters }
   ? object extends Given<Parameters>
     ? { readonly params?: Given<Parameters> | undefined }
     : { readonly params: Given<Parameters> }
   : unknown;
 
 /** Without the places that have no parameters, and without cookies, which no client here sends. */
-type Given<Parameters> = {
+export type Given<Parameters> = {
   [
     Place in keyof Parameters as [NonNullable<Parameters[Place]>] extends [never]
       ? never
@@ -77,13 +77,13 @@ type Given<Parameters> = {
   ]: Parameters[Place];
 };
 
-type BodyOf<Operation> = Operation extends { readonly requestBody: { readonly content: infer Content } }
+export type BodyOf<Operation> = Operation extends { readonly requestBody: { readonly content: infer Content } }
   ? { readonly body: Content[keyof Content] }
   : Operation extends { readonly requestBody?: { readonly content: infer Content } | undefined }
     ? { readonly body?: Content[keyof Content] | undefined }
     : unknown;
 
-type DataOf<Operation, As extends ParseAs | undefined> = As extends "text"
+export type DataOf<Operation, As extends ParseAs | undefined> = As extends "text"
   ? string
   : As extends "arrayBuffer"
     ? ArrayBuffer
@@ -93,23 +93,39 @@ type DataOf<Operation, As extends ParseAs | undefined> = As extends "text"
         ? WebResponse["body"]
         : ContentOf<AtStatus<Operation, Success>>;
 
-type ErrorOf<Operation> = ContentOf<AtStatus<Operation, Failure>>;
+export type ErrorOf<Operation> = ContentOf<AtStatus<Operation, Failure>>;
 
-type BlobOf<Answer> = Answer extends { blob(): Promise<infer Blob> } ? Blob : unknown;
+export type BlobOf<Answer> = Answer extends { blob(): Promise<infer Blob> } ? Blob : unknown;
 
-type Success = 200 | 201 | 202 | 203 | 204 | 205 | 206;
-type Failure = 400 | 401 | 403 | 404 | 405 | 409 | 410 | 413 | 415 | 422 | 429 | 500 | 502 | 503 | 504 | "default";
+export type Success = 200 | 201 | 202 | 203 | 204 | 205 | 206;
+export type Failure =
+  | 400
+  | 401
+  | 403
+  | 404
+  | 405
+  | 409
+  | 410
+  | 413
+  | 415
+  | 422
+  | 429
+  | 500
+  | 502
+  | 503
+  | 504
+  | "default";
 
-type AtStatus<Operation, Status> = Operation extends { readonly responses: infer Responses }
+export type AtStatus<Operation, Status> = Operation extends { readonly responses: infer Responses }
   ? Responses[keyof Responses & Status]
   : never;
 
 /** An answer without content gives `undefined`, which does not poison the types of the others. */
-type ContentOf<Answer> = Answer extends { content: infer Content extends object }
+export type ContentOf<Answer> = Answer extends { content: infer Content extends object }
   ? { [Media in keyof Content]: DecodedAs<Media, Content[Media]> }[keyof Content]
   : undefined;
 
-type DecodedAs<Media, Value> = Media extends `${string}json`
+export type DecodedAs<Media, Value> = Media extends `${string}json`
   ? Value
   : Media extends `text/${string}`
     ? string

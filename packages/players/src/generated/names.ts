@@ -1,0 +1,3 @@
+// Written by `pnpm run generate` from spec/players.yaml. Do not edit.
+export type * from "./resources.js";
+export type * from "./schema.js";

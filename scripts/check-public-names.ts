@@ -1,0 +1,43 @@
+// Fails for a type that a public signature mentions and that no entry of its package exports. Reads what is published: `dist`.
+import { readdirSync } from "node:fs";
+import { resolve } from "node:path";
+import ts from "typescript";
+import { readManifest } from "./package-entries.js";
+import { unnamedTypes } from "./public-names/unnamed-types.js";
+
+/** For the sibling packages, outside semver. */
+const internal = /^\.\/internal\b/;
+
+const entries = readdirSync("packages").map((name) => {
+  const { exports } = readManifest(`packages/${name}`);
+  const subpaths = Object.entries(exports).filter(([subpath]) => !internal.test(subpath) && !subpath.endsWith(".json"));
+  return [name, subpaths.map(([, conditions]) => resolve("packages", name, typesOf(conditions)))] as const;
+});
+const program = ts.createProgram(
+  entries.flatMap(([, files]) => files),
+  {
+    module: ts.ModuleKind.NodeNext,
+    target: ts.ScriptTarget.ES2022,
+    strict: true,
+    skipLibCheck: true,
+    noEmit: true,
+    types: ["node"],
+  },
+);
+
+let count = 0;
+for (const [name, files] of entries) {
+  for (const { name: type, mentionedBy } of unnamedTypes(program, files)) {
+    count += 1;
+    console.error(`@antiphon/${name} mentions ${type} (in ${mentionedBy}), and no entry of it exports that type.`);
+  }
+}
+if (count > 0) process.exitCode = 1;
+else console.log(`every type in the signatures of ${entries.length} packages can be imported by name`);
+
+/** Those of `import`, which come first; `require` has the same. */
+function typesOf(conditions: string | Record<string, unknown>): string {
+  const path = /"types":"([^"]+\.d\.ts)"/.exec(JSON.stringify(conditions))?.[1];
+  if (path === undefined) throw new Error(`an entry without types: ${JSON.stringify(conditions)}`);
+  return path;
+}
