@@ -1,12 +1,12 @@
 import { rm, stat } from "node:fs/promises";
 import { basename, join, resolve } from "node:path";
 import { ConfigError } from "@antiphon/core";
-import { createLeftOut, type LeftOut } from "../node/archive/left-out.js";
-import { type FolderEntry, listFolder } from "../node/archive/list-folder.js";
+import { createLeftOut } from "../node/archive/left-out.js";
+import { listFolder, type ListOptions } from "../node/archive/list-folder.js";
 import { unzipBytes } from "../node/archive/unzip-bytes.js";
 import { writeZip } from "../node/archive/write-zip.js";
 import { makeTempFolder, sweepTempFolders } from "../node/temp-folder.js";
-import type { OpenProject, Workspace } from "./workspace.js";
+import type { OpenProject, PackOptions, Workspace } from "./workspace.js";
 
 export const openProject: Workspace["openProject"] = async (path, { ignoreFiles, tell, signal }) => {
   const found = await stat(path).catch((cause: unknown) => {
@@ -15,44 +15,45 @@ export const openProject: Workspace["openProject"] = async (path, { ignoreFiles,
   if (!found.isDirectory()) {
     return { filename: basename(path), sizeBytes: found.size, content: { path }, release: async () => undefined };
   }
-  const leftOut = createLeftOut(tell);
   const honoured = ignoreFiles ?? [".gitignore", ".dockerignore"];
   // Not every program makes links of links: the content of a file can be used by all.
-  const entries = await listFolder(path, { ignoreFiles: honoured, fileLinks: "content", leftOut });
-  if (!entries.some(({ kind }) => kind === "file")) {
-    leftOut.finish();
+  const packed = await pack(path, { ignoreFiles: honoured, fileLinks: "content", tell, signal });
+  if (packed === undefined)
     throw new ConfigError("INVALID_OPTION", `"${path}" has no files, or its ignore files leave none.`);
-  }
-  return pack(entries, `${basename(resolve(path)) || "project"}.zip`, leftOut, signal);
+  return { filename: `${basename(resolve(path)) || "project"}.zip`, ...packed };
 };
 
 export const packOutputs: Workspace["packOutputs"] = async (directory, { tell, signal }) => {
-  const leftOut = createLeftOut(tell);
   // A link stays a link: ten of them to one large file must not pack it ten times.
-  const entries = await listFolder(directory, { ignoreFiles: [], fileLinks: "link", leftOut });
-  if (entries.some(({ kind }) => kind !== "folder")) return pack(entries, "output.zip", leftOut, signal);
-  leftOut.finish();
-  return undefined;
+  const packed = await pack(directory, { ignoreFiles: [], fileLinks: "link", tell, signal });
+  return packed && { filename: "output.zip", ...packed };
 };
 
 export const unzip: Workspace["unzip"] = unzipBytes;
 
 export const sweep: Workspace["sweep"] = sweepTempFolders;
 
-/** Written to a file first: its length is known then, and a repeated attempt sends the same bytes. */
+/**
+ * Written to a file first: its length is known then, and a repeated attempt sends the same bytes. `undefined` when there is
+ * neither a file nor a link.
+ */
 async function pack(
-  entries: readonly FolderEntry[],
-  filename: string,
-  leftOut: LeftOut,
-  signal: AbortSignal | undefined,
-): Promise<OpenProject> {
+  directory: string,
+  { tell, signal, ...options }: Pick<ListOptions, "ignoreFiles" | "fileLinks"> & PackOptions,
+): Promise<Omit<OpenProject, "filename"> | undefined> {
+  const leftOut = createLeftOut(tell);
   const folder = await makeTempFolder();
   const release = (): Promise<void> => rm(folder, { recursive: true, force: true }).catch(() => undefined);
   try {
     const path = join(folder, "packed.zip");
-    const sizeBytes = await writeZip(path, entries, { leftOut, signal });
+    const { sizeBytes, contents } = await writeZip(path, listFolder(directory, { ...options, leftOut }), {
+      leftOut,
+      signal,
+    });
     leftOut.finish();
-    return { filename, sizeBytes, content: { path }, release };
+    if (contents > 0) return { sizeBytes, content: { path }, release };
+    await release();
+    return undefined;
   } catch (error) {
     await release();
     throw error;

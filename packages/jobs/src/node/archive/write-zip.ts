@@ -1,33 +1,42 @@
-import { constants } from "node:fs";
+import { close, constants, fstat, open as openNumber, read } from "node:fs";
 import { type FileHandle, open } from "node:fs/promises";
 import { pipeline } from "node:stream/promises";
 import { promisify } from "node:util";
-import { crc32, createDeflateRaw, deflateRaw } from "node:zlib";
+import { crc32, createDeflateRaw, deflateRawSync } from "node:zlib";
+import { createCentralDirectory } from "./central-directory.js";
 import type { LeftOut } from "./left-out.js";
-import type { FolderEntry } from "./list-folder.js";
+import type { FolderEntry } from "./folder-entry.js";
 import { centralHeader, endRecords, LIMIT_32, localHeader, type ZipRecord } from "./zip-format.js";
 
-const deflate = promisify(deflateRaw);
+// By numbers: of a hundred thousand files, handles would fill the memory until they are collected.
+const input = { open: promisify(openNumber), stat: promisify(fstat), read: promisify(read), close: promisify(close) };
 const PIECE_BYTES = 64 * 1024;
 const FOLDER_MODE = 0o40755;
 const LINK_MODE = 0o120777;
 /** The machine has run out of something: that says nothing about the file. */
 const HOST_ERRORS: readonly unknown[] = ["EMFILE", "ENFILE", "ENOMEM"];
 
+export interface WrittenZip {
+  readonly sizeBytes: number;
+  /** Files and links that are in it. */
+  readonly contents: number;
+}
+
 /**
- * Writes entries to a new zip, one after the other and piece by piece, and gives its size in bytes. A file that cannot be
+ * Writes entries to a new zip, one after the other and piece by piece. A file that cannot be
  * read, or not to its end, is taken back and left out; a failure to write is thrown.
  */
 export async function writeZip(
   target: string,
-  entries: readonly FolderEntry[],
+  entries: AsyncIterable<FolderEntry> | Iterable<FolderEntry>,
   { leftOut, signal }: { readonly leftOut: LeftOut; readonly signal?: AbortSignal | undefined },
-): Promise<number> {
+): Promise<WrittenZip> {
   const output = await open(target, "wx", 0o600);
-  const directory: Buffer[] = [];
+  const directory = createCentralDirectory();
   let offset = 0;
+  let contents = 0;
   try {
-    for (const entry of entries) {
+    for await (const entry of entries) {
       signal?.throwIfAborted();
       const record = await writeEntry(output, entry, offset, signal).catch((error: unknown) => {
         if (!(error instanceof UnreadableFile)) throw error;
@@ -35,14 +44,17 @@ export async function writeZip(
         return undefined;
       });
       if (record === undefined) continue; // the next one is written over it
-      directory.push(centralHeader(record));
+      directory.add(centralHeader(record));
+      if (entry.kind !== "folder") contents += 1;
       offset += localHeader(record).length + record.packedBytes;
     }
-    const central = Buffer.concat(directory);
-    const end = Buffer.concat([central, endRecords(directory.length, offset, central.length)]);
-    await writeAt(output, end, offset);
-    await output.truncate(offset + end.length);
-    return offset + end.length;
+    let end = offset;
+    for (const piece of [...directory.pieces(), endRecords(directory.count, offset, directory.sizeBytes)]) {
+      await writeAt(output, piece, end);
+      end += piece.length;
+    }
+    await output.truncate(end);
+    return { sizeBytes: end, contents };
   } finally {
     await output.close();
   }
@@ -74,20 +86,23 @@ async function writeFile(
 ): Promise<ZipRecord> {
   // Whatever stands there by now: no link is followed, and a pipe does not hold us.
   const flags = constants.O_RDONLY | (constants.O_NOFOLLOW ?? 0) | (constants.O_NONBLOCK ?? 0);
-  const input = await reading(() => open(path, flags));
+  const file = await reading(() => input.open(path, flags));
   try {
-    const { size, mode, mtime, isFile } = await reading(async () => {
-      const found = await input.stat();
-      return { size: found.size, mode: found.mode, mtime: found.mtime, isFile: found.isFile() };
-    });
-    if (!isFile) throw new UnreadableFile("it is no file any more");
+    const found = await reading(() => input.stat(file));
+    if (!found.isFile()) throw new UnreadableFile("it is no file any more");
+    const { size, mode, mtime } = found;
     const head = { name: Buffer.from(name), mode, mtime, offset };
     if (size > PIECE_BYTES)
-      return await writeLarge(output, input, { ...head, isLarge: size > 0.99 * LIMIT_32 }, size, signal);
-    const content = Buffer.concat(await collect(piecesOf(input, size)));
-    return await writeWhole(output, head, content, await deflate(content));
+      return await writeLarge(output, file, { ...head, isLarge: size > 0.99 * LIMIT_32 }, size, signal);
+    const content = Buffer.concat(await collect(piecesOf(file, size)));
+    return await writeWhole(
+      output,
+      head,
+      content,
+      deflateRawSync(content, { chunkSize: Math.max(64, content.length) }),
+    );
   } finally {
-    await input.close();
+    await input.close(file);
   }
 }
 
@@ -104,7 +119,7 @@ async function writeWhole(output: FileHandle, head: Head, content: Buffer, packe
 
 async function writeLarge(
   output: FileHandle,
-  input: FileHandle,
+  file: number,
   head: Head & Pick<ZipRecord, "isLarge">,
   size: number,
   signal: AbortSignal | undefined,
@@ -115,7 +130,7 @@ async function writeLarge(
   const empty = { ...head, isDeflated: true, crc, sizeBytes, packedBytes };
   const dataAt = head.offset + localHeader(empty).length;
   async function* source(): AsyncGenerator<Buffer> {
-    for await (const piece of piecesOf(input, size)) {
+    for await (const piece of piecesOf(file, size)) {
       crc = crc32(piece, crc);
       sizeBytes += piece.length;
       yield piece;
@@ -138,10 +153,10 @@ async function writeLarge(
 }
 
 /** A file as long as it was when it was opened, or shorter: one that is still being written must not keep us for ever. */
-async function* piecesOf(input: FileHandle, size: number): AsyncGenerator<Buffer> {
+async function* piecesOf(file: number, size: number): AsyncGenerator<Buffer> {
   for (let position = 0; position < size;) {
     const piece = Buffer.allocUnsafe(Math.min(PIECE_BYTES, size - position));
-    const { bytesRead } = await reading(() => input.read(piece, 0, piece.length, position));
+    const { bytesRead } = await reading(() => input.read(file, piece, 0, piece.length, position));
     if (bytesRead === 0) return;
     position += bytesRead;
     yield piece.subarray(0, bytesRead);

@@ -29,6 +29,12 @@ export async function writeFiles(root: string, files: Readonly<Record<string, st
   }
 }
 
+export async function everyOf<T>(list: AsyncIterable<T>): Promise<readonly T[]> {
+  const all: T[] = [];
+  for await (const one of list) all.push(one);
+  return all;
+}
+
 /** Packs a folder as outputs are packed, and gives the lines about what was left out. */
 export async function packTo(
   target: string,
@@ -37,7 +43,7 @@ export async function packTo(
 ): Promise<readonly string[]> {
   const lines: string[] = [];
   const leftOut = createLeftOut((line) => lines.push(line));
-  const entries = await listFolder(root, { ignoreFiles: [], fileLinks: "link", ...options, leftOut });
+  const entries = listFolder(root, { ignoreFiles: [], fileLinks: "link", ...options, leftOut });
   await writeZip(target, entries, { leftOut });
   leftOut.finish();
   return lines;

@@ -13,7 +13,7 @@ const sampler = setInterval(() => {
 }, 20);
 if (what === "pack") {
   const leftOut = createLeftOut(() => undefined);
-  await writeZip(to, await listFolder(from, { ignoreFiles: [], fileLinks: "link", leftOut }), { leftOut });
+  await writeZip(to, listFolder(from, { ignoreFiles: [], fileLinks: "link", leftOut }), { leftOut });
 } else {
   const limits = { maxBytes: 2 ** 40, maxEntries: 1_000_000 };
   await unpackArchive(from, to, { ...limits, emit: () => undefined, signal: new AbortController().signal });

@@ -7,7 +7,7 @@ import { describe, expect, test } from "vitest";
 import { createLeftOut } from "../../../src/node/archive/left-out.js";
 import { listFolder } from "../../../src/node/archive/list-folder.js";
 import { writeZip } from "../../../src/node/archive/write-zip.js";
-import { modeOf, packTo, treeOf, unpackTo, useFolder, writeFiles } from "./archives.js";
+import { everyOf, modeOf, packTo, treeOf, unpackTo, useFolder, writeFiles } from "./archives.js";
 
 const folder = useFolder();
 
@@ -109,7 +109,7 @@ describe("what cannot be packed is left out with a line, and the rest is kept", 
     await writeFiles(folder.at("in"), { a: "1", gone: "x", linked: "x", shrunk: "y".repeat(200_000), z: "2" });
     const lines: string[] = [];
     const leftOut = createLeftOut((line) => lines.push(line));
-    const entries = await listFolder(folder.at("in"), { ignoreFiles: [], fileLinks: "link", leftOut });
+    const entries = await everyOf(listFolder(folder.at("in"), { ignoreFiles: [], fileLinks: "link", leftOut }));
     await unlink(folder.at("in/gone"));
     await unlink(folder.at("in/linked"));
     await writeFile(folder.at("secret"), "secret");
@@ -151,7 +151,7 @@ test.each([
 test("a disk that is full is a failure of its own, not a reason to leave files out", async () => {
   await writeFiles(folder.at("in"), { a: "1".repeat(100) });
   const leftOut = createLeftOut(() => undefined);
-  const entries = await listFolder(folder.at("in"), { ignoreFiles: [], fileLinks: "link", leftOut });
+  const entries = await everyOf(listFolder(folder.at("in"), { ignoreFiles: [], fileLinks: "link", leftOut }));
   await expect(writeZip(folder.at("no/such/place.zip"), entries, { leftOut })).rejects.toMatchObject({
     code: "ENOENT",
   });
