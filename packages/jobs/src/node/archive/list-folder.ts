@@ -67,7 +67,10 @@ async function namesIn({ root, leftOut }: Source, folder: string): Promise<reado
 /** `undefined` for what is left out. */
 async function entryOf(source: Source, name: string, entry: Dirent): Promise<FolderEntry | undefined> {
   const path = join(source.root, name);
-  const leaveOut = (reason: string): undefined => void source.leftOut.add(name, reason);
+  const leaveOut = (reason: string): undefined => {
+    source.leftOut.add(name, reason);
+    return undefined;
+  };
   if (entry.isFile()) return { kind: "file", name, path };
   if (!entry.isSymbolicLink()) return leaveOut("it is neither a file nor a folder");
   const target = await realpath(path).catch(() => undefined);

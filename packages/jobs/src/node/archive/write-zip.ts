@@ -1,4 +1,4 @@
-import { close, constants, fstat, open as openNumber, read } from "node:fs";
+import { close, constants, fstat, open as openNumber, read as readNumber } from "node:fs";
 import { type FileHandle, open } from "node:fs/promises";
 import { pipeline } from "node:stream/promises";
 import { promisify } from "node:util";
@@ -9,7 +9,12 @@ import type { FolderEntry } from "./folder-entry.js";
 import { centralHeader, endRecords, LIMIT_32, localHeader, type ZipRecord } from "./zip-format.js";
 
 // By numbers: of a hundred thousand files, handles would fill the memory until they are collected.
-const input = { open: promisify(openNumber), stat: promisify(fstat), read: promisify(read), close: promisify(close) };
+const input = {
+  open: promisify(openNumber),
+  stat: promisify(fstat),
+  read: promisify(readNumber),
+  close: promisify(close),
+};
 const PIECE_BYTES = 64 * 1024;
 const FOLDER_MODE = 0o40755;
 const LINK_MODE = 0o120777;
