@@ -1,5 +1,6 @@
-// Runs tools/runtimes/program.mjs, on the built packages, on every runtime that the project promises. A runtime that is
-// missing fails. `node scripts/runtimes.mjs node20 bun` runs some of them. Needs `pnpm run build` before.
+// Runs tools/runtimes/program.mjs, on the built packages, on every runtime that the project promises; on each Node also the table
+// that compares our transport with `fetch`. A runtime that is missing fails. `node scripts/runtimes.mjs node20 bun` runs some of
+// them. Needs `pnpm run build` before.
 import { spawn, spawnSync } from "node:child_process";
 import { existsSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from "node:fs";
 import { createServer } from "node:net";
@@ -13,6 +14,7 @@ const modules = join(tools, "node_modules");
 const folder = mkdtempSync(join(tmpdir(), "antiphon-runtimes-"));
 const patienceMs = 60_000;
 
+const comparison = "what servers do comes out as by fetch";
 const cli = join(tools, "cli.mjs");
 /** ESM, CommonJS, and what `more` names. */
 const node =
@@ -64,6 +66,11 @@ for (const [name, run] of Object.entries(runtimes)) {
     passed: [],
     failed: { "the runtime starts": String(error?.stack ?? error) },
   }));
+  if (name.startsWith("node")) {
+    const table = await compareWithFetch(join(modules, name, "bin/node"));
+    if (table.code === 0) passed.push(comparison);
+    else failed[comparison] = table.output;
+  }
   counts.passed += passed.length;
   counts.failed += Object.keys(failed).length;
   console.log(`${Object.keys(failed).length === 0 ? "✓" : "✗"} ${name}: ${passed.length} passed`);
@@ -132,6 +139,19 @@ async function runCommand(file, args) {
   const code = await new Promise((resolve) => child.on("close", resolve));
   if (code !== 0) throw new Error(`It ended with ${code}.\n${output}${errors}`);
   return JSON.parse(output.trim().split("\n").at(-1));
+}
+
+/** The deep test of the sources, by that Node: beside its own `fetch` also undici's. */
+async function compareWithFetch(file) {
+  const test = "packages/core/test/transport/same-as-fetch";
+  const args = [join(root, "node_modules/vitest/vitest.mjs"), "run", "--project", "deep", "--reporter", "dot", test];
+  const env = { ...process.env, NO_COLOR: "1", ANTIPHON_UNDICI: join(modules, "undici/index.js") };
+  const child = spawn(file, args, { cwd: root, env, stdio: ["ignore", "pipe", "pipe"] });
+  let output = "";
+  child.stdout.on("data", (chunk) => (output += chunk));
+  child.stderr.on("data", (chunk) => (output += chunk));
+  const code = await new Promise((resolve) => child.on("close", resolve));
+  return { code, output };
 }
 
 async function runWorkerd(setting) {

@@ -40,10 +40,12 @@ export function decodeBody(message: IncomingMessage): Readable {
 
 function ignore(): void {}
 
-/** Makes its decoder at the first byte, so that no byte at all is no error. */
+/** Makes its decoder at the first byte, so that no byte at all is no error. What comes behind the end of the coding is dropped. */
 class Decoder extends Transform {
   readonly #create: CreateDecoder;
   #inner: Transform | undefined;
+  #hasEnded = false;
+  #done: TransformCallback | undefined;
 
   constructor(create: CreateDecoder) {
     super();
@@ -51,13 +53,15 @@ class Decoder extends Transform {
   }
 
   override _transform(chunk: Uint8Array, _encoding: BufferEncoding, done: TransformCallback): void {
+    if (this.#hasEnded) return done();
     this.#inner ??= this.#start(chunk);
-    this.#inner.write(chunk, (error) => done(error));
+    this.#done = done;
+    this.#inner.write(chunk, (error) => this.#settle(error));
   }
 
   override _flush(done: TransformCallback): void {
-    if (!this.#inner) return done();
-    this.#inner.on("end", () => done());
+    if (!this.#inner || this.#hasEnded) return done();
+    this.#done = done;
     this.#inner.end();
   }
 
@@ -76,7 +80,18 @@ class Decoder extends Transform {
     inner.on("data", (piece: Uint8Array) => {
       if (!this.push(piece)) inner.pause();
     });
+    // With bytes left over zlib ends and never calls back for them.
+    inner.on("end", () => {
+      this.#hasEnded = true;
+      this.#settle();
+    });
     inner.on("error", (error) => this.destroy(error));
     return inner;
+  }
+
+  #settle(error?: Error | null): void {
+    const done = this.#done;
+    this.#done = undefined;
+    done?.(error);
   }
 }

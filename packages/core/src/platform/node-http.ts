@@ -65,11 +65,14 @@ interface Origin {
   readonly options: RequestOptions;
 }
 
+/** A header that came twice is joined, as `fetch` does it. */
+const settings: RequestOptions = { joinDuplicateHeaders: true };
+
 function createOrigin(text: string): Origin {
   const url = new URL(text);
   const scheme = url.protocol === "https:" ? "https" : "http";
   const port = url.port || (scheme === "https" ? 443 : 80);
-  return { scheme, host: url.host, options: { hostname: url.hostname.replace(/^\[|\]$/g, ""), port } };
+  return { scheme, host: url.host, options: { ...settings, hostname: url.hostname.replace(/^\[|\]$/g, ""), port } };
 }
 
 function headersOf({ host }: Origin, { method, headers, body }: WireRequest): string[] {
@@ -119,6 +122,7 @@ function exchange(
       reject(new TransportError((error as Error).message, "not_connected", error));
       return;
     }
+    sent.maxHeadersCount = 0; // their size has a limit, and those beyond a count would be dropped in silence
     let message: IncomingMessage | undefined;
     const waiting: Waiting = { reject };
     // Never removed: the signal is the attempt's own and ends with it. A socket would tell of its end a macrotask later.
@@ -138,6 +142,13 @@ function exchange(
     // Nobody asked for an answer ahead of the answer, and who sends some may send more: this connection carries no other request.
     sent.on("information", () => (sent.shouldKeepAlive = false));
     sent.on("response", (received: IncomingMessage) => {
+      if ((received.statusCode as number) < 200) {
+        sent.destroy();
+        reject(
+          new TransportError(`the server answered with status ${received.statusCode}, which ends nothing`, "head_read"),
+        );
+        return;
+      }
       message = received;
       message.on("error", ignore); // told to whoever reads; without a reader it would end the process
       // The answer is there and the request is not out: what is left of it would hold its socket and its file.
@@ -186,11 +197,14 @@ function wireResponse(sent: ClientRequest, message: IncomingMessage, waiting: Wa
   const cookies = message.headers["set-cookie"];
   if (cookies) headers["set-cookie"] = cookies.join(", ");
   const cancel = (): void => giveUp(sent, message);
+  const status = message.statusCode as number;
+  // Without a body, which Node waits for all the same: where no length is given, until the connection ends.
+  const body = (): Readable => (status === 205 ? (cancel(), Readable.from([])) : decodeBody(message));
   return {
-    status: message.statusCode ?? 0,
+    status,
     headers,
-    text: (maxBytes = Number.POSITIVE_INFINITY) => readText(decodeBody(message), maxBytes, waiting, cancel),
-    stream: () => decodeBody(message),
+    text: (maxBytes = Number.POSITIVE_INFINITY) => readText(body(), maxBytes, waiting, cancel),
+    stream: body,
     cancel,
   };
 }
