@@ -5,6 +5,7 @@ import type { Runtime, WebSocketClass } from "./connection/socket.js";
 import { openWebSocket } from "./connection/web-socket.js";
 import type { EventsOf } from "./events/events.js";
 import { openGateway } from "./fleet/open-gateway.js";
+import type { GatewayOf } from "./chat-gateway.js";
 import type { Gateway } from "./gateway.js";
 import { type BareGatewayOptions, checkGatewayOptions, DEFAULTS, type GatewayOptions } from "./gateway-options.js";
 import type { Platform } from "./platforms/platform.js";
@@ -23,10 +24,7 @@ import { type GatewayClient, type GatewaySource, gatewaySource } from "./source.
  * await gateway.connect();
  * ```
  */
-export function createGateway<P extends "astral" | "fluxer">(
-  client: GatewayClient<P>,
-  options?: GatewayOptions,
-): Gateway<EventsOf<P>>;
+export function createGateway<C extends GatewayClient>(client: C, options?: GatewayOptions): GatewayOf<C>;
 /** A gateway of its own, without a REST client. */
 export function createGateway<P extends Platform>(options: BareGatewayOptions<P>): Gateway<EventsOf<P["id"]>>;
 export function createGateway(first: GatewayClient | BareGatewayOptions, second: GatewayOptions = {}): object {

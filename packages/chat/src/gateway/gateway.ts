@@ -1,7 +1,7 @@
 import type { AbortSignalLike, Clock } from "@antiphon/core";
 import type { AsyncDisposableWhereKnown } from "./fleet/async-disposable.js";
 import type { EventStream, IterateOptions } from "./events/event-stream.js";
-import type { EventData, EventName, GatewayEvent, Handler } from "./events/events.js";
+import type { AnyEventName, EventData, EventName, GatewayEvent, Handler } from "./events/events.js";
 import type { SettledGuilds } from "./events/guilds.js";
 import type { SendOptions } from "./connection/send-queue.js";
 import type { NextOptions } from "./events/next.js";
@@ -54,9 +54,9 @@ export interface Gateway<E extends object> extends AsyncIterable<GatewayEvent<E>
    */
   readonly closed: Promise<void>;
   /** Calls `handler` for each event of that name; returns how to stop. Events that the spec does not know come as `UNRECOGNIZED`, failed requests (op 12) as `GATEWAY_ERROR`. */
-  on<Name extends EventName<E>>(event: Name, handler: Handler<EventData<E, Name>>): () => void;
+  on<Name extends AnyEventName>(event: Name & EventName<E>, handler: Handler<EventData<E, Name>>): () => void;
   /** Calls `handler` once, for the next event of that name. */
-  once<Name extends EventName<E>>(event: Name, handler: Handler<EventData<E, Name>>): () => void;
+  once<Name extends AnyEventName>(event: Name & EventName<E>, handler: Handler<EventData<E, Name>>): () => void;
   /**
    * The next event of that name, or the next one that `where` takes. Rejects with a `GatewayError` of code `GATEWAY_TIMEOUT` after `timeoutMs`, with
    * the reason of `signal`, and with what ended the gateway.
@@ -66,7 +66,10 @@ export interface Gateway<E extends object> extends AsyncIterable<GatewayEvent<E>
    * const answer = await gateway.next("MESSAGE_CREATE", { where: ({ author }) => author.id === asked, timeoutMs: 30_000 });
    * ```
    */
-  next<Name extends EventName<E>>(event: Name, options?: NextOptions<EventData<E, Name>>): Promise<EventData<E, Name>>;
+  next<Name extends AnyEventName>(
+    event: Name & EventName<E>,
+    options?: NextOptions<EventData<E, Name>>,
+  ): Promise<EventData<E, Name>>;
   /** Waits on the gateway's clock, which tests can move. Rejects with the reason of `signal`, or with what ended the gateway. */
   sleep(ms: number, options?: { readonly signal?: AbortSignalLike }): Promise<void>;
   /** Whether the platform has an event of that name. */

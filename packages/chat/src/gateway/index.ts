@@ -3,6 +3,7 @@ export type { BareGatewayOptions, GatewayOptions } from "./gateway-options.js";
 export type { ClientFrame, Gateway, Presence, ShardView } from "./gateway.js";
 export type { ShardState } from "./session/phase.js";
 export type {
+  AnyEventName,
   EventData,
   EventInfo,
   EventName,
@@ -11,6 +12,7 @@ export type {
   GatewayErrorEvent,
   GatewayEvent,
   Handler,
+  KnownEvent,
   UnrecognizedEvent,
 } from "./events/events.js";
 export type { EventStream, IterateOptions, Overflow } from "./events/event-stream.js";
@@ -21,7 +23,7 @@ export type { NextOptions } from "./events/next.js";
 export type { SettledGuilds } from "./events/guilds.js";
 export { guildMembers } from "./events/members.js";
 export type { MemberChunk, MemberEvents, MemberOf, MemberOptions, MemberRequest } from "./events/members.js";
-export type { ChatGateway } from "./chat-gateway.js";
+export type { ChatGateway, GatewayOf } from "./chat-gateway.js";
 export { joinVoice, leaveVoice } from "./events/voice.js";
 export type {
   OwnVoiceState,

@@ -45,6 +45,9 @@ export interface FailedRequest {
 /** Names that `on` takes. */
 export type EventName<E> = (keyof E & string) | "UNRECOGNIZED" | "GATEWAY_ERROR";
 
+/** Names of either platform: the same bound for every gateway, so that one function can take the gateway of either. */
+export type AnyEventName = EventName<AstralEvents & FluxerEvents>;
+
 /** What a handler of that name gets. */
 export type EventData<E, Name> = Name extends keyof E
   ? E[Name]
@@ -53,8 +56,11 @@ export type EventData<E, Name> = Name extends keyof E
     : unknown;
 
 /** One event as iterators give it, told apart by `t`. */
-export type GatewayEvent<E> =
-  | {
+export type GatewayEvent<E> = KnownEvent<E> | GatewayErrorEvent | UnrecognizedEvent;
+
+/** Of each platform where `E` is a union, since a gateway of either gives the events of both. */
+export type KnownEvent<E> = E extends unknown
+  ? {
       [Name in keyof E & string]: {
         readonly t: Name;
         readonly d: E[Name];
@@ -64,8 +70,7 @@ export type GatewayEvent<E> =
         readonly late?: true | undefined;
       };
     }[keyof E & string]
-  | GatewayErrorEvent
-  | UnrecognizedEvent;
+  : never;
 
 /** Called in wire order. What it throws or rejects with goes to `onError`, once, and stops nothing. */
 export type Handler<T> = (data: T, info: EventInfo) => unknown;

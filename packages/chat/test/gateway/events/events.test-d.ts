@@ -17,19 +17,21 @@ import { leaveVoice } from "@antiphon/chat/gateway";
 import { describe, expectTypeOf, test } from "vitest";
 
 interface Events {
-  readonly PING: { readonly at: number };
-  readonly PONG: string;
+  readonly TYPING_START: { readonly at: number };
+  readonly MESSAGE_ACK: string;
 }
 
 declare const gateway: Gateway<Events>;
 
 describe("names and data of events", () => {
   test("names are those of the platform and the two of our own", () => {
-    expectTypeOf<EventName<Events>>().toEqualTypeOf<"PING" | "PONG" | "UNRECOGNIZED" | "GATEWAY_ERROR">();
+    expectTypeOf<EventName<Events>>().toEqualTypeOf<
+      "TYPING_START" | "MESSAGE_ACK" | "UNRECOGNIZED" | "GATEWAY_ERROR"
+    >();
   });
 
   test("data follows the name", () => {
-    expectTypeOf<EventData<Events, "PING">>().toEqualTypeOf<{ readonly at: number }>();
+    expectTypeOf<EventData<Events, "TYPING_START">>().toEqualTypeOf<{ readonly at: number }>();
     expectTypeOf<EventData<Events, "GATEWAY_ERROR">["code"]>().toEqualTypeOf<string>();
     expectTypeOf<EventData<Events, "UNRECOGNIZED">>().toEqualTypeOf<unknown>();
   });
@@ -42,8 +44,8 @@ describe("names and data of events", () => {
 
   test("an event is told apart by t", () => {
     const event = {} as GatewayEvent<Events>;
-    if (event.t === "PONG") expectTypeOf(event.d).toEqualTypeOf<string>();
-    else if (event.t === "PING") expectTypeOf(event.d.at).toEqualTypeOf<number>();
+    if (event.t === "MESSAGE_ACK") expectTypeOf(event.d).toEqualTypeOf<string>();
+    else if (event.t === "TYPING_START") expectTypeOf(event.d.at).toEqualTypeOf<number>();
     else expectTypeOf(event.t).toEqualTypeOf<"UNRECOGNIZED" | "GATEWAY_ERROR">();
     expectTypeOf(event.shard).toEqualTypeOf<number>();
   });
@@ -52,7 +54,7 @@ describe("names and data of events", () => {
     expectTypeOf<Parameters<Handler<string>>>().toEqualTypeOf<[data: string, info: EventInfo]>();
     expectTypeOf<(data: string) => Promise<void>>().toExtend<Handler<string>>();
     expectTypeOf<(data: number) => void>().not.toExtend<Handler<string>>();
-    expectTypeOf(gateway.once("PONG", (data) => expectTypeOf(data).toEqualTypeOf<string>())).returns.toBeVoid();
+    expectTypeOf(gateway.once("MESSAGE_ACK", (data) => expectTypeOf(data).toEqualTypeOf<string>())).returns.toBeVoid();
   });
 });
 
