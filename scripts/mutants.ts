@@ -118,7 +118,13 @@ async function worker(): Promise<void> {
     }
     symlinkSync(join(root, "node_modules"), join(copy, "node_modules"));
     for (let mutant = waiting.shift(); mutant !== undefined; mutant = waiting.shift()) {
-      vitest ??= await createVitest("test", { root: copy, project: ["unit", "deep"], watch: false, reporters: [{}] });
+      vitest ??= await createVitest("test", {
+        root: copy,
+        project: ["unit", "deep"],
+        isolate: true,
+        watch: false,
+        reporters: [{}],
+      });
       if (!(await tryOne(vitest, copy, mutant))) vitest = undefined;
     }
   } finally {

@@ -62,6 +62,7 @@ function createInstrumented({ root, breakages, project, workers }: Trial) {
     watch: false,
     reporters: [{}],
     maxWorkers: workers,
+    isolate: true, // a worker tries the breakages of one file, and its process may be ended with them
     runner,
     sequence: { sequencer: CheapestFirst },
   };
