@@ -10,6 +10,8 @@ export interface PendingItem {
   readonly limitMs?: number;
   /** A loop of short timers never ends either: what is set aside once is so for its whole family. */
   readonly family?: string;
+  /** It ends with the next turn of the loop. */
+  readonly isTurn?: true;
   /** It has been waited for long enough. */
   aside?: boolean;
 }

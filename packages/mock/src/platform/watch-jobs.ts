@@ -52,7 +52,8 @@ export function watchJobs(book: PendingBook): (() => void) | undefined {
 
 function itemOf(type: string, resource: unknown, begin: (job: PendingItem) => void): PendingItem | undefined {
   if (type === "Timeout") return timerItem(resource as Timer);
-  if (type === "Immediate") return { what: "setImmediate", over: () => (resource as Timer)._destroyed === true };
+  if (type === "Immediate")
+    return { what: "setImmediate", isTurn: true, over: () => (resource as Timer)._destroyed === true };
   if (type === "ZLIB") watchWrites(resource as Deflater, () => begin({ what: "compression" }));
   if (!oneShot.test(type)) return undefined;
   // The synchronous forms make the same objects, and nobody calls back.

@@ -8,8 +8,10 @@ const quietTurns = 3;
 const stubbornMs = 2000;
 /** Turns before the loop is left to others for a millisecond at a time. */
 const eagerTurns = 50;
-/** A loop that stalled has waited for nobody meanwhile. */
-const mostPerTurnMs = 50;
+/** A loop that stalled has waited for nobody meanwhile: on a busy machine, what is pending gets its turns, not only its time. */
+const mostPerTurnMs = 4;
+/** Turns for a chain of immediates; one that is longer asks again and again for something that needs time to move. */
+const pollTurns = 500;
 
 /**
  * Resolves once nothing is pending in this process and three turns of the loop have brought nothing: `count` says how much
@@ -21,22 +23,25 @@ export async function untilQuiet(count: () => number, leastMs: number): Promise<
   let seen = -1;
   let calm = 0;
   let turns = 0;
+  let polls = 0;
   let waitedMs = 0;
   let last = platform.monotonic();
   let since = last;
   for (;;) {
-    if (turns < eagerTurns) await platform.nextTurn();
+    if (turns < eagerTurns || polls > 0) await platform.nextTurn();
     else await platform.pause(1);
     turns += 1;
     const items = pending.list();
+    polls = items.length > 0 && items.every(({ isTurn }) => isTurn) ? polls + 1 : 0;
     const now = platform.monotonic();
     if (seen !== count()) {
       seen = count();
       calm = 0;
       turns = 0;
+      polls = 0;
       waitedMs = 0;
       since = now;
-    } else if (items.length === 0) calm += 1;
+    } else if (items.length === 0 || polls > pollTurns) calm += 1;
     else {
       calm = 0;
       since = now;
@@ -49,7 +54,7 @@ export async function untilQuiet(count: () => number, leastMs: number): Promise<
 }
 
 function setAside(items: readonly PendingItem[], waitedMs: number): void {
-  const stubborn = items.filter(({ limitMs = stubbornMs }) => waitedMs >= limitMs);
+  const stubborn = items.filter(({ isTurn, limitMs = stubbornMs }) => isTurn !== true && waitedMs >= limitMs);
   if (stubborn.length === 0) return;
   pendingOfProcess().setAside(stubborn);
   const names = [...new Set(stubborn.map(({ what }) => what))].join(", ");

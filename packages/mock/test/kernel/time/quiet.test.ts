@@ -8,7 +8,7 @@ import type { AddressInfo } from "node:net";
 import { text } from "node:stream/consumers";
 import { promisify } from "node:util";
 import { brotliCompress, gzip } from "node:zlib";
-import { afterEach, describe, expect, onTestFailed, test, vi } from "vitest";
+import { afterEach, beforeEach, describe, expect, onTestFailed, test, vi } from "vitest";
 import { createMock } from "../../../src/index.js";
 import { Timeline } from "../../../src/kernel/time/timeline.js";
 import { pendingOfProcess } from "../../../src/platform/pending.js";
@@ -161,6 +161,10 @@ describe("time moves on, without a word,", () => {
 });
 
 describe("what never ends", () => {
+  beforeEach(() => {
+    vi.spyOn(platform, "pause").mockImplementation(() => platform.nextTurn());
+  });
+
   test("is named once, set aside, and does not stop later jumps", async () => {
     let real = 0;
     vi.spyOn(platform, "monotonic").mockImplementation(() => (real += 50));
@@ -170,6 +174,33 @@ describe("what never ends", () => {
     expect(await wait(clock, 1000)).toBe(1000);
     expect(await wait(clock, 1000)).toBe(2000);
     expect(warn.mock.calls).toEqual([[expect.stringContaining("no longer waits for what clock.busy() was given")]]);
+  });
+
+  test("is judged by turns as well: a job of 300 turns is waited for, however long each of them takes", async () => {
+    let real = 0;
+    vi.spyOn(platform, "monotonic").mockImplementation(() => (real += 50));
+    const warn = vi.spyOn(platform, "warn").mockReturnValue();
+    const clock = new Timeline("auto", undefined);
+    const job = {};
+    pendingOfProcess().begin(job, { what: "a job" });
+    const waited = wait(clock, 1000);
+    for (let turn = 0; turn < 300; turn += 1) await platform.nextTurn();
+    expect(clock.monotonic()).toBe(0);
+    pendingOfProcess().end(job);
+    expect(await waited).toBe(1000);
+    expect(warn).not.toHaveBeenCalled();
+  });
+
+  test("and asks at every turn whether time has moved is no work: it moves, and nothing is named", async () => {
+    const warn = vi.spyOn(platform, "warn").mockReturnValue();
+    const clock = new Timeline("auto", undefined);
+    const times: number[] = [];
+    const chain = (async () => {
+      for (let n = 0; n < 5; n += 1) times.push(await wait(clock, 1000));
+    })();
+    while (times.length < 5) await new Promise((resolve) => void setImmediate(resolve));
+    await chain;
+    expect([times, warn.mock.calls]).toEqual([[1000, 2000, 3000, 4000, 5000], []]);
   });
 
   test("does not take a call along that waits beside it", async () => {
