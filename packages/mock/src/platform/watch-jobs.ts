@@ -35,7 +35,8 @@ export function watchJobs(book: PendingBook): (() => void) | undefined {
     init(id: number, type: string, _trigger: number, resource: unknown) {
       told = true;
       if (type === "PROMISE" || type === "TickObject" || book.ours) return;
-      const item = itemOf(type, resource, (job) => book.begin(id, job));
+      if (type === "ZLIB") watchWrites(book, id, resource as Deflater);
+      const item = itemOf(type, resource);
       if (item !== undefined) book.begin(id, item);
     },
     // Its callback runs now, and may begin the next job of the same handle. No `destroy`: it triples what a promise costs.
@@ -50,11 +51,10 @@ export function watchJobs(book: PendingBook): (() => void) | undefined {
   return undefined;
 }
 
-function itemOf(type: string, resource: unknown, begin: (job: PendingItem) => void): PendingItem | undefined {
+function itemOf(type: string, resource: unknown): PendingItem | undefined {
   if (type === "Timeout") return timerItem(resource as Timer);
   if (type === "Immediate")
     return { what: "setImmediate", isTurn: true, over: () => (resource as Timer)._destroyed === true };
-  if (type === "ZLIB") watchWrites(resource as Deflater, () => begin({ what: "compression" }));
   if (!oneShot.test(type)) return undefined;
   // The synchronous forms make the same objects, and nobody calls back.
   return isCrypto.test(type)
@@ -82,13 +82,18 @@ interface CryptoJob {
 /** A compression stream: one handle makes many writes. */
 interface Deflater {
   write(...args: unknown[]): unknown;
+  close(...args: unknown[]): unknown;
 }
 
-/** Each write of the handle is pending until its callback. */
-function watchWrites(handle: Deflater, begin: () => void): void {
-  const { write } = handle;
+/** Each write of the handle is pending until its callback, which a closed handle no longer calls. */
+function watchWrites(book: PendingBook, id: number, handle: Deflater): void {
+  const { write, close } = handle;
   handle.write = function (this: unknown, ...args: unknown[]): unknown {
-    begin();
+    book.begin(id, { what: "compression" });
     return write.apply(this, args);
+  };
+  handle.close = function (this: unknown, ...args: unknown[]): unknown {
+    book.end(id);
+    return close.apply(this, args);
   };
 }

@@ -33,7 +33,7 @@ describe("an injected fetch", () => {
     const body = new Blob(['{"text":"a"}']).stream();
     await fetch(`${baseUrl}/v1/notes`, { method: "POST", headers, body, duplex: "half" } as RequestInit);
     const { clock } = kernelOf(mock).world;
-    const leave = clock.enter(); // a request in the engine holds time still
+    const leave = clock.enter("GET /"); // a request in the engine holds time still
     const cancel = clock.timer(() => undefined, 1000, "wait");
     await new Promise((resolve) => setTimeout(resolve, 10));
     expect(clock.monotonic()).toBe(0);

@@ -123,7 +123,7 @@ export function createInjectedWebSocket(cell: Cell): InjectedWebSocket {
       api: string,
       request: PlainRequest,
     ): Promise<((wire: SocketWire) => SocketEnd) | undefined> {
-      const leave = core.clock.enter();
+      const leave = core.clock.enter(`${request.method} ${request.url.split("?", 1)[0]}`);
       try {
         const decided = await upgrade(core, api, request);
         if (decided.kind === "open") return (wire) => decided.accept(wire);

@@ -18,7 +18,7 @@ import type { WorldCore } from "../world/world-core.js";
 
 /** Carries one request through the engine of an API and says what the face has to do. Never rejects. */
 export async function dispatch(core: WorldCore, apiId: string, request: PlainRequest): Promise<Outcome> {
-  const leave = core.clock.enter();
+  const leave = core.clock.enter(`${request.method} ${request.url.split("?", 1)[0]}`);
   const api = core.compiled(apiId);
   const method = request.method === "HEAD" && api.engine.head === true ? "GET" : request.method;
   const match = api.match(method, request.url.split("?", 1)[0] as string);

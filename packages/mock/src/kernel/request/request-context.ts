@@ -71,10 +71,23 @@ export class RequestContext implements Context<unknown, unknown> {
     const { body } = this.request;
     if (body instanceof Uint8Array) yield body;
     if (body === undefined || body instanceof Uint8Array) return;
+    const pieces = body[Symbol.asyncIterator]();
     try {
-      yield* body;
+      for (let next = await this.#next(pieces); next.done !== true; next = await this.#next(pieces)) yield next.value;
+    } finally {
+      await pieces.return?.();
+    }
+  }
+
+  /** The next piece, whenever the client sends it: time may pass until then. */
+  async #next(pieces: AsyncIterator<Uint8Array>): Promise<IteratorResult<Uint8Array, unknown>> {
+    const resume = this.cell.core.clock.park();
+    try {
+      return await pieces.next();
     } catch (error) {
       throw new ClientGone("The request's body ended early.", { cause: error });
+    } finally {
+      resume();
     }
   }
 

@@ -1,4 +1,5 @@
 import { pendingOfProcess } from "../../platform/pending.js";
+import type { PendingItem } from "../../platform/pending-item.js";
 import { platform } from "../../platform/runtime.js";
 import { untilQuiet } from "./quiet.js";
 
@@ -24,6 +25,7 @@ export class Activity {
   /** Under which the process counts what runs here. */
   readonly #requestsKey = {};
   readonly #callsKey = {};
+  readonly #inside = new Map<object, string>();
   #count = 0;
   #running = 0;
   #calls = 0;
@@ -46,18 +48,33 @@ export class Activity {
     this.#count += 1;
   }
 
+  /** A request came into the engine, until the returned function is called. */
+  enter(request: string): () => void {
+    const key = {};
+    this.#inside.set(key, request);
+    this.run(1);
+    return () => {
+      this.#inside.delete(key);
+      this.run(-1);
+    };
+  }
+
   /** Requests that came into the engine, left it, or wait in it for time or for their client. */
   run(by: 1 | -1): void {
     this.#running += by;
     this.touch();
-    this.#tell(this.#requestsKey, this.#running, "a request in the mock");
+    this.#tell(
+      this.#requestsKey,
+      this.#running,
+      () => `requests in the mock (${[...this.#inside.values()].join(", ")})`,
+    );
   }
 
   /** Calls of clients that are being worked on. */
   call(by: 1 | -1): void {
     this.#calls += by;
     this.touch();
-    this.#tell(this.#callsKey, this.#calls, "a call of a client");
+    this.#tell(this.#callsKey, this.#calls, () => "a call of a client");
   }
 
   hold(by: 1 | -1): void {
@@ -90,9 +107,9 @@ export class Activity {
     return this.#watched && pendingOfProcess().exact;
   }
 
-  #tell(key: object, count: number, what: string): void {
+  #tell(key: object, count: number, what: () => string): void {
     if (!this.#watched) return;
-    if (count > 0) pendingOfProcess().begin(key, { what });
+    if (count > 0) pendingOfProcess().begin(key, lazily(what));
     else pendingOfProcess().end(key);
   }
 
@@ -126,4 +143,12 @@ export class Activity {
       if (silent >= (sure ? stubbornMs : patienceMs) || (calm >= 2 && silent >= least)) return;
     }
   }
+}
+
+function lazily(what: () => string): PendingItem {
+  return {
+    get what() {
+      return what();
+    },
+  };
 }

@@ -127,8 +127,9 @@ export class Timeline implements MockClock {
   }
 
   /** A request is in the engine until the returned function is called. */
-  enter(): () => void {
-    return this.#counted((by) => this.#activity.run(by), 1);
+  enter(request: string): () => void {
+    let leave: (() => void) | undefined;
+    return this.#counted((by) => (by === 1 ? (leave = this.#activity.enter(request)) : leave?.()), 1);
   }
 
   /** A client works on a call until the returned function is called: clients with this clock say so themselves. */
@@ -145,7 +146,7 @@ export class Timeline implements MockClock {
   }
 
   /** Changes a count until the returned function is called, once. */
-  #counted(change: (by: 1 | -1) => void, by: 1 | -1): () => void {
+  #counted(change: (by: 1 | -1) => unknown, by: 1 | -1): () => void {
     let open = true;
     change(by);
     this.#changed();

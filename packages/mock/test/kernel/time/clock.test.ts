@@ -119,7 +119,7 @@ describe("an automatic clock", () => {
 
   test("waits while a request is in the engine", async () => {
     const clock = new Timeline("auto", undefined);
-    const leave = clock.enter();
+    const leave = clock.enter("GET /");
     const waited = wait(clock, 1000);
     await turns(20);
     expect(clock.monotonic()).toBe(0);

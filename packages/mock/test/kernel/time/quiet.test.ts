@@ -8,7 +8,7 @@ import type { AddressInfo } from "node:net";
 import { text } from "node:stream/consumers";
 import { promisify } from "node:util";
 import { brotliCompress, gzip } from "node:zlib";
-import { afterEach, beforeEach, describe, expect, onTestFailed, test, vi } from "vitest";
+import { afterEach, beforeEach, describe, expect, test, vi } from "vitest";
 import { createMock } from "../../../src/index.js";
 import { Timeline } from "../../../src/kernel/time/timeline.js";
 import { pendingOfProcess } from "../../../src/platform/pending.js";
@@ -63,13 +63,8 @@ afterEach(() => {
   for (const server of servers.splice(0)) server.close().closeAllConnections();
 });
 
-function tellWhatIsPending(): void {
-  onTestFailed(() => console.error("Pending:", pendingOfProcess().list()));
-}
-
 describe("an automatic clock stands still during", () => {
   test.each(Object.entries(works))("%s", async (_, work) => {
-    tellWhatIsPending();
     const clock = new Timeline("auto", undefined);
     const waited = wait(clock, 1000);
     await work();
@@ -80,7 +75,6 @@ describe("an automatic clock stands still during", () => {
   test.each(Object.entries(works))(
     "%s that a timer has begun, before the next timer of the same moment",
     async (_, work) => {
-      tellWhatIsPending();
       const clock = new Timeline("manual", undefined);
       const log: string[] = [];
       const chain = async (name: string): Promise<void> => {
@@ -150,7 +144,6 @@ describe("time moves on, without a word,", () => {
       },
     ],
   ])("while there is %s", async (_, begin) => {
-    tellWhatIsPending();
     const warn = vi.spyOn(platform, "warn");
     const clock = new Timeline("auto", undefined);
     await begin(clock);
@@ -212,5 +205,23 @@ describe("what never ends", () => {
     const file = readFile(new URL(import.meta.url)).then(() => mock.clock.monotonic());
     const waited = new Promise((resolve) => void mock.clock.timer(() => resolve(mock.clock.monotonic()), 500, "wait"));
     expect(await Promise.all([file, waited])).toEqual([0, 500]);
+  });
+
+  test("is no upload whose client takes its time between two pieces", async () => {
+    const warn = vi.spyOn(platform, "warn").mockReturnValue();
+    const mock = createMock();
+    const { baseUrl, fetch: send } = mock.auralisCloud.options();
+    async function* slowly(): AsyncGenerator<Uint8Array> {
+      for (const piece of ['--b\r\ncontent-disposition: form-data; name="platform"\r\n\r\n', "x86\r\n--b--\r\n"]) {
+        await new Promise<void>((resolve) => void mock.clock.timer(resolve, 60_000, "wait"));
+        yield new TextEncoder().encode(piece);
+      }
+    }
+    const answer = await send(`${baseUrl}/upload`, {
+      method: "POST",
+      headers: { "content-type": "multipart/form-data; boundary=b" },
+      body: slowly() as unknown as BodyInit,
+    });
+    expect([answer.status, mock.clock.monotonic(), warn.mock.calls]).toEqual([422, 120_000, []]);
   });
 });
