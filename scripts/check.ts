@@ -53,6 +53,11 @@ const steps: Readonly<Record<string, readonly Step[]>> = {
       command: "vitest run --project deep packages/mock/test/stress",
       env: { ANTIPHON_STRESS_RUNS: "200" },
     },
+    {
+      name: "20 000 hostile answers",
+      command: "vitest run --project deep packages/core/test/transport/hostile-answers",
+      env: { ANTIPHON_EXCHANGES: "20000" },
+    },
     { name: "clock, 20 times under load", command: "tsx scripts/under-load.ts 20" },
     { name: "mutants", command: "tsx scripts/mutants.ts" },
     { name: "random breakages", command: "tsx scripts/break-randomly.ts --each 100 --most 40" },

@@ -119,23 +119,22 @@ export class Scope {
   arm(timeoutMs: number): void {
     this.disarm();
     this.#inAttempt = true;
-    const { remainingMs } = this;
-    if (timeoutMs < remainingMs) this.#arm(timeoutMs, "timeout");
-    else this.#arm(remainingMs, "deadline");
+    this.#armAttempt(timeoutMs);
   }
 
-  /** Starts the attempt's time anew, where it runs. */
+  /** Starts the attempt's time anew, where it runs; what it waits for stays the same. */
   rearm(timeoutMs: number): void {
-    if (this.#inAttempt && this.#expired === undefined) this.arm(timeoutMs);
+    if (!this.#inAttempt || this.#expired !== undefined) return;
+    this.#stopTimer();
+    this.#armAttempt(timeoutMs);
   }
 
   disarm(): void {
     this.#inAttempt = false;
     this.#trusted = undefined;
     this.#interrupted = undefined;
-    this.#cancelTimer?.();
-    this.#cancelTimer = undefined;
     this.#expired = undefined;
+    this.#stopTimer();
   }
 
   close(): void {
@@ -168,6 +167,17 @@ export class Scope {
     if (at < 0) return;
     this.#waiting.splice(at, 1);
     if (this.#waiting.length === 0 && !this.#inAttempt) this.disarm();
+  }
+
+  #armAttempt(timeoutMs: number): void {
+    const { remainingMs } = this;
+    if (timeoutMs < remainingMs) this.#arm(timeoutMs, "timeout");
+    else this.#arm(remainingMs, "deadline");
+  }
+
+  #stopTimer(): void {
+    this.#cancelTimer?.();
+    this.#cancelTimer = undefined;
   }
 
   #arm(ms: number, kind: "timeout" | "deadline"): void {
