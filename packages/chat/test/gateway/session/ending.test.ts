@@ -159,6 +159,33 @@ describe.each(every)("on %s", (profile) => {
     expect(done).toBe(true);
   });
 
+  test.each([
+    ["hangs", 0],
+    ["hangs after its first write", 1],
+    ["rejects", Infinity],
+  ])("G49 does not wait longer for a session store that %s", async (_, works) => {
+    let calls = 0;
+    let release: () => void = () => undefined;
+    const hanging = new Promise<void>((resolve) => (release = resolve));
+    const save = (): Promise<void> => {
+      if (works === Infinity) return Promise.reject(new Error("read-only"));
+      return (calls += 1) > works ? hanging : Promise.resolve();
+    };
+    const stage = new Stage(profile, { store: { load: () => undefined, save } });
+    await stage.connect();
+    await stage.advance(2000);
+    stage.say("one");
+    await stage.advance(2000);
+    let done = false;
+    void stage.gateway.close().then(() => (done = true));
+    await stage.advance(5000);
+    const doneInTime = done;
+    release();
+    expect(doneInTime).toBe(true);
+    expect(stage.noticesOf("storeFailed").length).toBeGreaterThan(0);
+    expect(stage.mock.clock.pending()).toMatchObject({ wait: 0, guard: 0 });
+  });
+
   test("G52 connects once for two calls, closes once for two calls, and refuses to connect afterwards", async () => {
     const stage = new Stage(profile);
     const both = Promise.all([stage.gateway.connect(), stage.gateway.connect()]);
