@@ -3,7 +3,7 @@ import { createRuntime, env, type Runtime } from "@antiphon/core/internal";
 import { api as fluxer, instance as instanceLines } from "../generated/fluxer/operations.js";
 import type { InstanceDiscoverCode } from "../generated/fluxer/resources.js";
 import type { Instance } from "../generated/fluxer/schema.js";
-import type { FluxerOptions } from "./fluxer.js";
+import type { FluxerOptions } from "./fluxer-options.js";
 
 /** Finds the parts of an instance by what stands at its root. */
 export interface InstanceDiscovery {

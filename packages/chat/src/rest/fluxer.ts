@@ -1,17 +1,12 @@
 import { bindRuntime, createResources, createRuntime, env, type Runtime } from "@antiphon/core/internal";
 import { instanceDiscovery } from "./fluxer-instance.js";
+import type { FluxerOptions } from "./fluxer-options.js";
 import type { GatewayClient } from "../gateway/source.js";
 import { api, operations } from "../generated/fluxer/operations.js";
 import type { AttachmentsResource, FluxerResources } from "../generated/fluxer/resources.js";
 import { encodeOrUpload, type UploadAttachments, uploadAttachments } from "../files/planned-uploads.js";
-import { type ChatOptions, chatOptionNames, chatSchemes, linkGateway } from "./platform-link.js";
+import { chatOptionNames, chatSchemes, linkGateway } from "./platform-link.js";
 import { callWithFiles } from "../files/uploads.js";
-
-/** Options of `createFluxer`. The token is read from `FLUXER_BOT_TOKEN` at the first call when none is given. */
-export interface FluxerOptions extends ChatOptions {
-  /** Root of an instance, whose parts are then discovered at the first call. Default: `FLUXER_INSTANCE_URL`, else the official instance. */
-  readonly instanceUrl?: string | undefined;
-}
 
 /** Client of Fluxer's REST API. Frozen; safe to share. `createGateway(fluxer)` opens its gateway. */
 export interface Fluxer extends Omit<FluxerResources, "attachments">, GatewayClient<"fluxer"> {

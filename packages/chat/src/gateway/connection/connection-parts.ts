@@ -32,7 +32,7 @@ export interface ConnectionOwner {
   /** Whether READY's data begins another session than the one we are in. */
   isOther(data: unknown): boolean;
   /** READY begins a session, with numbers of its own; the event itself follows. */
-  session(data: unknown): Sequence;
+  session(data: object): Sequence;
   /** An event, once; in order, unless it is `late`. */
   dispatch(event: string, data: unknown, seq: number, late: boolean): void;
   /** READY (`replayed` undefined) or RESUMED; `heartbeatMs` is the server's interval. */

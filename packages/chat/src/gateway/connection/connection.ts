@@ -43,7 +43,7 @@ export class Connection {
     this.#init = init;
     const { clock, compress, runtime } = parts;
     this.#sequence = init.sequence;
-    this.#decoder = compress && runtime.decoders[compress]?.();
+    this.#decoder = compress && runtime.decoders[compress]?.(() => clock.work?.() ?? (() => undefined));
     this.#intake = new Intake({ clock, runtime, socket: () => this.#socket, take: (data) => this.#decode(data) });
     this.#reader = new FrameReader({
       take: (frame) => this.#take(frame),

@@ -1,3 +1,5 @@
+import type { Clock } from "@antiphon/core";
+
 /** What the connection is told. Every callback is synchronous, in wire order; `closed` comes exactly once and last. */
 export interface SocketEvents {
   message(data: string | Uint8Array): void;
@@ -30,7 +32,7 @@ export interface Runtime {
   afterIo(run: () => void): () => void;
   text(data: Uint8Array): string;
   /** For each compression that the runtime can undo: a fresh decoder for one connection. */
-  readonly decoders: { readonly [Format in Compression]?: () => Decoder };
+  readonly decoders: { readonly [Format in Compression]?: (work?: Clock["work"]) => Decoder };
   readonly os: string;
   /** Tells whoever runs the process, on stderr, that something ended that nobody watches; the process will say so with its exit code. */
   lastWord(line: string): void;
@@ -38,7 +40,7 @@ export interface Runtime {
 
 export type Compression = "zstd-stream" | "zlib-stream";
 
-/** One compressed stream. Texts come in order, each a whole message. */
+/** One compressed stream; `work` is held while it unpacks, which may be in a thread that no clock sees. Texts come in order, each a whole message. */
 export interface Decoder {
   push(data: Uint8Array, text: (text: string) => void, corrupt: (why: string) => void): void;
   end(): void;

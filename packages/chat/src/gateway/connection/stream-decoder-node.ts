@@ -1,4 +1,5 @@
 import zlib from "node:zlib";
+import type { Cancel, Clock } from "@antiphon/core";
 import type { Decoder, Runtime } from "./socket.js";
 
 /** Largest message after unpacking. A few kilobytes can hold gigabytes. */
@@ -17,11 +18,11 @@ const createZstd = (zlib as unknown as { createZstdDecompress?: () => Unpack }).
 
 /** zstd from Node 22.15 on. */
 export const streamDecoders: Runtime["decoders"] = {
-  "zlib-stream": () => {
+  "zlib-stream": (work) => {
     const flush = zlib.constants.Z_SYNC_FLUSH;
-    return new StreamDecoder(zlib.createInflate({ flush, finishFlush: flush }), endsFlush, () => true);
+    return new StreamDecoder(zlib.createInflate({ flush, finishFlush: flush }), endsFlush, () => true, work);
   },
-  ...(createZstd && { "zstd-stream": () => new StreamDecoder(createZstd(), () => true, isWhole) }),
+  ...(createZstd && { "zstd-stream": (work) => new StreamDecoder(createZstd(), () => true, isWhole, work) }),
 };
 
 /**
@@ -32,18 +33,28 @@ class StreamDecoder implements Decoder {
   readonly #stream: Unpack;
   readonly #ends: (tail: readonly number[]) => boolean;
   readonly #isMessage: (text: string) => boolean;
+  readonly #work: Clock["work"];
   #parts: Uint8Array[] = [];
   /** The last four bytes that came: the end of a message may be cut in two. */
   #tail: readonly number[] = [];
   #bytes = 0;
   #frames = 0;
   #over = false;
+  /** Frames that the thread has not given back yet. */
+  #unpacking = 0;
+  #rest: Cancel | undefined;
   #corrupt: (why: string) => void = () => undefined;
 
-  constructor(stream: Unpack, ends: (tail: readonly number[]) => boolean, isMessage: (text: string) => boolean) {
+  constructor(
+    stream: Unpack,
+    ends: (tail: readonly number[]) => boolean,
+    isMessage: (text: string) => boolean,
+    work: Clock["work"],
+  ) {
     this.#stream = stream;
     this.#ends = ends;
     this.#isMessage = isMessage;
+    this.#work = work;
     stream.on("data", (part) => this.#take(part));
     stream.on("error", () => this.#fail("the compressed stream is corrupt"));
   }
@@ -53,15 +64,11 @@ class StreamDecoder implements Decoder {
     this.#corrupt = corrupt;
     this.#tail = [...this.#tail, ...data.subarray(-4)].slice(-4);
     const mayBeWhole = this.#ends(this.#tail);
+    if (++this.#unpacking === 1) this.#rest = this.#work?.();
     this.#stream.write(data, () => {
       if (this.#over) return;
-      if (++this.#frames > MAX_FRAMES) return this.#fail(`a message is spread over more than ${MAX_FRAMES} frames`);
-      if (!mayBeWhole) return;
-      const message = Buffer.concat(this.#parts).toString();
-      if (!this.#isMessage(message)) return;
-      this.#parts = [];
-      this.#bytes = this.#frames = 0;
-      text(message);
+      this.#look(mayBeWhole, text);
+      if (--this.#unpacking === 0) this.#rest?.();
     });
   }
 
@@ -70,6 +77,18 @@ class StreamDecoder implements Decoder {
     this.#over = true;
     this.#parts = [];
     this.#stream.destroy();
+    this.#rest?.();
+  }
+
+  /** One more frame is unpacked: there may be a message. */
+  #look(mayBeWhole: boolean, text: (text: string) => void): void {
+    if (++this.#frames > MAX_FRAMES) return this.#fail(`a message is spread over more than ${MAX_FRAMES} frames`);
+    if (!mayBeWhole) return;
+    const message = Buffer.concat(this.#parts).toString();
+    if (!this.#isMessage(message)) return;
+    this.#parts = [];
+    this.#bytes = this.#frames = 0;
+    text(message);
   }
 
   #take(part: Uint8Array): void {

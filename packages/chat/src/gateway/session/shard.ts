@@ -1,60 +1,25 @@
-import type { AbortSignalLike, Clock } from "@antiphon/core";
+import type { AbortSignalLike } from "@antiphon/core";
 import { sleep } from "@antiphon/core/internal";
 import { Connection } from "../connection/connection.js";
-import type { ConnectionParts } from "../connection/connection-parts.js";
 import { type SendOptions, SendQueue } from "../connection/send-queue.js";
 import { GatewayFatalError } from "../errors.js";
 import type { Source } from "../events/event-stream.js";
-import type { GatewayNotice, ShardNotice } from "../events/notices.js";
-import type { IdentifyGate, IdentifyPermit } from "../fleet/identify-gate.js";
-import { RestTrouble, type SessionBudget } from "../fleet/session-budget.js";
-import type { Compression } from "../connection/socket.js";
-import type { Platform } from "../platforms/platform.js";
+import type { ShardNotice } from "../events/notices.js";
+import type { IdentifyPermit } from "../fleet/identify-gate.js";
+import { RestTrouble } from "../fleet/session-budget.js";
 import { type End, fatalError, left } from "./end.js";
 import { identity } from "./identity.js";
 import type { ShardState } from "./phase.js";
-import { isSessionId, type SessionRecord, type SessionStore } from "./record.js";
+import { idOf, newSession, sessionIdOf } from "./new-session.js";
+import type { SessionRecord } from "./record.js";
+import type { ShardParts } from "./shard-parts.js";
 import { resumeAddress } from "./resume-address.js";
 import { Sequence } from "./sequence.js";
 import { SessionKeeper } from "./session-keeper.js";
 import { newState, type SessionState, whenReady } from "./session-state.js";
 import { step } from "./step.js";
-import { askForToken, type TokenSource, tokenText } from "./token-desk.js";
-
-/** What one shard needs. */
-export interface ShardParts {
-  readonly id: number;
-  readonly shardCount: number;
-  readonly baseUrl: URL;
-  readonly resumeHosts: readonly string[];
-  readonly plainHttp: boolean;
-  readonly clock: Clock;
-  readonly random: () => number;
-  readonly platform: Platform;
-  readonly compress: Compression | undefined;
-  readonly connection: ConnectionParts;
-  readonly tokens: TokenSource;
-  readonly store: SessionStore | undefined;
-  readonly maxQueue: number;
-  readonly maxConcurrency: number;
-  readonly gate: IdentifyGate;
-  readonly budget: SessionBudget;
-  readonly closeTimeoutMs: number;
-  /** Takes a turn to connect; gives the wait for it in ms. */
-  turnInMs(): number;
-  /** Members of IDENTIFY besides token, properties and shard. */
-  members(): object;
-  notify(notice: GatewayNotice): void;
-  deliver(event: string, data: unknown, seq: number, shard: Shard, late: boolean): void;
-  /** READY or RESUMED came. */
-  ready(): void;
-  /** READY or a record of the store says whose session it is. */
-  account(userId: string | undefined): void;
-  /** A session of this application began, or is over. */
-  lives(account: string | undefined): void;
-  /** Ends the gateway, unless it has ended. */
-  fail(error: unknown): void;
-}
+import { askForToken, tokenText } from "./token-desk.js";
+import { Turn } from "./turn.js";
 
 /** Keeps one session alive over as many connections as it takes. */
 export class Shard implements Source {
@@ -134,17 +99,20 @@ export class Shard implements Source {
 
   async #run(): Promise<void> {
     const { signal } = this.#abort;
+    const turn = new Turn(this.#parts.clock);
+    turn.begin();
     try {
-      await this.#load(signal);
+      await turn.others(() => this.#load(signal));
       for (;;) {
-        const waitMs = await this.#attempt(signal);
+        const waitMs = await this.#attempt(turn, signal);
         const pauseMs = Math.max(waitMs, this.#parts.turnInMs(), this.queue.handshakeInMs);
-        if (pauseMs > 0) await sleep(this.#parts.clock, pauseMs, signal);
+        if (pauseMs > 0) await turn.others(() => sleep(this.#parts.clock, pauseMs, signal));
         if (signal.aborted) return;
       }
     } catch (error) {
       if (!signal.aborted) this.#parts.fail(error);
     } finally {
+      turn.end();
       this.#closed = true;
     }
   }
@@ -159,14 +127,14 @@ export class Shard implements Source {
   }
 
   /** One connection from beginning to end; gives the pause before the next, and throws when there is none. */
-  async #attempt(signal: AbortSignalLike): Promise<number> {
+  async #attempt(turn: Turn, signal: AbortSignalLike): Promise<number> {
     try {
-      await this.#renewToken(signal);
+      await turn.others(() => this.#renewToken(signal));
     } catch (error) {
       if (signal.aborted || error instanceof GatewayFatalError) throw error;
       return this.#judge(this.#trouble("token", "the token could not be loaded", error));
     }
-    return this.#judge(await this.#connect());
+    return this.#judge(await turn.others(() => this.#connect()));
   }
 
   /** Asked before each connection. One that was refused is not tried again. */
@@ -267,36 +235,20 @@ export class Shard implements Source {
   }
 
   /** READY: another session than before, if there was one. */
-  #begun(data: unknown): Sequence {
+  #begun(data: object): Sequence {
     const { clock, id, shardCount } = this.#parts;
-    const sessionId = sessionIdOf(data);
-    const { resume_gateway_url: url, user } = data as Partial<Record<"resume_gateway_url" | "user", unknown>>;
-    const now = clock.now();
+    const { application, user } = data as { readonly application?: unknown; readonly user?: unknown };
     const { session } = this.#state;
     if (session !== undefined) {
       this.#forget();
       this.#tell({ type: "sessionLost", lastSeq: this.seq, reason: "the server began another one" });
     }
-    this.#state = { ...this.#state, session: undefined };
+    const begun = newSession(data, { shard: id, shardCount, tokenForm: this.#state.tokenForm, now: clock.now() });
+    this.#state = { ...this.#state, session: begun };
     this.#sequence = new Sequence();
-    if (sessionId === undefined) this.#tell({ type: "protocolViolation", detail: "READY without a usable session_id" });
-    else
-      this.#state = {
-        ...this.#state,
-        session: {
-          shard: id,
-          shardCount,
-          sessionId,
-          seq: 0,
-          resumeUrl: typeof url === "string" ? url : undefined,
-          tokenForm: this.#state.tokenForm,
-          userId: idOf(user),
-          createdAt: now,
-          savedAt: now,
-        },
-      };
+    if (begun === undefined) this.#tell({ type: "protocolViolation", detail: "READY without a usable session_id" });
     this.#parts.account(idOf(user));
-    this.#parts.lives(idOf((data as { application?: unknown }).application) ?? idOf(user));
+    this.#parts.lives(idOf(application) ?? idOf(user));
     return this.#sequence;
   }
 
@@ -359,14 +311,4 @@ export class Shard implements Source {
     if (notice.type === "latency") this.latencyMs = notice.latencyMs;
     this.#parts.notify({ ...notice, shard: this.id });
   }
-}
-
-function idOf(value: unknown): string | undefined {
-  const id = (value as { id?: unknown } | null | undefined)?.id;
-  return typeof id === "string" ? id : undefined;
-}
-
-function sessionIdOf(data: unknown): string | undefined {
-  const id = (data as { session_id?: unknown } | null | undefined)?.session_id;
-  return isSessionId(id) ? id : undefined;
 }
