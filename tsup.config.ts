@@ -25,7 +25,10 @@ export default defineConfig(
       sourcemap: true,
       clean: true,
       silent: true,
-      shims: true, // `import.meta.url` in CommonJS
+      // In CommonJS. tsup's own shim reads `document`, which tests of a page have and which knows no address there.
+      esbuildOptions: (options, { format }) => {
+        if (format === "cjs") options.define = { ...options.define, "import.meta.dirname": "__dirname" };
+      },
       ...(dir === "mock" ? { onSuccess: () => Promise.resolve(copySpecs()) } : {}),
     };
   }),

@@ -1,7 +1,7 @@
 import { createHash, createHmac, randomUUID } from "node:crypto";
-import { TextDecoder } from "node:util";
+import { TextDecoder, TextEncoder } from "node:util";
 import type { Clock } from "../call/options.js";
-import type { Platform, Utf8Decoder } from "./platform.js";
+import type { Platform, Utf8Decoder, Utf8Options } from "./platform.js";
 
 export { closeIdleConnections } from "./connection-pool.js";
 export { platformTransport } from "./node-http.js";
@@ -20,12 +20,14 @@ export const systemRandom = (): number => Math.random();
 
 export const userAgent: string | undefined = `antiphon node/${process.versions.node}`;
 
-// jsdom tests run on Node: there the credential is on the developer's own machine.
+// Tests of a page that resolve as Node does: there the credential is on the developer's own machine.
 export const isBrowser: boolean = false;
 
 export const env = (name: string): string | undefined => process.env[name];
 
-export const createTextDecoder = (): Utf8Decoder => new TextDecoder();
+export const createTextDecoder = (options?: Utf8Options): Utf8Decoder => new TextDecoder("utf-8", options);
+
+export const encodeText = (text: string): Uint8Array<ArrayBuffer> => new TextEncoder().encode(text);
 
 export const randomUuid = (): string => randomUUID();
 

@@ -19,9 +19,16 @@ export interface Platform {
    */
   closeIdleConnections(): void;
   /** For UTF-8. Jest's jsdom sandbox has no global class. */
-  createTextDecoder(): Utf8Decoder;
+  createTextDecoder(options?: Utf8Options): Utf8Decoder;
+  /** In UTF-8. */
+  encodeText(text: string): Uint8Array<ArrayBuffer>;
   sha256Base64(data: string | Uint8Array): MaybePromise<string>;
   hmacSha256Base64(key: string | Uint8Array, data: string | Uint8Array): MaybePromise<string>;
+}
+
+export interface Utf8Options {
+  /** Throw for what is not UTF-8. Default: it is replaced. */
+  readonly fatal?: boolean;
 }
 
 /** The part of `TextDecoder` that is used, for consumers without the DOM library. */

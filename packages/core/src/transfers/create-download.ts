@@ -1,4 +1,5 @@
 import { createFileSink } from "#files";
+import { createTextDecoder } from "#platform";
 import { DecodeError } from "../call/errors.js";
 import type { Operation } from "../call/operation.js";
 import type { CallArgs, Runtime } from "../call/runtime.js";
@@ -37,7 +38,7 @@ export function createDownload(init: DownloadInit): Download {
   return Object.freeze({
     [Symbol.asyncIterator]: () => onwards(begin()),
     bytes,
-    text: async () => new TextDecoder().decode(await bytes()),
+    text: async () => createTextDecoder().decode(await bytes()),
     to: (writable: WritableLike) => drain(begin(), openWritable(writable)),
     toFile: async (path: string) => drain(begin(), await createFileSink(path)),
   });

@@ -3,6 +3,7 @@ import type { BodyContext, PreparedBody } from "../call/runtime.js";
 import { iterateBytes } from "./byte-stream.js";
 import { isFileInput, openFile } from "./open-file.js";
 import { streamBody } from "./stream-body.js";
+import { encodeText } from "#platform";
 
 interface Part {
   readonly head: Uint8Array;
@@ -119,5 +120,5 @@ function contains(bytes: Uint8Array, needle: Uint8Array): boolean {
 }
 
 function utf8(text: string): Uint8Array {
-  return new TextEncoder().encode(text);
+  return encodeText(text);
 }

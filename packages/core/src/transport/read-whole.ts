@@ -1,5 +1,6 @@
 import { joinBytes } from "../bytes/join-bytes.js";
 import { DecodeError, type ErrorContext } from "../call/errors.js";
+import { encodeText } from "#platform";
 
 /** A byte order mark is not in the text, and a character that is cut is left out: so much more has to be asked for to see that there is more. */
 const SLACK_BYTES = 8;
@@ -12,7 +13,7 @@ export function oneMoreThan(maxBytes: number): number {
 /** Whether a text is longer than it may be. */
 export function isLarger(text: string, maxBytes: number): boolean {
   // A character is one to three bytes for each of its units.
-  return text.length * 3 > maxBytes && (text.length > maxBytes || new TextEncoder().encode(text).length > maxBytes);
+  return text.length * 3 > maxBytes && (text.length > maxBytes || encodeText(text).length > maxBytes);
 }
 
 /** A whole body as bytes; `undefined` when there are more than there may be. */

@@ -1,4 +1,4 @@
-import { hmacSha256Base64 } from "#platform";
+import { encodeText, hmacSha256Base64 } from "#platform";
 import type { WebhookScheme } from "./scheme.js";
 
 /** The signature of a message as its header carries it, version included. */
@@ -8,7 +8,7 @@ export async function signatureOf(
   timestamp: string,
   body: Uint8Array,
 ): Promise<string> {
-  const prefix = new TextEncoder().encode(scheme.signedPrefix.replace("{timestamp}", timestamp));
+  const prefix = encodeText(scheme.signedPrefix.replace("{timestamp}", timestamp));
   const signed = new Uint8Array(prefix.length + body.length);
   signed.set(prefix);
   signed.set(body, prefix.length);

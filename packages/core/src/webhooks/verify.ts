@@ -1,4 +1,4 @@
-import { systemClock } from "#platform";
+import { createTextDecoder, systemClock } from "#platform";
 import { ConfigError } from "../call/errors.js";
 import type { Clock } from "../call/options.js";
 import { bytesOf } from "./body.js";
@@ -186,7 +186,7 @@ function messageId(body: Uint8Array): string | undefined {
 
 function parse(body: Uint8Array): unknown {
   try {
-    return JSON.parse(new TextDecoder("utf-8", { fatal: true }).decode(body));
+    return JSON.parse(createTextDecoder({ fatal: true }).decode(body));
   } catch {
     // Without the cause: the parser's message quotes the body.
     throw new WebhookError("INVALID_JSON", "the body is signed, but it is not JSON in UTF-8");

@@ -1,4 +1,5 @@
 import { readFile } from "node:fs/promises";
+import { join } from "node:path";
 
 export interface Specification {
   readonly type: string;
@@ -15,7 +16,6 @@ const files: Readonly<Record<string, string>> = {
   admin: "admin",
 };
 
-const here = new URL(".", import.meta.url);
 /** In the package, wherever the bundler has put this file; in a checkout, beside the sources. */
 const folders = ["./spec/", "../spec/", "../../spec/", "../../../../../spec/published/", "../../../../../spec/"];
 
@@ -52,7 +52,7 @@ export async function swaggerPage(api: string): Promise<Specification | undefine
 async function firstOf(name: string): Promise<string | undefined> {
   for (const folder of folders) {
     try {
-      return await readFile(new URL(folder + name, here), "utf8");
+      return await readFile(join(import.meta.dirname, folder, name), "utf8");
     } catch (error) {
       if ((error as { code?: string }).code !== "ENOENT") throw error;
     }
