@@ -43,6 +43,7 @@ export type { RetryHelperOptions } from "./retry/retry.js";
 export { createHmacSigner } from "./credentials/hmac-signer.js";
 export type { HmacSignerOptions } from "./credentials/hmac-signer.js";
 export type { SignInput, Signer } from "./credentials/signer.js";
+export type { ServerClock } from "./time/server-clock.js";
 export { createMemoryRateStore } from "./limits/memory-rate-store.js";
 export type { Limit, Permit, RateStore } from "./limits/store.js";
 export type { AnswerEvent, AttemptEvent, CallEvent, Hooks, ResultEvent, RetryEvent } from "./observe/hooks.js";

@@ -1,4 +1,5 @@
 import { createHmacSigner, type Signer } from "@antiphon/core";
+import { ServerClock } from "@antiphon/core/internal";
 import type { KeyHolder } from "./key-pair.js";
 
 /** Signs each attempt with the secret of the key it carries, so that no attempt mixes two pairs while one is being replaced. */
@@ -16,5 +17,6 @@ export function createSigner(keys: KeyHolder, secretEncoding: "utf8" | "base64")
       return secret instanceof Promise ? secret.then(signWith) : signWith(secret);
     },
     isClockSkew: (code) => code === "TIMESTAMP_EXPIRED",
+    serverClock: new ServerClock(),
   };
 }

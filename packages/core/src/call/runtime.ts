@@ -95,7 +95,7 @@ export interface Plan {
   /** Body already prepared, in place of `args.body`. */
   readonly body?: PreparedBody | undefined;
   /** Common end of several requests, in place of `options.deadlineMs`. */
-  readonly deadline?: Deadline | undefined;
+  readonly deadline?: Pick<Deadline, "at"> | undefined;
   /** `"stream"` ends at the head and hands the body over; no attempt is made after that. */
   readonly want: "text" | "stream";
   /** `"return"`: an error status that is not retried (or no longer) is an answer like any other. Default `"throw"`. */

@@ -2,6 +2,7 @@ import { ConfigError } from "../call/errors.js";
 import type { MaybePromise } from "../call/maybe-promise.js";
 import type { Secret } from "../call/options.js";
 import { problemAroundSecret } from "./secret-scheme.js";
+import { ServerClock } from "../time/server-clock.js";
 import { hmacSha256Base64, sha256Base64 } from "#platform";
 import type { SignInput, Signer } from "./signer.js";
 
@@ -48,6 +49,7 @@ export function createHmacSigner(options: HmacSignerOptions): Signer {
       return Promise.all([secret, digest]).then(([key, bodyHash]) => withBoth(key, bodyHash));
     },
     isClockSkew: (code) => clockSkewCodes.includes(code),
+    serverClock: new ServerClock(),
   };
 }
 

@@ -1,4 +1,5 @@
 import type { MaybePromise } from "../call/maybe-promise.js";
+import type { ServerClock } from "../time/server-clock.js";
 
 /** What a signature can cover: the request exactly as it leaves. */
 export interface SignInput {
@@ -24,4 +25,6 @@ export interface Signer {
   sign(request: SignInput): MaybePromise<Readonly<Record<string, string>>>;
   /** True for error codes that say our clock is wrong: the attempt is then signed again by the server's clock, once. */
   isClockSkew?(code: string): boolean;
+  /** What is known of the server's clock; without it, requests are signed by ours. */
+  readonly serverClock?: ServerClock | undefined;
 }

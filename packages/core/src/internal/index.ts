@@ -28,6 +28,7 @@ export type { SecretSchemeInit } from "../credentials/secret-scheme.js";
 export { variable as env } from "../call/variable.js";
 export { isBrowser, systemClock, systemRandom } from "#platform";
 export { Deadline } from "../time/deadline.js";
+export { ServerClock } from "../time/server-clock.js";
 export type { Policy } from "../retry/policy.js";
 export { sleep, startTimer } from "../time/sleep.js";
 export { isLoopback } from "../transport/base-url.js";

@@ -2,8 +2,7 @@ import type { List } from "../call/call.js";
 import { DecodeError } from "../call/errors.js";
 import type { Operation, PageShape } from "../call/operation.js";
 import type { CallOptions } from "../call/options.js";
-import type { CallArgs, Runtime } from "../call/runtime.js";
-import { Deadline } from "../time/deadline.js";
+import type { CallArgs, Plan, Runtime } from "../call/runtime.js";
 import { createList } from "./list.js";
 
 /** A list operation through the pipeline: each page is a call of its own, under one signal and one deadline. */
@@ -16,18 +15,18 @@ export function listOperation<T, Code extends string>(
   const { deadlineMs, ...callOptions } = options;
   const shape: PageShape = operation.page ?? { style: "single", items: "" };
   // It runs from the first page on.
-  let deadline: Deadline | undefined;
+  let deadline: Plan["deadline"];
   return createList<T, Code>({
     shape,
     query: { ...usualSize(shape), ...given(args.query) },
     async fetchPage(query) {
-      if (deadlineMs !== undefined) deadline ??= Deadline.after(runtime.clock, deadlineMs);
+      if (deadlineMs !== undefined) deadline ??= { at: runtime.clock.monotonic() + deadlineMs };
       const answer = await runtime.send({
         operation,
         args: { ...args, query },
         options: callOptions,
         want: "text",
-        ...(deadline && { deadline }),
+        deadline,
       });
       return { answer: runtime.decode(operation, answer), requestId: answer.requestId };
     },

@@ -41,29 +41,40 @@ function isObjectFirst(logger: object): boolean {
 
 /** The log's own hooks: it shows what any hook gets, without the headers that are not known to be harmless. Facts are members of their own. */
 export function logHooks(log: Log, redactor: Redactor): Hooks {
-  const name = ({ operation, id }: CallEvent, attempt?: number): string =>
-    `${operation} #${id}${attempt === undefined ? "" : ` attempt ${attempt}`}`;
-  const facts = ({ api, operation, id, method, path }: CallEvent) => ({ api, operation, call: id, method, path });
+  const write = (level: keyof Logger, { call, error, ...facts }: Told, text: string): void => {
+    const { api, operation, id, method, path } = call;
+    const attempt = facts.attempt === undefined ? "" : ` attempt ${facts.attempt}`;
+    log(level, `${operation} #${id}${attempt}${text}`, {
+      api,
+      operation,
+      call: id,
+      method,
+      path,
+      ...facts,
+      ...factsOf(error),
+    });
+  };
   return {
-    onAttempt({ call, attempt, url, headers }) {
-      const details = { ...facts(call), attempt, url, headers: redactor.headers(headers) };
-      log("debug", `${name(call, attempt)}: ${call.method} ${url}`, details);
-    },
-    onAnswer({ call, attempt, status, durationMs, headers, error }) {
-      const details = { ...facts(call), attempt, status, durationMs, headers, ...factsOf(error) };
-      log("debug", `${name(call, attempt)}: ${status ?? error?.code} in ${Math.round(durationMs)} ms`, details);
-    },
-    onRetry({ call, attempt, waitMs, error }) {
-      const details = { ...facts(call), attempt, waitMs, ...factsOf(error) };
-      log("info", `${name(call, attempt)} failed, again in ${Math.round(waitMs)} ms: ${error.message}`, details);
-    },
-    onResult({ call, attempts, durationMs, status, error }) {
-      const took = `after ${attempts} attempts and ${Math.round(durationMs)} ms`;
-      const details = { ...facts(call), attempts, durationMs, status, ...factsOf(error) };
-      if (error === undefined) log("debug", `${name(call)} done ${took}`, details);
-      else log("warn", `${name(call)} failed ${took}: ${describe(error)}`, details);
+    onAttempt: (event) =>
+      write("debug", { ...event, headers: redactor.headers(event.headers) }, `: ${event.call.method} ${event.url}`),
+    onAnswer: (event) =>
+      write("debug", event, `: ${event.status ?? event.error?.code} in ${Math.round(event.durationMs)} ms`),
+    onRetry: (event) =>
+      write("info", event, ` failed, again in ${Math.round(event.waitMs)} ms: ${event.error.message}`),
+    onResult(event) {
+      const took = `after ${event.attempts} attempts and ${Math.round(event.durationMs)} ms`;
+      if (event.error === undefined) write("debug", event, ` done ${took}`);
+      else write("warn", event, ` failed ${took}: ${describe(event.error)}`);
     },
   };
+}
+
+/** What all that observers are told has in common. */
+interface Told {
+  readonly call: CallEvent;
+  readonly attempt?: number;
+  readonly headers?: object;
+  readonly error?: unknown;
 }
 
 /** What of an error can be filtered by. An abort reason is the caller's own object, and may hold anything. */

@@ -18,12 +18,10 @@ export function prepareBody(
       return { contentType: "application/json", content: toJson(value, context) };
     case "form":
       return { contentType: "application/x-www-form-urlencoded", content: toForm(value, context) };
-    case "multipart":
-      if (!multipart)
-        throw new ConfigError("INVALID_OPTION", "this client was built without multipart bodies", context);
-      return multipart(value, bodyContext);
-    case "binary":
-      return toBinary(value, context);
+    default:
+      // Bytes come prepared, from the helper that sends them.
+      if (operation.body === "multipart" && multipart) return multipart(value, bodyContext);
+      throw new ConfigError("INVALID_OPTION", `this client was built without ${operation.body} bodies`, context);
   }
 }
 
@@ -86,18 +84,4 @@ function toForm(value: unknown, context: ErrorContext): string {
     }
   }
   return form.toString();
-}
-
-function toBinary(value: unknown, context: ErrorContext): PreparedBody {
-  const contentType = "application/octet-stream";
-  if (typeof value === "string" || value instanceof Uint8Array) return { contentType, content: value };
-  if (typeof value === "function") return { contentType, content: value as () => AsyncIterable<Uint8Array> };
-  if (typeof value === "object" && value !== null && Symbol.asyncIterator in value) {
-    return { contentType, content: () => value as AsyncIterable<Uint8Array>, replayable: false };
-  }
-  throw new ConfigError(
-    "INVALID_OPTION",
-    "the body must be a string, bytes, an async iterable, or a function that makes one",
-    context,
-  );
 }

@@ -15,7 +15,6 @@ import { platformTransport, systemClock, systemRandom, userAgent } from "#platfo
 import { type BaseUrl, createBaseUrl } from "../transport/base-url.js";
 import { type Compiled, compile } from "./compile.js";
 import { checkHeaders } from "./headers.js";
-import { ServerClock } from "../time/server-clock.js";
 
 /** What all calls of one client share. */
 export interface Core {
@@ -36,7 +35,6 @@ export interface Core {
   compiled(operation: Operation): Compiled;
   budget(origin: string): RetryBudget;
   nextId(): number;
-  readonly serverClock: ServerClock;
 }
 
 export function createCore(init: RuntimeInit): Core {
@@ -85,7 +83,6 @@ export function createCore(init: RuntimeInit): Core {
       return lookup(budgets, origin, () => new RetryBudget());
     },
     nextId: () => (lastId += 1),
-    serverClock: new ServerClock(),
   };
 }
 

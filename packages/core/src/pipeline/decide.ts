@@ -51,9 +51,9 @@ export function decide(prepared: Prepared, progress: Progress, end: End): Decisi
 function repair({ call, isReplayable }: Prepared, progress: Progress, end: Refused | Lost): Decision | undefined {
   if (end.status !== 401 || !isReplayable) return undefined;
   const { core, operation } = call;
-  const isSkew = end.wireCode !== undefined && core.init.signer?.isClockSkew?.(end.wireCode) === true;
-  if (isSkew) {
-    const moved = Math.abs(core.serverClock.offsetMs - progress.signedWithOffsetMs);
+  const { signer } = core.init;
+  if (end.wireCode !== undefined && signer?.isClockSkew?.(end.wireCode)) {
+    const moved = Math.abs((signer.serverClock?.offsetMs ?? 0) - progress.signedWithOffsetMs);
     return progress.isSignedAnew || moved < SKEW_MS ? undefined : { kind: "sign again" };
   }
   const { credential, isRenewed } = progress;

@@ -30,6 +30,12 @@ export function scrub<T>({ core, plan }: Call, { secrets }: Progress, value: T):
   return core.redactor.scrub(value, [...secrets, ...given, ...(plan.url === undefined ? [] : [plan.url])]);
 }
 
+/** Where the API is. A presigned link is a secret, and its host says nothing about the API. */
+export function addressOf({ core, plan }: Call): string | undefined {
+  const base = plan.url === undefined ? core.baseUrl() : undefined;
+  return base === undefined || isPromise(base) ? undefined : base.href;
+}
+
 /** The error for something of the user's own that went wrong on the way. */
 export function configError(
   call: Call,

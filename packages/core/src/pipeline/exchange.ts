@@ -39,12 +39,13 @@ export async function exchange(
       progress.sent();
       scope.arm(idleTimeoutMs(prepared) ?? policy.timeoutMs);
     }
-    const sentAt = core.init.signer && core.clock.now();
+    const serverClock = core.init.signer?.serverClock;
+    const sentAt = serverClock && core.clock.now();
     const isPrompt = core.transport.isPrompt?.() === true;
     const sending = core.transport(request, wire.relay);
     const head = await (isPrompt ? scope.trust(sending, cancel) : scope.until(sending, cancel));
     wire.head = head;
-    if (sentAt !== undefined) core.serverClock.learn(head.headers, sentAt, core.clock.now());
+    if (sentAt !== undefined) serverClock?.learn(head.headers, sentAt, core.clock.now());
     const isGood = isSuccess(head.status);
     if (isGood && (plan.want === "stream" || operation.response === "binary")) {
       return readBinary(prepared, progress, head, wire, cancel);

@@ -2,6 +2,7 @@ import { idempotencyKey } from "../call/idempotency-key.js";
 import { isPromise } from "../call/is-promise.js";
 import type { MaybePromise } from "../call/maybe-promise.js";
 import type { Credential } from "../call/runtime.js";
+import type { Signer } from "../credentials/signer.js";
 import type { Target } from "../transport/redirect.js";
 import type { WireRequest } from "../transport/transport.js";
 import { type Call, safetyOf } from "./call.js";
@@ -84,7 +85,7 @@ export function finishRequest(prepared: Prepared, progress: Progress, draft: Dra
   }
   Object.assign(headers, credential.headers);
   if (!signer) return toWire(prepared, progress, target, query, headers);
-  const signed = sign(prepared, progress, query, draft);
+  const signed = sign(signer, prepared, progress, query, draft);
   const add = (added: Readonly<Record<string, string>>): WireRequest => {
     progress.signed(added);
     return toWire(prepared, progress, target, query, { ...headers, ...added });
@@ -93,6 +94,7 @@ export function finishRequest(prepared: Prepared, progress: Progress, draft: Dra
 }
 
 function sign(
+  signer: Signer,
   { call, body }: Prepared,
   progress: Progress,
   query: string,
@@ -103,13 +105,13 @@ function sign(
   if (typeof content === "function") {
     throw configError(call, progress, "SIGNING_FAILED", "a streamed body cannot be signed");
   }
-  const { offsetMs } = core.serverClock;
+  const offsetMs = signer.serverClock?.offsetMs ?? 0;
   progress.signsWith(offsetMs);
   return runUserCode(
     call,
     progress,
     () =>
-      core.init.signer?.sign({
+      signer.sign({
         method: operation.method,
         path: target.path,
         query,
@@ -118,7 +120,7 @@ function sign(
         timestampMs: core.clock.now() + offsetMs,
         nonce: () => idempotencyKey(core.random),
         memo: progress.memo,
-      }) ?? {},
+      }),
     "SIGNING_FAILED",
     "the request could not be signed",
   );

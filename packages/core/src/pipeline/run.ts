@@ -19,8 +19,7 @@ export type Finish<T> = (answer: Answer, call: Call, progress: Progress) => T;
 /** The whole life of one call. */
 export async function run<T>(core: Core, plan: Plan, finish: Finish<T>): Promise<T> {
   const call = openCall(core, plan);
-  const { body } = plan.operation;
-  const release = body === "multipart" || body === "binary" ? holdStreams(plan.args.body) : undefined;
+  const release = plan.operation.body === "multipart" ? holdStreams(plan.args.body) : undefined;
   const progress = startProgress();
   const teller = core.hooks.length > 0 ? new Teller(call, progress) : undefined;
   try {

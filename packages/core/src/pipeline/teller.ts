@@ -1,10 +1,9 @@
 import type { AntiphonError } from "../call/errors.js";
-import { isPromise } from "../call/is-promise.js";
 import type { MaybePromise } from "../call/maybe-promise.js";
 import type { CallEvent, Hooks } from "../observe/hooks.js";
 import { Interruption } from "../time/scope.js";
 import type { Call } from "./call.js";
-import { runUserCode, scrub } from "./describe.js";
+import { addressOf, runUserCode, scrub } from "./describe.js";
 import type { End } from "./end.js";
 import type { Progress } from "./progress.js";
 import type { Draft } from "./request.js";
@@ -38,10 +37,9 @@ export class Teller {
   attempt({ target, headers }: Draft): Promise<void> {
     const { core, plan } = this.#call;
     this.#startedAt = core.clock.monotonic();
-    // Where the API is, and the template below it; of a presigned link the path is a secret.
-    const base = plan.url === undefined ? core.baseUrl() : undefined;
-    const below = base === undefined || isPromise(base) ? target.origin : base.href;
-    const url = plan.url === undefined ? below + this.#event.path : target.origin;
+    // The address and the template below it; of a presigned link the path is a secret.
+    const below = plan.url === undefined ? this.#event.path : "";
+    const url = (addressOf(this.#call) ?? target.origin) + below;
     return this.#tell("onAttempt", { call: this.#event, attempt: this.#progress.attempts + 1, url, headers });
   }
 

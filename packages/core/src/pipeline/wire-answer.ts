@@ -1,8 +1,7 @@
-import { isPromise } from "../call/is-promise.js";
 import type { WireResponse } from "../transport/transport.js";
 import type { Call } from "./call.js";
 import type { Answered } from "./end.js";
-import { scrub } from "./describe.js";
+import { addressOf, scrub } from "./describe.js";
 import type { Progress } from "./progress.js";
 import { requestIdInBody, requestIdOf } from "./refusal.js";
 
@@ -29,11 +28,8 @@ export class WireAnswer implements Answered {
     this.text = text;
   }
 
-  /** A presigned link is a secret, and its host says nothing about the API. */
   get address(): string | undefined {
-    const { core, plan } = this.#call;
-    const base = plan.url === undefined ? core.baseUrl() : undefined;
-    return base === undefined || isPromise(base) ? undefined : base.href;
+    return addressOf(this.#call);
   }
 
   shown(text: string): string {

@@ -1,5 +1,3 @@
-const MONTHS = ["jan", "feb", "mar", "apr", "may", "jun", "jul", "aug", "sep", "oct", "nov", "dec"];
-
 /** How long a server asks to wait, in ms; `undefined` when it does not say, or says nothing that can be read. */
 export function readRetryAfter(headers: Readonly<Record<string, string>>, clientNow: number): number | undefined {
   const ms = headers["retry-after-ms"];
@@ -29,22 +27,21 @@ function readSeconds(value: string): number | undefined {
   return longest;
 }
 
-const IMF = /^\w{3}, (?<d>\d\d) (?<mon>\w{3}) (?<y>\d{4}) (?<t>\d\d:\d\d:\d\d) GMT$/;
-const RFC_850 = /^\w{6,9}, (?<d>\d\d)-(?<mon>\w{3})-(?<y>\d\d) (?<t>\d\d:\d\d:\d\d) GMT$/;
-const ASCTIME = /^\w{3} (?<mon>\w{3}) (?<d>[ \d]\d) (?<t>\d\d:\d\d:\d\d) (?<y>\d{4})$/;
+const DATES: readonly RegExp[] = [
+  /^\w{3}, (?<day>\d\d) (?<month>\w{3}) (?<year>\d{4}) (?<time>\d\d:\d\d:\d\d) GMT$/,
+  /^\w{6,9}, (?<day>\d\d)-(?<month>\w{3})-(?<year>\d\d) (?<time>\d\d:\d\d:\d\d) GMT$/,
+  /^\w{3} (?<month>\w{3}) (?<day>[ \d]\d) (?<time>\d\d:\d\d:\d\d) (?<year>\d{4})$/,
+];
 
 /** The three forms of RFC 9110. Stricter than `Date.parse`, which rolls 31 Feb over. */
 export function readHttpDate(value: string): number | undefined {
   const text = value.trim();
-  const parts = (IMF.exec(text) ?? RFC_850.exec(text) ?? ASCTIME.exec(text))?.groups;
+  const parts = DATES.map((form) => form.exec(text)?.groups).find((groups) => groups);
   if (!parts) return undefined;
-  const month = MONTHS.indexOf((parts["mon"] as string).toLowerCase());
-  const day = Number(parts["d"]);
-  const short = Number(parts["y"]);
-  const year = (parts["y"] as string).length === 2 ? short + (short < 70 ? 2000 : 1900) : short;
-  const [hour, minute, second] = (parts["t"] as string).split(":").map(Number) as [number, number, number];
-  if (hour > 23 || minute > 59 || second > 60) return undefined;
-  const midnight = Date.UTC(year, month, day);
-  if (month < 0 || new Date(midnight).getUTCDate() !== day) return undefined;
-  return midnight + ((hour * 60 + minute) * 60 + second) * 1000;
+  const { day, month, year = "", time = "" } = parts;
+  const century = year.length > 2 ? "" : Number(year) < 70 ? "20" : "19";
+  const isLeap = time.endsWith(":60");
+  const date = new Date(`${day} ${month} ${century}${year} ${isLeap ? time.slice(0, 6) + "59" : time} GMT`);
+  if (date.getUTCDate() !== Number(day)) return undefined;
+  return date.getTime() + (isLeap ? 1000 : 0);
 }
