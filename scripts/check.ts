@@ -58,6 +58,11 @@ const steps: Readonly<Record<string, readonly Step[]>> = {
       command: "vitest run --project deep packages/core/test/transport/hostile-answers",
       env: { ANTIPHON_EXCHANGES: "20000" },
     },
+    {
+      name: "archives of 4.5 GiB and of 100 000 files",
+      command: "vitest run --project deep packages/jobs/test/node/archive/large-archive.deep.test.ts",
+      env: { ANTIPHON_LARGE_ARCHIVES: "1" },
+    },
     { name: "clock, 20 times under load", command: "tsx scripts/under-load.ts 20" },
     { name: "mutants", command: "tsx scripts/mutants.ts" },
     { name: "random breakages", command: "tsx scripts/break-randomly.ts --each 100 --most 40" },

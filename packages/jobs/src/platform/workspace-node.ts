@@ -1,7 +1,8 @@
 import { rm, stat } from "node:fs/promises";
 import { basename, join, resolve } from "node:path";
 import { ConfigError } from "@antiphon/core";
-import { createLeftOut } from "../node/archive/left-out.js";
+import { createLeftOut, type LeftOut } from "../node/archive/left-out.js";
+import { listFiles } from "../node/archive/list-files.js";
 import { listFolder, type ListOptions } from "../node/archive/list-folder.js";
 import { unzipBytes } from "../node/archive/unzip-bytes.js";
 import { writeZip } from "../node/archive/write-zip.js";
@@ -29,27 +30,35 @@ export const packOutputs: Workspace["packOutputs"] = async (directory, { tell, s
   return packed && { filename: "output.zip", ...packed };
 };
 
+export const packFiles: Workspace["packFiles"] = async (files, options) => {
+  return packEntries((leftOut) => listFiles(files, leftOut), options);
+};
+
 export const unzip: Workspace["unzip"] = unzipBytes;
 
 export const sweep: Workspace["sweep"] = sweepTempFolders;
+
+function pack(
+  directory: string,
+  { tell, signal, ...options }: Pick<ListOptions, "ignoreFiles" | "fileLinks"> & PackOptions,
+): Promise<Omit<OpenProject, "filename"> | undefined> {
+  return packEntries((leftOut) => listFolder(directory, { ...options, leftOut }), { tell, signal });
+}
 
 /**
  * Written to a file first: its length is known then, and a repeated attempt sends the same bytes. `undefined` when there is
  * neither a file nor a link.
  */
-async function pack(
-  directory: string,
-  { tell, signal, ...options }: Pick<ListOptions, "ignoreFiles" | "fileLinks"> & PackOptions,
+async function packEntries(
+  list: (leftOut: LeftOut) => Parameters<typeof writeZip>[1],
+  { tell, signal }: PackOptions,
 ): Promise<Omit<OpenProject, "filename"> | undefined> {
   const leftOut = createLeftOut(tell);
   const folder = await makeTempFolder();
   const release = (): Promise<void> => rm(folder, { recursive: true, force: true }).catch(() => undefined);
   try {
     const path = join(folder, "packed.zip");
-    const { sizeBytes, contents } = await writeZip(path, listFolder(directory, { ...options, leftOut }), {
-      leftOut,
-      signal,
-    });
+    const { sizeBytes, contents } = await writeZip(path, list(leftOut), { leftOut, signal });
     leftOut.finish();
     if (contents > 0) return { sizeBytes, content: { path }, release };
     await release();

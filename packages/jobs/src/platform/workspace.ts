@@ -6,11 +6,16 @@ export interface Workspace {
   openProject(path: string, options: OpenProjectOptions): Promise<OpenProject>;
   /** Every file of a directory packed to a temporary `.zip`; `undefined` when there is none. */
   packOutputs(directory: string, options: PackOptions): Promise<OpenProject | undefined>;
+  /** Files that are in memory packed to a `.zip`; `undefined` when there is none. Names that cannot be unpacked are left out. */
+  packFiles(files: MemoryFiles, options: PackOptions): Promise<Omit<OpenProject, "filename"> | undefined>;
   /** Unpacks a `.zip` in memory: bytes by path. Throws when it is damaged or takes more than it may. */
   unzip(archive: Uint8Array, limits: UnzipLimits): Promise<Readonly<Record<string, Uint8Array>>>;
   /** Removes what killed processes left of packing. Never rejects. */
   sweep(): Promise<void>;
 }
+
+/** Bytes by path, in the order in which they were given. */
+export type MemoryFiles = readonly (readonly [name: string, content: Uint8Array])[];
 
 export interface UnzipLimits {
   readonly maxBytes: number;

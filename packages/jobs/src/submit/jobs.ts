@@ -9,7 +9,8 @@ import {
   poll,
   type Result,
 } from "@antiphon/core";
-import { createDownload, settle } from "@antiphon/core/internal";
+import { CALL_OPTIONS, checkOptions, createDownload, settle } from "@antiphon/core/internal";
+import { checkAmounts } from "../client/check-amounts.js";
 import type { Connection } from "../client/connect.js";
 import type { JobsListCode, JobsResource, JobsSubmitCode } from "../generated/resources.js";
 import type { Job, JobsListQuery, JobSummary, SubmittedJob } from "../generated/schema.js";
@@ -123,7 +124,10 @@ export function createJobs(connection: Connection): Jobs {
       const submitting = run(file, options);
       return Object.assign(submitting, { safe: () => settle<SubmittedJob, JobsSubmitCode>(submitting) });
     },
-    async waitFor(jobId, { onProgress, floorMs = 2000, ceilingMs = 30_000, deadlineMs, ...call } = {}) {
+    async waitFor(jobId, wait = {}) {
+      checkOptions(wait, "jobs.waitFor", ["floorMs", "ceilingMs", "onProgress", ...CALL_OPTIONS]);
+      checkAmounts(wait, { floorMs: { above: 0 }, ceilingMs: { above: 0 } });
+      const { onProgress, floorMs = 2000, ceilingMs = 30_000, deadlineMs, ...call } = wait;
       const job = await poll<string, Job>({
         subject: jobId,
         check: (id, options) => jobs.get(id, { ...call, ...options }),

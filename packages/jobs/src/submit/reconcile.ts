@@ -1,5 +1,6 @@
 import type { CallOptions, Call, List } from "@antiphon/core";
-import type { Runtime } from "@antiphon/core/internal";
+import { CALL_OPTIONS, checkOptions, type Runtime } from "@antiphon/core/internal";
+import { checkAmounts } from "../client/check-amounts.js";
 import type { Job, JobSummary } from "../generated/schema.js";
 import type { Submission } from "./submission.js";
 
@@ -34,8 +35,11 @@ interface Search {
 export async function reconcile(
   search: Search,
   submission: Submission,
-  { settleMs = 30_000, skewMs = 5 * 60_000, ...call }: ReconcileOptions,
+  options: ReconcileOptions,
 ): Promise<Reconciliation> {
+  checkOptions(options, "jobs.reconcile", ["settleMs", "skewMs", ...CALL_OPTIONS]);
+  checkAmounts(options, { settleMs: { from: 0 }, skewMs: { from: 0 } });
+  const { settleMs = 30_000, skewMs = 5 * 60_000, ...call } = options;
   const { runtime } = search;
   const endsAt = runtime.clock.monotonic() + settleMs;
   const seen = new Set<string>();

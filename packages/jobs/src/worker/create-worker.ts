@@ -6,6 +6,8 @@ import {
   ConfigError,
   type Secret,
 } from "@antiphon/core";
+import { type AmountRule, checkAmounts } from "../client/check-amounts.js";
+import { checkOptions } from "@antiphon/core/internal";
 import { connect } from "../client/connect.js";
 import type { WorkerMeCode } from "../generated/resources.js";
 import type { Worker as WorkerFacts } from "../generated/schema.js";
@@ -79,12 +81,20 @@ const OPTION_NAMES: readonly (keyof WorkerOptions)[] = [
   "onEvent",
 ];
 
+const AMOUNTS: Readonly<Record<string, AmountRule>> = {
+  concurrency: { from: 1, isWhole: true },
+  pollIntervalMs: { above: 0 },
+  heartbeatMs: { from: 0 },
+  patienceMs: { from: 0 },
+};
+
 /**
  * A worker of Auralis Cloud: claims jobs, runs a handler for each and reports what became of it. One token belongs to one
- * process at a time: the service cannot tell two processes with the same token apart. Throws `ConfigError` for a misspelt
- * option; `run` and `runJob` reject with one when the handler is no function.
+ * process at a time: the service cannot tell two processes with the same token apart. Throws `ConfigError` for an option that
+ * is misspelt or cannot be meant; `run` and `runJob` reject with one when the handler is no function.
  */
 export function createWorker(options: WorkerOptions = {}): Worker {
+  checkAmounts(options, AMOUNTS);
   const {
     concurrency = 1,
     pollIntervalMs = 10_000,
@@ -132,7 +142,10 @@ export function createWorker(options: WorkerOptions = {}): Worker {
       const shift = begin(handler);
       return during(shift, run, () => shift.runOne(jobId));
     },
-    async stop({ graceMs } = {}) {
+    async stop(stop = {}) {
+      checkOptions(stop, "stop()", ["graceMs"]);
+      checkAmounts(stop, { graceMs: { from: 0 } });
+      const { graceMs } = stop;
       await Promise.all([...shifts].map((shift) => shift.stop(graceMs)));
     },
   });

@@ -1,8 +1,9 @@
-import { isApiError } from "@antiphon/core";
 import { type Claim, claimJob, readJob } from "./claim-job.js";
 import type { JobResult } from "./handler.js";
+import type { AvailableJob } from "../generated/schema.js";
 import type { HostWatch } from "./host-watch.js";
 import type { JobRun } from "./job-run.js";
+import { isUnauthorized } from "./refusal.js";
 import { resumeJob, runJob } from "./run-job.js";
 import type { WorkerEvent } from "./worker-event.js";
 
@@ -95,24 +96,25 @@ export function createDesk({ job, host, closing, onEvent, launch }: DeskInit): D
         if (!isListed) await listHeld();
         if (await resumeOne()) return "taken";
       } catch (error) {
-        if (isApiError(error, "UNAUTHORIZED")) throw error;
+        if (isUnauthorized(error)) throw error;
         return { pauseMs: host.failed(error) };
       }
       const offers = await api.available({ signal: closing }).safe();
       if (!offers.ok) {
-        if (isApiError(offers.error, "UNAUTHORIZED")) throw offers.error;
+        if (isUnauthorized(offers.error)) throw offers.error;
         onEvent({ type: "poll_failed", error: offers.error });
         return "nothing";
       }
-      for (const { id } of offers.data.items) {
-        if (closing.aborted || seen.has(id) || waiting.has(id)) continue;
+      for (const offer of offers.data.items as readonly (AvailableJob | null)[]) {
+        const id: unknown = offer?.id; // from a service that errs it may be anything
+        if (typeof id !== "string" || closing.aborted || seen.has(id) || waiting.has(id)) continue;
         const pauseMs = await host.check();
         if (pauseMs !== undefined) return { pauseMs };
         let claim: Claim;
         try {
           claim = await take(id);
         } catch (error) {
-          if (isApiError(error)) throw error;
+          if (isUnauthorized(error)) throw error;
           return { pauseMs: host.failed(error) };
         }
         if (claim.status !== "held") continue;

@@ -1,6 +1,5 @@
+import { packFiles, packOutputs } from "#workspace";
 import type { FileInput } from "@antiphon/core";
-import { strToU8, zipSync } from "fflate";
-import { packOutputs } from "#workspace";
 import type { JobOutput } from "./handler.js";
 
 /** An output ready to be sent. */
@@ -16,15 +15,34 @@ export interface PackInit {
   readonly signal: AbortSignal;
 }
 
-/** Packs what a handler gave; `undefined` when it left nothing. */
+/** Packs what a handler gave; `undefined` when it left nothing. Throws for what is no output. */
 export async function packOutput(output: JobOutput, init: PackInit): Promise<PackedOutput | undefined> {
   if (output === undefined) return undefined;
   if ("directory" in output) return packOutputs(output.directory, init);
   if ("archive" in output) return { content: output.archive, release: async () => undefined };
-  const entries = Object.entries(output.files);
-  if (entries.length === 0) return undefined;
-  const bytes = entries.map(
-    ([name, content]) => [name, typeof content === "string" ? strToU8(content) : content] as const,
+  const files = Object.entries(output.files).map(
+    ([name, content]) => [name, typeof content === "string" ? new TextEncoder().encode(content) : content] as const,
   );
-  return { content: zipSync(Object.fromEntries(bytes)), release: async () => undefined };
+  return packFiles(files, init);
 }
+
+/** Refuses, with a reason, what JavaScript lets a handler give: it would be found out only once there is nothing left to mend. */
+export function checkOutput(output: unknown): asserts output is JobOutput {
+  if (output === undefined) return;
+  if (typeof output !== "object" || output === null)
+    throw new TypeError(`${WANTED}, not ${output === null ? "null" : `a ${typeof output}`}`);
+  const { directory, archive, files } = output as Readonly<Record<string, unknown>>;
+  const given = [directory, archive, files].filter((value) => value !== undefined);
+  if (given.length !== 1)
+    throw new TypeError(`${WANTED}, not an object with ${Object.keys(output).join(", ") || "nothing"}`);
+  if (directory !== undefined && typeof directory !== "string")
+    throw new TypeError(`\`directory\` of an output must be a path, not a ${typeof directory}`);
+  if (files === undefined) return;
+  if (typeof files !== "object" || files === null)
+    throw new TypeError("`files` of an output must be an object of names and contents");
+  for (const [name, content] of Object.entries(files) as [string, unknown][])
+    if (typeof content !== "string" && !(content instanceof Uint8Array))
+      throw new TypeError(`the content of ${JSON.stringify(name)} must be text or bytes, not a ${typeof content}`);
+}
+
+const WANTED = "a handler must give { files }, { directory }, { archive } or nothing";

@@ -1,7 +1,6 @@
-import { isAntiphonError } from "@antiphon/core";
 import type { Runtime } from "@antiphon/core/internal";
 import type { WorkerJobsResource } from "../generated/resources.js";
-import type { ReportedStatus } from "../generated/schema.js";
+import type { ReportedStatus, StatusSet } from "../generated/schema.js";
 import { isRefusal } from "./refusal.js";
 
 /** `taken`: the status stands. `lost`: the service has the job in a state that this report cannot follow. */
@@ -45,34 +44,39 @@ export async function reportStatus(
 
   /** A verdict, or the error that says nothing. */
   async function send(): Promise<Verdict | Error> {
-    const error = await failureOf(() => api.setStatus(jobId, report));
-    if (error === undefined) return "taken";
+    const answer = await api.setStatus(jobId, report).safe();
+    if (answer.ok) return confirms(answer.data, report) ? "taken" : taken();
+    const { error } = answer;
     if (!isRefusal(error)) return error;
     if (error.status !== 409) return "lost";
     // A service that refuses what it has taken already: the job itself decides.
     const seen = await api.get(jobId).safe();
-    if (seen.ok) return seen.data.status === report.status ? "taken" : "lost";
+    if (seen.ok) return seen.data?.status === report.status ? "taken" : "lost";
     return isRefusal(seen.error) ? "lost" : error;
+  }
+
+  /** Of an answer that is 200 and may be anybody's: the job itself decides, where it says anything. */
+  async function taken(): Promise<Verdict | Error> {
+    const seen = await api.get(jobId).safe();
+    if (!seen.ok) return isRefusal(seen.error) ? "taken" : seen.error;
+    const status = seen.data?.status;
+    if (status === undefined || status === report.status) return "taken";
+    return precedes(status, report.status) ? new Error("the answer does not say that the report was taken") : "lost";
   }
 
   /** A verdict, the error that says nothing, or `undefined` when the report is still to be made. */
   async function look(): Promise<Verdict | Error | undefined> {
     const seen = await api.get(jobId).safe();
     if (!seen.ok) return isRefusal(seen.error) ? "lost" : seen.error;
-    const { status } = seen.data;
+    const status = seen.data?.status;
     if (status === report.status) return "taken";
     return status === undefined || precedes(status, report.status) ? undefined : "lost";
   }
 }
 
-async function failureOf(run: () => Promise<unknown>): Promise<Error | undefined> {
-  try {
-    await run();
-    return undefined;
-  } catch (error) {
-    if (!isAntiphonError(error)) throw error;
-    return error;
-  }
+/** The body is only proposed: one that says something else may still come from the service. */
+function confirms(answer: Partial<StatusSet> | null, { status }: StatusReport): boolean {
+  return answer?.new_status === status || (answer?.status === "success" && answer.new_status === undefined);
 }
 
 function precedes(seen: string, reported: ReportedStatus): boolean {

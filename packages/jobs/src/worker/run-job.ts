@@ -5,6 +5,7 @@ import { endJob, letGo } from "./end-job.js";
 import type { JobContext, JobOutput, JobResult } from "./handler.js";
 import type { JobEnd, Progress } from "./held-jobs.js";
 import { createJobInput } from "./job-input.js";
+import { checkOutput } from "./job-output.js";
 import { JobInterrupted } from "./job-interrupted.js";
 import type { JobRun } from "./job-run.js";
 import { links } from "./links.js";
@@ -116,6 +117,7 @@ async function execute({ run, jobId, info, log, progress, produce, onWork }: Exe
       isRemembered: run.held.isLasting,
     };
     const output = run.kept.get(jobId) ?? (await produce(Object.freeze(context)));
+    checkOutput(output);
     if (output !== undefined && "directory" in output) {
       if (signal.aborted) {
         await releaseOutput(output, log);

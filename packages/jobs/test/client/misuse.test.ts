@@ -1,4 +1,5 @@
 import { createAuralisCloud, createWorker } from "@antiphon/jobs";
+import { dockerRunner } from "@antiphon/jobs/node";
 import { createMock } from "@antiphon/mock";
 import { describe, expect, it } from "vitest";
 
@@ -28,5 +29,58 @@ describe("A mistake with jobs", () => {
     const file = new Uint8Array([80, 75, 3, 4]);
     const result = await cloud.jobs.submit(file, { filename: "a.zip", timeout: loose("eight") }).safe();
     expect(result && !result.ok && result.error.message).toMatch(/timeout/);
+  });
+
+  const notMeant = [NaN, -1, "5", null, true];
+  it.each([
+    ...[0, 0.5, Infinity, ...notMeant].map((value) => ["concurrency", value, "a whole number of at least 1"]),
+    ...[0, ...notMeant].map((value) => ["pollIntervalMs", value, "a number above 0"]),
+    ...notMeant.map((value) => ["heartbeatMs", value, "a number of at least 0"]),
+    ...notMeant.map((value) => ["patienceMs", value, "a number of at least 0"]),
+  ])("is told: a worker whose %s is %s", (name, value, expected) => {
+    const options = { ...createMock().auralisCloud.worker(), [name as string]: value };
+    expect(() => createWorker(loose(options))).toThrow(`\`${String(name)}\` must be ${String(expected)}, not `);
+  });
+
+  it.each([
+    ...[0, ...notMeant].flatMap((value) =>
+      ["maxUnpackedBytes", "maxEntries"].map((name) => [name, value, "a number above 0"]),
+    ),
+    ...notMeant.flatMap((value) => ["graceMs", "minFreeBytes"].map((name) => [name, value, "a number of at least 0"])),
+  ])("is told: a runner whose %s is %s", (name, value, expected) => {
+    expect(() => dockerRunner(loose({ [name as string]: value }))).toThrow(
+      `\`${String(name)}\` must be ${String(expected)}, not `,
+    );
+  });
+
+  it("is told with the nearest name", async () => {
+    const mock = createMock();
+    const { jobs } = createAuralisCloud(mock.auralisCloud.options());
+    expect(() => dockerRunner(loose({ workDirecory: "/tmp" }))).toThrow("Did you mean `workDirectory`?");
+    expect(() => createWorker(loose({ ...mock.auralisCloud.worker(), pollInterval: 5 }))).toThrow(
+      "Did you mean `pollIntervalMs`?",
+    );
+    await expect(jobs.waitFor("j", loose({ deadlinems: 5 }))).rejects.toThrow("Did you mean `deadlineMs`?");
+    await expect(createWorker(mock.auralisCloud.worker()).stop(loose({ grace: 5 }))).rejects.toThrow(
+      "Did you mean `graceMs`?",
+    );
+    const submission = { filename: "a.zip", platform: "linux/amd64", timeout: 8, startedAt: 0 } as const;
+    await expect(jobs.reconcile(submission, loose({ settle: 5 }))).rejects.toThrow("Did you mean `settleMs`?");
+    expect(mock.journal.exchanges()).toEqual([]);
+  });
+
+  it.each(notMeant)("is told: a wait or a search that is %s long", async (value) => {
+    const mock = createMock();
+    const { jobs } = createAuralisCloud(mock.auralisCloud.options());
+    const submission = { filename: "a.zip", platform: "linux/amd64", timeout: 8, startedAt: 0 } as const;
+    for (const name of ["floorMs", "ceilingMs"])
+      await expect(jobs.waitFor("j", loose({ [name]: value }))).rejects.toThrow(`\`${name}\` must be a number above 0`);
+    for (const name of ["settleMs", "skewMs"])
+      await expect(jobs.reconcile(submission, loose({ [name]: value }))).rejects.toThrow(
+        `\`${name}\` must be a number of at least 0`,
+      );
+    const worker = createWorker(mock.auralisCloud.worker());
+    await expect(worker.stop(loose({ graceMs: value }))).rejects.toThrow("`graceMs` must be a number of at least 0");
+    expect(mock.journal.exchanges()).toEqual([]);
   });
 });

@@ -16,11 +16,13 @@ function script(patienceMs: number, reports: readonly Seen[], looks: readonly Se
   const take = (list: readonly Seen[], count: number): Seen => list[Math.min(count, list.length - 1)];
   const of = (name: string): number => asked.filter((one) => one === name).length;
   const api = {
-    async setStatus() {
-      const answer = take(reports, of("report"));
-      asked.push("report");
-      if (answer instanceof Error) throw answer;
-    },
+    setStatus: () => ({
+      async safe() {
+        const answer = take(reports, of("report"));
+        asked.push("report");
+        return answer instanceof Error ? { ok: false, error: answer } : { ok: true, data: { status: "success" } };
+      },
+    }),
     get: () => ({
       async safe() {
         const answer = take(looks, of("look"));

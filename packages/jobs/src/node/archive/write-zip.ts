@@ -1,5 +1,5 @@
 import { close, constants, fstat, open as openNumber, read as readNumber } from "node:fs";
-import { type FileHandle, open } from "node:fs/promises";
+import { open } from "node:fs/promises";
 import { pipeline } from "node:stream/promises";
 import { promisify } from "node:util";
 import { crc32, createDeflateRaw, deflateRawSync } from "node:zlib";
@@ -7,6 +7,7 @@ import { createCentralDirectory } from "./central-directory.js";
 import type { LeftOut } from "./left-out.js";
 import type { FolderEntry } from "./folder-entry.js";
 import { centralHeader, endRecords, LIMIT_32, localHeader, type ZipRecord } from "./zip-format.js";
+import { createZipOutput, type ZipOutput } from "./zip-output.js";
 
 // By numbers: of a hundred thousand files, handles would fill the memory until they are collected.
 const input = {
@@ -16,6 +17,9 @@ const input = {
   close: promisify(close),
 };
 const PIECE_BYTES = 64 * 1024;
+const FILE_MODE = 0o100644;
+/** Of what has no date: equal contents pack alike, whatever the clock says. */
+const EARLIEST = new Date(0);
 const FOLDER_MODE = 0o40755;
 const LINK_MODE = 0o120777;
 /** The machine has run out of something: that says nothing about the file. */
@@ -28,22 +32,22 @@ export interface WrittenZip {
 }
 
 /**
- * Writes entries to a new zip, one after the other and piece by piece. A file that cannot be
- * read, or not to its end, is taken back and left out; a failure to write is thrown.
+ * Writes entries to a new zip, one after the other and piece by piece. A file that cannot be read, or not to its end,
+ * is taken back and left out; a failure to write is thrown.
  */
 export async function writeZip(
   target: string,
   entries: AsyncIterable<FolderEntry> | Iterable<FolderEntry>,
   { leftOut, signal }: { readonly leftOut: LeftOut; readonly signal?: AbortSignal | undefined },
 ): Promise<WrittenZip> {
-  const output = await open(target, "wx", 0o600);
+  const file = await open(target, "wx", 0o600);
+  const output = createZipOutput(file);
   const directory = createCentralDirectory();
-  let offset = 0;
   let contents = 0;
   try {
     for await (const entry of entries) {
       signal?.throwIfAborted();
-      const record = await writeEntry(output, entry, offset, signal).catch((error: unknown) => {
+      const record = await writeEntry(output, entry, signal).catch((error: unknown) => {
         if (!(error instanceof UnreadableFile)) throw error;
         leftOut.add(entry.name, error.message);
         return undefined;
@@ -51,17 +55,14 @@ export async function writeZip(
       if (record === undefined) continue; // the next one is written over it
       directory.add(centralHeader(record));
       if (entry.kind !== "folder") contents += 1;
-      offset += localHeader(record).length + record.packedBytes;
     }
-    let end = offset;
-    for (const piece of [...directory.pieces(), endRecords(directory.count, offset, directory.sizeBytes)]) {
-      await writeAt(output, piece, end);
-      end += piece.length;
-    }
-    await output.truncate(end);
-    return { sizeBytes: end, contents };
+    const { position } = output;
+    for (const piece of directory.pieces()) await output.append(piece);
+    await output.append(endRecords(directory.count, position, directory.sizeBytes));
+    await output.finish();
+    return { sizeBytes: output.position, contents };
   } finally {
-    await output.close();
+    await file.close();
   }
 }
 
@@ -70,23 +71,21 @@ class UnreadableFile extends Error {
   override readonly name = "UnreadableFile";
 }
 
-async function writeEntry(
-  output: FileHandle,
-  entry: FolderEntry,
-  offset: number,
-  signal: AbortSignal | undefined,
-): Promise<ZipRecord> {
-  if (entry.kind === "file") return writeFile(output, entry, offset, signal);
+async function writeEntry(output: ZipOutput, entry: FolderEntry, signal: AbortSignal | undefined): Promise<ZipRecord> {
+  if (entry.kind === "file") return writeFile(output, entry, signal);
+  if (entry.kind === "bytes") {
+    const head = { name: Buffer.from(entry.name), mode: FILE_MODE, mtime: EARLIEST };
+    return writeContent(output, head, entry.content.length, piecesIn(entry.content), signal);
+  }
   const content = Buffer.from(entry.kind === "link" ? entry.target : "");
   const name = Buffer.from(entry.kind === "link" ? entry.name : `${entry.name}/`);
   const mode = entry.kind === "link" ? LINK_MODE : FOLDER_MODE;
-  return writeWhole(output, { name, mode, mtime: new Date(0), offset }, content, content);
+  return writeWhole(output, { name, mode, mtime: EARLIEST }, content, content);
 }
 
 async function writeFile(
-  output: FileHandle,
+  output: ZipOutput,
   { name, path }: Extract<FolderEntry, { kind: "file" }>,
-  offset: number,
   signal: AbortSignal | undefined,
 ): Promise<ZipRecord> {
   // Whatever stands there by now: no link is followed, and a pipe does not hold us.
@@ -96,46 +95,54 @@ async function writeFile(
     const found = await reading(() => input.stat(file));
     if (!found.isFile()) throw new UnreadableFile("it is no file any more");
     const { size, mode, mtime } = found;
-    const head = { name: Buffer.from(name), mode, mtime, offset };
-    if (size > PIECE_BYTES)
-      return await writeLarge(output, file, { ...head, isLarge: size > 0.99 * LIMIT_32 }, size, signal);
-    const content = Buffer.concat(await collect(piecesOf(file, size)));
-    return await writeWhole(
-      output,
-      head,
-      content,
-      deflateRawSync(content, { chunkSize: Math.max(64, content.length) }),
-    );
+    const head = { name: Buffer.from(name), mode, mtime };
+    return await writeContent(output, head, size, piecesOf(file, size), signal);
   } finally {
     await input.close(file);
   }
 }
 
-type Head = Pick<ZipRecord, "name" | "mode" | "mtime" | "offset">;
+type Pieces = AsyncIterable<Buffer> | Iterable<Buffer>;
+type Head = Pick<ZipRecord, "name" | "mode" | "mtime">;
 
-async function writeWhole(output: FileHandle, head: Head, content: Buffer, packed: Buffer): Promise<ZipRecord> {
+/** What is small is packed in one go, and kept as it is where packing makes it no smaller. */
+async function writeContent(
+  output: ZipOutput,
+  head: Head,
+  size: number,
+  pieces: Pieces,
+  signal: AbortSignal | undefined,
+): Promise<ZipRecord> {
+  if (size > PIECE_BYTES) {
+    return writeLarge(output, pieces, { ...head, isLarge: size > 0.99 * LIMIT_32 }, signal);
+  }
+  const content = Buffer.concat(await collect(pieces));
+  return writeWhole(output, head, content, deflateRawSync(content, { chunkSize: Math.max(64, content.length) }));
+}
+
+async function writeWhole(output: ZipOutput, head: Head, content: Buffer, packed: Buffer): Promise<ZipRecord> {
   const isDeflated = packed.length < content.length;
   const data = isDeflated ? packed : content;
   const sizes = { crc: crc32(content), packedBytes: data.length, sizeBytes: content.length };
-  const record = { ...head, ...sizes, isDeflated, isLarge: false };
-  await writeAt(output, Buffer.concat([localHeader(record), data]), head.offset);
+  const record = { ...head, ...sizes, offset: output.position, isDeflated, isLarge: false };
+  await output.append(Buffer.concat([localHeader(record), data]));
   return record;
 }
 
 async function writeLarge(
-  output: FileHandle,
-  file: number,
+  output: ZipOutput,
+  pieces: Pieces,
   head: Head & Pick<ZipRecord, "isLarge">,
-  size: number,
   signal: AbortSignal | undefined,
 ): Promise<ZipRecord> {
   let crc = 0;
   let sizeBytes = 0;
   let packedBytes = 0;
-  const empty = { ...head, isDeflated: true, crc, sizeBytes, packedBytes };
-  const dataAt = head.offset + localHeader(empty).length;
+  const offset = output.position;
+  const empty = { ...head, offset, isDeflated: true, crc, sizeBytes, packedBytes };
+  const dataAt = offset + localHeader(empty).length;
   async function* source(): AsyncGenerator<Buffer> {
-    for await (const piece of piecesOf(file, size)) {
+    for await (const piece of pieces) {
       crc = crc32(piece, crc);
       sizeBytes += piece.length;
       yield piece;
@@ -144,16 +151,17 @@ async function writeLarge(
   await pipeline(
     source,
     createDeflateRaw({ level: 6 }),
-    async (pieces: AsyncIterable<Buffer>) => {
-      for await (const piece of pieces) {
-        await writeAt(output, piece, dataAt + packedBytes);
+    async (packed: AsyncIterable<Buffer>) => {
+      for await (const piece of packed) {
+        await output.writeAt(piece, dataAt + packedBytes);
         packedBytes += piece.length;
       }
     },
     signal ? { signal } : {},
   );
   const record = { ...empty, crc, sizeBytes, packedBytes };
-  await writeAt(output, localHeader(record), head.offset);
+  await output.writeAt(localHeader(record), offset);
+  output.moveTo(dataAt + packedBytes);
   return record;
 }
 
@@ -168,16 +176,15 @@ async function* piecesOf(file: number, size: number): AsyncGenerator<Buffer> {
   }
 }
 
-async function collect(pieces: AsyncIterable<Buffer>): Promise<Buffer[]> {
+function* piecesIn({ buffer, byteOffset, byteLength }: Uint8Array): Generator<Buffer> {
+  for (let at = 0; at < byteLength; at += PIECE_BYTES)
+    yield Buffer.from(buffer, byteOffset + at, Math.min(PIECE_BYTES, byteLength - at));
+}
+
+async function collect(pieces: Pieces): Promise<Buffer[]> {
   const all: Buffer[] = [];
   for await (const piece of pieces) all.push(piece);
   return all;
-}
-
-async function writeAt(output: FileHandle, bytes: Buffer, position: number): Promise<void> {
-  for (let done = 0; done < bytes.length;) {
-    done += (await output.write(bytes, done, bytes.length - done, position + done)).bytesWritten;
-  }
 }
 
 async function reading<T>(read: () => Promise<T>): Promise<T> {

@@ -1,6 +1,7 @@
-import { withDefaults } from "@antiphon/core/internal";
+import { checkOptions, withDefaults } from "@antiphon/core/internal";
 import { mkdir, statfs } from "node:fs/promises";
 import { tmpdir } from "node:os";
+import { checkAmounts } from "../../client/check-amounts.js";
 import { HostError } from "../../worker/host-error.js";
 import type { JobContext, JobOutput, JobRunner } from "../../worker/handler.js";
 import { ownerToken } from "../owner.js";
@@ -28,6 +29,21 @@ export interface DockerRunnerOptions {
   readonly minFreeBytes?: number | undefined;
 }
 
+const OPTION_NAMES: readonly (keyof DockerRunnerOptions)[] = [
+  "docker",
+  "workDirectory",
+  "runArgs",
+  "graceMs",
+  "maxUnpackedBytes",
+  "maxEntries",
+  "minFreeBytes",
+];
+const AMOUNTS = {
+  graceMs: { from: 0 },
+  maxUnpackedBytes: { above: 0 },
+  maxEntries: { above: 0 },
+  minFreeBytes: { from: 0 },
+};
 const GIB = 1024 ** 3;
 
 type Settings = { readonly [Name in keyof DockerRunnerOptions]-?: NonNullable<DockerRunnerOptions[Name]> };
@@ -37,10 +53,14 @@ type Settings = { readonly [Name in keyof DockerRunnerOptions]-?: NonNullable<Do
  * container with the output directory mounted, and hands over what is left in there. Only run projects you trust, or pass
  * `runArgs` that fence them in.
  *
+ * Throws `ConfigError` for an option that is misspelt or cannot be meant.
+ *
  * It also looks after its machine: no job is taken while the engine does not answer or the disk is full, a container that
  * outlived its worker is attached to again, and what killed processes left is removed when a worker begins.
  */
 export function dockerRunner(options: DockerRunnerOptions = {}): JobRunner {
+  checkOptions(options, "dockerRunner()", OPTION_NAMES);
+  checkAmounts(options, AMOUNTS);
   const settings = withDefaults<Settings>(
     {
       docker: "docker",

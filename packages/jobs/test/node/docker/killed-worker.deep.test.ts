@@ -65,13 +65,8 @@ async function live(moment: Moment, hasFaults: boolean, act: (worker: ChildProce
     act(worker);
   };
   const front = await serviceFront(mock, (step, when) => reach(`${when} ${step}`));
-  const watch = setInterval(() => {
-    if (isOver) clearInterval(watch);
-    void engine.calls().then((calls) => {
-      for (const name of ["version", "build", "run"] as const) if (calls.includes(name)) reach(`at ${name}`);
-    });
-    for (const point of ["half", "code"] as const) void engine.isAt(point).then((is) => is && reach(`at ${point}`));
-  }, 5);
+  // Only for what the front cannot see: to look at files all the time takes more of the machine than the workers do.
+  if (moment.startsWith("at ")) watchEngine(engine, reach, () => isOver);
   const start = (): ChildProcess => {
     const args = ["worker", "--api-url", front.url, "--token", workerToken, "--poll-interval", "0.1"];
     const places = ["--state", join(folder, "state"), "--work-directory", join(folder, "work")];
@@ -82,6 +77,16 @@ async function live(moment: Moment, hasFaults: boolean, act: (worker: ChildProce
     return worker;
   };
   return { folder, mock, engine, front, jobId, start };
+}
+
+function watchEngine(engine: EngineStandIn, reach: (moment: Moment) => void, isOver: () => boolean): void {
+  const watch = setInterval(() => {
+    if (isOver()) clearInterval(watch);
+    void engine.calls().then((calls) => {
+      for (const name of ["version", "build", "run"] as const) if (calls.includes(name)) reach(`at ${name}`);
+    });
+    for (const point of ["half", "code"] as const) void engine.isAt(point).then((is) => is && reach(`at ${point}`));
+  }, 5);
 }
 
 function addFaults(mock: Mock): void {
