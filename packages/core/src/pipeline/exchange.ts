@@ -3,7 +3,7 @@ import { isPromise } from "../call/is-promise.js";
 import type { Pass } from "../limits/gate.js";
 import { guardStream } from "./guard-stream.js";
 import { isLarger, oneMoreThan, readBytes, tooLarge } from "../transport/read-whole.js";
-import { isSuccess, nextHop } from "../transport/redirect.js";
+import { isSuccess, nextHop, redirectOf } from "../transport/redirect.js";
 import type { WireResponse } from "../transport/transport.js";
 import type { Call } from "./call.js";
 import type { Wire } from "./wire.js";
@@ -61,7 +61,7 @@ export async function exchange(
     }
     const mayCross = plan.url !== undefined;
     const hop = isGood ? undefined : nextHop({ method: operation.method, from: draft.target, hops, mayCross }, head);
-    if (!hop) return refused(prepared, progress, head, text, wire, pass);
+    if (!hop) return refused(prepared, progress, head, text, wire, pass, redirectOf(draft.target, head, mayCross));
     draft.target = hop;
   }
 }
@@ -111,8 +111,9 @@ function refused(
   text: string,
   wire: Wire,
   pass: Pass,
+  redirect: string | undefined,
 ): Refused {
-  const refusal = readRefusal(call, head.status, head.headers, text);
+  const refusal = { ...readRefusal(call, head.status, head.headers, text), redirect };
   const { status, headers, wireCode, retryAfterMs, outcome } = refusal;
   progress.learned(outcome);
   const error = apiError(call, progress, refusal, isReplayable);

@@ -21,6 +21,8 @@ export interface Refusal {
   readonly wireCode: string | undefined;
   readonly retryAfterMs: number | undefined;
   readonly outcome: Outcome;
+  /** Where it would have us go, in words. */
+  readonly redirect?: string | undefined;
 }
 
 /** Never throws, whatever the body is. */
@@ -69,13 +71,12 @@ export function requestIdInBody(api: Api, text: string): string | undefined {
   return paths === undefined || !text.startsWith("{") ? undefined : firstText(parse(text), paths);
 }
 
-function messageOf(call: Call, progress: Progress, { body, status, wireCode }: Refusal): string {
+function messageOf(call: Call, progress: Progress, { body, status, wireCode, redirect }: Refusal): string {
   const { core, operation } = call;
   const { errorBody } = core.init.api;
   const message = withoutEnd(firstText(body, errorBody.message)?.slice(0, LONGEST.message) ?? "");
   const fields = errorBody.fields && fieldsOf(body, errorBody.fields);
-  const silent = status < 400 && status >= 300 ? "redirected" : "no readable error";
-  const text = [message, fields].filter((part) => part).join(": ") || silent;
+  const text = [message, fields, redirect].filter((part) => part).join(": ") || "no readable error";
   const code = wireCode === undefined || operation.codes.includes(wireCode) ? "" : `, code ${wireCode.slice(0, 60)}`;
   return scrub(call, progress, `${text} (status ${status}${code})`);
 }

@@ -1,7 +1,7 @@
 import { idempotencyKey } from "../call/idempotency-key.js";
 import { isPromise } from "../call/is-promise.js";
 import type { MaybePromise } from "../call/maybe-promise.js";
-import type { Credential } from "../call/runtime.js";
+import type { Credential, PreparedBody } from "../call/runtime.js";
 import type { Signer } from "../credentials/signer.js";
 import type { Target } from "../transport/redirect.js";
 import type { WireRequest } from "../transport/transport.js";
@@ -139,8 +139,13 @@ function toWire(
     url: target.origin + target.path + query,
     headers,
     body: typeof content === "function" ? paced(call, progress, content()) : content,
-    meta: { operation: call.operation.id, attempt: progress.attempts + 1, once: safetyOf(call) === "unsafe" },
+    meta: { operation: call.operation.id, attempt: progress.attempts + 1, once: isOnce(call, body) },
   };
+}
+
+/** Whether nothing follows when the connection turns out dead. */
+function isOnce(call: Call, body: PreparedBody | undefined): boolean {
+  return safetyOf(call) === "unsafe" || call.policy.maxAttempts === 1 || body?.replayable === false;
 }
 
 /** In place of `timeoutMs` while a body is streamed, from piece to piece; a timeout of the caller's own counts as a whole. */

@@ -69,5 +69,5 @@ export function isPrivate(url: { readonly protocol: string; readonly hostname: s
 
 /** This very machine, as a host name is written. */
 export function isLoopback(hostname: string): boolean {
-  return /^(?:localhost|.+\.localhost|127(?:\.\d+){3}|\[::1\])$/.test(hostname);
+  return /^(?:(?:.+\.)?localhost\.?|127(?:\.\d+){3}|\[::1\])$/.test(hostname);
 }

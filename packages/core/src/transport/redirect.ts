@@ -2,6 +2,8 @@ import { isLoopback, isPrivate } from "./base-url.js";
 import type { WireResponse } from "./transport.js";
 
 const MAX_HOPS = 3;
+/** Of an address in a message. */
+const LONGEST = 300;
 const REDIRECTS: readonly number[] = [301, 302, 303, 307, 308];
 
 /** Whether a status says that the request was carried out. */
@@ -46,12 +48,25 @@ export function nextHop({ method, from, hops, mayCross }: Hop, { status, headers
   return { origin: url.origin, path: url.pathname, query: url.search, isPrivate: isPrivate(url) };
 }
 
+/** The address of a redirect that is not followed, for a message. Without what may be secret: a query, and the path of a presigned link. */
+export function redirectOf(from: Target, { status, headers }: WireResponse, isPresigned: boolean): string | undefined {
+  const location = headers["location"];
+  if (!REDIRECTS.includes(status)) return undefined;
+  if (location === undefined) return "redirected, but not told where to";
+  const base = from.origin + from.path;
+  if (!URL.canParse(location, base)) return "redirected to an address that cannot be read";
+  const { protocol, host, pathname } = new URL(location, base);
+  const target = `${protocol}//${host}${isPresigned ? "" : pathname}`;
+  return `redirected to ${target.slice(0, LONGEST)}, which is not followed`;
+}
+
 /** A store must not send us to what only this machine or its network reaches. A loopback link, as tests have it, stays on loopback. */
 function isSafeToCross(origin: string, url: URL): boolean {
   if (isLoopback(url.hostname)) return isLoopback(new URL(origin).hostname);
-  return url.protocol === "https:" && !INTERNAL.test(url.hostname);
+  return url.protocol === "https:" && !(ADDRESS.test(url.hostname) && INTERNAL.test(url.hostname));
 }
 
-/** Private and link-local addresses as they are written; names are not looked up. */
+const ADDRESS = /^(?:[\d.]+|\[.*)$/;
+/** Addresses of private, local and reserved networks as they are written, also within those of IPv6; names are not looked up. */
 const INTERNAL =
-  /^(?:0\.|10\.|127\.|100\.(?:6[4-9]|[7-9]\d|1[01]\d|12[0-7])\.|169\.254\.|172\.(?:1[6-9]|2\d|3[01])\.|192\.168\.|\[(?:::|f[cd]|fe[89ab]))/i;
+  /^(?:0\.|10\.|127\.|100\.(?:6[4-9]|[7-9]\d|1[01]\d|12[0-7])\.|169\.254\.|172\.(?:1[6-9]|2\d|3[01])\.|192\.(?:168|0\.0)\.|198\.1[89]\.|22[4-9]\.|2[345]\d\.|\[(?:::|64:ff9b:|2001:(?:0:|:)|2002:|f[cdf]|fe[89a-f]))/i;

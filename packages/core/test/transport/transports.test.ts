@@ -1,9 +1,9 @@
 import http, { type IncomingMessage, type ServerResponse } from "node:http";
-import type { AddressInfo, Socket } from "node:net";
+import { type AddressInfo, createServer, type Socket } from "node:net";
 import { brotliCompressSync, deflateSync, gzipSync } from "node:zlib";
 import { type ApiError, type ClientOptions, fetchTransport, type Transport, TransportError } from "@antiphon/core";
 import { createRuntime, type Runtime } from "@antiphon/core/internal";
-import type { Operation } from "@antiphon/core/internal";
+import type { Operation, PreparedBody } from "@antiphon/core/internal";
 import { describe, expect, it, onTestFinished, vi } from "vitest";
 import { platformTransport as webTransport } from "../../src/platform/web.js";
 import { failureOf } from "../lab/lab-world.js";
@@ -76,6 +76,15 @@ function client(url: string, options: ClientOptions = {}): Runtime {
 const read = (runtime: Runtime, options = {}): ReturnType<Runtime["call"]> =>
   runtime.call(get, { path: { id: "a" } }, options);
 const ok: Handler = (_, response) => response.end('{"a":1}');
+
+const oneTime = (): PreparedBody => ({
+  contentType: "text/plain",
+  length: 3,
+  replayable: false,
+  content: async function* () {
+    yield Buffer.from("one");
+  },
+});
 
 /** Resolves when `holds` does, looked at again after each turn of the loop. */
 async function eventually(holds: () => boolean): Promise<void> {
@@ -275,6 +284,28 @@ describe("node:http", () => {
     expect(await read(runtime)).toEqual({ a: 1 });
     expect(server.requests).toHaveLength(2);
   });
+
+  it.each([
+    ["a write that must not go out twice", {}, ship, undefined],
+    ["a read that may be made once", { retry: false }, get, undefined],
+    ["a read of one attempt", { retry: { maxAttempts: 1 } }, get, undefined],
+    ["a body that can be read once", {}, put, oneTime],
+  ] as const)(
+    "does not risk %s on a connection that the server has closed in silence",
+    async (_, options, operation, body) => {
+      const server = createServer((socket) => {
+        socket.on("error", () => {});
+        socket.on("data", () => socket.end("HTTP/1.1 200 OK\r\ncontent-length: 2\r\n\r\n{}"));
+      });
+      await new Promise<void>((resolve) => server.listen(0, "127.0.0.1", resolve));
+      onTestFinished(() => void server.close());
+      const runtime = client(`http://127.0.0.1:${(server.address() as AddressInfo).port}`, options);
+      for (let round = 0; round < 20; round += 1) {
+        const plan = { operation, args: { path: { id: "a" } }, want: "text", ...(body && { body: body() }) } as const;
+        expect(await runtime.send(plan)).toMatchObject({ status: 200, attempts: 1 });
+      }
+    },
+  );
 
   it("calls `http.request` where test tools have patched it", async () => {
     const server = await serve(ok);
