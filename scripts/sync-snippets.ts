@@ -54,8 +54,31 @@ function snippet(user: string, path: string, region: string | undefined): string
   if (start < 0 || end < 0) throw new Error(`${user} names the region "${region}", which ${path} does not have.`);
   const body = lines.slice(start + 1, end).filter((line) => !/^\s*(\/\/|#) ?#?(end)?region /.test(line));
   const indent = Math.min(...body.filter((line) => line.trim() !== "").map((line) => line.search(/\S/)));
-  return body
+  const code = body
     .map((line) => line.slice(indent))
     .join("\n")
     .trim();
+  return [...importsFor(code, path, lines), code].join("\n");
+}
+
+/** What the region uses of the imports above it, so that a reader can paste it: nobody else has the files beside it. */
+function importsFor(code: string, path: string, lines: readonly string[]): string[] {
+  if (!path.endsWith(".ts")) return [];
+  const used = [...lines.join("\n").matchAll(/^import (type )?\{([^}]*)\} from "([^."][^"]*)";/gm)].flatMap(
+    ([whole, type = "", list = "", from = ""]) => {
+      const names = list.split(",").map((name) => name.trim());
+      const here = names.filter((name) => name !== "" && !code.includes(whole) && isUsed(name, code));
+      return here.length === 0 ? [] : [`import ${type}{ ${here.join(", ")} } from "${from}";`];
+    },
+  );
+  return used.length === 0 || code.startsWith("import ") ? used : [...used, ""];
+}
+
+/** As a word of the code itself: not after a dot, in a comment, or as the name of a member. */
+function isUsed(name: string, code: string): boolean {
+  const local = name
+    .replace(/^type /, "")
+    .split(/\s+as\s+/)
+    .at(-1) as string;
+  return new RegExp(`(?<![.\\w"'])${local}(?![\\w"']|:\\s)`).test(code.replace(/\/\/.*$/gm, ""));
 }

@@ -2,9 +2,7 @@ import { mkdir, writeFile } from "node:fs/promises";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { createMock } from "@antiphon/mock";
-// #region imports
 import { createAuralisCloud, isApiError, JobFailedError } from "@antiphon/jobs";
-// #endregion imports
 
 const mock = createMock();
 const folder = join(tmpdir(), "antiphon-docs-scene");

@@ -1,10 +1,8 @@
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { createMock } from "@antiphon/mock";
-// #region imports
 import { createAuralisCloud, createWorker, register } from "@antiphon/jobs";
 import { dockerRunner, fileWorkerStore } from "@antiphon/jobs/node";
-// #endregion imports
 
 const mock = createMock();
 const { token: _, ...connection } = mock.auralisCloud.worker();

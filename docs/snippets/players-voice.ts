@@ -1,6 +1,4 @@
-// #region imports
 import { connectVoice, createAuralis } from "@antiphon/players";
-// #endregion imports
 import { EventEmitter } from "node:events";
 
 const client = Object.assign(new EventEmitter(), { user: { id: "81384788765712384" } });
