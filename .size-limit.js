@@ -12,10 +12,10 @@ const entry = (name, pkg, names, limit, modifyEsbuildConfig) => ({
 });
 
 export default [
-  entry("createAuralis, browser", "players", "{ createAuralis }", "25.8 kB"),
-  entry("createAuralis, Node", "players", "{ createAuralis }", "27.8 kB", node),
-  entry("createAstral, REST whole, browser", "chat", "{ createAstral }", "30.3 kB"),
-  entry("createFluxer, REST whole, browser", "chat", "{ createFluxer }", "32.5 kB"),
+  entry("createAuralis, browser", "players", "{ createAuralis }", "25.6 kB"),
+  entry("createAuralis, Node", "players", "{ createAuralis }", "27.7 kB", node),
+  entry("createAstral, REST whole, browser", "chat", "{ createAstral }", "30.2 kB"),
+  entry("createFluxer, REST whole, browser", "chat", "{ createFluxer }", "32.4 kB"),
   {
     name: "createAstral and createGateway, browser",
     path: ["packages/chat/dist/index.js"],
@@ -32,6 +32,6 @@ export default [
     import: { "packages/players/dist/index.js": "{ createAuralis }", "packages/players/dist/raw.js": "{ raw }" },
     path: ["packages/players/dist/index.js"],
     gzip: true,
-    limit: "29.2 kB",
+    limit: "29.0 kB",
   },
 ];
