@@ -30,8 +30,10 @@ export {
 } from "./mock.js";
 export type { ClockMode, MockClock, TimerKind } from "./kernel/time/timeline.js";
 export type { Duration } from "./kernel/time/duration.js";
-export type { ActiveFault, FaultRule, Faults } from "./kernel/fault/faults.js";
-export type { Exchange, Journal, SocketFrame, SocketRow } from "./kernel/record/journal.js";
+export type { ActiveFault, Faults } from "./kernel/fault/faults.js";
+export type { FaultRule } from "./kernel/fault/fault-rule.js";
+export type { Journal, SocketFrame, SocketRow } from "./kernel/record/journal.js";
+export type { Exchange } from "./kernel/record/exchange.js";
 export {
   LedgerError,
   type Attempt,
@@ -41,23 +43,20 @@ export {
   type LedgerFilter,
 } from "./kernel/record/ledger.js";
 export { CoverageError, type ApiCoverage, type Coverage, type OperationCoverage } from "./kernel/record/coverage.js";
-export {
-  ContractError,
-  MockDefect,
-  type Contract,
-  type Violation,
-  type ViolationPattern,
-} from "./kernel/record/contract.js";
+export { ContractError, MockDefect, type Contract, type ViolationPattern } from "./kernel/record/contract.js";
+export type { Violation } from "./kernel/record/violation.js";
 export { capabilities, type Capability, type FaceName } from "./faces/shared/capabilities.js";
 export type { Issue } from "./kernel/request/failure.js";
 export type { ApiEngine, SocketConnection } from "./kernel/engine.js";
-export type { Injected, OutboundAnswer, OutboundRequest, World, WorldClock } from "./kernel/world/world.js";
+export type { Injected, OutboundAnswer, OutboundRequest, World } from "./kernel/world/world.js";
+export type { WorldClock } from "./kernel/time/world-clock.js";
 export type { InjectedFetch, InjectedWebSocket } from "./kernel/request/web.js";
 
 /* What signatures of these mention, so that it can be named from here. */
 export type { HandleOf } from "./mock.js";
 export type * from "./kernel/engine.js";
 export type * from "./kernel/request/failure.js";
+export type * from "./kernel/world/window-state.js";
 export type * from "./kernel/request/plain.js";
 export type * from "./kernel/request/web.js";
 export type * from "./kernel/schema/formats.js";
@@ -66,4 +65,4 @@ export type { Catalogue } from "./kernel/names/catalogue.js";
 export type { ContractBook } from "./kernel/record/contract.js";
 export type { AnyEngine } from "./kernel/schema/compiled.js";
 export type { Receiver } from "./kernel/world/world-core.js";
-export type { Ids } from "./kernel/world/world.js";
+export type { Ids } from "./kernel/world/ids.js";

@@ -1,4 +1,5 @@
-import type { Exchange, SocketRow } from "../kernel/record/journal.js";
+import type { SocketRow } from "../kernel/record/journal.js";
+import type { Exchange } from "../kernel/record/exchange.js";
 import type { WorldCore } from "../kernel/world/world-core.js";
 
 const secretHeader = /authorization|cookie|^x-.*(?:key|token|secret|signature)/;

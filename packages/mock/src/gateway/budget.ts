@@ -1,4 +1,4 @@
-import type { WorldClock } from "../kernel/world/world.js";
+import type { WorldClock } from "../kernel/time/world-clock.js";
 import type { StartLimit } from "./platform.js";
 import type { GatewayProfile } from "./profile.js";
 

@@ -1,5 +1,5 @@
 import type { SocketConnection } from "../kernel/engine.js";
-import type { WorldClock } from "../kernel/world/world.js";
+import type { WorldClock } from "../kernel/time/world-clock.js";
 import { admit } from "./admit.js";
 import { isObject } from "./identify.js";
 import type { HubCore } from "./hub-core.js";
@@ -14,6 +14,13 @@ interface ClientFrame {
   readonly d?: unknown;
 }
 
+export interface ConnectionInit {
+  /** Where this gateway is for the client that connected, for platforms that name a resume URL. */
+  readonly address: string | undefined;
+  /** Told once, when the socket has closed. */
+  closed(): void;
+}
+
 const VOICE_BURST = 2;
 const VOICE_EVERY_MS = 500;
 
@@ -24,6 +31,7 @@ export class GatewayConnection {
   readonly #clock: WorldClock;
   readonly #socket: SocketConnection;
   readonly #address: string | undefined;
+  readonly #left: () => void;
   readonly #frames: number[] = [];
   readonly #timers = new Set<() => void>();
   readonly #pack: Packer | undefined;
@@ -32,9 +40,9 @@ export class GatewayConnection {
   #voiceFreeAt = -Infinity;
   #open = true;
 
-  /** `address`: where this gateway is for the client that connected, for platforms that name a resume URL. */
-  constructor(core: HubCore, socket: SocketConnection, address: string | undefined) {
+  constructor(core: HubCore, socket: SocketConnection, { address, closed }: ConnectionInit) {
     this.#address = address;
+    this.#left = closed;
     this.#core = core;
     this.#clock = core.world.clock;
     this.#socket = socket;
@@ -320,6 +328,6 @@ export class GatewayConnection {
     if (!this.#open) return;
     this.#open = false;
     this.#stopTimers();
-    this.#core.left(this);
+    this.#left();
   }
 }

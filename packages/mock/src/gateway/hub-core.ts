@@ -1,7 +1,6 @@
 import type { World } from "../kernel/world/world.js";
 import type { StartBook } from "./budget.js";
 import type { FrameCheck } from "./frame-check.js";
-import type { GatewayConnection } from "./connection.js";
 import type { Identification } from "./identify.js";
 import type { GatewayAccount, GatewayPlatform } from "./platform.js";
 import type { GatewayProfile } from "./profile.js";
@@ -28,6 +27,4 @@ export interface HubCore {
   end(session: GatewaySession): void;
   /** An older socket of the session makes room. */
   displace(session: GatewaySession): void;
-  /** A socket has closed. */
-  left(connection: GatewayConnection): void;
 }

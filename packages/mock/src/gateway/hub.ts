@@ -49,6 +49,11 @@ export function createGatewayHub(init: GatewayHubInit): GatewayHub {
     session.holder = session.carrier = undefined;
     session.cancelExpiry = world.clock.timer(() => end(session), profile.session.resumeWindowMs, "background");
   };
+  const left = (connection: GatewayConnection): void => {
+    connections.delete(connection);
+    const { session } = connection;
+    if (session?.holder === connection && sessions.has(session.sessionId)) detach(session);
+  };
 
   const core: HubCore = {
     world,
@@ -98,11 +103,6 @@ export function createGatewayHub(init: GatewayHubInit): GatewayHub {
       older.frame({ op: 7, d: null });
       older.close(profile.drain.code, profile.drain.reason);
     },
-    left(connection) {
-      connections.delete(connection);
-      const { session } = connection;
-      if (session?.holder === connection && sessions.has(session.sessionId)) detach(session);
-    },
   };
 
   return {
@@ -111,7 +111,7 @@ export function createGatewayHub(init: GatewayHubInit): GatewayHub {
       check = createFrameCheck(next.id);
     },
     accept(socket, address) {
-      const connection = new GatewayConnection(core, socket, address);
+      const connection = new GatewayConnection(core, socket, { address, closed: () => left(connection) });
       connections.add(connection);
       connection.start();
     },

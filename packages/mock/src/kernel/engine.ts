@@ -1,3 +1,4 @@
+import type { WindowState } from "./world/window-state.js";
 import type { Failure, Issue } from "./request/failure.js";
 import type { PlainAnswer, PlainRequest } from "./request/plain.js";
 import type { Formats } from "./schema/formats.js";
@@ -158,15 +159,6 @@ export interface Context<State, Caller> {
   sleep(ms: number): Promise<void>;
   /** What is wrong with a value by the named component schema; empty when nothing is. For multipart parts and the like. */
   issues(schema: string, value: unknown): readonly Issue[];
-}
-
-export interface WindowState {
-  readonly limit: number;
-  readonly remaining: number;
-  /** World time in ms at which the window ends. */
-  readonly resetAt: number;
-  /** False when this request was over the limit. */
-  readonly allowed: boolean;
 }
 
 /** A WebSocket as the engine sees it, on every face. The kernel journals what passes. */

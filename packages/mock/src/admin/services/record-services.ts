@@ -1,6 +1,6 @@
 import { describeIssue } from "../../kernel/schema/validator.js";
 import { Failure } from "../../kernel/request/failure.js";
-import type { FaultRule } from "../../kernel/fault/faults.js";
+import type { FaultRule } from "../../kernel/fault/fault-rule.js";
 import type { ViolationPattern } from "../../kernel/record/contract.js";
 import type { LedgerFilter } from "../../kernel/record/ledger.js";
 import { bodyOf, done, plain, refused, worldOf, type AdminServices, type Parts } from "../parts.js";

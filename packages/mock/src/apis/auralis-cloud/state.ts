@@ -1,6 +1,6 @@
 import type { World } from "../../kernel/world/world.js";
 import type { JobStatus } from "./lifecycle.js";
-import type { StoredObject } from "./object-store.js";
+import type { StoredObject } from "./stored-object.js";
 import { type CloudSettings, defaultSettings } from "./settings.js";
 
 export type Platform = "linux/amd64" | "linux/arm64";

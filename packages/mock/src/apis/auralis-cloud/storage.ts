@@ -1,6 +1,7 @@
 import { Failure } from "../../kernel/request/failure.js";
 import type { Answer, Context } from "../../kernel/engine.js";
-import { slice, store, type StoredObject } from "./object-store.js";
+import { store } from "./object-store.js";
+import { slice, type StoredObject } from "./stored-object.js";
 import { signature } from "./presign.js";
 
 import type { CloudCaller, CloudState } from "./state.js";

@@ -33,7 +33,8 @@ import { limitRate } from "./rules/rate-limits.js";
 import { reactionServices } from "./services/messages/reactions.js";
 import { refuse, routeNotFound } from "./rules/refusals.js";
 import { createState } from "./world/create-state.js";
-import type { ChatCaller, ChatState } from "./world/state.js";
+import type { ChatState } from "./world/state.js";
+import type { ChatCaller } from "./world/caller.js";
 import { userServices } from "./services/users/users.js";
 
 export type ChatEngine = ApiEngine<ChatState, ChatCaller, ChatHandle>;

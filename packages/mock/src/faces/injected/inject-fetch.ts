@@ -1,5 +1,4 @@
 import { toBytes } from "../../kernel/request/body.js";
-import type { Cell } from "../../kernel/world/cell.js";
 import { dispatch } from "../../kernel/request/dispatch.js";
 import { BodyCut, faultyBody, type Gone, type Outcome } from "../../kernel/request/outcome.js";
 import type { PlainRequest } from "../../kernel/request/plain.js";
@@ -11,9 +10,9 @@ import { networkError } from "../shared/network-error.js";
 import { plainBody, plainHeaders, toStream } from "../shared/web-body.js";
 import { worldOf } from "../shared/world-of.js";
 
-/** A `fetch` that ends in the world of a cell. It knows every API of the mock by its public URL, and nothing else. */
-export function createInjectedFetch(cell: Cell): InjectedFetch {
-  const locate = createLocator(cell.core.shared.engines.values(), "publicUrl");
+/** A `fetch` that ends in a world. It knows every API of the mock by its public URL, and nothing else. */
+export function createInjectedFetch(world: WorldCore): InjectedFetch {
+  const locate = createLocator(world.shared.engines.values(), "publicUrl");
   const run = async (input: string | URL | Request, init: RequestInit = {}): Promise<Response> => {
     const asked = typeof input === "object" && "method" in input ? new Request(input, init) : undefined;
     const url = new URL(asked?.url ?? String(input));
@@ -35,7 +34,7 @@ export function createInjectedFetch(cell: Cell): InjectedFetch {
       ...(body === undefined ? {} : { body }),
       ...(location.place === undefined ? {} : { place: location.place }),
     };
-    const core = worldOf(location.engine, request, cell.core);
+    const core = worldOf(location.engine, request, world);
     return untilAborted(signal, (gone) => {
       // A client that leaves while it sends cuts its body, as on a network.
       const sent =

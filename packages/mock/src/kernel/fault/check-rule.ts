@@ -2,7 +2,7 @@ import { checkMembers } from "../names/check-members.js";
 import type { Catalogue } from "../names/catalogue.js";
 import { didYouMean } from "../names/nearest.js";
 import { headerProblem } from "../request/header-problem.js";
-import type { FaultRule } from "./faults.js";
+import type { FaultRule } from "./fault-rule.js";
 
 const what = "This fault rule";
 /** Longest time that a rule may name: a hundred days, which no timer of a runtime is surprised by. */

@@ -1,17 +1,8 @@
 import type { Catalogue } from "../names/catalogue.js";
 import { checkMembers } from "../names/check-members.js";
-import type { Issue } from "../request/failure.js";
+import type { ContractNotes, Violation } from "./violation.js";
 import { Recent, type Remembered } from "./recent.js";
 import { describeIssue } from "../schema/validator.js";
-
-/** A request that breaks the spec. */
-export interface Violation {
-  readonly api: string;
-  readonly operation: string | undefined;
-  readonly method: string;
-  readonly url: string;
-  readonly issues: readonly Issue[];
-}
 
 /** Which violation is meant; members that are absent fit any. */
 export interface ViolationPattern {
@@ -44,7 +35,7 @@ interface Expectation {
   left: number;
 }
 
-export class ContractBook implements Contract {
+export class ContractBook implements Contract, ContractNotes {
   readonly #violations: Recent<Recorded>;
   readonly #catalogue: Catalogue;
   #expectations: Expectation[] = [];

@@ -1,6 +1,6 @@
-import type { Exchange } from "./journal.js";
+import type { WorldClock } from "../time/world-clock.js";
+import type { Exchange } from "./exchange.js";
 import type { PlainRequest } from "../request/plain.js";
-import type { WorldCore } from "../world/world-core.js";
 import { TextDecoder } from "../../platform/web-classes.js";
 
 /** An exchange while it is written. */
@@ -13,15 +13,15 @@ export type DraftExchange = { -readonly [Key in keyof Exchange]: Exchange[Key] }
 
 /** A request that has just arrived. Its index is 0 until the journal has taken it in. */
 export function draftExchange(
-  core: WorldCore,
+  world: { readonly id: string; readonly clock: Pick<WorldClock, "now"> },
   api: string,
   request: PlainRequest,
   operation: string | undefined,
 ): DraftExchange {
   return {
     index: 0,
-    at: core.clock.now(),
-    world: core.id,
+    at: world.clock.now(),
+    world: world.id,
     api,
     operation,
     method: request.method,

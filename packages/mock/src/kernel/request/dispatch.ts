@@ -23,7 +23,7 @@ export async function dispatch(core: WorldCore, apiId: string, request: PlainReq
   const method = request.method === "HEAD" && api.engine.head === true ? "GET" : request.method;
   const match = api.match(method, request.url.split("?", 1)[0] as string);
   const exchange = core.journal.open(draftExchange(core, apiId, request, match.route?.id));
-  const run = new Run(core.cell(apiId), api, request, match, exchange);
+  const run = new Run(core, api, request, match, exchange);
   try {
     return await run.outcome();
   } catch (error) {
@@ -56,9 +56,9 @@ class Run {
   readonly #subject: FaultSubject;
   #context: RequestContext | undefined;
 
-  constructor(cell: Cell, api: CompiledApi, request: PlainRequest, match: Match, exchange: DraftExchange) {
-    this.#cell = cell;
-    this.#core = cell.core;
+  constructor(core: WorldCore, api: CompiledApi, request: PlainRequest, match: Match, exchange: DraftExchange) {
+    this.#cell = core.cell(exchange.api);
+    this.#core = core;
     this.#api = api;
     this.#request = request;
     this.#match = match;

@@ -1,4 +1,4 @@
-import type { WindowState } from "../engine.js";
+import type { WindowState } from "../world/window-state.js";
 
 /** A documented refusal. Services throw it; the engine's `refuse` turns it into the vendor's error body. */
 export class Failure {

@@ -1,7 +1,8 @@
 import { ClientGone, readBytes } from "./body.js";
 import type { Cell } from "../world/cell.js";
 import type { CompiledApi } from "../schema/compiled.js";
-import type { Context, WindowState } from "../engine.js";
+import type { Context } from "../engine.js";
+import type { WindowState } from "../world/window-state.js";
 import { Failure, type Issue } from "./failure.js";
 import type { DraftExchange } from "../record/draft-exchange.js";
 import type { DraftAttempt } from "../record/ledger.js";

@@ -1,23 +1,10 @@
+import type { Check, Compiler, Evaluated } from "./compiler.js";
 import { equal, hasDuplicate, isMultiple, lengthOf } from "./equal.js";
-import { createEvaluated, type Evaluated } from "./evaluated.js";
+import { createEvaluated } from "./evaluated.js";
 import type { Formats } from "./formats.js";
 import { unknownKeywords, type Node, type Sub } from "./keywords.js";
 import { createUnion } from "./union.js";
 import { has, hasType, isObject } from "./value-kind.js";
-
-export type Check = (data: unknown) => boolean;
-
-/** Compiles schemas of one document, each at most once, on first use. */
-export interface Compiler {
-  /** A position of its own: the root, a member, an item. In strict mode it refuses members that nothing declares. */
-  at(schema: Sub): Check;
-  /** Part of the same position: a branch of allOf, anyOf, oneOf, `$ref`, `if`. */
-  inPlace(schema: Sub): Check;
-  resolve(ref: string): Sub;
-  pattern(source: string): RegExp;
-  readonly evaluated: Evaluated;
-  readonly strict: boolean;
-}
 
 /**
  * Schemas become closures: no `eval`, no allocation while checking. Strict mode is a mode of this function, not an edit of

@@ -1,18 +1,6 @@
-import type { Check, Compiler } from "./compile.js";
+import type { Check, Compiler, Evaluated, KnowsItem, KnowsProperty } from "./compiler.js";
 import { has, isObject } from "./value-kind.js";
 import type { Node, Sub } from "./keywords.js";
-
-type KnowsProperty = (data: Readonly<Record<string, unknown>>, name: string) => boolean;
-type KnowsItem = (data: readonly unknown[], at: number) => boolean;
-
-/** Which members and items a schema has looked at, asked after the data passed it. Nothing is collected while checking. */
-export interface Evaluated {
-  /** `except`: the keyword that asks, which must not count its own verdict. */
-  property(schema: Sub, except?: "unevaluatedProperties"): KnowsProperty;
-  item(schema: Sub, except?: "unevaluatedItems"): KnowsItem;
-  /** Whether the schema names members at all; objects of one that does not are open. */
-  declares(schema: Sub): boolean;
-}
 
 export function createEvaluated(compiler: Compiler): Evaluated {
   const properties = new Map<Sub, KnowsProperty>();

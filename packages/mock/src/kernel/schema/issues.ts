@@ -1,4 +1,5 @@
-import { memberNames, type Compiler } from "./compile.js";
+import { memberNames } from "./compile.js";
+import type { Compiler } from "./compiler.js";
 import { has, hasType, isObject, typeOf } from "./value-kind.js";
 import { equal, hasDuplicate, isMultiple, lengthOf } from "./equal.js";
 import type { Formats } from "./formats.js";

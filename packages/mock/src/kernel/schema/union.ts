@@ -1,4 +1,4 @@
-import type { Check, Compiler } from "./compile.js";
+import type { Check, Compiler } from "./compiler.js";
 import { has, hasType, isObject, typeOf } from "./value-kind.js";
 import type { Node, Sub } from "./keywords.js";
 

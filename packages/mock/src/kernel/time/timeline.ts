@@ -2,7 +2,7 @@ import { platform } from "../../platform/runtime.js";
 import { Activity, patienceMs, quietMs, type OpenPorts } from "./activity.js";
 import { parseDuration, type Duration } from "./duration.js";
 import { TimerHeap, type Timer } from "./timer-heap.js";
-import type { WorldClock } from "../world/world.js";
+import type { WorldClock } from "./world-clock.js";
 
 /** `auto`: idle time is skipped. `manual`: time moves by `advance` only. `real`: the runtime's time, plus what was advanced. */
 export type ClockMode = "auto" | "manual" | "real";

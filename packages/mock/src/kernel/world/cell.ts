@@ -1,18 +1,45 @@
 import type { AnyEngine } from "../schema/compiled.js";
 import { hash, createRandom, type RandomState } from "./random.js";
 import { createIds, type IdsState } from "./ids.js";
-import type { Journal } from "../record/journal.js";
+import type { ContractBook } from "../record/contract.js";
+import type { Journal, JournalBook } from "../record/journal.js";
 import type { Keys } from "../request/idempotency.js";
+import type { Timeline } from "../time/timeline.js";
 import { copyState, restoreState } from "./snapshot.js";
 import { TaskBook, type Task } from "./tasks.js";
 import type { Windows } from "./windows.js";
-import type { Injected, Ids, OutboundAnswer, OutboundRequest, World, WorldClock } from "./world.js";
-import type { WorldCore } from "./world-core.js";
+import type { Injected, OutboundAnswer, OutboundRequest, World } from "./world.js";
+import type { Ids } from "./ids.js";
+import type { WorldClock } from "../time/world-clock.js";
+
+/** What a cell needs of the world it is in. */
+export interface CellHost {
+  readonly id: string;
+  readonly seed: number;
+  /** What tells its ids and tokens from those of other worlds with the same seed; empty for the default world. */
+  readonly mark: string;
+  /** Time of the ids of what the world begins with. */
+  readonly seededAt: number;
+  readonly idOffset: bigint;
+  readonly clock: Timeline;
+  readonly journal: JournalBook;
+  readonly contract: ContractBook;
+  /** Binds a secret to the world. */
+  claim(secret: string): void;
+  /** Gives a secret back; another world's stays. */
+  release(secret: string): void;
+  /** Whether a secret is bound to another world of the same mock. */
+  isForeign(secret: string): boolean;
+  inject(cell: Cell): Injected;
+  deliver(request: OutboundRequest): Promise<OutboundAnswer>;
+  /** Counts a gateway event or close code as exercised. */
+  observe(api: string, what: "event" | "close", name: string): void;
+}
 
 /** One API in one world: the world as its engine sees it, and everything the kernel keeps for it. Made on first use. */
 export class Cell implements World {
   readonly engine: AnyEngine;
-  readonly core: WorldCore;
+  readonly core: CellHost;
   readonly clock: WorldClock;
   readonly random: () => number;
   readonly ids: Ids;
@@ -29,7 +56,7 @@ export class Cell implements World {
   #handle: { readonly value: unknown } | undefined;
   #injected: Injected | undefined;
 
-  constructor(core: WorldCore, engine: AnyEngine) {
+  constructor(core: CellHost, engine: AnyEngine) {
     this.core = core;
     this.engine = engine;
     this.#random = { value: hash(`${engine.id} data`, core.seed) };
@@ -91,20 +118,19 @@ export class Cell implements World {
   }
 
   register(secret: string): boolean {
-    if (this.isForeign(secret)) return false;
+    if (this.core.isForeign(secret)) return false;
     this.#secrets.add(secret);
-    this.core.shared.credentials.set(secret, this.core);
+    this.core.claim(secret);
     return true;
   }
 
   isForeign(secret: string): boolean {
-    const owner = this.core.shared.credentials.get(secret);
-    return owner !== undefined && owner !== this.core;
+    return this.core.isForeign(secret);
   }
 
   unregister(secret: string): void {
     this.#secrets.delete(secret);
-    if (this.core.shared.credentials.get(secret) === this.core) this.core.shared.credentials.delete(secret);
+    this.core.release(secret);
   }
 
   schedule(task: string, data: unknown, ms: number): string {
@@ -116,7 +142,7 @@ export class Cell implements World {
   }
 
   inject(): Injected {
-    return (this.#injected ??= this.core.shared.inject(this));
+    return (this.#injected ??= this.core.inject(this));
   }
 
   deliver(request: OutboundRequest): Promise<OutboundAnswer> {
@@ -124,7 +150,7 @@ export class Cell implements World {
   }
 
   observe(what: "event" | "close", name: string): void {
-    this.core.shared.coverage.observed(this.engine.id, what, name);
+    this.core.observe(this.engine.id, what, name);
   }
 
   /** Stops its timers and gives its credentials back. */

@@ -1,7 +1,16 @@
-import type { Ids } from "./world.js";
-
 const epoch = 1420070400000;
 const alphabet = "ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789";
+
+/** Makes ids and secrets that look like the vendors'. */
+export interface Ids {
+  /** Unique 64-bit id as text, time-ordered; epoch 1420070400000. */
+  snowflake(): string;
+  uuid(): string;
+  /** `length` characters of `[A-Za-z0-9]`, after `prefix`. */
+  token(prefix: string, length: number): string;
+  /** `length` lower-case hex digits. */
+  hex(length: number): string;
+}
 
 /** The last snowflake given out, as text; empty at first. Plain data, so that a snapshot can hold it. */
 export interface IdsState {

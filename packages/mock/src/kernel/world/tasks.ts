@@ -1,4 +1,4 @@
-import type { WorldClock } from "./world.js";
+import type { WorldClock } from "../time/world-clock.js";
 
 /** What an engine does later, by name; `ApiEngine.tasks` says how. Plain data, so that a snapshot can hold it. */
 export interface Task {

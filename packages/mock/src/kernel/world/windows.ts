@@ -1,4 +1,4 @@
-import type { WindowState } from "../engine.js";
+import type { WindowState } from "./window-state.js";
 
 /** Fixed windows of one API in one world: a window starts with its first request. Plain data, so that a snapshot can hold it. */
 export type Windows = Map<string, { count: number; resetAt: number }>;

@@ -1,4 +1,4 @@
-import { Cell, type CellSnapshot } from "./cell.js";
+import { Cell, type CellHost, type CellSnapshot } from "./cell.js";
 import type { OpenPorts } from "../time/activity.js";
 import { hash } from "./random.js";
 import { Timeline, virtualStart, type ClockMode } from "../time/timeline.js";
@@ -23,7 +23,7 @@ export interface Shared {
   readonly addresses: string[];
   /** Set by a face that has a network. */
   network: Receiver | undefined;
-  inject(cell: Cell): Injected;
+  inject(cell: Cell, core: WorldCore): Injected;
 }
 
 export type Receiver = (request: OutboundRequest) => OutboundAnswer | Promise<OutboundAnswer>;
@@ -46,7 +46,7 @@ export interface WorldSnapshot {
 const realSeededAt = 1_735_689_600_000;
 
 /** One world: all state of one test or tenant. Everything in it is made on first use. */
-export class WorldCore {
+export class WorldCore implements CellHost {
   readonly shared: Shared;
   readonly id: string;
   readonly seed: number;
@@ -55,9 +55,7 @@ export class WorldCore {
   readonly journal: JournalBook;
   readonly ledger: LedgerBook;
   readonly contract: ContractBook;
-  /** What tells its ids and tokens from those of other worlds with the same seed; empty for the default world. */
   readonly mark: string;
-  /** Time of the ids of what the world begins with. */
   readonly seededAt: number;
   readonly idOffset: bigint;
   /** Each ends one WebSocket without a close frame: a reset leaves no client in a state that is gone. */
@@ -110,6 +108,27 @@ export class WorldCore {
     const [oldest] = this.#seen.keys();
     if (this.#seen.size > this.#keep && oldest !== undefined) this.#seen.delete(oldest);
     return attempt;
+  }
+
+  claim(secret: string): void {
+    this.shared.credentials.set(secret, this);
+  }
+
+  release(secret: string): void {
+    if (this.shared.credentials.get(secret) === this) this.shared.credentials.delete(secret);
+  }
+
+  isForeign(secret: string): boolean {
+    const owner = this.shared.credentials.get(secret);
+    return owner !== undefined && owner !== this;
+  }
+
+  inject(cell: Cell): Injected {
+    return this.shared.inject(cell, this);
+  }
+
+  observe(api: string, what: "event" | "close", name: string): void {
+    this.shared.coverage.observed(api, what, name);
   }
 
   async deliver(request: OutboundRequest): Promise<OutboundAnswer> {

@@ -1,4 +1,6 @@
-import type { ContractBook } from "../record/contract.js";
+import type { WorldClock } from "../time/world-clock.js";
+import type { Ids } from "./ids.js";
+import type { ContractNotes } from "../record/violation.js";
 import type { Journal } from "../record/journal.js";
 import type { InjectedFetch, InjectedWebSocket } from "../request/web.js";
 
@@ -32,7 +34,7 @@ export interface World {
   /** Sends a request out of the mock (webhooks): to a receiver of `mock.receive(url, …)`, else over the face's network. Rejects when nobody answers. */
   deliver(request: OutboundRequest): Promise<OutboundAnswer>;
   /** Where a gateway notes a client's frame that breaks the spec, or a frame of its own that does. */
-  readonly contract: Pick<ContractBook, "record" | "lied">;
+  readonly contract: ContractNotes;
   /** Counts a gateway event or close code as exercised. */
   observe(what: "event" | "close", name: string): void;
 }
@@ -60,21 +62,4 @@ export interface OutboundAnswer {
   readonly status: number;
   readonly headers?: Readonly<Record<string, string>>;
   readonly body?: string;
-}
-
-/** Structurally the clients' `Clock`; `wait` timers drive the automatic clock, `background` ones never do. */
-export interface WorldClock {
-  now(): number;
-  monotonic(): number;
-  timer(run: () => void, ms: number, kind: "wait" | "guard" | "background"): () => void;
-}
-
-export interface Ids {
-  /** Unique 64-bit id as text, time-ordered; epoch 1420070400000. */
-  snowflake(): string;
-  uuid(): string;
-  /** `length` characters of `[A-Za-z0-9]`, after `prefix`. */
-  token(prefix: string, length: number): string;
-  /** `length` lower-case hex digits. */
-  hex(length: number): string;
 }

@@ -1,5 +1,5 @@
 import type { Service } from "../../../kernel/engine.js";
-import type { Exchange } from "../../../kernel/record/journal.js";
+import type { Exchange } from "../../../kernel/record/exchange.js";
 import { type AuralytikContext, iso } from "../wire/context.js";
 import { answer, page } from "../wire/envelope.js";
 import { publish } from "../world/events.js";

@@ -1,9 +1,5 @@
-import type { World } from "../../../kernel/world/world.js";
-import { Dice } from "../data/dice.js";
-import { createHistory, type History } from "../data/history.js";
+import type { History } from "../data/history.js";
 import type { VoiceCallFacts } from "../data/rows.js";
-import { engagements } from "../data/words.js";
-import { addKey, allScopes } from "./issue-key.js";
 import type {
   AudioRecord,
   EngagementRecord,
@@ -14,7 +10,7 @@ import type {
   ProcessingRun,
   WebhookRecord,
 } from "./records.js";
-import { createSettings, type Settings } from "./settings.js";
+import type { Settings } from "./settings.js";
 
 /** Everything one world knows of its Auralytik account. */
 export interface State {
@@ -43,39 +39,4 @@ export interface State {
   readonly requestIds: WeakMap<object, string>;
   /** Counts what was made since the world began, for ids in the order of time. */
   made: number;
-}
-
-const historyRows = { evaluations: 10_000, conversations: 800, days: 180 };
-const dayMs = 86_400_000;
-
-export function createState(world: World): State {
-  const now = world.clock.now();
-  const state: State = {
-    seed: world.seed,
-    settings: createSettings(),
-    history: createHistory({ seed: world.seed, until: now, ...historyRows }),
-    keys: new Map(),
-    pairs: new Map(),
-    engagements: new Map(),
-    audioFiles: new Map(),
-    rerun: new Map(),
-    runs: new Map(),
-    calls: [],
-    exports: new Map(),
-    webhooks: new Map(),
-    waiting: new Map(),
-    links: new Map(),
-    warned: new Set(),
-    requestIds: new WeakMap(),
-    made: 0,
-  };
-  engagements.forEach(({ name, type }, index) => {
-    const createdAt = now - historyRows.days * dayMs + index * 3_600_000;
-    const updatedAt = createdAt + new Dice(world.seed, 6, index).between(0, 30) * dayMs;
-    const id = `eng_${index + 1}`;
-    state.engagements.set(id, { id, name, description: null, type, status: "active", createdAt, updatedAt });
-  });
-  addKey(world, state, { name: "default", scopes: allScopes, createdAt: now });
-  addKey(world, state, { name: "default, unsigned", scopes: allScopes, createdAt: now, live: false });
-  return state;
 }

@@ -1,15 +1,10 @@
-import type { FailureDetails } from "../../../kernel/request/failure.js";
-import type { Place } from "../../../kernel/engine.js";
-import type { ApiTables } from "../../../kernel/schema/tables.js";
+import type { Answer } from "../../../kernel/engine.js";
 import type { Formats } from "../../../kernel/schema/formats.js";
-import type { GatewayProfile } from "../../../gateway/profile.js";
-import type { PlainRequest } from "../../../kernel/request/plain.js";
-import type { Answer, ApiEngine } from "../../../kernel/engine.js";
 import type { ChatContext, ChatService } from "../world/act.js";
-import type { ChatCaller, ChatState } from "../world/state.js";
+import type { DialectFacts, ReadingHooks } from "./dialect-facts.js";
 
 /** Code of the engine that runs for one platform only. */
-export interface DialectHooks {
+export interface DialectHooks extends ReadingHooks {
   /** Before the route is looked for. */
   enter?(context: ChatContext): void;
   /** In place of the common check of `Origin`. */
@@ -18,193 +13,16 @@ export interface DialectHooks {
   extras?(context: ChatContext): Answer | undefined | Promise<Answer | undefined>;
   /** Told of every refusal. */
   refused?(context: ChatContext, status: number): void;
-  readonly bodies?: NonNullable<ApiEngine<ChatState, ChatCaller, unknown>["bodies"]>;
   /** As in `ApiEngine`. */
   readonly head?: boolean;
   readonly paramsFirst?: boolean;
   readonly trueWords?: readonly string[];
   readonly formats?: Formats;
-  /** Who shares a bucket, in place of the account. */
-  limitKey?(caller: ChatCaller, request: PlainRequest): string;
 }
 
-/** Rules that one platform has and the other does not. */
-export interface DialectRules {
-  /** A moderator without a second factor is refused where the guild wants one. */
-  readonly secondFactor: boolean;
-  /** Attachments are served from this place, in place of the API's own address. */
-  readonly mediaPlace: string;
-  /** A refusal for all requests together ends a person's session. */
-  readonly globalDenialEndsSessions: boolean;
-  /** Forwards name channel and message, and carry no text; what carries snapshots stays as it is. */
-  readonly strictForwards: boolean;
-  /** Embeds may show only images that the message carries. */
-  readonly strictEmbedFiles: boolean;
-  /** Whoever manages messages may hide another's embeds and describe another's files. */
-  readonly moderatorsEditFlags: boolean;
-  /** Taking a reaction off a message that is gone succeeds. */
-  readonly lenientReactionRemoval: boolean;
-  /** Whoever deletes another's message must be allowed to write there too. */
-  readonly deletersMaySend: boolean;
-  /** The reason of a deleted message is not kept. */
-  readonly deletionReasonIgnored: boolean;
-  /** Entries of the audit log are announced. */
-  readonly auditEvents: boolean;
-  /** The author's membership in an event of a message leaves the author out. */
-  readonly memberWithoutUser: boolean;
-  /** The type in a channel's change is passed over. */
-  readonly channelTypeIgnored: boolean;
-  /** A category's change of overwrites reaches the channels that had the same ones. */
-  readonly overwritesPropagate: boolean;
-  /** Features that a guild's managers may switch; the others stay as they are. */
-  readonly toggleableFeatures: readonly string[];
-  /** A single role that does not exist: only the owner is told so. */
-  readonly unknownRoleForOwnerOnly: boolean;
-  readonly notInVoice: string;
-  readonly invitesDisabled: string;
-  readonly webhookInDirect: string;
-  readonly unsupportedGrant: string;
-  readonly groupRecipients: number;
-  /** Taking somebody out of a group who is not in it. */
-  readonly notInGroup: string;
-  /** Pictures are data URIs, or base64, of an image that is not too large. */
-  readonly strictImages: boolean;
-  /** A multipart body has a `payload_json`. */
-  readonly payloadRequired: boolean;
-  /** A parent that cannot be one is a wrong field, not a channel that nobody knows. */
-  readonly parentIssues: boolean;
-  /** Messages with the flag 8192 are one piece of audio and nothing else. */
-  readonly voiceMessages: boolean;
-  /** Feature without which a guild has no invite code of its own, and a word that no code may contain. */
-  readonly vanity: { readonly feature: string; readonly reserved: string };
-  readonly shortestBanSeconds: number;
-  /** A list is bounded by one end alone. */
-  readonly oneBound: boolean;
-  /** Settings that guilds and channels have beyond the common ones, and members of the own account. */
-  readonly guildFields: Readonly<Record<string, unknown>>;
-  readonly channelFields: Readonly<Record<string, unknown>>;
-  readonly selfFields: Readonly<Record<string, unknown>>;
-  readonly guildImages: readonly string[];
-}
-
-/** Everything in which the two platforms differ on the REST side, as data. */
-export interface Dialect {
-  readonly id: "astral" | "fluxer";
-  readonly publicUrl: string;
-  readonly mount: string;
-  readonly tables: () => ApiTables;
-  readonly gateway: { readonly profile: GatewayProfile; readonly publicUrl: string; readonly path: string };
-  /** Hosts beside API and gateway: instance root, media. */
-  readonly places?: readonly Place[];
+/** One platform as its engine is made of it: the facts, and the code that is its own. */
+export interface Dialect extends DialectFacts {
   readonly hooks?: DialectHooks;
-  readonly rules?: Partial<DialectRules>;
-  /** What pages of the origins that may read see of headers, the paths that every page may read, and the origin of its own client. */
-  readonly pages: { readonly exposed: string; readonly open?: RegExp; readonly webClient: string };
-  /** Permissions that the role of everybody starts with, and every bit there is. */
-  readonly permissions: { readonly everyone: bigint; readonly all: bigint };
-  readonly limits: {
-    readonly contentChars: { readonly person: number; readonly premium: number; readonly bot: number };
-    readonly fileBytes: { readonly person: number; readonly premium: number; readonly bot: number };
-    readonly files: number;
-    /** Characters of all embeds of a message together. */
-    readonly embedChars: number;
-    /** Bytes of an avatar, banner, icon or splash. */
-    readonly imageBytes: number;
-    readonly voiceMessageSeconds: number;
-    readonly reactionsPerMessage: number;
-    readonly usersPerReaction: number;
-    readonly pinsPerChannel: number;
-    readonly webhooksPerChannel: number;
-    readonly webhooksPerGuild: number;
-    readonly channelsPerGuild: number;
-    readonly channelsPerCategory: number;
-    readonly rolesPerGuild: number;
-    readonly invitesPerGuild: number;
-    readonly emojisPerGuild: number;
-    readonly animatedEmojisPerGuild: number;
-    readonly stickersPerGuild: number;
-    readonly guildsPerAccount: number;
-    readonly applicationsPerAccount: number;
-    readonly nonceMs: number;
-    readonly attachmentUrlMs: number | undefined;
-  };
-  readonly rateLimits: {
-    readonly style: "fixed" | "leaky";
-    readonly global: { readonly limit: number; readonly windowMs: number };
-    /** Operations that the global limit leaves out. */
-    readonly globalExempt: readonly string[];
-    readonly fallback: { readonly limit: number; readonly windowMs: number };
-  };
-  /** Rate-limit headers of an answer. */
-  limitHeaders(state: LimitState, request: LimitedRequest): Readonly<Record<string, string>>;
-  readonly codes: {
-    /** Unknown path, or known path with another method. */
-    readonly notFound: { readonly code: string; readonly message: string };
-    readonly internal: string;
-    readonly webhooksPerChannel: string;
-    /** A guild whose member the caller is not. */
-    readonly nonMember: string;
-    /** Message routes in a channel of a guild whose member the caller is not. */
-    readonly foreignChannel: "UNKNOWN_CHANNEL" | "MISSING_PERMISSIONS";
-    /** One message without the permission to read the history. */
-    readonly historyDenied: "MISSING_PERMISSIONS" | "UNKNOWN_MESSAGE";
-    /** Messages of a system type cannot be edited. */
-    readonly systemMessage: string;
-    /** Banning oneself or the owner. */
-    readonly protectedMember: "MISSING_PERMISSIONS" | "UNKNOWN_MEMBER";
-    readonly botsCannotCreateGuilds: string | undefined;
-  };
-  /** An error answer without what depends on the code. */
-  errorBody(code: string, message: string): Readonly<Record<string, unknown>>;
-  /** Path of a problem that no single field has. */
-  wholeBodyPath(keyword: string): string;
-  /** Codes of single validation problems, where the platform has them. */
-  readonly issueCodes:
-    | ((keyword: string, schema: Readonly<Record<string, unknown>> | undefined, value: unknown) => string)
-    | undefined;
-  /** Operations whose JSON bodies fail as one problem with this path. */
-  readonly messageBodies: { readonly operations: readonly string[]; readonly path: string; readonly code?: string };
-  /** Schemas of `payload_json` by operation. */
-  readonly messageSchemas: Readonly<Record<string, string>>;
-  /** Files that no entry of `attachments` describes. */
-  readonly unclaimedFiles: "refuse" | "attach";
-  /** How a body that is no JSON is read. */
-  readonly badJson: "empty-object" | "issue";
-  /** What `GET /gateway/bot` looks at: the form of the token, or whether it is valid. */
-  readonly gatewayBotChecks: "shape" | "token";
-  /** Operations that bots are refused although their spec lets any credential in. */
-  readonly botForbidden: readonly string[];
-  readonly auditLogKey: string;
-  readonly oauthScopes: readonly string[];
-  /** Whom a webhook's message notifies without `allowed_mentions`. */
-  readonly webhookMentions: "all" | "none";
-  /** Whether webhooks have `interaction_url`. */
-  readonly interactions: boolean;
-  /** Extra members of the refusal when a channel or guild is full of webhooks, or a guild of roles. */
-  readonly limitDetails: (what: "channel" | "guild" | "roles", limits: Dialect["limits"]) => FailureDetails;
-  /** Members that a list without `limit` gives; all when absent. */
-  readonly membersPerPage: number | undefined;
   /** Operations beyond the common ones, or in place of them. */
   readonly services: Readonly<Record<string, ChatService>>;
-  /** `timestamp` of TYPING_START, of a time in ms. */
-  typingTime(ms: number): number;
-  readonly botTokenSecretChars: number;
-  readonly sessionTokenPrefix: string;
-  readonly interactionUserAgent: string | undefined;
-}
-
-export interface LimitState {
-  readonly limit: number;
-  readonly remaining: number;
-  /** World time in ms. */
-  readonly resetAt: number;
-  readonly now: number;
-  readonly allowed: boolean;
-}
-
-export interface LimitedRequest {
-  readonly bot: boolean;
-  readonly route: string;
-  /** Template of the bucket, path ids not filled in. */
-  readonly bucket: string;
 }

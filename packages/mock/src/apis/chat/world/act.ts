@@ -1,7 +1,8 @@
 import type { Audience, Payload } from "../../../gateway/platform.js";
 import type { Answer, Context, Service } from "../../../kernel/engine.js";
 import { Failure } from "../../../kernel/request/failure.js";
-import type { ChatCaller, ChatState } from "./state.js";
+import type { ChatState } from "./state.js";
+import type { ChatCaller } from "./caller.js";
 
 export type ChatContext = Context<ChatState, ChatCaller>;
 export type ChatService = Service<ChatState, ChatCaller>;

@@ -4,7 +4,8 @@ import type { Dialect } from "../platforms/dialect.js";
 import { emptyFluxerState } from "../platforms/fluxer/state.js";
 import { createPlatform } from "./gateway-platform.js";
 import { defaultOptions } from "./options.js";
-import { emptySeed, seedWorld } from "./seed-world.js";
+import { seedWorld } from "./seed-world.js";
+import { emptySeed } from "./seeded.js";
 import type { ChatState } from "./state.js";
 
 /** The platform of a new world, seeded. */

@@ -1,7 +1,8 @@
 import { Failure } from "../../../kernel/request/failure.js";
 import type { PlainRequest } from "../../../kernel/request/plain.js";
 import type { ChatContext } from "./act.js";
-import type { ChatCaller, ChatState, Credential } from "./state.js";
+import type { ChatState } from "./state.js";
+import type { ChatCaller, Credential } from "./caller.js";
 
 /** The secret that decides the world: the token of the header, or the webhook or client that the request names. */
 export function credentialOf(request: PlainRequest): string | undefined {

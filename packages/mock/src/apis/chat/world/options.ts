@@ -1,11 +1,11 @@
-import type { Dialect } from "../platforms/dialect.js";
+import type { DialectFacts } from "../platforms/dialect-facts.js";
 import { defaultFluxerSwitches, type FluxerSwitches } from "../platforms/fluxer/options.js";
 import type { GatewaySwitches } from "../../../gateway/effective-profile.js";
 
 /** Switches of one chat platform's mock; `mock.astral.configure({ … })` sets some of them. */
 export interface ChatOptions extends GatewaySwitches, FluxerSwitches {
   /** Counts and sizes in place of the platform's: `{ invitesPerGuild: 3 }`. */
-  readonly limits: Partial<Dialect["limits"]>;
+  readonly limits: Partial<DialectFacts["limits"]>;
   /** Two concurrent first attempts with one nonce can both be stored, as in the vendor's service. Default `false`. */
   readonly nonceRace: boolean;
   /**

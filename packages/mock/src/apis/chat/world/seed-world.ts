@@ -1,18 +1,7 @@
+import type { Seeded } from "./seeded.js";
 import { newApplication, newChannel, newGuild, newMember, newUser } from "./new-records.js";
 import type { ChatState } from "./state.js";
 import { issueBotToken, issueSession } from "./tokens.js";
-
-/** What every new world holds: a person, its bot, a guild of both and a text channel. */
-export interface Seeded {
-  readonly token: string;
-  readonly userToken: string;
-  readonly applicationId: string;
-  readonly clientSecret: string;
-  readonly botId: string;
-  readonly personId: string;
-  readonly guildId: string;
-  readonly channelId: string;
-}
 
 export function seedWorld(state: ChatState): Seeded {
   const person = newUser(state, { username: "ada", global_name: "Ada", email: "ada@example.com" });
@@ -33,15 +22,3 @@ export function seedWorld(state: ChatState): Seeded {
     channelId: channel.id,
   };
 }
-
-/** Stands in until the state that the seed needs exists. */
-export const emptySeed: Seeded = {
-  token: "",
-  userToken: "",
-  applicationId: "",
-  clientSecret: "",
-  botId: "",
-  personId: "",
-  guildId: "",
-  channelId: "",
-};

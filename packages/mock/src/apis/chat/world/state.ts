@@ -1,10 +1,11 @@
+import type { Credential } from "./caller.js";
 import type { GatewayHub } from "../../../gateway/platform.js";
 import type { World } from "../../../kernel/world/world.js";
-import type { Dialect } from "../platforms/dialect.js";
+import type { DialectFacts } from "../platforms/dialect-facts.js";
 import type { FluxerState } from "../platforms/fluxer/state.js";
 import type { GrantStore } from "../services/oauth2/grants.js";
 import type { ChatOptions } from "./options.js";
-import type { Seeded } from "./seed-world.js";
+import type { Seeded } from "./seeded.js";
 import type {
   ApplicationRecord,
   AttachmentRecord,
@@ -19,7 +20,7 @@ import type {
 export interface ChatState {
   readonly world: World;
   /** With the limits that `configure` set. */
-  dialect: Dialect;
+  dialect: DialectFacts;
   options: ChatOptions;
   /** The default accounts, guild and channel. */
   seeded: Seeded;
@@ -43,19 +44,6 @@ export interface ChatState {
   /** Time of each person's last message per slow-mode channel. */
   readonly lastSent: Map<string, number>;
 }
-
-export type Credential =
-  | { readonly kind: "bot" | "session"; readonly userId: string }
-  | {
-      readonly kind: "bearer";
-      readonly userId: string;
-      readonly applicationId: string;
-      readonly scopes: readonly string[];
-      readonly expiresAt: number;
-    };
-
-/** Who calls; `anonymous` when the request carries no valid credential. */
-export type ChatCaller = Credential | { readonly kind: "anonymous" };
 
 export interface NonceRecord {
   readonly channelId: string;

@@ -1,5 +1,6 @@
 import type { ApplicationRecord } from "./records.js";
-import type { ChatState, Credential } from "./state.js";
+import type { ChatState } from "./state.js";
+import type { Credential } from "./caller.js";
 
 /** Makes a credential, valid from now on and bound to this world. */
 export function issueBotToken(state: ChatState, application: ApplicationRecord): string {

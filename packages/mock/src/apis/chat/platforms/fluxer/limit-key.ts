@@ -1,6 +1,6 @@
 import ipaddr from "ipaddr.js";
 import type { PlainRequest } from "../../../../kernel/request/plain.js";
-import type { ChatCaller } from "../../world/state.js";
+import type { ChatCaller } from "../../world/caller.js";
 
 /** Each kind of credential of an account has buckets of its own. Strangers share those of their address, or of its IPv6 network. */
 export function limitKey(caller: ChatCaller, { ip }: Pick<PlainRequest, "ip">): string {
