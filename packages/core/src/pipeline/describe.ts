@@ -1,5 +1,5 @@
 import { advise } from "../call/advice.js";
-import { ConfigError, type ConfigErrorCode, type ErrorContext } from "../call/errors.js";
+import { ConfigError, type ConfigErrorCode, type ErrorContext, TimeoutError } from "../call/errors.js";
 import type { MaybePromise } from "../call/maybe-promise.js";
 import { isPromise } from "../call/is-promise.js";
 import { Interruption } from "../time/scope.js";
@@ -34,6 +34,14 @@ export function scrub<T>({ core, plan }: Call, { secrets }: Progress, value: T):
 export function addressOf({ core, plan }: Call): string | undefined {
   const base = plan.url === undefined ? core.baseUrl() : undefined;
   return base === undefined || isPromise(base) ? undefined : base.href;
+}
+
+/** What a call ends with that was aborted, with the caller's own reason, or whose deadline is over. */
+export function interrupted(call: Call, progress: Progress, why: Interruption): unknown {
+  if (why.kind === "abort") return why.reason;
+  const spentMs = Math.round(call.core.clock.monotonic() - call.scope.startedAt);
+  const reason = `not done within the deadline, after ${spentMs} ms`;
+  return new TimeoutError("DEADLINE_EXCEEDED", reason, describe(call, progress));
 }
 
 /** The error for something of the user's own that went wrong on the way. */

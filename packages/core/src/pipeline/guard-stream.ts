@@ -3,7 +3,7 @@ import { ConnectionError, TimeoutError } from "../call/errors.js";
 import { tooLarge } from "../transport/read-whole.js";
 import type { WireResponse } from "../transport/transport.js";
 import type { Call } from "./call.js";
-import { describe } from "./describe.js";
+import { describe, interrupted } from "./describe.js";
 import type { Progress } from "./progress.js";
 import { Interruption, Scope } from "../time/scope.js";
 
@@ -64,12 +64,10 @@ async function nextChunk(
 }
 
 function errorOf(call: Call, progress: Progress, why: unknown): unknown {
+  if (why instanceof Interruption && why.kind !== "timeout") return interrupted(call, progress, why);
   const context = describe(call, progress);
   if (!(why instanceof Interruption)) return new ConnectionError("the answer broke off", { ...context, cause: why });
-  if (why.kind === "abort") return why.reason;
-  return why.kind === "deadline"
-    ? new TimeoutError("DEADLINE_EXCEEDED", "the answer was not complete within the deadline", context)
-    : new TimeoutError("ATTEMPT_TIMEOUT", `the answer was silent for ${call.policy.idleTimeoutMs} ms`, context);
+  return new TimeoutError("ATTEMPT_TIMEOUT", `the answer was silent for ${call.policy.idleTimeoutMs} ms`, context);
 }
 
 /** By default a stream takes as long as it moves. */

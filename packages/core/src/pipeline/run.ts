@@ -1,4 +1,4 @@
-import { AntiphonError, ConfigError, TimeoutError } from "../call/errors.js";
+import { AntiphonError } from "../call/errors.js";
 import { isPromise } from "../call/is-promise.js";
 import type { Answer, Plan } from "../call/runtime.js";
 import { Interruption } from "../time/scope.js";
@@ -7,7 +7,7 @@ import { attempt } from "./attempt.js";
 import { type Call, openCall } from "./call.js";
 import type { Core } from "./core.js";
 import { decide, type Decision } from "./decide.js";
-import { configError, describe, runUserCode } from "./describe.js";
+import { configError, interrupted, runUserCode } from "./describe.js";
 import type { Answered, End } from "./end.js";
 import { prepare, type Prepared } from "./prepare.js";
 import { type Progress, startProgress } from "./progress.js";
@@ -85,11 +85,8 @@ async function renew(
 /** What the call ends with: the caller's own reason, or an error of the suite. */
 function errorOf(call: Call, progress: Progress, why: unknown): unknown {
   if (!(why instanceof Interruption)) {
-    if (why instanceof ConfigError || why instanceof AntiphonError) return why;
+    if (why instanceof AntiphonError) return why;
     return configError(call, progress, "INVALID_OPTION", "the call failed in a way that the client does not know", why);
   }
-  if (why.kind === "abort") return why.reason;
-  const spentMs = Math.round(call.core.clock.monotonic() - call.scope.startedAt);
-  const reason = `not done within the deadline, after ${spentMs} ms`;
-  return new TimeoutError("DEADLINE_EXCEEDED", reason, describe(call, progress));
+  return interrupted(call, progress, why);
 }
