@@ -13,6 +13,7 @@ import {
 import type { AbortSignalLike } from "../transport/web-types.js";
 import { replacedAgent, sharedAgent } from "./connection-pool.js";
 import { decodeBody } from "./decode-body.js";
+import { hasOwnDispatcher } from "./own-dispatcher.js";
 import { readText } from "./read-text.js";
 
 const fetchAtLoad = globalThis.fetch;
@@ -47,15 +48,6 @@ export function platformTransport(agent: object | undefined): Transport {
   return Object.assign(transport, { isPrompt });
 }
 
-/** undici's, of either generation, where `setGlobalDispatcher()` has put one that is not the usual. */
-function hasOwnDispatcher(): boolean {
-  const dispatchers = globalThis as unknown as Readonly<Record<symbol, object | undefined>>;
-  const dispatcher = dispatchers[NEWER_DISPATCHER] ?? dispatchers[DISPATCHER];
-  return dispatcher !== undefined && dispatcher.constructor.name !== "Agent";
-}
-
-const DISPATCHER = Symbol.for("undici.globalDispatcher.1");
-const NEWER_DISPATCHER = Symbol.for("undici.globalDispatcher.2");
 const modules = { http, https };
 
 /** What all requests to one origin share. */
