@@ -1,5 +1,5 @@
 import type { Cancel } from "@antiphon/core";
-import { closed, type End, failed, invalid, left, refused } from "../session/end.js";
+import { closed, type End, failed, invalid, left, refused, RESUMABLE_CLOSE } from "../session/end.js";
 import type { Phase } from "../session/phase.js";
 import type { Sequence } from "../session/sequence.js";
 import { BeatReplies } from "./beat-replies.js";
@@ -59,6 +59,11 @@ export class Connection {
 
   get phase(): Phase {
     return this.#phase;
+  }
+
+  /** The session goes on elsewhere: what still comes is replayed there, and must not count as delivered here. */
+  get #suspends(): boolean {
+    return this.#ending?.kind === "ours" && this.#ending.code === RESUMABLE_CLOSE;
   }
 
   get seq(): number {
@@ -153,7 +158,7 @@ export class Connection {
   }
 
   #parse(text: string): void {
-    if (!this.#over) this.#reader.read(text);
+    if (!this.#over && !this.#suspends) this.#reader.read(text);
   }
 
   #take(frame: Frame | null): void {

@@ -1,5 +1,5 @@
 import { describe, expect, test } from "vitest";
-import { sessionsFrom, type SessionRecord, type SessionStore } from "@antiphon/chat/gateway";
+import { astral, createGateway, sessionsFrom, type SessionRecord, type SessionStore } from "@antiphon/chat/gateway";
 import { every, Stage } from "../stage.js";
 
 describe.each(every)("on %s", (profile) => {
@@ -155,6 +155,40 @@ describe.each(every)("on %s", (profile) => {
     await Promise.all([next.close(), stage.advance(6000)]);
   });
 
+  test("G50 leaves to the next process what was on its way when it was suspended", async () => {
+    for (const [before, after] of [
+      [1, 0],
+      [0, 1],
+      [3, 3],
+    ] as const) {
+      const stage = new Stage(profile);
+      const handled: string[] = [];
+      const listen = (gateway: Stage["gateway"]): void =>
+        void gateway.on("MESSAGE_CREATE", (message) => handled.push((message as { content: string }).content));
+      listen(stage.gateway);
+      await stage.connect();
+      stage.say("one");
+      await stage.settle();
+      for (let n = 0; n < before; n += 1) stage.say(`before ${n}`);
+      const suspending = stage.gateway.suspend();
+      for (let n = 0; n < after; n += 1) stage.say(`after ${n}`);
+      const [records] = await Promise.all([suspending, stage.settle()]);
+      const next = stage.open({ store: sessionsFrom(records) });
+      listen(next);
+      const connected = next.connect();
+      await stage.settle();
+      await connected;
+      const all = [
+        "one",
+        ...Array.from({ length: before }, (_, n) => `before ${n}`),
+        ...Array.from({ length: after }, (_, n) => `after ${n}`),
+      ];
+      expect(stage.contents()).toEqual(all);
+      expect(handled).toEqual(all);
+      await Promise.all([next.close(), stage.advance(6000)]);
+    }
+  });
+
   test("G51 takes a connection that breaks for normal life, with nobody listening", async () => {
     const stage = new Stage(profile);
     await stage.connect();
@@ -188,4 +222,34 @@ describe.each(every)("on %s", (profile) => {
     expect(await run()).toEqual(first);
     expect(JSON.parse(first[0])).toHaveLength(30 + { astral: 3, fluxer: 2, generic: 2 }[profile]);
   });
+});
+
+test("G50 counts nothing as delivered that comes after it was suspended, and delivers it no more", async () => {
+  const seen: string[] = [];
+  const listeners = new Map<string, (event: object) => void>();
+  const say = (op: number, d: unknown, t?: string, s?: number): void =>
+    listeners.get("message")?.({ data: JSON.stringify({ op, d, t, s }) });
+  class Busy {
+    addEventListener(event: string, run: (event: object) => void): void {
+      listeners.set(event, run);
+      if (event === "message") queueMicrotask(() => say(10, { heartbeat_interval: 41_250 }));
+    }
+    send(text: string): void {
+      if (text.startsWith('{"op":2')) say(0, { session_id: "s", user: { id: "1" } }, "READY", 1);
+    }
+    close(code: number): void {
+      say(0, { content: "crossed" }, "MESSAGE_CREATE", 3); // the server had written it before it read the close
+      queueMicrotask(() => listeners.get("close")?.({ code }));
+    }
+  }
+  const { clock } = new Stage("astral").chat.options();
+  const gateway = createGateway({ profile: astral, url: "wss://a.example/", token: "t", clock, WebSocket: Busy });
+  const stream = gateway.events();
+  gateway.on("MESSAGE_CREATE", ({ content }) => seen.push(`handler ${content}`));
+  await gateway.connect();
+  say(0, { content: "one" }, "MESSAGE_CREATE", 2);
+  const records = await gateway.suspend();
+  for await (const { t, s } of stream) seen.push(`stream ${t} ${s}`);
+  expect(seen).toEqual(["handler one", "stream READY 1", "stream MESSAGE_CREATE 2"]);
+  expect(records).toMatchObject([{ seq: 2 }]);
 });

@@ -17,7 +17,7 @@ async function budget(
   {
     floor,
     later = [],
-    whenSpent = "error" as "error" | "wait",
+    whenSpent = "error",
   }: { floor?: number; later?: readonly (Limit | Error)[]; whenSpent?: "error" | "wait" } = {},
 ) {
   const mock = createMock({ clock: "manual" });

@@ -66,7 +66,7 @@ function inSession(platform: Platform): SessionState {
 
 describe.each([astral, fluxer])("$id", (platform) => {
   const rules = { ...platform, renewsToken: false };
-  const { codes, identifying = {} } = documents[platform.id as "astral" | "fluxer"];
+  const { codes, identifying = {} } = documents[platform.id];
   const all = [...silent.map((code): [number, Verdict] => [code, "resume"]), ...Object.entries(codes)].map(
     ([code, verdict]): [number, Verdict] => [Number(code), verdict],
   );

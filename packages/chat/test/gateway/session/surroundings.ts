@@ -20,6 +20,13 @@ class Surroundings {
   readonly stored = new Map<number, SessionRecord>();
   token: () => string | Promise<string> = () => this.stage.chat.token;
   store: () => unknown = () => undefined;
+  load: () => unknown = () => undefined;
+  /** The process that runs the bot now. */
+  bot: Stage["gateway"];
+  /** How many sockets there were when each process began. */
+  readonly processes = [0];
+  /** One process has ended, and the next has not begun. */
+  restarts = false;
 
   constructor(profile: ProfileName, seed: number) {
     this.random = randomOf(seed);
@@ -32,7 +39,10 @@ class Surroundings {
         session: { ...sessionRules(profile), resumeWindowMs: windows[profile] },
       },
       store: {
-        load: () => undefined,
+        load: async (shard) => {
+          await this.load();
+          return this.stored.get(shard);
+        },
         save: async (shard, _count, record) => {
           await this.store();
           if (record) this.stored.set(shard, record);
@@ -40,6 +50,7 @@ class Surroundings {
         },
       },
     });
+    this.bot = this.stage.gateway;
   }
 
   pick<T>(values: readonly T[]): T {
@@ -48,7 +59,7 @@ class Surroundings {
 
   /** Troubles that end nothing: what they cost in time is less than the server keeps the session. */
   gentle(): readonly Trouble[] {
-    return [...this.#around(), ...this.#network(), ...this.#nodes()];
+    return [...this.#around(), ...this.#network(), ...this.#nodes(), ...this.#restarts()];
   }
 
   /** Those, and a server that forgets, blames and talks nonsense. */
@@ -91,13 +102,42 @@ class Surroundings {
       asked("rejects", () => Promise.reject(new Error("sealed"))),
       asked("is empty", () => ""),
       kept("rejects", () => Promise.reject(new Error("read-only"))),
-      kept(
-        "hangs",
-        () => new Promise((resolve) => this.stage.mock.clock.timer?.(() => resolve(undefined), 7000, "background")),
-      ),
+      kept("hangs", () => this.#later(7000)),
       wall(3_600_000),
       wall(-3_600_000),
     ];
+  }
+
+  /** The process ends and another takes the session over, from a store that is not well when it begins. */
+  #restarts(): readonly Trouble[] {
+    const restart = (name: string, load: (asked: number) => unknown): Trouble => ({
+      name: `a restart, with a store that ${name}`,
+      begin: () => {
+        if (this.restarts) return;
+        let asked = 0;
+        this.load = () => load((asked += 1));
+        this.restarts = true;
+        void this.bot.suspend().then(() => {
+          this.processes.push(this.stage.sockets.length);
+          this.bot = this.stage.open();
+          this.restarts = false;
+          this.bot.connect().catch(() => undefined);
+        });
+      },
+      heal: () => undefined,
+    });
+    return [
+      restart("is well", () => undefined),
+      restart("rejects twice", (asked) => asked <= 2 && Promise.reject(new Error("it restarts as well"))),
+      restart("throws once", (asked) => {
+        if (asked === 1) throw new Error("not connected");
+      }),
+      restart("is slow", () => this.#later(900)),
+    ];
+  }
+
+  #later(ms: number): Promise<undefined> {
+    return new Promise((resolve) => this.stage.mock.clock.timer?.(() => resolve(undefined), ms, "background"));
   }
 
   #network(): readonly Trouble[] {
@@ -210,9 +250,9 @@ export async function surviveSurroundings(profile: ProfileName, seed: number, mi
   const live = async (ms: number): Promise<void> => {
     for (let n = Math.floor(random() * 3); n > 0; n -= 1) stage.say(`${said++}`);
     if (random() < 0.3)
-      stage.gateway.presence({ status: "online", custom_status: { text: `${said}` } }).catch(() => undefined);
+      world.bot.presence({ status: "online", custom_status: { text: `${said}` } }).catch(() => undefined);
     await stage.advance(ms);
-    expect([stage.gateway.signal.aborted, happened.at(-1)]).toEqual([false, happened.at(-1)]);
+    expect([world.bot.signal.aborted, happened.at(-1)]).toEqual([world.restarts, happened.at(-1)]);
   };
   await stage.connect();
   const endsAt = stage.mock.clock.now() + minutes * 60_000;
@@ -228,13 +268,14 @@ export async function surviveSurroundings(profile: ProfileName, seed: number, mi
   }
   stage.script.clear();
   await stage.advance(1_500_000); // the longest pauses are ten minutes
-  expect([stage.gateway.shards[0]?.state, happened.slice(-3)]).toEqual(["ready", happened.slice(-3)]);
+  expect([world.bot.shards[0]?.state, happened.slice(-3)]).toEqual(["ready", happened.slice(-3)]);
   stage.say(`${said++}`);
   await stage.settle();
   expectNothingLost(stage, said, gentle);
-  expectLimits(stage, profile);
-  await Promise.all([stage.gateway.close(), stage.advance(8000)]);
-  await stage.gateway.closed;
+  for (const [n, first] of world.processes.entries())
+    expectLimits(stage.sockets.slice(first, world.processes[n + 1]), profile);
+  await Promise.all([world.bot.close(), stage.advance(8000)]);
+  await world.bot.closed;
   expect(stage.mock.clock.pending()).toMatchObject({ wait: 0, guard: 0 });
   await stage.advance(600_000);
   expect([...world.stored]).toEqual([]);
@@ -254,8 +295,9 @@ function expectNothingLost(stage: Stage, said: number, gentle: boolean): void {
   expect(holes).toBeLessThanOrEqual(lost.length + stage.noticesOf("sequenceGap").length);
 }
 
-function expectLimits(stage: Stage, profile: ProfileName): void {
-  const frames = stage.sockets.flatMap((socket) =>
+/** Of one process: what another has written before, nobody tells it. */
+function expectLimits(sockets: Stage["sockets"], profile: ProfileName): void {
+  const frames = sockets.flatMap((socket) =>
     socket.frames.filter(({ from }) => from === "client").map(({ at, data }) => ({ at, op: parse(data).op })),
   );
   const most = (times: readonly number[], windowMs: number): number => {
@@ -279,7 +321,7 @@ function expectLimits(stage: Stage, profile: ProfileName): void {
   // Twenty attempts a minute, of which ten may come at once.
   expect(
     most(
-      stage.sockets.map(({ at }) => at),
+      sockets.map(({ at }) => at),
       60_000,
     ),
   ).toBeLessThanOrEqual(31);
