@@ -21,11 +21,16 @@ describe("A mistake with players", () => {
     [{ refused: "skip" }, '`refused` must be "drop" or "park"'],
     [{ onRefused: "log" }, "`onRefused` must be a function"],
     [{ maxIntervalMs: Number.NaN }, "`maxIntervalMs` must be a number of milliseconds, at least 250"],
+    [{ maxIntervalMs: 249 }, "`maxIntervalMs` must be a number of milliseconds, at least 250"],
     [{ maxIntervalMs: 0 }, "`maxIntervalMs` must be a number of milliseconds, at least 250"],
     [{ maxIntervalMs: Number.POSITIVE_INFINITY }, "`maxIntervalMs` must be a number of milliseconds, at least 250"],
     [{ random: 4 }, "`random` must be a function"],
   ])("is told: %o for a queue", (options, message) => {
     expect(() => createQueue(auralis, "250000000000000001", loose(options))).toThrow(message);
+  });
+
+  it("is no looking as often as that is allowed", () => {
+    expect(createQueue(auralis, "250000000000000001", { maxIntervalMs: 250 }).upcoming).toEqual([]);
   });
 
   it("is told: a loop mode that does not exist, set later", () => {
@@ -47,6 +52,7 @@ describe("A mistake with players", () => {
   it.each([
     [{ guild_id: "1", user_id: "2", onErr: () => undefined }, "Did you mean `onError`?"],
     [{ guild_id: "1", user_id: "2", onChange: "log" }, "`onChange` must be a function"],
+    [{ guild_id: "1", user_id: "2", onError: "log" }, "`onError` must be a function"],
   ])("is told: %o for a voice connection", (options, message) => {
     expect(() => connectVoice(auralis, loose(options))).toThrow(message);
   });

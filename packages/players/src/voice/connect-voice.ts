@@ -2,9 +2,10 @@ import { AntiphonError, ConfigError, TimeoutError } from "@antiphon/core";
 import { checkOptions, runtimeOf } from "@antiphon/core/internal";
 import type { Auralis } from "../client/auralis.js";
 import { tell } from "../client/tell.js";
+import type { Voice } from "../generated/schema.js";
 import { createHandOver, type Wanted } from "./hand-over.js";
-import type { ConnectedOptions, ConnectVoiceOptions, VoiceConnection } from "./voice-connection.js";
-import { noMaterial, voiceOf, withPacket } from "./voice-material.js";
+import type { ConnectedOptions, ConnectVoiceOptions, VoiceChange, VoiceConnection } from "./voice-connection.js";
+import { noMaterial, type VoiceMaterial, voiceOf, withPacket } from "./voice-material.js";
 import { createWaiters } from "./waiters.js";
 
 /**
@@ -29,8 +30,6 @@ export function connectVoice(auralis: Auralis, options: ConnectVoiceOptions): Vo
   let failure: { readonly error: unknown } | undefined;
 
   const wanted = (): Wanted => (material.state === null ? "gone" : voiceOf(material, userId));
-  const isConnected = (): boolean => typeof wanted() === "object" && handOver.isAt(wanted());
-
   const handOver = createHandOver({
     players: auralis.players,
     runtime,
@@ -38,47 +37,34 @@ export function connectVoice(auralis: Auralis, options: ConnectVoiceOptions): Vo
     wanted,
     onStep(brought, before) {
       failure = undefined;
-      if (onChange === undefined) return;
-      if (brought === "gone") tell(() => onChange({ type: "left" }));
-      else {
-        const type = typeof before === "object" ? "moved" : "connected";
-        tell(() => onChange({ type, channel_id: brought.channel_id ?? "", endpoint: brought.endpoint }));
-      }
+      tell(() => onChange?.(changeOf(brought, before)));
     },
     onFailure(error, passes) {
       failure = { error };
       if (!passes) waiters.reject(error);
-      if (onError) tell(() => onError(error));
+      tell(() => onError?.(error));
     },
     onSettled() {
-      if (isConnected()) waiters.resolve();
+      if (typeof wanted() === "object") waiters.resolve();
     },
   });
 
   function wait({ timeoutMs = 30_000, signal }: ConnectedOptions): Promise<void> {
     if (closed) return Promise.reject(closedError());
-    if (isConnected()) return Promise.resolve();
     // After a refusal: what has changed since then, a slot or a credential, is not told here.
     if (!handOver.isBusy()) handOver.start();
-    return waiters.wait(timeoutMs, signal, () => failure?.error ?? lateError(timeoutMs, missing()));
-  }
-
-  function missing(): string {
-    if (material.state === null) return "the bot has left the voice channel";
-    if (material.state === undefined) return "no VOICE_STATE_UPDATE of the bot came for this guild";
-    if (material.server === undefined) return "no VOICE_SERVER_UPDATE with an endpoint came for this guild";
-    return "the player could not be brought there yet";
+    return waiters.wait(timeoutMs, signal, () => failure?.error ?? lateError(timeoutMs, missingOf(material)));
   }
 
   return Object.freeze<VoiceConnection>({
     handle(packet) {
       const changed = closed ? undefined : withPacket(material, packet, { guildId, userId });
       if (changed === undefined) return;
-      const isRepeat = JSON.stringify(changed) === JSON.stringify(material);
+      // A repeat cuts no wait short. After a refusal it is an occasion to try again.
+      if (handOver.isBusy() && JSON.stringify(changed) === JSON.stringify(material)) return;
       material = changed;
-      // A repeat neither cuts a wait short nor is worth a call.
-      if (!isRepeat) failure = undefined;
-      if (!isRepeat || !handOver.isBusy()) handOver.start();
+      failure = undefined;
+      handOver.start();
     },
     connected(given = {}) {
       checkOptions(given, "connected()", ["timeoutMs", "signal"]);
@@ -107,6 +93,19 @@ function checkConnectOptions(options: ConnectVoiceOptions): void {
     if (given !== undefined && typeof given !== "function")
       throw new ConfigError("INVALID_OPTION", `\`${name}\` must be a function`);
   }
+}
+
+function changeOf(brought: Voice | "gone", before: Voice | "gone" | undefined): VoiceChange {
+  if (brought === "gone") return { type: "left" };
+  const type = typeof before === "object" ? "moved" : "connected";
+  return { type, channel_id: brought.channel_id ?? "", endpoint: brought.endpoint };
+}
+
+function missingOf({ state, server }: VoiceMaterial): string {
+  if (state === null) return "the bot has left the voice channel";
+  if (state === undefined) return "no VOICE_STATE_UPDATE of the bot came for this guild";
+  if (server === undefined) return "no VOICE_SERVER_UPDATE with an endpoint came for this guild";
+  return "the player could not be brought there yet";
 }
 
 function closedError(): AntiphonError {

@@ -25,8 +25,6 @@ export interface HandOver {
   start(): void;
   /** Whether a call is being made, or the next try is waited for. */
   isBusy(): boolean;
-  /** Whether the player is known to be there, and nothing else is being done. */
-  isAt(wanted: Wanted): boolean;
   /** Takes nothing for granted any more: the next step is made whatever was brought before. */
   forget(): void;
   stop(): void;
@@ -73,10 +71,8 @@ export function createHandOver(init: HandOverInit): HandOver {
     running = false;
     const passes = isPassing(error);
     if (passes) {
-      const askedMs = isApiError(error) ? (error.retryAfterMs ?? 0) : 0;
-      const waitMs = Math.min(WAIT.capMs, Math.max(askedMs, backoff(tries, init.runtime.random, WAIT)));
+      cancelWait = startTimer(init.runtime.clock, () => handOver.start(), waitOf(error, tries, init), "background");
       tries += 1;
-      cancelWait = startTimer(init.runtime.clock, () => handOver.start(), waitMs, "background");
     }
     init.onFailure(error, passes);
   }
@@ -90,7 +86,6 @@ export function createHandOver(init: HandOverInit): HandOver {
       void work();
     },
     isBusy: () => running || cancelWait !== undefined,
-    isAt: (wanted) => !running && isSame(wanted, at),
     forget() {
       at = undefined;
     },
@@ -100,6 +95,13 @@ export function createHandOver(init: HandOverInit): HandOver {
     },
   };
   return handOver;
+}
+
+/** Longer each time, and as long as the service asks for, within bounds. */
+function waitOf(error: unknown, tries: number, { runtime }: HandOverInit): number {
+  const waitMs = backoff(tries, runtime.random, WAIT);
+  const askedMs = isApiError(error) ? error.retryAfterMs : undefined;
+  return Math.min(WAIT.capMs, Math.max(askedMs ?? waitMs, waitMs));
 }
 
 async function bring({ players, guildId }: HandOverInit, wanted: Voice | "gone", exists: boolean): Promise<void> {

@@ -35,8 +35,8 @@ export function voiceOf({ state, server }: VoiceMaterial, userId: string): Voice
 }
 
 /** Whether two hand-overs would say the same. */
-export function isSameVoice(a: Voice | undefined, b: Voice | undefined): boolean {
-  return a === b || (a !== undefined && b !== undefined && textOf(a) === textOf(b));
+export function isSameVoice(a: Voice, b: Voice): boolean {
+  return textOf(a) === textOf(b);
 }
 
 type Fields = Readonly<Record<string, unknown>>;

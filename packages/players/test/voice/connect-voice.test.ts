@@ -1,5 +1,5 @@
 import { createMock } from "@antiphon/mock";
-import { connectVoice, createAuralis, type VoicePacket } from "@antiphon/players";
+import { type AuralisOptions, connectVoice, createAuralis, type VoicePacket } from "@antiphon/players";
 import { expect, test } from "vitest";
 import { botId, guild, voice } from "../voice.js";
 
@@ -12,9 +12,9 @@ const server = (d: object = {}): VoicePacket => ({
   d: { guild_id: guild(1), token: "t1", endpoint: "eu.voice.example:443", ...d },
 });
 
-function setup(onError?: (error: unknown) => void) {
+function setup(onError?: (error: unknown) => void, options: AuralisOptions = {}) {
   const mock = createMock({ seed: 13 });
-  const auralis = createAuralis(mock.auralis.options());
+  const auralis = createAuralis({ ...mock.auralis.options(), ...options });
   const connection = connectVoice(auralis, { guild_id: guild(1), user_id: botId, ...(onError && { onError }) });
   return { mock, auralis, connection };
 }
@@ -327,6 +327,80 @@ test("packets that cannot be read are ignored and never throw", async () => {
   ];
   odd.push(server({ token: undefined }), server({ endpoint: 5 }), { t: "VOICE_SERVER_UPDATE", d: [] });
   for (const packet of odd) connection.handle(packet as VoicePacket);
+  await mock.clock.advance("10s");
+  expect(mock.journal.exchanges()).toHaveLength(0);
+});
+
+test("repeats cut no wait for the next try short, and new material does", async () => {
+  const { mock, connection } = setup(undefined, { retry: false });
+  mock.auralis.setCapacity(0);
+  connection.handle(state());
+  connection.handle(server());
+  await mock.clock.advance("1s");
+  const tries = mock.journal.exchanges().length;
+  for (let repeats = 0; repeats < 10; repeats += 1) connection.handle(state({ self_mute: repeats % 2 === 0 }));
+  await mock.clock.advance("500ms");
+  expect(mock.journal.exchanges()).toHaveLength(tries);
+  connection.handle(server({ token: "t2" }));
+  await mock.clock.advance("500ms");
+  expect(mock.journal.exchanges().length).toBeGreaterThan(tries);
+});
+
+test("a repeat after a refusal is an occasion to try again", async () => {
+  const { mock, auralis, connection } = setup();
+  mock.faults.add({ operation: "players.create", status: 429, code: "LIMIT_REACHED", times: 1 });
+  connection.handle(state());
+  connection.handle(server());
+  await expect(connection.connected()).rejects.toMatchObject({ code: "LIMIT_REACHED" });
+  connection.handle(server());
+  await mock.clock.advance("1s");
+  expect((await auralis.players.get(guild(1))).guild_id).toBe(guild(1));
+});
+
+test("what failed before counts no more once the material has changed, and still does after a repeat", async () => {
+  for (const [packet, expected] of [
+    [state({ deaf: true }), { code: "NO_NODE_AVAILABLE" }],
+    [state({ channel_id: null }), { code: "DEADLINE_EXCEEDED" }],
+  ] as const) {
+    const { mock, connection } = setup(undefined, { retry: false });
+    mock.auralis.setCapacity(0);
+    connection.handle(state());
+    connection.handle(server());
+    await mock.clock.advance("1s");
+    connection.handle(packet);
+    await expect(connection.connected({ timeoutMs: 1000 })).rejects.toMatchObject(expected);
+  }
+});
+
+test.each([
+  [undefined, 30_000],
+  [1, 1],
+  [45_000, 45_000],
+])("connected({ timeoutMs: %s }) ends after %i ms, and renew() too", async (timeoutMs, expected) => {
+  const { mock, connection } = setup();
+  for (const wait of ["connected", "renew"] as const) {
+    const begun = mock.clock.now();
+    await expect(connection[wait]({ timeoutMs })).rejects.toMatchObject({ code: "DEADLINE_EXCEEDED" });
+    expect(mock.clock.now() - begun).toBe(expected);
+  }
+});
+
+test("aborting renew() rejects with the caller's reason", async () => {
+  const { connection } = setup();
+  await expect(connection.renew({ signal: AbortSignal.abort(new Error("enough")) })).rejects.toThrow("enough");
+});
+
+test.each([
+  { channel_id: 7 },
+  { channel_id: "" },
+  { channel_id: undefined },
+  { session_id: undefined },
+  { session_id: "" },
+  { session_id: 7 },
+])("a state with %o changes nothing", async (odd) => {
+  const { mock, connection } = setup();
+  connection.handle(server());
+  connection.handle(state(odd));
   await mock.clock.advance("10s");
   expect(mock.journal.exchanges()).toHaveLength(0);
 });
