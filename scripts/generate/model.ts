@@ -137,7 +137,7 @@ function createOperation(
     description: (operation.description ?? operation.summary ?? "").trim(),
     provenance: operation["x-provenance"] as Provenance,
     safety: (operation["x-safety"] as string | undefined) ?? (method === "GET" ? "safe" : "unsafe"),
-    auth: open ? [] : unique(security.flatMap((requirement) => Object.keys(requirement))),
+    auth: unique(security.flatMap((requirement) => Object.keys(requirement))), // sent where it is known, also where none is needed
     scopes: unique(security.flatMap((requirement) => Object.values(requirement).flat())),
     permissions: (operation["x-permissions"] as string[] | undefined) ?? [],
     pathParameters: orderByPath(

@@ -37,7 +37,7 @@ export interface SubmitJobRequest {
    */
   readonly platform?: ("linux/amd64" | "linux/arm64" | "amd64" | "arm64") | undefined;
   /**
-   * Longest run time in hours. The range is proposed.
+   * Longest run time in hours, as an integer. The range is proposed.
    * @default 8
    */
   readonly timeout?: number | undefined;

@@ -67,8 +67,8 @@ export interface ApiEngine<State, Caller, Handle> {
     readonly keyReused?: string;
     readonly keyInFlight?: string;
   };
-  /** In place of `codes.invalid`, where it depends on the operation. */
-  invalidCode?(context: Context<State, Caller>): string;
+  /** In place of `codes.invalid`, where it depends on the operation or on what is wrong. */
+  invalidCode?(context: Context<State, Caller>, issues: readonly Issue[]): string;
   /** How the stage `"idempotency"` treats routes of safety `"key"`; without it the stage does nothing. */
   readonly idempotency?: IdempotencyRules<State, Caller>;
   /** Who shares a window of the stage `"limit"`; default: the credential, else the address. */

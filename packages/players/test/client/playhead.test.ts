@@ -231,7 +231,7 @@ describe("the limits of the mock", () => {
     const other = fresh.auralis.credential();
     for (let n = 61; n < 119; n += 1) await ask(other);
     expect(await ask(other)).toEqual([200, "60", "1", null]);
-    expect(await ask(other)).toEqual([429, null, null, "9"]);
+    expect(await ask(other)).toEqual([429, "120", "0", "9"]);
     await fresh.clock.advance("8500ms");
     expect(await ask(token)).toEqual([200, "60", "59", null]);
   }, 30_000);

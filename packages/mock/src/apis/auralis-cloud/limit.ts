@@ -22,6 +22,7 @@ export function takeFromLimit(context: CloudContext, userId: string | undefined,
   const retryAfterS = Math.max(1, Math.ceil((window.resetAt - context.now) / 1000));
   throw new Failure("TOO_MANY_REQUESTS", {
     message: "Too Many Requests",
+    window,
     headers: { "retry-after": String(retryAfterS) },
   });
 }

@@ -1,7 +1,8 @@
 import type { CloudJob, CloudState, CloudWorker } from "./state.js";
 
+/** `2025-12-14T10:00:00Z`: the vendor's times have whole seconds. */
 function timestamp(ms: number): string {
-  return new Date(ms).toISOString();
+  return new Date(ms).toISOString().replace(/\.\d+Z$/, "Z");
 }
 
 export function s3(key: string): string {

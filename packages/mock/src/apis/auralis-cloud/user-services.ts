@@ -24,8 +24,8 @@ export function getJob(context: CloudContext): Answer {
 export async function getDownloadUrl(context: CloudContext): Promise<Answer> {
   const job = ownJob(context);
   const { state, request, now } = context;
-  // A worker may report an output that it never stored: the object decides.
-  if (job.status !== "COMPLETED" || job.outputUrl === null || !state.objects.get(job.outputKey)) {
+  // A worker may report an output that it never stored, or store one and not report it: the object decides.
+  if (job.status !== "COMPLETED" || !state.objects.has(job.outputKey)) {
     throw new Failure("NOT_FOUND", { message: "Output not available" });
   }
   const grant = { method: "GET", key: job.outputKey, expiresAt: now + 3_600_000 } as const;

@@ -2,7 +2,7 @@ import { Failure } from "../../kernel/request/failure.js";
 import type { Answer, Context } from "../../kernel/engine.js";
 import { type JobStatus, step } from "./lifecycle.js";
 import { move } from "./move.js";
-import { offered, pendingJobs } from "./present.js";
+import { offered, pendingJobs, s3 } from "./present.js";
 import { presign } from "./presign.js";
 import { type CloudCaller, type CloudJob, type CloudState, workerOf } from "./state.js";
 
@@ -62,7 +62,8 @@ export function setStatus(context: CloudContext): Answer {
       throw new Failure("CONFLICT", { message: `Invalid status transition: ${job.status} -> ${form.status}` });
     case "apply":
       move(state, job, form.status);
-      if (form.status === "COMPLETED") job.outputUrl = form.output_url ?? null;
+      if (form.status === "COMPLETED")
+        job.outputUrl = form.output_url ?? (isStored(state, job) ? s3(job.outputKey) : null);
       context.effect("status", `${job.id}:${form.status}`);
       break;
     case "repeat":
@@ -93,4 +94,8 @@ function heldJob(context: CloudContext): CloudJob {
     throw new Failure("FORBIDDEN", { message: "Not authorized for this job" });
   }
   return job;
+}
+
+function isStored(state: CloudState, job: CloudJob): boolean {
+  return state.objects.has(job.outputKey);
 }

@@ -1,4 +1,4 @@
-import type { Context } from "../../kernel/engine.js";
+import type { Context, WindowState } from "../../kernel/engine.js";
 import { Failure } from "../../kernel/request/failure.js";
 import type { AuralisState, Credential } from "./state.js";
 
@@ -8,7 +8,7 @@ export type AuralisContext = Context<AuralisState, Credential>;
 export function addressLimit(context: AuralisContext): void {
   const { requestsPerAddress, windowMs } = context.state.settings;
   const window = context.window(`ip ${context.request.ip}`, requestsPerAddress, windowMs);
-  if (!window.allowed) throw limited(window.resetAt - context.now);
+  if (!window.allowed) throw new Failure("RATE_LIMITED", { headers: windowHeaders(window, context.now) });
 }
 
 export function authenticate(context: AuralisContext): void {
@@ -18,8 +18,9 @@ export function authenticate(context: AuralisContext): void {
   context.caller = credential;
 }
 
+/** The scheme in any case, as RFC 9110 has it; the credential as it was given. */
 export function bearer(header: string | undefined): string | undefined {
-  return /^Bearer (auralis_[A-Za-z0-9_-]{1,128})$/.exec(header ?? "")?.[1];
+  return /^bearer +(\S+)$/i.exec(header ?? "")?.[1]?.match(/^auralis_[A-Za-z0-9_-]{1,128}$/)?.[0];
 }
 
 export function allowlist(context: AuralisContext): void {
@@ -30,12 +31,17 @@ export function allowlist(context: AuralisContext): void {
 export function credentialLimit(context: AuralisContext): void {
   const { requestsPerCredential, windowMs } = context.state.settings;
   const window = context.window(`credential ${context.caller.token}`, requestsPerCredential, windowMs);
-  context.header("x-ratelimit-limit", String(window.limit));
-  context.header("x-ratelimit-remaining", String(window.remaining));
-  context.header("x-ratelimit-reset", String(Math.ceil(window.resetAt / 1000)));
-  if (!window.allowed) throw limited(window.resetAt - context.now);
+  for (const [name, value] of Object.entries(windowHeaders(window, context.now))) context.header(name, value);
+  if (!window.allowed) throw new Failure("RATE_LIMITED", { window });
 }
 
-function limited(waitMs: number): Failure {
-  return new Failure("RATE_LIMITED", { headers: { "retry-after": String(Math.max(1, Math.ceil(waitMs / 1000))) } });
+/** What an answer says of the window that decided it, and a refusal of how long to wait: whole seconds, at least one. */
+export function windowHeaders(window: WindowState, now: number): Readonly<Record<string, string>> {
+  const { limit, remaining, resetAt, allowed } = window;
+  return {
+    "x-ratelimit-limit": String(limit),
+    "x-ratelimit-remaining": String(Math.max(0, remaining)),
+    "x-ratelimit-reset": String(Math.ceil(resetAt / 1000)),
+    ...(allowed ? {} : { "retry-after": String(Math.max(1, Math.ceil((resetAt - now) / 1000))) }),
+  };
 }

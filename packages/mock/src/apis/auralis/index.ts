@@ -1,6 +1,7 @@
 import { tables } from "../../generated/auralis.js";
 import type { ApiEngine } from "../../kernel/engine.js";
-import { addressLimit, allowlist, authenticate, bearer, credentialLimit } from "./checks.js";
+import type { Issue } from "../../kernel/request/failure.js";
+import { addressLimit, allowlist, authenticate, bearer, credentialLimit, windowHeaders } from "./checks.js";
 import { getCluster, getNode, listNodes } from "./cluster-services.js";
 import { createHandle, type AuralisHandle } from "./handle.js";
 import { pause, play, resume, seek, setFilters, setVolume, stop } from "./playback-services.js";
@@ -32,7 +33,10 @@ export const auralis: ApiEngine<AuralisState, Credential, AuralisHandle> = {
     keyInFlight: "IDEMPOTENCY_KEY_REUSED",
   },
   idempotency: { header: "idempotency-key", ttlMs: dayMs, replayHeaders: { "idempotency-replayed": "true" } },
+  // The vendor's code is for any wrong `voice.user_id`, whatever its type.
+  invalidCode: (_, issues) => (issues.every(isBotUserId) ? "INVALID_BOT_USER_ID" : "INVALID_REQUEST"),
   limitKey: (context) => context.caller.token,
+  limitHeaders: (window, { now }) => windowHeaders(window, now),
   services: {
     "tracks.resolve": resolveTrack,
     "tracks.decode": decodeTracks,
@@ -56,3 +60,7 @@ export const auralis: ApiEngine<AuralisState, Credential, AuralisHandle> = {
   handle: createHandle,
   printed: (state) => ({ token: state.token }),
 };
+
+function isBotUserId({ in: where, path, keyword }: Issue): boolean {
+  return where === "body" && path.at(-1) === "user_id" && keyword !== "required";
+}

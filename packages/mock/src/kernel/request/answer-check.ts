@@ -43,6 +43,12 @@ export function checkRefusal(
   mustFit(api, error, JSON.parse(answer.body), `${met?.id ?? "an unknown route"} ${failure.code}`);
 }
 
+/** Throws a `MockDefect` for a refusal that a window caused and that does not say how long to wait. */
+export function checkWait(what: string, failure: Failure, headers: Readonly<Record<string, string>>): void {
+  if (failure.details.window === undefined || headers["retry-after"] !== undefined) return;
+  throw new MockDefect(`${what} refused with ${failure.code} for its rate and did not say when to come back.`);
+}
+
 function mustFit({ tables, validator }: CompiledApi, index: number, value: unknown, what: string): void {
   const schema = tables.schemas[index];
   if (validator.check(schema, value, "strict")) return;

@@ -1,4 +1,4 @@
-import { checkAnswer, checkRefusal } from "./answer-check.js";
+import { checkAnswer, checkRefusal, checkWait } from "./answer-check.js";
 import { ClientGone } from "./body.js";
 import type { Cell } from "../world/cell.js";
 import type { CompiledApi } from "../schema/compiled.js";
@@ -162,6 +162,7 @@ class Run {
   #refuse(failure: Failure, context: RequestContext): PlainAnswer {
     const answer = this.#api.engine.refuse(failure, context);
     checkRefusal(this.#api, failure, answer, { met: this.#match.route, found: context.route });
+    checkWait(this.#name(), failure, { ...context.headers, ...answer.headers });
     return answer;
   }
 

@@ -15,7 +15,7 @@ export async function validateRequest(context: RequestContext): Promise<void> {
   if (issues.length === 0) return;
   context.violated(issues);
   const { engine } = context.api;
-  const code = engine.invalidCode?.(context) ?? engine.codes.invalid;
+  const code = engine.invalidCode?.(context, issues) ?? engine.codes.invalid;
   // An operation without such a code passes over what it cannot read: a path then names nothing, a parameter is not given.
   if (!route.codes.includes(code) && issues.every((issue) => issue.in === "path" || issue.in === "query"))
     return passOver(context, issues);
