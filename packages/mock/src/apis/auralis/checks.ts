@@ -1,4 +1,5 @@
-import type { Context, WindowState } from "../../kernel/engine.js";
+import type { Context } from "../../kernel/engine.js";
+import type { WindowState } from "../../kernel/world/window-state.js";
 import { Failure } from "../../kernel/request/failure.js";
 import type { AuralisState, Credential } from "./state.js";
 
