@@ -2,7 +2,7 @@ import { isPromise } from "../call/is-promise.js";
 import type { Pass } from "../limits/gate.js";
 import type { Permit } from "../limits/store.js";
 import { AbortRelay } from "../transport/abort-relay.js";
-import type { End } from "./end.js";
+import type { End, Wire } from "./end.js";
 import { exchange } from "./exchange.js";
 import { plainHeaders } from "./headers.js";
 import { endWithoutAnswer } from "./lost.js";
@@ -12,7 +12,6 @@ import type { Progress } from "./progress.js";
 import { askCredential, draftRequest } from "./request.js";
 import { takeShared } from "./share-limit.js";
 import type { Teller } from "./teller.js";
-import type { Wire } from "./wire.js";
 
 /** One pass through credentials, gate, signature and transport. Whoever holds a place waits for nothing but the wire. */
 export async function attempt(prepared: Prepared, progress: Progress, teller: Teller | undefined): Promise<End> {

@@ -1,5 +1,15 @@
 import type { AntiphonError, Outcome } from "../call/errors.js";
 import type { Answer } from "../call/runtime.js";
+import type { AbortRelay } from "../transport/abort-relay.js";
+import type { WireResponse } from "../transport/transport.js";
+
+/** How far one attempt has come on the wire. */
+export interface Wire {
+  readonly relay: AbortRelay;
+  sent: boolean;
+  head: WireResponse | undefined;
+  limited: boolean;
+}
 
 /** How one attempt ended. */
 export type End = Answered | Refused | Lost | Stopped;

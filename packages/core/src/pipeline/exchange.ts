@@ -6,9 +6,8 @@ import { isLarger, oneMoreThan, readBytes, tooLarge } from "../transport/read-wh
 import { isSuccess, nextHop, redirectOf } from "../transport/redirect.js";
 import type { WireResponse } from "../transport/transport.js";
 import type { Call } from "./call.js";
-import type { Wire } from "./wire.js";
 import { describe } from "./describe.js";
-import type { Answered, Refused } from "./end.js";
+import type { Answered, Refused, Wire } from "./end.js";
 import { park } from "./park.js";
 import type { Prepared } from "./prepare.js";
 import type { Progress } from "./progress.js";

@@ -2,9 +2,8 @@ import { ConfigError, ConnectionError, DecodeError, type Outcome, TimeoutError }
 import { Interruption } from "../time/scope.js";
 import { isSuccess } from "../transport/redirect.js";
 import { TransportError } from "../transport/transport.js";
-import type { Wire } from "./wire.js";
 import { configError, describe } from "./describe.js";
-import type { Lost, Stopped } from "./end.js";
+import type { Lost, Stopped, Wire } from "./end.js";
 import type { Prepared } from "./prepare.js";
 import type { Progress } from "./progress.js";
 import { idleTimeoutMs } from "./request.js";
