@@ -38,7 +38,7 @@ export { backoff } from "../retry/backoff.js";
 export { encodeMultipart } from "../transfers/multipart.js";
 export { withDefaults } from "../call/with-defaults.js";
 export { isFileInput } from "../transfers/open-file.js";
-export { whileHeld } from "../transfers/hold-streams.js";
+export { whileHeld } from "../bytes/hold-streams.js";
 export { prepareFile } from "../transfers/stream-body.js";
 export { bindRuntime, runtimeOf } from "../call/runtime-of.js";
 export { createDownload } from "../transfers/create-download.js";

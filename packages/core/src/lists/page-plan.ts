@@ -1,5 +1,5 @@
 import type { PageShape } from "../call/operation.js";
-import { read } from "./read.js";
+import { read } from "../call/read.js";
 
 type Query = Readonly<Record<string, unknown>>;
 type Shape<Style> = Extract<PageShape, { readonly style: Style }>;

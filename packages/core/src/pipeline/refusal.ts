@@ -1,6 +1,6 @@
 import { ApiError, type Outcome } from "../call/errors.js";
 import type { Api } from "../call/operation.js";
-import { read } from "../lists/read.js";
+import { read } from "../call/read.js";
 import { readRetryAfter } from "../retry/retry-after.js";
 import { outcomeOf } from "../retry/which.js";
 import type { Call } from "./call.js";

@@ -2,7 +2,7 @@ import { AntiphonError } from "../call/errors.js";
 import { isPromise } from "../call/is-promise.js";
 import type { Answer, Plan } from "../call/runtime.js";
 import { Interruption } from "../time/scope.js";
-import { holdStreams } from "../transfers/hold-streams.js";
+import { holdStreams } from "../bytes/hold-streams.js";
 import { attempt } from "./attempt.js";
 import { type Call, openCall } from "./call.js";
 import type { Core } from "./core.js";

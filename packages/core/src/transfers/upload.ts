@@ -2,7 +2,7 @@ import type { Operation } from "../call/operation.js";
 import type { Answer, Runtime } from "../call/runtime.js";
 import { Deadline } from "../time/deadline.js";
 import type { FileInput } from "./file-source.js";
-import { whileHeld } from "./hold-streams.js";
+import { whileHeld } from "../bytes/hold-streams.js";
 import { holdLink, type Link } from "./link.js";
 import { prepareFile } from "./stream-body.js";
 import type { UploadOptions } from "./upload-options.js";
