@@ -1,5 +1,6 @@
 import * as engines from "./apis/index.js";
-import { createMockOf, type MockOf, type MockOptions } from "./mock.js";
+import { createMockOf, type MockOf } from "./mock.js";
+import type { MockOptions } from "./mock-options.js";
 
 /** The engines of every API, by the name under which a mock has them. */
 export type Engines = typeof engines;
@@ -19,15 +20,8 @@ export function createMock(options?: MockOptions): Mock {
   return createMockOf(engines, options);
 }
 
-export {
-  createMockOf,
-  type Handles,
-  type MockOf,
-  type MockOptions,
-  type Snapshot,
-  type WorldOptions,
-  type WorldView,
-} from "./mock.js";
+export { createMockOf, type Handles, type MockOf, type Snapshot, type WorldView } from "./mock.js";
+export type { MockOptions, WorldOptions } from "./mock-options.js";
 export type { ClockMode, MockClock, TimerKind } from "./kernel/time/timeline.js";
 export type { Duration } from "./kernel/time/duration.js";
 export type { ActiveFault, Faults } from "./kernel/fault/faults.js";

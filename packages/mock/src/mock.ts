@@ -1,6 +1,8 @@
+import { optionNames, type MockOptions, type WorldOptions } from "./mock-options.js";
+import { WorldBook } from "./world-book.js";
 import { addressesOf } from "./faces/shared/locate.js";
 import { createInjected } from "./faces/injected/inject.js";
-import type { ClockMode, MockClock } from "./kernel/time/timeline.js";
+import type { MockClock } from "./kernel/time/timeline.js";
 import { compileApi, type AnyEngine } from "./kernel/schema/compiled.js";
 import type { Contract } from "./kernel/record/contract.js";
 import { CoverageBook, type Coverage } from "./kernel/record/coverage.js";
@@ -9,30 +11,8 @@ import type { Journal } from "./kernel/record/journal.js";
 import type { Ledger } from "./kernel/record/ledger.js";
 import { Catalogue } from "./kernel/names/catalogue.js";
 import { checkMembers } from "./kernel/names/check-members.js";
-import { hash } from "./kernel/world/random.js";
 import { WorldCore, type Receiver, type Shared, type WorldSnapshot } from "./kernel/world/world-core.js";
 import type { World } from "./kernel/world/world.js";
-
-/** Options of `mock.world()`. */
-export interface WorldOptions extends MockOptions {
-  /** Its name in journals and addresses. Default: made up. */
-  readonly id?: string;
-}
-
-/** Options of `createMock()`. */
-export interface MockOptions {
-  /** Decides every id, token and fault. Default 1. */
-  readonly seed?: number;
-  /** `"auto"`: idle time is skipped. `"manual"`: time moves by `clock.advance()` only. `"real"`. Default `"auto"`. */
-  readonly clock?: ClockMode;
-  /**
-   * How many rows each world keeps of what passed: exchanges, attempts, frames and invalid requests, the newest of each,
-   * with 16 KiB for a row on average. What the APIs hold is not touched. Default: all. `antiphon-mock` keeps 5000.
-   */
-  readonly keep?: number;
-  /** World time in ms at the start. Default 2026-03-30T12:00:00Z, or now where the clock is real. */
-  readonly start?: number;
-}
 
 /** All state of one test: its own clock, faults, journal and credentials. */
 export interface WorldView {
@@ -101,8 +81,6 @@ export interface Kernel {
   createWorld(options?: WorldOptions): WorldCore;
 }
 
-const optionNames = ["seed", "clock", "start", "keep"] as const;
-
 // A registered symbol, so that the entries of this package find it in each other's mocks whatever the module format.
 const kernelKey: unique symbol = Symbol.for("antiphon.mock.kernel") as never;
 
@@ -137,48 +115,19 @@ export function createMockOf<Engines extends object>(engines: Engines, options: 
     network: undefined,
     inject: createInjected,
   };
-  const worlds = new Map<string, WorldCore>();
-  let made = 0;
-  const freeId = (): string => {
-    if (worlds.size === 0) return "default";
-    do made += 1;
-    while (worlds.has(`w${made}`));
-    return `w${made}`;
-  };
-  const createWorld = (init: WorldOptions = {}): WorldCore => {
-    checkMembers("world()", init, ["id", ...optionNames]);
-    const id = init.id ?? freeId();
-    if (!/^[\w-]{1,64}$/.test(id))
-      throw new TypeError(`The id of a world has 1 to 64 letters, digits, "_" or "-", got ${JSON.stringify(id)}.`);
-    if (worlds.has(id)) throw new TypeError(`There is a world "${id}" already.`);
-    const world = new WorldCore(shared, {
-      id,
-      seed: init.seed ?? (worlds.size === 0 ? seed : hash(id, seed)),
-      clock: init.clock ?? clock,
-      start: init.start ?? start,
-      keep: atLeastOne(init.keep ?? keep),
-    });
-    worlds.set(id, world);
-    return world;
-  };
-  const world = createWorld();
-  const closeWorld = (core: WorldCore): void => {
-    if (core === world) throw new TypeError("The default world lives as long as its mock; reset() begins it anew.");
-    core.close();
-    worlds.delete(core.id);
-  };
+  const worlds = new WorldBook(shared, { seed, clock, start, keep });
   const kernel: Kernel = {
     shared,
-    world,
-    worlds,
+    world: worlds.first,
+    worlds: worlds.open,
     apis,
-    createWorld,
-    closeWorld,
+    createWorld: (init) => worlds.create(init),
+    closeWorld: (core) => worlds.close(core),
     handle: (core, api) => core.cell(api).handle,
   };
-  const mock = viewOf(kernel, world, {
+  const mock = viewOf(kernel, kernel.world, {
     [kernelKey]: kernel,
-    world: (init?: WorldOptions) => viewOf(kernel, createWorld(init), {}),
+    world: (init?: WorldOptions) => viewOf(kernel, worlds.create(init), {}),
     coverage: shared.coverage,
     receive(url: string, run: Receiver) {
       shared.receivers.set(url, run);
@@ -219,9 +168,4 @@ function urlOf({ shared, world, apis }: Kernel, core: WorldCore, api: string): s
   if (engine === undefined || address === undefined)
     throw new TypeError("The mock is served on no port; call serve(mock) of @antiphon/mock/node first.");
   return addressesOf(engine, "mount", core === world ? address : `${address}/@${core.id}`).base ?? address;
-}
-
-function atLeastOne(keep: number): number {
-  if (!(keep >= 1)) throw new TypeError(`"keep" must be at least 1, got ${keep}.`);
-  return keep;
 }

@@ -1,4 +1,5 @@
-import { createMockOf, type MockOf, type MockOptions } from "../src/mock.js";
+import { createMockOf, type MockOf } from "../src/mock.js";
+import type { MockOptions } from "../src/mock-options.js";
 import { toy } from "./toy-engine.js";
 
 /** Sends a request with the world's credential; bodies are sent as JSON. */

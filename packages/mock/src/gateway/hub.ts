@@ -1,16 +1,16 @@
-import { asDiscord } from "./as-discord.js";
 import type { PlainAnswer } from "../kernel/request/plain.js";
 import type { World } from "../kernel/world/world.js";
 import { StartBook } from "./budget.js";
 import { sendBurst } from "./burst.js";
 import { GatewayConnection } from "./connection.js";
-import { createFrameCheck } from "./frame-check.js";
+import { dispatchEvent } from "./dispatch-event.js";
+import { createFrameCheck, type FrameCheck } from "./frame-check.js";
 import type { HubCore } from "./hub-core.js";
 import { createScript } from "./create-script.js";
 import type { GatewayHub, GatewayPlatform } from "./platform.js";
 import type { GatewayProfile } from "./profile.js";
 import { Script } from "./script.js";
-import { GatewaySession } from "./session.js";
+import { SessionBook } from "./session-book.js";
 
 export interface GatewayHubInit {
   readonly world: World;
@@ -22,38 +22,16 @@ export interface GatewayHubInit {
   readonly throttleIdentify?: boolean;
 }
 
-/** Guild events that name their guild in `id`. */
-const ownId = new Set(["GUILD_CREATE", "GUILD_DELETE"]);
-
 /** Sessions of one chat platform in one world. */
 export function createGatewayHub(init: GatewayHubInit): GatewayHub {
   const { world, platform } = init;
   let { profile } = init;
-  const sessions = new Map<string, GatewaySession>();
-  const connections = new Set<GatewayConnection>();
+  const book = new SessionBook(world.clock, platform, () => profile);
+  const { sessions, connections } = book;
   const unavailable = new Set<string>();
   const script = new Script();
   const starts = new StartBook(world.clock, () => profile);
   let check = createFrameCheck(profile.id);
-
-  const end = (session: GatewaySession): void => {
-    session.cancelExpiry?.();
-    session.holder = session.carrier = undefined;
-    sessions.delete(session.sessionId);
-    if (![...sessions.values()].some(({ account }) => account.id === session.account.id))
-      platform.presence(session.account, undefined);
-  };
-  const holderOf = (session: GatewaySession): GatewayConnection | undefined =>
-    [...connections].find((connection) => connection.session === session);
-  const detach = (session: GatewaySession): void => {
-    session.holder = session.carrier = undefined;
-    session.cancelExpiry = world.clock.timer(() => end(session), profile.session.resumeWindowMs, "background");
-  };
-  const left = (connection: GatewayConnection): void => {
-    connections.delete(connection);
-    const { session } = connection;
-    if (session?.holder === connection && sessions.has(session.sessionId)) detach(session);
-  };
 
   const core: HubCore = {
     world,
@@ -70,22 +48,8 @@ export function createGatewayHub(init: GatewayHubInit): GatewayHub {
       return init.throttleIdentify ?? profile.identify.throttle !== undefined;
     },
     strictTokenForm: init.strictTokenForm ?? (() => undefined),
-    judge(url, frame) {
-      const issues = check.client(frame);
-      if (issues.length === 0) return;
-      world.contract.record({
-        api: profile.id,
-        operation: `gateway.op${frame.op}`,
-        method: "FRAME",
-        url,
-        issues: issues.map(({ path, keyword, message }) => ({ in: "body", path, keyword, message })),
-      });
-    },
-    begin({ shard, ignored }, account) {
-      const session = new GatewaySession({ sessionId: world.ids.hex(32), account, shard, ignored, profile });
-      sessions.set(session.sessionId, session);
-      return session;
-    },
+    judge: (url, frame) => record(world, profile, url, frame, check),
+    begin: (identification, account) => book.begin(world.ids.hex(32), identification, account),
     burst: (session, address) =>
       sendBurst(
         session,
@@ -94,15 +58,8 @@ export function createGatewayHub(init: GatewayHubInit): GatewayHub {
         profile.session.resumeUrl ? (script.resumeUrl ?? address) : undefined,
       ),
     find: (sessionId) => sessions.get(sessionId),
-    end,
-    displace(session) {
-      const older = holderOf(session);
-      if (older === undefined) return;
-      session.holder = session.carrier = undefined;
-      older.session = undefined;
-      older.frame({ op: 7, d: null });
-      older.close(profile.drain.code, profile.drain.reason);
-    },
+    end: (session) => book.end(session),
+    displace: (session) => book.displace(session),
   };
 
   return {
@@ -111,32 +68,37 @@ export function createGatewayHub(init: GatewayHubInit): GatewayHub {
       check = createFrameCheck(next.id);
     },
     accept(socket, address) {
-      const connection = new GatewayConnection(core, socket, { address, closed: () => left(connection) });
+      const connection = new GatewayConnection(core, socket, { address, closed: () => book.left(connection) });
       connections.add(connection);
       connection.start();
     },
     upgrade: () => refusalOf(script, world),
-    dispatch(event, payload, audience) {
-      const data =
-        audience.guildId === undefined || "guild_id" in payload || ownId.has(event)
-          ? payload
-          : { ...payload, guild_id: audience.guildId };
-      const sent = profile.burst === "flat" ? asDiscord(event, data) : data;
-      for (const session of sessions.values())
-        if (session.receives(event, data, audience)) session.push(event, sent, true);
-    },
-    endSessions(userId) {
-      for (const session of [...sessions.values()].filter(({ account }) => account.id === userId)) {
-        const holder = holderOf(session);
-        end(session);
-        holder?.sessionEnded();
-      }
-    },
+    dispatch: (event, payload, audience) => dispatchEvent(sessions.values(), profile, event, payload, audience),
+    endSessions: (userId) => book.endAllOf(userId),
     sessions: () => [...sessions.values()].map((session) => session.view()),
     startLimit: (userId) => starts.limit(userId, script.startsRemaining),
     sessionsStarted: (userId) => starts.startsOf(userId),
-    script: createScript({ core, script, sessions, connections, unavailable, end }),
+    script: createScript({ core, script, sessions, connections, unavailable, end: core.end }),
   };
+}
+
+/** Notes what the spec says about a client's frame. */
+function record(
+  world: World,
+  profile: GatewayProfile,
+  url: string,
+  frame: { readonly op: number },
+  check: FrameCheck,
+): void {
+  const issues = check.client(frame);
+  if (issues.length === 0) return;
+  world.contract.record({
+    api: profile.id,
+    operation: `gateway.op${frame.op}`,
+    method: "FRAME",
+    url,
+    issues: issues.map(({ path, keyword, message }) => ({ in: "body", path, keyword, message })),
+  });
 }
 
 function refusalOf(script: Script, world: World): PlainAnswer | undefined {

@@ -2,7 +2,8 @@ import { setupServer } from "msw/node";
 import { describe, expect, test } from "vitest";
 import * as engines from "../../src/apis/index.js";
 import { capabilities, type Capability, type Engines, type FaceName, type InjectedFetch } from "../../src/index.js";
-import { createMockOf, type MockOf, type MockOptions } from "../../src/mock.js";
+import { createMockOf, type MockOf } from "../../src/mock.js";
+import type { MockOptions } from "../../src/mock-options.js";
 import { handlers } from "../../src/msw/index.js";
 import { serve } from "../../src/node/index.js";
 

@@ -1,4 +1,4 @@
-import type { ChatHandle } from "../../apis/chat/handle.js";
+import type { ChatHandle } from "../../apis/chat/chat-handle.js";
 import type {
   ChannelInput,
   GuildInput,

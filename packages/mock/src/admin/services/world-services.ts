@@ -1,16 +1,15 @@
 import { describeWorld } from "../../faces/tcp/line.js";
-import type { Duration } from "../../kernel/time/duration.js";
 import { Failure } from "../../kernel/request/failure.js";
 import type { WorldCore, WorldSnapshot } from "../../kernel/world/world-core.js";
-import type { WorldOptions } from "../../mock.js";
+import type { WorldOptions } from "../../mock-options.js";
 import { tables } from "../../generated/admin.js";
-import { asFailure, bodyOf, done, refused, worldOf, type AdminServices, type Parts } from "../parts.js";
+import { bodyOf, done, refused, worldOf, type AdminServices, type Parts } from "../parts.js";
 
 /** Most worlds and saved states that can be made from outside: each keeps its memory until it is ended. */
 const mostWorlds = 1000;
 const mostSnapshots = 200;
 
-/** What there is: worlds, their addresses, time, saved states. */
+/** What there is: worlds, their addresses and saved states. */
 export function worldServices(parts: Parts): AdminServices {
   const { kernel, url } = parts;
   const lineOf = (world: WorldCore): object => {
@@ -29,24 +28,6 @@ export function worldServices(parts: Parts): AdminServices {
       },
     }),
     "credentials.read": (context) => ({ status: 200, body: lineOf(worldOf(parts, context)) }),
-    "clock.read"(context) {
-      const { clock } = worldOf(parts, context);
-      return { status: 200, body: { now: clock.now(), mode: clock.mode, pending: clock.pending() } };
-    },
-    async "clock.advance"(context) {
-      const { clock } = worldOf(parts, context);
-      try {
-        await clock.advance(bodyOf<{ readonly ms: Duration }>(context).ms);
-      } catch (error) {
-        throw asFailure("INVALID_REQUEST", error);
-      }
-      return { status: 200, body: { now: clock.now() } };
-    },
-    async "clock.settle"(context) {
-      const { clock } = worldOf(parts, context);
-      await clock.settle();
-      return { status: 200, body: { now: clock.now() } };
-    },
     "worlds.list": () => ({
       status: 200,
       body: { worlds: [...kernel.worlds.values()].map(({ id, seed }) => ({ id, seed })) },

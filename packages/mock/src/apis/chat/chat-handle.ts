@@ -1,0 +1,78 @@
+import type { GatewayScript, SessionView } from "../../gateway/platform.js";
+import type { Injected } from "../../kernel/world/world.js";
+import type { ChatOptions } from "./world/options.js";
+import type { GuildInput, GuildScenario } from "./world/scenario.js";
+
+/** What lets a client reach this world without a network; spread it into the factory. */
+export interface ChatClientOptions extends Injected {
+  readonly token: string;
+  readonly tokenType: "bot" | "bearer" | "session";
+  readonly gatewayUrl: string;
+}
+
+/** An account beside its credential. */
+export interface Account {
+  readonly id: string;
+  readonly token: string;
+  options(): ChatClientOptions;
+}
+
+export interface BotAccount extends Account {
+  readonly applicationId: string;
+}
+
+/** One chat platform of one world, as tests see it. */
+export interface ChatHandle {
+  /** Token of the world's bot. */
+  readonly token: string;
+  /** Session token of the person who owns bot and guild. */
+  readonly userToken: string;
+  readonly applicationId: string;
+  readonly clientSecret: string;
+  readonly botId: string;
+  readonly personId: string;
+  readonly guildId: string;
+  readonly channelId: string;
+  readonly gatewayUrl: string;
+  /** Options of a client that calls as the world's bot. */
+  options(): ChatClientOptions;
+  /** Options of a client that calls as the world's person. */
+  userOptions(): ChatClientOptions;
+  /** Options of a client with an OAuth2 access token of the world's person. */
+  bearerOptions(scopes: readonly string[]): ChatClientOptions;
+  /** A person writes; by default the world's. Gives the message. */
+  say(channelId: string, content: string, options?: { readonly as?: string }): SaidMessage;
+  /** The direct message between two accounts; by default the world's bot and person. */
+  directMessage(userId?: string, otherId?: string): string;
+  /** Sets switches of the platform. */
+  configure(options: Partial<ChatOptions>): void;
+  /** Builds a guild: `mock.astral.guild({ name: "Lab" }).role({ … }).channel({ … }).member({ … })`. */
+  guild(input?: GuildInput): GuildScenario;
+  /** The seeded guild, to build on. */
+  readonly home: GuildScenario;
+  /** A guild that stands, to build on. Throws for one that does not. */
+  standing(guildId: string): GuildScenario;
+  person(input: {
+    readonly name: string;
+    readonly premium?: boolean;
+    readonly acceptsMessages?: boolean;
+    readonly mfa?: boolean;
+    /** Whether the account may see age-restricted channels. Default `true`. */
+    readonly nsfwAllowed?: boolean;
+  }): Account;
+  bot(input: { readonly name: string; readonly owner?: string }): BotAccount;
+  /** An application without a bot. */
+  application(input: { readonly name: string; readonly owner?: string }): { readonly applicationId: string };
+  /** Makes two people friends (1), or one block the other (2). */
+  relate(userId: string, otherId: string, type?: 1 | 2): void;
+  /** Sessions of the gateway, oldest first. */
+  sessions(): readonly SessionView[];
+  /** Scripted misbehaviour of the gateway. */
+  readonly gateway: GatewayScript;
+}
+
+export interface SaidMessage {
+  readonly id: string;
+  readonly channel_id: string;
+  readonly content: string;
+}

@@ -1,0 +1,15 @@
+import { effectiveProfile } from "../../gateway/effective-profile.js";
+import { checkMembers, checkSettings } from "../../kernel/names/check-members.js";
+import { defaultOptions, type ChatOptions } from "./world/options.js";
+import type { ChatState } from "./world/state.js";
+
+/** Sets switches of the platform: its limits and its gateway change with them. Throws `TypeError` for one that is misspelt. */
+export function configure(state: ChatState, options: Partial<ChatOptions>): void {
+  checkSettings("configure()", options, { ...defaultOptions, corsOrigins: undefined });
+  if (options.limits !== undefined) checkSettings("limits of configure()", options.limits, state.dialect.limits);
+  if (options.gateway !== undefined)
+    checkMembers("gateway of configure()", options.gateway, Object.keys(state.dialect.gateway.profile));
+  state.options = { ...state.options, ...options };
+  state.dialect = { ...state.dialect, limits: { ...state.dialect.limits, ...options.limits } };
+  state.hub.use(effectiveProfile(state.dialect.gateway.profile, state.options));
+}

@@ -1,0 +1,68 @@
+import { checkMembers } from "./kernel/names/check-members.js";
+import { hash } from "./kernel/world/random.js";
+import { WorldCore, type Shared } from "./kernel/world/world-core.js";
+import { optionNames, type MockOptions, type WorldOptions } from "./mock-options.js";
+
+type Defaults = Required<Omit<MockOptions, "start">> & { readonly start: number | undefined };
+
+/** The worlds of one mock; the first lives as long as it does. */
+export class WorldBook {
+  readonly first: WorldCore;
+  readonly #open = new Map<string, WorldCore>();
+  readonly #shared: Shared;
+  readonly #defaults: Defaults;
+  #made = 0;
+
+  /** `defaults`: what worlds have that say nothing else. */
+  constructor(shared: Shared, defaults: Defaults) {
+    this.#shared = shared;
+    this.#defaults = defaults;
+    this.first = this.#add("default", defaults.seed, {});
+  }
+
+  /** By id, oldest first. */
+  get open(): ReadonlyMap<string, WorldCore> {
+    return this.#open;
+  }
+
+  /** Throws `TypeError` for options that are misspelt, or an id that is no name or taken. */
+  create(init: WorldOptions = {}): WorldCore {
+    checkMembers("world()", init, ["id", ...optionNames]);
+    const id = init.id ?? this.#freeId();
+    if (!/^[\w-]{1,64}$/.test(id))
+      throw new TypeError(`The id of a world has 1 to 64 letters, digits, "_" or "-", got ${JSON.stringify(id)}.`);
+    if (this.#open.has(id)) throw new TypeError(`There is a world "${id}" already.`);
+    return this.#add(id, init.seed ?? hash(id, this.#defaults.seed), init);
+  }
+
+  close(world: WorldCore): void {
+    if (world === this.first)
+      throw new TypeError("The default world lives as long as its mock; reset() begins it anew.");
+    world.close();
+    this.#open.delete(world.id);
+  }
+
+  #freeId(): string {
+    do this.#made += 1;
+    while (this.#open.has(`w${this.#made}`));
+    return `w${this.#made}`;
+  }
+
+  #add(id: string, seed: number, { clock, start, keep }: WorldOptions): WorldCore {
+    const defaults = this.#defaults;
+    const world = new WorldCore(this.#shared, {
+      id,
+      seed,
+      clock: clock ?? defaults.clock,
+      start: start ?? defaults.start,
+      keep: atLeastOne(keep ?? defaults.keep),
+    });
+    this.#open.set(id, world);
+    return world;
+  }
+}
+
+function atLeastOne(keep: number): number {
+  if (!(keep >= 1)) throw new TypeError(`"keep" must be at least 1, got ${keep}.`);
+  return keep;
+}
