@@ -13,6 +13,7 @@ import {
   memberPermissions,
   Permissions,
 } from "../../src/index.js";
+import type { sharedNames } from "./shared-names.js";
 import type {
   MessagesCreateOptions,
   MessagesResource as AstralMessages,
@@ -55,6 +56,16 @@ type Broken<Client> = {
       : `${Resource}.${Method}`;
   }[keyof Client[Resource] & string];
 }[keyof Client & string];
+
+/** `resource.method` for each operation of a client. */
+type NamesOf<Client> = {
+  [Resource in keyof Client & string]: `${Resource}.${keyof Client[Resource] & string}`;
+}[keyof Client & string];
+
+test("a bot for both platforms may call 91 operations: all that both have", () => {
+  expectTypeOf<NamesOf<ChatClient>>().toEqualTypeOf<(typeof sharedNames)[number]>();
+  expectTypeOf<(typeof sharedNames)["length"]>().toEqualTypeOf<91>();
+});
 
 test("every shared operation can be called", () => {
   expectTypeOf<Broken<ChatClient>>().toEqualTypeOf<never>();

@@ -58,9 +58,9 @@ describe("a loop that was blocked while it waited", () => {
     loop.stallMs = ms;
     const connected = loop.gateway.connect();
     await loop.advance(1000);
-    await connected;
-    expect(loop.lines).toHaveLength(1);
     expect(loop.noticesOf("disconnected")).toEqual([]);
+    expect(loop.lines).toHaveLength(1);
+    await connected;
     await Promise.all([loop.gateway.close(), loop.advance(6000)]);
   });
 
