@@ -63,6 +63,11 @@ const steps: Readonly<Record<string, readonly Step[]>> = {
       command: "vitest run --project deep packages/jobs/test/node/archive/large-archive.deep.test.ts",
       env: { ANTIPHON_LARGE_ARCHIVES: "1" },
     },
+    {
+      name: "workers that are killed, told to end and frozen at every moment",
+      command: "vitest run --project deep packages/jobs/test/node/docker/killed-worker.deep.test.ts",
+      env: { ANTIPHON_ALL_ENDINGS: "1" },
+    },
     { name: "clock, 20 times under load", command: "tsx scripts/under-load.ts 20" },
     { name: "mutants", command: "tsx scripts/mutants.ts" },
     { name: "random breakages", command: "tsx scripts/break-randomly.ts --each 100 --most 40" },

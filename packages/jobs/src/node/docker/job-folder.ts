@@ -24,6 +24,8 @@ export interface JobRecord {
   readonly said?: string | undefined;
 }
 
+const PHASES: readonly unknown[] = ["preparing", "started", "ended"] satisfies JobRecord["phase"][];
+
 export interface JobFolder {
   readonly path: string;
   /** Name of container and image. */
@@ -83,12 +85,25 @@ function folderAt(path: string, name: string): JobFolder {
     },
     async read() {
       try {
-        return JSON.parse(await readFile(join(path, RECORD), "utf8")) as JobRecord;
+        const found: unknown = JSON.parse(await readFile(join(path, RECORD), "utf8"));
+        return isRecord(found) ? found : undefined;
       } catch {
         return undefined; // never begun, or not a folder of ours
       }
     },
   };
+}
+
+/** The folder may be shared, and the file be anybody's. */
+function isRecord(found: unknown): found is JobRecord {
+  const { jobId, owner, isRemembered, endsAt, phase } = (found ?? {}) as Partial<Record<keyof JobRecord, unknown>>;
+  return (
+    typeof jobId === "string" &&
+    typeof owner === "string" &&
+    typeof isRemembered === "boolean" &&
+    typeof endsAt === "number" &&
+    PHASES.includes(phase)
+  );
 }
 
 /** Removes a folder; false when something of it is left, for example files that a container's root owns. */
