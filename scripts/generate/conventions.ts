@@ -128,8 +128,9 @@ function checkOperation(model: ApiModel, operation: OperationModel): string[] {
     problems.push("needs a default response with the error schema");
   if (operation.success.length === 0) problems.push("needs a success response");
   const security = source.security ?? model.document.security ?? [];
-  if (security.length > 1 && security.some((requirement) => Object.keys(requirement).length > 1)) {
-    problems.push("its security must be one set of schemes or a choice of single ones");
+  const sets = new Set(security.map((requirement) => Object.keys(requirement).join()));
+  if (sets.size > 1 && security.some((requirement) => Object.keys(requirement).length > 1)) {
+    problems.push("its security must be one set of schemes, with any of several scopes, or a choice of single ones");
   }
   return [...problems, ...checkParameters(operation), ...checkPage(operation), ...checkBodies(model, operation)];
 }

@@ -38,7 +38,10 @@ export function writeHttpReference(model: ApiModel): string {
 
 function row(model: ApiModel, operation: OperationModel): string {
   const { own } = splitCodes(model, operation);
-  const access = [...operation.permissions, ...operation.scopes].map((name) => `\`${name}\``).join(", ");
+  const scopes = operation.scopes.map((name) => `\`${name}\``).join(" or "); // any of them is enough
+  const access = [...operation.permissions.map((name) => `\`${name}\``), scopes]
+    .filter((text) => text !== "")
+    .join(", ");
   const open = operation.auth.length === 0 ? "no credential" : access;
   const cells = [
     `\`${operation.id}\`${operation.deprecated ? " (deprecated)" : ""}`,

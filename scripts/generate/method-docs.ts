@@ -21,7 +21,7 @@ const provenanceNotes: Record<string, string> = {
 /** The doc comment of a generated method, line by line. */
 export function methodDocs(model: ApiModel, operation: OperationModel, signature: Signature): readonly string[] {
   const lines = operation.description.split("\n");
-  if (operation.scopes.length > 0) lines.push("", `Scopes: ${code(operation.scopes)}.`);
+  if (operation.scopes.length > 0) lines.push("", `Scopes: ${code(operation.scopes, " or ")}.`);
   if (operation.permissions.length > 0) lines.push("", `Permissions: ${code(operation.permissions)}.`);
   lines.push("", safetyNotes[operation.safety] ?? "");
   const { own, common } = splitCodes(model, operation);
@@ -45,8 +45,8 @@ function rateLimit(
   return `Rate limit: ${limit} in ${windowMs / 1000} s, bucket \`${bucket}\`${asWhat}.`;
 }
 
-function code(names: readonly string[]): string {
-  return names.map((name) => `\`${name}\``).join(", ");
+function code(names: readonly string[], between = ", "): string {
+  return names.map((name) => `\`${name}\``).join(between);
 }
 
 function codeWithStatus(model: ApiModel, name: string): string {

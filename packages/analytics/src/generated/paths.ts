@@ -650,7 +650,7 @@ export interface paths {
     };
     /**
      * A link to the recording, valid for 15 minutes.
-     * A link to the recording, valid for 15 minutes. The vendor's overview lists the scope `voice:read`, its page on calls `audio:download`. `voiceCalls.downloadRecording` fetches the link without credentials.
+     * A link to the recording, valid for 15 minutes. Either scope is enough, since the vendor's overview lists `voice:read`, its page on calls `audio:download`. `voiceCalls.downloadRecording` fetches the link without credentials.
      */
     readonly get: operations["voiceCalls.recordingUrl"];
     readonly put?: never;

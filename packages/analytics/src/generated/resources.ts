@@ -778,9 +778,9 @@ export interface VoiceCallsResource {
   epaResults(id: string, options?: CallOptions): Call<EpaResults, VoiceCallsEpaResultsCode>;
 
   /**
-   * A link to the recording, valid for 15 minutes. The vendor's overview lists the scope `voice:read`, its page on calls `audio:download`. `voiceCalls.downloadRecording` fetches the link without credentials.
+   * A link to the recording, valid for 15 minutes. Either scope is enough, since the vendor's overview lists `voice:read`, its page on calls `audio:download`. `voiceCalls.downloadRecording` fetches the link without credentials.
    *
-   * Scopes: `audio:download`.
+   * Scopes: `audio:download` or `voice:read`.
    *
    * Changes nothing, so it is repeated whenever that may help.
    *
