@@ -82,7 +82,7 @@ export const apis: readonly ApiEntry[] = [
     id: "lab",
     spec: "spec/lab.yaml",
     client: "packages/core/test/lab/generated",
-    mock: "packages/mock/src/generated/lab.ts",
+    mock: "packages/mock/test/lab/generated/lab.ts",
   },
   { id: "admin", spec: "spec/admin.yaml", mock: "packages/mock/src/generated/admin.ts" },
 ];

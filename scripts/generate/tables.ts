@@ -1,3 +1,4 @@
+import { dirname, relative } from "node:path/posix";
 import { type Content, type Schema, schemasOf } from "./document.js";
 import type { ApiModel, OperationModel } from "./model.js";
 import { SchemaPool } from "./schema-pool.js";
@@ -29,7 +30,8 @@ export function buildTables(model: ApiModel): Tables {
 
 /** The text of the mock's file: its tables as JSON, parsed when first asked for. */
 export function writeTables(model: ApiModel, header: string): string {
-  return `${header}import type { ApiTables } from "../kernel/schema/tables.js";
+  const tables = relative(dirname(model.entry.mock), "packages/mock/src/kernel/schema/tables.js");
+  return `${header}import type { ApiTables } from "${tables}";
 
 let parsed: ApiTables | undefined;
 

@@ -8,7 +8,12 @@ import { loadDocument } from "../generate/load-document.js";
 import { createModel } from "../generate/model.js";
 
 const fixtures = "scripts/test/fixtures";
-const tiny = { id: "tiny", spec: `${fixtures}/tiny.yaml`, client: "client", mock: "mock.ts" };
+const tiny = {
+  id: "tiny",
+  spec: `${fixtures}/tiny.yaml`,
+  client: "client",
+  mock: "packages/mock/src/generated/mock.ts",
+};
 
 describe("generating an API", () => {
   test("writes types, raw paths, descriptors, methods and the mock's tables of a small document", async () => {
@@ -32,7 +37,7 @@ describe("generating an API", () => {
   test("leaves what only the mock serves out of the client, types included", async () => {
     const { outputs } = await generateApi(tiny);
     for (const [file, text] of outputs)
-      expect(text.includes("Hidden") || text.includes("hidden"), file).toBe(file === "mock.ts");
+      expect(text.includes("Hidden") || text.includes("hidden"), file).toBe(file.endsWith("/mock.ts"));
   });
 });
 

@@ -1,3 +1,4 @@
+import { createLabMock } from "../lab/lab-world.js";
 import {
   createMemoryTokenStore,
   createTokenSource,
@@ -5,7 +6,6 @@ import {
   type TokenSourceOptions,
   type TokenStore,
 } from "@antiphon/core";
-import { createMock } from "@antiphon/mock";
 import { describe, expect, test } from "vitest";
 import { createLab } from "../lab/create-lab.js";
 import { createManualClock, settle } from "../time/manual-clock.js";
@@ -184,7 +184,7 @@ describe("a token source", () => {
   });
 
   test("spread into a client, it carries calls over the end of a token", async () => {
-    const mock = createMock({ seed: 1 });
+    const mock = createLabMock({ seed: 1 });
     const { token: first, ...given } = mock.lab.options();
     const store = createMemoryTokenStore({ accessToken: "worn-out-long-ago", refreshToken: "none" });
     const tokens = createTokenSource({ store, renew: async () => ({ accessToken: first }), clock: given.clock });

@@ -1,10 +1,20 @@
-import { createMock, type Mock } from "@antiphon/mock";
+import { createMockOf, type MockOf, type MockOptions } from "@antiphon/mock";
+import { lab } from "../../../mock/test/lab/index.js";
 import { createLab, type Lab, type LabOptions } from "./create-lab.js";
 import { type LeakGate, leakGate } from "../pipeline/leak-gate.js";
 
+/** What a mock of the lab alone is made of. */
+export const labEngines = { lab };
+
+export type LabMock = MockOf<typeof labEngines>;
+
+export function createLabMock(options?: MockOptions): LabMock {
+  return createMockOf(labEngines, options);
+}
+
 /** A client of the lab and the world it lives in, watched for leaks. */
 export interface LabWorld {
-  readonly mock: Mock;
+  readonly mock: LabMock;
   readonly lab: Lab;
   readonly gate: LeakGate;
   /** One more client of the same world. */
@@ -14,7 +24,7 @@ export interface LabWorld {
 }
 
 export function openLab(options: LabOptions = {}, seed = 1): LabWorld {
-  const mock = createMock({ seed });
+  const mock = createLabMock({ seed });
   const given = mock.lab.options();
   const gate = leakGate(given);
   const client = (own: LabOptions = {}): Lab => createLab({ ...given, ...gate.options, ...own });

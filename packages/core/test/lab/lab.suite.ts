@@ -1,9 +1,10 @@
-import type { Engines } from "@antiphon/mock";
+import type { labEngines } from "./lab-world.js";
 import { expect } from "vitest";
 import type { Bench, Stage } from "../../../mock/test/faces/faces.js";
 import { createLab } from "./create-lab.js";
 
-type LabStage = Stage<Engines, "lab">;
+type LabEngines = typeof labEngines;
+type LabStage = Stage<LabEngines, "lab">;
 
 interface Reply {
   readonly status: number;
@@ -35,7 +36,7 @@ function enter({ mock, fetch, options, over }: LabStage) {
 }
 
 /** What the lab does, whoever asks and over whatever face. */
-export function labSuite({ test }: Bench<Engines, "lab">): void {
+export function labSuite({ test }: Bench<LabEngines, "lab">): void {
   const order = { item: "piano", quantity: 1 };
 
   test("tells a missing, an expired and a narrow token apart", async (stage) => {

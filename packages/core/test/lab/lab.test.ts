@@ -1,4 +1,5 @@
-import { onEveryFace } from "../../../mock/test/faces/faces.js";
+import { onEveryFaceOf } from "../../../mock/test/faces/faces.js";
+import { labEngines } from "./lab-world.js";
 import { labSuite } from "./lab.suite.js";
 
-onEveryFace("the lab API", "lab", labSuite);
+onEveryFaceOf("the lab API", labEngines, "lab", labSuite);

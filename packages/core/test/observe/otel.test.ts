@@ -7,9 +7,8 @@ import {
 } from "@opentelemetry/sdk-trace-base";
 import { createOtelHooks, type OtelApi, type OtelOptions } from "@antiphon/core/otel";
 import { afterEach, describe, expect, test } from "vitest";
-import { createMock } from "@antiphon/mock";
 import { createLab } from "../lab/create-lab.js";
-import { failureOf } from "../lab/lab-world.js";
+import { createLabMock, failureOf } from "../lab/lab-world.js";
 import { scriptRuntime } from "../pipeline/scripted-runtime.js";
 
 const exporter = new InMemorySpanExporter();
@@ -19,7 +18,7 @@ afterEach(() => exporter.reset());
 
 /** A lab whose calls are traced by the real SDK, handed in as it is. */
 function traced(options: OtelOptions = {}, clock: "auto" | "manual" = "auto") {
-  const mock = createMock({ seed: 1, clock });
+  const mock = createLabMock({ seed: 1, clock });
   const hooks = createOtelHooks({ trace, context }, { tracer, ...options });
   return { mock, lab: createLab({ ...mock.lab.options(), hooks }) };
 }

@@ -4,4 +4,3 @@ export { auralis } from "./auralis/index.js";
 export { auralisCloud } from "./auralis-cloud/index.js";
 export { auralytik } from "./auralytik/index.js";
 export { fluxer } from "./chat/platforms/fluxer/fluxer.js";
-export { lab } from "./lab/index.js";

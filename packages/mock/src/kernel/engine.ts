@@ -85,8 +85,6 @@ export interface ApiEngine<State, Caller, Handle> {
   readonly upgrade?: (context: Context<State, Caller>) => PlainAnswer | undefined;
   /** What tests get as `mock.<id>` and `world.<id>`: `options()`, scenario helpers, hooks. */
   handle(world: World, state: State): Handle;
-  /** Served, but not for users: left out of what `antiphon-mock` prints. */
-  readonly internal?: true;
   /** What `antiphon-mock` prints of the API beside its URLs: `{ token, guildId }`. */
   printed?(state: State): Readonly<Record<string, string>>;
 }

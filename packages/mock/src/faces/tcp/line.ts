@@ -14,11 +14,10 @@ export interface MockLine {
 }
 
 /** A world's addresses on a port. The default world's carry no mark; the others' begin with `/@<id>`. */
-export function describeWorld(kernel: Kernel, world: WorldCore, url: string, internal = false): MockLine {
+export function describeWorld(kernel: Kernel, world: WorldCore, url: string): MockLine {
   const root = world === kernel.world ? url : `${url}/@${world.id}`;
   const apis: Record<string, ApiLine> = {};
   for (const [name, engine] of kernel.apis) {
-    if (engine.internal === true && !internal) continue;
     const { base, places } = addressesOf(engine, "mount", root);
     const gateway = places?.["gateway"];
     apis[name] = {

@@ -91,7 +91,7 @@ function servedAt(
   api: string,
   world: Pick<WorldView, "id"> | string | undefined,
 ): ServedAt {
-  const apis = describeWorld(kernel, worldBy(kernel, world), url, true).apis;
+  const apis = describeWorld(kernel, worldBy(kernel, world), url).apis;
   const line = Object.hasOwn(apis, api) ? apis[api] : undefined;
   if (line === undefined) throw new TypeError(`The mock has no API "${api}"${didYouMean(api, Object.keys(apis))}`);
   const { url: baseUrl, gatewayUrl } = line;

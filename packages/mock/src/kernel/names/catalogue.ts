@@ -14,7 +14,7 @@ export class Catalogue {
   apiId(name: string, what: string): string {
     const engine = this.#apis.get(name) ?? [...this.#apis.values()].find(({ id }) => id === name);
     if (engine !== undefined) return engine.id;
-    const names = this.#names();
+    const names = [...this.#apis.keys()];
     throw new TypeError(
       `${what} names an API that the mock does not have, "${name}"${didYouMean(name, names) || `. It has ${names.join(", ")}.`}`,
     );
@@ -50,12 +50,6 @@ export class Catalogue {
     return [...this.#apis.values()]
       .filter(({ id }) => api === undefined || id === api)
       .map((engine) => compileApi(engine).tables);
-  }
-
-  /** Names for people: those that are served for users, unless there are no others. */
-  #names(): readonly string[] {
-    const shown = [...this.#apis].filter(([, engine]) => engine.internal !== true).map(([name]) => name);
-    return shown.length === 0 ? [...this.#apis.keys()] : shown;
   }
 }
 

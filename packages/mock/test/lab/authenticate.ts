@@ -1,9 +1,9 @@
-import { Failure } from "../../kernel/request/failure.js";
-import type { PlainRequest } from "../../kernel/request/plain.js";
+import { Failure } from "../../src/kernel/request/failure.js";
+import type { PlainRequest } from "../../src/kernel/request/plain.js";
 import type { LabContext } from "./context.js";
 import { checkSignature } from "./signature.js";
 import { allScopes, type LabCaller } from "./state.js";
-import { TextDecoder } from "../../platform/web-classes.js";
+import { TextDecoder } from "../../src/platform/web-classes.js";
 
 /** Signed routes take an API key and a signature, all others a bearer token. */
 export async function authenticate(context: LabContext): Promise<void> {

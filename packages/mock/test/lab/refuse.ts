@@ -1,6 +1,6 @@
-import type { Failure, Issue } from "../../kernel/request/failure.js";
-import type { PlainAnswer } from "../../kernel/request/plain.js";
-import { tables } from "../../generated/lab.js";
+import type { Failure, Issue } from "../../src/kernel/request/failure.js";
+import type { PlainAnswer } from "../../src/kernel/request/plain.js";
+import { tables } from "./generated/lab.js";
 import { type LabContext, requestIdOf } from "./context.js";
 
 /** `{ error: { code, message, request_id, … } }`. */

@@ -1,5 +1,5 @@
-import type { Answer } from "../../kernel/engine.js";
-import { Failure } from "../../kernel/request/failure.js";
+import type { Answer } from "../../src/kernel/engine.js";
+import { Failure } from "../../src/kernel/request/failure.js";
 import type { LabContext } from "./context.js";
 import { ticketOf } from "./files.js";
 import type { LabFile } from "./state.js";

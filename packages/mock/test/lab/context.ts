@@ -1,4 +1,4 @@
-import type { Answer, Context } from "../../kernel/engine.js";
+import type { Answer, Context } from "../../src/kernel/engine.js";
 import type { LabCaller, LabState } from "./state.js";
 
 export type LabContext = Context<LabState, LabCaller>;

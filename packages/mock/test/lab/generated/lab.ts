@@ -1,5 +1,5 @@
 // Written by `pnpm run generate` from spec/lab.yaml. Do not edit.
-import type { ApiTables } from "../kernel/schema/tables.js";
+import type { ApiTables } from "../../../src/kernel/schema/tables.js";
 
 let parsed: ApiTables | undefined;
 

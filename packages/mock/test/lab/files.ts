@@ -1,10 +1,10 @@
-import type { Answer } from "../../kernel/engine.js";
-import { Failure } from "../../kernel/request/failure.js";
-import { type Part, parseMultipart } from "../../kernel/request/multipart.js";
+import type { Answer } from "../../src/kernel/engine.js";
+import { Failure } from "../../src/kernel/request/failure.js";
+import { type Part, parseMultipart } from "../../src/kernel/request/multipart.js";
 import { type LabContext, data, isoTime } from "./context.js";
 import { hmacBase64, sha256Hex } from "./signature.js";
 import type { LabFile, LabState } from "./state.js";
-import { TextDecoder } from "../../platform/web-classes.js";
+import { TextDecoder } from "../../src/platform/web-classes.js";
 
 export async function uploadFile(context: LabContext): Promise<Answer> {
   const parts = parseMultipart(context.request.headers["content-type"], await context.bytes());

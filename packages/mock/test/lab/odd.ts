@@ -1,9 +1,9 @@
-import type { Answer } from "../../kernel/engine.js";
-import { Failure } from "../../kernel/request/failure.js";
+import type { Answer } from "../../src/kernel/engine.js";
+import { Failure } from "../../src/kernel/request/failure.js";
 import { authenticate } from "./authenticate.js";
 import { type LabContext, data, requestIdOf } from "./context.js";
 import { count } from "./state.js";
-import { TextEncoder } from "../../platform/web-classes.js";
+import { TextEncoder } from "../../src/platform/web-classes.js";
 
 const tenMiB = 10 * 1024 * 1024;
 

@@ -1,5 +1,5 @@
-import type { ApiEngine } from "../../kernel/engine.js";
-import { tables } from "../../generated/lab.js";
+import type { ApiEngine } from "../../src/kernel/engine.js";
+import { tables } from "./generated/lab.js";
 import { createToken, getCaller, readSigned, writeSigned } from "./account.js";
 import { authenticate, checkScopes, credentialOf } from "./authenticate.js";
 import { type LabContext, requestIdOf } from "./context.js";
@@ -72,7 +72,6 @@ export const lab: ApiEngine<LabState, LabCaller, LabHandle> = {
   }),
   extras: async (context) => (await serveStorage(context)) ?? serveOdd(context),
   handle: createHandle,
-  internal: true,
   printed: ({ token, apiKey, hmacSecret }) => ({ token, apiKey, hmacSecret }),
 };
 

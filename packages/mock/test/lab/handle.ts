@@ -1,4 +1,4 @@
-import type { Injected, World } from "../../kernel/world/world.js";
+import type { Injected, World } from "../../src/kernel/world/world.js";
 import { orderView } from "./orders.js";
 import { noteView } from "./notes.js";
 import { addFile } from "./files.js";

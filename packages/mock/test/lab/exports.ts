@@ -1,9 +1,9 @@
-import type { Answer } from "../../kernel/engine.js";
-import { Failure } from "../../kernel/request/failure.js";
+import type { Answer } from "../../src/kernel/engine.js";
+import { Failure } from "../../src/kernel/request/failure.js";
 import { type LabContext, data } from "./context.js";
 import { addFile } from "./files.js";
 import type { LabExport, LabState } from "./state.js";
-import { TextEncoder } from "../../platform/web-classes.js";
+import { TextEncoder } from "../../src/platform/web-classes.js";
 
 export function startExport(context: LabContext): Answer {
   const { now, state } = context;

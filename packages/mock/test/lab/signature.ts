@@ -1,6 +1,6 @@
-import { Failure } from "../../kernel/request/failure.js";
+import { Failure } from "../../src/kernel/request/failure.js";
 import type { LabContext } from "./context.js";
-import { TextEncoder } from "../../platform/web-classes.js";
+import { TextEncoder } from "../../src/platform/web-classes.js";
 
 const encoder = new TextEncoder();
 

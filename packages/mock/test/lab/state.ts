@@ -1,4 +1,4 @@
-import type { World } from "../../kernel/world/world.js";
+import type { World } from "../../src/kernel/world/world.js";
 import { type LeakyBucket } from "./leaky-bucket.js";
 import { type LabSettings, defaultSettings } from "./settings.js";
 
