@@ -12,6 +12,14 @@ type Use = (
 ) => Partial<Omit<RuntimeInit, "options">> & { readonly options?: ClientOptions };
 const header = (authorization: string) => ({ headers: { authorization } });
 
+function hookOf(name: keyof Hooks, ask: () => Promise<string>): Hooks {
+  const hook = async (event: { readonly call?: CallEvent } & Partial<CallEvent>): Promise<void> => {
+    // Of the call by `ask` itself nobody asks, or it would have no end.
+    if ((event.call ?? event).operation !== "login") await ask();
+  };
+  return { [name]: hook };
+}
+
 /** Everything of the user's that may use the same client, which has one place. */
 const uses: Readonly<Record<string, Use>> = {
   "its credential": (ask) => ({ schemes: { token: { credential: async () => header(await ask()) } } }),
@@ -36,13 +44,7 @@ const uses: Readonly<Record<string, Use>> = {
     (["onCall", "onAttempt", "onAnswer", "onRetry", "onResult"] as const).map((name) => [
       `the hook ${name}`,
       (ask: () => Promise<string>) => ({
-        options: {
-          hooks: {
-            // Of the call by `ask` itself nobody asks, or it would have no end.
-            [name]: async (event: { readonly call?: CallEvent } & Partial<CallEvent>) =>
-              (event.call ?? event).operation === "login" ? undefined : void (await ask()),
-          } as Hooks,
-        },
+        options: { hooks: hookOf(name, ask) },
         schemes: { token: { credential: () => header("new") } },
       }),
     ]),
