@@ -1,6 +1,6 @@
 import { type Content, type Schema, schemasOf } from "./document.js";
 import type { ApiModel, OperationModel, XApi } from "./model.js";
-import { checkNamedSchema, checkSchema } from "./schema-conventions.js";
+import { checkNamedSchema, checkSchema, saysIfSecret } from "./schema-conventions.js";
 import { isSentence, provenances } from "./wording.js";
 
 const safeties = ["safe", "idempotent", "key", "nonce", "unsafe"];
@@ -146,6 +146,8 @@ function checkParameters(operation: OperationModel): string[] {
       problems.push(`the parameter ${parameter.name} needs a description that ends with a full stop`);
     if (parameter.in === "header" && parameter["x-option"] === undefined)
       problems.push(`the header ${parameter.name} needs x-option`);
+    if (parameter.in !== "header" && !saysIfSecret(parameter.name, parameter["x-secret"]))
+      problems.push(`the parameter ${parameter.name} has the name of a secret: say \`x-secret: true\`, or false`);
     if (parameter.in === "cookie") problems.push(`the cookie ${parameter.name} has no place in a client`);
   }
   return problems;

@@ -32,6 +32,7 @@ export interface Parameter {
   readonly deprecated?: boolean;
   readonly "x-option"?: string;
   readonly "x-mock-only"?: boolean;
+  readonly "x-secret"?: boolean;
   readonly "x-provenance"?: Provenance;
 }
 

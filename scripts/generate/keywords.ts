@@ -58,6 +58,7 @@ export const annotations: ReadonlySet<string> = new Set([
   "x-open",
   "x-provenance",
   "x-public",
+  "x-secret",
 ]);
 
 /** Formats that the mock checks. */

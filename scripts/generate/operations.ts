@@ -1,6 +1,7 @@
 import type { Document } from "./document.js";
 import { type ApiModel, type BodyModel, type OperationModel, publicOperations } from "./model.js";
 import { propertyName } from "./names.js";
+import { secretsAnywhere, secretsSent } from "./secrets.js";
 import { sorted } from "./sorted.js";
 
 /** The text of `operations.ts`: the API's descriptor, and one line per operation, as core's `readOperation` reads it. */
@@ -65,18 +66,19 @@ function lineTree(model: ApiModel, shared: SharedFacts): Lines {
   for (const operation of publicOperations(model)) {
     let node = root;
     for (const part of operation.resource) node = (node[part] ??= {}) as Lines;
-    node[operation.name] = lineOf(operation, shared);
+    node[operation.name] = lineOf(model, operation, shared);
   }
   return root;
 }
 
 /** Only what differs from the usual. */
-function lineOf(operation: OperationModel, shared: SharedFacts): string {
+function lineOf(model: ApiModel, operation: OperationModel, shared: SharedFacts): string {
   const { id, method, path, safety, auth, bucket, codes } = operation;
   const query = operation.queryParameters.map((parameter) => parameter.name).join();
   const headers = operation.headerParameters
     .flatMap(({ name, "x-option": option }) => (option === undefined ? [] : [`${option}:${name}`]))
     .join();
+  const secrets = secretsSent(model, operation).join();
   const facts = {
     safety: safety === (usualSafety[method] ?? "idempotent") ? undefined : safety,
     auth: auth.join() === shared.auth.join() ? undefined : auth.join(),
@@ -87,6 +89,7 @@ function lineOf(operation: OperationModel, shared: SharedFacts): string {
     limit: knownLimit(operation),
     page: operation.page && indexOf(shared.pages, operation.page),
     headers: headers === "" ? undefined : headers,
+    secrets: secrets === "" ? undefined : secrets,
     notApplied: operation.notApplied.length === 0 ? undefined : operation.notApplied.join(),
   };
   return [
@@ -120,7 +123,9 @@ function written(lines: Lines | string | undefined, indent: string): string {
   return `{\n${members.join("")}${indent}}`;
 }
 
-function apiOf({ api, codes, document }: ApiModel, shared: SharedFacts): Record<string, unknown> {
+function apiOf(model: ApiModel, shared: SharedFacts): Record<string, unknown> {
+  const { api, codes, document } = model;
+  const secrets = secretsAnywhere(model);
   const rules = Object.entries(codes)
     .filter(([, { retry, notApplied }]) => retry !== undefined || notApplied !== undefined)
     .map(([code, { retry, notApplied }]) => [code, withoutUndefined({ retry, notApplied })]);
@@ -137,6 +142,7 @@ function apiOf({ api, codes, document }: ApiModel, shared: SharedFacts): Record<
     nonce: document["x-nonce"],
     rateLimit: document["x-rate-limit"],
     requestIdHeader: api.requestIdHeader,
+    secrets: secrets.length === 0 ? undefined : secrets,
   });
 }
 

@@ -21,8 +21,11 @@ export function checkSchema(model: ApiModel, schema: Schema, where: string): str
   for (const [keyword, value] of Object.entries(schema)) {
     if (!assertions.has(keyword) && !annotations.has(keyword)) problems.push(`${where}: unknown keyword ${keyword}`);
     if (schemaMaps.has(keyword)) {
-      for (const [name, member] of Object.entries(value as Record<string, Schema>))
+      for (const [name, member] of Object.entries(value as Record<string, Schema>)) {
         problems.push(...checkSchema(model, member, `${where}.${name}`));
+        if (keyword === "properties" && model.entry.client !== undefined && isUnsaid(name, member))
+          problems.push(`${where}.${name}: say \`x-secret: true\`, or false, of a member with this name`);
+      }
     } else if (schemaLists.has(keyword)) {
       for (const member of value as Schema[]) problems.push(...checkSchema(model, member, where));
     } else if (schemaMembers.has(keyword)) {
@@ -37,6 +40,18 @@ export function checkSchema(model: ApiModel, schema: Schema, where: string): str
   if (schema["x-provenance"] !== undefined && !provenances.includes(schema["x-provenance"] as string))
     problems.push(`${where}: unknown provenance`);
   return [...problems, ...checkUnion(model, schema, where)];
+}
+
+const secretNames = /(?:^|_)(?:token|secret|password|verifier)$|(?:Token|Secret|Password)$/;
+
+/** A secret that nobody has marked would travel in the clear and stand in errors. */
+export function saysIfSecret(name: string, mark: unknown): boolean {
+  return !secretNames.test(name) || typeof mark === "boolean";
+}
+
+function isUnsaid(name: string, member: Schema): boolean {
+  if (typeof member !== "object" || ![member["type"]].flat().includes("string")) return false;
+  return !saysIfSecret(name, member["x-secret"]);
 }
 
 /** A union of objects needs a tag, or nobody can tell its branches apart. Branches that only require members are no union. */

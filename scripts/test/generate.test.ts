@@ -133,6 +133,18 @@ describe("our conventions", () => {
     ["a schema without an example", "      example: { secret: x }\n", "", "Hidden: needs an example"],
     ["a schema with the name of a global", "Hidden", "Error", "Error: generated files need this name for themselves"],
     ["a header that no option names", "x-option: reason, ", "", "shelf.books.add: the header X-Reason needs x-option"],
+    [
+      "a parameter that sounds like a secret and is not said to be one",
+      "- { name: cursor, in: query",
+      "- { name: page_token, in: query",
+      "shelf.books.list: the parameter page_token has the name of a secret",
+    ],
+    [
+      "a member that sounds like a secret and is not said to be one",
+      "title: { type: string",
+      "hmacSecret: { type: string }\n        title: { type: string",
+      "NewBook.hmacSecret: say `x-secret: true`, or false",
+    ],
     ["a page shape that lacks a member", "param: cursor, ", "", "shelf.books.list: x-pagination needs param"],
     [
       "a write that pretends to be a list",
@@ -149,7 +161,7 @@ describe("our conventions", () => {
   ];
 
   test.each(cases)("name %s", (_, find, replacement, problem) => {
-    const spec = write(find, replacement, find.startsWith("title") ? "tiny.common.yaml" : "tiny.yaml");
+    const spec = write(find, replacement, find.startsWith("title:") ? "tiny.common.yaml" : "tiny.yaml");
     const problems = checkConventions(createModel({ ...tiny, spec }, loadDocument(spec)));
     expect(
       problems.some((line) => line.includes(problem)),
@@ -179,7 +191,7 @@ describe("our conventions", () => {
 });
 
 function problemsOf(secret: string): string[] {
-  const spec = write("secret: { type: string }", `secret: { ${secret} }`);
+  const spec = write("secret: { type: string, x-secret: false }", `secret: { ${secret} }`);
   return checkConventions(createModel({ ...tiny, spec }, loadDocument(spec)));
 }
 

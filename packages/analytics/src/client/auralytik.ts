@@ -120,6 +120,5 @@ function initOf(options: AuralytikOptions, keys: KeyHolder): RuntimeInit {
     // The signature's own headers are added by the signer, last of all.
     schemes: { apiKey: keys.scheme, signature: { credential: () => ({}) } },
     signer: createSigner(keys, options.hmacSecretEncoding ?? "utf8"),
-    secretFields: ["key", "hmacSecret", "signing_secret", "signingSecret", "url", "uploadUrl", "downloadUrl"],
   };
 }

@@ -36,7 +36,6 @@ export function createAstral(options: AstralOptions = {}): Astral {
     optionNames: chatOptionNames,
     schemes: chatSchemes(options, naming),
     baseUrl: { env: addressVariables, normalize: withApiPath },
-    secretFields: ["token", "client_secret", "password", "refresh_token", "access_token", "webhook_token"],
     multipart: encodeMessage,
   });
   const resources = createResources<AstralResources>(runtime, callWithFiles);

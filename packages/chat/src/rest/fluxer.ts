@@ -55,7 +55,6 @@ export function createFluxer(options: FluxerOptions = {}): Fluxer {
       env: options.instanceUrl === undefined ? ["FLUXER_API_URL"] : [],
       discover: () => instance.apiUrl(),
     },
-    secretFields: ["token", "client_secret", "password", "refresh_token", "access_token", "webhook_token"],
     multipart: (message, context) => encodeOrUpload(runtime, message, context),
   });
   const resources = createResources<FluxerResources>(runtime, callWithFiles);

@@ -49,7 +49,6 @@ export function createAstralWebhook(options: AstralWebhookOptions): AstralWebhoo
     options: baseUrl === undefined ? options : { ...options, baseUrl },
     optionNames: ["url", "id", "token"],
     baseUrl: { env: ["ASTRAL_API_URL", "ASTRAL_API_BASE"] },
-    secretFields: ["token", "webhook_token"],
     multipart: encodeMessage,
   });
   const { webhooks: resource } = createResources<Pick<AstralResources, "webhooks">>(runtime, callWithFiles);

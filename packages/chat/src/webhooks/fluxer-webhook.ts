@@ -69,7 +69,6 @@ export function createFluxerWebhook(options: FluxerWebhookOptions): FluxerWebhoo
     options: baseUrl === undefined ? options : { ...options, baseUrl },
     optionNames: ["url", "id", "token"],
     baseUrl: { env: ["FLUXER_API_URL"] },
-    secretFields: ["token", "webhook_token"],
     multipart: encodeMessage,
   });
   const { webhooks: resource } = createResources<Pick<FluxerResources, "webhooks">>(runtime, callWithFiles);

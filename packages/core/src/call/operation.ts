@@ -28,6 +28,8 @@ export interface Operation {
   readonly limit?: number | undefined;
   /** The operation's own error codes; any other code of the wire becomes `"UNRECOGNIZED"`. */
   readonly codes: readonly string[];
+  /** Names of path values, query parameters and members of the body that are secrets: whoever reads one can act for its owner. */
+  readonly secrets?: readonly string[] | undefined;
   /** Statuses after which even an unsafe call may be repeated, since the API says that nothing was applied. */
   readonly notApplied?: readonly number[] | undefined;
 }
@@ -102,6 +104,8 @@ export interface Api {
   readonly nonce?: { readonly field: string; readonly maxLength: number } | undefined;
   readonly rateLimit?: RateLimitHeaders | undefined;
   readonly requestIdHeader?: string | undefined;
+  /** Names of members whose values no error shows, wherever they stand. */
+  readonly secrets?: readonly string[] | undefined;
 }
 
 export interface CodeRule {

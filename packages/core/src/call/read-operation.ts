@@ -27,6 +27,7 @@ export function readOperation(id: string, line: string, api: Api): Operation {
     limit,
     page,
     headers,
+    secrets,
     notApplied,
   } = facts;
   return {
@@ -45,6 +46,7 @@ export function readOperation(id: string, line: string, api: Api): Operation {
     page: page && api.pages?.[Number(page)],
     headers: headers && Object.fromEntries(headers.split(",").map((pair) => pair.split(":"))),
     codes: [...codes],
+    secrets: list(secrets),
     notApplied: list(notApplied)?.map(Number),
   } as Operation;
 }

@@ -36,8 +36,6 @@ export interface RuntimeInit {
   readonly rewritePath?: ((path: string) => string) | undefined;
   /** Headers of every request that are the domain's own. */
   readonly headers?: Readonly<Record<string, string>> | undefined;
-  /** Members of bodies and queries whose values never appear in errors and logs: `["token"]`. */
-  readonly secretFields?: readonly string[] | undefined;
   /** Encodes `body: "multipart"`; only domains that upload bring it. */
   readonly multipart?: ((parts: unknown, context: BodyContext) => MaybePromise<PreparedBody>) | undefined;
 }

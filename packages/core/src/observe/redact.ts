@@ -39,8 +39,8 @@ export interface Redactor {
   scrub<T>(value: T, secrets: readonly string[]): T;
 }
 
-export function createRedactor(api: Api, secretFields: readonly string[] = []): Redactor {
-  const { rateLimit: limits } = api;
+export function createRedactor(api: Api): Redactor {
+  const { rateLimit: limits, secrets: secretFields = [] } = api;
   const shown = new Set<string | undefined>([
     ...SHOWN,
     api.requestIdHeader?.toLowerCase(),
@@ -81,16 +81,44 @@ export function secretsOf(...maps: readonly (HeaderMap | undefined)[]): string[]
   return quotable(values.flatMap((value) => [value, value.slice(value.lastIndexOf(" ") + 1)]));
 }
 
-/** The secret values of what a call was given: by the names of path values, parameters and members. */
-export function secretValues(names: readonly string[], ...parts: readonly unknown[]): string[] {
-  const values = parts.flatMap((part) =>
-    typeof part === "object" && part !== null
-      ? names.map((name) => (part as Readonly<Record<string, unknown>>)[name])
-      : [],
-  );
-  return quotable(values.filter((value) => typeof value === "string"));
+/** The secret values of what a call was given, however deep: by the names of path values, parameters and members. */
+export function secretValues(names: readonly string[] = [], ...parts: readonly unknown[]): string[] {
+  return names.length === 0 ? [] : quotable(parts.flatMap((part) => valuesOf(names, part, DEEPEST)));
 }
 
+/** Whether any of these names has a value there. */
+export function holdsSecret(names: readonly string[] = [], ...parts: readonly unknown[]): boolean {
+  return names.length > 0 && parts.some((part) => valuesOf(names, part, DEEPEST).length > 0);
+}
+
+/** What a specification nests its secrets in ends well above this. */
+const DEEPEST = 8;
+
+function valuesOf(names: readonly string[], part: unknown, depth: number): string[] {
+  if (typeof part !== "object" || part === null || ArrayBuffer.isView(part) || depth === 0) return [];
+  return Object.entries(part).flatMap(([name, value]) =>
+    typeof value === "string" && names.includes(name) ? [value] : valuesOf(names, value, depth - 1),
+  );
+}
+
+/** As they were given, and as they stand in an address, a form or JSON. */
 function quotable(texts: readonly string[]): string[] {
-  return texts.filter((text) => text.length >= SHORTEST);
+  const long = texts.filter((text) => text.length >= SHORTEST);
+  return [...new Set(long.flatMap((text) => [text, inJson(text), inAddress(text), inForm(text)]))];
+}
+
+function inJson(text: string): string {
+  return JSON.stringify(text).slice(1, -1);
+}
+
+function inAddress(text: string): string {
+  try {
+    return encodeURIComponent(text);
+  } catch {
+    return text; // half a character: no address can hold it
+  }
+}
+
+function inForm(text: string): string {
+  return inAddress(text).replaceAll("%20", "+");
 }

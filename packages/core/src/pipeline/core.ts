@@ -42,7 +42,7 @@ export function createCore(init: RuntimeInit): Core {
   const { clock = systemClock, random = systemRandom, fetch, agent, hooks = [] } = options;
   const compiled = new WeakMap<Operation, Compiled>();
   const budgets = new Map<string, RetryBudget>();
-  const redactor = createRedactor(api, init.secretFields);
+  const redactor = createRedactor(api);
   let lastId = 0;
   // The environment is read at the first call, not when the client is made.
   let allHooks: readonly Hooks[] | undefined;

@@ -3,6 +3,7 @@ import { ConfigError, type ConfigErrorCode, type ErrorContext, TimeoutError } fr
 import type { MaybePromise } from "../call/maybe-promise.js";
 import { isPromise } from "../call/is-promise.js";
 import { Interruption } from "../time/scope.js";
+import { causeWithoutSecrets } from "../observe/cause-without-secrets.js";
 import { secretValues } from "../observe/redact.js";
 import type { Call } from "./call.js";
 import type { Progress } from "./progress.js";
@@ -24,9 +25,9 @@ export function describe(call: Call, { attempts, outcome }: Progress, facts: Fac
 }
 
 /** A text or value of an answer without what this call has sent in secret: servers and proxies quote their requests. */
-export function scrub<T>({ core, plan }: Call, { secrets }: Progress, value: T): T {
+export function scrub<T>({ core, operation, plan }: Call, { secrets }: Progress, value: T): T {
   const { path, query, body } = plan.args;
-  const given = secretValues(core.init.secretFields ?? [], path, query, body);
+  const given = secretValues(operation.secrets, path, query, body);
   return core.redactor.scrub(value, [...secrets, ...given, ...(plan.url === undefined ? [] : [plan.url])]);
 }
 
@@ -44,6 +45,11 @@ export function interrupted(call: Call, progress: Progress, why: Interruption): 
   return new TimeoutError("DEADLINE_EXCEEDED", reason, describe(call, progress));
 }
 
+/** What an error of this call may name as its cause. */
+export function causeOf(call: Call, progress: Progress, cause: unknown): unknown {
+  return cause === undefined ? undefined : causeWithoutSecrets(cause, (text) => scrub(call, progress, text));
+}
+
 /** The error for something of the user's own that went wrong on the way. */
 export function configError(
   call: Call,
@@ -52,7 +58,7 @@ export function configError(
   reason: string,
   cause?: unknown,
 ): ConfigError {
-  return new ConfigError(code, reason, { ...describe(call, progress), cause });
+  return new ConfigError(code, reason, { ...describe(call, progress), cause: causeOf(call, progress, cause) });
 }
 
 /** Runs code of the user's: at once when it gives a value at once. What it throws becomes the cause of a typed error. */

@@ -2,7 +2,7 @@ import { ConfigError, ConnectionError, DecodeError, type Outcome, TimeoutError }
 import { Interruption } from "../time/scope.js";
 import { isSuccess } from "../transport/redirect.js";
 import { TransportError } from "../transport/transport.js";
-import { configError, describe } from "./describe.js";
+import { causeOf, configError, describe } from "./describe.js";
 import type { Lost, Stopped, Wire } from "./end.js";
 import type { Prepared } from "./prepare.js";
 import type { Progress } from "./progress.js";
@@ -58,7 +58,10 @@ function brokeOff(
   const cause = why instanceof TransportError ? (why.cause ?? why) : why;
   const nothing = reached === "not_sent" ? `no connection to ${target.origin}` : "the connection broke off";
   const reason = `${head ? "the answer broke off" : nothing}${codeOf(cause)}`;
-  const error = new ConnectionError(reason, { ...describe(call, progress, { isReplayable }), cause });
+  const error = new ConnectionError(reason, {
+    ...describe(call, progress, { isReplayable }),
+    cause: causeOf(call, progress, cause),
+  });
   return { kind: "lost", error, outcome, status: undefined, isTimeout: false };
 }
 

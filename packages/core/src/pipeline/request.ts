@@ -3,6 +3,7 @@ import { isPromise } from "../call/is-promise.js";
 import type { MaybePromise } from "../call/maybe-promise.js";
 import type { Credential, PreparedBody } from "../call/runtime.js";
 import type { Signer } from "../credentials/signer.js";
+import { holdsSecret } from "../observe/redact.js";
 import type { Target } from "../transport/redirect.js";
 import type { WireRequest } from "../transport/transport.js";
 import { type Call, safetyOf } from "./call.js";
@@ -43,13 +44,9 @@ export function askCredential(call: Call, progress: Progress, { target }: Draft)
 }
 
 /** Whoever can read the request could act for its sender: by its credential, its presigned link, or a secret member or path value. */
-function carriesSecret({ core, operation, plan }: Call): boolean {
-  if (operation.auth !== undefined || plan.url !== undefined) return true;
+function carriesSecret({ operation, plan }: Call): boolean {
   const { path, query, body } = plan.args;
-  const names = core.init.secretFields ?? [];
-  return [path, query, body].some(
-    (part) => typeof part === "object" && part !== null && names.some((name) => Object.hasOwn(part, name)),
-  );
+  return operation.auth !== undefined || plan.url !== undefined || holdsSecret(operation.secrets, path, query, body);
 }
 
 function askScheme(call: Call, progress: Progress, name: string): MaybePromise<Credential> {

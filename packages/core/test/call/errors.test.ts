@@ -217,7 +217,6 @@ describe("secrets", () => {
         },
       },
       signer: { sign: () => ({ "x-signature": SECRETS.signature }) },
-      secretFields: ["token"],
     });
   }
 

@@ -37,7 +37,6 @@ export function createLab(options: LabOptions = {}): Lab {
       signature: { credential: () => ({}) },
     },
     ...(hmacSecret !== undefined && { signer: createHmacSigner({ secret: hmacSecret }) }),
-    secretFields: ["refresh_token", "token"],
     multipart: encodeMultipart,
   });
   return bindRuntime(createResources<LabResources>(runtime), runtime);

@@ -5,7 +5,9 @@ import { describe, expect, test } from "vitest";
 import { failureOf } from "../lab/lab-world.js";
 
 const SECRET = "SECRETSECRETSECRETSECRET";
+const secrets = ["token", "client_secret"];
 const send: Operation = {
+  secrets,
   id: "things.send",
   method: "POST",
   path: "/hooks/{token}",
@@ -68,10 +70,9 @@ describe.each(Object.entries(places))("%s that comes back", (_, { path, body, cr
           }),
       };
       const runtime = createRuntime({
-        api: { id: "things", vendor: "Things", errorBody: { message: ["error"], code: ["code"] }, codes: {} },
+        api: { id: "things", vendor: "Things", errorBody: { message: ["error"], code: ["code"] }, codes: {}, secrets },
         factory: "createThings",
         options,
-        secretFields: ["token", "client_secret"],
         schemes: { bearer: { credential: () => ({ headers: { authorization: credential } }) } },
       });
       const error: AntiphonError = await failureOf(runtime.call(send, { path: { token: path }, body }, undefined));

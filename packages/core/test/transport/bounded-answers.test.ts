@@ -10,12 +10,11 @@ import { failureOf } from "../lab/lab-world.js";
 const get: Operation = { id: "things.get", method: "GET", path: "/x", safety: "safe", response: "json", codes: [] };
 const bytes: Operation = { ...get, id: "things.bytes", response: "binary" };
 
-function client(options: ClientOptions, secretFields: readonly string[] = []): Runtime {
+function client(options: ClientOptions): Runtime {
   return createRuntime({
     api: { id: "things", vendor: "Things", errorBody: { message: [] }, codes: {} },
     factory: "createThings",
     options: { retry: false, ...options },
-    secretFields,
   });
 }
 
@@ -124,14 +123,14 @@ describe("plain http", () => {
     sent.push(url);
     return Promise.resolve({ status: 200, headers: {}, text: async () => "{}", async *stream() {}, cancel() {} });
   };
-  const post: Operation = { ...get, id: "things.post", method: "POST", body: "json", path: "/hooks/{token}" };
+  const secrets = ["token", "client_secret"];
+  const post: Operation = { ...get, secrets, id: "things.post", method: "POST", body: "json", path: "/hooks/{token}" };
   const schemes = { auth: { credential: () => ({ headers: { authorization: "x" } }) } };
   const open = (baseUrl: string, more: ClientOptions = {}): Runtime =>
     createRuntime({
       api: { id: "things", vendor: "Things", errorBody: { message: [] }, codes: {} },
       factory: "createThings",
       options: { baseUrl, transport, ...more },
-      secretFields: ["token", "client_secret"],
       schemes,
     });
 
@@ -144,7 +143,7 @@ describe("plain http", () => {
     ],
     [
       "a parameter of the query",
-      (runtime) => runtime.call({ ...get, query: ["token"] }, { query: { token: "t" } }, undefined),
+      (runtime) => runtime.call({ ...get, secrets, query: ["token"] }, { query: { token: "t" } }, undefined),
     ],
     [
       "a presigned link",

@@ -11,6 +11,7 @@ const read: Operation = {
   safety: "safe",
   response: "json",
   codes: [],
+  secrets: ["id"],
 };
 const write: Operation = { ...read, id: "things.put", method: "PUT", safety: "idempotent", body: "json" };
 const path = { id: "a-secret-token" };
@@ -18,12 +19,10 @@ const HERE = "https://scripted.test/v1/things/a-secret-token";
 
 /** Sends everything to the location, and answers what arrives anywhere else. */
 function redirecting(status: number, location: string | undefined, body: unknown = "") {
-  return scriptRuntime(
-    ({ url }: WireRequest) =>
-      url === HERE || url.includes("sig=")
-        ? { status, body: body as object, headers: location === undefined ? {} : { location } }
-        : { body: { there: true } },
-    { secretFields: ["id"] },
+  return scriptRuntime(({ url }: WireRequest) =>
+    url === HERE || url.includes("sig=")
+      ? { status, body: body as object, headers: location === undefined ? {} : { location } }
+      : { body: { there: true } },
   );
 }
 

@@ -54,7 +54,6 @@ export function connect({ factory, options, optionNames, userId: given, workerTo
     optionNames,
     baseUrl: { env: ["AURALIS_CLOUD_API_URL", "AURALIS_API_URL"], normalize: withApi },
     schemes: { userId: user, workerToken: token },
-    secretFields: ["user_id", "token", "download_url", "input_download_url", "output_upload_url"],
     multipart: (parts, context) => encodeMultipart(parts, context),
   });
   return {

@@ -56,7 +56,6 @@ export function createAuralis(options: AuralisOptions = {}): Auralis {
       }),
     },
     ...(apiPrefix !== "/v1" && { rewritePath: (path: string) => apiPrefix + path.slice("/v1".length) }),
-    secretFields: ["token"],
   });
   const resources = createResources<AuralisResources>(runtime);
   const players: AuralisPlayers = Object.freeze({

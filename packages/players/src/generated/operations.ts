@@ -1,7 +1,7 @@
 // Written by `pnpm run generate` from spec/players.yaml. Do not edit.
 import type { Api, OperationLines } from "@antiphon/core/internal";
 
-export const api: Api = { id: "auralis", vendor: "Auralis", baseUrl: "https://auralis.karenx.pro/api", auth: ["bearer"], commonCodes: ["INTERNAL", "INVALID_REQUEST", "IP_FORBIDDEN", "RATE_LIMITED", "UNAUTHORIZED"], pages: [{ style: "cursor", items: "players", param: "cursor", next: "next_cursor" }, { style: "single", items: "nodes" }], errorBody: { code: ["code"], message: ["error", "message"] }, codes: { BOT_RUNNING_ELSEWHERE: { retry: false }, LIMIT_REACHED: { retry: false }, RATE_LIMITED: { notApplied: true }, NO_NODE_AVAILABLE: { notApplied: true } }, idempotencyKey: { header: "Idempotency-Key", quoted: false, maxLength: 255 }, rateLimit: { limit: "x-ratelimit-limit", remaining: "x-ratelimit-remaining", reset: { header: "x-ratelimit-reset", unit: "unix-s" } }, requestIdHeader: "x-request-id" };
+export const api: Api = { id: "auralis", vendor: "Auralis", baseUrl: "https://auralis.karenx.pro/api", auth: ["bearer"], commonCodes: ["INTERNAL", "INVALID_REQUEST", "IP_FORBIDDEN", "RATE_LIMITED", "UNAUTHORIZED"], pages: [{ style: "cursor", items: "players", param: "cursor", next: "next_cursor" }, { style: "single", items: "nodes" }], errorBody: { code: ["code"], message: ["error", "message"] }, codes: { BOT_RUNNING_ELSEWHERE: { retry: false }, LIMIT_REACHED: { retry: false }, RATE_LIMITED: { notApplied: true }, NO_NODE_AVAILABLE: { notApplied: true } }, idempotencyKey: { header: "Idempotency-Key", quoted: false, maxLength: 255 }, rateLimit: { limit: "x-ratelimit-limit", remaining: "x-ratelimit-remaining", reset: { header: "x-ratelimit-reset", unit: "unix-s" } }, requestIdHeader: "x-request-id", secrets: ["token"] };
 
 export const tracks: OperationLines = {
   resolve: "GET /v1/tracks/resolve?identifier NO_NODE_AVAILABLE",
@@ -11,10 +11,10 @@ export const tracks: OperationLines = {
 
 export const players: OperationLines = {
   list: "GET /v1/players?limit,cursor page=0",
-  create: "POST /v1/players safety=key body=json BOT_RUNNING_ELSEWHERE BOT_USER_ID_MISMATCH BOT_USER_ID_TAKEN IDEMPOTENCY_KEY_REUSED INVALID_BOT_USER_ID LIMIT_REACHED NO_NODE_AVAILABLE TRACK_NOT_FOUND",
+  create: "POST /v1/players safety=key body=json secrets=token BOT_RUNNING_ELSEWHERE BOT_USER_ID_MISMATCH BOT_USER_ID_TAKEN IDEMPOTENCY_KEY_REUSED INVALID_BOT_USER_ID LIMIT_REACHED NO_NODE_AVAILABLE TRACK_NOT_FOUND",
   get: "GET /v1/players/{guild_id} NO_NODE_AVAILABLE PLAYER_NOT_FOUND",
   delete: "DELETE /v1/players/{guild_id} NO_NODE_AVAILABLE PLAYER_NOT_FOUND",
-  updateVoice: "PATCH /v1/players/{guild_id}/voice body=json BOT_RUNNING_ELSEWHERE BOT_USER_ID_MISMATCH BOT_USER_ID_TAKEN INVALID_BOT_USER_ID NO_NODE_AVAILABLE PLAYER_NOT_FOUND",
+  updateVoice: "PATCH /v1/players/{guild_id}/voice body=json secrets=token BOT_RUNNING_ELSEWHERE BOT_USER_ID_MISMATCH BOT_USER_ID_TAKEN INVALID_BOT_USER_ID NO_NODE_AVAILABLE PLAYER_NOT_FOUND",
 };
 
 export const playback: OperationLines = {

@@ -1,7 +1,7 @@
 // Written by `pnpm run generate` from spec/astral.yaml. Do not edit.
 import type { Api, OperationLines } from "@antiphon/core/internal";
 
-export const api: Api = { id: "astral", vendor: "Astral", baseUrl: "https://astraof.com/api/v1", auth: ["botToken"], commonCodes: ["ACCESS_DENIED", "GENERAL_ERROR", "INVALID_API_ORIGIN", "INVALID_FORM_BODY", "RATE_LIMITED", "UNAUTHORIZED"], pages: [{ style: "single", items: "" }, { style: "keyset", items: "", param: "before", key: "id", limit: "limit" }, { style: "keyset", items: "", param: "after", key: "id", limit: "limit" }, { style: "keyset", items: "items", param: "before", key: "pinned_at", limit: "limit", more: "has_more" }, { style: "keyset", items: "", param: "after", key: "user.id", limit: "limit" }, { style: "keyset", items: "audit_log_entries", param: "before", key: "id", limit: "limit" }], errorBody: { code: ["code", "error"], message: ["message", "error_description"], fields: { path: "errors", name: "path", message: "message" }, retryAfter: { path: "retry_after", unit: "s" } }, codes: {}, nonce: { field: "nonce", maxLength: 32 }, rateLimit: { limit: "x-ratelimit-limit", remaining: "x-ratelimit-remaining", reset: { header: "x-ratelimit-reset", unit: "unix-s" }, global: "x-ratelimit-global", overall: { limit: 50, windowMs: 1000, exempt: ["webhooks.execute", "webhooks.executeGithub"] } } };
+export const api: Api = { id: "astral", vendor: "Astral", baseUrl: "https://astraof.com/api/v1", auth: ["botToken"], commonCodes: ["ACCESS_DENIED", "GENERAL_ERROR", "INVALID_API_ORIGIN", "INVALID_FORM_BODY", "RATE_LIMITED", "UNAUTHORIZED"], pages: [{ style: "single", items: "" }, { style: "keyset", items: "", param: "before", key: "id", limit: "limit" }, { style: "keyset", items: "", param: "after", key: "id", limit: "limit" }, { style: "keyset", items: "items", param: "before", key: "pinned_at", limit: "limit", more: "has_more" }, { style: "keyset", items: "", param: "after", key: "user.id", limit: "limit" }, { style: "keyset", items: "audit_log_entries", param: "before", key: "id", limit: "limit" }], errorBody: { code: ["code", "error"], message: ["message", "error_description"], fields: { path: "errors", name: "path", message: "message" }, retryAfter: { path: "retry_after", unit: "s" } }, codes: {}, nonce: { field: "nonce", maxLength: 32 }, rateLimit: { limit: "x-ratelimit-limit", remaining: "x-ratelimit-remaining", reset: { header: "x-ratelimit-reset", unit: "unix-s" }, global: "x-ratelimit-global", overall: { limit: 50, windowMs: 1000, exempt: ["webhooks.execute", "webhooks.executeGithub"] } }, secrets: ["access_token", "client_secret", "code_verifier", "mfa_code", "password", "refresh_token", "token", "webhook_token"] };
 
 export const gateway: OperationLines = {
   getBot: "GET /gateway/bot limit=60 INVALID_AUTH_TOKEN MISSING_AUTHORIZATION",
@@ -27,8 +27,8 @@ export const applications: OperationLines = {
   delete: "DELETE /oauth2/applications/{application_id} auth=userSession response=none limit=10 UNKNOWN_APPLICATION",
   getPublic: "GET /oauth2/applications/{application_id}/public auth= bucket=applications.list limit=60 UNKNOWN_APPLICATION !ACCESS_DENIED !INVALID_API_ORIGIN !UNAUTHORIZED",
   updateBot: "PATCH /oauth2/applications/{application_id}/bot auth=userSession body=json bucket=applications.update limit=30 BOT_USER_NOT_FOUND UNKNOWN_APPLICATION",
-  resetBotToken: "POST /oauth2/applications/{application_id}/bot/reset-token auth=userSession body=json bucket=applications.rotate limit=10 BOT_USER_NOT_FOUND SUDO_MODE_REQUIRED UNKNOWN_APPLICATION",
-  resetClientSecret: "POST /oauth2/applications/{application_id}/client-secret/reset auth=userSession body=json bucket=applications.rotate limit=10 SUDO_MODE_REQUIRED UNKNOWN_APPLICATION",
+  resetBotToken: "POST /oauth2/applications/{application_id}/bot/reset-token auth=userSession body=json bucket=applications.rotate limit=10 secrets=mfa_code,password BOT_USER_NOT_FOUND SUDO_MODE_REQUIRED UNKNOWN_APPLICATION",
+  resetClientSecret: "POST /oauth2/applications/{application_id}/client-secret/reset auth=userSession body=json bucket=applications.rotate limit=10 secrets=mfa_code,password SUDO_MODE_REQUIRED UNKNOWN_APPLICATION",
 };
 
 export const channels: OperationLines = {
@@ -79,7 +79,7 @@ export const guilds: OperationLines = {
   create: "POST /guilds body=json limit=10 MAX_GUILDS",
   get: "GET /guilds/{guild_id} auth=botToken,bearerToken bucket=:{guild_id} limit=100 MISSING_ACCESS MISSING_OAUTH_SCOPE UNKNOWN_GUILD",
   update: "PATCH /guilds/{guild_id} body=json bucket=:{guild_id} limit=20 headers=auditLogReason:X-Audit-Log-Reason MISSING_ACCESS MISSING_PERMISSIONS UNKNOWN_CHANNEL UNKNOWN_GUILD",
-  delete: "POST /guilds/{guild_id}/delete safety=idempotent body=json response=none bucket=:{guild_id} limit=10 MISSING_ACCESS MISSING_PERMISSIONS SUDO_MODE_REQUIRED UNKNOWN_GUILD",
+  delete: "POST /guilds/{guild_id}/delete safety=idempotent body=json response=none bucket=:{guild_id} limit=10 secrets=mfa_code,password MISSING_ACCESS MISSING_PERMISSIONS SUDO_MODE_REQUIRED UNKNOWN_GUILD",
   getVanityUrl: "GET /guilds/{guild_id}/vanity-url bucket=:{guild_id} limit=100 MISSING_ACCESS MISSING_PERMISSIONS UNKNOWN_GUILD",
   updateVanityUrl: "PATCH /guilds/{guild_id}/vanity-url body=json bucket=:{guild_id} limit=10 headers=auditLogReason:X-Audit-Log-Reason MISSING_ACCESS MISSING_PERMISSIONS UNKNOWN_GUILD",
   listChannels: "GET /guilds/{guild_id}/channels bucket=:{guild_id} limit=60 page=0 MISSING_ACCESS UNKNOWN_GUILD",
@@ -148,12 +148,12 @@ export const webhooks: OperationLines = {
   get: "GET /webhooks/{webhook_id} bucket=:{webhook_id} limit=100 MISSING_ACCESS MISSING_PERMISSIONS UNKNOWN_WEBHOOK",
   update: "PATCH /webhooks/{webhook_id} body=json bucket=:{webhook_id} limit=20 headers=auditLogReason:X-Audit-Log-Reason INVALID_CHANNEL_TYPE MISSING_ACCESS MISSING_PERMISSIONS UNKNOWN_CHANNEL UNKNOWN_WEBHOOK",
   delete: "DELETE /webhooks/{webhook_id} response=none bucket=:{webhook_id} limit=20 headers=auditLogReason:X-Audit-Log-Reason MISSING_ACCESS MISSING_PERMISSIONS UNKNOWN_WEBHOOK",
-  getWithToken: "GET /webhooks/{webhook_id}/{webhook_token} auth= bucket=webhooks.get:{webhook_id} limit=100 UNKNOWN_WEBHOOK !ACCESS_DENIED !INVALID_API_ORIGIN !UNAUTHORIZED",
-  execute: "POST /webhooks/{webhook_id}/{webhook_token}?wait safety=nonce auth= body=json,multipart bucket=:{webhook_id} limit=60 CANNOT_SEND_EMPTY_MESSAGE FEATURE_TEMPORARILY_DISABLED FILE_SIZE_TOO_LARGE UNKNOWN_MESSAGE UNKNOWN_WEBHOOK !ACCESS_DENIED !UNAUTHORIZED",
-  updateWithToken: "PATCH /webhooks/{webhook_id}/{webhook_token} auth= body=json bucket=webhooks.update:{webhook_id} limit=20 UNKNOWN_WEBHOOK !ACCESS_DENIED !UNAUTHORIZED",
-  deleteWithToken: "DELETE /webhooks/{webhook_id}/{webhook_token} auth= response=none bucket=webhooks.delete:{webhook_id} limit=20 UNKNOWN_WEBHOOK !ACCESS_DENIED !UNAUTHORIZED",
-  executeGithub: "POST /webhooks/{webhook_id}/{webhook_token}/github auth= body=json response=none bucket=:{webhook_id} limit=200 headers=githubEvent:X-GitHub-Event UNKNOWN_WEBHOOK !ACCESS_DENIED !UNAUTHORIZED",
-  executeSlack: "POST /webhooks/{webhook_id}/{webhook_token}/slack auth= body=json response=text bucket=webhooks.execute:{webhook_id} limit=60 CANNOT_SEND_EMPTY_MESSAGE UNKNOWN_WEBHOOK !ACCESS_DENIED !UNAUTHORIZED",
+  getWithToken: "GET /webhooks/{webhook_id}/{webhook_token} auth= bucket=webhooks.get:{webhook_id} limit=100 secrets=webhook_token UNKNOWN_WEBHOOK !ACCESS_DENIED !INVALID_API_ORIGIN !UNAUTHORIZED",
+  execute: "POST /webhooks/{webhook_id}/{webhook_token}?wait safety=nonce auth= body=json,multipart bucket=:{webhook_id} limit=60 secrets=webhook_token CANNOT_SEND_EMPTY_MESSAGE FEATURE_TEMPORARILY_DISABLED FILE_SIZE_TOO_LARGE UNKNOWN_MESSAGE UNKNOWN_WEBHOOK !ACCESS_DENIED !UNAUTHORIZED",
+  updateWithToken: "PATCH /webhooks/{webhook_id}/{webhook_token} auth= body=json bucket=webhooks.update:{webhook_id} limit=20 secrets=webhook_token UNKNOWN_WEBHOOK !ACCESS_DENIED !UNAUTHORIZED",
+  deleteWithToken: "DELETE /webhooks/{webhook_id}/{webhook_token} auth= response=none bucket=webhooks.delete:{webhook_id} limit=20 secrets=webhook_token UNKNOWN_WEBHOOK !ACCESS_DENIED !UNAUTHORIZED",
+  executeGithub: "POST /webhooks/{webhook_id}/{webhook_token}/github auth= body=json response=none bucket=:{webhook_id} limit=200 headers=githubEvent:X-GitHub-Event secrets=webhook_token UNKNOWN_WEBHOOK !ACCESS_DENIED !UNAUTHORIZED",
+  executeSlack: "POST /webhooks/{webhook_id}/{webhook_token}/slack auth= body=json response=text bucket=webhooks.execute:{webhook_id} limit=60 secrets=webhook_token CANNOT_SEND_EMPTY_MESSAGE UNKNOWN_WEBHOOK !ACCESS_DENIED !UNAUTHORIZED",
 };
 
 export const commands: OperationLines = {
@@ -179,9 +179,9 @@ export const interactions: OperationLines = {
 };
 
 export const oauth2: OperationLines = {
-  token: "POST /oauth2/token auth= body=form limit=120 invalid_client invalid_grant invalid_request invalid_scope unsupported_grant_type !ACCESS_DENIED !UNAUTHORIZED",
-  revoke: "POST /oauth2/token/revoke safety=idempotent auth= body=form response=none limit=120 invalid_client invalid_request !ACCESS_DENIED !UNAUTHORIZED",
-  introspect: "POST /oauth2/introspect safety=safe auth= body=form limit=120 invalid_client invalid_request !ACCESS_DENIED !UNAUTHORIZED",
+  token: "POST /oauth2/token auth= body=form limit=120 secrets=client_secret,code,code_verifier,refresh_token invalid_client invalid_grant invalid_request invalid_scope unsupported_grant_type !ACCESS_DENIED !UNAUTHORIZED",
+  revoke: "POST /oauth2/token/revoke safety=idempotent auth= body=form response=none limit=120 secrets=client_secret,token invalid_client invalid_request !ACCESS_DENIED !UNAUTHORIZED",
+  introspect: "POST /oauth2/introspect safety=safe auth= body=form limit=120 secrets=client_secret,token invalid_client invalid_request !ACCESS_DENIED !UNAUTHORIZED",
   userinfo: "GET /oauth2/userinfo auth=bearerToken bucket=oauth2.introspect limit=120 MISSING_OAUTH_SCOPE",
   me: "GET /oauth2/@me auth=bearerToken",
   consent: "POST /oauth2/authorize/consent auth=userSession body=json limit=60 BOT_ALREADY_IN_GUILD MISSING_ACCESS MISSING_PERMISSIONS NOT_A_BOT_APPLICATION UNKNOWN_APPLICATION UNKNOWN_GUILD invalid_request invalid_scope",
