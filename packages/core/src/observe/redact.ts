@@ -104,21 +104,19 @@ function valuesOf(names: readonly string[], part: unknown, depth: number): strin
 /** As they were given, and as they stand in an address, a form or JSON. */
 function quotable(texts: readonly string[]): string[] {
   const long = texts.filter((text) => text.length >= SHORTEST);
-  return [...new Set(long.flatMap((text) => [text, inJson(text), inAddress(text), inForm(text)]))];
+  return [...new Set(long.flatMap((text) => [text, inJson(text), ...inAddress(text)]))];
 }
 
 function inJson(text: string): string {
   return JSON.stringify(text).slice(1, -1);
 }
 
-function inAddress(text: string): string {
+/** Wholly encoded, as a form has it, and as far as an address that is read again needs it. */
+function inAddress(text: string): readonly string[] {
   try {
-    return encodeURIComponent(text);
+    const encoded = encodeURIComponent(text);
+    return [encoded, encoded.replaceAll("%20", "+"), encodeURI(text)];
   } catch {
-    return text; // half a character: no address can hold it
+    return []; // half a character: no address can hold it
   }
-}
-
-function inForm(text: string): string {
-  return inAddress(text).replaceAll("%20", "+");
 }
