@@ -8,7 +8,7 @@ const wait = (clock: Timeline, ms: number): Promise<number> =>
   new Promise((resolve) => void clock.timer(() => resolve(clock.now()), ms, "wait"));
 
 async function turns(count: number): Promise<void> {
-  for (let n = 0; n < count; n += 1) await new Promise((resolve) => setImmediate(resolve));
+  for (let n = 0; n < count; n += 1) await platform.nextTurn(); // a turn of the test's own would hold time
 }
 
 afterEach(() => {
@@ -167,6 +167,22 @@ describe("an automatic clock", () => {
       await wait(clock, 1000);
       expect([Math.max(...seen), looks >= 20]).toEqual([0, waits]);
       expect(clock.monotonic()).toBe(1000);
+    });
+
+    test("waits a little for a request in the engine", async () => {
+      const clock = new Timeline("auto", undefined);
+      let real = 0;
+      vi.spyOn(platform, "monotonic").mockImplementation(() => (real = Math.min(real + 1, 20))); // within its patience
+      vi.spyOn(platform, "busy").mockReturnValue("idle");
+      const leave = clock.enter("GET /");
+      const waited = wait(clock, 1000);
+      for (let n = 0; n < 10; n += 1) {
+        await turns(4);
+        await platform.fence();
+      }
+      expect(clock.monotonic()).toBe(0);
+      leave();
+      expect(await waited).toBe(clock.now());
     });
 
     test("gives up on a file that never ends", async () => {

@@ -43,6 +43,15 @@ describe("worlds of one mock", () => {
     expect(made()).toEqual(made());
   });
 
+  it("do not depend on what other worlds there are", () => {
+    const made = (...ids: string[]): string[] => {
+      const mock = createMock({ seed: 7 });
+      const worlds = ids.map((id) => marks(mock.world({ id, seed: 7 })));
+      return worlds.at(-1) as string[];
+    };
+    expect(made("b", "c", "a")).toEqual(made("a"));
+  });
+
   it.each(["auto", "real"] as const)("keep their credentials through a reset (%s clock)", async (clock) => {
     const mock = createMock({ clock });
     const world = mock.world({ id: "a" });
