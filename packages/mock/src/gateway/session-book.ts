@@ -8,8 +8,8 @@ import { GatewaySession } from "./session.js";
 /** The sessions of one hub, and the sockets that hold them. */
 export class SessionBook {
   /** By session id, oldest first. */
-  readonly sessions = new Map<string, GatewaySession>();
-  readonly connections = new Set<GatewayConnection>();
+  readonly sessions: Map<string, GatewaySession> = new Map();
+  readonly connections: Set<GatewayConnection> = new Set();
   readonly #clock: WorldClock;
   readonly #platform: GatewayPlatform;
   readonly #profile: () => GatewayProfile;
