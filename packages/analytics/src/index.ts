@@ -40,6 +40,7 @@ export type {
 export {
   AntiphonError,
   ApiError,
+  closeIdleConnections,
   ConfigError,
   ConnectionError,
   DecodeError,

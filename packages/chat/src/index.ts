@@ -63,6 +63,7 @@ export type { Interaction, InteractionOptions, VerifiedInteraction } from "./web
 export {
   AntiphonError,
   ApiError,
+  closeIdleConnections,
   ConfigError,
   ConnectionError,
   createMemoryTokenStore,

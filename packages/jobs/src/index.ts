@@ -33,6 +33,7 @@ export type { Worker as WorkerFacts } from "./generated/schema.js";
 export {
   AntiphonError,
   ApiError,
+  closeIdleConnections,
   ConfigError,
   ConnectionError,
   DecodeError,

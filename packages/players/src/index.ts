@@ -11,6 +11,7 @@ export type { PlayerAspect, PlayerChange, WatchOptions, WatchPlayer } from "./cl
 export {
   AntiphonError,
   ApiError,
+  closeIdleConnections,
   ConfigError,
   ConnectionError,
   DecodeError,
