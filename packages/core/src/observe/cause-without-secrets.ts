@@ -5,7 +5,7 @@ const DEEPEST = 5;
  * The cause of an error as users may see it. Transports quote what they were to send: an error that holds a secret is replaced by a copy of
  * its name, code, message and stack without it. Any other is handed on as it is.
  */
-export function causeWithoutSecrets(cause: unknown, scrub: (text: string) => string, depth = DEEPEST): unknown {
+export function causeWithoutSecrets(cause: unknown, scrub: (text: string) => string, depth: number = DEEPEST): unknown {
   if (typeof cause === "string") return scrub(cause);
   if (typeof cause !== "object" || cause === null) return cause;
   if (depth === 0 || !holds(cause, (text) => scrub(text) !== text, depth)) return depth === 0 ? undefined : cause;
