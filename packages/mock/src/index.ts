@@ -38,7 +38,7 @@ export {
 } from "./kernel/record/ledger.js";
 export { CoverageError, type ApiCoverage, type Coverage, type OperationCoverage } from "./kernel/record/coverage.js";
 export { ContractError, MockDefect, type Contract, type ViolationPattern } from "./kernel/record/contract.js";
-export type { Violation } from "./kernel/record/violation.js";
+export type { ContractNotes, Violation } from "./kernel/record/violation.js";
 export { capabilities, type Capability, type FaceName } from "./faces/shared/capabilities.js";
 export type { Issue } from "./kernel/request/failure.js";
 export type { ApiEngine, SocketConnection } from "./kernel/engine.js";

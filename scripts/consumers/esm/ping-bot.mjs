@@ -9,8 +9,8 @@ const mock = createMock({ seed: 1 });
 const server = await serve(mock, { port: 0 });
 const { url, gatewayUrl, token, channelId } = server.line.apis.astral;
 
-const astral = createAstral({ token, baseUrl: url });
-const gateway = createGateway(astral, { url: gatewayUrl });
+const astral = createAstral({ token, baseUrl: url, gatewayUrl });
+const gateway = createGateway(astral);
 const answered = new Promise((resolve) => {
   gateway.on("MESSAGE_CREATE", async (message) => {
     if (message.content === "!ping" && !message.author.bot)
