@@ -27,7 +27,7 @@ export const env = (name: string): string | undefined => process.env[name];
 
 export const createTextDecoder = (options?: Utf8Options): Utf8Decoder => new TextDecoder("utf-8", options);
 
-export const encodeText = (text: string): Uint8Array<ArrayBuffer> => new TextEncoder().encode(text);
+export const encodeText = (text: string): Uint8Array => new TextEncoder().encode(text);
 
 export const randomUuid = (): string => randomUUID();
 

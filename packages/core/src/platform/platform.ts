@@ -21,7 +21,7 @@ export interface Platform {
   /** For UTF-8. Jest's jsdom sandbox has no global class. */
   createTextDecoder(options?: Utf8Options): Utf8Decoder;
   /** In UTF-8. */
-  encodeText(text: string): Uint8Array<ArrayBuffer>;
+  encodeText(text: string): Uint8Array;
   sha256Base64(data: string | Uint8Array): MaybePromise<string>;
   hmacSha256Base64(key: string | Uint8Array, data: string | Uint8Array): MaybePromise<string>;
 }

@@ -44,7 +44,7 @@ export const createTextDecoder = (options?: Utf8Options): Utf8Decoder => {
   return new Decoder("utf-8", options);
 };
 
-export const encodeText = (text: string): Uint8Array<ArrayBuffer> => {
+export const encodeText = (text: string): Uint8Array => {
   const Encoder = globalThis.TextEncoder ?? borrowed("node:util").TextEncoder;
   const bytes = new Encoder().encode(text);
   return bytes instanceof Uint8Array ? bytes : new Uint8Array(bytes); // of another realm, it is none here
@@ -75,7 +75,7 @@ function webCrypto(): Crypto {
 }
 
 function bytesOf(data: string | Uint8Array): Uint8Array<ArrayBuffer> {
-  return typeof data === "string" ? encodeText(data) : (data as Uint8Array<ArrayBuffer>);
+  return (typeof data === "string" ? encodeText(data) : data) as Uint8Array<ArrayBuffer>;
 }
 
 function base64(bytes: ArrayBuffer): string {
