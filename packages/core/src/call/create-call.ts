@@ -75,7 +75,10 @@ export async function settle<T, Code extends string>(promise: Promise<T>): Promi
 const WITHOUT_BODY: readonly number[] = [204, 205, 304];
 
 /** A real `Response`: of the stream where the body was not read, of the text where it was. */
-export function toResponse({ status, headers, text, bytes, stream }: Answer): WebResponse {
-  const body = WITHOUT_BODY.includes(status) ? null : stream ? toReadableStream(stream) : (bytes ?? text);
+export function toResponse(answer: Answer): WebResponse {
+  const { status, headers, text, bytes, stream } = answer;
+  const isEmpty = WITHOUT_BODY.includes(status);
+  if (isEmpty) answer.cancel(); // nobody reads it to its end
+  const body = isEmpty ? null : stream ? toReadableStream(stream) : (bytes ?? text);
   return new Response(body as BodyInit | null, { status, headers });
 }

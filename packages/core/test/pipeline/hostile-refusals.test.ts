@@ -82,3 +82,9 @@ describe("a refusal of", () => {
     expect(structuredClone({ body: error.body })).toEqual({ body: error.body });
   });
 });
+
+test("a refusal keeps sixteen levels of what it nests", async () => {
+  const { runtime } = scriptRuntime(() => ({ status: 400, body: nested(100, "[", "]") }), { api });
+  const error: ApiError = await failureOf(runtime.call(put, {}, undefined));
+  expect(JSON.stringify(error.body)).toBe(`${"[".repeat(16)}"[…]"${"]".repeat(16)}`);
+});

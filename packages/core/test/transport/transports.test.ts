@@ -1,7 +1,14 @@
 import http, { type IncomingMessage, type ServerResponse } from "node:http";
 import { type AddressInfo, createServer, type Socket } from "node:net";
 import { brotliCompressSync, deflateSync, gzipSync } from "node:zlib";
-import { type ApiError, type ClientOptions, fetchTransport, type Transport, TransportError } from "@antiphon/core";
+import {
+  type ApiError,
+  closeIdleConnections,
+  type ClientOptions,
+  fetchTransport,
+  type Transport,
+  TransportError,
+} from "@antiphon/core";
 import { createRuntime, type Runtime } from "@antiphon/core/internal";
 import type { Operation, PreparedBody } from "@antiphon/core/internal";
 import { describe, expect, it, onTestFinished, vi } from "vitest";
@@ -306,6 +313,27 @@ describe("node:http", () => {
       }
     },
   );
+
+  it.each([
+    ["204", "HTTP/1.1 204 X\r\n\r\n"],
+    ["205 that never ends", "HTTP/1.1 205 X\r\n\r\n"],
+    ["205 with a body all the same", "HTTP/1.1 205 X\r\ncontent-length: 100\r\n\r\nx"],
+  ])("holds no connection for a response without a body: %s", async (_, head) => {
+    const sockets = new Set<Socket>();
+    const server = createServer((socket) => {
+      sockets.add(socket);
+      socket.on("error", () => {}).on("close", () => sockets.delete(socket));
+      socket.once("data", () => socket.write(head));
+    });
+    await new Promise<void>((resolve) => server.listen(0, "127.0.0.1", resolve));
+    onTestFinished(() => void server.close());
+    const origin = `http://127.0.0.1:${(server.address() as AddressInfo).port}`;
+    expect(await (await read(client(origin)).asResponse()).text()).toBe("");
+    await eventually(() => {
+      closeIdleConnections();
+      return sockets.size === 0;
+    });
+  });
 
   it("calls `http.request` where test tools have patched it", async () => {
     const server = await serve(ok);

@@ -24,6 +24,7 @@ const coders = { gzip: gzipSync, "x-gzip": gzipSync, deflate: deflateSync, br: b
 const LABELS = ["zstd", "nonsense", "gzip, gzip", "identity", "", "gzip,br,gzip,br,gzip,br"];
 
 export function hostileAnswer(dice: Dice, path: string, range: number | undefined): HostileAnswer {
+  const where = path.split("?")[0] as string; // the number stays in it
   const plain = plainBody(dice);
   const etag = dice.chance(0.7) ? '"a"' : dice.oneOf(['W/"a"', '"b"', "a", ""]);
   const status = dice.oneOf(STATUSES);
@@ -40,7 +41,9 @@ export function hostileAnswer(dice: Dice, path: string, range: number | undefine
     ...(framing === "length" ? [`content-length: ${body.length + (wrongLength ? dice.between(-3, 50) : 0)}`] : []),
     ...(framing === "chunked" ? ["transfer-encoding: chunked"] : []),
     ...(status >= 300 && status < 400
-      ? [`location: ${dice.oneOf([path, `${path}?again`, "/", "http://[", "//127.0.0.1:1/x", "x".repeat(300)])}`]
+      ? [
+          `location: ${dice.oneOf([path, `${path}?again`, `${where}/a`, "http://[", "//127.0.0.1:1/x", `${where}/${"x".repeat(300)}`])}`,
+        ]
       : []),
     ...(status === 206 || dice.chance(0.03)
       ? [
