@@ -5,6 +5,7 @@ const conditions = ["@antiphon/source", "module", "node", "import", "default"];
 const sources = { resolve: { conditions }, ssr: { resolve: { conditions } } }; // the second decides in Node tests
 
 const unit = {
+  expect: { poll: { timeout: 30_000 } },
   setupFiles: ["./scripts/print-pending.ts"],
   unstubGlobals: true,
   testTimeout: 60_000, // for what never ends: how fast a test is depends on who else uses the machine

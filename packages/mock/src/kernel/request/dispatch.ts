@@ -16,8 +16,9 @@ import type { Match } from "./router.js";
 import { contentOf, Replay, reservations, runStage } from "./stages.js";
 import type { WorldCore } from "../world/world-core.js";
 
-/** Carries one request through the engine of an API and says what the face has to do. Never rejects. */
+/** Carries one request through the engine of an API and says what the face has to do. Rejects for a closed world alone. */
 export async function dispatch(core: WorldCore, apiId: string, request: PlainRequest): Promise<Outcome> {
+  core.cell(apiId); // throws for a closed world, before anything is counted
   const leave = core.clock.enter(`${request.method} ${request.url.split("?", 1)[0]}`);
   const api = core.compiled(apiId);
   const method = request.method === "HEAD" && api.engine.head === true ? "GET" : request.method;

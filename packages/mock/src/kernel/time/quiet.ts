@@ -2,6 +2,8 @@ import { pendingOfProcess } from "../../platform/pending.js";
 import type { PendingItem } from "../../platform/pending-item.js";
 import { platform } from "../../platform/runtime.js";
 
+/** What begins anew again and again, such as a loop over files, is not waited for longer than this in all. */
+const hopelessMs = 12_000;
 /** Turns of the loop without any activity: every microtask and every immediate has run in them. */
 const quietTurns = 3;
 /** How long a pending thing is waited for: reading a pipe that nobody writes to never ends. */
@@ -25,6 +27,7 @@ export async function untilQuiet(count: () => number, leastMs: number): Promise<
   let turns = 0;
   let polls = 0;
   let waitedMs = 0;
+  let patience = new Patience();
   let last = platform.monotonic();
   let since = last;
   for (;;) {
@@ -40,26 +43,41 @@ export async function untilQuiet(count: () => number, leastMs: number): Promise<
       turns = 0;
       polls = 0;
       waitedMs = 0;
+      patience = new Patience();
       since = now;
     } else if (items.length === 0 || polls > pollTurns) calm += 1;
     else {
       calm = 0;
       since = now;
       waitedMs += Math.min(now - last, mostPerTurnMs);
-      setAside(items, waitedMs);
+      patience.judge(items, waitedMs);
     }
     if (calm >= quietTurns && now - since >= leastMs) return;
     last = now;
   }
 }
 
-function setAside(items: readonly PendingItem[], waitedMs: number): void {
-  const stubborn = items.filter(({ isTurn, limitMs = stubbornMs }) => isTurn !== true && waitedMs >= limitMs);
-  if (stubborn.length === 0) return;
-  pendingOfProcess().setAside(stubborn);
-  const names = [...new Set(stubborn.map(({ what }) => what))].join(", ");
-  platform.warn(
-    `The clock of the mock no longer waits for ${names}: still pending after ${Math.round(waitedMs)} ms. ` +
-      "Time may move before it ends.",
-  );
+/** How long each pending thing has been waited for, while nothing else happened. */
+class Patience {
+  readonly #since = new Map<unknown, number>();
+  readonly #told = new Set<string>();
+
+  /** Sets aside what has had its time, since it was first seen here; and all, once nobody can believe in an end. */
+  judge(items: readonly PendingItem[], waitedMs: number): void {
+    const stubborn = items.filter((item) => {
+      const key = item.family ?? item;
+      const since = this.#since.get(key) ?? waitedMs;
+      this.#since.set(key, since);
+      return item.isTurn !== true && (waitedMs - since >= (item.limitMs ?? stubbornMs) || waitedMs >= hopelessMs);
+    });
+    if (stubborn.length === 0) return;
+    pendingOfProcess().setAside(stubborn);
+    const names = [...new Set(stubborn.map(({ what }) => what))].filter((name) => !this.#told.has(name));
+    for (const name of names) this.#told.add(name);
+    if (names.length === 0) return;
+    platform.warn(
+      `The clock of the mock no longer waits for ${names.join(", ")}: still pending after ${Math.round(waitedMs)} ms. ` +
+        "Time may move before it ends.",
+    );
+  }
 }

@@ -184,6 +184,43 @@ describe("what never ends", () => {
     expect(warn).not.toHaveBeenCalled();
   });
 
+  test("leaves what has begun meanwhile its own time", async () => {
+    let real = 0;
+    vi.spyOn(platform, "monotonic").mockImplementation(() => (real += 50));
+    const warn = vi.spyOn(platform, "warn").mockReturnValue();
+    const clock = new Timeline("auto", undefined);
+    const [long, late] = [{}, {}];
+    pendingOfProcess().begin(long, { what: "a long job", limitMs: 10_000 });
+    const waited = wait(clock, 1000);
+    for (let turn = 0; turn < 700; turn += 1) await platform.nextTurn();
+    pendingOfProcess().begin(late, { what: "a late job" });
+    await platform.nextTurn();
+    pendingOfProcess().end(long);
+    for (let turn = 0; turn < 300; turn += 1) await platform.nextTurn();
+    expect([clock.monotonic(), warn.mock.calls]).toEqual([0, []]);
+    pendingOfProcess().end(late);
+    expect(await waited).toBe(1000);
+  });
+
+  test("and begins anew again and again is given up in the end, and named once", async () => {
+    let real = 0;
+    vi.spyOn(platform, "monotonic").mockImplementation(() => (real += 50));
+    const warn = vi.spyOn(platform, "warn").mockReturnValue();
+    const clock = new Timeline("auto", undefined);
+    let isOver = false;
+    const loop = (async () => {
+      for (let key = {}; !isOver; key = {}) {
+        pendingOfProcess().begin(key, { what: "a look into a file" });
+        for (let turn = 0; turn < 20; turn += 1) await platform.nextTurn();
+        pendingOfProcess().end(key);
+      }
+    })();
+    expect(await wait(clock, 1000)).toBe(1000);
+    isOver = true;
+    await loop;
+    expect(warn.mock.calls).toEqual([[expect.stringContaining("a look into a file")]]);
+  });
+
   test("and asks at every turn whether time has moved is no work: it moves, and nothing is named", async () => {
     const warn = vi.spyOn(platform, "warn").mockReturnValue();
     const clock = new Timeline("auto", undefined);

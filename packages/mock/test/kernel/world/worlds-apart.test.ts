@@ -1,5 +1,6 @@
 import { createMock, type Mock, type WorldView } from "@antiphon/mock";
 import { describe, expect, it } from "vitest";
+import { pendingOfProcess } from "../../../src/platform/pending.js";
 import { serve } from "../../../src/node/index.js";
 
 type World = WorldView & Pick<Mock, "auralis" | "auralisCloud" | "auralytik" | "astral" | "fluxer">;
@@ -98,6 +99,11 @@ describe("worlds of one mock", () => {
     expect((await call()).status).toBe(200);
     world.close();
     await expect(call()).rejects.toThrow('The world "a" is closed');
+    expect(
+      pendingOfProcess()
+        .list()
+        .filter(({ what }) => what.startsWith("requests")),
+    ).toEqual([]);
     expect(mock.world({ id: "a" }).auralis.options().token).toBe(token);
     expect(() => mock.close()).toThrow("lives as long as its mock");
   });
