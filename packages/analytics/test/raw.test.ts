@@ -17,3 +17,17 @@ test("the raw client signs, retries and gives the vendor's envelope as it is", a
   expect(mock.journal.exchanges().map(({ status }) => status)).toEqual([503, 200, 404]);
   mock.assertClean();
 });
+
+test.each([
+  ['{"success":false,"error":{"code":"RESOURCE_NOT_FOUND"}}', false],
+  ['{"success":null}', false],
+  ['{"success":true,"data":{"id":"e"}}', true],
+  ['{"data":{"success":false}}', true],
+])("the raw client takes a 200 with %s as the envelope says: %s", async (body, ok) => {
+  const mock = createMock();
+  const send: typeof fetch = async () => new Response(body, { headers: { "content-type": "application/json" } });
+  const api = raw(createAuralytik({ ...mock.auralytik.options(), fetch: send }));
+  const answer = await api.GET("/evaluations/{id}", { params: { path: { id: "e" } } });
+  expect([answer.ok, answer.ok ? answer.data : answer.error]).toEqual([ok, JSON.parse(body)]);
+  expect(answer.response.status).toBe(200);
+});

@@ -1,4 +1,5 @@
 import type { DecodeError } from "../call/errors.js";
+import { isFailure } from "../call/is-failure.js";
 import { isPromise } from "../call/is-promise.js";
 import type { Pass } from "../limits/gate.js";
 import { guardStream } from "./guard-stream.js";
@@ -89,18 +90,6 @@ async function readBinary(
 function larger(call: Call, progress: Progress, { status }: WireResponse): DecodeError {
   progress.learned(isSuccess(status) ? "applied" : "unknown");
   return tooLarge(call.policy.maxResponseBytes, describe(call, progress, { status }));
-}
-
-/** Whether an answer says of itself that it is none: by a member that is there and is not `true`. */
-function isFailure(text: string, member: string | undefined): boolean {
-  // Nearly every answer begins with the member, and is not parsed twice for it.
-  if (member === undefined || !text.includes(`"${member}"`) || text.startsWith(`{"${member}":true,`)) return false;
-  try {
-    const value = JSON.parse(text) as Readonly<Record<string, unknown>> | null;
-    return typeof value === "object" && value !== null && Object.hasOwn(value, member) && value[member] !== true;
-  } catch {
-    return false;
-  }
 }
 
 function refused(

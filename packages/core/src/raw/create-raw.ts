@@ -2,6 +2,7 @@ import * as openapiFetch from "openapi-fetch";
 import { toResponse } from "../call/create-call.js";
 import { ConfigError } from "../call/errors.js";
 import type { Operation } from "../call/operation.js";
+import { isFailure } from "../call/is-failure.js";
 import { readOperations } from "../call/read-operation.js";
 import type { Answer, Runtime } from "../call/runtime.js";
 import { runtimeOf } from "../call/runtime-of.js";
@@ -67,6 +68,7 @@ async function call(
   const { params = {}, body, parseAs = defaultParse[operation.response], headers, ...options } = init;
   refuseUnknown(params, operation);
 
+  let isRefused = false; // by an answer whose status says otherwise
   const send = async (request: PlanRequest): Promise<Response> => {
     const answer = await runtime.send({
       operation,
@@ -76,6 +78,7 @@ async function call(
       onErrorStatus: "return",
     });
     refuseUnreadable(runtime, operation, answer, parseAs);
+    isRefused = isFailure(answer.text, runtime.api.errorBody.success);
     return toResponse(answer);
   };
   // The engine's own path, query and body would lose what the pipeline checks, so they stay in this call's closure.
@@ -86,7 +89,7 @@ async function call(
     Request: PlanRequest,
     fetch: send,
   });
-  return response.ok ? { ok: true, data, response } : { ok: false, error, response };
+  return response.ok && !isRefused ? { ok: true, data, response } : { ok: false, error: error ?? data, response };
 }
 
 const defaultParse: Readonly<Record<Operation["response"], ParseAs>> = {
