@@ -265,7 +265,11 @@ const commands = fc.commands<Model, Real, true>(
     fc.constantFrom<LoopMode>("off", "track", "queue").map((loop) => new Set(loop)),
     fc.constant(new Shuffle()),
     fc.constantFrom("clear", "unpark").map((one) => new Tidy(one)),
-    fc.array(trouble, { maxLength: 3 }).map((list) => new Run(list)),
+    // Three of a kind would use up the attempts of one start or stop, and run() would rightly end with that.
+    fc
+      .array(trouble, { maxLength: 3 })
+      .filter((list) => list.length < 3 || list.some((name) => name !== list[0]))
+      .map((list) => new Run(list)),
   ] as fc.Arbitrary<Command>[],
   { maxCommands: 14 },
 );
