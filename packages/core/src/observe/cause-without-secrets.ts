@@ -8,7 +8,8 @@ const DEEPEST = 5;
 export function causeWithoutSecrets(cause: unknown, scrub: (text: string) => string, depth: number = DEEPEST): unknown {
   if (typeof cause === "string") return scrub(cause);
   if (typeof cause !== "object" || cause === null) return cause;
-  if (depth === 0 || !holds(cause, (text) => scrub(text) !== text, depth)) return depth === 0 ? undefined : cause;
+  if (depth === 0) return undefined;
+  if (!holds(cause, (text) => scrub(text) !== text, depth)) return cause;
   const { name, message, code, stack, cause: inner } = cause as Readonly<Record<string, unknown>>;
   const copy = new Error(scrub(String(message ?? "")), { cause: causeWithoutSecrets(inner, scrub, depth - 1) });
   const facts = { name, code, stack: typeof stack === "string" ? scrub(stack) : undefined };
