@@ -1,5 +1,6 @@
 import { Failure } from "../../kernel/request/failure.js";
 import type { Context } from "../../kernel/engine.js";
+import { retryAfterS, windowHeaders } from "../../kernel/world/window-headers.js";
 import type { CloudCaller, CloudState } from "./state.js";
 import { TextDecoder } from "../../platform/web-classes.js";
 
@@ -13,17 +14,12 @@ export function takeFromLimit(context: CloudContext, userId: string | undefined,
   const owned = userId === undefined ? `ip:${context.request.ip}` : `user:${userId}`;
   const key = workerId === undefined || workerLimit === "owner" ? owned : `worker:${workerId}`;
   const window = context.window(key, requestsPerMinute, windowMs);
-  if (!bareLimits) {
-    context.header("x-ratelimit-limit", String(window.limit));
-    context.header("x-ratelimit-remaining", String(window.remaining));
-    context.header("x-ratelimit-reset", String(Math.ceil(window.resetAt / 1000)));
-  }
+  if (!bareLimits) for (const [name, value] of Object.entries(windowHeaders(window))) context.header(name, value);
   if (window.allowed) return;
-  const retryAfterS = Math.max(1, Math.ceil((window.resetAt - context.now) / 1000));
   throw new Failure("TOO_MANY_REQUESTS", {
     message: "Too Many Requests",
     window,
-    headers: { "retry-after": String(retryAfterS) },
+    headers: { "retry-after": String(retryAfterS(window, context.now)) },
   });
 }
 

@@ -1,4 +1,5 @@
 import type { Context } from "../../kernel/engine.js";
+import { retryAfterS, windowHeaders } from "../../kernel/world/window-headers.js";
 import type { WindowState } from "../../kernel/world/window-state.js";
 import { Failure } from "../../kernel/request/failure.js";
 import type { AuralisState, Credential } from "./state.js";
@@ -9,7 +10,7 @@ export type AuralisContext = Context<AuralisState, Credential>;
 export function addressLimit(context: AuralisContext): void {
   const { requestsPerAddress, windowMs } = context.state.settings;
   const window = context.window(`ip ${context.request.ip}`, requestsPerAddress, windowMs);
-  if (!window.allowed) throw new Failure("RATE_LIMITED", { headers: windowHeaders(window, context.now) });
+  if (!window.allowed) throw new Failure("RATE_LIMITED", { headers: limitHeaders(window, context.now) });
 }
 
 export function authenticate(context: AuralisContext): void {
@@ -32,17 +33,12 @@ export function allowlist(context: AuralisContext): void {
 export function credentialLimit(context: AuralisContext): void {
   const { requestsPerCredential, windowMs } = context.state.settings;
   const window = context.window(`credential ${context.caller.token}`, requestsPerCredential, windowMs);
-  for (const [name, value] of Object.entries(windowHeaders(window, context.now))) context.header(name, value);
+  for (const [name, value] of Object.entries(limitHeaders(window, context.now))) context.header(name, value);
   if (!window.allowed) throw new Failure("RATE_LIMITED", { window });
 }
 
-/** What an answer says of the window that decided it, and a refusal of how long to wait: whole seconds, at least one. */
-export function windowHeaders(window: WindowState, now: number): Readonly<Record<string, string>> {
-  const { limit, remaining, resetAt, allowed } = window;
-  return {
-    "x-ratelimit-limit": String(limit),
-    "x-ratelimit-remaining": String(Math.max(0, remaining)),
-    "x-ratelimit-reset": String(Math.ceil(resetAt / 1000)),
-    ...(allowed ? {} : { "retry-after": String(Math.max(1, Math.ceil((resetAt - now) / 1000))) }),
-  };
+/** What an answer says of the window that decided it, and a refusal of how long to wait. */
+export function limitHeaders(window: WindowState, now: number): Readonly<Record<string, string>> {
+  const wait = window.allowed ? {} : { "retry-after": String(retryAfterS(window, now)) };
+  return { ...windowHeaders(window), ...wait };
 }

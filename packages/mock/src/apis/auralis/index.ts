@@ -1,7 +1,7 @@
 import { tables } from "../../generated/auralis.js";
 import type { ApiEngine } from "../../kernel/engine.js";
 import type { Issue } from "../../kernel/request/failure.js";
-import { addressLimit, allowlist, authenticate, bearer, credentialLimit, windowHeaders } from "./checks.js";
+import { addressLimit, allowlist, authenticate, bearer, credentialLimit, limitHeaders } from "./checks.js";
 import { getCluster, getNode, listNodes } from "./cluster-services.js";
 import { createHandle, type AuralisHandle } from "./handle.js";
 import { pause, play, resume, seek, setFilters, setVolume, stop } from "./playback-services.js";
@@ -36,7 +36,7 @@ export const auralis: ApiEngine<AuralisState, Credential, AuralisHandle> = {
   // The vendor's code is for any wrong `voice.user_id`, whatever its type.
   invalidCode: (_, issues) => (issues.every(isBotUserId) ? "INVALID_BOT_USER_ID" : "INVALID_REQUEST"),
   limitKey: (context) => context.caller.token,
-  limitHeaders: (window, { now }) => windowHeaders(window, now),
+  limitHeaders: (window, { now }) => limitHeaders(window, now),
   services: {
     "tracks.resolve": resolveTrack,
     "tracks.decode": decodeTracks,

@@ -19,10 +19,11 @@ import type { WorldCore } from "../world/world-core.js";
 /** Carries one request through the engine of an API and says what the face has to do. Rejects for a closed world alone. */
 export async function dispatch(core: WorldCore, apiId: string, request: PlainRequest): Promise<Outcome> {
   core.cell(apiId); // throws for a closed world, before anything is counted
-  const leave = core.clock.enter(`${request.method} ${request.url.split("?", 1)[0]}`);
+  const path = request.url.split("?", 1)[0] as string;
+  const leave = core.clock.enter(`${request.method} ${path}`);
   const api = core.compiled(apiId);
   const method = request.method === "HEAD" && api.engine.head === true ? "GET" : request.method;
-  const match = api.match(method, request.url.split("?", 1)[0] as string);
+  const match = api.match(method, path);
   const exchange = core.journal.open(draftExchange(core, apiId, request, match.route?.id));
   const run = new Run(core, api, request, match, exchange);
   try {

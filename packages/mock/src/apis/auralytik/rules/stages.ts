@@ -1,5 +1,6 @@
 import type { Stage } from "../../../kernel/engine.js";
 import { Failure } from "../../../kernel/request/failure.js";
+import { windowHeaders } from "../../../kernel/world/window-headers.js";
 import { authenticate } from "./authenticate.js";
 import { type AuralytikContext, requestIdOf } from "../wire/context.js";
 import { tiers } from "../world/settings.js";
@@ -33,9 +34,7 @@ export const limited: AuralytikStage = (context) => {
     isExport ? 5 : perMinute,
     60_000,
   );
-  context.header("x-ratelimit-limit", String(window.limit));
-  context.header("x-ratelimit-remaining", String(Math.max(0, window.remaining)));
-  context.header("x-ratelimit-reset", String(Math.ceil(window.resetAt / 1000)));
+  for (const [name, value] of Object.entries(windowHeaders(window))) context.header(name, value);
   warnOfQuota(context);
   if (!window.allowed) throw new Failure("RATE_LIMIT_EXCEEDED", { window });
 };

@@ -1,6 +1,7 @@
 import { tables } from "../../../generated/auralytik.js";
 import type { Failure } from "../../../kernel/request/failure.js";
 import type { PlainAnswer } from "../../../kernel/request/plain.js";
+import { retryAfterS } from "../../../kernel/world/window-headers.js";
 import { type AuralytikContext, requestIdOf } from "./context.js";
 
 /** The vendor's error body for a refusal. */
@@ -30,8 +31,7 @@ export function refuse(failure: Failure, context: AuralytikContext): PlainAnswer
   };
 }
 
-/** Whole seconds, rounded up: a caller that waits them finds the window open. */
 function retryAfterOf({ code, details }: Failure, context: AuralytikContext): number | undefined {
-  if (details.window !== undefined) return Math.max(1, Math.ceil((details.window.resetAt - context.now) / 1000));
+  if (details.window !== undefined) return retryAfterS(details.window, context.now);
   return code === "RATE_LIMIT_EXCEEDED" ? 1 : undefined;
 }
