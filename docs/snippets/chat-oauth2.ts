@@ -13,7 +13,7 @@ const login = createLogin(createFluxer(), {
 });
 const { url, ...attempt } = await login.start(); // the attempt goes into the visitor's session, the browser to the url
 // #endregion start
-assert.ok(url.startsWith("https://web.fluxer.app/oauth2/authorize?client_id=1470000000000000001"));
+assert.ok(url.startsWith("https://app.fluxer.app/oauth2/authorize?client_id=1470000000000000001"));
 assert.equal(new URL(url).searchParams.get("state"), attempt.state);
 
 // #region urls
@@ -27,7 +27,7 @@ assert.equal(
   onAstral,
   "https://astraof.com/oauth2/authorize?client_id=1470000000000000001&scope=bot&permissions=18432",
 );
-assert.equal(onFluxer, onAstral.replace("https://astraof.com", "https://web.fluxer.app"));
+assert.equal(onFluxer, onAstral.replace("https://astraof.com", "https://app.fluxer.app"));
 
 // #region parts
 const key = await createProofKey(); // key.verifier goes into `oauth2.token` as `code_verifier`

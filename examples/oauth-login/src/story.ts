@@ -10,7 +10,7 @@ const mock = createMock({ seed: 1 });
 const redirectUri = "https://app.example/callback";
 
 await walk("Astral", mock.astral, createAstral, "https://astraof.com");
-await walk("Fluxer", mock.fluxer, createFluxer, "https://web.fluxer.app");
+await walk("Fluxer", mock.fluxer, createFluxer, "https://app.fluxer.app");
 mock.assertClean();
 
 async function walk(

@@ -122,3 +122,75 @@ describe("Auralis Cloud", () => {
     expect((await ask(`/jobs?user_id=${options.userId}`)).body).toMatchObject([{ id }]);
   });
 });
+
+describe("Auralytik", () => {
+  test("the host itself tells the state of the service, without a key, and nothing else", async () => {
+    const { baseUrl, fetch } = createMock().auralytik.options();
+    const host = new URL(baseUrl).origin;
+    for (const base of [baseUrl, host]) {
+      const answer = await fetch(`${base}/health`);
+      expect([answer.status, await answer.json()]).toEqual([200, { status: "ok" }]);
+    }
+    expect((await fetch(`${host}/evaluations`)).status).toBe(404);
+  });
+});
+
+describe("Fluxer", () => {
+  function newStage() {
+    const mock = createMock();
+    const options = mock.fluxer.options();
+    const authorization = `Bot ${options.token}`;
+    return { mock, options, authorization, ask: call.bind(undefined, options) };
+  }
+
+  test("an error has the text and the code of the overview page", async () => {
+    const { ask } = newStage();
+    const { status, body } = await ask("/users/@me");
+    expect([status, body["code"], body["error"]]).toEqual([401, "UNAUTHORIZED", body["message"]]);
+  });
+
+  test("INVALID_CREDENTIALS is sent when a rule forces it", async () => {
+    const { mock, ask, authorization } = newStage();
+    mock.faults.add({ api: "fluxer", operation: "users.getMe", status: 401, code: "INVALID_CREDENTIALS", times: 1 });
+    const { status, body } = await ask("/users/@me", { headers: { authorization } });
+    expect([status, body["code"], typeof body["error"]]).toEqual([401, "INVALID_CREDENTIALS", "string"]);
+    expect((await ask("/users/@me", { headers: { authorization } })).status).toBe(200);
+  });
+
+  test("telemetry and the relay directory are served, until an instance is said to have neither", async () => {
+    const { mock, ask } = newStage();
+    expect((await ask("/internal/telemetry")).body).toMatchObject({ telemetry_enabled: true });
+    expect((await ask("/relays")).body).toEqual({ relays: [], count: 0 });
+    mock.fluxer.configure({ telemetry: false, relayDirectory: false });
+    for (const path of ["/internal/telemetry", "/relays"]) {
+      const { status, body } = await ask(path);
+      expect([status, body["code"]]).toEqual([404, "NOT_FOUND"]);
+    }
+  });
+
+  test("pages of the web client, of the presentation and of configured origins may read, others may not", async () => {
+    const { mock, ask, authorization } = newStage();
+    const mayRead = async (origin: string) =>
+      (await ask("/users/@me", { headers: { authorization, origin } })).headers.get("access-control-allow-origin");
+    const own = ["https://app.fluxer.app", "https://fluxer.app"];
+    const strangers = ["https://web.fluxer.app", "https://fluxer.app.example", "http://app.fluxer.app"];
+    const check = async (readers: readonly string[], others: readonly string[]) => {
+      for (const origin of readers) expect(await mayRead(origin)).toBe(origin);
+      for (const origin of others) expect(await mayRead(origin)).toBeNull();
+    };
+    await check([...own, "http://localhost:5173"], strangers);
+    mock.fluxer.configure({ corsOrigins: ["https://chat.example"] });
+    await check([...own, "https://chat.example"], [...strangers, "http://localhost:5173"]);
+    mock.fluxer.configure({ corsOrigins: [] });
+    await check(own, [...strangers, "https://chat.example", "http://localhost:5173"]);
+  });
+
+  test("development mode takes the limits away and says where the server failed", async () => {
+    const { mock, ask, authorization } = newStage();
+    mock.fluxer.configure({ development: true });
+    for (let sent = 0; sent < 60; sent += 1)
+      expect((await ask("/users/@me", { headers: { authorization } })).status).toBe(200);
+    const { body } = await ask("/users/@me");
+    expect(body["stack"]).toContain("GET /users/@me");
+  });
+});

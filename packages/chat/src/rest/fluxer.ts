@@ -29,7 +29,7 @@ export interface FluxerAttachments extends AttachmentsResource {
 }
 
 /** Origin of the official instance's web pages: `authorizeUrl({ origin: fluxerWebOrigin, … })`. */
-export const fluxerWebOrigin = "https://web.fluxer.app";
+export const fluxerWebOrigin = "https://app.fluxer.app";
 
 /**
  * A client for Fluxer. Nothing is sent and no environment is read before the first call.

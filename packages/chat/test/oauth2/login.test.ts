@@ -43,7 +43,7 @@ describe.each(["astral", "fluxer"] as const)("a login with %s", (platform) => {
 
   test("goes from the page over the callback to calls as the person", async () => {
     const started = await login.start();
-    expect(new URL(started.url).host).toBe(platform === "astral" ? "astraof.com" : "web.fluxer.app");
+    expect(new URL(started.url).host).toBe(platform === "astral" ? "astraof.com" : "app.fluxer.app");
     const tokens = await login.finish(await consent(started.url), started);
     expect(tokens).toMatchObject({ scopes: ["identify", "guilds"], expiresAt: mock.clock.now() + 604_800_000 });
     const me = connect({ tokenType: "bearer", token: tokens.accessToken });
@@ -199,7 +199,7 @@ test("a Fluxer instance that does not answer is asked again at the next login", 
   const client = createFluxer(mock.fluxer.options());
   const login = createLogin(client, { clientId: "1", clientSecret: "s", redirectUri, scopes: ["identify"] });
   await expect(login.start()).rejects.toMatchObject({ operation: "instance.discover" });
-  expect((await login.start()).url).toContain("https://web.fluxer.app/");
+  expect((await login.start()).url).toContain("https://app.fluxer.app/");
 });
 
 test("a copy of a client is refused in words", () => {

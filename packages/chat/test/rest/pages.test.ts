@@ -5,7 +5,7 @@ import { expect, test } from "vitest";
 import { onEveryFace, type Stage } from "../../../mock/test/faces/faces.js";
 import type { Engines } from "@antiphon/mock";
 
-const client = "https://web.fluxer.app";
+const client = "https://app.fluxer.app";
 const blog = "https://blog.example";
 
 /** What a browser decides by. */

@@ -1676,7 +1676,7 @@ export interface paths {
     /**
      * Whether a service reports telemetry.
      * @deprecated
-     * Whether a service reports telemetry. Served by older instances only.
+     * Whether a service reports telemetry. Newer instances do not serve it.
      */
     readonly get: operations["instance.getTelemetry"];
     readonly put?: never;

@@ -95,7 +95,7 @@ import type {
 } from "./schema.js";
 
 /** Error codes that any call with a credential can end in. */
-export type CommonCode = "ACCESS_DENIED" | "BAD_GATEWAY" | "BAD_REQUEST" | "FORBIDDEN" | "GATEWAY_TIMEOUT" | "GLOBAL_IP_BANNED" | "GLOBAL_IP_TEMPORARILY_BANNED" | "INTERNAL_SERVER_ERROR" | "INVALID_API_ORIGIN" | "INVALID_FORM_BODY" | "NOT_FOUND" | "RATE_LIMITED" | "SERVICE_UNAVAILABLE" | "UNAUTHORIZED";
+export type CommonCode = "ACCESS_DENIED" | "BAD_GATEWAY" | "BAD_REQUEST" | "FORBIDDEN" | "GATEWAY_TIMEOUT" | "GLOBAL_IP_BANNED" | "GLOBAL_IP_TEMPORARILY_BANNED" | "INTERNAL_SERVER_ERROR" | "INVALID_API_ORIGIN" | "INVALID_CREDENTIALS" | "INVALID_FORM_BODY" | "NOT_FOUND" | "RATE_LIMITED" | "SERVICE_UNAVAILABLE" | "UNAUTHORIZED";
 
 /** Error codes that `instance.discover` documents. */
 export type InstanceDiscoverCode = "GLOBAL_IP_BANNED" | "GLOBAL_IP_TEMPORARILY_BANNED" | "RATE_LIMITED" | "SERVICE_UNAVAILABLE";
@@ -431,19 +431,19 @@ export type InstanceGetSsoStatusCode = CommonCode;
 export type InstanceGetTelemetryCode = "GLOBAL_IP_BANNED" | "GLOBAL_IP_TEMPORARILY_BANNED" | "NOT_FOUND" | "RATE_LIMITED" | "SERVICE_UNAVAILABLE";
 
 /** Error codes that `relays.list` documents. */
-export type RelaysListCode = "GLOBAL_IP_BANNED" | "GLOBAL_IP_TEMPORARILY_BANNED" | "INVALID_FORM_BODY" | "RATE_LIMITED" | "SERVICE_UNAVAILABLE";
+export type RelaysListCode = "GLOBAL_IP_BANNED" | "GLOBAL_IP_TEMPORARILY_BANNED" | "INVALID_FORM_BODY" | "NOT_FOUND" | "RATE_LIMITED" | "SERVICE_UNAVAILABLE";
 
 /** Error codes that `relays.register` documents. */
-export type RelaysRegisterCode = "GLOBAL_IP_BANNED" | "GLOBAL_IP_TEMPORARILY_BANNED" | "INVALID_API_ORIGIN" | "INVALID_FORM_BODY" | "RATE_LIMITED" | "SERVICE_UNAVAILABLE";
+export type RelaysRegisterCode = "GLOBAL_IP_BANNED" | "GLOBAL_IP_TEMPORARILY_BANNED" | "INVALID_API_ORIGIN" | "INVALID_FORM_BODY" | "NOT_FOUND" | "RATE_LIMITED" | "SERVICE_UNAVAILABLE";
 
 /** Error codes that `relays.getStatus` documents. */
-export type RelaysGetStatusCode = "GLOBAL_IP_BANNED" | "GLOBAL_IP_TEMPORARILY_BANNED" | "INVALID_FORM_BODY" | "RATE_LIMITED" | "RELAY_NOT_FOUND" | "SERVICE_UNAVAILABLE";
+export type RelaysGetStatusCode = "GLOBAL_IP_BANNED" | "GLOBAL_IP_TEMPORARILY_BANNED" | "INVALID_FORM_BODY" | "NOT_FOUND" | "RATE_LIMITED" | "RELAY_NOT_FOUND" | "SERVICE_UNAVAILABLE";
 
 /** Error codes that `relays.heartbeat` documents. */
-export type RelaysHeartbeatCode = "GLOBAL_IP_BANNED" | "GLOBAL_IP_TEMPORARILY_BANNED" | "INVALID_API_ORIGIN" | "INVALID_FORM_BODY" | "RATE_LIMITED" | "RELAY_NOT_FOUND" | "SERVICE_UNAVAILABLE";
+export type RelaysHeartbeatCode = "GLOBAL_IP_BANNED" | "GLOBAL_IP_TEMPORARILY_BANNED" | "INVALID_API_ORIGIN" | "INVALID_FORM_BODY" | "NOT_FOUND" | "RATE_LIMITED" | "RELAY_NOT_FOUND" | "SERVICE_UNAVAILABLE";
 
 /** Error codes that `relays.delete` documents. */
-export type RelaysDeleteCode = "GLOBAL_IP_BANNED" | "GLOBAL_IP_TEMPORARILY_BANNED" | "INVALID_API_ORIGIN" | "INVALID_FORM_BODY" | "RATE_LIMITED" | "RELAY_NOT_FOUND" | "SERVICE_UNAVAILABLE";
+export type RelaysDeleteCode = "GLOBAL_IP_BANNED" | "GLOBAL_IP_TEMPORARILY_BANNED" | "INVALID_API_ORIGIN" | "INVALID_FORM_BODY" | "NOT_FOUND" | "RATE_LIMITED" | "RELAY_NOT_FOUND" | "SERVICE_UNAVAILABLE";
 
 /** Options of `channels.update`. */
 export interface ChannelsUpdateOptions extends CallOptions {
@@ -740,13 +740,13 @@ export interface InstanceResource {
   getSsoStatus(options?: CallOptions): Call<SsoStatus, InstanceGetSsoStatusCode>;
 
   /**
-   * Whether a service reports telemetry. Served by older instances only.
+   * Whether a service reports telemetry. Newer instances do not serve it.
    *
    * Changes nothing, so it is repeated whenever that may help.
    *
    * Error codes: `GLOBAL_IP_BANNED` (403), `GLOBAL_IP_TEMPORARILY_BANNED` (403), `NOT_FOUND` (404), `RATE_LIMITED` (429), `SERVICE_UNAVAILABLE` (503).
    *
-   * Source: observed in public clients or server behaviour.
+   * Source: stated by the vendor.
    *
    * @deprecated The vendor has withdrawn it, or announced that it will.
    * @example
@@ -2785,9 +2785,9 @@ export interface RelaysResource {
    *
    * Changes nothing, so it is repeated whenever that may help.
    *
-   * Error codes: `GLOBAL_IP_BANNED` (403), `GLOBAL_IP_TEMPORARILY_BANNED` (403), `INVALID_FORM_BODY` (400), `RATE_LIMITED` (429), `SERVICE_UNAVAILABLE` (503).
+   * Error codes: `GLOBAL_IP_BANNED` (403), `GLOBAL_IP_TEMPORARILY_BANNED` (403), `INVALID_FORM_BODY` (400), `NOT_FOUND` (404), `RATE_LIMITED` (429), `SERVICE_UNAVAILABLE` (503).
    *
-   * Source: observed in public clients or server behaviour.
+   * Source: stated by the vendor.
    *
    * @deprecated The vendor has withdrawn it, or announced that it will.
    * @example
@@ -2802,9 +2802,9 @@ export interface RelaysResource {
    *
    * Repeated only when the answer, or its absence, proves that nothing was applied.
    *
-   * Error codes: `GLOBAL_IP_BANNED` (403), `GLOBAL_IP_TEMPORARILY_BANNED` (403), `INVALID_API_ORIGIN` (403), `INVALID_FORM_BODY` (400), `RATE_LIMITED` (429), `SERVICE_UNAVAILABLE` (503).
+   * Error codes: `GLOBAL_IP_BANNED` (403), `GLOBAL_IP_TEMPORARILY_BANNED` (403), `INVALID_API_ORIGIN` (403), `INVALID_FORM_BODY` (400), `NOT_FOUND` (404), `RATE_LIMITED` (429), `SERVICE_UNAVAILABLE` (503).
    *
-   * Source: observed in public clients or server behaviour.
+   * Source: stated by the vendor.
    *
    * @deprecated The vendor has withdrawn it, or announced that it will.
    * @example
@@ -2819,9 +2819,9 @@ export interface RelaysResource {
    *
    * Changes nothing, so it is repeated whenever that may help.
    *
-   * Error codes: `GLOBAL_IP_BANNED` (403), `GLOBAL_IP_TEMPORARILY_BANNED` (403), `INVALID_FORM_BODY` (400), `RATE_LIMITED` (429), `RELAY_NOT_FOUND` (404), `SERVICE_UNAVAILABLE` (503).
+   * Error codes: `GLOBAL_IP_BANNED` (403), `GLOBAL_IP_TEMPORARILY_BANNED` (403), `INVALID_FORM_BODY` (400), `NOT_FOUND` (404), `RATE_LIMITED` (429), `RELAY_NOT_FOUND` (404), `SERVICE_UNAVAILABLE` (503).
    *
-   * Source: observed in public clients or server behaviour.
+   * Source: stated by the vendor.
    *
    * @deprecated The vendor has withdrawn it, or announced that it will.
    * @example
@@ -2836,9 +2836,9 @@ export interface RelaysResource {
    *
    * Repeating it has no further effect, so it is repeated whenever that may help.
    *
-   * Error codes: `GLOBAL_IP_BANNED` (403), `GLOBAL_IP_TEMPORARILY_BANNED` (403), `INVALID_API_ORIGIN` (403), `INVALID_FORM_BODY` (400), `RATE_LIMITED` (429), `RELAY_NOT_FOUND` (404), `SERVICE_UNAVAILABLE` (503).
+   * Error codes: `GLOBAL_IP_BANNED` (403), `GLOBAL_IP_TEMPORARILY_BANNED` (403), `INVALID_API_ORIGIN` (403), `INVALID_FORM_BODY` (400), `NOT_FOUND` (404), `RATE_LIMITED` (429), `RELAY_NOT_FOUND` (404), `SERVICE_UNAVAILABLE` (503).
    *
-   * Source: observed in public clients or server behaviour.
+   * Source: stated by the vendor.
    *
    * @deprecated The vendor has withdrawn it, or announced that it will.
    * @example
@@ -2853,9 +2853,9 @@ export interface RelaysResource {
    *
    * Repeating it has no further effect, so it is repeated whenever that may help.
    *
-   * Error codes: `GLOBAL_IP_BANNED` (403), `GLOBAL_IP_TEMPORARILY_BANNED` (403), `INVALID_API_ORIGIN` (403), `INVALID_FORM_BODY` (400), `RATE_LIMITED` (429), `RELAY_NOT_FOUND` (404), `SERVICE_UNAVAILABLE` (503).
+   * Error codes: `GLOBAL_IP_BANNED` (403), `GLOBAL_IP_TEMPORARILY_BANNED` (403), `INVALID_API_ORIGIN` (403), `INVALID_FORM_BODY` (400), `NOT_FOUND` (404), `RATE_LIMITED` (429), `RELAY_NOT_FOUND` (404), `SERVICE_UNAVAILABLE` (503).
    *
-   * Source: observed in public clients or server behaviour.
+   * Source: stated by the vendor.
    *
    * @deprecated The vendor has withdrawn it, or announced that it will.
    * @example

@@ -72,7 +72,7 @@ export type {
 export interface ErrorBody {
   readonly code: string;
   readonly message: string;
-  /** The same text as `message`, for clients of the overview page. */
+  /** The same text as `message`: the overview page's form is `{ error, code }`. */
   readonly error?: string | undefined;
   /** With `INVALID_FORM_BODY`: one entry per wrong field. */
   readonly errors?: readonly FieldIssue[] | undefined;

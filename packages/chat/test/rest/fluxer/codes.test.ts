@@ -32,9 +32,9 @@ describe("every code of Fluxer comes about by state", () => {
     const { baseUrl, fetch } = play.mock.fluxer.options();
     const bare = await fetch(`${baseUrl}/gateway/bot`);
     expect([bare.status, await bare.json()]).toMatchObject([401, { code: "MISSING_AUTHORIZATION" }]);
-    const client = baseUrl.replace("api.fluxer.app", "web.fluxer.app/api");
+    const client = baseUrl.replace("api.fluxer.app", "app.fluxer.app/api");
     const page = { method: "POST", headers: { origin: "https://evil.example" }, body: "{}" };
-    play.mock.fluxer.configure({ corsOrigins: ["https://web.fluxer.app"] });
+    play.mock.fluxer.configure({ corsOrigins: ["https://app.fluxer.app"] });
     const foreign = await fetch(`${client}/channels/${play.channelId}/messages`, page);
     expect([foreign.status, await foreign.json()]).toMatchObject([403, { code: "INVALID_API_ORIGIN" }]);
   });

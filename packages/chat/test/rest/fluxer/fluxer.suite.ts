@@ -304,11 +304,11 @@ export function fluxerSuite({ test }: Bench<Engines, "fluxer">): void {
     const path = `/webhooks/${hook.id}/${hook.token}`;
     const readers = async (origin: string, at: string): Promise<string | null> =>
       (await from(origin, at)).headers.get("access-control-allow-origin");
-    const [client, blog] = ["https://web.fluxer.app", "https://blog.example"];
+    const [client, blog] = ["https://app.fluxer.app", "https://blog.example"];
     expect([await readers(client, "/users/@me"), await readers(blog, path)]).toEqual([client, "*"]);
     const refused = await fetch(`${baseUrl}${path}`, {
       method: "POST",
-      headers: { origin: "https://web.fluxer.app" },
+      headers: { origin: "https://app.fluxer.app" },
       body: '{"content":"x"}',
     });
     expect(await refused.json()).toMatchObject({ code: "INVALID_API_ORIGIN" });

@@ -22,7 +22,6 @@ export const fluxerInstanceCases: Cases = {
     expect(status).toMatchObject({ enabled: sso?.["enabled"], enforced: sso?.["enforced"] });
   },
   "instance.getTelemetry": async ({ bot, mock }) => {
-    mock.fluxer.configure({ telemetry: true });
     expect(await asFluxer(bot).instance.getTelemetry()).toMatchObject({
       telemetry_enabled: true,
       service: "fluxer_api",
@@ -32,7 +31,7 @@ export const fluxerInstanceCases: Cases = {
     await bot.users.getMe();
   },
   "relays.list": async ({ bot, mock }) => {
-    const { relays } = relaysOf(bot, mock);
+    const { relays } = asFluxer(bot);
     await relays.register({ ...relay, name: "tokyo", latitude: 35.7, longitude: 139.7 });
     await relays.register(relay);
     const near = (await relays.list({ lat: 52, lon: 13 })).items;
@@ -40,32 +39,37 @@ export const fluxerInstanceCases: Cases = {
     expect(near[0]?.distance_km).toBeLessThan(100);
     await mock.clock.advance("91s");
     expect((await relays.list()).items).toEqual([]);
+    await gone(mock, async () => relays.list());
   },
   "relays.register": async ({ bot, mock }) => {
-    const { relays } = relaysOf(bot, mock);
+    const { relays } = asFluxer(bot);
     const made = await relays.register(relay);
     expect(made).toMatchObject({ region: "unknown", capacity: 1000 });
     expect(await relays.getStatus(made.id)).toEqual(made);
+    await gone(mock, async () => relays.register(relay));
   },
   "relays.getStatus": async ({ bot, mock }) => {
-    const { relays } = relaysOf(bot, mock);
+    const { relays } = asFluxer(bot);
     const { id } = await relays.register(relay);
     await mock.clock.advance("91s");
     expect(await relays.getStatus(id)).toMatchObject({ healthy: false });
+    await gone(mock, async () => relays.getStatus(id));
   },
   "relays.heartbeat": async ({ bot, mock }) => {
-    const { relays } = relaysOf(bot, mock);
+    const { relays } = asFluxer(bot);
     const { id } = await relays.register(relay);
     await mock.clock.advance("60s");
     expect(await relays.heartbeat(id)).toEqual({ status: "ok" });
     await mock.clock.advance("60s");
     expect(await relays.getStatus(id)).toMatchObject({ healthy: true });
+    await gone(mock, async () => relays.heartbeat(id));
   },
   "relays.delete": async ({ bot, mock }) => {
-    const { relays } = relaysOf(bot, mock);
+    const { relays } = asFluxer(bot);
     const { id } = await relays.register(relay);
     expect(await relays.delete(id)).toEqual({ status: "deleted" });
     expect((await relays.list()).items).toEqual([]);
+    await gone(mock, async () => relays.delete(id));
   },
 };
 
@@ -74,7 +78,9 @@ function withoutBase({ mock }: Play): Omit<ReturnType<Play["mock"]["fluxer"]["op
   return rest;
 }
 
-function relaysOf(bot: Play["bot"], mock: Play["mock"]): ReturnType<typeof asFluxer> {
-  mock.fluxer.configure({ relayDirectory: true });
-  return asFluxer(bot);
+/** An instance without the directory knows none of its routes. */
+async function gone({ fluxer }: Play["mock"], call: () => Promise<unknown>): Promise<void> {
+  fluxer.configure({ relayDirectory: false });
+  await expect(call()).rejects.toMatchObject({ code: "NOT_FOUND" });
+  fluxer.configure({ relayDirectory: true });
 }

@@ -14,7 +14,10 @@ export const fluxerRefusals: Readonly<Record<string, Refusal>> = {
   INVALID_FORM_BODY: async ({ bot, channelId }) =>
     call(() => bot.messages.create(channelId, { content: "x".repeat(4001) })),
   BAD_REQUEST: async ({ mock }) => asCall(mock, "/users/%ZZ"),
-  NOT_FOUND: async ({ bot }) => call(() => asFluxer(bot).instance.getTelemetry()),
+  NOT_FOUND: async ({ bot, mock }) => {
+    mock.fluxer.configure({ telemetry: false });
+    return call(() => asFluxer(bot).instance.getTelemetry());
+  },
   UNAUTHORIZED: async ({ mock }) => call(() => client({ mock }, { token: "1.wrong" }).users.getMe()),
   INVALID_AUTH_TOKEN: async ({ mock }) => call(() => client({ mock }, { token: "wrong" }).gateway.getBot()),
   ACCESS_DENIED: async ({ bot }) => call(() => bot.invites.accept("nowhere")),
@@ -154,10 +157,8 @@ export const fluxerRefusals: Readonly<Record<string, Refusal>> = {
     const file = { id: 0, filename: "a.bin", file_size: 1, content_type: "text/plain" };
     return call(() => client({ mock }, { retry: false }).attachments.plan(channelId, { attachments: [file] }));
   },
-  RELAY_NOT_FOUND: async ({ bot, mock }) => {
-    mock.fluxer.configure({ relayDirectory: true });
-    return call(() => asFluxer(bot).relays.getStatus("7d4cbb2e-5a3a-4d3e-8a8e-0b0a2f7f7c11"));
-  },
+  RELAY_NOT_FOUND: async ({ bot }) =>
+    call(() => asFluxer(bot).relays.getStatus("7d4cbb2e-5a3a-4d3e-8a8e-0b0a2f7f7c11")),
   invalid_request: async ({ bot, mock, applicationId }) =>
     call(() =>
       bot.oauth2.token({ grant_type: "password", client_id: applicationId, client_secret: mock.fluxer.clientSecret }),

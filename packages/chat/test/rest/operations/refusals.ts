@@ -200,5 +200,5 @@ export const refusals: Readonly<Record<string, Refusal>> = {
 /** Codes that the client cannot run into, since it sends a credential, no Origin and documented routes: asked for by hand. */
 export const byHand: Readonly<Record<PlatformName, readonly string[]>> = {
   astral: ["MISSING_AUTHORIZATION", "INVALID_API_ORIGIN", "GENERAL_ERROR"],
-  fluxer: ["MISSING_AUTHORIZATION", "INVALID_API_ORIGIN"],
+  fluxer: ["MISSING_AUTHORIZATION", "INVALID_API_ORIGIN", "INVALID_CREDENTIALS"],
 };

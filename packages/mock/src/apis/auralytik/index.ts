@@ -29,7 +29,10 @@ export const auralytik: ApiEngine<State, KeyRecord, AuralytikHandle> = {
   tables,
   publicUrl: "https://api.auralytik.ai/api/v1",
   mount: "/auralytik/api/v1",
-  places: [{ name: "storage", publicUrl: "https://storage.auralytik.ai", mount: "/auralytik/storage" }],
+  places: [
+    { name: "root", publicUrl: "https://api.auralytik.ai", mount: "/auralytik" },
+    { name: "storage", publicUrl: "https://storage.auralytik.ai", mount: "/auralytik/storage" },
+  ],
   createState,
   credentialOf: ({ headers, url }) => headers["x-api-key"] ?? signatureOf(url),
   order: [stamp, signedIn, limited, available, "route", scoped, acceptable, "validate"],

@@ -26,8 +26,8 @@ export async function specificationOf(api: string, form = "json"): Promise<Speci
   return text === undefined ? undefined : { type: form === "json" ? "application/json" : "application/yaml", text };
 }
 
-/** A page that lists an API's operations: no script, nothing from elsewhere. */
-export async function swaggerPage(api: string): Promise<Specification | undefined> {
+/** A page that lists an API's operations: no script, nothing from elsewhere. `base`: where the documents are, from the page. */
+export async function swaggerPage(api: string, base: string): Promise<Specification | undefined> {
   const specification = await specificationOf(api);
   if (specification === undefined) return undefined;
   const { info, paths } = JSON.parse(specification.text) as {
@@ -45,7 +45,7 @@ export async function swaggerPage(api: string): Promise<Specification | undefine
       ),
   );
   const title = escaped(info.title);
-  const text = `<!doctype html><meta charset="utf-8"><title>${title}</title><h1>${title}</h1><p>Specification: <a href="openapi.json">JSON</a>, <a href="openapi.yaml">YAML</a></p><ul>${rows.join("\n")}</ul>`;
+  const text = `<!doctype html><meta charset="utf-8"><title>${title}</title><h1>${title}</h1><p>Specification: <a href="${base}openapi.json">JSON</a>, <a href="${base}openapi.yaml">YAML</a></p><ul>${rows.join("\n")}</ul>`;
   return { type: "text/html; charset=utf-8", text };
 }
 

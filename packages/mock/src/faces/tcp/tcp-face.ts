@@ -95,10 +95,10 @@ export class TcpFace {
     if (asked === null) return undefined;
     const below = target?.location.url.split("?", 1)[0];
     if (target === undefined) return path.startsWith("/__mock/") ? specificationOf("admin", asked[1]) : undefined;
-    if (below === "/swagger") return target.location.engine.id === "auralytik" ? swaggerPage("auralytik") : undefined;
-    return target.location.place === undefined && below === `/openapi.${asked[1]}`
-      ? specificationOf(target.location.engine.id, asked[1])
-      : undefined;
+    const { engine, place } = target.location;
+    if (below === "/swagger")
+      return engine.id === "auralytik" ? swaggerPage("auralytik", place === undefined ? "" : "api/v1/") : undefined;
+    return place === undefined && below === `/openapi.${asked[1]}` ? specificationOf(engine.id, asked[1]) : undefined;
   }
 
   #defect(message: IncomingMessage, error: unknown): MockDefect {

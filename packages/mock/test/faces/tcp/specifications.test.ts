@@ -30,4 +30,8 @@ it("shows Auralytik's operations on a page that runs no script", async () => {
   expect([page.status, text]).toEqual([200, expect.stringContaining("GET /engagements")]);
   expect(text).not.toMatch(/<script|src=/);
   expect((await fetch(`${server.line.apis["astral"]?.url}/swagger`)).status).toBe(404);
+  const host = `${server.url}/auralytik`;
+  const links = [...(await (await fetch(`${host}/swagger`)).text()).matchAll(/href="([^"]+)"/g)];
+  expect(links).toHaveLength(2);
+  for (const [, link = ""] of links) expect(await (await fetch(new URL(link, `${host}/`))).text()).toContain("openapi");
 });

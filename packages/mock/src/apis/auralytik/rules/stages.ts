@@ -17,9 +17,11 @@ export const stamp: AuralytikStage = (context) => {
   context.header("x-request-id", requestIdOf(context));
 };
 
-/** Before the route: an unknown path without a key is 401, not 404. */
+/** Before the route: an unknown path without a key is 401, not 404. The host itself has the state of the service alone. */
 export const signedIn: AuralytikStage = async (context) => {
-  if (!isHealth(context)) await authenticate(context);
+  if (isHealth(context)) return;
+  if (context.request.place === "root") throw new Failure("RESOURCE_NOT_FOUND");
+  await authenticate(context);
 };
 
 /** Counts per key once the caller is known, whatever becomes of the request. */

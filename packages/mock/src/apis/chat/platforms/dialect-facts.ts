@@ -82,8 +82,8 @@ export interface DialectFacts {
   readonly places?: readonly Place[];
   readonly hooks?: ReadingHooks;
   readonly rules?: Partial<DialectRules>;
-  /** What pages of the origins that may read see of headers, the paths that every page may read, and the origin of its own client. */
-  readonly pages: { readonly exposed: string; readonly open?: RegExp; readonly webClient: string };
+  /** What pages of the origins that may read see of headers, the paths that every page may read, and the origins of its own pages. */
+  readonly pages: { readonly exposed: string; readonly open?: RegExp; readonly origins: readonly string[] };
   /** Permissions that the role of everybody starts with, and every bit there is. */
   readonly permissions: { readonly everyone: bigint; readonly all: bigint };
   readonly limits: {

@@ -30,10 +30,9 @@ export function answerPreflight(context: ChatContext): Answer | undefined {
 /** Whether the world, or the port that the request came by, lets pages of this origin in. */
 export function mayRead({ state, request }: ChatContext, origin: string): boolean {
   const { corsOrigins } = state.options;
-  if (corsOrigins === "any" || request.allowedPage === true) return true;
-  return corsOrigins === "local"
-    ? isLocal(origin) || state.dialect.pages.webClient === origin
-    : corsOrigins.includes(origin);
+  if (corsOrigins === "any" || request.allowedPage === true || state.dialect.pages.origins.includes(origin))
+    return true;
+  return corsOrigins === "local" ? isLocal(origin) : corsOrigins.includes(origin);
 }
 
 /** Pages that this machine serves itself. */

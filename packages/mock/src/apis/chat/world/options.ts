@@ -9,8 +9,9 @@ export interface ChatOptions extends GatewaySwitches, FluxerSwitches {
   /** Two concurrent first attempts with one nonce can both be stored, as in the vendor's service. Default `false`. */
   readonly nonceRace: boolean;
   /**
-   * Origins whose pages may read answers, `["https://web.fluxer.app"]` on Fluxer itself, or `"any"`. Default `"local"`: pages
-   * of loopback origins, and the platform's own web client. What a port allows (`allowOrigins`) comes on top.
+   * Origins whose pages may read answers, beside the platform's own (`https://app.fluxer.app` and `https://fluxer.app` on
+   * Fluxer): `[]` is the platform's rule, `"any"` lets all in. Default `"local"`: pages of loopback origins. What a port allows
+   * (`allowOrigins`) comes on top.
    */
   readonly corsOrigins: readonly string[] | "any" | "local";
   /** Default `true`. */

@@ -13,7 +13,7 @@ const dialect: Dialect = {
   mount: "/astral/api/v1",
   tables,
   gateway: { profile, publicUrl: "wss://astraof.com/gateway", path: "/gateway" },
-  pages: { exposed: "*", webClient: "https://astraof.com" },
+  pages: { exposed: "*", origins: ["https://astraof.com"] },
   permissions: { everyone: startingPermissions, all: everyPermission & ~bits("VIEW_CHANNEL_MEMBERS") },
   limits: {
     contentChars: { person: 2000, premium: 4000, bot: 2000 },

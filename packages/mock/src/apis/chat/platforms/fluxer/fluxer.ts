@@ -18,7 +18,7 @@ import { reactionServicesOfFluxer } from "./reactions.js";
 import { relayServices } from "./relays.js";
 import { roleServicesOfFluxer } from "./roles.js";
 import { enter, refuseOrigin, weighRefusal } from "./stages.js";
-import { webClient } from "./options.js";
+import { marketing, webClient } from "./options.js";
 import { uploadServices } from "./uploads.js";
 import { webhookServicesOfFluxer } from "./webhooks.js";
 import { bits, everyPermission, startingPermissions } from "../../permissions/permissions.js";
@@ -41,7 +41,7 @@ const dialect: Dialect = {
   pages: {
     exposed: "X-Fluxer-Version",
     open: /^\/webhooks\/\d+\/[^/]+|^\/\.well-known\//,
-    webClient,
+    origins: [webClient, marketing],
   },
   permissions: { everyone: startingPermissions | bits("VIEW_CHANNEL_MEMBERS"), all: everyPermission },
   limits: {

@@ -1,5 +1,5 @@
 import { ok, type ChatServices } from "../../world/act.js";
-import { webClient } from "./options.js";
+import { marketing, webClient } from "./options.js";
 import { isoTime } from "../../wire/iso-time.js";
 
 export const instanceServices: ChatServices = {
@@ -18,7 +18,7 @@ export const instanceServices: ChatServices = {
         gateway,
         media,
         static_cdn: media,
-        marketing: webapp,
+        marketing,
         admin: webapp,
         invite: `${webapp}/invite`,
         gift: `${webapp}/gift`,

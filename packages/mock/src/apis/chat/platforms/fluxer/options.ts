@@ -1,5 +1,6 @@
-/** Origin of the official web client. */
-export const webClient = "https://web.fluxer.app";
+/** Origins of the official web client and of the pages that present it. */
+export const webClient = "https://app.fluxer.app";
+export const marketing = "https://fluxer.app";
 
 /** Switches that only Fluxer has; `mock.fluxer.configure({ … })` sets some of them. */
 export interface FluxerSwitches {
@@ -11,9 +12,9 @@ export interface FluxerSwitches {
   readonly addressBan: "permanent" | "temporary" | undefined;
   /** Weight of failing calls without a credential after which an address is banned for a day. Default: never. */
   readonly abuseThreshold: number | undefined;
-  /** Serves `/internal/telemetry`, as older instances do. Default `false`. */
+  /** Serves `/internal/telemetry`, as the overview page says; newer instances do not. Default `true`. */
   readonly telemetry: boolean;
-  /** Serves the relay directory, as older instances do. Default `false`. */
+  /** Serves the relay directory, as the overview page says; newer instances do not. Default `true`. */
   readonly relayDirectory: boolean;
   /** Development mode: no rate limits unless a header asks for them, stacks in errors, staff accounts. Default `false`. */
   readonly development: boolean;
@@ -34,8 +35,8 @@ export const defaultFluxerSwitches: FluxerSwitches = {
   shedLoad: false,
   addressBan: undefined,
   abuseThreshold: undefined,
-  telemetry: false,
-  relayDirectory: false,
+  telemetry: true,
+  relayDirectory: true,
   development: false,
   testToken: undefined,
   refusedText: {},
