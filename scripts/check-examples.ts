@@ -1,12 +1,14 @@
 // Runs each example as a user would: every one is a program that verifies itself and exits 0.
 import { spawnSync } from "node:child_process";
-import { existsSync, readdirSync } from "node:fs";
+import { existsSync, readFileSync, readdirSync } from "node:fs";
 
 let failed = 0;
 let passed = 0;
 for (const name of readdirSync("examples")) {
-  if (!existsSync(`examples/${name}/package.json`)) continue;
-  const { status, stdout, stderr } = spawnSync("pnpm", ["run", "start"], { cwd: `examples/${name}`, encoding: "utf8" });
+  const cwd = `examples/${name}`;
+  if (!existsSync(`${cwd}/package.json`)) continue;
+  const { scripts } = JSON.parse(readFileSync(`${cwd}/package.json`, "utf8")) as { scripts: { start: string } };
+  const { status, stdout, stderr } = spawnSync(scripts.start, { cwd, encoding: "utf8", shell: true });
   if (status === 0) {
     passed += 1;
     console.log(`✓ ${name}`);

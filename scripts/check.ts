@@ -1,39 +1,39 @@
 // Runs every check of `npm test` (verify, two at a time), `npm run test:deep` or `npm run test:long` (one by one): output kept
-// together, all failures shown, and the figures of what passed.
+// together, all failures shown, and the figures of what passed. What reads the source alone runs beside the build.
 import { spawn } from "node:child_process";
 
 interface Step {
   readonly name: string;
   readonly command: string;
-  /** Runs alone, and nothing starts when it fails. */
-  readonly first?: true;
+  /** Reads the source alone. Anything else waits for the build, and is left out when that fails. */
+  readonly source?: true;
   readonly env?: Readonly<Record<string, string>>;
 }
 
 const steps: Readonly<Record<string, readonly Step[]>> = {
   verify: [
-    { name: "generated files are current", command: "pnpm run generate --check", first: true },
-    { name: "build", command: "pnpm run build", first: true },
+    { name: "build", command: "pnpm run build" },
+    { name: "generated files are current", command: "pnpm run generate --check", source: true },
+    { name: "type check", command: "pnpm run typecheck", source: true }, // the type tests too; `deep` names each of them
     { name: "unit tests", command: "pnpm run test:unit" },
-    { name: "type check", command: "pnpm run typecheck" },
-    { name: "type tests", command: "pnpm run test:types" },
-    { name: "lint", command: "pnpm run lint" },
-    { name: "format", command: "pnpm run format:check" },
-    { name: "spec lint", command: "pnpm run lint:spec" },
-    { name: "dependency direction", command: "tsx scripts/check-dependencies.ts" },
+    { name: "lint", command: "pnpm run lint", source: true },
+    { name: "format", command: "pnpm run format:check", source: true },
+    { name: "spec lint", command: "pnpm run lint:spec", source: true },
+    { name: "dependency direction", command: "tsx scripts/check-dependencies.ts", source: true },
     { name: "public types have names", command: "tsx scripts/check-public-names.ts" },
-    { name: "snippets are current", command: "pnpm run snippets --check" },
-    { name: "links in the docs", command: "tsx scripts/check-links.ts" },
-    { name: "snippets run", command: "pnpm run snippets:run" },
-    { name: "package shape", command: "pnpm run lint:pkg" },
-    { name: "size", command: "pnpm run size" },
+    { name: "snippets are current", command: "pnpm run snippets --check", source: true },
+    { name: "links in the docs", command: "tsx scripts/check-links.ts", source: true },
     { name: "unused code", command: "pnpm run knip" },
+    { name: "snippets run", command: "pnpm run snippets:run" },
+    { name: "package shape", command: "tsx scripts/check-packages.ts" },
+    { name: "size", command: "pnpm run size" },
     { name: "walks through the APIs", command: "tsx scripts/check-flows.ts" },
     { name: "consumers", command: "tsx scripts/check-consumers.ts" },
     { name: "examples", command: "tsx scripts/check-examples.ts" },
   ],
   deep: [
-    { name: "build", command: "pnpm run build", first: true },
+    { name: "build", command: "pnpm run build" },
+    { name: "type tests", command: "pnpm run test:types" },
     { name: "deep tests", command: "vitest run --project deep" },
     { name: "clock under load", command: "tsx scripts/under-load.ts 3" },
     { name: "runtimes", command: "node scripts/runtimes.mjs" },
@@ -47,7 +47,7 @@ const steps: Readonly<Record<string, readonly Step[]>> = {
     { name: "API docs", command: "pnpm run docs" },
   ],
   long: [
-    { name: "build", command: "pnpm run build", first: true },
+    { name: "build", command: "pnpm run build" },
     {
       name: "user-like suites, 200 times under load",
       command: "vitest run --project deep packages/mock/test/stress",
@@ -80,15 +80,18 @@ if (chosen === undefined) throw new Error(`Name one of: ${Object.keys(steps).joi
 
 const failed: string[] = [];
 const summaries: string[] = [];
-for (const step of chosen.filter((one) => one.first)) if (!(await run(step))) finish();
-
-const waiting = chosen.filter((one) => !one.first);
+const waiting = [...chosen];
+let settleBuild: (isThere: boolean) => void;
+const build = new Promise<boolean>((resolve) => (settleBuild = resolve));
 // Deep tests look at real time and bring their own parallel runs: they share the machine with nothing else.
 await Promise.all(process.argv[2] === "verify" ? [worker(), worker()] : [worker()]);
 finish();
 
 async function worker(): Promise<void> {
-  for (let step = waiting.shift(); step !== undefined; step = waiting.shift()) await run(step);
+  for (let step = waiting.shift(); step !== undefined; step = waiting.shift()) {
+    if (step.name === "build") settleBuild(await run(step));
+    else if (step.source || (await build)) await run(step);
+  }
 }
 
 async function run(step: Step): Promise<boolean> {

@@ -128,11 +128,20 @@ function routeOf(
   const root = new URL(base).pathname;
   const at = url.pathname.startsWith(`${root}/`) ? url.pathname.slice(root.length) : url.pathname;
   const fitting = routes.flatMap((route) => {
-    const names = [...route.path.matchAll(/\{(\w+)\}/g)].map(([, name = ""]) => name);
-    const match = new RegExp(`^${route.path.replaceAll(/\{\w+\}/g, "([^/]+)")}$`).exec(at);
-    if (route.method !== method || match === null) return [];
-    return [{ route, path: Object.fromEntries(names.map((name, index) => [name, match[index + 1] ?? ""])) }];
+    const match = route.method === method ? patternOf(route.path).exec(at) : null;
+    return match === null ? [] : [{ route, path: { ...match.groups } }];
   });
   const byParams = fitting.sort((a, b) => Object.keys(a.path).length - Object.keys(b.path).length);
   return byParams[0] ?? { path: {} };
+}
+
+const patterns = new Map<string, RegExp>();
+
+/** Compiled once: a play asks for each of its requests. */
+function patternOf(template: string): RegExp {
+  const known = patterns.get(template);
+  if (known !== undefined) return known;
+  const pattern = new RegExp(`^${template.replaceAll(/\{(\w+)\}/g, "(?<$1>[^/]+)")}$`);
+  patterns.set(template, pattern);
+  return pattern;
 }
