@@ -12,7 +12,7 @@ import { connect } from "../client/connect.js";
 import type { WorkerMeCode } from "../generated/resources.js";
 import type { Worker as WorkerFacts } from "../generated/schema.js";
 import type { JobHandler, JobResult, JobRunner } from "./handler.js";
-import { type Shift, createShift } from "./shift.js";
+import { type Shift, createShift } from "./shift/shift.js";
 import type { WorkerEvent } from "./worker-event.js";
 import type { WorkerStore } from "./worker-store.js";
 

@@ -2,7 +2,7 @@ import type { Runtime } from "@antiphon/core/internal";
 import type { WorkerJobsResource } from "../generated/resources.js";
 import type { JobOutput, JobRunner } from "./handler.js";
 import type { HeldJobs } from "./held-jobs.js";
-import type { LogOffice } from "./log-office.js";
+import type { LogOffice } from "./log/log-office.js";
 
 /** What running a job needs of its worker. */
 export interface JobRun {

@@ -1,7 +1,7 @@
 import { describe, expect, test } from "vitest";
-import { unzipBytes } from "../../src/node/archive/unzip-bytes.js";
-import type { JobOutput, JobResult } from "../../src/index.js";
-import { jobIn, newStage, type Stage } from "../stage.js";
+import { unzipBytes } from "../../../src/node/archive/unzip-bytes.js";
+import type { JobOutput, JobResult } from "../../../src/index.js";
+import { jobIn, newStage, type Stage } from "../../stage.js";
 
 interface Ended {
   readonly result: JobResult;

@@ -1,7 +1,7 @@
 import type { Runtime } from "@antiphon/core/internal";
-import type { WorkerJobsResource } from "../generated/resources.js";
-import type { ReportedStatus, StatusSet } from "../generated/schema.js";
-import { isRefusal } from "./refusal.js";
+import type { WorkerJobsResource } from "../../generated/resources.js";
+import type { ReportedStatus, StatusSet } from "../../generated/schema.js";
+import { isRefusal } from "../refusal.js";
 
 /** `taken`: the status stands. `lost`: the service has the job in a state that this report cannot follow. */
 export type Verdict = "taken" | "lost" | "unreachable";

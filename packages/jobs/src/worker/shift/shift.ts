@@ -1,15 +1,15 @@
 import { type Runtime, startTimer } from "@antiphon/core/internal";
-import type { AuralisCloudResources } from "../generated/resources.js";
+import type { AuralisCloudResources } from "../../generated/resources.js";
 import { sweep } from "#workspace";
 import { createDesk, type Desk } from "./desk.js";
-import type { JobResult, JobRunner } from "./handler.js";
-import { heldJobs } from "./held-jobs.js";
-import { isHostError } from "./host-error.js";
+import type { JobResult, JobRunner } from "../handler.js";
+import { heldJobs } from "../held-jobs.js";
+import { isHostError } from "../host-error.js";
 import { createHostWatch } from "./host-watch.js";
-import type { JobRun } from "./job-run.js";
-import { createLogOffice } from "./log-office.js";
-import type { WorkerEvent } from "./worker-event.js";
-import type { WorkerStore } from "./worker-store.js";
+import type { JobRun } from "../job-run.js";
+import { createLogOffice } from "../log/log-office.js";
+import type { WorkerEvent } from "../worker-event.js";
+import type { WorkerStore } from "../worker-store.js";
 
 /** One stretch of work, from `run()` to `stop()`. */
 export interface Shift {

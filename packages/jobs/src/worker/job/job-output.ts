@@ -1,6 +1,6 @@
 import { packFiles, packOutputs } from "#workspace";
 import type { FileInput } from "@antiphon/core";
-import type { JobOutput } from "./handler.js";
+import type { JobOutput } from "../handler.js";
 
 /** An output ready to be sent. */
 export interface PackedOutput {

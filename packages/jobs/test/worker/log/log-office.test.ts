@@ -1,7 +1,7 @@
 import { createMock } from "@antiphon/mock";
 import { describe, expect, test } from "vitest";
-import { createLogOffice } from "../../src/worker/log-office.js";
-import { jobIn, newStage } from "../stage.js";
+import { createLogOffice } from "../../../src/worker/log/log-office.js";
+import { jobIn, newStage } from "../../stage.js";
 
 describe("a log", () => {
   test("that comes faster than it can be sent loses its oldest lines, counts them, and says so", async () => {

@@ -1,7 +1,7 @@
 import { ConfigError } from "@antiphon/core";
-import type { WorkerJobsResource } from "../generated/resources.js";
-import type { WorkerJob } from "../generated/schema.js";
-import { isRefusal, isUnauthorized } from "./refusal.js";
+import type { WorkerJobsResource } from "../../generated/resources.js";
+import type { WorkerJob } from "../../generated/schema.js";
+import { isRefusal, isUnauthorized } from "../refusal.js";
 
 /** `held`: ours, with what the service says of it. `lost`: another's, which is ordinary. `unknown`: nobody can say yet. */
 export type Claim =

@@ -1,11 +1,11 @@
 import { ConfigError, isAntiphonError } from "@antiphon/core";
 import { uploadToLink } from "@antiphon/core/internal";
-import { storagePut } from "../client/storage.js";
-import type { WorkerJob } from "../generated/schema.js";
-import type { JobOutput } from "./handler.js";
+import { storagePut } from "../../client/storage.js";
+import type { WorkerJob } from "../../generated/schema.js";
+import type { JobOutput } from "../handler.js";
 import { type PackedOutput, packOutput } from "./job-output.js";
-import type { LogStream } from "./log-office.js";
-import type { JobRun } from "./job-run.js";
+import type { LogStream } from "../log/log-office.js";
+import type { JobRun } from "../job-run.js";
 import { links } from "./links.js";
 
 /** The output is whole and lies on the disk; it could not be packed or stored by now. */

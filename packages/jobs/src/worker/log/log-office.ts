@@ -1,6 +1,6 @@
 import type { Cancel, Clock } from "@antiphon/core";
 import { startTimer } from "@antiphon/core/internal";
-import type { WorkerJobsResource } from "../generated/resources.js";
+import type { WorkerJobsResource } from "../../generated/resources.js";
 import { keptLine, takeEntry } from "./log-entry.js";
 
 /** Pause between two requests for log lines, in ms: all jobs of a worker share it, so that reports find room in the limit. */

@@ -1,4 +1,4 @@
-import type { JobRunner } from "./handler.js";
+import type { JobRunner } from "../handler.js";
 
 /** Longest pause between two looks at a machine that cannot work, in ms. */
 const LONGEST_PAUSE_MS = 300_000;

@@ -1,9 +1,9 @@
 import { startTimer } from "@antiphon/core/internal";
-import type { JobResult } from "./handler.js";
-import type { JobEnd } from "./held-jobs.js";
-import type { LogStream } from "./log-office.js";
+import type { JobResult } from "../handler.js";
+import type { JobEnd } from "../held-jobs.js";
+import type { LogStream } from "../log/log-office.js";
 import { reportStatus } from "./report-status.js";
-import type { JobRun } from "./job-run.js";
+import type { JobRun } from "../job-run.js";
 import { releaseOutput } from "./release-output.js";
 
 /** How long a report waits for the lines before it, in ms. It goes first when they take longer. */

@@ -1,11 +1,11 @@
 import { type Claim, claimJob, readJob } from "./claim-job.js";
-import type { JobResult } from "./handler.js";
-import type { AvailableJob } from "../generated/schema.js";
+import type { JobResult } from "../handler.js";
+import type { AvailableJob } from "../../generated/schema.js";
 import type { HostWatch } from "./host-watch.js";
-import type { JobRun } from "./job-run.js";
-import { isUnauthorized } from "./refusal.js";
-import { resumeJob, runJob } from "./run-job.js";
-import type { WorkerEvent } from "./worker-event.js";
+import type { JobRun } from "../job-run.js";
+import { isUnauthorized } from "../refusal.js";
+import { resumeJob, runJob } from "../job/run-job.js";
+import type { WorkerEvent } from "../worker-event.js";
 
 /** Most jobs remembered as seen: lists are a little old, never that old. */
 const MOST_SEEN = 1000;

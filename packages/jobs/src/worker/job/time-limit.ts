@@ -1,6 +1,6 @@
 import type { Cancel, Clock } from "@antiphon/core";
 import { startTimer } from "@antiphon/core/internal";
-import { JobInterrupted } from "./job-interrupted.js";
+import { JobInterrupted } from "../job-interrupted.js";
 
 /** What `withinLimit` needs to know. */
 export interface Limit {

@@ -1,6 +1,6 @@
 import { ConfigError, type Download } from "@antiphon/core";
 import { unzip } from "#workspace";
-import type { JobInput } from "./handler.js";
+import type { JobInput } from "../handler.js";
 
 const MOST_BYTES = 256 * 1024 ** 2;
 const MOST_ENTRIES = 100_000;

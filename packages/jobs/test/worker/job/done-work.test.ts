@@ -2,9 +2,9 @@ import { mkdtemp, readFile, rm, writeFile } from "node:fs/promises";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { afterEach, beforeEach, describe, expect, test } from "vitest";
-import { type JobOutput, type JobResult, type WorkerEvent, type WorkerOptions } from "../../src/index.js";
-import { fileWorkerStore } from "../../src/node/index.js";
-import { jobIn, newStage, type Stage } from "../stage.js";
+import { type JobOutput, type JobResult, type WorkerEvent, type WorkerOptions } from "../../../src/index.js";
+import { fileWorkerStore } from "../../../src/node/index.js";
+import { jobIn, newStage, type Stage } from "../../stage.js";
 
 let folder: string;
 

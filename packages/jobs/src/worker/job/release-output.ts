@@ -1,5 +1,5 @@
-import type { JobOutput } from "./handler.js";
-import type { LogStream } from "./log-office.js";
+import type { JobOutput } from "../handler.js";
+import type { LogStream } from "../log/log-office.js";
 
 /** Hands the files of an output back. Tidying up can fail without changing what the job has come to. */
 export async function releaseOutput(output: JobOutput, log: LogStream): Promise<void> {

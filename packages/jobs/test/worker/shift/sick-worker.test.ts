@@ -1,7 +1,13 @@
 import { describe, expect, test } from "vitest";
-import { HostError, type JobHandler, type JobRunner, type WorkerEvent, type WorkerOptions } from "../../src/index.js";
-import { dockerRunner } from "../../src/node/index.js";
-import { jobIn, newStage, type Stage } from "../stage.js";
+import {
+  HostError,
+  type JobHandler,
+  type JobRunner,
+  type WorkerEvent,
+  type WorkerOptions,
+} from "../../../src/index.js";
+import { dockerRunner } from "../../../src/node/index.js";
+import { jobIn, newStage, type Stage } from "../../stage.js";
 
 const statuses = (stage: Stage): readonly string[] => stage.mock.auralisCloud.jobs().map(({ status }) => status);
 

@@ -1,6 +1,6 @@
 import { ApiError, ConnectionError } from "@antiphon/core";
 import { describe, expect, test } from "vitest";
-import { type Reporter, reportStatus } from "../../src/worker/report-status.js";
+import { type Reporter, reportStatus } from "../../../src/worker/job/report-status.js";
 
 type Seen = string | Error | undefined;
 
