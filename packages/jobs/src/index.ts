@@ -1,6 +1,7 @@
 export { createAuralisCloud } from "./client/auralis-cloud.js";
 export type { AuralisCloud, AuralisCloudOptions } from "./client/auralis-cloud.js";
-export type { Jobs, Submitting, WaitOptions } from "./submit/jobs.js";
+export type { Jobs, Submitting } from "./submit/jobs.js";
+export type { WaitOptions } from "./submit/wait-for-job.js";
 export type { SubmitOptions } from "./submit/submit-options.js";
 export type { Submission } from "./submit/submission.js";
 export type { Reconciliation, ReconcileOptions } from "./submit/reconcile.js";

@@ -74,6 +74,8 @@ function describe(event: WorkerEvent): string {
       return `${event.jobId}: log lines were lost: ${textOf(event.error)}`;
     case "store_failed":
       return `${event.jobId}: its progress could not be remembered: ${textOf(event.error)}`;
+    case "tidy_failed":
+      return `what an earlier worker left could not be removed: ${textOf(event.error)}`;
     case "ended":
       return `${event.result.jobId} ${event.result.status}${event.result.error === undefined ? "" : `: ${textOf(event.result.error)}`}`;
   }

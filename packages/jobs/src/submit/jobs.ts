@@ -1,38 +1,24 @@
 import {
   type CallOptions,
-  ConfigError,
   type Download,
   type DownloadOptions,
   type FileInput,
   isAntiphonError,
   type List,
-  poll,
   type Result,
 } from "@antiphon/core";
-import { CALL_OPTIONS, checkOptions, createDownload, settle } from "@antiphon/core/internal";
-import { checkAmounts } from "../client/check-amounts.js";
+import { createDownload, settle } from "@antiphon/core/internal";
 import type { Connection } from "../client/connect.js";
 import type { JobsListCode, JobsResource, JobsSubmitCode } from "../generated/resources.js";
 import type { Job, JobsListQuery, JobSummary, SubmittedJob } from "../generated/schema.js";
 import { listJobs } from "./list-jobs.js";
-import { JobFailedError } from "./job-failed-error.js";
 import { reconcile, type Reconciliation, type ReconcileOptions } from "./reconcile.js";
 import type { Submission } from "./submission.js";
 import { storageGet } from "../client/storage.js";
 import { submit } from "./submit.js";
+import { createSubmissions } from "./submissions.js";
 import type { SubmitOptions } from "./submit-options.js";
-
-/** Options of waiting for a job. */
-export interface WaitOptions extends CallOptions {
-  /** Shortest pause between two looks, in ms. Default 2000. */
-  readonly floorMs?: number | undefined;
-  /** Longest pause between two looks, in ms. Default 30 000. */
-  readonly ceilingMs?: number | undefined;
-  /** Longest time for the whole, in ms; then `TimeoutError`. Default: none. */
-  readonly deadlineMs?: number | undefined;
-  /** Told the job after every look, also when nothing changed. */
-  readonly onProgress?: ((job: Job) => void) | undefined;
-}
+import { waitForJob, type WaitOptions } from "./wait-for-job.js";
 
 /** An upload under way: a promise of its job. */
 export interface Submitting extends Promise<SubmittedJob> {
@@ -96,10 +82,7 @@ export interface Jobs extends Omit<JobsResource, "submit" | "list"> {
 
 export function createJobs(connection: Connection): Jobs {
   const { runtime, resources } = connection;
-  /** Which upload an error belongs to. */
-  const submissions = new WeakMap<object, Submission>();
-  /** Jobs known to come from one upload, so that they are not taken for another's. */
-  const known = new Set<string>();
+  const submissions = createSubmissions();
 
   async function run(file: string | FileInput, options: SubmitOptions): Promise<SubmittedJob> {
     let submission: Submission | undefined;
@@ -109,10 +92,10 @@ export function createJobs(connection: Connection): Jobs {
     };
     try {
       const submitted = await submit({ ...connection, note }, file, options);
-      remember(known, submitted.job_id);
+      submissions.settled(submitted.job_id);
       return submitted;
     } catch (error) {
-      if (submission && isAntiphonError(error)) submissions.set(error, submission);
+      if (submission && isAntiphonError(error)) submissions.lost(error, submission);
       throw error;
     }
   }
@@ -124,61 +107,29 @@ export function createJobs(connection: Connection): Jobs {
       const submitting = run(file, options);
       return Object.assign(submitting, { safe: () => settle<SubmittedJob, JobsSubmitCode>(submitting) });
     },
-    async waitFor(jobId, wait = {}) {
-      checkOptions(wait, "jobs.waitFor", ["floorMs", "ceilingMs", "onProgress", ...CALL_OPTIONS]);
-      checkAmounts(wait, { floorMs: { above: 0 }, ceilingMs: { above: 0 } });
-      const { onProgress, floorMs = 2000, ceilingMs = 30_000, deadlineMs, ...call } = wait;
-      const job = await poll<string, Job>({
-        subject: jobId,
-        check: (id, options) => jobs.get(id, { ...call, ...options }),
-        state: (seen) => seen.status,
-        terminal: ["COMPLETED", "FAILED"],
-        pending: ["PENDING", "CLAIMED", "RUNNING"],
-        floorMs,
-        ceilingMs,
-        clock: runtime.clock,
-        random: runtime.random,
-        ...(onProgress && { onAnswer: onProgress }),
-        ...(call.signal && { signal: call.signal }),
-        ...(deadlineMs !== undefined && { deadlineMs }),
-      });
-      if (job.status === "FAILED") throw new JobFailedError(job);
-      return job;
-    },
+    waitFor: async (jobId, options = {}) => waitForJob({ runtime, get: resources.jobs.get }, jobId, options),
     downloadOutput(jobId, options) {
-      const link = async (): Promise<string> => {
-        const { signal, deadlineMs, retry } = options ?? {};
-        const call = {
-          ...(signal && { signal }),
-          ...(deadlineMs !== undefined && { deadlineMs }),
-          ...(retry !== undefined && { retry }),
-        };
-        return (await resources.jobs.downloadUrl(jobId, call)).download_url;
-      };
+      const link = async (): Promise<string> =>
+        (await resources.jobs.downloadUrl(jobId, linkOptions(options))).download_url;
       return createDownload({ runtime, operation: storageGet, link, options });
     },
     async reconcile(lost, options = {}) {
-      const submission = lost instanceof Error ? submissions.get(lost) : lost;
-      if (!submission) {
-        throw new ConfigError(
-          "INVALID_OPTION",
-          "this error comes from no submit of this client. Pass what onSubmission gave.",
-        );
-      }
-      const isSettled = isAntiphonError(lost) && (lost.outcome === "not_sent" || lost.outcome === "rejected");
-      if (isSettled) return { status: "absent" };
-      const search = { runtime, jobs, taken: known };
-      const found = await reconcile(search, submission, options);
-      if (found.status === "found") remember(known, found.job.id);
+      const submission = submissions.of(lost);
+      if (isAntiphonError(lost) && (lost.outcome === "not_sent" || lost.outcome === "rejected"))
+        return { status: "absent" };
+      const found = await reconcile({ runtime, jobs, taken: submissions.known }, submission, options);
+      if (found.status === "found") submissions.settled(found.job.id);
       return found;
     },
   };
   return Object.freeze(jobs);
 }
 
-/** Bounded, since a client may live for years; only jobs of the last minutes matter. */
-function remember(known: Set<string>, jobId: string): void {
-  known.add(jobId);
-  const [oldest] = known;
-  if (known.size > 1000 && oldest !== undefined) known.delete(oldest);
+/** Asking for the link has the limits of the download. */
+function linkOptions({ signal, deadlineMs, retry }: DownloadOptions = {}): CallOptions {
+  return {
+    ...(signal && { signal }),
+    ...(deadlineMs !== undefined && { deadlineMs }),
+    ...(retry !== undefined && { retry }),
+  };
 }

@@ -72,10 +72,10 @@ export interface JobRunner {
   /** Asked before each claim. Throwing means that the machine cannot work: no job is taken until it can. */
   ready?(): MaybePromise<void>;
   /**
-   * Asked for a job that an earlier process had begun. Gives what it left, throws when it failed, and gives `undefined` when
-   * nothing of it is known; then `onInterrupted` decides.
+   * Asked for a job that an earlier process had begun. Gives what it left, throws when it failed, gives `"not_begun"` when
+   * certainly nothing of it has run, so that it is run now, and `undefined` when nothing is known; then `onInterrupted` decides.
    */
-  recover?(context: JobContext): MaybePromise<{ readonly output: JobOutput } | undefined>;
+  recover?(context: JobContext): MaybePromise<{ readonly output: JobOutput } | "not_begun" | undefined>;
   /** Called when a worker begins, with the jobs that it remembers: whatever belongs to no job of anyone can be removed. */
   tidy?(heldJobIds: readonly string[]): MaybePromise<void>;
   /** Called when the service has a job's end: whatever is kept for it can be removed. */

@@ -24,6 +24,8 @@ export interface HeldJobs {
   /** Adds to what is known. Never rejects: a job goes on when its note cannot be written. */
   note(jobId: string, progress: Progress): Promise<void>;
   recall(jobId: string): Promise<Progress>;
+  /** This process has taken it and not begun with it, so that nothing of it can have run. */
+  isUnbegun(jobId: string): boolean;
   /** Never rejects. */
   remove(jobId: string): Promise<void>;
 }
@@ -59,6 +61,10 @@ export function heldJobs(store: WorkerStore | undefined, onFailed: (jobId: strin
       await attempt(jobId, () => store?.save?.(jobId, JSON.stringify(known)));
     },
     recall,
+    isUnbegun(jobId) {
+      const known = held.get(jobId);
+      return known !== undefined && known.startedAt === undefined;
+    },
     async remove(jobId) {
       held.delete(jobId);
       await attempt(jobId, () => store?.remove(jobId));

@@ -17,5 +17,7 @@ export type WorkerEvent =
   | { readonly type: "log_lost"; readonly jobId: string; readonly error: unknown }
   /** The store could not note how far a job has come. The job goes on. */
   | { readonly type: "store_failed"; readonly jobId: string; readonly error: unknown }
+  /** What an earlier process left could not be removed. Jobs are taken all the same; the next start tries again. */
+  | { readonly type: "tidy_failed"; readonly error: unknown }
   /** A job of this worker has ended; an `UNREPORTED` one is tried again, and may end once more. */
   | { readonly type: "ended"; readonly result: JobResult };

@@ -1,12 +1,12 @@
-import { AntiphonError, ConfigError, TimeoutError } from "@antiphon/core";
+import { AntiphonError, ConfigError } from "@antiphon/core";
 import { checkOptions, runtimeOf } from "@antiphon/core/internal";
 import type { Auralis } from "../client/auralis.js";
 import { tell } from "../client/tell.js";
 import type { Voice } from "../generated/schema.js";
+import { createArrival } from "./arrival.js";
 import { createHandOver, type Wanted } from "./hand-over.js";
 import type { ConnectedOptions, ConnectVoiceOptions, VoiceChange, VoiceConnection } from "./voice-connection.js";
 import { noMaterial, type VoiceMaterial, voiceOf, withPacket } from "./voice-material.js";
-import { createWaiters } from "./waiters.js";
 
 /**
  * Turns the two voice events a bot receives (state and server update, in either order) into a player, and follows the bot
@@ -24,10 +24,9 @@ export function connectVoice(auralis: Auralis, options: ConnectVoiceOptions): Vo
   checkConnectOptions(options);
   const { guild_id: guildId, user_id: userId, onError, onChange } = options;
   const runtime = runtimeOf(auralis);
-  const waiters = createWaiters(runtime.clock);
+  const arrival = createArrival(runtime.clock);
   let material = noMaterial;
   let closed = false;
-  let failure: { readonly error: unknown } | undefined;
 
   const wanted = (): Wanted => (material.state === null ? "gone" : voiceOf(material, userId));
   const handOver = createHandOver({
@@ -36,16 +35,15 @@ export function connectVoice(auralis: Auralis, options: ConnectVoiceOptions): Vo
     guildId,
     wanted,
     onStep(brought, before) {
-      failure = undefined;
+      arrival.forgive();
       tell(() => onChange?.(changeOf(brought, before)));
     },
     onFailure(error, passes) {
-      failure = { error };
-      if (!passes) waiters.reject(error);
+      arrival.failed(error, passes);
       tell(() => onError?.(error));
     },
     onSettled() {
-      if (typeof wanted() === "object") waiters.resolve();
+      if (typeof wanted() === "object") arrival.reached();
     },
   });
 
@@ -53,7 +51,7 @@ export function connectVoice(auralis: Auralis, options: ConnectVoiceOptions): Vo
     if (closed) return Promise.reject(closedError());
     // After a refusal: what has changed since then, a slot or a credential, is not told here.
     if (!handOver.isBusy()) handOver.start();
-    return waiters.wait(timeoutMs, signal, () => failure?.error ?? lateError(timeoutMs, missingOf(material)));
+    return arrival.wait(timeoutMs, signal, () => missingOf(material));
   }
 
   return Object.freeze<VoiceConnection>({
@@ -63,7 +61,7 @@ export function connectVoice(auralis: Auralis, options: ConnectVoiceOptions): Vo
       // A repeat cuts no wait short. After a refusal it is an occasion to try again.
       if (handOver.isBusy() && JSON.stringify(changed) === JSON.stringify(material)) return;
       material = changed;
-      failure = undefined;
+      arrival.forgive();
       handOver.start();
     },
     connected(given = {}) {
@@ -78,7 +76,7 @@ export function connectVoice(auralis: Auralis, options: ConnectVoiceOptions): Vo
     close() {
       closed = true;
       handOver.stop();
-      waiters.reject(closedError());
+      arrival.reject(closedError());
     },
   });
 }
@@ -110,12 +108,4 @@ function missingOf({ state, server }: VoiceMaterial): string {
 
 function closedError(): AntiphonError {
   return new AntiphonError("VOICE_CLOSED", "close() was called on this voice connection");
-}
-
-function lateError(timeoutMs: number, why: string): TimeoutError {
-  const advice = "Does the bot join the channel, and does its library hand every raw packet to handle()?";
-  return new TimeoutError("DEADLINE_EXCEEDED", `no player after ${timeoutMs} ms: ${why}`, {
-    outcome: "unknown",
-    advice,
-  });
 }

@@ -1,7 +1,8 @@
 import { isAntiphonError, isApiError } from "@antiphon/core";
-import { backoff, type Runtime, startTimer } from "@antiphon/core/internal";
+import type { Runtime } from "@antiphon/core/internal";
 import type { AuralisPlayers } from "../client/auralis.js";
 import type { Voice } from "../generated/schema.js";
+import { createNextTry } from "./next-try.js";
 import { isSameVoice } from "./voice-material.js";
 
 /** Where the player should be: on this material, gone, or wherever it is while nothing complete is known. */
@@ -30,9 +31,6 @@ export interface HandOver {
   stop(): void;
 }
 
-/** Waits between tries: a fleet that is full is not asked more often than every two seconds. */
-const WAIT = { floorMs: 2000, baseMs: 2000, capMs: 60_000 };
-
 /** Brings the player to where it is wanted, again and again while the trouble is one that passes. */
 export function createHandOver(init: HandOverInit): HandOver {
   /** `undefined` while it is not known: a player from before a restart may be there. */
@@ -40,8 +38,7 @@ export function createHandOver(init: HandOverInit): HandOver {
   let before: Voice | "gone" | undefined;
   let running = false;
   let stopped = false;
-  let tries = 0;
-  let cancelWait: (() => void) | undefined;
+  const nextTry = createNextTry(init.runtime);
 
   async function work(): Promise<void> {
     await Promise.resolve(); // events that come together are one hand-over
@@ -52,7 +49,7 @@ export function createHandOver(init: HandOverInit): HandOver {
       try {
         await bring(init, wanted, at !== undefined && at !== "gone");
         at = wanted;
-        tries = 0;
+        nextTry.begin();
         init.onStep(wanted, before);
         before = wanted;
       } catch (error) {
@@ -70,38 +67,27 @@ export function createHandOver(init: HandOverInit): HandOver {
   function failed(error: unknown): void {
     running = false;
     const passes = isPassing(error);
-    if (passes) {
-      cancelWait = startTimer(init.runtime.clock, () => handOver.start(), waitOf(error, tries, init), "background");
-      tries += 1;
-    }
+    if (passes) nextTry.plan(error, () => handOver.start());
     init.onFailure(error, passes);
   }
 
   const handOver: HandOver = {
     start() {
-      cancelWait?.();
-      cancelWait = undefined;
+      nextTry.cancel();
       if (running || stopped) return;
       running = true;
       void work();
     },
-    isBusy: () => running || cancelWait !== undefined,
+    isBusy: () => running || nextTry.isPlanned(),
     forget() {
       at = undefined;
     },
     stop() {
       stopped = true;
-      cancelWait?.();
+      nextTry.cancel();
     },
   };
   return handOver;
-}
-
-/** Longer each time, and as long as the service asks for, within bounds. */
-function waitOf(error: unknown, tries: number, { runtime }: HandOverInit): number {
-  const waitMs = backoff(tries, runtime.random, WAIT);
-  const askedMs = isApiError(error) ? error.retryAfterMs : undefined;
-  return Math.min(WAIT.capMs, Math.max(askedMs ?? waitMs, waitMs));
 }
 
 async function bring({ players, guildId }: HandOverInit, wanted: Voice | "gone", exists: boolean): Promise<void> {

@@ -1,15 +1,14 @@
 import { checkOptions, withDefaults } from "@antiphon/core/internal";
-import { mkdir, statfs } from "node:fs/promises";
 import { tmpdir } from "node:os";
 import { checkAmounts } from "../../client/check-amounts.js";
 import { HostError } from "../../worker/host-error.js";
 import type { JobContext, JobOutput, JobRunner } from "../../worker/handler.js";
 import { ownerToken } from "../owner.js";
-import { unpackArchive } from "../archive/unpack-archive.js";
 import { createEngine, type Engine } from "./engine.js";
-import { folderOfDockerfile } from "./find-dockerfile.js";
-import { abandonedFolders, type JobFolder, jobFolder, type JobRecord, newRecord, removeFolder } from "./job-folder.js";
-import { outputPath } from "./output-path.js";
+import { freeBytes } from "./free-bytes.js";
+import { abandonedFolders, type JobFolder, jobFolder, removeFolder } from "./job-folder.js";
+import { resumeContainer } from "./run-container.js";
+import { runProject } from "./run-project.js";
 
 /** Options of `dockerRunner()`. */
 export interface DockerRunnerOptions {
@@ -59,35 +58,12 @@ type Settings = { readonly [Name in keyof DockerRunnerOptions]-?: NonNullable<Do
  * outlived its worker is attached to again, and what killed processes left is removed when a worker begins.
  */
 export function dockerRunner(options: DockerRunnerOptions = {}): JobRunner {
-  checkOptions(options, "dockerRunner()", OPTION_NAMES);
-  checkAmounts(options, AMOUNTS);
-  const settings = withDefaults<Settings>(
-    {
-      docker: "docker",
-      workDirectory: tmpdir(),
-      runArgs: [],
-      graceMs: 2000,
-      maxUnpackedBytes: 64 * GIB,
-      maxEntries: 1_000_000,
-      minFreeBytes: GIB,
-    },
-    options,
-  );
+  const settings = settingsOf(options);
   const { workDirectory } = settings;
   const engine = createEngine(settings.docker, settings.graceMs);
 
-  async function ready(): Promise<void> {
-    await engine.check();
-    const free = await freeBytes(workDirectory);
-    if (free < settings.minFreeBytes)
-      throw new HostError(`The disk of "${workDirectory}" has ${free} bytes left, less than ${settings.minFreeBytes}.`);
-  }
-
-  /** Removes everything of a job. What cannot be removed is no reason to fail; the next start tries again. */
-  async function clear(folder: JobFolder, tell: (line: string) => void): Promise<void> {
-    await engine.remove(folder.name);
-    if (!(await removeFolder(folder.path))) tell(`files of the job could not be removed: ${folder.path}`);
-  }
+  const ready = (): Promise<void> => checkMachine(engine, settings);
+  const clear = (folder: JobFolder, tell: (line: string) => void): Promise<void> => clearJob(engine, folder, tell);
 
   /** Runs `work`, and clears everything when it fails. A failure of a machine that cannot work is its own, not the job's. */
   async function attempt(folder: JobFolder, context: JobContext, work: () => Promise<void>): Promise<JobOutput> {
@@ -118,9 +94,9 @@ export function dockerRunner(options: DockerRunnerOptions = {}): JobRunner {
       const record = { ...found, owner: ownerToken() };
       if (record.phase === "preparing") {
         await clear(folder, (line) => context.log(`[CLEAN] ${line}`));
-        return undefined; // nothing of it has run
+        return "not_begun";
       }
-      const output = await attempt(folder, context, () => resumeContainer(engine, folder, record, context));
+      const output = await attempt(folder, context, () => resumeContainer({ engine, folder, record, context }));
       return { output };
     },
     async tidy(heldJobIds: readonly string[]) {
@@ -133,75 +109,35 @@ export function dockerRunner(options: DockerRunnerOptions = {}): JobRunner {
   });
 }
 
-async function runProject(engine: Engine, folder: JobFolder, context: JobContext, settings: Settings): Promise<void> {
-  const { job, input, log, signal } = context;
-  const target = outputPath(job.output_directory);
-  await mkdir(settings.workDirectory, { recursive: true });
-  await removeFolder(folder.path); // of an earlier run of the same job
-  const record = newRecord(job.id, context.isRemembered ?? false, (job.timeout ?? 8) * 3_600_000);
-  await folder.write(record);
-  log("[DOWNLOAD] fetching the project");
-  await input.saveTo(folder.archive);
-  signal.throwIfAborted();
-  log("[EXTRACT] unpacking the project");
-  await unpackArchive(folder.archive, folder.project, {
-    maxBytes: Math.min(settings.maxUnpackedBytes, await freeBytes(folder.path)),
-    maxEntries: settings.maxEntries,
-    emit: (line) => log(`[EXTRACT] ${line}`),
-    signal,
-  });
-  const project = await folderOfDockerfile(folder.project);
-  const platform = job.platform === undefined ? [] : ["--platform", job.platform];
-  const build = ["build", ...platform, "-t", folder.name, project];
-  await engine.build(build, { emit: (line) => log(`[BUILD] ${line}`), signal });
-  await mkdir(folder.output);
-  await folder.write({ ...record, phase: "started" });
-  const mount = `${folder.output}:${target}`;
-  // Without `--rm`: the engine remembers the exit code when nobody was there to see it.
-  const args = ["run", "--name", folder.name, ...platform, "-v", mount, ...settings.runArgs, folder.name];
-  await watchContainer(engine, folder, record, context, args);
+function settingsOf(options: DockerRunnerOptions): Settings {
+  checkOptions(options, "dockerRunner()", OPTION_NAMES);
+  checkAmounts(options, AMOUNTS);
+  return withDefaults<Settings>(
+    {
+      docker: "docker",
+      workDirectory: tmpdir(),
+      runArgs: [],
+      graceMs: 2000,
+      maxUnpackedBytes: 64 * GIB,
+      maxEntries: 1_000_000,
+      minFreeBytes: GIB,
+    },
+    options,
+  );
 }
 
-/** Goes on with a container that an earlier process started. It is never run a second time. */
-async function resumeContainer(
+async function checkMachine(
   engine: Engine,
-  folder: JobFolder,
-  record: JobRecord,
-  context: JobContext,
+  { workDirectory, minFreeBytes }: Pick<Settings, "workDirectory" | "minFreeBytes">,
 ): Promise<void> {
-  if (record.phase === "ended") return judge(record.code ?? 1, record.said ?? ".");
-  const state = await engine.inspect(folder.name);
-  if (state.status === "ended") {
-    await folder.write({ ...record, phase: "ended", code: state.code, said: "." });
-    return judge(state.code, ".");
-  }
-  if (state.status === "running") {
-    context.log("[RUN] attached again after a restart of the worker");
-    return watchContainer(engine, folder, record, context, ["attach", "--no-stdin", folder.name]);
-  }
-  await engine.kill(folder.name);
-  throw new Error("The worker was restarted while the container was running, and nobody knows how it ended.");
+  await engine.check();
+  const free = await freeBytes(workDirectory);
+  if (free < minFreeBytes)
+    throw new HostError(`The disk of "${workDirectory}" has ${free} bytes left, less than ${minFreeBytes}.`);
 }
 
-async function watchContainer(
-  engine: Engine,
-  folder: JobFolder,
-  record: JobRecord,
-  { log, signal }: JobContext,
-  args: readonly string[],
-): Promise<void> {
-  const { code, said } = await engine.watch(args, folder.name, { emit: (line) => log(`[RUN] ${line}`), signal });
-  // Before anything else: whatever happens to this process now, the container is not run again.
-  await folder.write({ ...record, phase: "ended", code, said });
-  judge(code, said);
-}
-
-function judge(code: number, said: string): void {
-  if (code !== 0) throw new Error(`docker run ended with ${code}${said}`);
-}
-
-async function freeBytes(directory: string): Promise<number> {
-  await mkdir(directory, { recursive: true });
-  const { bavail, bsize } = await statfs(directory);
-  return bavail * bsize;
+/** Removes everything of a job. What cannot be removed is no reason to fail; the next start tries again. */
+async function clearJob(engine: Engine, folder: JobFolder, tell: (line: string) => void): Promise<void> {
+  await engine.remove(folder.name);
+  if (!(await removeFolder(folder.path))) tell(`files of the job could not be removed: ${folder.path}`);
 }

@@ -42,14 +42,15 @@ export async function resumeJob(run: JobRun, jobId: string, info: WorkerJob): Pr
   }
   if (progress.end) return endJob(run, jobId, log, progress.end);
   const isKnown = progress.directory !== undefined || run.kept.has(jobId);
-  const isNew = info.status === "CLAIMED" && progress.startedAt === undefined;
+  // A report of RUNNING whose answer was lost begins nothing.
+  const isNew = progress.startedAt === undefined && (info.status === "CLAIMED" || run.held.isUnbegun(jobId));
   const isRerun = run.onInterrupted === "rerun" && run.runner.recover === undefined;
   if (!isKnown && (isNew || isRerun)) return runJob(run, jobId, info);
   return carryOut(run, jobId, info, log, progress, async (context) => {
     const recovered = await run.runner.recover?.(context);
-    if (recovered) return recovered.output;
+    if (typeof recovered === "object") return recovered.output;
     if (progress.directory !== undefined) return { directory: progress.directory };
-    if (run.onInterrupted === "rerun") return (await run.runner(context)) ?? undefined;
+    if (recovered === "not_begun" || run.onInterrupted === "rerun") return (await run.runner(context)) ?? undefined;
     throw new Error("The worker was restarted while the job was running.");
   });
 }

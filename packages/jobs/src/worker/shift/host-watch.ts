@@ -1,37 +1,49 @@
+import type { Clock } from "@antiphon/core";
 import type { JobRunner } from "../handler.js";
+import { withinTime } from "../within-time.js";
 
 /** Longest pause between two looks at a machine that cannot work, in ms. */
 const LONGEST_PAUSE_MS = 300_000;
+/** How long a runner may take to say whether it can work, in ms: one that hangs cannot. */
+const READY_MS = 60_000;
 
 /** Says whether the machine can work, and how long to leave it alone when it cannot. */
 export interface HostWatch {
-  /** `undefined` when it can work; else how long no job should be taken, in ms. */
-  check(): Promise<number | undefined>;
-  /** Notes a failure of the machine, and gives how long no job should be taken. */
-  failed(error: unknown): number;
+  /** Asks the runner. A machine that cannot work has failed. */
+  canWork(): Promise<boolean>;
+  /** Notes a failure of the machine: no job should be taken for a while, and longer each time. */
+  failed(error: unknown): void;
+  /** How long no job should be taken yet, in ms; nothing or less when the machine can be asked. */
+  pausedMs(): number;
 }
 
-export function createHostWatch(
-  runner: JobRunner,
-  firstPauseMs: number,
-  onFailed: (error: unknown, retryInMs: number) => void,
-): HostWatch {
+export interface HostWatchInit {
+  readonly runner: JobRunner;
+  readonly clock: Clock;
+  readonly firstPauseMs: number;
+  readonly onFailed: (error: unknown, retryInMs: number) => void;
+}
+
+export function createHostWatch({ runner, clock, firstPauseMs, onFailed }: HostWatchInit): HostWatch {
   let failures = 0;
-  const failed = (error: unknown): number => {
+  let pausedUntil = 0;
+  const failed = (error: unknown): void => {
     const retryInMs = Math.min(firstPauseMs * 2 ** failures, Math.max(LONGEST_PAUSE_MS, firstPauseMs));
     failures += 1;
+    pausedUntil = clock.monotonic() + retryInMs;
     onFailed(error, retryInMs);
-    return retryInMs;
   };
   return {
     failed,
-    async check() {
+    pausedMs: () => pausedUntil - clock.monotonic(),
+    async canWork() {
       try {
-        await runner.ready?.();
+        await withinTime(clock, READY_MS, "ready()", async () => runner.ready?.());
         failures = 0;
-        return undefined;
+        return true;
       } catch (error) {
-        return failed(error);
+        failed(error);
+        return false;
       }
     },
   };

@@ -51,7 +51,7 @@ describe("of a job that an earlier process had begun", () => {
   test("a container that ended well has its folder packed, and runs no second time", async () => {
     const path = await leave(record());
     const found = await runner.recover?.(contextOf("job-1"));
-    expect(found?.output).toMatchObject({ directory: join(path, "output") });
+    expect(found).toMatchObject({ output: { directory: join(path, "output") } });
     expect(await engine.started()).toEqual([]);
     expect(await left()).toHaveLength(1);
   });
@@ -68,9 +68,9 @@ describe("of a job that an earlier process had begun", () => {
     expect([await engine.started(), await left()]).toEqual([[], []]);
   });
 
-  test("one that was never run is not known, and its files go", async () => {
+  test("one that was never run is told as such, and its files go", async () => {
     await leave(record({ phase: "preparing" }));
-    expect(await runner.recover?.(contextOf("job-1"))).toBeUndefined();
+    expect(await runner.recover?.(contextOf("job-1"))).toBe("not_begun");
     expect(await left()).toEqual([]);
   });
 
