@@ -1,6 +1,7 @@
 import { createHash, randomUUID } from "node:crypto";
-import { mkdir, open, readdir, readFile, rename, rm } from "node:fs/promises";
+import { open, readdir, readFile, rename, rm } from "node:fs/promises";
 import { join } from "node:path";
+import { createFolderClaim } from "./folder-claim.js";
 import type { WorkerStore } from "../worker/worker-store.js";
 
 const SUFFIX = ".job.json";
@@ -13,12 +14,14 @@ interface Kept {
 
 /**
  * Remembers held jobs in a directory, a file for each, written whole or not at all. Other files in there are left alone. One
- * directory belongs to one worker.
+ * directory belongs to one process at a time (`worker.lock` in it says to which): a worker that finds another there takes no
+ * job, tells `host_failed` and looks again later.
  */
 export function fileWorkerStore(directory: string): WorkerStore {
+  const claim = createFolderClaim(directory);
   const fileOf = (jobId: string): string => join(directory, `${safeName(jobId)}${SUFFIX}`);
   const write = async (kept: Kept): Promise<void> => {
-    await mkdir(directory, { recursive: true });
+    await claim.hold();
     const draft = join(directory, `${randomUUID()}${DRAFT}`);
     try {
       const file = await open(draft, "wx", 0o600);
@@ -36,7 +39,7 @@ export function fileWorkerStore(directory: string): WorkerStore {
   };
   return {
     async list() {
-      await mkdir(directory, { recursive: true });
+      await claim.hold();
       const jobIds: string[] = [];
       for (const name of await readdir(directory)) {
         if (name.endsWith(DRAFT)) await rm(join(directory, name), { force: true });
@@ -50,6 +53,7 @@ export function fileWorkerStore(directory: string): WorkerStore {
     remove: (jobId) => rm(fileOf(jobId), { force: true }),
     save: (jobId, note) => write({ jobId, note }),
     load: async (jobId) => (await read(fileOf(jobId)))?.note,
+    close: () => claim.release(),
   };
 }
 

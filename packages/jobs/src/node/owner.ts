@@ -12,7 +12,7 @@ export function ownerToken(): string {
 
 /** True when the process of a token has certainly ended. Nothing is known of another machine's. */
 export function isOwnerGone(token: string): boolean {
-  const [, host, pid, start] = /^([0-9a-f]{8})-(\d+)-(\d+)$/.exec(token) ?? [];
+  const [, host, pid, start] = TOKEN.exec(token) ?? [];
   if (host !== machine() || pid === undefined) return false;
   const now = startOf(Number(pid));
   if (now !== undefined) return now !== start;
@@ -23,6 +23,13 @@ export function isOwnerGone(token: string): boolean {
     return (error as NodeJS.ErrnoException).code === "ESRCH";
   }
 }
+
+/** True for the token of a process, dead or alive, that belongs to this machine. */
+export function isOfThisMachine(token: string): boolean {
+  return TOKEN.exec(token)?.[1] === machine();
+}
+
+const TOKEN = /^([0-9a-f]{8})-(\d+)-(\d+)$/;
 
 /** Containers that share a folder have the same process ids and different names. */
 function machine(): string {

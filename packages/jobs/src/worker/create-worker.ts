@@ -130,6 +130,14 @@ export function createWorker(options: WorkerOptions = {}): Worker {
     } finally {
       signal?.removeEventListener("abort", onAbort);
       shifts.delete(shift);
+      if (shifts.size === 0) await closeStore();
+    }
+  };
+  const closeStore = async (): Promise<void> => {
+    try {
+      await store?.close?.();
+    } catch (error) {
+      onEvent({ type: "tidy_failed", error });
     }
   };
   return Object.freeze<Worker>({

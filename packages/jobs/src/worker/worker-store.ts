@@ -12,4 +12,6 @@ export interface WorkerStore {
   save?(jobId: string, note: string): MaybePromise<void>;
   /** Gives the text that was saved last, if any. */
   load?(jobId: string): MaybePromise<string | undefined>;
+  /** Called when the worker has ended: another may use what it holds. */
+  close?(): MaybePromise<void>;
 }
