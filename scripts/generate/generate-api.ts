@@ -3,6 +3,7 @@ import { writeHttpReference } from "./http-reference.js";
 import { headerOf } from "./header.js";
 import { loadDocument } from "./load-document.js";
 import { type ApiModel, createModel } from "./model.js";
+import { writeMockOperations } from "./mock-operations.js";
 import { writeOperations } from "./operations.js";
 import { writeResources } from "./resources.js";
 import { writePublished } from "./published/publish.js";
@@ -16,6 +17,7 @@ export async function generateApi(entry: ApiEntry): Promise<{ model: ApiModel; o
   const model = createModel(entry, loadDocument(entry.spec));
   const header = headerOf(entry.spec);
   const outputs = new Map([[entry.mock, writeTables(model, header)]]);
+  outputs.set(entry.mock.replace(/\.ts$/, "-operations.ts"), await writeMockOperations(model, header));
   if (entry.reference !== undefined) outputs.set(entry.reference, writeHttpReference(model));
   if (entry.reference !== undefined) for (const [file, text] of writePublished(model)) outputs.set(file, text);
   if (entry.client !== undefined) {

@@ -14,7 +14,8 @@ export function reachableSchemas(model: ApiModel): ReadonlySet<string> {
   return reachableFrom(model.document, roots);
 }
 
-function reachableFrom(document: Document, root: unknown): ReadonlySet<string> {
+/** Names of the schemas that something in the document refers to, through others too. */
+export function reachableFrom(document: Document, root: unknown): ReadonlySet<string> {
   const names = new Set<string>();
   const visit = (node: unknown): void => {
     if (Array.isArray(node)) return node.forEach(visit);

@@ -20,7 +20,7 @@ export function typesDocument(model: ApiModel, names: ReadonlySet<string>): neve
 }
 
 /** Examples double the declarations, tags stand in each branch already, and a branch that only requires adds `unknown`. */
-function withoutNoise(node: unknown): unknown {
+export function withoutNoise(node: unknown): unknown {
   if (Array.isArray(node)) return node.map(withoutNoise);
   if (node === null || typeof node !== "object") return node;
   const kept = Object.entries(openEnum(node)).filter(

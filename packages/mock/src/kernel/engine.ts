@@ -1,3 +1,4 @@
+import type { AnyOperation, Operation } from "./operation.js";
 import type { WindowState } from "./world/window-state.js";
 import type { Failure, Issue } from "./request/failure.js";
 import type { PlainAnswer, PlainRequest } from "./request/plain.js";
@@ -114,7 +115,10 @@ export interface IdempotencyRules<State, Caller> {
 /** Built-in checks. `"limit"` is the route's `x-limit` keyed by `limitKey`; engines with other rules pass a function. */
 export type StageName = "route" | "auth" | "limit" | "validate" | "idempotency";
 export type Stage<State, Caller> = (context: Context<State, Caller>) => void | Promise<void>;
-export type Service<State, Caller> = (context: Context<State, Caller>) => Answer | Promise<Answer>;
+/** A service as the kernel calls it, whatever its operation: a method's type, since each reads a request of its own. */
+export type Service<State, Caller> = {
+  serve(context: Context<State, Caller>): Answer | Promise<Answer>;
+}["serve"];
 
 /** What a service answers. `body` is the JSON value (or text, bytes, chunks for other media types). */
 export interface Answer {
@@ -126,7 +130,7 @@ export interface Answer {
 }
 
 /** One request on its way through the engine. */
-export interface Context<State, Caller> {
+export interface Context<State, Caller, Input extends Operation = AnyOperation> {
   readonly world: World;
   readonly state: State;
   readonly request: PlainRequest;
@@ -135,10 +139,10 @@ export interface Context<State, Caller> {
   /** Set by `"auth"`. */
   caller: Caller;
   /** Decoded and coerced by `"validate"`; the raw decoded text before. */
-  path: Readonly<Record<string, string>>;
-  query: Readonly<Record<string, unknown>>;
+  path: Input["path"];
+  query: Input["query"];
   /** Parsed JSON or form; `undefined` without a body. Multipart and binary bodies stay in `request.body`. */
-  body: unknown;
+  body: Input["body"];
   /** The exact bytes received, once read: what signatures cover. */
   bytes(): Promise<Uint8Array>;
   /** The body piece by piece, once: for operations in `streams`. */

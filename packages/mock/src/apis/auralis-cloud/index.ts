@@ -1,4 +1,6 @@
+import type { AuralisCloudOperations } from "../../generated/auralis-cloud-operations.js";
 import type { ApiEngine } from "../../kernel/engine.js";
+import type { Services } from "../../kernel/operation.js";
 import type { PlainRequest } from "../../kernel/request/plain.js";
 import { tables } from "../../generated/auralis-cloud.js";
 import { type AuralisCloudHandle, createHandle } from "./handle.js";
@@ -12,6 +14,23 @@ import { submit } from "./submit.js";
 import { getDownloadUrl, getJob, listJobs, listPending, registerWorker, whoAmI } from "./user-services.js";
 import { appendLog, claimJob, getWorkerJob, listAvailable, setStatus } from "./worker-services.js";
 
+const services = {
+  "jobs.submit": submit,
+  "jobs.list": listJobs,
+  "jobs.pending": listPending,
+  "jobs.get": getJob,
+  "jobs.downloadUrl": getDownloadUrl,
+  "worker.register": registerWorker,
+  "worker.me": whoAmI,
+  "worker.jobs.available": listAvailable,
+  "worker.jobs.claim": claimJob,
+  "worker.jobs.get": getWorkerJob,
+  "worker.jobs.setStatus": setStatus,
+  "worker.jobs.log": appendLog,
+  "storage.get": getObject,
+  "storage.put": putObject,
+} satisfies Services<AuralisCloudOperations, CloudState, CloudCaller>;
+
 export const auralisCloud: ApiEngine<CloudState, CloudCaller, AuralisCloudHandle> = {
   id: "auralis-cloud",
   tables,
@@ -22,22 +41,7 @@ export const auralisCloud: ApiEngine<CloudState, CloudCaller, AuralisCloudHandle
   order: ["route", healthStage, "auth", limitStage, valueStage, "validate"],
   authenticate,
   tasks: { expire: (_, state, job: CloudJob) => expire(state, job) },
-  services: {
-    "jobs.submit": submit,
-    "jobs.list": listJobs,
-    "jobs.pending": listPending,
-    "jobs.get": getJob,
-    "jobs.downloadUrl": getDownloadUrl,
-    "worker.register": registerWorker,
-    "worker.me": whoAmI,
-    "worker.jobs.available": listAvailable,
-    "worker.jobs.claim": claimJob,
-    "worker.jobs.get": getWorkerJob,
-    "worker.jobs.setStatus": setStatus,
-    "worker.jobs.log": appendLog,
-    "storage.get": getObject,
-    "storage.put": putObject,
-  },
+  services,
   streams: ["jobs.submit", "storage.put"],
   refuse: refuseWith(tables),
   codes: {

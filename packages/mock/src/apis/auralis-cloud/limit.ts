@@ -1,10 +1,8 @@
 import { Failure } from "../../kernel/request/failure.js";
-import type { Context } from "../../kernel/engine.js";
+import { memberOf } from "../../kernel/schema/member-of.js";
 import { retryAfterS, windowHeaders } from "../../kernel/world/window-headers.js";
-import type { CloudCaller, CloudState } from "./state.js";
+import type { CloudContext } from "./request.js";
 import { TextDecoder } from "../../platform/web-classes.js";
-
-type CloudContext = Context<CloudState, CloudCaller>;
 
 const windowMs = 60_000;
 
@@ -35,7 +33,7 @@ export async function limitStage(context: CloudContext): Promise<void> {
 async function userOfBody(context: CloudContext): Promise<string | undefined> {
   const source = new TextDecoder().decode(await context.bytes());
   try {
-    return text((JSON.parse(source) as { user_id?: unknown } | null)?.user_id);
+    return text(memberOf(JSON.parse(source), "user_id"));
   } catch {
     return undefined; // not JSON: the stage that validates says so
   }

@@ -1,3 +1,4 @@
+import type { Job, JobSummary, PendingJob, Worker } from "../../generated/auralis-cloud-operations.js";
 import type { CloudJob, CloudState, CloudWorker } from "./state.js";
 
 /** `2025-12-14T10:00:00Z`: the vendor's times have whole seconds. */
@@ -9,7 +10,7 @@ export function s3(key: string): string {
   return `s3://auralis-job/${key}`;
 }
 
-export function summary(job: CloudJob): object {
+export function summary(job: CloudJob): JobSummary {
   const { id, status, platform, timeoutHours: timeout } = job;
   return {
     id,
@@ -21,7 +22,7 @@ export function summary(job: CloudJob): object {
   };
 }
 
-export function full(job: CloudJob): object {
+export function full(job: CloudJob): Job {
   return {
     ...summary(job),
     user_id: job.userId,
@@ -34,11 +35,11 @@ export function full(job: CloudJob): object {
   };
 }
 
-export function offered(job: CloudJob): { id: string; platform: string; timeout: number; created_at: string } {
+export function offered(job: CloudJob): PendingJob {
   return { id: job.id, platform: job.platform, timeout: job.timeoutHours, created_at: timestamp(job.createdAt) };
 }
 
-export function workerFacts(worker: CloudWorker): object {
+export function workerFacts(worker: CloudWorker): Worker {
   const { id, userId, name, platform, createdAt } = worker;
   return { worker_id: id, user_id: userId, name, platform, created_at: timestamp(createdAt) };
 }

@@ -1,12 +1,11 @@
 import type { Failure, Issue } from "../../kernel/request/failure.js";
-import type { Context } from "../../kernel/engine.js";
 import type { PlainAnswer } from "../../kernel/request/plain.js";
 import type { ApiTables } from "../../kernel/schema/tables.js";
-import type { CloudCaller, CloudState } from "./state.js";
+import type { CloudContext } from "./request.js";
 
 /** The error body: a sentence or a list as `detail`; from the object store, XML. */
 export function refuseWith(tables: () => ApiTables) {
-  return (failure: Failure, context: Context<CloudState, CloudCaller>): PlainAnswer => {
+  return (failure: Failure, context: CloudContext): PlainAnswer => {
     const known = tables().codes[failure.code];
     const status = failure.details.status ?? known?.status ?? 500;
     const sentence = failure.details.message ?? sentences[failure.code] ?? "Internal server error";

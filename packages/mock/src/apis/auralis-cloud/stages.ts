@@ -1,10 +1,9 @@
 import { Failure } from "../../kernel/request/failure.js";
-import type { Context } from "../../kernel/engine.js";
+import { memberOf } from "../../kernel/schema/member-of.js";
 import { sha256 } from "./presign.js";
-import type { CloudCaller, CloudState } from "./state.js";
+import type { CloudContext } from "./request.js";
+import type { CloudCaller } from "./state.js";
 import { TextDecoder } from "../../platform/web-classes.js";
-
-type CloudContext = Context<CloudState, CloudCaller>;
 
 const platforms: readonly unknown[] = ["linux/amd64", "linux/arm64"];
 
@@ -81,7 +80,7 @@ function known(value: unknown, list: readonly unknown[], message: string): void 
 async function member(context: CloudContext, name: string): Promise<unknown> {
   const source = new TextDecoder().decode(await context.bytes());
   try {
-    return (JSON.parse(source) as Record<string, unknown> | null)?.[name];
+    return memberOf(JSON.parse(source), name);
   } catch {
     return undefined; // not JSON: the stage that validates says so
   }

@@ -1,15 +1,11 @@
 import { Failure } from "../../kernel/request/failure.js";
-import type { Answer, Context } from "../../kernel/engine.js";
 import { store } from "./object-store.js";
 import { slice, type StoredObject } from "./stored-object.js";
 import { signature } from "./presign.js";
-
-import type { CloudCaller, CloudState } from "./state.js";
-
-type CloudContext = Context<CloudState, CloudCaller>;
+import type { CloudAnswer, CloudContext, CloudRequest } from "./request.js";
 
 /** `GET` of a presigned URL: the object or a range of it. */
-export async function getObject(context: CloudContext): Promise<Answer> {
+export async function getObject(context: CloudRequest<"storage.get">): Promise<CloudAnswer<"storage.get">> {
   const object = context.state.objects.get(await grantedKey(context, "GET"));
   if (!object) throw new Failure("NOT_FOUND", { message: "The specified key does not exist." });
   const headers = { etag: object.etag, "accept-ranges": "bytes" };
@@ -20,7 +16,7 @@ export async function getObject(context: CloudContext): Promise<Answer> {
 }
 
 /** `PUT` of a presigned URL: stores the whole body, or nothing. */
-export async function putObject(context: CloudContext): Promise<Answer> {
+export async function putObject(context: CloudRequest<"storage.put">): Promise<CloudAnswer<"storage.put">> {
   const key = await grantedKey(context, "PUT");
   const type = context.request.headers["content-type"]?.split(";")[0]?.trim();
   // The signature of the real store covers the content type, so that another one is a wrong signature.
@@ -34,17 +30,23 @@ export async function putObject(context: CloudContext): Promise<Answer> {
   return { status: 200, headers: { etag } };
 }
 
-async function grantedKey(context: CloudContext, method: "GET" | "PUT"): Promise<string> {
+async function grantedKey(
+  context: CloudRequest<"storage.get" | "storage.put">,
+  method: "GET" | "PUT",
+): Promise<string> {
   const { folder, job_id: jobId, file } = context.path;
   const key = `${folder}/${jobId}/${file}`;
-  const expires = Number(context.query["expires"]);
+  const { expires, sig } = context.query;
   const expected = await signature(context.state.storageSecret, method, key, expires);
-  if (context.query["sig"] !== expected) throw new Failure("FORBIDDEN", { message: "SignatureDoesNotMatch" });
+  if (sig !== expected) throw new Failure("FORBIDDEN", { message: "SignatureDoesNotMatch" });
   if (context.now >= expires * 1000) throw new Failure("FORBIDDEN", { message: "Request has expired" });
   return key;
 }
 
-function askedRange(context: CloudContext, object: StoredObject): { start: number; end: number } | undefined {
+function askedRange(
+  context: Pick<CloudContext, "request">,
+  object: StoredObject,
+): { start: number; end: number } | undefined {
   const { range, "if-range": validator } = context.request.headers;
   const match = /^bytes=(\d*)-(\d*)$/.exec(range ?? "");
   if (!match || (validator !== undefined && validator !== object.etag)) return undefined;
@@ -62,9 +64,9 @@ function answer(
   object: StoredObject,
   start: number,
   end: number,
-  status: number,
+  status: 200 | 206,
   headers: Readonly<Record<string, string>>,
-): Answer {
+): CloudAnswer<"storage.get"> {
   return {
     status,
     type: "application/octet-stream",

@@ -1,13 +1,11 @@
 import { Failure, type Issue } from "../../kernel/request/failure.js";
-import type { Answer, Context } from "../../kernel/engine.js";
 import { takeFromLimit } from "./limit.js";
 import { move } from "./move.js";
 import { store } from "./object-store.js";
 import { s3 } from "./present.js";
-import type { CloudCaller, CloudJob, CloudState, Platform } from "./state.js";
+import type { CloudAnswer, CloudContext, CloudRequest } from "./request.js";
+import type { CloudJob, Platform } from "./state.js";
 import { readUploadForm, type UploadedFile, type UploadForm } from "./upload-form.js";
-
-type CloudContext = Context<CloudState, CloudCaller>;
 
 const platforms: Readonly<Record<string, Platform>> = {
   "linux/amd64": "linux/amd64",
@@ -17,7 +15,7 @@ const platforms: Readonly<Record<string, Platform>> = {
 };
 
 /** `POST /upload`: reads the whole form, then refuses or creates the job. */
-export async function submit(context: CloudContext): Promise<Answer> {
+export async function submit(context: CloudRequest<"jobs.submit">): Promise<CloudAnswer<"jobs.submit">> {
   const { state } = context;
   const form = await readUploadForm(context, state.settings.uploadLimit);
   takeFromLimit(context, form.fields["user_id"] || undefined);
@@ -35,7 +33,7 @@ export async function submit(context: CloudContext): Promise<Answer> {
   };
 }
 
-function isMultipart(context: CloudContext): boolean {
+function isMultipart(context: Pick<CloudContext, "request">): boolean {
   return (context.request.headers["content-type"] ?? "").startsWith("multipart/form-data");
 }
 
@@ -66,7 +64,11 @@ function checkFile(file: UploadedFile, limit: number): void {
   if (file.size > limit) throw new Failure("PAYLOAD_TOO_LARGE", { message: "File too large" });
 }
 
-function create(context: CloudContext, fields: Readonly<Record<string, string>>, file: UploadedFile): CloudJob {
+function create(
+  context: CloudRequest<"jobs.submit">,
+  fields: Readonly<Record<string, string>>,
+  file: UploadedFile,
+): CloudJob {
   const { state, world } = context;
   const platform = platforms[fields["platform"] ?? "linux/amd64"];
   if (!platform) throw new Failure("BAD_REQUEST", { message: "Invalid platform" });
@@ -78,7 +80,7 @@ function create(context: CloudContext, fields: Readonly<Record<string, string>>,
   const id = world.ids.uuid();
   const job: CloudJob = {
     id,
-    userId: fields["user_id"] as string,
+    userId: fields["user_id"] ?? "",
     platform,
     timeoutHours,
     outputDirectory,

@@ -1,7 +1,6 @@
 import type { MultipartError } from "multipasta";
-import type { Context } from "../../kernel/engine.js";
 import { TextDecoder, TextEncoder } from "../../platform/web-classes.js";
-import type { CloudCaller, CloudState } from "./state.js";
+import type { CloudContext } from "./request.js";
 
 /** A multipart upload, read to its end. */
 export interface UploadForm {
@@ -18,10 +17,19 @@ export interface UploadedFile {
   readonly size: number;
 }
 
+interface ReadFile {
+  readonly name: string;
+  readonly chunks: Uint8Array[];
+  size: number;
+}
+
 /** Reads fields and file in any order, chunk by chunk; keeps no more than `limit` bytes of the file. */
-export async function readUploadForm(context: Context<CloudState, CloudCaller>, limit: number): Promise<UploadForm> {
+export async function readUploadForm(
+  context: Pick<CloudContext, "chunks" | "request">,
+  limit: number,
+): Promise<UploadForm> {
   const fields: Record<string, string> = {};
-  let file: { name: string; chunks: Uint8Array[]; size: number } | undefined;
+  let file: ReadFile | undefined;
   let error: string | undefined;
 
   const { decodeField, make } = await loadParser();
@@ -32,7 +40,7 @@ export async function readUploadForm(context: Context<CloudState, CloudCaller>, 
       fields[part.name] = decodeField(part, value);
     },
     onFile: (part) => {
-      const current = { name: part.filename ?? "", chunks: [] as Uint8Array[], size: 0 };
+      const current: ReadFile = { name: part.filename ?? "", chunks: [], size: 0 };
       if (part.name === "file") file = current;
       return (chunk) => {
         if (!chunk) return;

@@ -1,27 +1,26 @@
 import { Failure } from "../../kernel/request/failure.js";
-import type { Answer, Context } from "../../kernel/engine.js";
 import { full, offered, pendingJobs, summary, workerFacts } from "./present.js";
 import { presign, sha256 } from "./presign.js";
-import { type CloudCaller, type CloudJob, type CloudState, type CloudWorker, workerOf } from "./state.js";
+import type { CloudAnswer, CloudRequest, JobContext } from "./request.js";
+import { type CloudJob, type CloudWorker, workerOf } from "./state.js";
 
-type CloudContext = Context<CloudState, CloudCaller>;
-
-export function listJobs({ state, query, caller }: CloudContext): Answer {
-  const offset = Number(query["offset"] ?? 0);
-  const limit = Number(query["limit"] ?? 100);
+export function listJobs({ state, query, caller }: CloudRequest<"jobs.list">): CloudAnswer<"jobs.list"> {
+  const { offset = 0, limit = 100 } = query;
   const mine = [...state.jobs.values()].filter((job) => job.userId === caller.userId).reverse();
   return { status: 200, body: mine.slice(offset, offset + limit).map(summary) };
 }
 
-export function listPending({ state, query }: CloudContext): Answer {
-  return { status: 200, body: pendingJobs(state, query["platform"] as string | undefined).map(offered) };
+export function listPending({ state, query }: CloudRequest<"jobs.pending">): CloudAnswer<"jobs.pending"> {
+  return { status: 200, body: pendingJobs(state, query.platform).map(offered) };
 }
 
-export function getJob(context: CloudContext): Answer {
+export function getJob(context: CloudRequest<"jobs.get">): CloudAnswer<"jobs.get"> {
   return { status: 200, body: full(ownJob(context)) };
 }
 
-export async function getDownloadUrl(context: CloudContext): Promise<Answer> {
+export async function getDownloadUrl(
+  context: CloudRequest<"jobs.downloadUrl">,
+): Promise<CloudAnswer<"jobs.downloadUrl">> {
   const job = ownJob(context);
   const { state, request, now } = context;
   // A worker may report an output that it never stored, or store one and not report it: the object decides.
@@ -32,9 +31,10 @@ export async function getDownloadUrl(context: CloudContext): Promise<Answer> {
   return { status: 200, body: { download_url: await presign(state, request.base, grant) } };
 }
 
-export async function registerWorker(context: CloudContext): Promise<Answer> {
-  const { state, world } = context;
-  const body = context.body as { user_id: string; name: string; platform: CloudWorker["platform"] };
+export async function registerWorker(
+  context: CloudRequest<"worker.register">,
+): Promise<CloudAnswer<"worker.register">> {
+  const { state, world, body } = context;
   const token = world.ids.token("aw_", 40);
   const worker: CloudWorker = {
     id: world.ids.uuid(),
@@ -51,12 +51,12 @@ export async function registerWorker(context: CloudContext): Promise<Answer> {
   return { status: 200, body: { worker_id: worker.id, token, name, platform } };
 }
 
-export function whoAmI({ caller }: CloudContext): Answer {
+export function whoAmI({ caller }: CloudRequest<"worker.me">): CloudAnswer<"worker.me"> {
   return { status: 200, body: workerFacts(workerOf(caller)) };
 }
 
-function ownJob({ state, path, caller }: CloudContext): CloudJob {
-  const job = state.jobs.get(path["job_id"] ?? "");
+function ownJob({ state, path, caller }: JobContext): CloudJob {
+  const job = state.jobs.get(path.job_id);
   if (!job) throw new Failure("NOT_FOUND", { message: "Job not found" });
   if (caller.userId !== undefined && caller.userId !== job.userId) {
     throw new Failure("FORBIDDEN", { message: "Not authorized for this job" });

@@ -1,14 +1,15 @@
 import { Failure } from "../../kernel/request/failure.js";
-import type { Answer, Context } from "../../kernel/engine.js";
-import { type JobStatus, step } from "./lifecycle.js";
+import { step } from "./lifecycle.js";
 import { move } from "./move.js";
 import { offered, pendingJobs, s3 } from "./present.js";
 import { presign } from "./presign.js";
-import { type CloudCaller, type CloudJob, type CloudState, workerOf } from "./state.js";
+import type { CloudAnswer, CloudRequest, JobContext } from "./request.js";
+import { type CloudJob, type CloudState, workerOf } from "./state.js";
 
-type CloudContext = Context<CloudState, CloudCaller>;
-
-export function listAvailable({ state, caller }: CloudContext): Answer {
+export function listAvailable({
+  state,
+  caller,
+}: CloudRequest<"worker.jobs.available">): CloudAnswer<"worker.jobs.available"> {
   const jobs = pendingJobs(state, workerOf(caller).platform).slice(0, 5);
   return {
     status: 200,
@@ -17,7 +18,7 @@ export function listAvailable({ state, caller }: CloudContext): Answer {
 }
 
 /** Reads and writes the status without a pause between, so that of parallel claims exactly one wins. */
-export function claimJob(context: CloudContext): Answer {
+export function claimJob(context: CloudRequest<"worker.jobs.claim">): CloudAnswer<"worker.jobs.claim"> {
   const { state } = context;
   const worker = workerOf(context.caller);
   const job = findJob(context);
@@ -35,7 +36,7 @@ export function claimJob(context: CloudContext): Answer {
   return { status: 200, body: { status: "success", job_id: job.id, message } };
 }
 
-export async function getWorkerJob(context: CloudContext): Promise<Answer> {
+export async function getWorkerJob(context: CloudRequest<"worker.jobs.get">): Promise<CloudAnswer<"worker.jobs.get">> {
   const job = heldJob(context);
   const { state, request, now } = context;
   const { created_at: _, ...facts } = offered(job);
@@ -53,10 +54,9 @@ export async function getWorkerJob(context: CloudContext): Promise<Answer> {
   };
 }
 
-export function setStatus(context: CloudContext): Answer {
-  const { state } = context;
+export function setStatus(context: CloudRequest<"worker.jobs.setStatus">): CloudAnswer<"worker.jobs.setStatus"> {
+  const { state, body: form } = context;
   const job = heldJob(context);
-  const form = context.body as { status: JobStatus; output_url?: string };
   switch (step(job.status, form.status, state.settings.lenientTransitions)) {
     case "refuse":
       throw new Failure("CONFLICT", { message: `Invalid status transition: ${job.status} -> ${form.status}` });
@@ -73,22 +73,22 @@ export function setStatus(context: CloudContext): Answer {
 }
 
 /** Also after the end of the job: a worker's last line arrives late. */
-export function appendLog(context: CloudContext): Answer {
+export function appendLog(context: CloudRequest<"worker.jobs.log">): CloudAnswer<"worker.jobs.log"> {
   const job = heldJob(context);
-  const { content } = context.body as { content: string };
+  const { content } = context.body;
   const entry = { id: context.world.ids.uuid(), content, createdAt: context.now };
   job.logs.push(entry);
   context.effect("log", entry.id);
   return { status: 200, body: { status: "success" } };
 }
 
-function findJob({ state, path }: CloudContext): CloudJob {
-  const job = state.jobs.get(path["job_id"] ?? "");
+function findJob({ state, path }: JobContext): CloudJob {
+  const job = state.jobs.get(path.job_id);
   if (!job) throw new Failure("NOT_FOUND", { message: "Job not found" });
   return job;
 }
 
-function heldJob(context: CloudContext): CloudJob {
+function heldJob(context: JobContext): CloudJob {
   const job = findJob(context);
   if (job.workerId !== workerOf(context.caller).id) {
     throw new Failure("FORBIDDEN", { message: "Not authorized for this job" });

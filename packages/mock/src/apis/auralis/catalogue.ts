@@ -1,46 +1,24 @@
-/** A playable track, in the shape of the API. */
-export interface Track {
-  readonly encoded: string;
-  readonly info: TrackInfo;
-}
-
-export interface TrackInfo {
-  readonly identifier: string;
-  readonly title: string;
-  readonly author: string;
-  readonly length_ms: number;
-  readonly is_stream: boolean;
-  readonly is_seekable: boolean;
-  readonly position_ms: number;
-  readonly uri: string | null;
-  readonly artwork_url: string | null;
-  readonly isrc: string | null;
-  readonly source_name: string;
-}
-
-export type LoadResult =
-  | { readonly load_type: "track"; readonly data: Track }
-  | { readonly load_type: "playlist"; readonly data: Playlist }
-  | { readonly load_type: "search"; readonly data: readonly Track[] }
-  | { readonly load_type: "empty"; readonly data: object }
-  | { readonly load_type: "error"; readonly data: LoadError };
-
-interface Playlist {
-  readonly info: { readonly name: string; readonly selected_track: number };
-  readonly tracks: readonly Track[];
-}
-
-interface LoadError {
-  readonly message: string | null;
-  readonly severity: "common" | "suspicious" | "fault";
-  readonly cause: string;
-}
+import type { LoadError, LoadResult, Track } from "../../generated/auralis-operations.js";
+import { nth } from "../../kernel/world/nth.js";
 
 /** Songs 0 to 1199; every 100th is an endless stream. The same in every world: a catalogue is not state. */
 const catalogueSize = 1200;
 
-const moods = ["Night", "Golden", "Silent", "Electric", "Paper", "Winter", "Velvet", "Broken", "Hollow", "Crystal"];
-const things = [
+type Words = readonly [string, ...string[]];
+
+const moods: Words = [
+  "Night",
+  "Golden",
+  "Silent",
+  "Electric",
+  "Paper",
+  "Winter",
+  "Velvet",
+  "Broken",
+  "Hollow",
+  "Crystal",
+];
+const things: Words = [
   "Drive",
   "River",
   "Garden",
@@ -54,7 +32,7 @@ const things = [
   "Tower",
   "Shore",
 ];
-const authors = [
+const authors: Words = [
   "The Lanterns",
   "Mira Okafor",
   "Copper Field",
@@ -111,7 +89,7 @@ function track(index: number, source = "example"): Track {
     info: {
       identifier: `song-${digits}`,
       title: title(index),
-      author: authors[index % authors.length] as string,
+      author: nth(authors, index),
       length_ms: isStream ? 0 : 120_000 + (index % 181) * 1000,
       is_stream: isStream,
       is_seekable: !isStream,
@@ -125,8 +103,8 @@ function track(index: number, source = "example"): Track {
 }
 
 function title(index: number): string {
-  const mood = moods[index % moods.length] as string;
-  const thing = things[Math.floor(index / moods.length) % things.length] as string;
+  const mood = nth(moods, index);
+  const thing = nth(things, Math.floor(index / moods.length));
   return `${mood} ${thing} No. ${Math.floor(index / (moods.length * things.length)) + 1}`;
 }
 
@@ -140,7 +118,7 @@ function search(words: string, source: string): LoadResult {
   const found: { readonly index: number; readonly rank: number }[] = [];
   for (let index = 0; index < catalogueSize; index += 1) {
     const name = title(index).toLowerCase();
-    const text = `${name} ${(authors[index % authors.length] as string).toLowerCase()}`;
+    const text = `${name} ${nth(authors, index).toLowerCase()}`;
     if (wanted.every((word) => text.includes(word)))
       found.push({ index, rank: name.startsWith(wanted.join(" ")) ? 0 : 1 });
   }
@@ -152,7 +130,7 @@ function search(words: string, source: string): LoadResult {
 function playlist(author: number, selected: number): LoadResult {
   const tracks = Array.from({ length: 12 }, (_, step) => track(author + step * authors.length));
   const info = {
-    name: `${authors[author] as string}: first works`,
+    name: `${nth(authors, author)}: first works`,
     selected_track: selected < tracks.length ? selected : -1,
   };
   return { load_type: "playlist", data: { info, tracks } };

@@ -1,10 +1,16 @@
+import type { AuralisOperations } from "../../generated/auralis-operations.js";
 import type { Context } from "../../kernel/engine.js";
+import type { AnswerTo, AnyOperation, Operation } from "../../kernel/operation.js";
 import { retryAfterS, windowHeaders } from "../../kernel/world/window-headers.js";
 import type { WindowState } from "../../kernel/world/window-state.js";
 import { Failure } from "../../kernel/request/failure.js";
 import type { AuralisState, Credential } from "./state.js";
 
-export type AuralisContext = Context<AuralisState, Credential>;
+export type AuralisContext<Input extends Operation = AnyOperation> = Context<AuralisState, Credential, Input>;
+
+/** A request of one operation, and what it may be answered. */
+export type AuralisRequest<Id extends keyof AuralisOperations> = AuralisContext<AuralisOperations[Id]>;
+export type AuralisAnswer<Id extends keyof AuralisOperations> = AnswerTo<AuralisOperations[Id]["answers"]>;
 
 /** First of all checks: requests of one address. */
 export function addressLimit(context: AuralisContext): void {

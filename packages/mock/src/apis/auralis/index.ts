@@ -1,5 +1,7 @@
 import { tables } from "../../generated/auralis.js";
+import type { AuralisOperations } from "../../generated/auralis-operations.js";
 import type { ApiEngine } from "../../kernel/engine.js";
+import type { Services } from "../../kernel/operation.js";
 import type { Issue } from "../../kernel/request/failure.js";
 import { addressLimit, allowlist, authenticate, bearer, credentialLimit, limitHeaders } from "./checks.js";
 import { getCluster, getNode, listNodes } from "./cluster-services.js";
@@ -11,6 +13,27 @@ import { createState, type AuralisState, type Credential } from "./state.js";
 import { decodeTracks, prewarm, resolveTrack } from "./track-services.js";
 
 const dayMs = 86_400_000;
+
+const services = {
+  "tracks.resolve": resolveTrack,
+  "tracks.decode": decodeTracks,
+  "tracks.prewarm": prewarm,
+  "players.create": createPlayer,
+  "players.list": listPlayers,
+  "players.get": getPlayer,
+  "players.updateVoice": updateVoice,
+  "players.delete": deletePlayer,
+  "playback.play": play,
+  "playback.stop": stop,
+  "playback.pause": pause,
+  "playback.resume": resume,
+  "playback.seek": seek,
+  "playback.setVolume": setVolume,
+  "playback.setFilters": setFilters,
+  "cluster.get": getCluster,
+  "cluster.nodes.list": listNodes,
+  "cluster.nodes.get": getNode,
+} satisfies Services<AuralisOperations, AuralisState, Credential>;
 
 /** Auralis: hosted audio players. Paths and schemas are proposed; codes, pinning and the two 429s are stated. */
 export const auralis: ApiEngine<AuralisState, Credential, AuralisHandle> = {
@@ -37,26 +60,7 @@ export const auralis: ApiEngine<AuralisState, Credential, AuralisHandle> = {
   invalidCode: (_, issues) => (issues.every(isBotUserId) ? "INVALID_BOT_USER_ID" : "INVALID_REQUEST"),
   limitKey: (context) => context.caller.token,
   limitHeaders: (window, { now }) => limitHeaders(window, now),
-  services: {
-    "tracks.resolve": resolveTrack,
-    "tracks.decode": decodeTracks,
-    "tracks.prewarm": prewarm,
-    "players.create": createPlayer,
-    "players.list": listPlayers,
-    "players.get": getPlayer,
-    "players.updateVoice": updateVoice,
-    "players.delete": deletePlayer,
-    "playback.play": play,
-    "playback.stop": stop,
-    "playback.pause": pause,
-    "playback.resume": resume,
-    "playback.seek": seek,
-    "playback.setVolume": setVolume,
-    "playback.setFilters": setFilters,
-    "cluster.get": getCluster,
-    "cluster.nodes.list": listNodes,
-    "cluster.nodes.get": getNode,
-  },
+  services,
   handle: createHandle,
   printed: (state) => ({ token: state.token }),
 };

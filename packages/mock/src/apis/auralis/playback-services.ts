@@ -1,22 +1,11 @@
-import type { Answer } from "../../kernel/engine.js";
 import { Failure } from "../../kernel/request/failure.js";
-import type { AuralisContext } from "./checks.js";
+import type { AuralisRequest } from "./checks.js";
 import { hasEnded, settle, statusAt } from "./playhead.js";
-import { playerIn } from "./player-services.js";
+import { playerIn, type PlayerContext } from "./player-services.js";
 import { accepted, trackOf } from "./track-services.js";
 
-interface PlayBody {
-  readonly encoded?: string;
-  readonly identifier?: string;
-  readonly start_ms?: number;
-  readonly end_ms?: number;
-  readonly no_replace?: boolean;
-  readonly paused?: boolean;
-  readonly volume?: number;
-}
-
-export function play(context: AuralisContext): Answer {
-  const body = context.body as PlayBody;
+export function play(context: AuralisRequest<"playback.play">): typeof accepted {
+  const { body } = context;
   const player = playerIn(context);
   const track = trackOf(body, "");
   const start = body.start_ms ?? 0;
@@ -34,7 +23,7 @@ export function play(context: AuralisContext): Answer {
   return accepted;
 }
 
-export function stop(context: AuralisContext): Answer {
+export function stop(context: AuralisRequest<"playback.stop">): typeof accepted {
   const player = playerIn(context);
   settle(player, context.now);
   if (player.track === undefined) return accepted;
@@ -45,16 +34,16 @@ export function stop(context: AuralisContext): Answer {
   return accepted;
 }
 
-export function pause(context: AuralisContext): Answer {
+export function pause(context: AuralisRequest<"playback.pause">): typeof accepted {
   return setPaused(context, true);
 }
 
-export function resume(context: AuralisContext): Answer {
+export function resume(context: AuralisRequest<"playback.resume">): typeof accepted {
   return setPaused(context, false);
 }
 
-export function seek(context: AuralisContext): Answer {
-  const { position_ms: position } = context.body as { readonly position_ms: number };
+export function seek(context: AuralisRequest<"playback.seek">): typeof accepted {
+  const { position_ms: position } = context.body;
   const player = playerIn(context);
   const track = hasEnded(player, context.now) ? undefined : player.track;
   if (track === undefined) throw new Failure("INVALID_REQUEST", { message: "position_ms: nothing is playing." });
@@ -69,23 +58,23 @@ export function seek(context: AuralisContext): Answer {
   return accepted;
 }
 
-export function setVolume(context: AuralisContext): Answer {
+export function setVolume(context: AuralisRequest<"playback.setVolume">): typeof accepted {
   const player = playerIn(context);
   settle(player, context.now);
-  player.volume = (context.body as { readonly volume: number }).volume;
+  player.volume = context.body.volume;
   context.effect("volume", player.guildId);
   return accepted;
 }
 
-export function setFilters(context: AuralisContext): Answer {
+export function setFilters(context: AuralisRequest<"playback.setFilters">): typeof accepted {
   const player = playerIn(context);
   settle(player, context.now);
-  player.filters = context.body as Readonly<Record<string, unknown>>;
+  player.filters = context.body;
   context.effect("filters", player.guildId);
   return accepted;
 }
 
-function setPaused(context: AuralisContext, paused: boolean): Answer {
+function setPaused(context: PlayerContext, paused: boolean): typeof accepted {
   const player = playerIn(context);
   if (statusAt(player, context.now) === "idle" || player.paused === paused) return accepted;
   settle(player, context.now);

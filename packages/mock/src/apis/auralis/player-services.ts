@@ -1,26 +1,16 @@
-import type { Answer } from "../../kernel/engine.js";
+import type { Voice } from "../../generated/auralis-operations.js";
 import { Failure } from "../../kernel/request/failure.js";
+import type { AnyOperation } from "../../kernel/operation.js";
 import { checkBot } from "./bot-pinning.js";
-import type { AuralisContext } from "./checks.js";
+import type { AuralisAnswer, AuralisContext, AuralisRequest } from "./checks.js";
 import { chooseNode } from "./nodes.js";
 import { settle } from "./playhead.js";
 import { presentPlayer } from "./present.js";
-import { playerKey, playersOf, type PlayerRecord, type VoiceMaterial } from "./state.js";
+import { playerKey, playersOf, type PlayerRecord } from "./state.js";
 import { accepted, trackOf } from "./track-services.js";
 
-interface CreateBody {
-  readonly guild_id: string;
-  readonly voice: VoiceMaterial;
-  readonly track?: { readonly encoded?: string; readonly identifier?: string };
-  readonly volume?: number;
-  readonly paused?: boolean;
-  readonly filters?: Readonly<Record<string, unknown>>;
-  readonly position_ms?: number;
-}
-
-export function createPlayer(context: AuralisContext): Answer {
-  const { state, caller, now } = context;
-  const body = context.body as CreateBody;
+export function createPlayer(context: AuralisRequest<"players.create">): typeof accepted {
+  const { state, caller, now, body } = context;
   checkVoice(context, body.voice, "voice.");
   checkBot(state, caller, body.voice.user_id);
   const track = body.track === undefined ? undefined : trackOf(body.track, "track");
@@ -62,9 +52,9 @@ export function createPlayer(context: AuralisContext): Answer {
   return accepted;
 }
 
-export function listPlayers(context: AuralisContext): Answer {
-  const limit = context.query["limit"] as number | undefined;
-  const start = cursorStart(context.query["cursor"] as string | undefined);
+export function listPlayers(context: AuralisRequest<"players.list">): AuralisAnswer<"players.list"> {
+  const { limit, cursor } = context.query;
+  const start = cursorStart(cursor);
   const all = playersOf(context.state, context.caller.token);
   const page = all.slice(start, start + (limit ?? 50));
   const end = start + page.length;
@@ -77,12 +67,12 @@ export function listPlayers(context: AuralisContext): Answer {
   };
 }
 
-export function getPlayer(context: AuralisContext): Answer {
+export function getPlayer(context: AuralisRequest<"players.get">): AuralisAnswer<"players.get"> {
   return { status: 200, body: presentPlayer(playerIn(context), context.now) };
 }
 
-export function updateVoice(context: AuralisContext): Answer {
-  const voice = context.body as VoiceMaterial;
+export function updateVoice(context: AuralisRequest<"players.updateVoice">): typeof accepted {
+  const voice = context.body;
   checkVoice(context, voice, "");
   checkBot(context.state, context.caller, voice.user_id);
   const player = playerIn(context);
@@ -91,16 +81,19 @@ export function updateVoice(context: AuralisContext): Answer {
   return accepted;
 }
 
-export function deletePlayer(context: AuralisContext): Answer {
+export function deletePlayer(context: AuralisRequest<"players.delete">): typeof accepted {
   const player = playerIn(context);
   context.state.players.delete(playerKey(player.token, player.guildId));
   context.effect("player.delete", player.guildId);
   return accepted;
 }
 
+/** A request whose path names a player by its guild. */
+export type PlayerContext = AuralisContext<AnyOperation & { readonly path: { readonly guild_id: string } }>;
+
 /** The player that the path names. One lost with its node is reported once, then unknown. */
-export function playerIn(context: AuralisContext): PlayerRecord {
-  const key = playerKey(context.caller.token, context.path["guild_id"] as string);
+export function playerIn(context: PlayerContext): PlayerRecord {
+  const key = playerKey(context.caller.token, context.path.guild_id);
   const player = context.state.players.get(key);
   if (player !== undefined) return player;
   if (context.state.lost.delete(key)) {
@@ -112,13 +105,13 @@ export function playerIn(context: AuralisContext): PlayerRecord {
   throw new Failure("PLAYER_NOT_FOUND");
 }
 
-function reconnect(context: AuralisContext, player: PlayerRecord, voice: VoiceMaterial): void {
+function reconnect(context: AuralisContext, player: PlayerRecord, voice: Voice): void {
   settle(player, context.now);
   player.voice = voice;
   player.connectedAt = context.now + context.state.settings.connectMs;
 }
 
-function checkVoice(context: AuralisContext, voice: VoiceMaterial, at: string): void {
+function checkVoice(context: AuralisContext, voice: Voice, at: string): void {
   if (context.state.settings.requireChannelId && voice.channel_id === undefined) {
     throw new Failure("INVALID_REQUEST", { message: `${at}channel_id: needed for end-to-end encrypted calls.` });
   }

@@ -1,9 +1,10 @@
+import type { Cluster, Node, Player } from "../../generated/auralis-operations.js";
 import { loadOf } from "./nodes.js";
 import { hasEnded, positionAt, statusAt } from "./playhead.js";
 import { playersOf, type AuralisState, type Credential, type NodeRecord, type PlayerRecord } from "./state.js";
 
 /** A player as the API shows it: without the voice token. */
-export function presentPlayer(player: PlayerRecord, now: number): object {
+export function presentPlayer(player: PlayerRecord, now: number): Player {
   const status = statusAt(player, now);
   const connected = status !== "connecting";
   return {
@@ -31,7 +32,7 @@ export function presentPlayer(player: PlayerRecord, now: number): object {
   };
 }
 
-export function presentNode(state: AuralisState, node: NodeRecord, now: number): object {
+export function presentNode(state: AuralisState, node: NodeRecord, now: number): Node {
   const { players, playing } = loadOf(state, node.id, now);
   const share = node.capacity === 0 ? 0 : players / node.capacity;
   const allocated = 1 << 30;
@@ -51,7 +52,7 @@ export function presentNode(state: AuralisState, node: NodeRecord, now: number):
   };
 }
 
-export function presentCluster(state: AuralisState, credential: Credential, now: number): object {
+export function presentCluster(state: AuralisState, credential: Credential, now: number): Cluster {
   const nodes = [...state.nodes.values()];
   const online = nodes.filter((node) => node.status === "online");
   const loads = nodes.map((node) => loadOf(state, node.id, now));

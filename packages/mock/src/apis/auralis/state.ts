@@ -1,5 +1,5 @@
+import type { Filters, Track, Voice } from "../../generated/auralis-operations.js";
 import type { World } from "../../kernel/world/world.js";
-import type { Track } from "./catalogue.js";
 
 /** Everything Auralis knows in one world. Positions, loads and counts are not in here: they are computed when read. */
 export interface AuralisState {
@@ -31,7 +31,7 @@ export interface PlayerRecord {
   readonly createdAt: number;
   botUserId: string;
   nodeId: string;
-  voice: VoiceMaterial;
+  voice: Voice;
   track: Track | undefined;
   /** Position at `anchorAt`; the rest is the clock's. */
   anchorMs: number;
@@ -40,18 +40,10 @@ export interface PlayerRecord {
   endMs: number | undefined;
   paused: boolean;
   volume: number;
-  filters: Readonly<Record<string, unknown>>;
+  filters: Filters;
   /** World time at which the voice connection stands. */
   connectedAt: number;
   updatedAt: number;
-}
-
-export interface VoiceMaterial {
-  readonly user_id: string;
-  readonly channel_id?: string;
-  readonly session_id: string;
-  readonly token: string;
-  readonly endpoint: string;
 }
 
 export interface NodeRecord {

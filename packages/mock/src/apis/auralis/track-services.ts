@@ -1,27 +1,23 @@
-import type { Answer } from "../../kernel/engine.js";
+import type { Track, TrackRef } from "../../generated/auralis-operations.js";
 import { Failure } from "../../kernel/request/failure.js";
-import { decode, firstTrack, resolve, type Track } from "./catalogue.js";
-import type { AuralisContext } from "./checks.js";
+import { decode, firstTrack, resolve } from "./catalogue.js";
+import type { AuralisAnswer, AuralisRequest } from "./checks.js";
 import { requireFleet } from "./nodes.js";
 
-export const accepted: Answer = { status: 202, body: { accepted: true } };
+export const accepted: AuralisAnswer<"tracks.prewarm"> = { status: 202, body: { accepted: true } };
 
-export function resolveTrack(context: AuralisContext): Answer {
+export function resolveTrack(context: AuralisRequest<"tracks.resolve">): AuralisAnswer<"tracks.resolve"> {
   requireFleet(context.state);
-  return { status: 200, body: resolve(context.query["identifier"] as string) };
+  return { status: 200, body: resolve(context.query.identifier) };
 }
 
-export function decodeTracks(context: AuralisContext): Answer {
-  const { encoded } = context.body as { readonly encoded: readonly string[] };
-  const tracks = encoded.map((one, index) => decoded(one, `encoded.${index}`));
+export function decodeTracks(context: AuralisRequest<"tracks.decode">): AuralisAnswer<"tracks.decode"> {
+  const tracks = context.body.encoded.map((one, index) => decoded(one, `encoded.${index}`));
   return { status: 200, body: { tracks } };
 }
 
-export function prewarm(context: AuralisContext): Answer {
-  const { identifiers = [], encoded = [] } = context.body as {
-    readonly identifiers?: readonly string[];
-    readonly encoded?: readonly string[];
-  };
+export function prewarm(context: AuralisRequest<"tracks.prewarm">): typeof accepted {
+  const { identifiers = [], encoded = [] } = context.body;
   const count = identifiers.length + encoded.length;
   if (count < 1 || count > 25) {
     throw new Failure("INVALID_REQUEST", { message: `identifiers, encoded: 1 to 25 in all, got ${count}.` });
@@ -33,15 +29,16 @@ export function prewarm(context: AuralisContext): Answer {
 }
 
 /** The track that a body names by exactly one of `encoded` and `identifier`. */
-export function trackOf(ref: { readonly encoded?: string; readonly identifier?: string }, at: string): Track {
+export function trackOf(ref: TrackRef, at: string): Track {
   const prefix = at === "" ? "" : `${at}.`;
-  if ((ref.encoded === undefined) === (ref.identifier === undefined)) {
+  const { encoded, identifier } = ref;
+  if (encoded !== undefined && identifier === undefined) return decoded(encoded, `${prefix}encoded`);
+  if (identifier === undefined || encoded !== undefined) {
     throw new Failure("INVALID_REQUEST", {
       message: `${prefix}encoded, ${prefix}identifier: give exactly one of them.`,
     });
   }
-  if (ref.encoded !== undefined) return decoded(ref.encoded, `${prefix}encoded`);
-  const found = firstTrack(ref.identifier as string);
+  const found = firstTrack(identifier);
   if (found === undefined)
     throw new Failure("TRACK_NOT_FOUND", { message: `${prefix}identifier: nothing playable was found.` });
   return found;
