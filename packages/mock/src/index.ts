@@ -49,6 +49,7 @@ export type { InjectedFetch, InjectedWebSocket } from "./kernel/request/web.js";
 /* What signatures of these mention, so that it can be named from here. */
 export type { HandleOf } from "./mock.js";
 export type * from "./kernel/engine.js";
+export type { AnyParts, RequestParts } from "./kernel/operation.js";
 export type * from "./kernel/request/failure.js";
 export type * from "./kernel/world/window-state.js";
 export type * from "./kernel/request/plain.js";

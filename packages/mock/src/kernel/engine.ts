@@ -1,4 +1,4 @@
-import type { AnyOperation, Operation } from "./operation.js";
+import type { AnyParts, RequestParts } from "./operation.js";
 import type { WindowState } from "./world/window-state.js";
 import type { Failure, Issue } from "./request/failure.js";
 import type { PlainAnswer, PlainRequest } from "./request/plain.js";
@@ -130,7 +130,7 @@ export interface Answer {
 }
 
 /** One request on its way through the engine. */
-export interface Context<State, Caller, Input extends Operation = AnyOperation> {
+export interface Context<State, Caller, Parts extends RequestParts = AnyParts> {
   readonly world: World;
   readonly state: State;
   readonly request: PlainRequest;
@@ -139,10 +139,10 @@ export interface Context<State, Caller, Input extends Operation = AnyOperation> 
   /** Set by `"auth"`. */
   caller: Caller;
   /** Decoded and coerced by `"validate"`; the raw decoded text before. */
-  path: Input["path"];
-  query: Input["query"];
+  path: Parts["path"];
+  query: Parts["query"];
   /** Parsed JSON or form; `undefined` without a body. Multipart and binary bodies stay in `request.body`. */
-  body: Input["body"];
+  body: Parts["body"];
   /** The exact bytes received, once read: what signatures cover. */
   bytes(): Promise<Uint8Array>;
   /** The body piece by piece, once: for operations in `streams`. */

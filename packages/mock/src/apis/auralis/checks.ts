@@ -1,15 +1,15 @@
 import type { AuralisOperations } from "../../generated/auralis-operations.js";
 import type { Context } from "../../kernel/engine.js";
-import type { AnswerTo, AnyOperation, Operation } from "../../kernel/operation.js";
+import type { AnswerTo, AnyParts, PartsOf, RequestParts } from "../../kernel/operation.js";
 import { retryAfterS, windowHeaders } from "../../kernel/world/window-headers.js";
 import type { WindowState } from "../../kernel/world/window-state.js";
 import { Failure } from "../../kernel/request/failure.js";
 import type { AuralisState, Credential } from "./state.js";
 
-export type AuralisContext<Input extends Operation = AnyOperation> = Context<AuralisState, Credential, Input>;
+export type AuralisContext<Parts extends RequestParts = AnyParts> = Context<AuralisState, Credential, Parts>;
 
 /** A request of one operation, and what it may be answered. */
-export type AuralisRequest<Id extends keyof AuralisOperations> = AuralisContext<AuralisOperations[Id]>;
+export type AuralisRequest<Id extends keyof AuralisOperations> = AuralisContext<PartsOf<AuralisOperations[Id]>>;
 export type AuralisAnswer<Id extends keyof AuralisOperations> = AnswerTo<AuralisOperations[Id]["answers"]>;
 
 /** First of all checks: requests of one address. */

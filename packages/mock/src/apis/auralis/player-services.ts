@@ -1,6 +1,6 @@
 import type { Voice } from "../../generated/auralis-operations.js";
 import { Failure } from "../../kernel/request/failure.js";
-import type { AnyOperation } from "../../kernel/operation.js";
+import type { Reading } from "../../kernel/operation.js";
 import { checkBot } from "./bot-pinning.js";
 import type { AuralisAnswer, AuralisContext, AuralisRequest } from "./checks.js";
 import { chooseNode } from "./nodes.js";
@@ -89,7 +89,7 @@ export function deletePlayer(context: AuralisRequest<"players.delete">): typeof 
 }
 
 /** A request whose path names a player by its guild. */
-export type PlayerContext = AuralisContext<AnyOperation & { readonly path: { readonly guild_id: string } }>;
+export type PlayerContext = AuralisContext<Reading<{ readonly path: { readonly guild_id: string } }>>;
 
 /** The player that the path names. One lost with its node is reported once, then unknown. */
 export function playerIn(context: PlayerContext): PlayerRecord {

@@ -1,5 +1,7 @@
 import { tables } from "../../generated/auralytik.js";
+import type { AuralytikOperations } from "../../generated/auralytik-operations.js";
 import type { ApiEngine } from "../../kernel/engine.js";
+import type { Services } from "../../kernel/operation.js";
 import { analyticsServices } from "./services/analytics.js";
 import { apiKeyServices } from "./services/api-keys.js";
 import { audioFileServices, audioTasks } from "./services/audio-files.js";
@@ -23,6 +25,21 @@ import { usageServices } from "./services/usage.js";
 import { voiceCallServices } from "./services/voice-calls.js";
 import { webhookServices } from "./services/webhooks.js";
 
+const services = {
+  "health.get": () => ({ status: 200, body: { status: "ok" } }),
+  ...evaluationServices,
+  ...audioFileServices,
+  ...analyticsServices,
+  ...exportServices,
+  ...engagementServices,
+  ...conversationServices,
+  ...voiceCallServices,
+  ...campaignServices,
+  ...webhookServices,
+  ...apiKeyServices,
+  ...usageServices,
+} satisfies Services<AuralytikOperations, State, KeyRecord>;
+
 /** Auralytik: signed requests, rows that are made when looked at, state that is computed from the time, events that are posted. */
 export const auralytik: ApiEngine<State, KeyRecord, AuralytikHandle> = {
   id: "auralytik",
@@ -43,20 +60,7 @@ export const auralytik: ApiEngine<State, KeyRecord, AuralytikHandle> = {
       publish(world, state, "export.ready", ready),
     ...audioTasks,
   },
-  services: {
-    "health.get": () => ({ status: 200, body: { status: "ok" } }),
-    ...evaluationServices,
-    ...audioFileServices,
-    ...analyticsServices,
-    ...exportServices,
-    ...engagementServices,
-    ...conversationServices,
-    ...voiceCallServices,
-    ...campaignServices,
-    ...webhookServices,
-    ...apiKeyServices,
-    ...usageServices,
-  },
+  services,
   refuse,
   codes: {
     notFound: "RESOURCE_NOT_FOUND",

@@ -24,8 +24,8 @@ export class Dice {
     return low + Math.floor(this.roll() * (high - low + 1));
   }
 
-  pick<T>(items: readonly T[]): T {
-    return items[Math.floor(this.roll() * items.length)] as T;
+  pick<T>(items: readonly [T, ...T[]]): T {
+    return items[Math.floor(this.roll() * items.length)] ?? items[0];
   }
 
   chance(share: number): boolean {

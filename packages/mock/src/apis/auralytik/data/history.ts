@@ -46,21 +46,16 @@ export function createHistory(init: HistoryInit): History {
   const conversationTime = (number: number): number =>
     timeOf(Math.max(1, Math.ceil((number / init.conversations) * init.evaluations)));
   const { seed } = init;
-  const facts = remembered(init.evaluations, (number) => callFacts(seed, number));
+  const known = remembered(init.evaluations, (number) => callFacts(seed, number));
+  const facts = (number: number): CallFacts => known(number) ?? callFacts(seed, number);
   return {
     size: init.evaluations,
     conversationCount: init.conversations,
     timeOf,
-    evaluation: remembered(init.evaluations, (number) =>
-      createEvaluation(seed, number, timeOf(number), facts(number) as CallFacts),
-    ),
-    results: (number) => oldResults(seed, number, facts(number) as CallFacts),
-    audioFile: remembered(init.evaluations, (number) =>
-      createAudioFile(number, timeOf(number), facts(number) as CallFacts),
-    ),
-    voiceCall: remembered(init.evaluations, (number) =>
-      createVoiceCall(seed, number, timeOf(number), facts(number) as CallFacts),
-    ),
+    evaluation: remembered(init.evaluations, (number) => createEvaluation(seed, number, timeOf(number), facts(number))),
+    results: (number) => oldResults(seed, number, facts(number)),
+    audioFile: remembered(init.evaluations, (number) => createAudioFile(number, timeOf(number), facts(number))),
+    voiceCall: remembered(init.evaluations, (number) => createVoiceCall(seed, number, timeOf(number), facts(number))),
     conversation: remembered(init.conversations, (number) =>
       createConversation(seed, number, conversationTime(number)),
     ),

@@ -1,13 +1,17 @@
 /** What seeded rows are made of. Invented people, teams and sentences. */
-export const executives: readonly string[] = [
+
+/** Never empty, so that one can be picked. */
+export type Words = readonly [string, ...string[]];
+
+export const executives: Words = [
   "Ana Ruiz", "Bruno Díaz", "Camila Torres", "Diego Peña", "Elena Vargas", "Felipe Mora", "Gabriela Núñez", "Hugo Salas",
   "Irene Castro", "Javier Ríos", "Karla Méndez", "Luis Ortega", "Marta Gil", "Nicolás Vera", "Olga Paredes", "Pablo Soto",
   "Raquel León", "Sergio Prado", "Tatiana Cruz", "Ulises Mejía", "Valeria Rojas", "Wilson Arce", "Ximena Luna", "Yolanda Ibarra",
 ]; // prettier-ignore
 
-export const callCenters: readonly string[] = ["Bogotá North", "Medellín", "Quito", "Lima West"];
+export const callCenters: Words = ["Bogotá North", "Medellín", "Quito", "Lima West"];
 
-export const voiceBots: readonly string[] = ["Sofía (voice bot)", "Mateo (voice bot)"];
+export const voiceBots: Words = ["Sofía (voice bot)", "Mateo (voice bot)"];
 
 export const engagements: readonly { readonly name: string; readonly type: string }[] = [
   { name: "Quality review, inbound", type: "quality_review" },
@@ -20,13 +24,13 @@ export const engagements: readonly { readonly name: string; readonly type: strin
   { name: "Voice bot pilot", type: "bot_review" },
 ];
 
-export const campaigns: readonly string[] = [
+export const campaigns: Words = [
   "Spring renewals", "Payment reminders", "Welcome calls", "Satisfaction survey", "Win back", "Card activation",
   "Address update", "Loan offers", "Insurance renewal", "Service outage notice", "Appointment reminders", "Loyalty programme",
   "Unpaid invoices", "Fibre upgrade", "Warranty calls", "Donation drive", "Event invitations", "Contract signing",
 ]; // prettier-ignore
 
-export const channels: readonly string[] = ["ch_whatsapp", "ch_webchat", "ch_sms"];
+export const channels: Words = ["ch_whatsapp", "ch_webchat", "ch_sms"];
 
 export const criteria: readonly { readonly name: string; readonly weight: number }[] = [
   { name: "Greeting and identification", weight: 0.15 },
@@ -36,7 +40,7 @@ export const criteria: readonly { readonly name: string; readonly weight: number
   { name: "Closing", weight: 0.1 },
 ];
 
-export const comments: readonly string[] = [
+export const comments: Words = [
   "Followed the script.", "Clear and calm.", "Interrupted the customer once.", "Gave the wrong due date.",
   "Summed up before closing.", "Did not confirm the data.", "Offered two alternatives.", "Long silence while searching.",
 ]; // prettier-ignore
@@ -54,10 +58,6 @@ export const turns: readonly { readonly role: "agent" | "customer"; readonly tex
   { role: "customer", text: "No, that was all. Goodbye." },
 ];
 
-export const outcomes: readonly string[] = ["Successful", "Callback", "NotInterested", "WrongNumber"];
+export const outcomes: Words = ["Successful", "Callback", "NotInterested", "WrongNumber"];
 
-export const surveyQuestions: readonly string[] = [
-  "Was your question answered?",
-  "How easy was it?",
-  "Would you recommend us?",
-];
+export const surveyQuestions: Words = ["Was your question answered?", "How easy was it?", "Would you recommend us?"];

@@ -53,7 +53,7 @@ export const scoped: AuralytikStage = (context) => {
   const { route, caller, state } = context;
   if (route === undefined || route.scopes.length === 0) return;
   const accepted = route.id === "voiceCalls.recordingUrl" ? state.settings.recordingScopes : route.scopes;
-  if (accepted.some((scope) => caller.scopes.includes(scope))) return;
+  if (caller.scopes.some((scope) => accepted.includes(scope))) return;
   throw new Failure("INSUFFICIENT_SCOPE", { message: `The API key lacks the scope ${accepted.join(" or ")}.` });
 };
 

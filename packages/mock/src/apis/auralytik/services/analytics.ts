@@ -1,32 +1,29 @@
-import type { Service } from "../../../kernel/engine.js";
-import type { AuralytikContext } from "../wire/context.js";
-import { answer, page } from "../wire/envelope.js";
-import {
-  byCallCenter,
-  byCampaign,
-  byExecutive,
-  type Granularity,
-  type Selection,
-  summarize,
-  trend,
-} from "../world/figures.js";
+import type { AuralytikOperations } from "../../../generated/auralytik-operations.js";
+import type { Reading } from "../../../kernel/operation.js";
+import type { AuralytikContext, AuralytikServices } from "../wire/context.js";
+import { answer, itself, page } from "../wire/envelope.js";
+import { byCallCenter, byCampaign, byExecutive, type Selection, summarize, trend } from "../world/figures.js";
 import { periodOf } from "../wire/period.js";
-import type { KeyRecord } from "../world/records.js";
-import type { State } from "../world/state.js";
 
 /** Folded from the rows on each read, never stored. */
-export const analyticsServices: Readonly<Record<string, Service<State, KeyRecord>>> = {
+export const analyticsServices: AuralytikServices<
+  "analytics.summary" | "analytics.campaigns" | "analytics.callCenters" | "analytics.executives" | "analytics.trends"
+> = {
   "analytics.summary": (context) => answer(context, summarize(context, selectionOf(context))),
-  "analytics.campaigns": (context) => page(context, byCampaign(context, selectionOf(context))),
-  "analytics.callCenters": (context) => page(context, byCallCenter(context, selectionOf(context))),
-  "analytics.executives": (context) => page(context, byExecutive(context, selectionOf(context))),
+  "analytics.campaigns": (context) => page(context, byCampaign(context, selectionOf(context)), itself),
+  "analytics.callCenters": (context) => page(context, byCallCenter(context, selectionOf(context)), itself),
+  "analytics.executives": (context) => page(context, byExecutive(context, selectionOf(context)), itself),
   "analytics.trends": (context) => {
-    const granularity = (context.query["granularity"] as Granularity | undefined) ?? "daily";
+    const granularity = context.query.granularity ?? "daily";
     return answer(context, { granularity, points: trend(context, selectionOf(context), granularity) });
   },
 };
 
-function selectionOf(context: AuralytikContext): Selection {
-  const { campaignId, callCenterId, engagementId } = context.query as Record<string, string | undefined>;
+type SelectionContext = AuralytikContext<
+  Reading<{ readonly query: AuralytikOperations["analytics.summary"]["query"] }>
+>;
+
+function selectionOf(context: SelectionContext): Selection {
+  const { campaignId, callCenterId, engagementId } = context.query;
   return { period: periodOf(context), campaignId, callCenterId, engagementId };
 }

@@ -1,25 +1,19 @@
-import type { Service } from "../../../kernel/engine.js";
+import type { ApiKey, IssuedApiKey } from "../../../generated/auralytik-operations.js";
 import { Failure } from "../../../kernel/request/failure.js";
 import { isRange } from "../rules/allowlist.js";
-import { type AuralytikContext, bodyOf, invalid, iso, isoOrNull, notFound } from "../wire/context.js";
-import { answer, page } from "../wire/envelope.js";
+import { type AuralytikServices, type WithId, invalid, iso, isoOrNull, notFound } from "../wire/context.js";
+import { answer, answerAs, page } from "../wire/envelope.js";
 import { publish } from "../world/events.js";
 import { addKey, addPair, createPair } from "../world/issue-key.js";
 import type { KeyRecord } from "../world/records.js";
-import type { State } from "../world/state.js";
 
-interface KeyBody {
-  readonly name?: string;
-  readonly scopes?: readonly string[];
-  readonly ipAllowlist?: readonly string[];
-  readonly expiresAt?: string;
-}
-
-export const apiKeyServices: Readonly<Record<string, Service<State, KeyRecord>>> = {
-  "apiKeys.list": (context) => page(context, [...context.state.keys.values()].reverse().map(present)),
+export const apiKeyServices: AuralytikServices<
+  "apiKeys.list" | "apiKeys.create" | "apiKeys.update" | "apiKeys.revoke" | "apiKeys.rotate"
+> = {
+  "apiKeys.list": (context) => page(context, [...context.state.keys.values()].reverse(), present),
 
   "apiKeys.create": (context) => {
-    const { name = "", scopes = [], ipAllowlist = [], expiresAt } = bodyOf(context) as KeyBody;
+    const { name, scopes, ipAllowlist = [], expiresAt } = context.body;
     checkAllowlist(ipAllowlist);
     const ends = expiresAt === undefined ? undefined : Date.parse(expiresAt);
     if (ends !== undefined && ends <= context.now) throw invalid("body", "expiresAt", "must be in the future");
@@ -31,12 +25,12 @@ export const apiKeyServices: Readonly<Record<string, Service<State, KeyRecord>>>
       expiresAt: ends,
     });
     context.effect("api-key", record.id);
-    return answer(context, withSecrets(record), 201);
+    return answerAs(context, 201, withSecrets(record));
   },
 
   "apiKeys.update": (context) => {
     const record = find(context);
-    const { name, scopes, ipAllowlist } = bodyOf(context) as KeyBody;
+    const { name, scopes, ipAllowlist } = context.body;
     if (ipAllowlist !== undefined) checkAllowlist(ipAllowlist);
     record.name = name ?? record.name;
     record.scopes = scopes ?? record.scopes;
@@ -65,8 +59,8 @@ export const apiKeyServices: Readonly<Record<string, Service<State, KeyRecord>>>
   },
 };
 
-function find(context: AuralytikContext): KeyRecord {
-  const id = context.path["id"] ?? "";
+function find(context: WithId): KeyRecord {
+  const { id } = context.path;
   const record = context.state.keys.get(id);
   if (record === undefined) throw notFound("API key", id);
   return record;
@@ -77,12 +71,12 @@ function checkAllowlist(entries: readonly string[]): void {
   if (wrong >= 0) throw invalid("body", `ipAllowlist.${wrong}`, "must be an IP address or a CIDR range");
 }
 
-function present(record: KeyRecord): Readonly<Record<string, unknown>> {
+function present(record: KeyRecord): ApiKey {
   const { id, name, pair, scopes, ipAllowlist, status, createdAt, lastUsedAt, expiresAt } = record;
   const times = { createdAt: iso(createdAt), lastUsedAt: isoOrNull(lastUsedAt), expiresAt: isoOrNull(expiresAt) };
   return { id, name, prefix: pair.key.slice(0, 12), scopes, ipAllowlist, status, ...times };
 }
 
-function withSecrets(record: KeyRecord): unknown {
+function withSecrets(record: KeyRecord): IssuedApiKey {
   return { ...present(record), key: record.pair.key, hmacSecret: record.pair.hmacSecret };
 }

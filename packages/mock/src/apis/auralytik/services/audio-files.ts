@@ -1,20 +1,36 @@
-import type { Service } from "../../../kernel/engine.js";
+import type { ProcessingStatus } from "../../../generated/auralytik-operations.js";
 import { Failure } from "../../../kernel/request/failure.js";
 import type { World } from "../../../kernel/world/world.js";
-import { type AuralytikContext, bodyOf, invalid, iso, notFound } from "../wire/context.js";
+import {
+  type AuralytikContext,
+  type AuralytikRequest,
+  type AuralytikServices,
+  type WithId,
+  invalid,
+  iso,
+  notFound,
+} from "../wire/context.js";
 import { createTranscript } from "../data/evaluation.js";
 import type { AudioFileRow } from "../data/rows.js";
-import { answer, page } from "../wire/envelope.js";
+import { answer, answerAs, itself, page } from "../wire/envelope.js";
 import { publish } from "../world/events.js";
 import { audioFiles, fileFactsOf, findFile, latestRun } from "../wire/files.js";
 import { createLink } from "../wire/links.js";
 import { isWithin, periodOf } from "../wire/period.js";
-import { endOf, evaluationOf, isUnderWay, progressOf, statusOf, transcriptOf } from "../world/runs.js";
-import type { AudioRecord, KeyRecord, ProcessingRun } from "../world/records.js";
+import { endOf, evaluationOf, isUnderWay, progressOf, type RunStatus, statusOf, transcriptOf } from "../world/runs.js";
+import type { AudioRecord, ProcessingRun } from "../world/records.js";
 import type { State } from "../world/state.js";
 
-export const audioFileServices: Readonly<Record<string, Service<State, KeyRecord>>> = {
-  "audioFiles.list": (context) => page(context, matching(context), 50),
+export const audioFileServices: AuralytikServices<
+  | "audioFiles.list"
+  | "audioFiles.get"
+  | "audioFiles.transcript"
+  | "audioFiles.processingStatus"
+  | "audioFiles.downloadUrl"
+  | "audioFiles.uploadUrl"
+  | "audioFiles.process"
+> = {
+  "audioFiles.list": (context) => page(context, matching(context), itself, 50),
 
   "audioFiles.get": (context) => answer(context, find(context)),
 
@@ -44,17 +60,16 @@ export const audioFileServices: Readonly<Record<string, Service<State, KeyRecord
   },
 
   "audioFiles.uploadUrl": (context) => {
-    const { fileName, engagementId, campaignId } = bodyOf(context) as Record<string, string | undefined>;
-    const { state, now } = context;
-    if (!state.engagements.has(engagementId ?? ""))
-      throw invalid("body", "engagementId", "must be the id of an engagement");
+    const { state, now, body } = context;
+    const { fileName, engagementId, campaignId } = body;
+    if (!state.engagements.has(engagementId)) throw invalid("body", "engagementId", "must be the id of an engagement");
     if (campaignId !== undefined && !state.history.campaigns(now).some(({ id }) => id === campaignId)) {
       throw invalid("body", "campaignId", "must be the id of a campaign");
     }
     const record: AudioRecord = {
       id: `af_${state.history.size + ++state.made}`,
-      fileName: fileName ?? "",
-      engagementId: engagementId ?? "",
+      fileName,
+      engagementId,
       campaignId: campaignId ?? null,
       createdAt: now,
       content: undefined,
@@ -63,12 +78,12 @@ export const audioFileServices: Readonly<Record<string, Service<State, KeyRecord
     state.audioFiles.set(record.id, record);
     context.effect("audio-file", record.id);
     const { url, expiresAt } = createLink(context, "write", { kind: "audio", id: record.id }, record.fileName);
-    return answer(context, { audioFileId: record.id, uploadUrl: url, expiresAt: iso(expiresAt) }, 201);
+    return answerAs(context, 201, { audioFileId: record.id, uploadUrl: url, expiresAt: iso(expiresAt) });
   },
 
   "audioFiles.process": (context) => {
     const row = find(context);
-    const { language, force } = bodyOf(context) as { language?: string; force?: boolean };
+    const { language, force } = context.body ?? {};
     const latest = latestRun(context.state, row.id);
     if (row.status === "AwaitingUpload")
       throw new Failure("CONFLICT", { message: "The audio file has not been uploaded yet." });
@@ -80,19 +95,19 @@ export const audioFileServices: Readonly<Record<string, Service<State, KeyRecord
     const run = startRun(context, row, language ?? "es");
     context.effect("processing", run.id);
     context.afterCommit(() => announce(context, run));
-    return answer(context, { audioFileId: row.id, status: "Queued", processingId: run.id }, 202);
+    return answerAs(context, 202, { audioFileId: row.id, status: "Queued", processingId: run.id });
   },
 };
 
-function find(context: AuralytikContext): AudioFileRow {
-  const id = context.path["id"] ?? "";
+function find(context: WithId): AudioFileRow {
+  const { id } = context.path;
   const row = findFile(context.state, id, context.now);
   if (row === undefined) throw notFound("audio file", id);
   return row;
 }
 
-function matching(context: AuralytikContext): readonly AudioFileRow[] {
-  const { campaignId, isAICall, engagementId } = context.query as Partial<AudioFileRow>;
+function matching(context: AuralytikRequest<"audioFiles.list">): readonly AudioFileRow[] {
+  const { campaignId, isAICall, engagementId } = context.query;
   const period = periodOf(context);
   const rows: AudioFileRow[] = [];
   for (const row of audioFiles(context.state, context.now)) {
@@ -149,29 +164,33 @@ export const audioTasks = {
   },
 };
 
-function progress(audioFileId: string, run: ProcessingRun, now: number): unknown {
+const words: Readonly<Record<RunStatus, ProcessingStatus["status"]>> = {
+  Queued: "Pending",
+  Transcribing: "Processing",
+  Evaluating: "Processing",
+  Processed: "Completed",
+  Failed: "Failed",
+};
+const stages: Readonly<Partial<Record<RunStatus, ProcessingStatus["stage"]>>> = {
+  Transcribing: "transcription",
+  Evaluating: "evaluation",
+};
+
+function progress(audioFileId: string, run: ProcessingRun, now: number): ProcessingStatus {
   const status = statusOf(run, now);
-  const words = {
-    Queued: "Pending",
-    Transcribing: "Processing",
-    Evaluating: "Processing",
-    Processed: "Completed",
-    Failed: "Failed",
-  } as const;
-  const stages = { Transcribing: "transcription", Evaluating: "evaluation" } as const;
   return {
     audioFileId,
-    status: words[status as keyof typeof words],
+    status: words[status],
     progress: progressOf(run, now),
-    stage: stages[status as keyof typeof stages] ?? null,
-    error: status === "Failed" ? run.error : null,
+    stage: stages[status] ?? null,
+    error: status === "Failed" ? (run.error ?? null) : null,
     startedAt: iso(run.startedAt),
     completedAt: isUnderWay(run, now) ? null : iso(endOf(run)),
   };
 }
 
 /** Of a file that was not processed since the world began. */
-function finished(row: AudioFileRow): unknown {
+function finished(row: AudioFileRow): ProcessingStatus {
   const failed = row.status === "Failed";
   const done = failed || row.status === "Processed";
   return {

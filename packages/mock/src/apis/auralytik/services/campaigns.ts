@@ -1,14 +1,10 @@
-import type { Service } from "../../../kernel/engine.js";
-import { notFound } from "../wire/context.js";
-import type { CampaignRow } from "../data/rows.js";
-import { answer, page } from "../wire/envelope.js";
+import { type AuralytikServices, notFound } from "../wire/context.js";
+import { answer, itself, page } from "../wire/envelope.js";
 import { isWithin, periodOf } from "../wire/period.js";
-import type { KeyRecord } from "../world/records.js";
-import type { State } from "../world/state.js";
 
-export const campaignServices: Readonly<Record<string, Service<State, KeyRecord>>> = {
+export const campaignServices: AuralytikServices<"campaigns.list" | "campaigns.get"> = {
   "campaigns.list": (context) => {
-    const { status, channelType } = context.query as Partial<CampaignRow>;
+    const { status, channelType } = context.query;
     const period = periodOf(context);
     const rows = context.state.history
       .campaigns(context.now)
@@ -18,11 +14,11 @@ export const campaignServices: Readonly<Record<string, Service<State, KeyRecord>
           (channelType === undefined || row.channelType === channelType) &&
           isWithin(row.createdAt, period),
       );
-    return page(context, rows);
+    return page(context, rows, itself);
   },
 
   "campaigns.get": (context) => {
-    const id = context.path["id"] ?? "";
+    const { id } = context.path;
     const row = context.state.history.campaigns(context.now).find((campaign) => campaign.id === id);
     if (row === undefined) throw notFound("campaign", id);
     return answer(context, row);

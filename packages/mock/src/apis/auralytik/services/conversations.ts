@@ -1,15 +1,14 @@
-import type { Service } from "../../../kernel/engine.js";
-import { type AuralytikContext, notFound } from "../wire/context.js";
+import { type AuralytikRequest, type AuralytikServices, notFound, type WithId } from "../wire/context.js";
 import { createMessages } from "../data/conversation.js";
 import type { ConversationRow } from "../data/rows.js";
-import { answer, page } from "../wire/envelope.js";
+import { answer, itself, page } from "../wire/envelope.js";
 import { isWithin, periodOf } from "../wire/period.js";
 import { maskPii } from "../wire/pii.js";
-import type { KeyRecord } from "../world/records.js";
-import type { State } from "../world/state.js";
 
-export const conversationServices: Readonly<Record<string, Service<State, KeyRecord>>> = {
-  "conversations.list": (context) => page(context, matching(context)),
+export const conversationServices: AuralytikServices<
+  "conversations.list" | "conversations.get" | "conversations.messages"
+> = {
+  "conversations.list": (context) => page(context, matching(context), itself),
 
   "conversations.get": (context) => answer(context, find(context)),
 
@@ -23,20 +22,21 @@ export const conversationServices: Readonly<Record<string, Service<State, KeyRec
   },
 };
 
-function find(context: AuralytikContext): ConversationRow {
-  const id = context.path["id"] ?? "";
+function find(context: WithId): ConversationRow {
+  const { id } = context.path;
   const row = context.state.history.conversation(Number(/^conv_(\d+)$/.exec(id)?.[1]));
   if (row?.id !== id) throw notFound("conversation", id);
   return row;
 }
 
-function matching(context: AuralytikContext): readonly ConversationRow[] {
-  const { channelId, campaignId, status } = context.query as Partial<ConversationRow>;
+function matching(context: AuralytikRequest<"conversations.list">): readonly ConversationRow[] {
+  const { channelId, campaignId, status } = context.query;
   const period = periodOf(context);
   const { history } = context.state;
   const rows: ConversationRow[] = [];
   for (let number = history.conversationCount; number > 0; number -= 1) {
-    const row = history.conversation(number) as ConversationRow;
+    const row = history.conversation(number);
+    if (row === undefined) continue;
     if (channelId !== undefined && row.channelId !== channelId) continue;
     if (campaignId !== undefined && row.campaignId !== campaignId) continue;
     if (status !== undefined && row.status !== status) continue;

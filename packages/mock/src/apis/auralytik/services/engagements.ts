@@ -1,41 +1,39 @@
-import type { Service } from "../../../kernel/engine.js";
-import { type AuralytikContext, bodyOf, iso, notFound } from "../wire/context.js";
-import { answer, page } from "../wire/envelope.js";
+import type { Engagement } from "../../../generated/auralytik-operations.js";
+import { type AuralytikContext, type AuralytikServices, iso, notFound, type WithId } from "../wire/context.js";
+import { answer, answerAs, page } from "../wire/envelope.js";
 import { evaluations } from "./evaluations.js";
-import type { EngagementRecord, KeyRecord } from "../world/records.js";
-import type { State } from "../world/state.js";
+import type { EngagementRecord } from "../world/records.js";
 
-export const engagementServices: Readonly<Record<string, Service<State, KeyRecord>>> = {
+export const engagementServices: AuralytikServices<
+  "engagements.list" | "engagements.get" | "engagements.create" | "engagements.update"
+> = {
   "engagements.list": (context) => {
     const counts = countEvaluations(context);
     const rows = [...context.state.engagements.values()].sort((a, b) => b.createdAt - a.createdAt);
-    return page(
-      context,
-      rows.map((record) => present(record, counts)),
-    );
+    return page(context, rows, (record) => present(record, counts));
   },
 
   "engagements.get": (context) => answer(context, present(findEngagement(context), countEvaluations(context))),
 
   "engagements.create": (context) => {
-    const body = bodyOf(context);
+    const { name, description = null, type } = context.body;
     const record: EngagementRecord = {
       id: context.world.ids.token("eng_", 10),
-      name: String(body["name"]),
-      description: (body["description"] as string | undefined) ?? null,
-      type: String(body["type"]),
+      name,
+      description,
+      type,
       status: "active",
       createdAt: context.now,
       updatedAt: context.now,
     };
     context.state.engagements.set(record.id, record);
     context.effect("engagement", record.id);
-    return answer(context, present(record, new Map()), 201);
+    return answerAs(context, 201, present(record, new Map()));
   },
 
   "engagements.update": (context) => {
     const record = findEngagement(context);
-    const { name, description, status } = bodyOf(context) as Partial<Record<"name" | "description" | "status", string>>;
+    const { name, description, status } = context.body;
     if (name !== undefined) record.name = name;
     if (description !== undefined) record.description = description;
     if (status !== undefined) record.status = status;
@@ -45,8 +43,8 @@ export const engagementServices: Readonly<Record<string, Service<State, KeyRecor
   },
 };
 
-function findEngagement(context: AuralytikContext): EngagementRecord {
-  const id = context.path["id"] ?? "";
+function findEngagement(context: WithId): EngagementRecord {
+  const { id } = context.path;
   const record = context.state.engagements.get(id);
   if (record === undefined) throw notFound("engagement", id);
   return record;
@@ -60,7 +58,7 @@ function countEvaluations(context: AuralytikContext): ReadonlyMap<string, number
   return counts;
 }
 
-function present(record: EngagementRecord, counts: ReadonlyMap<string, number>): unknown {
+function present(record: EngagementRecord, counts: ReadonlyMap<string, number>): Engagement {
   const { createdAt, updatedAt, ...row } = record;
   return { ...row, evaluationCount: counts.get(record.id) ?? 0, createdAt: iso(createdAt), updatedAt: iso(updatedAt) };
 }

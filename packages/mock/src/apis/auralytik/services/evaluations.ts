@@ -1,16 +1,23 @@
-import type { Service } from "../../../kernel/engine.js";
-import { type AuralytikContext, notFound } from "../wire/context.js";
+import {
+  type AuralytikContext,
+  type AuralytikRequest,
+  type AuralytikServices,
+  notFound,
+  type WithId,
+} from "../wire/context.js";
 import { createTranscript } from "../data/evaluation.js";
 import type { EvaluationFacts, EvaluationRow } from "../data/rows.js";
 import { answer, page } from "../wire/envelope.js";
 import { fileFactsOf } from "../wire/files.js";
 import { isWithin, periodOf } from "../wire/period.js";
 import { evaluationOf, resultsOf, transcriptOf } from "../world/runs.js";
-import type { KeyRecord, ProcessingRun } from "../world/records.js";
+import type { ProcessingRun } from "../world/records.js";
 import type { State } from "../world/state.js";
 
-export const evaluationServices: Readonly<Record<string, Service<State, KeyRecord>>> = {
-  "evaluations.list": (context) => page(context, matching(context), 25, (row) => present(context, row)),
+export const evaluationServices: AuralytikServices<
+  "evaluations.list" | "evaluations.get" | "evaluations.results" | "evaluations.transcript"
+> = {
+  "evaluations.list": (context) => page(context, matching(context), (row) => present(context, row)),
 
   "evaluations.get": (context) => answer(context, present(context, findEvaluation(context))),
 
@@ -32,8 +39,10 @@ export const evaluationServices: Readonly<Record<string, Service<State, KeyRecor
 /** Every evaluation there is at a time, newest first: those made since the world began, then the history. */
 export function* evaluations(state: State, now: number): Generator<EvaluationFacts, void> {
   for (const run of [...state.runs.values()].reverse()) if (run.startedAt <= now) yield presentRun(state, run, now);
-  for (let number = state.history.size; number > 0; number -= 1)
-    yield state.history.evaluation(number) as EvaluationFacts;
+  for (let number = state.history.size; number > 0; number -= 1) {
+    const row = state.history.evaluation(number);
+    if (row !== undefined) yield row;
+  }
 }
 
 /** Number in a history id: `eval_17` is 17. */
@@ -50,8 +59,8 @@ function present({ state, now }: AuralytikContext, row: EvaluationFacts): Evalua
   return { ...row, results: run === undefined ? state.history.results(numberOf(row.id)) : resultsOf(state, run, now) };
 }
 
-function findEvaluation(context: AuralytikContext): EvaluationFacts {
-  const id = context.path["id"] ?? "";
+function findEvaluation(context: WithId): EvaluationFacts {
+  const { id } = context.path;
   const { state, now } = context;
   const run = state.runs.get(id);
   const row = run === undefined ? state.history.evaluation(numberOf(id)) : presentRun(state, run, now);
@@ -59,9 +68,8 @@ function findEvaluation(context: AuralytikContext): EvaluationFacts {
   return row;
 }
 
-function matching(context: AuralytikContext): readonly EvaluationFacts[] {
-  const { engagementId, campaignId, callCenterId, state, sentiment, isAICall } =
-    context.query as Partial<EvaluationRow>;
+function matching(context: AuralytikRequest<"evaluations.list">): readonly EvaluationFacts[] {
+  const { engagementId, campaignId, callCenterId, state, sentiment, isAICall } = context.query;
   const period = periodOf(context);
   const rows: EvaluationFacts[] = [];
   for (const row of evaluations(context.state, context.now)) {

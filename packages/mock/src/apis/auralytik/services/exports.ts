@@ -1,37 +1,45 @@
-import type { Service } from "../../../kernel/engine.js";
-import { type AuralytikContext, bodyOf, invalid, iso, isoOrNull, notFound } from "../wire/context.js";
-import { answer } from "../wire/envelope.js";
+import type { ExportJob } from "../../../generated/auralytik-operations.js";
+import {
+  type AuralytikContext,
+  type AuralytikRequest,
+  type AuralytikServices,
+  invalid,
+  iso,
+  isoOrNull,
+  notFound,
+} from "../wire/context.js";
+import { answer, answerAs } from "../wire/envelope.js";
 import { createExportLink } from "../wire/links.js";
 import { exportPeriod } from "../wire/period.js";
-import type { ExportRecord, KeyRecord } from "../world/records.js";
-import type { State } from "../world/state.js";
+import type { AskedExport, ExportRecord } from "../world/records.js";
 
-export const exportServices: Readonly<Record<string, Service<State, KeyRecord>>> = {
-  "exports.create": (context) => start(context, "analytics"),
+export const exportServices: AuralytikServices<
+  "exports.create" | "exports.createAiCalls" | "exports.get" | "exports.getAiCalls"
+> = {
+  "exports.create": (context) => start(context, { kind: "analytics", request: context.body }),
   "exports.createAiCalls": (context) => {
-    const { timezone } = bodyOf(context) as { timezone?: string };
+    const { timezone } = context.body;
     if (timezone !== undefined && !isTimeZone(timezone)) throw invalid("body", "timezone", "must be an IANA time zone");
-    return start(context, "ai-calls");
+    return start(context, { kind: "ai-calls", request: { format: "csv", ...context.body } });
   },
   "exports.get": (context) => answer(context, present(find(context, "analytics"), context.now)),
   "exports.getAiCalls": (context) => answer(context, present(find(context, "ai-calls"), context.now)),
 };
 
-function start(context: AuralytikContext, kind: ExportRecord["kind"]): ReturnType<typeof answer> {
+function start(context: AuralytikContext, asked: AskedExport): ReturnType<typeof answerAs<202, ExportJob>> {
   const { state, world, now } = context;
-  const request = { format: "csv", ...bodyOf(context) };
+  const { kind, request } = asked;
   exportPeriod(request);
   const { queueMs, workMs } = state.settings.exporting;
   const id = world.ids.token("exp_", 12);
   const completedAt = now + queueMs + workMs;
   const record: ExportRecord = {
+    ...asked,
     id,
-    kind,
-    request,
     createdAt: now,
     workingAt: now + queueMs,
     completedAt,
-    error: errorOf(context, request),
+    error: errorOf(context, asked),
     link: createExportLink(context, id, `${kind}-${id}.${request.format}`, completedAt),
   };
   state.exports.set(id, record);
@@ -41,12 +49,13 @@ function start(context: AuralytikContext, kind: ExportRecord["kind"]): ReturnTyp
     const ready = { jobId: id, downloadUrl: url, expiresAt: iso(expiresAt) };
     context.afterCommit(() => world.schedule("exportReady", ready, completedAt - now));
   }
-  return answer(context, present(record, now), 202);
+  return answerAs(context, 202, present(record, now));
 }
 
 /** What such an export ends in, found only when it runs. */
-function errorOf({ state, now }: AuralytikContext, request: object): string | undefined {
-  const { campaignId, engagementId } = request as Record<string, string | undefined>;
+function errorOf({ state, now }: AuralytikContext, { kind, request }: AskedExport): string | undefined {
+  const { campaignId } = request;
+  const engagementId = kind === "analytics" ? request.engagementId : undefined;
   if (campaignId !== undefined && !state.history.campaigns(now).some(({ id }) => id === campaignId)) {
     return `There is no campaign ${campaignId}.`;
   }
@@ -55,15 +64,15 @@ function errorOf({ state, now }: AuralytikContext, request: object): string | un
   return undefined;
 }
 
-function find(context: AuralytikContext, kind: ExportRecord["kind"]): ExportRecord {
-  const id = context.path["jobId"] ?? "";
+function find(context: AuralytikRequest<"exports.get">, kind: ExportRecord["kind"]): ExportRecord {
+  const id = context.path.jobId;
   const record = context.state.exports.get(id);
   if (record?.kind !== kind) throw notFound("export", id);
   return record;
 }
 
 /** Where a job stands is a question of the time alone. */
-function present(record: ExportRecord, now: number): unknown {
+function present(record: ExportRecord, now: number): ExportJob {
   const { id, createdAt, workingAt, completedAt, error, link } = record;
   const ended = now >= completedAt;
   const completed = ended && error === undefined;

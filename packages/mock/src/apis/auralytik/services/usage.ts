@@ -1,18 +1,18 @@
-import type { Service } from "../../../kernel/engine.js";
+import type { UsageMetric } from "../../../generated/auralytik-operations.js";
+import type { Reading } from "../../../kernel/operation.js";
 import type { Exchange } from "../../../kernel/record/exchange.js";
-import { type AuralytikContext, iso } from "../wire/context.js";
-import { answer, page } from "../wire/envelope.js";
+import { type AuralytikContext, type AuralytikServices, iso } from "../wire/context.js";
+import { answer, itself, page } from "../wire/envelope.js";
 import { publish } from "../world/events.js";
 import { audioFiles } from "../wire/files.js";
 import { type Metric, tiers } from "../world/settings.js";
-import type { KeyRecord } from "../world/records.js";
 import type { State } from "../world/state.js";
 
 /** Nothing here is counted along the way: every figure is folded from the journal and the rows when it is asked for. */
-export const usageServices: Readonly<Record<string, Service<State, KeyRecord>>> = {
+export const usageServices: AuralytikServices<"usage.summary" | "usage.details" | "usage.byKey"> = {
   "usage.summary": (context) => {
     const period = periodOf(context);
-    const metric = (name: Metric): unknown => {
+    const metric = (name: Metric): UsageMetric => {
       const used = usedOf(context, name, period);
       const included = includedOf(context.state, name);
       return { used, included, overage: Math.max(0, round(used - included)) };
@@ -29,6 +29,7 @@ export const usageServices: Readonly<Record<string, Service<State, KeyRecord>>> 
       entries.sort((a, b) =>
         a.timestamp === b.timestamp ? (a.id < b.id ? 1 : -1) : a.timestamp < b.timestamp ? 1 : -1,
       ),
+      itself,
     );
   },
 
@@ -77,8 +78,10 @@ interface Entry {
   readonly timestamp: string;
 }
 
-function periodOf(context: AuralytikContext): string {
-  return (context.query["billingPeriod"] as string | undefined) ?? iso(context.now).slice(0, 7);
+type PeriodContext = AuralytikContext<Reading<{ readonly query: { readonly billingPeriod?: string | undefined } }>>;
+
+function periodOf(context: PeriodContext): string {
+  return context.query.billingPeriod ?? iso(context.now).slice(0, 7);
 }
 
 function includedOf({ settings }: State, metric: Metric): number {

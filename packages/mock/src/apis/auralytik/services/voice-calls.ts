@@ -1,15 +1,15 @@
-import type { Service } from "../../../kernel/engine.js";
-import { type AuralytikContext, iso, notFound } from "../wire/context.js";
+import { type AuralytikRequest, type AuralytikServices, iso, notFound, type WithId } from "../wire/context.js";
 import type { VoiceCallFacts, VoiceCallRow } from "../data/rows.js";
 import { createTurns } from "../data/voice-call.js";
 import { answer, page } from "../wire/envelope.js";
 import { createLink } from "../wire/links.js";
 import { isWithin, periodOf } from "../wire/period.js";
-import type { KeyRecord } from "../world/records.js";
 import type { State } from "../world/state.js";
 
-export const voiceCallServices: Readonly<Record<string, Service<State, KeyRecord>>> = {
-  "voiceCalls.list": (context) => page(context, matching(context), 25, (row) => present(context.state, row)),
+export const voiceCallServices: AuralytikServices<
+  "voiceCalls.list" | "voiceCalls.get" | "voiceCalls.epaResults" | "voiceCalls.recordingUrl"
+> = {
+  "voiceCalls.list": (context) => page(context, matching(context), (row) => present(context.state, row)),
 
   "voiceCalls.get": (context) => answer(context, present(context.state, find(context))),
 
@@ -45,15 +45,15 @@ function present({ seed }: State, row: VoiceCallFacts): VoiceCallRow {
   return { ...row, transcript: createTurns(seed, row) };
 }
 
-function find(context: AuralytikContext): VoiceCallFacts {
-  const id = context.path["id"] ?? "";
+function find(context: WithId): VoiceCallFacts {
+  const { id } = context.path;
   const row = findCall(context.state, id);
   if (row === undefined) throw notFound("voice call", id);
   return row;
 }
 
-function matching(context: AuralytikContext): readonly VoiceCallFacts[] {
-  const { campaignId, state, direction } = context.query as Partial<VoiceCallRow>;
+function matching(context: AuralytikRequest<"voiceCalls.list">): readonly VoiceCallFacts[] {
+  const { campaignId, state, direction } = context.query;
   const period = periodOf(context);
   const rows: VoiceCallFacts[] = [];
   for (const row of voiceCalls(context.state, context.now)) {

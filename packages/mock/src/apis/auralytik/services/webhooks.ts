@@ -1,21 +1,26 @@
 import ipaddr from "ipaddr.js";
-import type { Service } from "../../../kernel/engine.js";
-import { type AuralytikContext, bodyOf, invalid, iso, isoOrNull, notFound } from "../wire/context.js";
+import type { Webhook, WebhookDelivery } from "../../../generated/auralytik-operations.js";
+import {
+  type AuralytikContext,
+  type AuralytikServices,
+  type WithId,
+  invalid,
+  iso,
+  isoOrNull,
+  notFound,
+} from "../wire/context.js";
 import { dropWaiting } from "../world/deliveries.js";
-import { answer, page } from "../wire/envelope.js";
+import { answer, answerAs, page } from "../wire/envelope.js";
 import { send } from "../world/events.js";
-import type { DeliveryRecord, KeyRecord, WebhookRecord } from "../world/records.js";
-import type { State } from "../world/state.js";
+import type { DeliveryRecord, WebhookRecord } from "../world/records.js";
 
-export const webhookServices: Readonly<Record<string, Service<State, KeyRecord>>> = {
-  "webhooks.list": (context) => page(context, [...context.state.webhooks.values()].reverse().map(present)),
+export const webhookServices: AuralytikServices<
+  "webhooks.list" | "webhooks.create" | "webhooks.update" | "webhooks.delete" | "webhooks.test" | "webhooks.deliveries"
+> = {
+  "webhooks.list": (context) => page(context, [...context.state.webhooks.values()].reverse(), present),
 
   "webhooks.create": (context) => {
-    const { url, events, description } = bodyOf(context) as {
-      url: string;
-      events: readonly string[];
-      description?: string;
-    };
+    const { url, events, description } = context.body;
     checkUrl(context, url);
     const webhook: WebhookRecord = {
       id: context.world.ids.token("wh_", 8),
@@ -30,14 +35,12 @@ export const webhookServices: Readonly<Record<string, Service<State, KeyRecord>>
     };
     context.state.webhooks.set(webhook.id, webhook);
     context.effect("webhook", webhook.id);
-    return answer(context, { ...present(webhook), signing_secret: webhook.secret }, 201);
+    return answerAs(context, 201, { ...present(webhook), signing_secret: webhook.secret });
   },
 
   "webhooks.update": (context) => {
     const webhook = find(context);
-    const { url, events, description, active } = bodyOf(context) as Partial<
-      Pick<WebhookRecord, "url" | "events" | "description" | "active">
-    >;
+    const { url, events, description, active } = context.body;
     if (url !== undefined) checkUrl(context, url);
     webhook.url = url ?? webhook.url;
     webhook.events = events ?? webhook.events;
@@ -63,14 +66,14 @@ export const webhookServices: Readonly<Record<string, Service<State, KeyRecord>>
     const event = "webhook.test";
     const { id } = send(world, state, webhook, eventId, event, { webhookId: webhook.id, message: "Test delivery." });
     context.effect("webhook-test", id);
-    return answer(context, { deliveryId: id, eventId, event }, 202);
+    return answerAs(context, 202, { deliveryId: id, eventId, event });
   },
 
-  "webhooks.deliveries": (context) => page(context, [...find(context).deliveries].reverse().map(presentDelivery)),
+  "webhooks.deliveries": (context) => page(context, [...find(context).deliveries].reverse(), presentDelivery),
 };
 
-function find(context: AuralytikContext): WebhookRecord {
-  const id = context.path["id"] ?? "";
+function find(context: WithId): WebhookRecord {
+  const { id } = context.path;
   const webhook = context.state.webhooks.get(id);
   if (webhook === undefined) throw notFound("webhook", id);
   return webhook;
@@ -91,18 +94,11 @@ function checkUrl(context: AuralytikContext, text: string): void {
   throw invalid("body", "url", "must be an https URL");
 }
 
-function present({
-  id,
-  url,
-  events,
-  description,
-  active,
-  createdAt,
-}: WebhookRecord): Readonly<Record<string, unknown>> {
+function present({ id, url, events, description, active, createdAt }: WebhookRecord): Webhook {
   return { id, url, events, description, active, created_at: iso(createdAt) };
 }
 
-function presentDelivery(delivery: DeliveryRecord): unknown {
+function presentDelivery(delivery: DeliveryRecord): WebhookDelivery {
   const { id, eventId, event, status, responseStatus, responseTimeMs, error, createdAt, attemptedAt, nextAttemptAt } =
     delivery;
   return {

@@ -1,10 +1,22 @@
+import type { AuralytikOperations } from "../../../generated/auralytik-operations.js";
 import type { Context } from "../../../kernel/engine.js";
+import type { AnyParts, PartsOf, RequestParts, Reading, Services } from "../../../kernel/operation.js";
 import { Failure } from "../../../kernel/request/failure.js";
 import type { KeyRecord } from "../world/records.js";
 import type { State } from "../world/state.js";
 
 /** One request on its way through this API; the caller is the API key. */
-export type AuralytikContext = Context<State, KeyRecord>;
+export type AuralytikContext<Parts extends RequestParts = AnyParts> = Context<State, KeyRecord, Parts>;
+export type AuralytikRequest<Id extends keyof AuralytikOperations> = AuralytikContext<PartsOf<AuralytikOperations[Id]>>;
+
+/** A request whose path names something by its id. */
+export type WithId = AuralytikContext<Reading<{ readonly path: { readonly id: string } }>>;
+
+/** Services of some operations. */
+export type AuralytikServices<Id extends keyof AuralytikOperations> = Pick<
+  Services<AuralytikOperations, State, KeyRecord>,
+  Id
+>;
 
 /** The id that every answer carries, in its body and as `X-Request-Id`. */
 export function requestIdOf(context: AuralytikContext): string {
@@ -32,8 +44,4 @@ export function notFound(what: string, id: string): Failure {
 export function invalid(where: "body" | "query", field: string, message: string): Failure {
   const path = field.split(".").map((part) => (/^\d+$/.test(part) ? Number(part) : part));
   return new Failure("VALIDATION_ERROR", { issues: [{ in: where, path, keyword: "rule", message }] });
-}
-
-export function bodyOf(context: AuralytikContext): Readonly<Record<string, unknown>> {
-  return (context.body ?? {}) as Readonly<Record<string, unknown>>;
 }

@@ -1,3 +1,4 @@
+import type { AiCallsExportRequest, ExportRequest } from "../../../generated/auralytik-operations.js";
 import { iso } from "./context.js";
 import type { EvaluationFacts, VoiceCallFacts } from "../data/rows.js";
 import {
@@ -11,7 +12,7 @@ import {
   trend,
 } from "../world/figures.js";
 import { exportPeriod, isWithin } from "./period.js";
-import { createSheet, type Table, writeCsv } from "./sheet.js";
+import { type Cell, createSheet, type Table, writeCsv } from "./sheet.js";
 import type { ExportRecord } from "../world/records.js";
 import type { State } from "../world/state.js";
 import { voiceCalls } from "../services/voice-calls.js";
@@ -19,7 +20,7 @@ import { TextEncoder } from "../../../platform/web-classes.js";
 
 /** The file of a completed export, made from the rows as they stood at its completion. */
 export function exportFile(state: State, record: ExportRecord): { readonly type: string; readonly bytes: Uint8Array } {
-  const format = String(record.request["format"]);
+  const format = record.request.format;
   const moment = { state, now: record.completedAt };
   const rows = record.kind === "ai-calls" ? aiCalls(moment, record.request) : analyticsRows(moment, record.request);
   if (format === "json") return { type: "application/json", bytes: utf8(JSON.stringify(rows)) };
@@ -28,12 +29,10 @@ export function exportFile(state: State, record: ExportRecord): { readonly type:
   return { type: "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet", bytes: createSheet(table) };
 }
 
-type Row = Readonly<Record<string, unknown>>;
-
-function analyticsRows(moment: Moment, request: Row): readonly Row[] {
-  const { campaignId, callCenterId, engagementId } = request as Record<string, string | undefined>;
+function analyticsRows(moment: Moment, request: ExportRequest): readonly object[] {
+  const { campaignId, callCenterId, engagementId } = request;
   const selection: Selection = { period: exportPeriod(request), campaignId, callCenterId, engagementId };
-  const sources: Record<string, () => readonly unknown[]> = {
+  const sources: Readonly<Record<string, () => readonly object[]>> = {
     summary: () => [summarize(moment, selection)],
     campaigns: () => byCampaign(moment, selection),
     "call-centers": () => byCallCenter(moment, selection),
@@ -41,14 +40,14 @@ function analyticsRows(moment: Moment, request: Row): readonly Row[] {
     trends: () => trend(moment, selection, "daily"),
     evaluations: () => [...selected(moment, selection)],
   };
-  return (sources[String(request["type"])]?.() ?? []) as readonly Row[];
+  return sources[request.type]?.() ?? [];
 }
 
 /** One row per AI call; dates in the time zone that was asked for. */
-function aiCalls({ state, now }: Moment, request: Row): readonly Row[] {
-  const { campaignId, status, outcome, timezone = "UTC" } = request as Record<string, string | undefined>;
+function aiCalls({ state, now }: Moment, request: AiCallsExportRequest): readonly object[] {
+  const { campaignId, status, outcome, timezone = "UTC" } = request;
   const period = exportPeriod(request);
-  const rows: Row[] = [];
+  const rows: object[] = [];
   for (const call of voiceCalls(state, now)) {
     if (!isWithin(call.createdAt, period)) continue;
     if (campaignId !== undefined && call.campaignId !== campaignId) continue;
@@ -66,7 +65,7 @@ function aiCallRow(
   evaluation: EvaluationFacts | undefined,
   status: string,
   timezone: string,
-): Row {
+): object {
   return {
     callId: call.id,
     campaignId: call.campaignId,
@@ -95,18 +94,24 @@ function localTime(time: string, timezone: string): string {
 }
 
 /** `{ sentiment: { positive: 1 } }` becomes `{ "sentiment.positive": 1 }`. */
-function flat(row: Row): Row {
-  const entries = Object.entries(row).flatMap(([name, value]) =>
+function flat(row: object): FlatRow {
+  const entries = Object.entries(row).flatMap(([name, value]: readonly [string, unknown]) =>
     typeof value === "object" && value !== null
-      ? Object.entries(flat(value as Row)).map(([inner, item]) => [`${name}.${inner}`, item] as const)
-      : [[name, value] as const],
+      ? Object.entries(flat(value)).map(([inner, item]) => [`${name}.${inner}`, item] as const)
+      : [[name, cellOf(value)] as const],
   );
   return Object.fromEntries(entries);
 }
 
-function tableOf(rows: readonly Row[]): Table {
+type FlatRow = Readonly<Record<string, Cell>>;
+
+function cellOf(value: unknown): Cell {
+  return typeof value === "string" || typeof value === "number" || typeof value === "boolean" ? value : null;
+}
+
+function tableOf(rows: readonly FlatRow[]): Table {
   const columns = Object.keys(rows[0] ?? {});
-  return { columns, rows: rows.map((row) => columns.map((name) => row[name] as string | number | boolean | null)) };
+  return { columns, rows: rows.map((row) => columns.map((name) => row[name] ?? null)) };
 }
 
 function utf8(text: string): Uint8Array {

@@ -1,4 +1,4 @@
-import { iso, isoOrNull } from "./context.js";
+import { iso, isoOrNull, notFound } from "./context.js";
 import { bytesPerSecond, wavHeaderBytes } from "../data/evaluation.js";
 import type { AudioFileRow } from "../data/rows.js";
 import { type FileFacts, endOf, isUnderWay, statusOf } from "../world/runs.js";
@@ -9,7 +9,10 @@ import type { State } from "../world/state.js";
 export function* audioFiles(state: State, now: number): Generator<AudioFileRow, void> {
   for (const record of [...state.audioFiles.values()].reverse())
     if (record.createdAt <= now) yield presentRecord(record, now);
-  for (let number = state.history.size; number > 0; number -= 1) yield presentOld(state, number, now) as AudioFileRow;
+  for (let number = state.history.size; number > 0; number -= 1) {
+    const row = presentOld(state, number, now);
+    if (row !== undefined) yield row;
+  }
 }
 
 /** The row of an audio file as it stands now; `undefined` when there is none. */
@@ -29,7 +32,9 @@ export function latestRun(state: State, fileId: string): ProcessingRun | undefin
 export function fileFactsOf(state: State, fileId: string): FileFacts {
   const record = state.audioFiles.get(fileId);
   if (record !== undefined) return { ...record, createdAt: iso(record.createdAt) };
-  return state.history.audioFile(Number(fileId.slice(3))) as AudioFileRow;
+  const row = state.history.audioFile(Number(fileId.slice(3)));
+  if (row === undefined) throw notFound("audio file", fileId);
+  return row;
 }
 
 /** Bytes to seconds as the history's recordings have it: 8 kHz, 8 bit, mono behind a WAV header. */

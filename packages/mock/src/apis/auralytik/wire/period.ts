@@ -1,3 +1,4 @@
+import type { Reading } from "../../../kernel/operation.js";
 import { type AuralytikContext, invalid } from "./context.js";
 
 /** A span of time in ms, both ends included. */
@@ -11,9 +12,12 @@ export interface Period {
 
 const dayMs = 86_400_000;
 
+type DatedContext = AuralytikContext<
+  Reading<{ readonly query: { readonly dateFrom?: string | undefined; readonly dateTo?: string | undefined } }>
+>;
+
 /** `dateFrom` and `dateTo` of a query. A date without a time counts whole. */
-export function periodOf(context: AuralytikContext): Period {
-  const { dateFrom, dateTo } = context.query as { dateFrom?: string; dateTo?: string };
+export function periodOf({ query: { dateFrom, dateTo } }: DatedContext): Period {
   const from = dateFrom === undefined ? Number.NEGATIVE_INFINITY : startOf(dateFrom, "query", "dateFrom");
   const to = dateTo === undefined ? Number.POSITIVE_INFINITY : endOf(dateTo, "query", "dateTo");
   if (from > to) throw invalid("query", "dateTo", "must not be before dateFrom");
@@ -21,9 +25,9 @@ export function periodOf(context: AuralytikContext): Period {
 }
 
 /** `dateFrom` and `dateTo` of an export: whole days, at most 92 of them. */
-export function exportPeriod(body: Readonly<Record<string, unknown>>): Period {
-  const from = startOf(String(body["dateFrom"]), "body", "dateFrom");
-  const to = endOf(String(body["dateTo"]), "body", "dateTo");
+export function exportPeriod({ dateFrom, dateTo }: { readonly dateFrom: string; readonly dateTo: string }): Period {
+  const from = startOf(dateFrom, "body", "dateFrom");
+  const to = endOf(dateTo, "body", "dateTo");
   if (from > to) throw invalid("body", "dateTo", "must not be before dateFrom");
   if (to - from >= 92 * dayMs) throw invalid("body", "dateTo", "must be at most 92 days after dateFrom, both included");
   return span(from, to);

@@ -1,3 +1,4 @@
+import type { AnalyticsSummary, PerformanceRow, TrendPoint } from "../../../generated/auralytik-operations.js";
 import { type AuralytikContext, iso } from "../wire/context.js";
 import type { EvaluationFacts } from "../data/rows.js";
 import { callCenters, executives, voiceBots } from "../data/words.js";
@@ -30,7 +31,7 @@ export function* selected({ state, now }: Moment, selection: Selection): Generat
   }
 }
 
-export function summarize(moment: Moment, selection: Selection): Readonly<Record<string, unknown>> {
+export function summarize(moment: Moment, selection: Selection): AnalyticsSummary {
   const tally = createTally();
   let aiCalls = 0;
   let from: string | null = null;
@@ -56,7 +57,7 @@ export function summarize(moment: Moment, selection: Selection): Readonly<Record
   };
 }
 
-export function byCampaign(moment: Moment, selection: Selection): readonly unknown[] {
+export function byCampaign(moment: Moment, selection: Selection): readonly PerformanceRow[] {
   const names = new Map(moment.state.history.campaigns(moment.now).map(({ id, name }) => [id, name]));
   return grouped(
     moment,
@@ -66,7 +67,7 @@ export function byCampaign(moment: Moment, selection: Selection): readonly unkno
   );
 }
 
-export function byCallCenter(moment: Moment, selection: Selection): readonly unknown[] {
+export function byCallCenter(moment: Moment, selection: Selection): readonly PerformanceRow[] {
   return grouped(
     moment,
     selection,
@@ -75,7 +76,7 @@ export function byCallCenter(moment: Moment, selection: Selection): readonly unk
   );
 }
 
-export function byExecutive(moment: Moment, selection: Selection): readonly unknown[] {
+export function byExecutive(moment: Moment, selection: Selection): readonly PerformanceRow[] {
   const people = [...executives, ...voiceBots];
   return grouped(
     moment,
@@ -86,7 +87,7 @@ export function byExecutive(moment: Moment, selection: Selection): readonly unkn
 }
 
 /** One point for each day, ISO week (named by its Monday) or month that has an evaluation; oldest first. */
-export function trend(moment: Moment, selection: Selection, granularity: Granularity): readonly unknown[] {
+export function trend(moment: Moment, selection: Selection, granularity: Granularity): readonly TrendPoint[] {
   const points = new Map<string, { tally: Tally; calls: number }>();
   const at = (time: string): { tally: Tally; calls: number } => {
     const date = startOfSpan(time, granularity);
@@ -109,7 +110,7 @@ function grouped(
   selection: Selection,
   keyOf: (row: EvaluationFacts) => string | null,
   nameOf: (id: string) => string,
-): readonly unknown[] {
+): readonly PerformanceRow[] {
   const groups = new Map<string, Tally>();
   for (const row of selected(moment, selection)) {
     const id = keyOf(row);

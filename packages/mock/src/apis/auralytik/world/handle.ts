@@ -1,3 +1,4 @@
+import type { Scope } from "../../../generated/auralytik-operations.js";
 import type { Injected, World } from "../../../kernel/world/world.js";
 import { checkMembers, checkSettings } from "../../../kernel/names/check-members.js";
 import { didYouMean } from "../../../kernel/names/nearest.js";
@@ -61,12 +62,10 @@ export function createHandle(world: World, state: State): AuralytikHandle {
     options: () => ({ ...firstPair(state), ...world.inject() }),
     issueKey(facts = {}) {
       checkMembers("issueKey()", facts, ["name", "scopes", "ipAllowlist", "apiKey", "hmacSecret", "live"]);
-      for (const scope of facts.scopes ?? [])
-        if (!allScopes.includes(scope))
-          throw new TypeError(`There is no scope "${scope}"${didYouMean(scope, allScopes)}`);
+      const scopes = facts.scopes?.map(toScope) ?? allScopes;
       if (facts.apiKey !== undefined && world.isForeign(facts.apiKey))
         throw new TypeError("This key is a credential of another world already; each belongs to one world.");
-      const { name = "test", scopes = allScopes, live = true } = facts;
+      const { name = "test", live = true } = facts;
       const record = addKey(world, state, {
         name,
         scopes,
@@ -90,16 +89,22 @@ export function createHandle(world: World, state: State): AuralytikHandle {
   };
 }
 
+function toScope(text: string): Scope {
+  const scope = allScopes.find((one) => one === text);
+  if (scope === undefined) throw new TypeError(`There is no scope "${text}"${didYouMean(text, allScopes)}`);
+  return scope;
+}
+
 /** The settings behind a check of what is assigned to them. */
 function checked(settings: Settings): Settings {
   return new Proxy(settings, {
-    set(target, name, value) {
-      checkSettings("settings", { [name]: value as unknown }, createSettings());
-      if (name === "tier" && !Object.hasOwn(tiers, value as string))
-        throw new TypeError(`The tier is one of ${Object.keys(tiers).join(", ")}, got "${String(value)}".`);
-      if (name === "incident" && !["none", "outage", "maintenance"].includes(value as string))
-        throw new TypeError(`The incident is "none", "outage" or "maintenance", got "${String(value)}".`);
-      return Reflect.set(target, name, value);
+    set(target, name, wanted: unknown) {
+      checkSettings("settings", { [name]: wanted }, createSettings());
+      if (name === "tier" && !Object.hasOwn(tiers, String(wanted)))
+        throw new TypeError(`The tier is one of ${Object.keys(tiers).join(", ")}, got "${String(wanted)}".`);
+      if (name === "incident" && !["none", "outage", "maintenance"].includes(String(wanted)))
+        throw new TypeError(`The incident is "none", "outage" or "maintenance", got "${String(wanted)}".`);
+      return Reflect.set(target, name, wanted);
     },
   });
 }

@@ -1,15 +1,16 @@
+import type { Scope } from "../../../generated/auralytik-operations.js";
 import type { World } from "../../../kernel/world/world.js";
 import type { KeyRecord, Pair } from "./records.js";
 import type { State } from "./state.js";
 
-export const allScopes: readonly string[] = [
+export const allScopes: readonly Scope[] = [
   "evaluations:read", "audio:read", "audio:download", "audio:write", "analytics:read", "analytics:export", "engagements:read",
   "engagements:write", "conversations:read", "voice:read", "campaigns:read", "webhooks:manage", "keys:manage", "usage:read",
 ]; // prettier-ignore
 
 export interface KeyInit {
   readonly name: string;
-  readonly scopes: readonly string[];
+  readonly scopes: readonly Scope[];
   readonly ipAllowlist?: readonly string[];
   readonly createdAt: number;
   readonly expiresAt?: number | undefined;

@@ -1,7 +1,9 @@
+import type { AiCallsExportRequest, ExportRequest, Scope } from "../../../generated/auralytik-operations.js";
+
 export interface KeyRecord {
   readonly id: string;
   name: string;
-  scopes: readonly string[];
+  scopes: readonly Scope[];
   ipAllowlist: readonly string[];
   status: "active" | "revoked";
   readonly createdAt: number;
@@ -55,10 +57,15 @@ export interface ProcessingRun {
   readonly error: string | undefined;
 }
 
-export interface ExportRecord {
+/** Which export was asked for. */
+export type AskedExport =
+  | { readonly kind: "analytics"; readonly request: ExportRequest }
+  | { readonly kind: "ai-calls"; readonly request: AiCallsExportRequest };
+
+export type ExportRecord = AskedExport & ExportFacts;
+
+interface ExportFacts {
   readonly id: string;
-  readonly kind: "analytics" | "ai-calls";
-  readonly request: Readonly<Record<string, unknown>>;
   readonly createdAt: number;
   readonly workingAt: number;
   readonly completedAt: number;

@@ -8,8 +8,10 @@ import type { State } from "./state.js";
 
 const runKind = 7;
 
+export type RunStatus = Exclude<AudioFileStatus, "AwaitingUpload" | "Uploaded">;
+
 /** Where a run stands is a question of the time alone. */
-export function statusOf(run: ProcessingRun, now: number): AudioFileStatus {
+export function statusOf(run: ProcessingRun, now: number): RunStatus {
   if (now < run.transcribingAt) return "Queued";
   if (now < run.evaluatingAt) return "Transcribing";
   if (run.error !== undefined) return "Failed";
@@ -41,7 +43,6 @@ export function evaluationOf(state: State, run: ProcessingRun, file: FileFacts, 
   const callCenterId = `cc_${dice.between(1, callCenters.length)}`;
   const status = statusOf(run, now);
   const scores = status === "Processed" ? rollScores(diceOf(state, run)) : undefined;
-  const states = { Evaluating: "Processing", Processed: "Completed", Failed: "Failed" } as const;
   return {
     id: run.evaluationId,
     engagementId: file.engagementId,
@@ -50,7 +51,7 @@ export function evaluationOf(state: State, run: ProcessingRun, file: FileFacts, 
     audioDate: file.createdAt,
     executiveName,
     durationInSeconds: run.durationInSeconds,
-    state: states[status as keyof typeof states] ?? "Pending",
+    state: states[status] ?? "Pending",
     sentiment: scores?.sentiment ?? null,
     averageNote: scores?.averageNote ?? null,
     isAICall: false,
@@ -59,6 +60,12 @@ export function evaluationOf(state: State, run: ProcessingRun, file: FileFacts, 
     createdAt: iso(run.startedAt),
   };
 }
+
+const states: Readonly<Partial<Record<RunStatus, EvaluationFacts["state"]>>> = {
+  Evaluating: "Processing",
+  Processed: "Completed",
+  Failed: "Failed",
+};
 
 export function resultsOf(state: State, run: ProcessingRun, now: number): EvaluationResultsRow | null {
   if (statusOf(run, now) !== "Processed") return null;

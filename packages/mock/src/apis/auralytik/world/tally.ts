@@ -24,7 +24,7 @@ export function createTally(): Tally {
     add({ averageNote, sentiment, durationInSeconds }) {
       evaluationCount += 1;
       seconds += durationInSeconds;
-      if (sentiment !== null) counts[sentiment.toLowerCase() as keyof typeof counts] += 1;
+      if (sentiment !== null) counts[words[sentiment]] += 1;
       if (averageNote === null) return;
       noted += 1;
       notes += averageNote;
@@ -37,6 +37,8 @@ export function createTally(): Tally {
     }),
   };
 }
+
+const words = { Positive: "positive", Neutral: "neutral", Negative: "negative" } as const;
 
 function round(value: number): number {
   return Math.round(value * 100) / 100;
