@@ -46,7 +46,7 @@ export interface GatewayErrorDetails {
 export type GatewayFatalCode =
   /** The server closed with a code after which no reconnect can help. */
   | "FATAL_CLOSE"
-  /** The upgrade was refused for good: 401 or 403, or a redirect. */
+  /** The upgrade was refused by 401, 403 or a redirect before the gateway was ever ready; later it is tried again. */
   | "UPGRADE_REFUSED"
   /** No IDENTIFY is left until `retryAfterMs` from now. */
   | "SESSION_BUDGET_SPENT";

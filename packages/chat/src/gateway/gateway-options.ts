@@ -1,7 +1,17 @@
 import { type AbortSignalLike, type Clock, ConfigError, type Logger } from "@antiphon/core";
 import type { EventInfo } from "./events/events.js";
 import type { GatewayNotice } from "./events/notices.js";
-import { atLeast, callback, checkPresence, checkValues, duration, object, oneOf, withMethods } from "./fleet/checks.js";
+import {
+  atLeast,
+  callback,
+  checkPresence,
+  checkJson,
+  checkValues,
+  duration,
+  object,
+  oneOf,
+  withMethods,
+} from "./fleet/checks.js";
 import type { IdentifyGate } from "./fleet/identify-gate.js";
 import type { Platform } from "./platforms/platform.js";
 import type { SessionStore } from "./session/record.js";
@@ -148,6 +158,8 @@ export function checkGatewayOptions(options: object, bare: boolean): void {
       "INVALID_OPTION",
       `\`${idle}\` of createGateway() comes from the client: pass ${idle === "url" ? "`gatewayUrl`" : "it"} to the client instead`,
     );
-  const { presence } = (options as GatewayOptions).identify ?? {};
+  const { identify = {} } = options as GatewayOptions;
+  checkJson(identify, "`identify` of createGateway()");
+  const { presence } = identify;
   if (presence !== undefined) checkPresence(presence, "`identify.presence` of createGateway()");
 }

@@ -22,6 +22,8 @@ export interface ConnectionInit {
   /** The numbers of the session to resume, which go on; those of a new session begin in it. */
   readonly sequence: Sequence;
   readonly tell: Tell;
+  /** Takes the token out of what the server says: it may quote it. */
+  readonly redact: (text: string) => string;
   readonly owner: ConnectionOwner;
 }
 

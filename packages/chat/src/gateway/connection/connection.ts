@@ -15,6 +15,8 @@ const LONGEST_RESUME_MS = 60_000;
 /** Longest wait for the server to close after op 7, in ms. */
 const RECONNECT_CLOSE_MS = 250;
 const LONGEST_TEXT = 500;
+/** What is read of one frame, in bytes or characters: unpacked as JSON it takes many times as much. */
+const LARGEST_FRAME = 64 * 1024 * 1024;
 
 /** One socket and everything that belongs to it. Leaving it is the only way to be rid of it. */
 export class Connection {
@@ -138,7 +140,8 @@ export class Connection {
         failed: (error) => (this.#ending ??= failed(error)),
         closed: (code, reason) => {
           this.#intake.finish();
-          this.#finish(this.#ending ?? closed(code, reason, platform, this.#phase === "identifying"));
+          const said = this.#init.redact(reason);
+          this.#finish(this.#ending ?? closed(code, said, platform, this.#phase === "identifying"));
         },
       });
     } catch (error) {
@@ -147,6 +150,7 @@ export class Connection {
   }
 
   #decode(data: string | Uint8Array): void {
+    if (data.length > LARGEST_FRAME) return this.drop("a frame is too large");
     if (typeof data === "string") this.#parse(data);
     else if (this.#decoder)
       this.#decoder.push(
@@ -167,7 +171,7 @@ export class Connection {
   }
 
   #violation(detail: string): void {
-    this.#init.tell({ type: "protocolViolation", detail });
+    this.#init.tell({ type: "protocolViolation", detail: this.#init.redact(detail).slice(0, LONGEST_TEXT) });
   }
 
   #control(op: unknown, data: unknown): void {
@@ -182,7 +186,9 @@ export class Connection {
 
   #requestFailed(data: unknown): void {
     const { code, message } = (data ?? {}) as { code?: unknown; message?: unknown };
-    const text = (value: unknown): string => String(value).slice(0, LONGEST_TEXT);
+    // Some objects that JSON can hold have no text at all.
+    const text = (value: unknown): string =>
+      typeof value === "object" ? "none" : this.#init.redact(String(value)).slice(0, LONGEST_TEXT);
     const error = { code: text(code), message: text(message) };
     this.#init.tell({ type: "serverError", ...error });
     this.#init.owner.requestFailed(error);

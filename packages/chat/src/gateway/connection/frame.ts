@@ -1,3 +1,5 @@
+import { textOfError } from "../text-of-error.js";
+
 /** One frame as the server sends it; nothing in it is trusted. */
 export interface Frame {
   readonly op: unknown;
@@ -15,7 +17,7 @@ export interface FrameReaderParts {
   give(up: string): void;
 }
 
-/** Reads JSON, and gives up when there is hardly any. */
+/** Reads JSON, and gives up when there is hardly any. What a frame breaks here ends nothing else. */
 export class FrameReader {
   readonly #parts: FrameReaderParts;
   #bad = 0;
@@ -31,7 +33,11 @@ export class FrameReader {
     } catch {
       return this.bad("a frame is not JSON");
     }
-    this.#parts.take(frame);
+    try {
+      this.#parts.take(frame);
+    } catch (error) {
+      this.bad(`a frame could not be handled: ${textOfError(error)}`);
+    }
   }
 
   /** One more frame that nothing can be made of. */

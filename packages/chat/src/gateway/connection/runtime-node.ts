@@ -25,7 +25,7 @@ function open(url: string, events: SocketEvents): GatewaySocket {
   const socket = new WebSocket(url, {
     perMessageDeflate: false,
     followRedirects: false,
-    maxPayload: 256 * 1024 * 1024,
+    maxPayload: 64 * 1024 * 1024,
   });
   let over = false;
   const closed = (code: number, reason: string): void => {

@@ -7,6 +7,8 @@ import { isOf, type OwnVoiceState, usable, type UsableVoiceServer, type VoiceEve
 export interface VoicePlace {
   readonly state: OwnVoiceState;
   readonly server: UsableVoiceServer | undefined;
+  /** Where it was told of. */
+  readonly shard: number;
 }
 
 /** Where the bot is in voice, as the events tell since the first change, and whose turn it is to ask. */
@@ -28,27 +30,27 @@ export function voicePlacesOf(gateway: Gateway<VoiceEvents>): VoicePlaces {
 function followPlaces(gateway: Gateway<VoiceEvents>): VoicePlaces {
   const places = new Map<string, VoicePlace>();
   /** Servers that came before the state they belong to. */
-  const early = new Map<string, UsableVoiceServer>();
+  const early = new Map<string, { readonly server: UsableVoiceServer; readonly shard: number }>();
   const asking = new Map<number, VoiceChange>();
   const lastAnswer = new Map<number, Promise<void>>();
   const lifecycle = gateway as unknown as Gateway<{ READY: unknown; GUILD_DELETE: { readonly id: string } }>;
 
-  gateway.on("VOICE_STATE_UPDATE", (state) => {
+  gateway.on("VOICE_STATE_UPDATE", (state, { shard }) => {
     if (state.user_id !== gateway.userId) return;
     const key = state.guild_id ?? "";
     const before = places.get(key);
-    const came = early.get(key);
+    const came = early.get(key)?.server;
     early.delete(key);
     const server = sameConnection(before?.state, state) ? before?.server : undefined;
     if (state.channel_id === null) places.delete(key);
-    else places.set(key, { state, server: came !== undefined && isOf(state, came) ? came : server });
+    else places.set(key, { state, server: came !== undefined && isOf(state, came) ? came : server, shard });
   });
-  gateway.on("VOICE_SERVER_UPDATE", (server) => {
+  gateway.on("VOICE_SERVER_UPDATE", (server, { shard }) => {
     const key = server.guild_id ?? "";
     const place = places.get(key);
     const found = usable(server);
     if (place !== undefined && isOf(place.state, server)) places.set(key, { ...place, server: found });
-    else if (found !== undefined) early.set(key, found);
+    else if (found !== undefined) early.set(key, { server: found, shard });
   });
   // A new session begins outside of voice.
   const forget = (guildId: string): void => {
@@ -56,7 +58,7 @@ function followPlaces(gateway: Gateway<VoiceEvents>): VoicePlaces {
     early.delete(guildId);
   };
   lifecycle.on("READY", (_, { shard }) => {
-    for (const guildId of [...places.keys(), ...early.keys()]) if (shardOf(gateway, guildId) === shard) forget(guildId);
+    for (const [guildId, place] of [...places, ...early]) if (place.shard === shard) forget(guildId);
   });
   lifecycle.on("GUILD_DELETE", ({ id }) => forget(id));
   gateway.on("GATEWAY_ERROR", ({ code, message }, { shard }) => {
@@ -82,10 +84,6 @@ function followPlaces(gateway: Gateway<VoiceEvents>): VoicePlaces {
       void (before === undefined ? ask() : before.then(ask));
     },
   };
-}
-
-function shardOf(gateway: Gateway<VoiceEvents>, guildId: string): number {
-  return guildId === "" ? 0 : gateway.shardOf(guildId);
 }
 
 function sameConnection(before: OwnVoiceState | undefined, after: OwnVoiceState): boolean {

@@ -1,5 +1,6 @@
 import { ConfigError } from "@antiphon/core";
 import { checkOptions } from "@antiphon/core/internal";
+import { textOfError } from "../text-of-error.js";
 
 type Rule = readonly [isGood: (value: unknown) => boolean, expected: string];
 
@@ -31,6 +32,15 @@ export function checkValues(options: object, of: string, rules: Readonly<Record<
     const rule = rules[name];
     if (value !== undefined && rule?.[0](value) === false)
       throw new ConfigError("INVALID_OPTION", `\`${name}\` of ${of} must be ${rule[1]}`);
+  }
+}
+
+/** As JSON; what has none is refused when it is given, since nobody would learn of it when it is written. */
+export function checkJson(value: unknown, of: string): string {
+  try {
+    return JSON.stringify(value);
+  } catch (error) {
+    throw new ConfigError("INVALID_OPTION", `${of} cannot be written as JSON: ${textOfError(error)}`);
   }
 }
 

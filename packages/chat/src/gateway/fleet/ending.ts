@@ -1,5 +1,6 @@
 import type { AbortSignalLike } from "@antiphon/core";
 import { GatewayError } from "../errors.js";
+import { textOfError } from "../text-of-error.js";
 
 export interface EndingParts {
   /** Whether somebody will be told by a rejected `connect()` or an iterator. */
@@ -56,15 +57,11 @@ export class Ending {
     const told = wanted || this.#taken || this.#parts.isTold();
     this.#abort.abort(reason);
     if (!told && !this.#parts.tell(reason))
-      this.#parts.lastWord(`antiphon: the gateway has ended for good: ${text(reason)}`);
+      this.#parts.lastWord(`antiphon: the gateway has ended for good: ${textOfError(reason)}`);
     try {
       await leave();
     } finally {
       this.#settle(wanted ? undefined : reason);
     }
   }
-}
-
-function text(reason: unknown): string {
-  return String((reason as { message?: unknown } | null | undefined)?.message ?? reason);
 }

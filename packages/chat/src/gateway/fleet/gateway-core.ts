@@ -12,7 +12,17 @@ import type { Notify } from "../events/notices.js";
 import { createReport, type OnError } from "../events/report.js";
 import type { ClientFrame, Presence } from "../gateway.js";
 import { RESUMABLE_CLOSE } from "../session/end.js";
-import { atLeast, callback, checkPresence, checkValues, duration, oneOf, pause, withMethods } from "./checks.js";
+import {
+  atLeast,
+  callback,
+  checkJson,
+  checkPresence,
+  checkValues,
+  duration,
+  oneOf,
+  pause,
+  withMethods,
+} from "./checks.js";
 import { Ending } from "./ending.js";
 import { Fleet, type FleetInit } from "./fleet.js";
 import { createGatewayLog, type Write } from "./gateway-log.js";
@@ -116,18 +126,11 @@ export class GatewayCore<E extends object> {
     slot?: string,
   ): Promise<void> {
     checkValues(options, "send()", SEND_OPTIONS);
-    const { platform } = this.init;
     const op: unknown = (frame as ClientFrame | null | undefined)?.op;
     if (typeof op !== "number") throw new ConfigError("INVALID_OPTION", "send() needs a frame: { op, d }");
-    if (!platform.clientOps.includes(op))
+    if (!this.init.platform.clientOps.includes(op))
       throw new GatewayError("UNKNOWN_OP", `Op ${op} is not for clients of this platform.`);
-    const text = JSON.stringify(frame);
-    const bytes = new TextEncoder().encode(text).length;
-    if (bytes > platform.frameBytes)
-      throw new GatewayError(
-        "FRAME_TOO_LARGE",
-        `The frame has ${bytes} bytes; the server takes ${platform.frameBytes}. Split it.`,
-      );
+    const text = this.#textOf(frame, "the frame of send()");
     this.ending.signal.throwIfAborted();
     const shard = this.fleet.shards.find(({ id }) => id === (options.shard ?? id));
     if (!shard) throw closed("There is no such shard here; call connect() first.");
@@ -136,8 +139,9 @@ export class GatewayCore<E extends object> {
 
   async presence(presence: Presence, options: SendOptions = {}): Promise<void> {
     checkPresence(presence, "presence()");
-    this.#members = { ...this.#members, presence };
     const frame = { op: 3, d: presence };
+    this.#textOf(frame, "the presence"); // one that no server takes would come back with each IDENTIFY
+    this.#members = { ...this.#members, presence };
     const each = this.fleet.shards.map(({ id: shard }) =>
       this.send(frame, { replayable: true, ...options, shard }, "presence"),
     );
@@ -185,6 +189,17 @@ export class GatewayCore<E extends object> {
     } finally {
       this.#waits = false;
     }
+  }
+
+  #textOf(frame: ClientFrame, of: string): string {
+    const { frameBytes } = this.init.platform;
+    const text = checkJson(frame, of);
+    const bytes = new TextEncoder().encode(text).length;
+    if (bytes <= frameBytes) return text;
+    throw new GatewayError(
+      "FRAME_TOO_LARGE",
+      `The frame has ${bytes} bytes; the server takes ${frameBytes}. Split it.`,
+    );
   }
 
   #fail(error: unknown): void {

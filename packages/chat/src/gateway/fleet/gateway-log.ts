@@ -1,5 +1,6 @@
 import type { Logger } from "@antiphon/core";
 import type { GatewayNotice, Notify } from "../events/notices.js";
+import { textOfError } from "../text-of-error.js";
 
 /** Writes one line. */
 export type Write = (level: keyof Logger, line: string) => void;
@@ -33,7 +34,7 @@ export function createGatewayLog(open: () => Write | undefined): Notify {
     if (notice.type === "disconnected" && notice.willRetry)
       failed(notice.shard, `${notice.code} ${notice.reason}${at}. Check address, port and path.`);
     if (notice.type === "trouble" && notice.with === "rest")
-      failed(notice.shard, `GET /gateway/bot: ${text(notice.error)}`);
+      failed(notice.shard, `GET /gateway/bot: ${textOfError(notice.error)}`);
     const line = write && lineOf(notice, at);
     if (line) write?.(...line);
   };
@@ -55,9 +56,9 @@ function lineOf(notice: GatewayNotice, at: string): readonly [keyof Logger, stri
     case "waiting":
       return ["info", `${who}: waits ${Math.round(notice.ms)} ms (${notice.for})`];
     case "trouble":
-      return ["warn", `${who}: ${notice.with}: ${text(notice.error)}`];
+      return ["warn", `${who}: ${notice.with}: ${textOfError(notice.error)}`];
     case "storeFailed":
-      return ["warn", `${who}: session store: ${text(notice.error)}`];
+      return ["warn", `${who}: session store: ${textOfError(notice.error)}`];
     case "secondSession":
       return [
         "warn",
@@ -72,8 +73,4 @@ function lineOf(notice: GatewayNotice, at: string): readonly [keyof Logger, stri
 
 function next({ willRetry, willResume, inMs }: Extract<GatewayNotice, { type: "disconnected" }>): string {
   return willRetry ? `${willResume ? "resumes" : "begins anew"} in ${Math.round(inMs)} ms` : "for good";
-}
-
-function text(error: unknown): string {
-  return String((error as { message?: unknown } | null | undefined)?.message ?? error).slice(0, 300);
 }

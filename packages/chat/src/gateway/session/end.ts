@@ -1,6 +1,7 @@
 import type { Clock } from "@antiphon/core";
 import { GatewayFatalError } from "../errors.js";
 import type { CloseRule, Platform } from "../platforms/platform.js";
+import { oneLine, textOfError } from "../text-of-error.js";
 
 /** Close code of our own for what may be resumed. */
 export const RESUMABLE_CLOSE = 4900;
@@ -38,7 +39,7 @@ export function left(reason: string, kind: EndKind, code: number = RESUMABLE_CLO
 /** The server, or nobody (1006), closed the socket. Codes below 4000 are those of proxies and nodes, not of the platform. */
 export function closed(code: number, reason: string, platform: CloseTable, identifying: boolean): End {
   return {
-    ...left(reason, code < 4000 ? "node" : "verdict", code),
+    ...left(oneLine(reason), code < 4000 ? "node" : "verdict", code),
     ...platform.closes[code],
     ...(identifying && platform.closesWhileIdentifying[code]),
   };
@@ -67,8 +68,7 @@ export function refused(status: number, retryAfter: string | undefined, clock: C
 
 /** The runtime could not open the socket, or lost it; in one line what it says of that. */
 export function failed(error: unknown): End {
-  const { code, message } = (error ?? {}) as { code?: unknown; message?: unknown };
-  return left(String(message || code || "the connection failed").slice(0, 200), "node", 1006);
+  return left(textOfError(error, "the connection failed").slice(0, 200), "node", 1006);
 }
 
 export function fatalError({ code, meaning, reason }: End, shard: number): GatewayFatalError {

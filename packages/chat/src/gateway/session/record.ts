@@ -57,6 +57,11 @@ export function isRecordOf(value: unknown, shard: number, shardCount: number): v
     Number.isSafeInteger(record.seq) &&
     (record.seq as number) >= 0 &&
     (record.tokenForm === "prefixed" || record.tokenForm === "bare") &&
-    ["string", "undefined"].includes(typeof record.userId)
+    (record.userId === null || ["string", "undefined"].includes(typeof record.userId))
   );
+}
+
+/** How long ago it was saved, in ms; no time at all where that makes no sense. */
+export function ageMs({ savedAt }: SessionRecord, now: number): number {
+  return typeof savedAt === "number" ? Math.max(0, now - savedAt || 0) : 0;
 }

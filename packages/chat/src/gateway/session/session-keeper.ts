@@ -40,13 +40,15 @@ export class SessionKeeper {
       try {
         const limitMs = Math.max(1, Math.min(LIMIT_MS, endsAt - clock.monotonic()));
         const record: unknown = await this.#within(limitMs, () => store.load(shard, shardCount));
-        if (record === undefined || record === null || isRecordOf(record, shard, shardCount))
-          return record ?? undefined;
+        if (record === undefined || record === null) return undefined;
+        // Databases have `null` for what is not there.
+        if (isRecordOf(record, shard, shardCount))
+          return { ...record, resumeUrl: record.resumeUrl ?? undefined, userId: record.userId ?? undefined };
         throw new Error(`the session store gave no record of shard ${shard} of ${shardCount}`);
       } catch (error) {
         if (signal.aborted) throw signal.reason;
         tell({ type: "storeFailed", error });
-        if (clock.monotonic() + pauseMs >= endsAt || error instanceof TypeError) return undefined;
+        if (clock.monotonic() + pauseMs >= endsAt) return undefined;
         await sleep(clock, pauseMs, signal);
       }
     }

@@ -5,13 +5,14 @@ import { type SendOptions, SendQueue } from "../connection/send-queue.js";
 import { GatewayFatalError } from "../errors.js";
 import type { Source } from "../events/event-stream.js";
 import type { ShardNotice } from "../events/notices.js";
+import { callSafely } from "../events/report.js";
 import type { IdentifyPermit } from "../fleet/identify-gate.js";
 import { RestTrouble } from "../fleet/session-budget.js";
 import { type End, fatalError, left } from "./end.js";
 import { identity } from "./identity.js";
 import type { ShardState } from "./phase.js";
 import { idOf, newSession, sessionIdOf } from "./new-session.js";
-import type { SessionRecord } from "./record.js";
+import { ageMs, type SessionRecord } from "./record.js";
 import type { ShardParts } from "./shard-parts.js";
 import { resumeAddress } from "./resume-address.js";
 import { Sequence } from "./sequence.js";
@@ -20,6 +21,9 @@ import { newState, type SessionState, whenReady } from "./session-state.js";
 import { step } from "./step.js";
 import { askForToken, tokenText } from "./token-desk.js";
 import { Turn } from "./turn.js";
+
+/** What op 12 is delivered as; no event of the server may pass for it. */
+const REQUEST_FAILED = "GATEWAY_ERROR";
 
 /** Keeps one session alive over as many connections as it takes. */
 export class Shard implements Source {
@@ -123,7 +127,7 @@ export class Shard implements Source {
     if (kept === undefined) return;
     this.#sequence = new Sequence(kept.seq);
     this.#parts.account(kept.userId);
-    this.#state = newState(platform, kept, clock.monotonic() - Math.max(0, clock.now() - kept.savedAt || 0));
+    this.#state = newState(platform, kept, clock.monotonic() - ageMs(kept, clock.now()));
   }
 
   /** One connection from beginning to end; gives the pause before the next, and throws when there is none. */
@@ -163,13 +167,14 @@ export class Shard implements Source {
       address,
       sequence: this.#sequence,
       tell: (notice) => this.#tell(notice),
+      redact: (text) => text.replaceAll(this.#token, "[redacted]"),
       owner: {
         hello: () => void this.#begin(gone.signal),
         isOther: (data) => sessionIdOf(data) !== undefined && sessionIdOf(data) !== this.#state.session?.sessionId,
         session: (data) => this.#begun(data),
         dispatch: (event, data, seq, late) => this.#dispatch(event, data, seq, late),
         ready: (replayed, heartbeatMs) => this.#ready(replayed, heartbeatMs),
-        requestFailed: (error) => this.#parts.deliver("GATEWAY_ERROR", error, this.seq, this, false),
+        requestFailed: (error) => this.#parts.deliver(REQUEST_FAILED, error, this.seq, this, false),
         wrote: (op) => queue.wrote(op),
         roomInMs: () => queue.roomInMs,
         leaving: () => queue.detach(),
@@ -212,7 +217,7 @@ export class Shard implements Source {
       const { connection, members, platform, shardCount } = this.#parts;
       const who = { platform, os: connection.runtime.os, shardCount, members };
       this.#connection?.begin("identifying", 2, identity(who, this.id, token));
-      permit.written();
+      this.#settle(() => permit.written());
     } catch (error) {
       if (gone.aborted) return;
       if (error instanceof GatewayFatalError) this.#parts.fail(error);
@@ -229,9 +234,14 @@ export class Shard implements Source {
       if (gone.aborted) throw gone.reason;
       return permit;
     } catch (error) {
-      permit.cancel();
+      this.#settle(() => permit.cancel());
       throw error;
     }
+  }
+
+  /** A gate of the user's may fail here too: that is told, and ends nothing. */
+  #settle(run: () => unknown): void {
+    callSafely(run, (error) => this.#tell({ type: "trouble", with: "gate", error }));
   }
 
   /** READY: another session than before, if there was one. */
@@ -253,6 +263,7 @@ export class Shard implements Source {
   }
 
   #dispatch(event: string, data: unknown, seq: number, late: boolean): void {
+    if (event === REQUEST_FAILED) return this.#tell({ type: "protocolViolation", detail: `${event} is no event` });
     this.#parts.deliver(event, data, seq, this, late);
     this.#keeper?.saveSoon(() => this.record());
   }

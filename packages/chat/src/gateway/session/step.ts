@@ -41,7 +41,8 @@ export interface Step {
 export function step(before: SessionState, ended: Ended, rules: StepRules): Step {
   const { end } = ended;
   const state = count(before, ended);
-  if (end.action === "fatal") return refusedToken(state, ended, rules) ?? giveUp(state, end, []);
+  if (end.action === "fatal" && !isPassing(before, end))
+    return refusedToken(state, ended, rules) ?? giveUp(state, end, []);
   const blame: readonly ShardNotice[] = end.bug ? [{ type: "clientBug", code: end.code, reason: end.meaning }] : [];
   if (state.bugs > 1) return giveUp(state, end, blame);
   const lost = end.action === "identify" ? end.meaning : beyondResume(state, ended, rules);
@@ -61,6 +62,11 @@ export function step(before: SessionState, ended: Ended, rules: StepRules): Step
     ],
     fatal: false,
   };
+}
+
+/** A refused upgrade says nothing for good where the gateway has been ready before, and nothing of it at an address that READY named. */
+function isPassing({ onBase, session, tokenProven }: SessionState, { code }: End): boolean {
+  return code < 1000 && (tokenProven || (!onBase && session?.resumeUrl !== undefined));
 }
 
 /** Takes in what happened, without deciding anything. */

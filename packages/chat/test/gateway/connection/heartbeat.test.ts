@@ -1,27 +1,27 @@
 import { describe, expect, test } from "vitest";
-import { every, Stage } from "../stage.js";
+import { every, type ProfileName, Stage } from "../stage.js";
 
 const HB = 41_250;
 const factors = { astral: 0.9, fluxer: 0.9, generic: 1 };
 
+test("G2 spreads the first beat evenly over the interval", { timeout: 30_000 }, async () => {
+  const firsts: number[] = [];
+  for (let seed = 1; seed <= 200; seed += 1) {
+    const stage = new Stage(every[seed % every.length] as ProfileName, { seed });
+    await stage.connect();
+    await stage.advance(HB);
+    firsts.push((stage.times(0, 1, "client")[0] ?? Infinity) - (stage.times(0, 10, "server")[0] ?? 0));
+    await stage.gateway.close();
+  }
+  expect(Math.max(...firsts)).toBeLessThanOrEqual(HB);
+  const mean = firsts.reduce((sum, ms) => sum + ms, 0) / firsts.length / HB;
+  expect(Math.abs(mean - 0.5)).toBeLessThan(0.06);
+  expect(firsts.filter((ms) => ms < HB / 4).length).toBeGreaterThan(25);
+  expect(firsts.filter((ms) => ms > (HB * 3) / 4).length).toBeGreaterThan(25);
+});
+
 describe.each(every)("on %s", (profile) => {
   const period = HB * factors[profile];
-
-  test("G2 spreads the first beat evenly over the interval", { timeout: 30_000 }, async () => {
-    const firsts: number[] = [];
-    for (let seed = 1; seed <= 200; seed += 1) {
-      const stage = new Stage(profile, { seed });
-      await stage.connect();
-      await stage.advance(HB);
-      firsts.push((stage.times(0, 1, "client")[0] ?? Infinity) - (stage.times(0, 10, "server")[0] ?? 0));
-      await stage.gateway.close();
-    }
-    expect(Math.max(...firsts)).toBeLessThanOrEqual(HB);
-    const mean = firsts.reduce((sum, ms) => sum + ms, 0) / firsts.length / HB;
-    expect(Math.abs(mean - 0.5)).toBeLessThan(0.06);
-    expect(firsts.filter((ms) => ms < HB / 4).length).toBeGreaterThan(25);
-    expect(firsts.filter((ms) => ms > (HB * 3) / 4).length).toBeGreaterThan(25);
-  });
 
   test("G3 beats at the platform's part of the interval, with null before the first dispatch and the highest seq after it", async () => {
     const stage = new Stage(profile, { random: () => 0.5, readyTimeoutMs: 100_000 });

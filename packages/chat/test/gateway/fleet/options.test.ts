@@ -2,6 +2,7 @@ import { describe, expect, it, test } from "vitest";
 import { createAstral, createFluxer } from "@antiphon/chat";
 import { astral as astralRules, createGateway, fluxer as fluxerRules } from "@antiphon/chat/gateway";
 import { createMock } from "@antiphon/mock";
+import { Stage } from "../stage.js";
 
 /** What a JavaScript user may write. */
 const loose = (value: unknown): never => value as never;
@@ -140,4 +141,33 @@ test("what is asked of a gateway is checked as well", async () => {
   for (const presence of [undefined, {}, "idle", { status: "away" }])
     await expect(gateway.presence(loose(presence))).rejects.toMatchObject({ code: "INVALID_OPTION" });
   await gateway.close();
+});
+
+describe("what JSON cannot hold", () => {
+  const circle: Record<string, unknown> = { status: "online" };
+  circle["self"] = circle;
+
+  test.each([
+    ["a bigint", { status: "online", big: 1n }],
+    ["a circle", circle],
+  ])("is refused where it is given: %s", async (_, presence) => {
+    const stage = new Stage("astral");
+    const refusal = {
+      code: "INVALID_OPTION",
+      message: expect.stringContaining("cannot be written as JSON") as unknown,
+    };
+    expect(() => stage.open({ identify: { presence } })).toThrow(expect.objectContaining(refusal) as Error);
+    await stage.connect();
+    await expect(stage.gateway.presence(presence as never)).rejects.toMatchObject(refusal);
+    await expect(stage.gateway.send({ op: 3, d: presence })).rejects.toMatchObject(refusal);
+    expect(stage.gateway.shards[0]?.queued).toBe(0);
+  });
+});
+
+test("a presence that is too large is not kept for the next session", async () => {
+  const stage = new Stage("generic", { random: () => 0.5 });
+  const presence = { status: "online", custom_status: { text: "é".repeat(2048) } } as const;
+  await expect(stage.gateway.presence(presence)).rejects.toMatchObject({ code: "FRAME_TOO_LARGE" });
+  await stage.connect();
+  expect(JSON.stringify(stage.sockets[0]?.frames.map(({ data }) => data))).not.toContain("é");
 });

@@ -109,6 +109,34 @@ describe("what an end means for the session", () => {
   });
 });
 
+describe("an upgrade that is refused by a status", () => {
+  const elsewhere = { ...record, resumeUrl: "wss://node-7.example/" };
+  const unproven = newState(astral, elsewhere, 0);
+  const cases: readonly (readonly [name: string, state: SessionState, fatal: boolean])[] = [
+    ["before the gateway was ever ready", newState(astral), true],
+    ["for a session of a store, at the gateway's own address", newState(astral, record, 0), true],
+    ["for a session of a store, at the address that READY named", unproven, false],
+    ["for a session of a store, at the gateway's own address after READY's", { ...unproven, onBase: true }, true],
+    ["after the gateway was ready", { ...inSession, readyAt: undefined }, false],
+    ["after the gateway was ready, between two sessions", { ...inSession, session: undefined }, false],
+  ];
+
+  test.each([301, 308, 401, 403].flatMap((status) => cases.map((each) => [status, ...each] as const)))(
+    "of %d %s",
+    (status, _, state, fatal) => {
+      const result = step(state, ended(refused(status, undefined, clock), "connecting"), rules);
+      expect(result.fatal).toBe(fatal);
+      expect(result.state.session).toEqual(state.session);
+      expect(result.notices.at(-1)).toMatchObject({ type: "disconnected", code: status, willRetry: !fatal });
+    },
+  );
+
+  test("takes the session to the gateway's own address next", () => {
+    const { state } = step(unproven, ended(refused(403, undefined, clock), "connecting"), rules);
+    expect(state.onBase).toBe(true);
+  });
+});
+
 describe("a refused token", () => {
   const refusedToken = ended(node(4004), "identifying");
   const fresh = newState(astral);
