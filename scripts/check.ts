@@ -34,6 +34,7 @@ const steps: Readonly<Record<string, readonly Step[]>> = {
   deep: [
     { name: "build", command: "pnpm run build" },
     { name: "type tests", command: "pnpm run test:types" },
+    { name: "start", command: "tsx scripts/check-start.ts" },
     { name: "deep tests", command: "vitest run --project deep" },
     { name: "clock under load", command: "tsx scripts/under-load.ts 3" },
     { name: "runtimes", command: "node scripts/runtimes.mjs" },
@@ -112,7 +113,7 @@ async function run(step: Step): Promise<boolean> {
     console.log(`\n✗ ${step.name} (${seconds} s): ${step.command}\n${text}`);
   } else {
     console.log(`✓ ${step.name} (${seconds} s)`);
-    for (const [figure] of text.matchAll(/^(?:seed|branches) .*$/gm)) console.log(`  ${figure}`);
+    for (const [figure] of text.matchAll(/^(?:seed|branches|start) .*$/gm)) console.log(`  ${figure}`);
   }
   summaries.push(...[...text.matchAll(/^tests: \d+ passed, \d+ failed, \d+ skipped$/gm)].map(([line]) => line));
   return status === 0;

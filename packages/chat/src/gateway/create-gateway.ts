@@ -101,7 +101,7 @@ type Given<Options> = { readonly [Name in keyof Options]: Exclude<Options[Name],
 function runtimeOf(Class: WebSocketClass | undefined, clock: Clock, realTime: boolean): Runtime {
   return {
     ...systemRuntime,
-    ...(Class && { open: (url, events) => openWebSocket(Class, url, events) }),
+    ...(Class && { load: undefined, open: (url, events) => openWebSocket(Class, url, events) }),
     ...(!realTime && { afterIo: (run) => clock.timer(run, 0, "wait") }),
   } satisfies Runtime;
 }

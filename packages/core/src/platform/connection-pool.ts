@@ -1,33 +1,63 @@
-import http from "node:http";
-import https from "node:https";
+import type http from "node:http";
+import type https from "node:https";
+import { builtin } from "./builtin.js";
+
+export type Scheme = "http" | "https";
 
 /** An idle connection is closed after this long: routers on the way forget it in silence, and the next call would wait for nobody. */
 const IDLE_MS = 30_000;
 
 /** The idle connections of the process. Every copy of this module, of either format, finds the same ones. */
-type Pool = Readonly<Record<"http" | "https", http.Agent>>;
+type Pool = Readonly<Record<Scheme, http.Agent>>;
 
 const POOL: unique symbol = Symbol.for("antiphon.connections") as never;
 const shared = globalThis as { [POOL]?: Pool };
-const modules = { http, https };
-const agentsAtLoad = { http: http.globalAgent, https: https.globalAgent };
+
+export function moduleOf(scheme: Scheme): typeof http | typeof https {
+  return builtin(`node:${scheme}`);
+}
 
 /** One agent for the process, so that a client per visitor costs no connection of its own. Idle connections keep no process alive. */
-export function sharedAgent(scheme: "http" | "https"): http.Agent {
-  shared[POOL] ??= { http: new http.Agent(settings), https: new https.Agent(settings) };
+export function sharedAgent(scheme: Scheme): http.Agent {
+  shared[POOL] ??= {
+    http: new (moduleOf("http").Agent)(settings),
+    https: new (moduleOf("https").Agent)(settings),
+  };
   return shared[POOL][scheme];
 }
 
 const settings: http.AgentOptions = { keepAlive: true, scheduling: "lifo", timeout: IDLE_MS };
 
-/** The global agent, where somebody has replaced it or Node has made it for a proxy that the environment names. */
-export function replacedAgent(scheme: "http" | "https"): http.Agent | undefined {
-  const module = modules[scheme];
-  const { globalAgent } = module as {
-    readonly globalAgent: http.Agent & { readonly options?: { readonly proxyEnv?: object } };
-  };
-  const isOurs = globalAgent === agentsAtLoad[scheme] && globalAgent.constructor === module.Agent;
-  return isOurs && globalAgent.options?.proxyEnv === undefined ? undefined : globalAgent;
+/** The global agent, where somebody has replaced or changed it, or Node has made it for a proxy that the environment names. */
+export function ownGlobalAgent(scheme: Scheme): http.Agent | undefined {
+  const { Agent, globalAgent } = moduleOf(scheme);
+  const usual = (usualAgents[scheme] ??= new Agent(asNodeMakesIt));
+  return globalAgent.constructor === Agent && isLike(globalAgent, usual) ? undefined : globalAgent;
+}
+
+const usualAgents: { -readonly [Name in Scheme]?: http.Agent } = {};
+const asNodeMakesIt: http.AgentOptions = { keepAlive: true, scheduling: "lifo", timeout: 5_000 };
+
+/** Told by what they say: whoever changes the global agent does it before or after this module is loaded. */
+function isLike(agent: object, usual: object): boolean {
+  const [one, other] = [agent, usual] as readonly Settings[] as readonly [Settings, Settings];
+  return (
+    MEMBERS.every((name) => one[name] === other[name]) &&
+    isEqual(one.options, other.options) &&
+    !METHODS.some((name) => Object.hasOwn(agent, name))
+  );
+}
+
+const MEMBERS = ["keepAliveMsecs", "maxSockets", "maxTotalSockets", "maxFreeSockets", "maxCachedSessions"] as const;
+const METHODS = ["addRequest", "createConnection", "createSocket", "getName"] as const;
+
+type Settings = Readonly<Record<(typeof MEMBERS)[number], unknown>> & {
+  readonly options: Readonly<Record<string, unknown>>;
+};
+
+function isEqual(one: Settings["options"], other: Settings["options"]): boolean {
+  const names = Object.keys(one);
+  return names.length === Object.keys(other).length && names.every((name) => one[name] === other[name]);
 }
 
 /** Closes the process's idle connections now; those in use are closed or kept as ever when their call ends. */

@@ -1,12 +1,11 @@
-import { randomUUID } from "node:crypto";
-import { createReadStream } from "node:fs";
-import { open, rename, rm, stat } from "node:fs/promises";
 import { basename, extname } from "node:path";
 import type { FileSink, PathContent } from "../transfers/files.js";
+import { builtin } from "./builtin.js";
 
 export async function openPath(path: string): Promise<PathContent> {
-  const { size } = await stat(path);
-  return { filename: basename(path), sizeBytes: size, read: () => createReadStream(path) as AsyncIterable<Uint8Array> };
+  const { size } = await builtin("node:fs/promises").stat(path);
+  const read = (): AsyncIterable<Uint8Array> => builtin("node:fs").createReadStream(path);
+  return { filename: basename(path), sizeBytes: size, read };
 }
 
 const types: Readonly<Record<string, string>> = {
@@ -34,7 +33,8 @@ export function typeOfName(filename = ""): string | undefined {
  * it is nobody else's: two downloads to one path do not mix, and no file or link that lies there is followed or lost.
  */
 export async function createFileSink(path: string): Promise<FileSink> {
-  const partial = `${path}.${randomUUID()}.partial`;
+  const { open, rename, rm } = builtin("node:fs/promises");
+  const partial = `${path}.${builtin("node:crypto").randomUUID()}.partial`;
   const file = await open(partial, "wx");
   let position = 0;
   return {

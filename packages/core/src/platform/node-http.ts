@@ -1,7 +1,6 @@
-import http, { type ClientRequest, type IncomingMessage, type RequestOptions } from "node:http";
-import https from "node:https";
+import type { Agent, ClientRequest, IncomingMessage, RequestOptions } from "node:http";
 import type { Socket } from "node:net";
-import { pipeline, Readable } from "node:stream";
+import type { Readable } from "node:stream";
 import { fetchTransport, reachedBy } from "../transport/fetch-transport.js";
 import {
   type Stage,
@@ -11,7 +10,8 @@ import {
   type WireResponse,
 } from "../transport/transport.js";
 import type { AbortSignalLike } from "../transport/web-types.js";
-import { replacedAgent, sharedAgent } from "./connection-pool.js";
+import { builtin } from "./builtin.js";
+import { moduleOf, ownGlobalAgent, type Scheme, sharedAgent } from "./connection-pool.js";
 import { decodeBody } from "./decode-body.js";
 import { hasOwnDispatcher } from "./own-dispatcher.js";
 import { readText } from "./read-text.js";
@@ -28,7 +28,7 @@ export function platformTransport(agent: object | undefined): Transport {
   const viaFetch = fetchTransport((input, init) => globalThis.fetch(input, init));
   const isPrompt = (): boolean =>
     agent !== undefined ||
-    (globalThis.fetch === fetchAtLoad && (!hasOwnDispatcher() || replacedAgent("https") !== undefined));
+    (globalThis.fetch === fetchAtLoad && (!hasOwnDispatcher() || ownGlobalAgent("https") !== undefined));
   const transport: Transport = (request, signal) => {
     if (!isPrompt()) return viaFetch(request, signal);
     const pathAt = request.url.indexOf("/", 8);
@@ -38,21 +38,19 @@ export function platformTransport(agent: object | undefined): Transport {
     const { scheme } = origin;
     const options = {
       ...origin.options,
-      agent: (agent as http.Agent | undefined) ?? replacedAgent(scheme) ?? sharedAgent(scheme),
+      agent: (agent as Agent | undefined) ?? ownGlobalAgent(scheme) ?? sharedAgent(scheme),
       method: request.method,
       path: pathAt < 0 ? "/" : request.url.slice(pathAt),
       headers: headersOf(origin, request),
     };
-    return send(modules[scheme], options, request, signal);
+    return send(scheme, options, request, signal);
   };
   return Object.assign(transport, { isPrompt });
 }
 
-const modules = { http, https };
-
 /** What all requests to one origin share. */
 interface Origin {
-  readonly scheme: "http" | "https";
+  readonly scheme: Scheme;
   readonly host: string;
   readonly options: RequestOptions;
 }
@@ -79,10 +77,10 @@ function headersOf({ host }: Origin, { method, headers, body }: WireRequest): st
   return list;
 }
 
-type Options = RequestOptions & { readonly agent: http.Agent };
+type Options = RequestOptions & { readonly agent: Agent };
 
 async function send(
-  module: typeof http | typeof https,
+  scheme: Scheme,
   options: Options,
   request: WireRequest,
   signal: AbortSignalLike,
@@ -92,7 +90,7 @@ async function send(
     for (let turns = 2; turns > 0; turns -= 1) await new Promise<void>((resolve) => afterPoll(resolve));
     if (signal.aborted) throw new TransportError("given up", "not_connected");
   }
-  return exchange(module, options, request, signal);
+  return exchange(scheme, options, request, signal);
 }
 
 /** Agents keep idle connections by a name that begins with where they go. */
@@ -101,7 +99,7 @@ function hasIdle({ agent, hostname, port }: Options): boolean {
 }
 
 function exchange(
-  module: typeof http | typeof https,
+  scheme: Scheme,
   options: Options,
   { body, headers }: WireRequest,
   signal: AbortSignalLike,
@@ -109,7 +107,7 @@ function exchange(
   return new Promise((resolve, reject) => {
     let sent: ClientRequest;
     try {
-      sent = module.request(options);
+      sent = moduleOf(scheme).request(options);
     } catch (error) {
       reject(new TransportError((error as Error).message, "not_connected", error));
       return;
@@ -148,7 +146,11 @@ function exchange(
       resolve(wireResponse(sent, message, waiting));
     });
     if (typeof body === "object" && !(body instanceof Uint8Array)) {
-      pipeline(Readable.from(body), sent, (error) => {
+      const {
+        pipeline,
+        Readable: { from },
+      } = builtin("node:stream");
+      pipeline(from(body), sent, (error) => {
         if (error) sent.destroy(error);
       });
     } else {
@@ -191,7 +193,8 @@ function wireResponse(sent: ClientRequest, message: IncomingMessage, waiting: Wa
   const cancel = (): void => giveUp(sent, message);
   const status = message.statusCode as number;
   // Without a body, which Node waits for all the same: where no length is given, until the connection ends.
-  const body = (): Readable => (status === 205 ? (cancel(), Readable.from([])) : decodeBody(message));
+  const body = (): Readable =>
+    status === 205 ? (cancel(), builtin("node:stream").Readable.from([])) : decodeBody(message);
   return {
     status,
     headers,

@@ -1,6 +1,6 @@
-import { createHash, createHmac, randomUUID } from "node:crypto";
 import { TextDecoder, TextEncoder } from "node:util";
 import type { Clock } from "../call/options.js";
+import { builtin } from "./builtin.js";
 import type { Platform, Utf8Decoder, Utf8Options } from "./platform.js";
 
 export { closeIdleConnections } from "./connection-pool.js";
@@ -29,9 +29,10 @@ export const createTextDecoder = (options?: Utf8Options): Utf8Decoder => new Tex
 
 export const encodeText = (text: string): Uint8Array => new TextEncoder().encode(text);
 
-export const randomUuid = (): string => randomUUID();
+export const randomUuid = (): string => builtin("node:crypto").randomUUID();
 
-export const sha256Base64: Platform["sha256Base64"] = (data) => createHash("sha256").update(data).digest("base64");
+export const sha256Base64: Platform["sha256Base64"] = (data) =>
+  builtin("node:crypto").createHash("sha256").update(data).digest("base64");
 
 export const hmacSha256Base64: Platform["hmacSha256Base64"] = (key, data) =>
-  createHmac("sha256", key).update(data).digest("base64");
+  builtin("node:crypto").createHmac("sha256", key).update(data).digest("base64");

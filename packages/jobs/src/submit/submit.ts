@@ -1,6 +1,5 @@
 import { ConfigError, type FileInput, type FileSource } from "@antiphon/core";
 import { CALL_OPTIONS, checkOptions, isFileInput, whileHeld } from "@antiphon/core/internal";
-import { openProject } from "#workspace";
 import type { Connection } from "../client/connect.js";
 import type { SubmittedJob } from "../generated/schema.js";
 import type { OpenProject } from "../platform/workspace.js";
@@ -64,6 +63,7 @@ async function open(
   const path = typeof file === "string" ? file : pathOf(file);
   if (path !== undefined) {
     const tell = (line: string): void => onLeftOut?.(line);
+    const { openProject } = await import("#workspace");
     return openProject(path, { ignoreFiles, tell, signal: signal as AbortSignal | undefined });
   }
   const content = file as FileInput;

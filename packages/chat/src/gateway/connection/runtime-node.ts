@@ -1,9 +1,10 @@
-import { WebSocket } from "ws";
+import type { WebSocket as WsSocket } from "ws";
 import { streamDecoders } from "./stream-decoder-node.js";
 import type { GatewaySocket, Runtime, SocketEvents } from "./socket.js";
 
 /** Node: npm `ws`, which can be paused and terminated and tells why an upgrade was refused. */
 export const runtime: Runtime = {
+  load,
   open,
   afterIo,
   text: (data) => (data as Buffer).toString(),
@@ -19,6 +20,13 @@ export const runtime: Runtime = {
 function afterIo(run: () => void): () => void {
   let handle = setImmediate(() => (handle = setImmediate(run)));
   return () => clearImmediate(handle);
+}
+
+let WebSocket: typeof WsSocket;
+
+/** At the first connect: loading it takes longer than all of ours, and a program that only sends messages never needs it. */
+async function load(): Promise<void> {
+  ({ WebSocket } = await import("ws"));
 }
 
 function open(url: string, events: SocketEvents): GatewaySocket {

@@ -26,6 +26,8 @@ export interface GatewaySocket {
 
 /** What `#websocket` gives: one file for Node, one for every other runtime. */
 export interface Runtime {
+  /** Gets what `open` needs, where a runtime does not have it from the beginning. */
+  readonly load?: (() => Promise<unknown>) | undefined;
   /** Opens a socket. Throws when the address cannot even be tried. */
   open(url: string, events: SocketEvents): GatewaySocket;
   /** Runs after the runtime has read what lies in its sockets. */

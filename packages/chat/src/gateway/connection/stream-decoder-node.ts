@@ -1,4 +1,3 @@
-import zlib from "node:zlib";
 import type { Cancel, Clock } from "@antiphon/core";
 import type { Decoder, Runtime } from "./socket.js";
 
@@ -14,15 +13,20 @@ interface Unpack {
   destroy(): void;
 }
 
-const createZstd = (zlib as unknown as { createZstdDecompress?: () => Unpack }).createZstdDecompress;
+/** Loaded for the first stream. */
+const zlib = (): Zlib => process.getBuiltinModule("node:zlib") as Zlib;
+type Zlib = typeof import("node:zlib") & { createZstdDecompress(): Unpack };
 
-/** zstd from Node 22.15 on. */
 export const streamDecoders: Runtime["decoders"] = {
   "zlib-stream": (work) => {
-    const flush = zlib.constants.Z_SYNC_FLUSH;
-    return new StreamDecoder(zlib.createInflate({ flush, finishFlush: flush }), endsFlush, () => true, work);
+    const { constants, createInflate } = zlib();
+    const flush = constants.Z_SYNC_FLUSH;
+    return new StreamDecoder(createInflate({ flush, finishFlush: flush }), endsFlush, () => true, work);
   },
-  ...(createZstd && { "zstd-stream": (work) => new StreamDecoder(createZstd(), () => true, isWhole, work) }),
+  // From Node 22.15 on.
+  ...("zstd" in process.versions && {
+    "zstd-stream": (work) => new StreamDecoder(zlib().createZstdDecompress(), () => true, isWhole, work),
+  }),
 };
 
 /**

@@ -88,7 +88,7 @@ export class Fleet {
   async connect(): Promise<void> {
     const { signal } = this.#owner;
     const url = this.#givenUrl();
-    const info = await this.#readInfo(url);
+    const [info] = await Promise.all([this.#readInfo(url), this.#init.runtime.load?.()]);
     const plan = planShards(this.#init, info.shards ?? 1, this.#init.platform.sharding);
     const ready = new Promise<void>((resolve) => (this.#allReady = resolve));
     this.#start(url ?? (info.url as URL), info, plan);

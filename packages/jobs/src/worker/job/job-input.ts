@@ -1,5 +1,4 @@
 import { ConfigError, type Download } from "@antiphon/core";
-import { unzip } from "#workspace";
 import type { JobInput } from "../handler.js";
 
 const MOST_BYTES = 256 * 1024 ** 2;
@@ -20,6 +19,7 @@ export function createJobInput(url: string, download: Download): JobInput {
           `"${filename}" is no .zip file. Use input.saveTo() and unpack it there.`,
         );
       }
+      const { unzip } = await import("#workspace");
       return unzip(await download.bytes(), { maxBytes, maxEntries: MOST_ENTRIES });
     },
   });

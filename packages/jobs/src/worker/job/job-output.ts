@@ -1,4 +1,3 @@
-import { packFiles, packOutputs } from "#workspace";
 import type { FileInput } from "@antiphon/core";
 import type { JobOutput } from "../handler.js";
 
@@ -18,6 +17,7 @@ export interface PackInit {
 /** Packs what a handler gave; `undefined` when it left nothing. Throws for what is no output. */
 export async function packOutput(output: JobOutput, init: PackInit): Promise<PackedOutput | undefined> {
   if (output === undefined) return undefined;
+  const { packFiles, packOutputs } = await import("#workspace");
   if ("directory" in output) return packOutputs(output.directory, init);
   if ("archive" in output) return { content: output.archive, release: async () => undefined };
   const files = Object.entries(output.files).map(
