@@ -87,7 +87,7 @@ export class Bucket {
     this.frozenUntil = Math.max(this.frozenUntil, until);
     this.#spreadMs = spreadMs;
     this.#opening = 1;
-    if (this.#leaky && this.#limit !== undefined) {
+    if (this.#leaky) {
       this.#tokens = Math.min(this.#tokens, 1 - this.#rate() * (until - this.#countedAt));
     }
   }
@@ -167,19 +167,19 @@ export class Bucket {
     return this.#leaky ? this.#tokens >= this.#limit : this.#resetAt === undefined;
   }
 
-  /** Tokens per ms. */
+  /** Tokens per ms, of a leaky bucket: it has been told its limit. */
   #rate(): number {
-    return (this.#limit ?? 1) / Math.max(this.#windowMs, 1);
+    return (this.#limit as number) / Math.max(this.#windowMs, 1);
   }
 
   #refill(now: number): void {
-    if (this.#limit === undefined) return;
+    const limit = this.#limit as number; // whoever leaks, or knows an end, has been told
     if (this.#leaky) {
-      this.#tokens = Math.min(this.#limit, this.#tokens + (now - this.#countedAt) * this.#rate());
+      this.#tokens = Math.min(limit, this.#tokens + (now - this.#countedAt) * this.#rate());
       this.#countedAt = now;
     } else if (this.#resetAt !== undefined && now >= this.#resetAt) {
       this.#resetAt = undefined;
-      this.#tokens = this.#limit - this.inFlight;
+      this.#tokens = limit - this.inFlight;
     }
   }
 

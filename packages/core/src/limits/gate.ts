@@ -248,8 +248,8 @@ export class Gate {
   }
 
   #forget(bucket: Bucket): void {
-    if (this.#turns.all.length > 0) this.#turns.all.remove(bucket);
-    if (this.#turns.exempt.length > 0) this.#turns.exempt.remove(bucket);
+    this.#turns.all.remove(bucket);
+    this.#turns.exempt.remove(bucket);
   }
 
   #learn(bucket: Bucket, route: Route, report: LimitReport): Bucket {
