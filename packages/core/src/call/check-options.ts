@@ -64,6 +64,11 @@ const RULES: Readonly<Record<string, Rule>> = {
   maxQueue: atLeast(0),
   maxConcurrency: atLeast(1),
   maxResponseBytes: atLeast(1),
+  floorMs: atLeast(0),
+  baseMs: atLeast(0),
+  capMs: atLeast(0),
+  ceilingMs: atLeast(0),
+  factor: atLeast(0),
   headers: [
     (value) => typeof value === "object" && !(Symbol.iterator in (value ?? [])),
     "an object of names and texts",

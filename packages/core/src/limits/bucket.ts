@@ -127,7 +127,7 @@ export class Bucket {
     if (resetMs > 0 && used > 0) {
       const atMost = used / resetMs;
       const atLeast = (used - 1) / resetMs;
-      const known = this.#limit === limit && this.#windowMs > 0 ? this.#rate() : atMost;
+      const known = this.#limit === limit ? this.#rate() : atMost;
       this.#windowMs = limit / Math.max(Math.min(known, atMost), atLeast);
     }
     const drained = this.#windowMs > 0 ? limit - resetMs * (limit / this.#windowMs) : remaining;

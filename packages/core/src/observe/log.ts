@@ -85,6 +85,6 @@ function factsOf(error: unknown): object {
 }
 
 function describe(error: unknown): string {
-  const { outcome, message } = error as Partial<AntiphonError>;
+  const { outcome, message } = (error ?? {}) as Partial<AntiphonError>;
   return outcome === undefined ? "aborted by the caller" : (message as string);
 }

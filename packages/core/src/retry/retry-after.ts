@@ -27,13 +27,15 @@ function readSeconds(value: string): number | undefined {
   return longest;
 }
 
-const DATES: readonly RegExp[] = [
-  /^\w{3}, (?<day>\d\d) (?<month>\w{3}) (?<year>\d{4}) (?<time>\d\d:\d\d:\d\d) GMT$/,
-  /^\w{6,9}, (?<day>\d\d)-(?<month>\w{3})-(?<year>\d\d) (?<time>\d\d:\d\d:\d\d) GMT$/,
-  /^\w{3} (?<month>\w{3}) (?<day>[ \d]\d) (?<time>\d\d:\d\d:\d\d) (?<year>\d{4})$/,
-];
+/** The 61st second is a leap second. */
+const TIME = String.raw`(?<time>(?:[01]\d|2[0-3]):[0-5]\d:(?:[0-5]\d|60))`;
+const DATES = [
+  String.raw`\w{3}, (?<day>\d\d) (?<month>\w{3}) (?<year>\d{4}) ${TIME} GMT`,
+  String.raw`\w{6,9}, (?<day>\d\d)-(?<month>\w{3})-(?<year>\d\d) ${TIME} GMT`,
+  String.raw`\w{3} (?<month>\w{3}) (?<day>[ \d]\d) ${TIME} (?<year>\d{4})`,
+].map((form) => new RegExp(`^${form}$`));
 
-/** The three forms of RFC 9110. Stricter than `Date.parse`, which rolls 31 Feb over. */
+/** The three forms of RFC 9110. Stricter than `Date.parse`, which rolls 31 Feb over and reads a 62nd second as none. */
 export function readHttpDate(value: string): number | undefined {
   const text = value.trim();
   const parts = DATES.map((form) => form.exec(text)?.groups).find((groups) => groups);

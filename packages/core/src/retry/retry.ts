@@ -1,4 +1,5 @@
 import { backoff, type BackoffOptions } from "./backoff.js";
+import { checkOptions } from "../call/check-options.js";
 import { ConfigError } from "../call/errors.js";
 import type { MaybePromise } from "../call/maybe-promise.js";
 import type { Clock } from "../call/options.js";
@@ -22,11 +23,24 @@ export interface RetryHelperOptions extends BackoffOptions {
   readonly random?: (() => number) | undefined;
 }
 
+const RETRY_OPTIONS = Object.keys({
+  shouldRetry: 1,
+  maxAttempts: 1,
+  retryAfterMs: 1,
+  signal: 1,
+  clock: 1,
+  random: 1,
+  floorMs: 1,
+  baseMs: 1,
+  capMs: 1,
+} satisfies Record<keyof RetryHelperOptions, 1>);
+
 /**
  * Runs `work` until it succeeds, for calls that go elsewhere than to our clients: those retry by themselves. Throws the last
- * error. The work is told the number of its attempt, 1 for the first.
+ * error, and `ConfigError` for an option that is misspelt or cannot be meant. The work is told the number of its attempt, 1 for the first.
  */
 export async function retry<T>(work: (attempt: number) => MaybePromise<T>, options: RetryHelperOptions): Promise<T> {
+  checkOptions({ ...options, maxAttempts: undefined }, "retry()", RETRY_OPTIONS);
   const { maxAttempts = 3, clock = systemClock, random = systemRandom, signal } = options;
   if (!(maxAttempts >= 1)) throw new ConfigError("INVALID_OPTION", "`maxAttempts` must be at least 1");
   for (let attempt = 1; ; attempt += 1) {
@@ -35,7 +49,7 @@ export async function retry<T>(work: (attempt: number) => MaybePromise<T>, optio
       return await work(attempt);
     } catch (error) {
       if (signal?.aborted || attempt >= maxAttempts || !options.shouldRetry(error, attempt)) throw error;
-      const waitMs = Math.max(options.retryAfterMs?.(error) ?? 0, backoff(attempt - 1, random, options));
+      const waitMs = Math.max(options.retryAfterMs?.(error) || 0, backoff(attempt - 1, random, options));
       await sleep(clock, waitMs, signal);
     }
   }

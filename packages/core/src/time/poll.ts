@@ -1,6 +1,8 @@
 import { systemClock, systemRandom } from "#platform";
+import { checkOptions } from "../call/check-options.js";
 import { ConfigError, TimeoutError } from "../call/errors.js";
 import type { CallOptions, Clock } from "../call/options.js";
+import { Interruption, Scope } from "./scope.js";
 import { sleep } from "./sleep.js";
 import type { AbortSignalLike } from "../transport/web-types.js";
 
@@ -18,7 +20,7 @@ export interface PollOptions<Subject, Value> {
   readonly pending?: readonly string[] | undefined;
   /** How long the server asks to wait, in ms, if it says so: never undercut. */
   serverWaitMs?(value: Value): number | undefined;
-  /** Called after every answer. */
+  /** Called after every answer, and waited for where it gives a promise; what it throws ends the poll. */
   onAnswer?(value: Value): void;
   /** Shortest wait, in ms. Default 1000. */
   readonly floorMs?: number | undefined;
@@ -61,9 +63,11 @@ export interface Poll<Subject, Value> extends Promise<Value> {
 /**
  * Asks again and again until the answer shows a terminal state, and gives that answer. Starts at once. Waits from
  * `floorMs` up to `ceilingMs` with up to 10 % jitter on top, and longer where the server asks for it.
- * Throws `TimeoutError` when the deadline leaves no room for another poll, and whatever `check` throws.
+ * Throws `TimeoutError` when the deadline leaves no room for another poll, and whatever `check` throws; `ConfigError` for an
+ * option that is misspelt or cannot be meant, and a saved state that is none.
  */
 export function poll<Subject, Value>(options: PollOptions<Subject, Value>): Poll<Subject, Value> {
+  checkOptions(options, "poll()", POLL_OPTIONS);
   const { clock = systemClock, floorMs = 1000 } = options;
   if (!(floorMs > 0))
     throw new ConfigError("INVALID_OPTION", `floorMs is ${floorMs}; the shortest wait must be above zero`);
@@ -74,10 +78,28 @@ export function poll<Subject, Value>(options: PollOptions<Subject, Value>): Poll
     waitMs: floorMs,
     nextAt: now,
     ...(options.deadlineMs !== undefined && { deadlineAt: now + options.deadlineMs }),
-    ...options.resume,
+    ...(options.resume && checkedState(options.resume)),
   };
   return Object.assign(run(options, state, clock), { toJSON: () => ({ ...state }) });
 }
+
+const POLL_OPTIONS = Object.keys({
+  subject: 1,
+  check: 1,
+  state: 1,
+  terminal: 1,
+  pending: 1,
+  serverWaitMs: 1,
+  onAnswer: 1,
+  floorMs: 1,
+  ceilingMs: 1,
+  factor: 1,
+  signal: 1,
+  deadlineMs: 1,
+  resume: 1,
+  clock: 1,
+  random: 1,
+} satisfies Record<keyof PollOptions<unknown, unknown>, 1>);
 
 type Mutable<T> = { -readonly [Name in keyof T]: T[Name] };
 
@@ -88,24 +110,44 @@ async function run<Subject, Value>(
 ): Promise<Value> {
   const { signal } = options;
   // Saved states speak of wall time; within the process only the monotonic clock decides.
-  const endsAt = clock.monotonic() + (state.deadlineAt ?? Number.POSITIVE_INFINITY) - clock.now();
-  const remainingMs = (): number => endsAt - clock.monotonic();
+  const startedAt = clock.monotonic();
+  const endsAt = startedAt + (state.deadlineAt ?? Number.POSITIVE_INFINITY) - clock.now();
+  const scope = new Scope(clock, signal, startedAt, endsAt);
   let waitMs = Math.max(0, state.nextAt - clock.now());
-  for (;;) {
-    if (signal?.aborted) throw signal.reason;
-    if (waitMs >= remainingMs()) throw outOfTime(state, waitMs);
-    if (waitMs > 0) await sleep(clock, waitMs, signal);
-
-    const value = await options.check(state.subject, {
-      ...(signal && { signal }),
-      ...(state.deadlineAt !== undefined && { deadlineMs: remainingMs() }),
-    });
-    state.polls += 1;
-    options.onAnswer?.(value);
-    if (options.terminal.includes(options.state(value))) return value;
-    waitMs = nextWait(options, state, value, remainingMs());
-    state.nextAt = clock.now() + waitMs;
+  try {
+    for (;;) {
+      if (signal?.aborted) throw signal.reason;
+      if (waitMs >= scope.remainingMs) throw outOfTime(state, waitMs);
+      if (waitMs > 0) await sleep(clock, waitMs, signal);
+      const { remainingMs } = scope;
+      const value = await scope.until(ask(options, state, remainingMs));
+      if (options.terminal.includes(options.state(value))) return value;
+      waitMs = nextWait(options, state, value, scope.remainingMs);
+      state.nextAt = clock.now() + waitMs;
+    }
+  } catch (why) {
+    if (!(why instanceof Interruption)) throw why;
+    throw why.kind === "abort" ? why.reason : outOfTime(state, 0);
+  } finally {
+    scope.close();
   }
+}
+
+/** One answer, of which everybody has been told. */
+async function ask<Subject, Value>(
+  options: PollOptions<Subject, Value>,
+  state: Mutable<PollState<Subject>>,
+  remainingMs: number,
+): Promise<Value> {
+  const { signal } = options;
+  const value = await options.check(state.subject, {
+    ...(signal && { signal }),
+    ...(state.deadlineAt !== undefined && { deadlineMs: remainingMs }),
+  });
+  state.polls += 1;
+  const told: unknown = options.onAnswer?.(value);
+  await told;
+  return value;
 }
 
 /** The wait before the next poll: longer each time while the state is a known one, but so that a last poll fits the deadline. */
@@ -119,15 +161,28 @@ function nextWait<Subject, Value>(
   const isKnown = options.pending?.includes(options.state(value)) ?? false;
   const ownMs = isKnown ? state.waitMs : floorMs;
   state.waitMs = isKnown ? Math.max(floorMs, Math.min(ownMs * factor, ceilingMs)) : floorMs;
-  const leastMs = Math.max(floorMs, options.serverWaitMs?.(value) ?? 0);
+  const leastMs = Math.max(floorMs, options.serverWaitMs?.(value) || 0);
   const wantedMs = Math.max(ownMs, leastMs) * (1 + random() * 0.1);
   return Math.max(leastMs, Math.min(wantedMs, remainingMs - floorMs));
 }
 
 function outOfTime(state: PollState<unknown>, waitMs: number): TimeoutError {
-  return new TimeoutError(
-    "DEADLINE_EXCEEDED",
-    `the next poll is due in ${Math.round(waitMs)} ms, after the deadline. Save the state with JSON.stringify(poll) to go on later`,
-    { outcome: "unknown", attempts: state.polls },
+  const reason =
+    waitMs > 0
+      ? `the next poll is due in ${Math.round(waitMs)} ms, after the deadline`
+      : "no answer before the deadline";
+  return new TimeoutError("DEADLINE_EXCEEDED", `${reason}. Save the state with JSON.stringify(poll) to go on later`, {
+    outcome: "unknown",
+    attempts: state.polls,
+  });
+}
+
+/** Without its times a state would be asked again at once, for ever. */
+function checkedState<Subject>(state: PollState<Subject>): PollState<Subject> {
+  const { polls, waitMs, nextAt, deadlineAt = 0 } = state;
+  if ([polls, waitMs, nextAt, deadlineAt].every((value) => Number.isFinite(value))) return state;
+  throw new ConfigError(
+    "INVALID_OPTION",
+    "`resume` must be what `toJSON()` of a poll gave: its `polls`, `waitMs` and `nextAt` are numbers",
   );
 }

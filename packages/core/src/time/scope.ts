@@ -140,7 +140,7 @@ export class Scope {
   close(): void {
     this.disarm();
     this.#signal?.removeEventListener("abort", this.#onAbort);
-    this.#rest?.();
+    if (this.#inOtherHands === 0) this.#rest?.();
     this.#rest = undefined;
   }
 

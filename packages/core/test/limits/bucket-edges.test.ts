@@ -100,6 +100,8 @@ describe("what is under way", () => {
     bucket.inFlight = 0;
     bucket.learn(window(3, 3, 1000), 0);
     expect(goes(bucket, 0)).toEqual([3, 1000]);
+    bucket.refund();
+    expect(goes(bucket, 0)).toEqual([1, 1000]); // given back is one
   });
 
   it("waits for the answer before the next window is taken for begun", () => {

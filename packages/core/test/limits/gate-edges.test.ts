@@ -199,7 +199,7 @@ describe("a gate", () => {
   });
 
   it("joins the buckets that the server calls by one name, apart for each id", async () => {
-    const { gate, enter, at } = open({ headers: { ...names, overall: undefined } as RateLimitHeaders });
+    const { gate, enter, at } = open({ headers: { ...names, overall: undefined } });
     const [a, b] = [gate.tryEnter(route("a", ":1"))!, gate.tryEnter(route("b", ":1"))!];
     gate.leave(a, told(2, 1, 1000, "shared"));
     expect(gate.keyOf(route("a", ":1"))).toBe("shared:1");
@@ -278,8 +278,7 @@ describe("a store in memory", () => {
   it("moves the end of a window to the latest that anybody saw", () => {
     let now = 0;
     const store = createMemoryRateStore({ clock: { now: () => now, monotonic: () => now, timer: () => () => {} } });
-    const take = (resetMs: number): unknown =>
-      store.take("k", 1, { limit: 2, remaining: 0, resetMs, windowMs: 1000 });
+    const take = (resetMs: number): unknown => store.take("k", 1, { limit: 2, remaining: 0, resetMs, windowMs: 1000 });
     expect([take(500), take(800), take(300)]).toEqual([{ waitMs: 500 }, { waitMs: 800 }, { waitMs: 800 }]);
     now = 799;
     expect(take(0)).toEqual({ waitMs: 1 });
