@@ -7,10 +7,18 @@ import type { FetchInit, FetchLike, ResponseLike } from "./web-types.js";
 export function fetchTransport(fetch: FetchLike): Transport {
   return async (request, signal) => {
     const controller = new AbortController();
-    const abort = (): void => controller.abort(signal.reason);
+    const body = holdBody(request.body);
+    // What nobody will read any more is ended, with the connection that waits for it: no `fetch` promises that.
+    const release = (): void => {
+      if (body.end()) controller.abort();
+    };
+    const abort = (): void => {
+      controller.abort(signal.reason);
+      body.end();
+    };
     if (signal.aborted) abort();
     else signal.addEventListener("abort", abort);
-    const init = bodyOf(request);
+    const init = initOf(body.content);
     let response: ResponseLike;
     try {
       response = await fetch(request.url, {
@@ -21,16 +29,46 @@ export function fetchTransport(fetch: FetchLike): Transport {
         ...(init instanceof Promise ? await init : init),
       } as FetchInit);
     } catch (error) {
+      release();
       throw new TransportError("fetch failed", reachedBy(error), error);
     }
-    return wireResponse(response, controller);
+    return wireResponse(response, controller, release);
+  };
+}
+
+type Body = WireRequest["body"];
+
+/** The body of one attempt, and how to end it: true when there was something left of it. */
+function holdBody(body: Body): { readonly content: Body; end(): boolean } {
+  if (body === undefined || typeof body === "string" || body instanceof Uint8Array)
+    return { content: body, end: () => false };
+  const pieces = body[Symbol.asyncIterator]();
+  let isOver = false;
+  const content = {
+    [Symbol.asyncIterator]: () => ({
+      async next() {
+        const piece = await pieces.next();
+        isOver ||= piece.done === true;
+        return piece;
+      },
+      return: (value: unknown) =>
+        pieces.return ? pieces.return(value) : Promise.resolve({ done: true as const, value }),
+    }),
+  };
+  return {
+    content,
+    end() {
+      if (isOver) return false;
+      isOver = true;
+      pieces.return?.().catch(() => {}); // the attempt has an end of its own
+      return true;
+    },
   };
 }
 
 type BodyInitPart = { readonly body?: unknown; readonly duplex?: "half" };
 
-function bodyOf(request: WireRequest): BodyInitPart | Promise<BodyInitPart> {
-  const { body } = request;
+function initOf(body: Body): BodyInitPart | Promise<BodyInitPart> {
   if (body === undefined) return {};
   if (typeof body === "string" || body instanceof Uint8Array) return { body };
   const stream = toReadableStream(body);
@@ -48,20 +86,24 @@ function canSendStreams(): boolean {
   return process !== undefined || navigator?.userAgent === "Cloudflare-Workers";
 }
 
-function wireResponse(response: ResponseLike, controller: AbortController): WireResponse {
+function wireResponse(response: ResponseLike, controller: AbortController, release: () => void): WireResponse {
   const headers: Record<string, string> = {};
   response.headers.forEach((value, name) => {
     // Cookies come one by one.
     headers[name] = headers[name] === undefined ? value : `${headers[name]}, ${value}`;
   });
-  const cancel = (): void => controller.abort();
-  const stream = (): AsyncIterable<Uint8Array> => readBody(response);
+  const cancel = (): void => {
+    release();
+    controller.abort();
+  };
+  const stream = (): AsyncIterable<Uint8Array> => readBody(response, release);
   return {
     status: response.status,
     headers,
     stream,
     cancel,
-    text: (maxBytes) => (fits(headers, maxBytes) ? response.text() : readText(stream(), maxBytes as number, cancel)),
+    text: (maxBytes) =>
+      fits(headers, maxBytes) ? response.text().finally(release) : readText(stream(), maxBytes as number, cancel),
   };
 }
 
@@ -72,12 +114,16 @@ function fits(headers: WireResponse["headers"], maxBytes: number | undefined): b
 }
 
 /** A web stream, the Node stream of node-fetch, or no stream at all, of a test double. */
-async function* readBody(response: ResponseLike): AsyncGenerator<Uint8Array, void, undefined> {
+async function* readBody(response: ResponseLike, release: () => void): AsyncGenerator<Uint8Array, void, undefined> {
   const { body } = response as { readonly body?: ReadableStream<Uint8Array> | AsyncIterable<Uint8Array> | null };
-  if (body === null) return;
-  if (body === undefined) yield new Uint8Array(await response.arrayBuffer());
-  else if ("getReader" in body) yield* readStream(body);
-  else yield* body;
+  try {
+    if (body === null) return;
+    if (body === undefined) yield new Uint8Array(await response.arrayBuffer());
+    else if ("getReader" in body) yield* readStream(body);
+    else yield* body;
+  } finally {
+    release();
+  }
 }
 
 async function* readStream(body: ReadableStream<Uint8Array>): AsyncGenerator<Uint8Array, void, undefined> {

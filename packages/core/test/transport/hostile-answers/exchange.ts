@@ -1,7 +1,7 @@
 import { createReadStream } from "node:fs";
 import { join } from "node:path";
 import { Readable, Writable } from "node:stream";
-import { poll } from "@antiphon/core";
+import { closeIdleConnections, fetchTransport, poll, type Transport } from "@antiphon/core";
 import {
   createDownload,
   createRuntime,
@@ -24,7 +24,31 @@ const put: Operation = { ...post, id: "things.put", method: "PUT", safety: "idem
 const send: Operation = { ...post, id: "things.send", body: "multipart" };
 const store: Operation = { ...put, id: "things.store", path: "/(presigned)", body: "binary", response: "none" };
 
-export function openRuntime(baseUrl: string): Runtime {
+/** A transport, and how to close the connections that it keeps for later. */
+export interface Carrier {
+  readonly transport: Transport | undefined;
+  closeIdle(): void;
+}
+
+/** Each must keep the same promises. */
+export const carriers: Readonly<Record<string, () => Promise<Carrier>>> = {
+  "the platform's own transport": async () => ({ transport: undefined, closeIdle: closeIdleConnections }),
+  "built-in fetch": async () => {
+    await fetch("data:,"); // the first call makes its dispatcher
+    const usual = (globalThis as unknown as Readonly<Record<symbol, Agent>>)[Symbol.for("undici.globalDispatcher.1")];
+    const dispatcher = new ((usual as Agent).constructor as new () => Agent)();
+    return {
+      transport: fetchTransport((input, init) => fetch(input, { ...init, dispatcher } as RequestInit)),
+      closeIdle: () => void dispatcher.close().catch(() => {}), // refused when it is closed already
+    };
+  },
+};
+
+interface Agent {
+  close(): Promise<void>;
+}
+
+export function openRuntime(baseUrl: string, transport: Transport | undefined): Runtime {
   return createRuntime({
     api: {
       id: "things",
@@ -33,7 +57,7 @@ export function openRuntime(baseUrl: string): Runtime {
       codes: {},
     },
     factory: "createThings",
-    options: { baseUrl },
+    options: { baseUrl, ...(transport && { transport }) },
     multipart: encodeMultipart,
   });
 }

@@ -2,10 +2,10 @@ import { mkdtempSync, readdirSync, readlinkSync, rmSync, writeFileSync } from "n
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { setTimeout as sleep } from "node:timers/promises";
-import { closeIdleConnections, isAntiphonError } from "@antiphon/core";
+import { isAntiphonError } from "@antiphon/core";
 import { expect, onTestFinished, test } from "vitest";
 import { dice } from "./dice.js";
-import { exchange, kinds, openRuntime } from "./exchange.js";
+import { carriers, exchange, kinds, openRuntime } from "./exchange.js";
 import { type HostileServer, hostileServer, type Log } from "./hostile-server.js";
 
 const AT_ONCE = 40;
@@ -19,45 +19,49 @@ const seed = env("ANTIPHON_SEED", Date.now() % 1_000_000);
 const SEVERAL_CALLS = /^(?:poll|list|download)/;
 const ABORTED = new Error("the caller's own reason");
 
-test(`nothing a server answers throws where nobody listens, holds anything open or waits beyond the deadline, seed ${seed}`, async () => {
-  console.log(`seed ${seed}: ${exchanges} exchanges`);
-  const folder = mkdtempSync(join(tmpdir(), "antiphon-hostile-"));
-  const server = await hostileServer(seed);
-  const stray: unknown[] = [];
-  const keep = (error: unknown): void => void stray.push(error);
-  process.on("uncaughtException", keep).on("unhandledRejection", keep);
-  onTestFinished(() => {
-    process.off("uncaughtException", keep).off("unhandledRejection", keep);
-    for (const socket of server.sockets) socket.destroy();
-    server.close();
-    rmSync(folder, { recursive: true, force: true });
-  });
-  writeFileSync(join(folder, "source"), Buffer.alloc(300_000, "s"));
-  const before = timers();
-  const runtime = openRuntime(server.origin);
-  const faults: string[] = [];
-  let next = 0;
-  const worker = async (): Promise<void> => {
-    for (let number = (next += 1); number <= exchanges; number = next += 1) {
-      const fault = await judge(runtime, server, folder, number);
-      if (fault !== undefined) faults.push(`exchange ${number}: ${fault}`);
-    }
-  };
-  await Promise.all(Array.from({ length: AT_ONCE }, worker));
-  expect(faults.slice(0, 20)).toEqual([]);
+test.each(Object.entries(carriers))(
+  `over %s, nothing a server answers throws where nobody listens, holds anything open or waits beyond the deadline, seed ${seed}`,
+  async (name, open) => {
+    const carrier = await open();
+    console.log(`seed ${seed}: ${exchanges} exchanges over ${name}`);
+    const folder = mkdtempSync(join(tmpdir(), "antiphon-hostile-"));
+    const server = await hostileServer(seed);
+    const stray: unknown[] = [];
+    const keep = (error: unknown): void => void stray.push(error);
+    process.on("uncaughtException", keep).on("unhandledRejection", keep);
+    onTestFinished(() => {
+      process.off("uncaughtException", keep).off("unhandledRejection", keep);
+      for (const socket of server.sockets) socket.destroy();
+      server.close();
+      rmSync(folder, { recursive: true, force: true });
+    });
+    writeFileSync(join(folder, "source"), Buffer.alloc(300_000, "s"));
+    const before = timers();
+    const runtime = openRuntime(server.origin, carrier.transport);
+    const faults: string[] = [];
+    let next = 0;
+    const worker = async (): Promise<void> => {
+      for (let number = (next += 1); number <= exchanges; number = next += 1) {
+        const fault = await judge(runtime, server, folder, number);
+        if (fault !== undefined) faults.push(`exchange ${number}: ${fault}`);
+      }
+    };
+    await Promise.all(Array.from({ length: AT_ONCE }, worker));
+    expect(faults.slice(0, 20)).toEqual([]);
 
-  await settled(() => {
-    closeIdleConnections(); // one may come back to the others a moment after its call
-    return server.sockets.size === 0 && openFiles(folder).length === 0 && timers() <= before;
-  });
-  expect(stray).toEqual([]);
-  expect({ sockets: server.sockets.size, files: openFiles(folder), timers: Math.max(0, timers() - before) }).toEqual({
-    sockets: 0,
-    files: [],
-    timers: 0,
-  });
-  expect(readdirSync(folder).filter((name) => name.endsWith(".partial"))).toEqual([]);
-});
+    await settled(() => {
+      carrier.closeIdle(); // one may come back to the others a moment after its call
+      return server.sockets.size === 0 && openFiles(folder).length === 0 && timers() <= before;
+    });
+    expect(stray).toEqual([]);
+    expect({ sockets: server.sockets.size, files: openFiles(folder), timers: Math.max(0, timers() - before) }).toEqual({
+      sockets: 0,
+      files: [],
+      timers: 0,
+    });
+    expect(readdirSync(folder).filter((name) => name.endsWith(".partial"))).toEqual([]);
+  },
+);
 
 /** Does one thing and gives what is wrong about how it ended. */
 async function judge(
