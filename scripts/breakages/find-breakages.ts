@@ -79,7 +79,8 @@ function saysOnlyTypes(node: ts.Node): boolean {
     ts.isInterfaceDeclaration(node) ||
     ts.isTypeAliasDeclaration(node) ||
     ts.isImportDeclaration(node) ||
-    ts.isExportDeclaration(node)
+    ts.isExportDeclaration(node) ||
+    isListOfNames(node)
   );
 }
 
@@ -90,4 +91,14 @@ function isName(node: ts.NumericLiteral): boolean {
 function leaves(statement: ts.Statement): boolean {
   const only = ts.isBlock(statement) && statement.statements.length === 1 ? statement.statements[0]! : statement;
   return ts.isReturnStatement(only) || ts.isContinueStatement(only) || ts.isThrowStatement(only);
+}
+
+/** `Object.keys({ name: 1 } satisfies Record<keyof Options, 1>)`: the compiler checks the names, and nobody reads the values. */
+function isListOfNames(node: ts.Node): boolean {
+  return (
+    ts.isCallExpression(node) &&
+    node.expression.getText() === "Object.keys" &&
+    node.arguments[0] !== undefined &&
+    ts.isSatisfiesExpression(node.arguments[0])
+  );
 }

@@ -38,6 +38,8 @@ describe("a breakage", () => {
 
   test("touches no type, no name, no import, and no text that is joined", () => {
     expect(changes('type A = 1 | true; interface B { c: ["d", 2] }')).toEqual([]);
+    expect(changes("const names = Object.keys({ a: 1, b: 1 } satisfies Record<A, 1>);")).toEqual([]);
+    expect(changes("const names = Object.keys({ a: 1 });")).toEqual(["1 => 2"]);
     expect(changes('import { a } from "a"; export { b } from "b";')).toEqual([]);
     expect(changes("const a = { 404: b };")).toEqual([]);
     expect(changes('const a = b + "!";')).toEqual([]);

@@ -117,7 +117,8 @@ async function run<Subject, Value>(
   try {
     for (;;) {
       if (signal?.aborted) throw signal.reason;
-      if (waitMs >= scope.remainingMs) throw outOfTime(state, waitMs);
+      if (waitMs >= scope.remainingMs)
+        throw outOfTime(state, `the next poll is due in ${Math.round(waitMs)} ms, after the deadline`);
       if (waitMs > 0) await sleep(clock, waitMs, signal);
       const { remainingMs } = scope;
       const value = await scope.until(ask(options, state, remainingMs));
@@ -127,7 +128,7 @@ async function run<Subject, Value>(
     }
   } catch (why) {
     if (!(why instanceof Interruption)) throw why;
-    throw why.kind === "abort" ? why.reason : outOfTime(state, 0);
+    throw why.kind === "abort" ? why.reason : outOfTime(state, "no answer before the deadline");
   } finally {
     scope.close();
   }
@@ -161,16 +162,12 @@ function nextWait<Subject, Value>(
   const isKnown = options.pending?.includes(options.state(value)) ?? false;
   const ownMs = isKnown ? state.waitMs : floorMs;
   state.waitMs = isKnown ? Math.max(floorMs, Math.min(ownMs * factor, ceilingMs)) : floorMs;
-  const leastMs = Math.max(floorMs, options.serverWaitMs?.(value) || 0);
+  const leastMs = Math.max(floorMs, options.serverWaitMs?.(value) || floorMs);
   const wantedMs = Math.max(ownMs, leastMs) * (1 + random() * 0.1);
   return Math.max(leastMs, Math.min(wantedMs, remainingMs - floorMs));
 }
 
-function outOfTime(state: PollState<unknown>, waitMs: number): TimeoutError {
-  const reason =
-    waitMs > 0
-      ? `the next poll is due in ${Math.round(waitMs)} ms, after the deadline`
-      : "no answer before the deadline";
+function outOfTime(state: PollState<unknown>, reason: string): TimeoutError {
   return new TimeoutError("DEADLINE_EXCEEDED", `${reason}. Save the state with JSON.stringify(poll) to go on later`, {
     outcome: "unknown",
     attempts: state.polls,

@@ -1,4 +1,4 @@
-import { createHmacSigner, createMemoryTokenStore, createTokenSource } from "@antiphon/core";
+import { createHmacSigner, createMemoryTokenStore, createTokenSource, type Tokens } from "@antiphon/core";
 import { problemAroundSecret, problemOfSecret, secretScheme } from "@antiphon/core/internal";
 import { afterEach, describe, expect, it, vi } from "vitest";
 import { createManualClock } from "../time/manual-clock.js";
@@ -147,6 +147,36 @@ describe("a token source", () => {
     expect([await source.refresh("a"), await source()]).toEqual([true, "b"]);
     const empty = createTokenSource({ store: createMemoryTokenStore(), renew, clock });
     await expect(empty()).rejects.toThrow("the token store is empty");
+  });
+
+  it("asks for a token that is over as it comes once in a second", async () => {
+    const clock = createManualClock();
+    let renewed = 0;
+    const store = createMemoryTokenStore({ accessToken: "a", refreshToken: "r", expiresAt: 0 });
+    const renew = async () => ({ accessToken: `b${(renewed += 1)}`, expiresAt: clock.now() });
+    const token = createTokenSource({ store, renew, clock });
+    await token();
+    await clock.advance(999);
+    expect(await token()).toBe("b1");
+    await clock.advance(1);
+    expect(await token()).toBe("b2");
+  });
+
+  it("takes what another process has saved where its own renewal fails, and else tells that failure", async () => {
+    for (const [saved, given] of [
+      [{ accessToken: "b", refreshToken: "r2" }, "b"],
+      [{ accessToken: "b", refreshToken: "r" }, "invalid_grant"],
+      [undefined, "invalid_grant"],
+    ] as const) {
+      let stored: Tokens | undefined = { accessToken: "a", refreshToken: "r", expiresAt: 0 };
+      const renew = (): Promise<Tokens> => {
+        stored = saved;
+        return Promise.reject(new Error("invalid_grant"));
+      };
+      const token = createTokenSource({ store: { load: () => stored, save: () => {} }, renew });
+      const got = await (async () => token())().catch((error: Error) => error.message);
+      expect([saved, got]).toEqual([saved, given]);
+    }
   });
 
   it.each([undefined, null, {}, { accessToken: "" }, { accessToken: 5 }])(

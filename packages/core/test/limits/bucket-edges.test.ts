@@ -119,6 +119,7 @@ describe("a leaky bucket", () => {
       [leak(4, 3, 500), [3, 500]], // one used, gone in 500 ms
       [leak(4, 2, 500), [2, 250]],
       [leak(4, 0, 2000), [0, 500]],
+      [leak(4, 4, 50), [4, 1]],
       [leak(4, 4, 0), [4, 1]], // nothing is known of the rate
       [leak(1, 1, 0), [1, 1]],
     ] as const)

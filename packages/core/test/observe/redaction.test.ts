@@ -45,6 +45,7 @@ describe("the cause of an error", () => {
     first.stack = `RangeError: ${SECRET}\n    at here`;
     const copy = causeWithoutSecrets(first, scrub) as Error & { code: string; cause: Error };
     expect(copy).toMatchObject({ name: "RangeError", code: "E_RANGE", message: "[redacted]" });
+    expect(Object.getOwnPropertyDescriptor(copy, "code")).toMatchObject({ configurable: true, writable: true });
     expect(copy.stack).toBe("RangeError: [redacted]\n    at here");
     expect(copy.cause.message).toBe("again [redacted]");
     expect(copy.cause.cause).toBe(last);

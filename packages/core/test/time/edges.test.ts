@@ -206,6 +206,22 @@ describe("a scope", () => {
     }
   });
 
+  it("ends what begins after the deadline, and leaves no timer behind an attempt", async () => {
+    const { clock, scope } = openScope();
+    await clock.advance(1001);
+    scope.arm(100);
+    const late = ended(scope.until(FOREVER));
+    await clock.advance(0);
+    expect(await late).toBe("deadline");
+    const { clock: other, scope: good } = openScope();
+    good.arm(100);
+    good.disarm();
+    await good.until(Promise.resolve());
+    expect(other.pending).toBe(0);
+    const work = Promise.resolve();
+    expect(good.trust(work, () => {})).toBe(work); // not started: there is nothing to tell the clock
+  });
+
   it("starts an attempt's time anew only while one runs and is not over", async () => {
     const { clock, scope } = openScope();
     scope.rearm(10);
@@ -282,6 +298,22 @@ describe("a scope", () => {
     await never.scope.trust(Promise.resolve(), () => {});
     await never.scope.until(Promise.resolve());
     expect(never.held.count).toBe(0);
+  });
+
+  it("counts a wait once that is interrupted before its work is done", async () => {
+    const { scope, held, clock } = openScope();
+    scope.start();
+    scope.arm(10);
+    let done: () => void = () => {};
+    const wait = ended(scope.until(new Promise<void>((resolve) => (done = resolve))));
+    await clock.advance(10);
+    await wait;
+    done();
+    await settle();
+    scope.disarm();
+    expect(held.count).toBe(1);
+    void scope.until(FOREVER);
+    expect(held.count).toBe(0);
   });
 
   it("does not tell the clock of work any more when it was closed while others worked", async () => {
@@ -379,6 +411,14 @@ describe("a poll", () => {
     void poll(options({ check, floorMs: 700, ceilingMs: 100, pending: ["RUNNING"] }, clock));
     await clock.advance(60_000);
     expect(times).toEqual([0, 700, 1400]);
+  });
+
+  it("may ask every millisecond", async () => {
+    const clock = createManualClock();
+    let asked = 0;
+    void poll(options({ check: async () => ((asked += 1) < 5 ? "RUNNING" : "DONE"), floorMs: 1 }, clock));
+    await clock.advance(4);
+    expect(asked).toBe(5);
   });
 
   it("leaves room for one more poll before the deadline, and none after it", async () => {

@@ -21,9 +21,9 @@ const ABORTED = new Error("the caller's own reason");
 
 test.each(Object.entries(carriers))(
   `over %s, nothing a server answers throws where nobody listens, holds anything open or waits beyond the deadline, seed ${seed}`,
-  async (name, open) => {
+  async (over, open) => {
     const carrier = await open();
-    console.log(`seed ${seed}: ${exchanges} exchanges over ${name}`);
+    console.log(`seed ${seed}: ${exchanges} exchanges over ${over}`);
     const folder = mkdtempSync(join(tmpdir(), "antiphon-hostile-"));
     const server = await hostileServer(seed);
     const stray: unknown[] = [];
