@@ -17,7 +17,8 @@ async function bundle(folder: string): Promise<void> {
   const target = join(folder, "dist");
   const { exports, imports = {} } = readManifest(folder); // nobody imports a `bin`
   const schemas = declarationsIn(join(source, "generated"));
-  const names = new Set([...packageEntries({ exports, imports }), ...schemas.flatMap((file) => needsOf(file, source))]);
+  const entries = packageEntries({ exports, imports });
+  const names = new Set([...entries, ...schemas.flatMap((file) => needsOf(file, source))]);
   const build = await rollup({
     input: Object.fromEntries(Array.from(names, (name) => [name, join(source, `${name}.d.ts`)])),
     external: (id) => !/^[./]/.test(id) || generated.test(id),
@@ -38,11 +39,32 @@ async function bundle(folder: string): Promise<void> {
     if (file.type !== "chunk") continue;
     const renamed = /^(?:declare )?\w+ (\w+\$\d+)\b/m.exec(file.code)?.[1];
     if (renamed !== undefined) throw new Error(`${file.fileName} would show ${renamed} in hovers: keep the two apart.`);
-    write(join(target, file.fileName), file.code);
+    const code = entries.includes(file.name) ? withoutValues(file.code, join(target, `${file.name}.js`)) : file.code;
+    write(join(target, file.fileName), code);
   }
   await build.close();
 
   for (const file of schemas) write(join(target, relative(source, file)), readFileSync(file, "utf8"));
+}
+
+/** A class whose type alone is exported is joined to those whose value is: marked here, or `new Catalogue()` would compile and fail. */
+function withoutValues(code: string, script: string): string {
+  const values = new Set(exportedNames(readFileSync(script, "utf8")));
+  return code.replaceAll(/^export \{([^}]*)\}/gm, (_, list: string) => {
+    const names = list.split(",").map((name) => name.trim());
+    return `export { ${names.map((name) => (name.startsWith("type ") || values.has(lastName(name)) ? name : `type ${name}`)).join(", ")} }`;
+  });
+}
+
+function exportedNames(script: string): readonly string[] {
+  return [...script.matchAll(/^export \{([^}]*)\}/gm)].flatMap(([, list]) =>
+    (list as string).split(",").map((name) => lastName(name.trim())),
+  );
+}
+
+/** Of `inner as outer` the outer. */
+function lastName(name: string): string {
+  return name.replace(/^.* as /, "");
 }
 
 function declarationsIn(folder: string): readonly string[] {

@@ -1,9 +1,12 @@
-// Packs every package, installs the tarballs with npm in three folders outside the workspace, and runs the ping bot there. The
-// types are checked by the oldest TypeScript that we support and by the newest two.
+// Packs every package, installs the tarballs in folders outside the workspace, and runs the ping bot there. Every declaration is checked by
+// the oldest TypeScript that we support and by the newest two. A library that exports whatever our methods give is compiled to declarations
+// in the layouts of npm and of pnpm, under every resolution of modules.
 import { spawnSync } from "node:child_process";
-import { cpSync, mkdtempSync, readFileSync, readdirSync, rmSync, writeFileSync } from "node:fs";
+import { cpSync, mkdirSync, mkdtempSync, readFileSync, readdirSync, rmSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join, resolve } from "node:path";
+import { type Compilation, compilations } from "./consumer-types/compilations.js";
+import { librarySource } from "./consumer-types/library-source.js";
 import { readManifest } from "./package-entries.js";
 
 /** Also said in docs/guide/runtimes.md. */
@@ -26,40 +29,100 @@ const compilers: Readonly<Record<string, string | undefined>> = {
   typescript: devDependencies["typescript"],
   typescript7: devDependencies["typescript7"],
 };
-for (const kind of ["esm", "cjs", "types"]) {
+/** MSW is a peer of ours, and its types ask for Node's. */
+const peers = { msw: devDependencies["msw"], "@types/node": devDependencies["@types/node"] };
+let passed = 0;
+for (const kind of ["esm", "cjs"] as const) {
   const folder = join(outside, kind);
   cpSync(`scripts/consumers/${kind}`, folder, { recursive: true });
-  const manifest = {
-    name: kind,
-    private: true,
-    type: kind === "cjs" ? "commonjs" : "module",
-    dependencies: {
-      ...tarballs,
-      ...(kind === "types" ? compilers : {}),
-    },
-    overrides: tarballs, // the packages refer to each other by a version that no registry has yet
-  };
-  writeFileSync(join(folder, "package.json"), JSON.stringify(manifest, null, 2));
-  run("npm", ["install", "--no-audit", "--no-fund", "--prefer-offline", "--loglevel=error"], folder);
-  if (kind === "types") {
-    for (const name of ["every-entry.ts", "every-entry.cts"]) writeFileSync(join(folder, name), everyEntry());
-    for (const name of Object.keys(compilers))
-      run("node", [`node_modules/${name}/${name === "typescript7" ? "bin/tsc" : "lib/tsc.js"}`, "-p", "."], folder);
-  } else run("node", [kind === "esm" ? "ping-bot.mjs" : "ping-bot.cjs"], folder);
-  console.log(`✓ ${kind}`);
+  install(folder, { type: kind === "cjs" ? "commonjs" : "module", dependencies: tarballs });
+  run("node", [kind === "esm" ? "ping-bot.mjs" : "ping-bot.cjs"], folder);
+  count(kind);
+}
+
+const folders = { npm: join(outside, "npm"), pnpm: join(outside, "pnpm") };
+mkdirSync(folders.pnpm);
+cpSync("scripts/consumers/types", folders.npm, { recursive: true });
+install(folders.npm, { type: "module", dependencies: { ...tarballs, ...compilers, ...peers } });
+writeFileSync(
+  join(folders.pnpm, "package.json"),
+  JSON.stringify({ type: "module", dependencies: { ...tarballs, ...peers } }),
+);
+writeFileSync(
+  join(folders.pnpm, "pnpm-workspace.yaml"),
+  JSON.stringify({ overrides: tarballs, allowBuilds: { msw: false } }),
+);
+run("pnpm", ["install", "--prefer-offline"], folders.pnpm);
+
+for (const name of ["every-entry.ts", "every-entry.cts"]) writeFileSync(join(folders.npm, name), everyEntry());
+for (const name of Object.keys(compilers)) run("node", [compilerOf(name), "-p", "."], folders.npm);
+count("every declaration");
+
+run("node", [compilerOf("typescript7"), "--init"], mkdirIn(outside, "init"));
+const usual = readOptions(join(outside, "init/tsconfig.json"));
+for (const compilation of compilations) {
+  compileLibrary(compilation, await librarySource(publicEntries(/node10/.test(compilation.name))));
+  count(`a library: ${compilation.layout}, ${compilation.compiler}, ${compilation.name}`);
 }
 rmSync(outside, { recursive: true });
-console.log("tests: 3 passed, 0 failed, 0 skipped");
+console.log(`tests: ${passed} passed, 0 failed, 0 skipped`);
+
+function count(what: string): void {
+  passed += 1;
+  console.log(`✓ ${what}`);
+}
+
+function install(folder: string, manifest: object): void {
+  // The packages refer to each other by a version that no registry has yet.
+  writeFileSync(join(folder, "package.json"), JSON.stringify({ private: true, ...manifest, overrides: tarballs }));
+  run("npm", ["install", "--no-audit", "--no-fund", "--prefer-offline", "--loglevel=error"], folder);
+}
+
+function mkdirIn(parent: string, name: string): string {
+  const folder = join(parent, name);
+  mkdirSync(folder);
+  return folder;
+}
+
+function compilerOf(name: string): string {
+  return join(folders.npm, "node_modules", name, name === "typescript7" ? "bin/tsc" : "lib/tsc.js");
+}
+
+/** A tsconfig.json with comments and commas at ends, as `tsc --init` writes it. */
+function readOptions(file: string): Readonly<Record<string, unknown>> {
+  const text = readFileSync(file, "utf8")
+    .replaceAll(/^\s*\/\/.*$/gm, "")
+    .replaceAll(/,(\s*\})/g, "$1");
+  return (JSON.parse(text) as { compilerOptions: Record<string, unknown> }).compilerOptions;
+}
+
+function compileLibrary({ layout, compiler, file, name, options }: Compilation, source: string): void {
+  const folder = mkdirIn(folders[layout], `${compiler}-${name.replaceAll(/\W+/g, "-")}`);
+  const wanted = { ...usual, lib: ["es2022", "dom", "dom.iterable"], types: ["node"], ...options };
+  const compilerOptions = Object.fromEntries(Object.entries(wanted).filter(([, value]) => value !== null));
+  const emit = { declaration: true, emitDeclarationOnly: true, rootDir: ".", outDir: "out" };
+  writeFileSync(join(folder, file), source);
+  writeFileSync(
+    join(folder, "tsconfig.json"),
+    JSON.stringify({ compilerOptions: { ...compilerOptions, ...emit }, files: [file] }),
+  );
+  run("node", [compilerOf(compiler), "-p", "."], folder);
+}
 
 /** A file that imports everything there is to import. MSW's own types need the DOM lib, so `./msw` is left out. */
 function everyEntry(): string {
-  const entries = readdirSync("packages").flatMap((dir) => {
+  return publicEntries(true)
+    .map((entry, at) => `import * as e${at} from "${entry}";\nvoid e${at};\n`)
+    .join("");
+}
+
+function publicEntries(withoutMsw: boolean): readonly string[] {
+  return readdirSync("packages").flatMap((dir) => {
     const subpaths = Object.keys(readManifest(join("packages", dir)).exports);
     return subpaths
-      .filter((subpath) => subpath !== "./msw" && !subpath.endsWith(".json"))
+      .filter((subpath) => !subpath.endsWith(".json") && !(withoutMsw && subpath === "./msw"))
       .map((subpath) => `@antiphon/${dir}${subpath.slice(1)}`);
   });
-  return entries.map((entry, at) => `import * as e${at} from "${entry}";\nvoid e${at};\n`).join("");
 }
 
 function run(command: string, args: readonly string[], cwd: string): void {

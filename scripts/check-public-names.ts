@@ -1,12 +1,16 @@
-// Fails for a type that a public signature mentions and that no entry of its package exports. Reads what is published: `dist`.
+// Fails for a type that a public signature mentions and that no entry of its package exports, and for an optional member of what users
+// hand over that refuses `undefined`. Reads what is published: `dist`.
 import { readdirSync } from "node:fs";
 import { resolve } from "node:path";
 import ts from "typescript";
 import { readManifest } from "./package-entries.js";
+import { closedMembers } from "./public-names/closed-members.js";
 import { unnamedTypes } from "./public-names/unnamed-types.js";
 
 /** For the sibling packages, outside semver. */
 const internal = /^\.\/internal\b/;
+
+const ours = /\/packages\/[^/]+\/dist\//;
 
 const entries = readdirSync("packages").map((name) => {
   const { exports } = readManifest(`packages/${name}`);
@@ -19,6 +23,7 @@ const program = ts.createProgram(
     module: ts.ModuleKind.NodeNext,
     target: ts.ScriptTarget.ES2022,
     strict: true,
+    exactOptionalPropertyTypes: true,
     skipLibCheck: true,
     noEmit: true,
     types: ["node"],
@@ -32,8 +37,18 @@ for (const [name, files] of entries) {
     console.error(`@antiphon/${name} mentions ${type} (in ${mentionedBy}), and no entry of it exports that type.`);
   }
 }
+const all = entries.flatMap(([, files]) => files);
+for (const { owner, member, file } of closedMembers(program, all, (path) => ours.test(path))) {
+  count += 1;
+  console.error(
+    `${file.replace(/.*\/packages\//, "")}: \`${owner}.${member}\` may be left out, and does not take undefined.`,
+  );
+}
 if (count > 0) process.exitCode = 1;
-else console.log(`every type in the signatures of ${entries.length} packages can be imported by name`);
+else
+  console.log(
+    `every type in the signatures of ${entries.length} packages can be imported by name, and what may be left out may be undefined`,
+  );
 
 /** Those of `import`, which come first; `require` has the same. */
 function typesOf(conditions: string | Record<string, unknown>): string {

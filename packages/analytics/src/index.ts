@@ -25,6 +25,7 @@ export type { RotateOwnKey, UseKey } from "./keys/rotate-key.js";
 export { signingSecretOf } from "./webhooks/signing-secret.js";
 export { createWebhookReceiver } from "./webhooks/receiver.js";
 export type { WebhookHandler, WebhookReceiver, WebhookReceiverOptions } from "./webhooks/receiver.js";
+export type { SchemeChanges } from "./webhooks/scheme-of.js";
 export type { ReceiverClock } from "./webhooks/within.js";
 export { isKnownEvent } from "./webhooks/event.js";
 export type { AnyWebhookEvent, KnownEventName, UnknownWebhookEvent, WebhookEventOf } from "./webhooks/event.js";

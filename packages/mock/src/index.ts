@@ -1,9 +1,19 @@
 import * as engines from "./apis/index.js";
-import { createMockOf, type MockOf } from "./mock.js";
+import type { AuralisCloudHandle } from "./apis/auralis-cloud/handle.js";
+import type { AuralisHandle } from "./apis/auralis/handle.js";
+import type { AuralytikHandle } from "./apis/auralytik/world/handle.js";
+import type { ChatHandle } from "./apis/chat/chat-handle.js";
+import { createMockOf, type EngineWith, type MockOf } from "./mock.js";
 import type { MockOptions } from "./mock-options.js";
 
-/** The engines of every API, by the name under which a mock has them. */
-export type Engines = typeof engines;
+/** What the engine of each API gives to tests, by the name under which a mock has it. */
+export interface Engines {
+  readonly astral: EngineWith<ChatHandle>;
+  readonly auralis: EngineWith<AuralisHandle>;
+  readonly auralisCloud: EngineWith<AuralisCloudHandle>;
+  readonly auralytik: EngineWith<AuralytikHandle>;
+  readonly fluxer: EngineWith<ChatHandle>;
+}
 
 /** One mock of all APIs and its default world: `mock.auralis.options()`, `mock.faults`, `mock.clock`, `mock.ledger`. */
 export type Mock = MockOf<Engines>;
@@ -47,7 +57,39 @@ export type { WorldClock } from "./kernel/time/world-clock.js";
 export type { InjectedFetch, InjectedWebSocket } from "./kernel/request/web.js";
 
 /* What signatures of these mention, so that it can be named from here. */
-export type { HandleOf } from "./mock.js";
+export type { EngineWith, HandleOf } from "./mock.js";
+export type { AuralisCloudHandle, JobView } from "./apis/auralis-cloud/handle.js";
+export type { Platform } from "./apis/auralis-cloud/state.js";
+export type { JobStatus } from "./apis/auralis-cloud/lifecycle.js";
+export type { CloudSettings } from "./apis/auralis-cloud/settings.js";
+export type { AuralisHandle } from "./apis/auralis/handle.js";
+export type { AuralisSettings, CredentialOptions } from "./apis/auralis/state.js";
+export type { EpaRow, VoiceCallFacts, VoiceCallRow } from "./apis/auralytik/data/rows.js";
+export type {
+  AuralytikHandle,
+  AuralytikOptions,
+  CompletedCall,
+  IssuedKey,
+  IssueKey,
+} from "./apis/auralytik/world/handle.js";
+export type { Metric, Settings, Tier } from "./apis/auralytik/world/settings.js";
+export type * from "./apis/chat/chat-handle.js";
+export type { ChatLimits } from "./apis/chat/chat-limits.js";
+export type { PermissionName } from "./apis/chat/permissions/permissions.js";
+export type { FluxerSwitches } from "./apis/chat/platforms/fluxer/options.js";
+export type { ChatOptions } from "./apis/chat/world/options.js";
+export type {
+  ChannelInput,
+  GuildInput,
+  GuildScenario,
+  MemberInput,
+  PermissionInput,
+  RoleInput,
+} from "./apis/chat/world/scenario.js";
+export type { GatewaySwitches } from "./gateway/effective-profile.js";
+export type * from "./gateway/platform.js";
+export type * from "./gateway/profile.js";
+export type { Some } from "./kernel/names/given.js";
 export type * from "./kernel/engine.js";
 export type { AnyParts, RequestParts } from "./kernel/operation.js";
 export type * from "./kernel/request/failure.js";

@@ -3,22 +3,22 @@ import type { ClockMode } from "./kernel/time/timeline.js";
 /** Options of `mock.world()`. */
 export interface WorldOptions extends MockOptions {
   /** Its name in journals and addresses. Default: made up. */
-  readonly id?: string;
+  readonly id?: string | undefined;
 }
 
 /** Options of `createMock()`. */
 export interface MockOptions {
   /** Decides every id, token and fault. Default 1. */
-  readonly seed?: number;
+  readonly seed?: number | undefined;
   /** `"auto"`: idle time is skipped. `"manual"`: time moves by `clock.advance()` only. `"real"`. Default `"auto"`. */
-  readonly clock?: ClockMode;
+  readonly clock?: ClockMode | undefined;
   /**
    * How many rows each world keeps of what passed: exchanges, attempts, frames and invalid requests, the newest of each,
    * with 16 KiB for a row on average. What the APIs hold is not touched. Default: all. `antiphon-mock` keeps 5000.
    */
-  readonly keep?: number;
+  readonly keep?: number | undefined;
   /** World time in ms at the start. Default 2026-03-30T12:00:00Z, or now where the clock is real. */
-  readonly start?: number;
+  readonly start?: number | undefined;
 }
 
 export const optionNames = ["seed", "clock", "start", "keep"] as const;

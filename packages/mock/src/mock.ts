@@ -53,8 +53,13 @@ export interface Snapshot {
   readonly [snapshotBrand]: true;
 }
 
+/** An engine, as far as a test sees it. */
+export interface EngineWith<Handle> {
+  handle(world: World, state: never): Handle;
+}
+
 /** What `mock.<api>` is, by the type of its engine. */
-export type HandleOf<Engine> = Engine extends { handle(world: World, state: never): infer Handle } ? Handle : never;
+export type HandleOf<Engine> = Engine extends EngineWith<infer Handle> ? Handle : never;
 /** What `mock.<api>` is for each of the engines. */
 export type Handles<Engines> = { readonly [Name in keyof Engines]: HandleOf<Engines[Name]> };
 

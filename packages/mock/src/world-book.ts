@@ -1,9 +1,15 @@
 import { checkMembers } from "./kernel/names/check-members.js";
 import { hash } from "./kernel/world/random.js";
+import type { ClockMode } from "./kernel/time/timeline.js";
 import { WorldCore, type Shared } from "./kernel/world/world-core.js";
-import { optionNames, type MockOptions, type WorldOptions } from "./mock-options.js";
+import { optionNames, type WorldOptions } from "./mock-options.js";
 
-type Defaults = Required<Omit<MockOptions, "start">> & { readonly start: number | undefined };
+interface Defaults {
+  readonly seed: number;
+  readonly clock: ClockMode;
+  readonly keep: number;
+  readonly start: number | undefined;
+}
 
 /** The worlds of one mock; the first lives as long as it does. */
 export class WorldBook {

@@ -1,5 +1,6 @@
 import {
   type ApiEngine,
+  type Engines as AllEngines,
   createMock,
   createMockOf,
   type Handles,
@@ -10,6 +11,7 @@ import {
   type WorldView,
 } from "@antiphon/mock";
 import { expectTypeOf, test } from "vitest";
+import type * as all from "../src/apis/index.js";
 
 interface Engines {
   readonly shop: ApiEngine<{ orders: number }, { readonly user: string }, { order(): number }>;
@@ -21,6 +23,10 @@ test("an API's handle is what its engine makes of world and state", () => {
   expectTypeOf<Handles<Engines>>().toEqualTypeOf<{ readonly shop: { order(): number } }>();
   expectTypeOf<Parameters<Engines["shop"]["handle"]>>().toEqualTypeOf<[world: World, state: { orders: number }]>();
   expectTypeOf<Engines["shop"]["createState"]>().returns.toEqualTypeOf<{ orders: number }>();
+});
+
+test("every engine is named with its handle", () => {
+  expectTypeOf<keyof typeof all>().toEqualTypeOf<keyof AllEngines>();
 });
 
 test("a mock of some engines has their handles, in every world", () => {

@@ -39,7 +39,7 @@ export type RunAiCallsExport = (request: AiCallsExportRequest, options?: RunExpo
 /** Waits for an export that was started before, perhaps by another process, and gives its file to read. */
 export type WaitForExport = (
   jobId: string,
-  options?: RunExportOptions & { readonly kind?: "analytics" | "ai-calls" },
+  options?: RunExportOptions & { readonly kind?: "analytics" | "ai-calls" | undefined },
 ) => Promise<ExportFile>;
 
 /** Exports from start to file. */

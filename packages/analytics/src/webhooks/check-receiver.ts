@@ -1,6 +1,6 @@
 import { ConfigError } from "@antiphon/core";
 import { checkVerifyOptions } from "@antiphon/core/internal";
-import { auralytikScheme } from "@antiphon/core/webhooks";
+import { schemeOf } from "./scheme-of.js";
 
 const NAMES = [
   "secrets",
@@ -21,7 +21,7 @@ export function checkReceiverOptions(options: {
   readonly scheme?: object | undefined;
 }): void {
   const scheme = options?.scheme;
-  const whole = scheme === undefined ? options : { ...options, scheme: { ...auralytikScheme, ...scheme } };
+  const whole = scheme === undefined ? options : { ...options, scheme: schemeOf(scheme) };
   checkVerifyOptions(whole, "createWebhookReceiver()", NAMES);
   if (!("secrets" in options))
     throw new ConfigError(

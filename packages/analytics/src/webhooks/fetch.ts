@@ -8,7 +8,7 @@ export interface FetchRequestLike {
   /** Read piece by piece where it is a stream, so that a body without end is not collected. */
   readonly body?: unknown;
   /** True when something has read it already. */
-  readonly bodyUsed?: boolean;
+  readonly bodyUsed?: boolean | undefined;
   arrayBuffer(): Promise<ArrayBuffer>;
 }
 

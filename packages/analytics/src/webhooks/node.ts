@@ -11,7 +11,7 @@ export interface NodeRequestLike extends AsyncIterable<unknown> {
   /** Of a stream. */
   on?(event: "error", listener: (error: Error) => void): unknown;
   /** Of a stream: true when something has read of it already. */
-  readonly readableDidRead?: boolean;
+  readonly readableDidRead?: boolean | undefined;
 }
 
 /** The part of `http.ServerResponse` that is needed. */

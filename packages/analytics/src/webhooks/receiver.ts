@@ -1,11 +1,9 @@
 import { ConfigError, type MaybePromise, TimeoutError } from "@antiphon/core";
 import {
-  auralytikScheme,
   createMemoryReplayStore,
   type ReplayStore,
   verifyWebhook,
   type WebhookRequest,
-  type WebhookScheme,
   type WebhookSecretSource,
 } from "@antiphon/core/webhooks";
 import {
@@ -21,6 +19,7 @@ import { type FastifyPlugin, fastifyAdapter } from "./fastify.js";
 import { type FetchHandler, fetchAdapter } from "./fetch.js";
 import { BodyTooLate, type Intake } from "./intake.js";
 import { type NodeHandler, nodeAdapter } from "./node.js";
+import { type SchemeChanges, schemeOf } from "./scheme-of.js";
 import { type ReceiverClock, within } from "./within.js";
 
 /** Longest time in which the secrets must be there. */
@@ -51,7 +50,7 @@ export interface WebhookReceiverOptions {
   /** Told of every delivery that was refused or whose handler threw. Never holds a secret or a body. What it throws is left out. */
   readonly onError?: ((error: unknown) => unknown) | undefined;
   /** Header names, version prefix and encoding, in place of ours, which are proposed. Default: `auralytikScheme`. */
-  readonly scheme?: Partial<WebhookScheme> | undefined;
+  readonly scheme?: SchemeChanges | undefined;
   /** Default: the platform's. */
   readonly clock?: ReceiverClock | undefined;
 }
@@ -154,7 +153,7 @@ function createReceive(
   report: (why: unknown) => void,
 ): WebhookReceiver["receive"] {
   const { secrets, claimMs = 300_000, clock } = options;
-  const scheme = { ...auralytikScheme, ...options.scheme };
+  const scheme = schemeOf(options.scheme);
   const replay =
     options.replay === false ? undefined : (options.replay ?? createMemoryReplayStore(clock ? { clock } : {}));
   const secret = typeof secrets === "function" ? () => within(clock, SECRETS_MS, secrets(), lateSecrets) : secrets;

@@ -66,6 +66,12 @@ describe("Options of a receiver that cannot be meant are refused when it is made
   });
 });
 
+test("a member of the scheme that is undefined stays as it is by default", async () => {
+  const scheme = { version: undefined, encoding: undefined, headers: undefined };
+  const receiver = createWebhookReceiver({ secrets: secret, scheme });
+  expect((await receiver.fetch(await request())).status).toBe(200);
+});
+
 test("secrets as a function are asked at every delivery: a rotation needs no restart", async () => {
   let secrets: readonly string[] = [secret];
   const receiver = createWebhookReceiver({ secrets: () => secrets });

@@ -25,8 +25,8 @@ export interface MediaUrls {
     guildId: string,
     options?: MediaOptions,
   ): string | undefined;
-  emoji(emoji: { readonly id: string; readonly animated?: boolean }, options?: MediaOptions): string;
-  sticker(sticker: { readonly id: string; readonly animated?: boolean }, options?: MediaOptions): string;
+  emoji(emoji: { readonly id: string; readonly animated?: boolean | undefined }, options?: MediaOptions): string;
+  sticker(sticker: { readonly id: string; readonly animated?: boolean | undefined }, options?: MediaOptions): string;
 }
 
 /**
@@ -52,7 +52,7 @@ export function createMediaUrls(host: string): MediaUrls {
       : `${base}/${path}/${hash}.${formatOf(hash.startsWith("a_"), options)}${queryOf(options)}`;
   const expression = (
     kind: string,
-    { id, animated = false }: { readonly id: string; readonly animated?: boolean },
+    { id, animated = false }: { readonly id: string; readonly animated?: boolean | undefined },
     options?: MediaOptions,
   ): string => `${base}/${kind}/${id}.${formatOf(animated, options)}${queryOf(options)}`;
   return Object.freeze<MediaUrls>({

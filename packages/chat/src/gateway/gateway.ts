@@ -71,7 +71,7 @@ export interface Gateway<E extends object> extends AsyncIterable<GatewayEvent<E>
     options?: NextOptions<EventData<E, Name>>,
   ): Promise<EventData<E, Name>>;
   /** Waits on the gateway's clock, which tests can move. Rejects with the reason of `signal`, or with what ended the gateway. */
-  sleep(ms: number, options?: { readonly signal?: AbortSignalLike }): Promise<void>;
+  sleep(ms: number, options?: { readonly signal?: AbortSignalLike | undefined }): Promise<void>;
   /** Whether the platform has an event of that name. */
   knows(event: string): boolean;
   /** Every event from now on, in wire order per shard, with a buffer of its own. Ends when the gateway does. */
@@ -79,11 +79,11 @@ export interface Gateway<E extends object> extends AsyncIterable<GatewayEvent<E>
   /** `for await (const event of gateway)`: connects, and gives every event. */
   [Symbol.asyncIterator](): EventStream<GatewayEvent<E>>;
   /** Sends a frame when the session is ready and the limits allow; resolves when it was written. */
-  send(frame: ClientFrame, options?: SendOptions & { readonly shard?: number }): Promise<void>;
+  send(frame: ClientFrame, options?: SendOptions & { readonly shard?: number | undefined }): Promise<void>;
   /** Changes how the bot appears, now and in later sessions. A newer presence takes the place of one that still waits to be sent. */
   presence(presence: Presence, options?: SendOptions): Promise<void>;
   /** Resolves when the guilds that follow READY are there: none is awaited any more, or none came for `quietMs` (default 1000). Rejects when the gateway ends first. */
-  settled(options?: { readonly quietMs?: number }): Promise<SettledGuilds>;
+  settled(options?: { readonly quietMs?: number | undefined }): Promise<SettledGuilds>;
   /** The shard that a guild belongs to. */
   shardOf(guildId: string): number;
   /** Ends the sessions and every socket, wait and iterator. Resolves within `closeTimeoutMs`; later calls are the same. */

@@ -6,7 +6,7 @@ import { permissionNames, type PermissionName, Permissions, type PermissionSet, 
 export interface PermissionFacts {
   readonly guild: { readonly id: string; readonly owner_id: string };
   /** All roles of the guild, that of everybody included. */
-  readonly roles: readonly { readonly id: string; readonly permissions: string; readonly name?: string }[];
+  readonly roles: readonly { readonly id: string; readonly permissions: string; readonly name?: string | undefined }[];
   readonly member: {
     readonly user: { readonly id: string };
     readonly roles: readonly string[];

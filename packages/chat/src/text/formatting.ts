@@ -16,12 +16,18 @@ export function mentionChannel(channelId: string): string {
 }
 
 /** Text that people see as a custom emoji. Throws `RangeError` for what is no id; a name loses what no emoji has in its name. */
-export function emojiText(emoji: { readonly id: string; readonly name: string; readonly animated?: boolean }): string {
+export function emojiText(emoji: {
+  readonly id: string;
+  readonly name: string;
+  readonly animated?: boolean | undefined;
+}): string {
   return `<${emoji.animated === true ? "a" : ""}:${emoji.name.replaceAll(/\W/g, "_")}:${idOf(emoji.id)}>`;
 }
 
 /** The path value that reactions take: the emoji itself, or `name:id` for a custom one, also from its text in a message (`<:name:id>`). */
-export function reactionEmoji(emoji: string | { readonly id?: string | null; readonly name: string }): string {
+export function reactionEmoji(
+  emoji: string | { readonly id?: string | null | undefined; readonly name: string },
+): string {
   if (typeof emoji === "string") return /^<a?:(\w+:\d+)>$/.exec(emoji)?.[1] ?? emoji;
   return emoji.id === undefined || emoji.id === null ? emoji.name : `${emoji.name}:${emoji.id}`;
 }

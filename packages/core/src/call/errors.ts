@@ -141,7 +141,7 @@ export class DecodeError extends AntiphonError<"INVALID_RESPONSE"> {
   /** The first 200 characters. */
   declare readonly excerpt: string;
 
-  constructor(reason: string, context: ErrorContext & { readonly excerpt?: string }) {
+  constructor(reason: string, context: ErrorContext & { readonly excerpt?: string | undefined }) {
     super("INVALID_RESPONSE", reason, context);
     this.excerpt = context.excerpt ?? "";
   }

@@ -15,7 +15,7 @@ interface Window {
 }
 
 /** A store for clients of one process that use the same credential: what one learns holds for all. */
-export function createMemoryRateStore(options: { readonly clock?: Clock } = {}): RateStore {
+export function createMemoryRateStore(options: { readonly clock?: Clock | undefined } = {}): RateStore {
   const { clock = systemClock } = options;
   const windows = new Map<string, Window>();
   let sweepAt = SWEEP_FROM;

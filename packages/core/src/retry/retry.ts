@@ -14,7 +14,7 @@ export interface RetryHelperOptions extends BackoffOptions {
   /** Attempts in all. Default 3. */
   readonly maxAttempts?: number | undefined;
   /** A wait that the failure itself asks for, in ms; never undercut. */
-  readonly retryAfterMs?: (error: unknown) => number | undefined;
+  readonly retryAfterMs?: ((error: unknown) => number | undefined) | undefined;
   /** Aborting rejects with the signal's own reason. */
   readonly signal?: AbortSignalLike | undefined;
   /** Default: the platform's. */

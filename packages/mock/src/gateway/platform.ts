@@ -121,9 +121,9 @@ export interface StartLimit {
 
 /** Which sockets a script step means; all open ones by default. */
 export interface GatewayTarget {
-  readonly sessionId?: string;
-  readonly userId?: string;
-  readonly shard?: number;
+  readonly sessionId?: string | undefined;
+  readonly userId?: string | undefined;
+  readonly shard?: number | undefined;
 }
 
 export type GatewayMoment = "hello" | "ready" | "resumed" | "ack";
@@ -165,10 +165,10 @@ export interface GatewayScript {
   refuseUpgrade(
     status: number,
     options?: {
-      readonly retryAfterS?: number;
-      readonly times?: number;
-      readonly forMs?: number;
-      readonly headers?: Readonly<Record<string, string>>;
+      readonly retryAfterS?: number | undefined;
+      readonly times?: number | undefined;
+      readonly forMs?: number | undefined;
+      readonly headers?: Readonly<Record<string, string>> | undefined;
     },
   ): void;
   /** HELLO carries this value instead (or none), until `clear`. */

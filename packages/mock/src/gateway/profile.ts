@@ -28,9 +28,9 @@ export interface GatewayProfile {
     readonly frameBytes: number;
     readonly frames: { readonly count: number; readonly windowMs: number };
     /** Presence updates above this are dropped silently. */
-    readonly presence?: { readonly count: number; readonly windowMs: number };
+    readonly presence?: { readonly count: number; readonly windowMs: number } | undefined;
     /** One full member list per guild in this time; more are answered by RATE_LIMITED. */
-    readonly fullMembersMs?: number;
+    readonly fullMembersMs?: number | undefined;
   };
   readonly identify: {
     /** Required string properties: any one family of names is enough. */
@@ -41,10 +41,10 @@ export interface GatewayProfile {
     readonly prefixAccepted: boolean;
     readonly shards: boolean;
     /** IDENTIFYs in the window, per bucket (shard id modulo max_concurrency). */
-    readonly throttle?: { readonly count: number; readonly windowMs: number };
+    readonly throttle?: { readonly count: number; readonly windowMs: number } | undefined;
     /** Session starts of one token in the window. */
-    readonly starts?: { readonly count: number; readonly windowMs: number };
-    readonly ignoredEventsMax?: number;
+    readonly starts?: { readonly count: number; readonly windowMs: number } | undefined;
+    readonly ignoredEventsMax?: number | undefined;
   };
   readonly startLimit: { readonly total: number; readonly resetAfterMs: number; readonly maxConcurrency: number };
   readonly session: {

@@ -71,5 +71,5 @@ export interface SocketEvent {
 export interface RefusedResponse {
   readonly statusCode?: number | undefined;
   readonly status?: number | undefined;
-  readonly headers?: Readonly<Record<string, string | undefined>>;
+  readonly headers?: Readonly<Record<string, string | undefined>> | undefined;
 }

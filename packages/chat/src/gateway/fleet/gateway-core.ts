@@ -122,7 +122,7 @@ export class GatewayCore<E extends object> {
 
   async send(
     frame: ClientFrame,
-    options: SendOptions & { readonly shard?: number } = {},
+    options: SendOptions & { readonly shard?: number | undefined } = {},
     slot?: string,
   ): Promise<void> {
     checkValues(options, "send()", SEND_OPTIONS);
@@ -156,7 +156,7 @@ export class GatewayCore<E extends object> {
     return nextEvent({ clock, ended: this.ending.signal, on }, event, options);
   }
 
-  async sleep(ms: number, options: { readonly signal?: AbortSignalLike } = {}): Promise<void> {
+  async sleep(ms: number, options: { readonly signal?: AbortSignalLike | undefined } = {}): Promise<void> {
     checkValues({ ms, ...options }, "sleep()", { ms: pause, signal });
     const either = new AbortController();
     const stops = [this.ending.signal, ...(options.signal ? [options.signal] : [])].map((source) => {
@@ -168,7 +168,7 @@ export class GatewayCore<E extends object> {
     await sleep(this.init.clock, ms, either.signal).finally(() => stops.forEach((stop) => stop()));
   }
 
-  settled({ quietMs = 1000 }: { readonly quietMs?: number } = {}): Promise<SettledGuilds> {
+  settled({ quietMs = 1000 }: { readonly quietMs?: number | undefined } = {}): Promise<SettledGuilds> {
     checkValues({ quietMs }, "settled()", { quietMs: duration });
     return this.guilds.settled(quietMs);
   }

@@ -20,7 +20,7 @@ export interface TracerLike {
 /** The part of a `Span` that is used. */
 export interface SpanLike {
   setAttributes(attributes: Attributes): unknown;
-  setStatus(status: { code: number; message?: string }): unknown;
+  setStatus(status: { code: number; message?: string | undefined }): unknown;
   addEvent(name: string, attributes?: Attributes): unknown;
   end(): void;
   spanContext(): { readonly traceId: string; readonly spanId: string; readonly traceFlags: number };

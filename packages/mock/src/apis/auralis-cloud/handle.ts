@@ -1,4 +1,5 @@
 import { checkMembers, checkSettings } from "../../kernel/names/check-members.js";
+import { given, type Some } from "../../kernel/names/given.js";
 import { joinBytes } from "../../kernel/request/join-bytes.js";
 import type { Injected, World } from "../../kernel/world/world.js";
 import type { JobStatus } from "./lifecycle.js";
@@ -16,14 +17,14 @@ export interface AuralisCloudHandle {
   worker(): Injected & { readonly token: string };
   /** Registers one more worker and gives its options. */
   addWorker(facts?: {
-    readonly name?: string;
-    readonly platform?: Platform;
-    readonly userId?: string;
+    readonly name?: string | undefined;
+    readonly platform?: Platform | undefined;
+    readonly userId?: string | undefined;
   }): Promise<Injected & { readonly token: string; readonly workerId: string }>;
   /** Another user's id. */
   addUser(): string;
   /** Changes settings; those not named stay. */
-  configure(settings: Partial<CloudSettings>): void;
+  configure(settings: Some<CloudSettings>): void;
   /** The log of a job in order; empty for an unknown one. */
   logs(jobId: string): readonly string[];
   /** Every job in order of creation. */
@@ -73,7 +74,7 @@ export function createHandle(world: World, state: CloudState): AuralisCloudHandl
         throw new TypeError(`health is "ok", "failing" or "unavailable", got "${settings.health}".`);
       if (settings.workerLimit !== undefined && !["token", "owner"].includes(settings.workerLimit))
         throw new TypeError(`workerLimit is "token" or "owner", got "${settings.workerLimit}".`);
-      Object.assign(state.settings, settings);
+      Object.assign(state.settings, given<CloudSettings>(settings, defaultSettings()));
       for (const job of state.jobs.values()) watch(state, job);
     },
     logs: (jobId) => (state.jobs.get(jobId)?.logs ?? []).map((entry) => entry.content),

@@ -1,5 +1,6 @@
 import type { Injected, World } from "../../kernel/world/world.js";
 import { checkMembers, checkSettings } from "../../kernel/names/check-members.js";
+import { given, type Some } from "../../kernel/names/given.js";
 import { loseNode } from "./nodes.js";
 import { addCredential, type AuralisSettings, type AuralisState, type CredentialOptions } from "./state.js";
 
@@ -18,7 +19,7 @@ export interface AuralisHandle {
   /** Players a node can hold; 0 closes it for new ones. Without an id, every node. */
   setCapacity(capacity: number, nodeId?: string): void;
   /** Changes numbers that the vendor does not state. */
-  configure(settings: Partial<AuralisSettings>): void;
+  configure(settings: Some<AuralisSettings>): void;
 }
 
 export function createHandle(world: World, state: AuralisState): AuralisHandle {
@@ -46,7 +47,7 @@ export function createHandle(world: World, state: AuralisState): AuralisHandle {
     },
     configure: (settings) => {
       checkSettings("configure()", settings, state.settings);
-      Object.assign(state.settings, settings);
+      Object.assign(state.settings, given<AuralisSettings>(settings));
     },
   };
 }

@@ -94,10 +94,10 @@ export function createState(world: World): AuralisState {
 }
 
 export interface CredentialOptions {
-  readonly token?: string;
-  readonly allowlist?: readonly string[];
-  readonly concurrentGuilds?: number;
-  readonly botUserId?: string;
+  readonly token?: string | undefined;
+  readonly allowlist?: readonly string[] | undefined;
+  readonly concurrentGuilds?: number | undefined;
+  readonly botUserId?: string | undefined;
 }
 
 export function addCredential(state: AuralisState, world: World, options: CredentialOptions): Credential {

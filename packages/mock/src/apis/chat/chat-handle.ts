@@ -1,4 +1,5 @@
 import type { GatewayScript, SessionView } from "../../gateway/platform.js";
+import type { Some } from "../../kernel/names/given.js";
 import type { Injected } from "../../kernel/world/world.js";
 import type { ChatOptions } from "./world/options.js";
 import type { GuildInput, GuildScenario } from "./world/scenario.js";
@@ -41,11 +42,11 @@ export interface ChatHandle {
   /** Options of a client with an OAuth2 access token of the world's person. */
   bearerOptions(scopes: readonly string[]): ChatClientOptions;
   /** A person writes; by default the world's. Gives the message. */
-  say(channelId: string, content: string, options?: { readonly as?: string }): SaidMessage;
+  say(channelId: string, content: string, options?: { readonly as?: string | undefined }): SaidMessage;
   /** The direct message between two accounts; by default the world's bot and person. */
   directMessage(userId?: string, otherId?: string): string;
   /** Sets switches of the platform. */
-  configure(options: Partial<ChatOptions>): void;
+  configure(options: Some<ChatOptions>): void;
   /** Builds a guild: `mock.astral.guild({ name: "Lab" }).role({ … }).channel({ … }).member({ … })`. */
   guild(input?: GuildInput): GuildScenario;
   /** The seeded guild, to build on. */
@@ -54,15 +55,17 @@ export interface ChatHandle {
   standing(guildId: string): GuildScenario;
   person(input: {
     readonly name: string;
-    readonly premium?: boolean;
-    readonly acceptsMessages?: boolean;
-    readonly mfa?: boolean;
+    readonly premium?: boolean | undefined;
+    readonly acceptsMessages?: boolean | undefined;
+    readonly mfa?: boolean | undefined;
     /** Whether the account may see age-restricted channels. Default `true`. */
-    readonly nsfwAllowed?: boolean;
+    readonly nsfwAllowed?: boolean | undefined;
   }): Account;
-  bot(input: { readonly name: string; readonly owner?: string }): BotAccount;
+  bot(input: { readonly name: string; readonly owner?: string | undefined }): BotAccount;
   /** An application without a bot. */
-  application(input: { readonly name: string; readonly owner?: string }): { readonly applicationId: string };
+  application(input: { readonly name: string; readonly owner?: string | undefined }): {
+    readonly applicationId: string;
+  };
   /** Makes two people friends (1), or one block the other (2). */
   relate(userId: string, otherId: string, type?: 1 | 2): void;
   /** Sessions of the gateway, oldest first. */

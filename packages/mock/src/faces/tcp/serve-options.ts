@@ -3,20 +3,20 @@ import { checkMembers } from "../../kernel/names/check-members.js";
 /** Options of `serve()`. */
 export interface ServeOptions {
   /** The port to listen on. Default 0: any free one. */
-  readonly port?: number;
+  readonly port?: number | undefined;
   /** The address to listen on. Default `"127.0.0.1"`. */
-  readonly host?: string;
+  readonly host?: string | undefined;
   /**
    * Names beside loopback and `host` under which the admin routes are asked: those of a service container, `["mock"]`. Others
    * are refused, since a page can point a name of its own at this machine.
    */
-  readonly allowHosts?: readonly string[];
+  readonly allowHosts?: readonly string[] | undefined;
   /** Origins of pages, beside loopback ones and those that a platform lists, that may read answers; `"any"` for all. */
-  readonly allowOrigins?: readonly string[] | "any";
+  readonly allowOrigins?: readonly string[] | "any" | undefined;
   /** Secret that admin routes want from other machines, as `Authorization: Bearer …`. Default: other machines are refused. */
-  readonly adminToken?: string;
+  readonly adminToken?: string | undefined;
   /** Hosts beside loopback that the mock may send webhooks and interactions to; `"any"` for all. */
-  readonly deliverTo?: readonly string[] | "any";
+  readonly deliverTo?: readonly string[] | "any" | undefined;
 }
 
 /** Options with their defaults. */

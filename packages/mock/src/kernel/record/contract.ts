@@ -6,14 +6,14 @@ import { describeIssue } from "../schema/validator.js";
 
 /** Which violation is meant; members that are absent fit any. */
 export interface ViolationPattern {
-  readonly api?: string;
-  readonly operation?: string;
+  readonly api?: string | undefined;
+  readonly operation?: string | undefined;
   /** Keyword of one of its issues: `"maxLength"`, `"required"`, `"route"`; `"unknown"` for a member that the spec does not know. */
-  readonly keyword?: string;
+  readonly keyword?: string | undefined;
   /** Path of one of its issues: `"embeds.0.title"`. */
-  readonly path?: string;
+  readonly path?: string | undefined;
   /** How many; default 1. */
-  readonly times?: number;
+  readonly times?: number | undefined;
 }
 
 /** Both sides keep to the spec: invalid requests are recorded, and the mock's own mistakes throw. */

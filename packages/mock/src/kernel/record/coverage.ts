@@ -26,7 +26,7 @@ export interface Coverage {
   /** What was exercised, by API. */
   report(): Readonly<Record<string, ApiCoverage>>;
   /** Throws and names what was never exercised. `except` lists what need not be, in the words of `missing`. Throws `TypeError` for an API that the mock does not have. */
-  expectComplete(api: string, options?: { readonly except?: readonly string[] }): void;
+  expectComplete(api: string, options?: { readonly except?: readonly string[] | undefined }): void;
   clear(): void;
 }
 

@@ -53,11 +53,11 @@ export interface Intent {
 /** Which intents an expectation is about; all without it. */
 export interface LedgerFilter {
   /** Operation id, or `"players.*"` for a resource. */
-  readonly operation?: string;
+  readonly operation?: string | undefined;
   /** The API by either of its names. */
-  readonly api?: string;
+  readonly api?: string | undefined;
   /** How many intents there must be. */
-  readonly count?: number;
+  readonly count?: number | undefined;
 }
 
 /** Every committed effect of a world, beside the attempts that committed it. */

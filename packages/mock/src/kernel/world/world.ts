@@ -60,6 +60,6 @@ export interface OutboundRequest {
 /** The answer to a request that the mock sent. */
 export interface OutboundAnswer {
   readonly status: number;
-  readonly headers?: Readonly<Record<string, string>>;
-  readonly body?: string;
+  readonly headers?: Readonly<Record<string, string>> | undefined;
+  readonly body?: string | undefined;
 }

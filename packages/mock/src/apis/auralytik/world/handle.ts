@@ -1,6 +1,7 @@
 import type { Scope } from "../../../generated/auralytik-operations.js";
 import type { Injected, World } from "../../../kernel/world/world.js";
 import { checkMembers, checkSettings } from "../../../kernel/names/check-members.js";
+import { given, type Some } from "../../../kernel/names/given.js";
 import { didYouMean } from "../../../kernel/names/nearest.js";
 import { iso } from "../wire/context.js";
 import type { VoiceCallFacts } from "../data/rows.js";
@@ -24,7 +25,7 @@ export interface AuralytikHandle {
   /** Ends a call of a voice bot now, and tells subscribers. */
   completeCall(facts?: CompletedCall): VoiceCallFacts;
   /** Changes settings; those not named stay. */
-  configure(settings: Partial<Settings>): void;
+  configure(settings: Some<Settings>): void;
   /** What the vendor leaves open or a test wants different; read at each request. A name that is no setting throws. */
   readonly settings: Settings;
 }
@@ -35,22 +36,22 @@ export interface IssuedKey {
 }
 
 export interface IssueKey {
-  readonly name?: string;
+  readonly name?: string | undefined;
   /** Default: every scope. */
-  readonly scopes?: readonly string[];
-  readonly ipAllowlist?: readonly string[];
+  readonly scopes?: readonly string[] | undefined;
+  readonly ipAllowlist?: readonly string[] | undefined;
   /** In place of drawn ones, for published vectors. */
-  readonly apiKey?: string;
-  readonly hmacSecret?: string;
+  readonly apiKey?: string | undefined;
+  readonly hmacSecret?: string | undefined;
   /** False gives an `ak_test_` key, whose requests need no signature. Default true. */
-  readonly live?: boolean;
+  readonly live?: boolean | undefined;
 }
 
 export interface CompletedCall {
-  readonly campaignId?: string;
-  readonly outcome?: string;
+  readonly campaignId?: string | undefined;
+  readonly outcome?: string | undefined;
   /** Default 60. */
-  readonly durationSeconds?: number;
+  readonly durationSeconds?: number | undefined;
 }
 
 export function createHandle(world: World, state: State): AuralytikHandle {
@@ -58,7 +59,7 @@ export function createHandle(world: World, state: State): AuralytikHandle {
     get settings() {
       return checked(state.settings);
     },
-    configure: (settings) => void Object.assign(checked(state.settings), settings),
+    configure: (settings) => void Object.assign(checked(state.settings), given<Settings>(settings, createSettings())),
     options: () => ({ ...firstPair(state), ...world.inject() }),
     issueKey(facts = {}) {
       checkMembers("issueKey()", facts, ["name", "scopes", "ipAllowlist", "apiKey", "hmacSecret", "live"]);

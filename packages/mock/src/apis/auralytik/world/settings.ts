@@ -1,3 +1,5 @@
+import type { Some } from "../../../kernel/names/given.js";
+
 /** What a test may change about the vendor's behaviour: `mock.auralytik.settings.timestampWindowS = 60`. */
 export interface Settings {
   /** Width of the timestamp window to either side, in seconds. Proposed by us: 300. */
@@ -7,7 +9,7 @@ export interface Settings {
   /** Requests per minute and key; default by tier. */
   requestsPerMinute: number | undefined;
   /** What usage includes; default by tier. */
-  included: Partial<Record<Metric, number>>;
+  included: Some<Record<Metric, number>>;
   /** How long an old pair of key and secret is accepted after a rotation, in ms. Default 0: dead at once. */
   rotationOverlapMs: number;
   /** Scopes of which one suffices for a recording link: the vendor's pages disagree. */

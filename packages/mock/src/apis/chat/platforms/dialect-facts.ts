@@ -1,3 +1,4 @@
+import type { ChatLimits } from "../chat-limits.js";
 import type { GatewayProfile } from "../../../gateway/profile.js";
 import type { ApiEngine, Place } from "../../../kernel/engine.js";
 import type { FailureDetails } from "../../../kernel/request/failure.js";
@@ -86,32 +87,7 @@ export interface DialectFacts {
   readonly pages: { readonly exposed: string; readonly open?: RegExp; readonly origins: readonly string[] };
   /** Permissions that the role of everybody starts with, and every bit there is. */
   readonly permissions: { readonly everyone: bigint; readonly all: bigint };
-  readonly limits: {
-    readonly contentChars: { readonly person: number; readonly premium: number; readonly bot: number };
-    readonly fileBytes: { readonly person: number; readonly premium: number; readonly bot: number };
-    readonly files: number;
-    /** Characters of all embeds of a message together. */
-    readonly embedChars: number;
-    /** Bytes of an avatar, banner, icon or splash. */
-    readonly imageBytes: number;
-    readonly voiceMessageSeconds: number;
-    readonly reactionsPerMessage: number;
-    readonly usersPerReaction: number;
-    readonly pinsPerChannel: number;
-    readonly webhooksPerChannel: number;
-    readonly webhooksPerGuild: number;
-    readonly channelsPerGuild: number;
-    readonly channelsPerCategory: number;
-    readonly rolesPerGuild: number;
-    readonly invitesPerGuild: number;
-    readonly emojisPerGuild: number;
-    readonly animatedEmojisPerGuild: number;
-    readonly stickersPerGuild: number;
-    readonly guildsPerAccount: number;
-    readonly applicationsPerAccount: number;
-    readonly nonceMs: number;
-    readonly attachmentUrlMs: number | undefined;
-  };
+  readonly limits: ChatLimits;
   readonly rateLimits: {
     readonly style: "fixed" | "leaky";
     readonly global: { readonly limit: number; readonly windowMs: number };
@@ -165,7 +141,7 @@ export interface DialectFacts {
   /** Whether webhooks have `interaction_url`. */
   readonly interactions: boolean;
   /** Extra members of the refusal when a channel or guild is full of webhooks, or a guild of roles. */
-  readonly limitDetails: (what: "channel" | "guild" | "roles", limits: DialectFacts["limits"]) => FailureDetails;
+  readonly limitDetails: (what: "channel" | "guild" | "roles", limits: ChatLimits) => FailureDetails;
   /** Members that a list without `limit` gives; all when absent. */
   readonly membersPerPage: number | undefined;
   /** `timestamp` of TYPING_START, of a time in ms. */

@@ -1,8 +1,9 @@
+import { given, type Some } from "../../../kernel/names/given.js";
 import type { ApplicationRecord, ChannelRecord, GuildRecord, MemberRecord, RoleRecord, UserRecord } from "./records.js";
 import type { ChatState } from "./state.js";
 
 /** Records with the platform's defaults, already stored. Announcing them is the caller's business. */
-export function newUser(state: ChatState, fields: Partial<UserRecord> & { readonly username: string }): UserRecord {
+export function newUser(state: ChatState, fields: Some<UserRecord> & { readonly username: string }): UserRecord {
   const user: UserRecord = {
     id: state.world.ids.snowflake(),
     discriminator: String(1 + (state.users.size % 9998)).padStart(4, "0"),
@@ -23,7 +24,8 @@ export function newUser(state: ChatState, fields: Partial<UserRecord> & { readon
     acceptsMessages: true,
     deleted: false,
     presence: undefined,
-    ...fields,
+    username: fields.username,
+    ...given<UserRecord>(fields),
   };
   state.users.set(user.id, user);
   return user;

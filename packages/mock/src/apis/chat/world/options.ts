@@ -1,11 +1,12 @@
-import type { DialectFacts } from "../platforms/dialect-facts.js";
+import type { ChatLimits } from "../chat-limits.js";
 import { defaultFluxerSwitches, type FluxerSwitches } from "../platforms/fluxer/options.js";
+import type { Some } from "../../../kernel/names/given.js";
 import type { GatewaySwitches } from "../../../gateway/effective-profile.js";
 
 /** Switches of one chat platform's mock; `mock.astral.configure({ … })` sets some of them. */
 export interface ChatOptions extends GatewaySwitches, FluxerSwitches {
   /** Counts and sizes in place of the platform's: `{ invitesPerGuild: 3 }`. */
-  readonly limits: Partial<DialectFacts["limits"]>;
+  readonly limits: Some<ChatLimits>;
   /** Two concurrent first attempts with one nonce can both be stored, as in the vendor's service. Default `false`. */
   readonly nonceRace: boolean;
   /**

@@ -15,47 +15,51 @@ import { channelPayload, rolePayload } from "../wire/wire.js";
 export type PermissionInput = readonly PermissionName[] | bigint;
 
 export interface GuildInput {
-  readonly name?: string;
+  readonly name?: string | undefined;
   /** User id; default: the world's person. */
-  readonly owner?: string;
+  readonly owner?: string | undefined;
   /** Whether the world's bot is a member. Default `true`. */
-  readonly bot?: boolean;
+  readonly bot?: boolean | undefined;
   /** What everybody may do, in place of the platform's default. */
-  readonly everyone?: PermissionInput;
+  readonly everyone?: PermissionInput | undefined;
   /** What the platform has granted the guild: `["VANITY_URL"]`. */
-  readonly features?: readonly string[];
+  readonly features?: readonly string[] | undefined;
   /** What the platform has switched off for the guild, as bits: 8 invites, 16 messages, 32 reactions. */
-  readonly disabledOperations?: number;
+  readonly disabledOperations?: number | undefined;
 }
 
 export interface RoleInput {
   readonly name: string;
-  readonly permissions?: PermissionInput;
-  readonly color?: number;
-  readonly mentionable?: boolean;
+  readonly permissions?: PermissionInput | undefined;
+  readonly color?: number | undefined;
+  readonly mentionable?: boolean | undefined;
   /** Rank, which roles may share; by default right above everybody, and the others move up. */
-  readonly position?: number;
+  readonly position?: number | undefined;
 }
 
 export interface ChannelInput {
   readonly name: string;
   /** 0 text (default), 2 voice, 4 category, 998 link. */
-  readonly type?: number;
-  readonly topic?: string;
+  readonly type?: number | undefined;
+  readonly topic?: string | undefined;
   /** Name of a category made before. */
-  readonly parent?: string;
-  readonly slowmodeSeconds?: number;
+  readonly parent?: string | undefined;
+  readonly slowmodeSeconds?: number | undefined;
   /** By the name of a role or member made before; `"@everyone"` for everybody. */
-  readonly overwrites?: Readonly<Record<string, { readonly allow?: PermissionInput; readonly deny?: PermissionInput }>>;
+  readonly overwrites?:
+    | Readonly<
+        Record<string, { readonly allow?: PermissionInput | undefined; readonly deny?: PermissionInput | undefined }>
+      >
+    | undefined;
 }
 
 export interface MemberInput {
   /** User name; a new account is made unless `id` names one. */
   readonly name: string;
-  readonly id?: string;
-  readonly nick?: string;
+  readonly id?: string | undefined;
+  readonly nick?: string | undefined;
   /** Names of roles made before. */
-  readonly roles?: readonly string[];
+  readonly roles?: readonly string[] | undefined;
 }
 
 /** A guild under construction, or standing: each step takes effect, and is announced, at once. */

@@ -21,7 +21,10 @@ export interface FluxerSwitches {
   /** Secret of the test harness under `/test/`, which answers 404 without one. */
   readonly testToken: string | undefined;
   /** Text that messages are refused for. */
-  readonly refusedText: { readonly blocked?: readonly string[]; readonly explicit?: readonly string[] };
+  readonly refusedText: {
+    readonly blocked?: readonly string[] | undefined;
+    readonly explicit?: readonly string[] | undefined;
+  };
   /** The media host is out of reach: uploads are refused with 502. Default `false`. */
   readonly mediaDown: boolean;
   /** World time for which an edit holds its message; another edit meanwhile is refused. Default 0. */
