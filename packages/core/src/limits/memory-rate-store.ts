@@ -4,6 +4,8 @@ import { LONGEST_LEARNED_MS } from "./report.js";
 import { systemClock } from "#platform";
 
 const SWEEP_FROM = 512;
+/** What nobody has asked for so long is forgotten, even where its limit was never learnt: keys can be made without end. */
+const FORGOTTEN_MS = 600_000;
 
 interface Window {
   /** What may still be taken; infinite until somebody knows the limit. */
@@ -12,6 +14,8 @@ interface Window {
   taken: number;
   endsAt: number;
   frozenUntil: number;
+  /** When somebody last asked. */
+  askedAt: number;
 }
 
 /** A store for clients of one process that use the same credential: what one learns holds for all. */
@@ -21,28 +25,29 @@ export function createMemoryRateStore(options: { readonly clock?: Clock | undefi
   let sweepAt = SWEEP_FROM;
 
   /** Forgets the windows that are over: nothing of them holds any more. */
-  function sweep(): void {
-    const now = clock.monotonic();
-    for (const [key, { endsAt, frozenUntil, left }] of windows) {
-      if (endsAt <= now && frozenUntil <= now && left !== Number.POSITIVE_INFINITY) windows.delete(key);
+  function sweep(now: number): void {
+    for (const [key, { endsAt, frozenUntil, left, askedAt }] of windows) {
+      const isUnknown = left === Number.POSITIVE_INFINITY;
+      if (endsAt <= now && frozenUntil <= now && (!isUnknown || now - askedAt >= FORGOTTEN_MS)) windows.delete(key);
     }
     sweepAt = Math.max(SWEEP_FROM, windows.size * 2);
   }
 
-  function windowOf(key: string): Window {
+  function windowOf(key: string, now: number): Window {
     let window = windows.get(key);
     if (!window) {
-      if (windows.size >= sweepAt) sweep();
-      window = { left: Number.POSITIVE_INFINITY, taken: 0, endsAt: 0, frozenUntil: 0 };
+      if (windows.size >= sweepAt) sweep(now);
+      window = { left: Number.POSITIVE_INFINITY, taken: 0, endsAt: 0, frozenUntil: 0, askedAt: now };
       windows.set(key, window);
     }
+    window.askedAt = now;
     return window;
   }
 
   return {
     take(key, cost, limit: Limit): Permit | { readonly waitMs: number } {
       const now = clock.monotonic();
-      const window = windowOf(key);
+      const window = windowOf(key, now);
       if (now < window.frozenUntil) return { waitMs: window.frozenUntil - now };
       if (limit.limit !== Number.POSITIVE_INFINITY) {
         if (now >= window.endsAt) {
@@ -62,8 +67,9 @@ export function createMemoryRateStore(options: { readonly clock?: Clock | undefi
       return { release: () => {} };
     },
     freeze(key, ms) {
-      const window = windowOf(key);
-      window.frozenUntil = Math.max(window.frozenUntil, clock.monotonic() + Math.min(ms, LONGEST_LEARNED_MS));
+      const now = clock.monotonic();
+      const window = windowOf(key, now);
+      window.frozenUntil = Math.max(window.frozenUntil, now + Math.min(ms, LONGEST_LEARNED_MS));
     },
   };
 }

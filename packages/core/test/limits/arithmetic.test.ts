@@ -359,6 +359,22 @@ describe("a store in memory", () => {
     expect([costly.take(3, 3, 100, 2), costly.take(3, 3, 100, 2), costly.take(3, 3, 100, 1)]).toEqual([0, 100, 0]);
   });
 
+  it.each([
+    [599_999, 2],
+    [600_000, 5],
+  ])(
+    "asked again after %i ms beside many other keys, it gives %i of five: three were taken before anybody knew",
+    (ms, left) => {
+      const { store, take, to } = open();
+      for (let round = 0; round < 3; round += 1) take(unknown, unknown, 0);
+      to(ms);
+      const limit = { limit: unknown, remaining: unknown, resetMs: 0, windowMs: 1000 };
+      for (let other = 0; other < 600; other += 1) void store.take(`other ${other}`, 1, limit);
+      const waits = Array.from({ length: 6 }, () => take(5, 5, 0));
+      expect(waits.filter((wait) => wait === 0)).toHaveLength(left);
+    },
+  );
+
   it("is frozen until the later of two ends, and for a day at most", () => {
     const { store, take, to } = open();
     void store.freeze("k", 50);

@@ -16,17 +16,11 @@ export interface Handlers {
 /** `onError` must not throw. */
 export function createHandlers(events: string, onError: OnError): Handlers {
   const names = `UNRECOGNIZED GATEWAY_ERROR ${events}`.split(" ");
-  const handlers = new Map<string, readonly Handler<never>[]>(names.map((name) => [name, []]));
-  const of = (event: string): readonly Handler<never>[] => handlers.get(event) ?? [];
+  const unrecognized = new HandlerList();
+  const handlers = new Map(names.map((name) => [name, name === "UNRECOGNIZED" ? unrecognized : new HandlerList()]));
 
   function add(event: string, handler: Handler<never>): () => void {
-    handlers.set(event, [...of(event), handler]);
-    return () => {
-      handlers.set(
-        event,
-        of(event).filter((other) => other !== handler),
-      );
-    };
+    return handlers.get(event)?.add(handler) ?? (() => undefined);
   }
 
   return {
@@ -42,7 +36,7 @@ export function createHandlers(events: string, onError: OnError): Handlers {
     add,
     call(info, data) {
       const known = handlers.get(info.event);
-      for (const handler of known ?? of("UNRECOGNIZED")) {
+      for (const { handler } of (known ?? unrecognized).now()) {
         try {
           const result = handler(data as never, info) as PromiseLike<unknown> | null | undefined;
           if (typeof result?.then === "function") result.then(undefined, (error: unknown) => onError(error, info));
@@ -53,6 +47,26 @@ export function createHandlers(events: string, onError: OnError): Handlers {
       return known ? info.event : "UNRECOGNIZED";
     },
   };
+}
+
+/** What an event calls is what was there when it came; putting on and taking off costs the same beside any number. */
+class HandlerList {
+  readonly #entries = new Set<{ readonly handler: Handler<never> }>();
+  #now: readonly { readonly handler: Handler<never> }[] | undefined;
+
+  add(handler: Handler<never>): () => void {
+    const entry = { handler };
+    this.#entries.add(entry);
+    this.#now = undefined;
+    return () => {
+      this.#entries.delete(entry);
+      this.#now = undefined;
+    };
+  }
+
+  now(): readonly { readonly handler: Handler<never> }[] {
+    return (this.#now ??= [...this.#entries]);
+  }
 }
 
 function unknownEvent(name: string, known: readonly string[]): string {

@@ -86,6 +86,44 @@ describe.each(every)("on %s", (profile) => {
     expect(seen).toEqual(["on", "once"]);
   });
 
+  test("calls a handler that was put on twice twice, and takes each off alone", async () => {
+    const stage = new Stage(profile);
+    const seen: string[] = [];
+    const handler = (): void => void seen.push("on");
+    const stops = [stage.gateway.on("MESSAGE_CREATE", handler), stage.gateway.on("MESSAGE_CREATE", handler)];
+    await stage.connect();
+    const counts: number[] = [];
+    for (const stop of [() => undefined, ...stops, ...stops]) {
+      stop();
+      seen.length = 0;
+      stage.say("1");
+      await stage.settle();
+      counts.push(seen.length);
+    }
+    expect(counts).toEqual([2, 1, 0, 0, 0]);
+  });
+
+  test("a handler that an event puts on is called from the next one on, and one that it takes off is called for this one", async () => {
+    const stage = new Stage(profile);
+    const seen: string[] = [];
+    const stops: (() => void)[] = [];
+    stops.push(
+      stage.gateway.on("MESSAGE_CREATE", () => {
+        seen.push("first");
+        for (const stop of stops.splice(0)) stop();
+        stage.gateway.on("MESSAGE_CREATE", () => seen.push("late"));
+      }),
+      stage.gateway.on("MESSAGE_CREATE", () => seen.push("second")),
+    );
+    await stage.connect();
+    stage.say("1");
+    await stage.settle();
+    expect(seen).toEqual(["first", "second"]);
+    stage.say("2");
+    await stage.settle();
+    expect(seen).toEqual(["first", "second", "late"]);
+  });
+
   test("shows what its shards are doing", async () => {
     const stage = new Stage(profile, { random: () => 0.5 });
     expect(stage.gateway.shards).toEqual([]);
