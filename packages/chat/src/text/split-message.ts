@@ -16,15 +16,16 @@ export function splitMessage(text: string, maxChars = 2000): readonly string[] {
   checkLength(maxChars, 1);
   const pieces: string[] = [];
   const fences = maxChars >= LEAST_FENCED && text.includes(FENCE);
-  let rest = [...text];
+  const chars = [...text];
   let opening = "";
-  while (rest.length > 0) {
+  for (let from = 0; from < chars.length;) {
     const room = maxChars - opening.length;
+    const rest = chars.slice(from, from + room + 1);
     const fits = rest.length <= room;
     const end = fits ? rest.length : endOf(rest, fences ? room - CLOSING.length : room);
     const content = rest.slice(0, end).join("");
     const atLineEnd = rest[end] === "\n";
-    rest = rest.slice(atLineEnd ? end + 1 : end);
+    from += atLineEnd ? end + 1 : end;
     const next = fences ? openingAfter(opening + content + (atLineEnd ? "\n" : "")) : "";
     // The last piece stays as it was written: a block that nobody closed is the author's.
     if (isVisible(content)) pieces.push(opening + content + (next !== "" && !fits ? CLOSING : ""));

@@ -36,6 +36,16 @@ describe("A callback that proves nothing is refused before anything is sent", ()
     expect(mock.journal.exchanges()).toEqual([]);
   });
 
+  test("a refusal is told in the platform's words, as many as fit", async () => {
+    const refused = `${"x".repeat(199)}yz`;
+    const { make } = setup();
+    await expect(make().finish(`${redirectUri}?error=${refused}&state=s`, good)).rejects.toMatchObject({
+      code: "NOT_GRANTED",
+      reason: refused,
+      message: expect.stringMatching(/^\[NOT_GRANTED\] the login was not granted: x{199}y$/) as unknown,
+    });
+  });
+
   test.each([[undefined], [null], [{ url: "/callback" }], ["http://"], [5]])("%o as the callback", async (callback) => {
     const { make } = setup();
     await expect(make().finish(loose(callback), good)).rejects.toMatchObject({
@@ -55,6 +65,8 @@ describe("An option of a login", () => {
     ["clientId", "", "no clientId"],
     ["clientSecret", "secret-text\n", "`clientSecret` of createLogin() begins or ends with white space"],
     ["clientSecret", "\uFEFFsecret-text", "`clientSecret` of createLogin() begins or ends with white space"],
+    ["clientSecret", 5, "no clientSecret"],
+    ["redirectUri", undefined, "no redirectUri"],
     ["redirectUri", "/callback", "`redirectUri` must be a whole address"],
     ["scopes", "identify", "`scopes` must be an array"],
   ])("%s: %j is refused at the first use, and not shown", async (name, value, message) => {

@@ -149,3 +149,33 @@ test("a custom emoji as it stands in a message reacts too", () => {
     "👍🏽",
   ]);
 });
+
+describe("A message is cut", () => {
+  test.each<[name: string, text: string, maxChars: number, pieces: readonly string[]]>([
+    ["where the room ends", "abcdef", 3, ["abc", "def"]],
+    ["before a line end, which is left out", "ab\ncdef", 4, ["ab", "cdef"]],
+    ["before a line end right after the room", "abc\nde", 3, ["abc", "de"]],
+    ["not before a line end that comes first", "\nabcd", 3, ["\nab", "cd"]],
+    ["before a run of back-ticks that would be torn", "ab``cd", 3, ["ab", "``c", "d"]],
+    ["after a run of back-ticks that ends there", "a``bcd", 3, ["a``", "bcd"]],
+    ["after one back-tick before another letter", "ab`cde", 3, ["ab`", "cde"]],
+    ["within a run that is longer than a piece", "```````", 3, ["`"]],
+    ["within a run that begins the piece", "a``````", 3, ["a``", "`"]],
+    ["between letters of more than one unit", "👍👍👍", 2, ["👍👍", "👍"]],
+  ])("%s", (_, whole, maxChars, pieces) => {
+    expect(splitMessage(whole, maxChars)).toEqual(pieces);
+  });
+
+  test("outside of a code block without any fence", () => {
+    const lines = Array.from({ length: 20 }, (_, n) => `line ${n}`).join("\n");
+    const pieces = splitMessage(`${codeBlock("x")}\n${lines}\n${codeBlock("y", "ts")}\n${lines}`, 60);
+    const fenced = pieces.filter((piece) => piece.includes("```"));
+    expect(fenced.map((piece) => fencesIn(piece))).toEqual([2, 2]);
+    expect(pieces.length).toBeGreaterThan(fenced.length + 3);
+    expect(pieces.join("\n")).toBe(`${codeBlock("x")}\n${lines}\n${codeBlock("y", "ts")}\n${lines}`);
+  });
+
+  test("into as many pieces as it has characters, in time that grows with its length", () => {
+    expect(splitMessage("x".repeat(200_000), 1)).toHaveLength(200_000);
+  });
+});
