@@ -60,6 +60,11 @@ const steps: Readonly<Record<string, readonly Step[]>> = {
       env: { ANTIPHON_EXCHANGES: "20000" },
     },
     {
+      name: "a bot in 200 bad surroundings",
+      command: "vitest run --project deep packages/chat/test/gateway/session/surroundings",
+      env: { ANTIPHON_STORMS: "200" },
+    },
+    {
       name: "archives of 4.5 GiB and of 100 000 files",
       command: "vitest run --project deep packages/jobs/test/node/archive/large-archive.deep.test.ts",
       env: { ANTIPHON_LARGE_ARCHIVES: "1" },

@@ -2,7 +2,10 @@ import type { Call, List } from "@antiphon/core";
 import type { AstralResources } from "../generated/astral/resources.js";
 import type { FluxerResources } from "../generated/fluxer/resources.js";
 
-/** Every operation that both specifications have, by resource: takes what both take, and gives what either gives. */
+/**
+ * Every operation that both platforms have for the callers of these clients, by resource: takes what both take, and gives what either gives. Both
+ * specifications also have `applications.create`, which on Fluxer is for people in a browser alone.
+ */
 export type SharedOperations = {
   readonly [Resource in keyof AstralResources & keyof FluxerResources]: SharedMethods<
     AstralResources[Resource],

@@ -64,9 +64,9 @@ export function step(before: SessionState, ended: Ended, rules: StepRules): Step
   };
 }
 
-/** A refused upgrade says nothing for good where the gateway has been ready before, and nothing of it at an address that READY named. */
-function isPassing({ onBase, session, tokenProven }: SessionState, { code }: End): boolean {
-  return code < 1000 && (tokenProven || (!onBase && session?.resumeUrl !== undefined));
+/** A refused upgrade is a proxy's bad day once the gateway has been ready, here or in the process before this one. */
+function isPassing({ session, tokenProven }: SessionState, { code }: End): boolean {
+  return code < 1000 && (tokenProven || session !== undefined);
 }
 
 /** Takes in what happened, without deciding anything. */

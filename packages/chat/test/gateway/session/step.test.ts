@@ -114,9 +114,8 @@ describe("an upgrade that is refused by a status", () => {
   const unproven = newState(astral, elsewhere, 0);
   const cases: readonly (readonly [name: string, state: SessionState, fatal: boolean])[] = [
     ["before the gateway was ever ready", newState(astral), true],
-    ["for a session of a store, at the gateway's own address", newState(astral, record, 0), true],
+    ["for a session of a store", newState(astral, record, 0), false],
     ["for a session of a store, at the address that READY named", unproven, false],
-    ["for a session of a store, at the gateway's own address after READY's", { ...unproven, onBase: true }, true],
     ["after the gateway was ready", { ...inSession, readyAt: undefined }, false],
     ["after the gateway was ready, between two sessions", { ...inSession, session: undefined }, false],
   ];

@@ -163,7 +163,7 @@ class Surroundings {
       node("op 7", () => script.reconnect()),
       node("closed", () => script.close(this.pick([1000, 1001, 1011, 4000, 4099]))),
       node("upgrades refused", () => {
-        script.refuseUpgrade(this.pick([502, 503, 429]));
+        script.refuseUpgrade(this.pick([301, 401, 403, 429, 502, 503]));
         script.drop();
       }),
       node("RESUME answered by a close", () => {
