@@ -18,7 +18,7 @@ async function writesTo(platform: Platform, options: WebhookOptions): Promise<{ 
       url = String((asked as { url?: string }).url ?? asked);
       return Promise.resolve(Response.json({ id: "9", content: "x" }));
     },
-  } as WebhookOptions);
+  });
   await hook.send({ content: "x" });
   return { url, hook };
 }
@@ -64,7 +64,7 @@ test.each(platforms)("an option that a webhook of %s does not know is refused", 
     ["urll", "url"],
     ["tokn", "token"],
   ] as const)
-    expect(() => created[platform]({ id: "1", token: "t", [wrong]: "x" } as WebhookOptions)).toThrow(
+    expect(() => created[platform]({ id: "1", token: "t", [wrong]: "x" })).toThrow(
       new RegExp(`${factory}.*\`${meant}\``, "s"),
     );
 });
