@@ -1,9 +1,9 @@
-import { createMock } from "@antiphon/mock";
+import { createMock, type MockOptions } from "@antiphon/mock";
 import { expect, test } from "vitest";
 import { createAuralytik, type Evaluation } from "../src/index.js";
 
-function start() {
-  const mock = createMock();
+function start(options?: MockOptions) {
+  const mock = createMock(options);
   return { mock, auralytik: createAuralytik(mock.auralytik.options()) };
 }
 
@@ -111,6 +111,27 @@ test("usage counts what the journal shows, by key, and storage what the files we
   expect(details.filter(({ category }) => category === "calls")).toHaveLength(6);
   const files = await all(auralytik.audioFiles.list({ pageSize: 100 }));
   expect(usage.storage_gb.used).toBeCloseTo(files.reduce((sum, { sizeBytes }) => sum + (sizeBytes ?? 0), 0) / 1e9, 6);
+});
+
+test("usage counts every call, however few rows the journal keeps, and shows each of the newest", async () => {
+  const { mock, auralytik } = start({ keep: 10 });
+  for (let count = 0; count < 40; count += 1) await auralytik.evaluations.get("eval_1");
+  expect(mock.journal.exchanges().length).toBeLessThanOrEqual(10);
+  expect((await auralytik.usage.summary()).usage.calls.used).toBe(40);
+  const details = await all(auralytik.usage.details({ pageSize: 100 }));
+  const calls = details.filter(({ category }) => category === "calls");
+  expect(calls).toHaveLength(41);
+  expect(new Set(calls.map(({ id }) => id)).size).toBe(41);
+});
+
+test("a snapshot holds what was used, and what is stored again counts once", async () => {
+  const { mock, auralytik } = start();
+  await auralytik.evaluations.get("eval_1");
+  const before = mock.snapshot();
+  await auralytik.evaluations.get("eval_1");
+  expect((await auralytik.usage.summary()).usage.calls.used).toBe(2);
+  mock.restore(before);
+  expect((await auralytik.usage.summary()).usage.calls.used).toBe(1);
 });
 
 test("use beyond what is included is overage", async () => {

@@ -1,4 +1,5 @@
 import type { AnyParts, RequestParts } from "./operation.js";
+import type { Exchange } from "./record/exchange.js";
 import type { WindowState } from "./world/window-state.js";
 import type { Failure, Issue } from "./request/failure.js";
 import type { PlainAnswer, PlainRequest } from "./request/plain.js";
@@ -56,6 +57,8 @@ export interface ApiEngine<State, Caller, Handle> {
   unknownMembers?(state: State): "record" | "ignore" | "refuse";
   /** Operations with bodies too large to hold: the kernel leaves those to the service, which reads `context.chunks()`. */
   readonly streams?: readonly string[];
+  /** Told of each answer as it goes out: what is metered is counted here, since the journal keeps only so many rows. */
+  answered?(state: State, exchange: Exchange): void;
   /** The vendor's error body for a refusal. */
   refuse(failure: Failure, context: Context<State, Caller>): PlainAnswer;
   /** Codes for what the kernel itself finds. */

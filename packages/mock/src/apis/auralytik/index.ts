@@ -17,6 +17,7 @@ import { refuse } from "./wire/refuse.js";
 import { deliver, type WaitingDelivery } from "./world/deliveries.js";
 import { publish } from "./world/events.js";
 import { acceptable, available, limited, scoped, signedIn, stamp } from "./rules/stages.js";
+import { meterCall } from "./world/metered.js";
 import type { KeyRecord } from "./world/records.js";
 import type { State } from "./world/state.js";
 import { createState } from "./world/create-state.js";
@@ -61,6 +62,7 @@ export const auralytik: ApiEngine<State, KeyRecord, AuralytikHandle> = {
     ...audioTasks,
   },
   services,
+  answered: meterCall,
   refuse,
   codes: {
     notFound: "RESOURCE_NOT_FOUND",

@@ -266,6 +266,7 @@ class Run {
     if (row.operation !== undefined)
       this.#core.shared.coverage.answered(row.api, row.operation, answer.status, code, forced);
     row.delivered = true;
+    this.#api.engine.answered?.(this.#cell.state, row);
   }
 
   /** The request with its body at hand, to be carried out again. */

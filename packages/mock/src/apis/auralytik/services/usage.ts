@@ -1,14 +1,14 @@
 import type { UsageMetric } from "../../../generated/auralytik-operations.js";
 import type { Reading } from "../../../kernel/operation.js";
-import type { Exchange } from "../../../kernel/record/exchange.js";
 import { type AuralytikContext, type AuralytikServices, iso } from "../wire/context.js";
 import { answer, itself, page } from "../wire/envelope.js";
 import { publish } from "../world/events.js";
 import { audioFiles } from "../wire/files.js";
+import { type MeteredEntry, newestEntries, storedBytes } from "../world/metered.js";
 import { type Metric, tiers } from "../world/settings.js";
 import type { State } from "../world/state.js";
 
-/** Nothing here is counted along the way: every figure is folded from the journal and the rows when it is asked for. */
+/** Counts are kept as things happen (`Metered`); a question costs the same after any number of requests. */
 export const usageServices: AuralytikServices<"usage.summary" | "usage.details" | "usage.byKey"> = {
   "usage.summary": (context) => {
     const period = periodOf(context);
@@ -23,7 +23,10 @@ export const usageServices: AuralytikServices<"usage.summary" | "usage.details" 
 
   "usage.details": (context) => {
     const period = periodOf(context);
-    const entries = [...calls(context, period), ...attempts(context, period), ...stored(context, period)];
+    const entries = [
+      ...newestEntries(context.state).filter(({ timestamp }) => timestamp.startsWith(period)),
+      ...stored(context, period),
+    ];
     return page(
       context,
       entries.sort((a, b) =>
@@ -35,15 +38,12 @@ export const usageServices: AuralytikServices<"usage.summary" | "usage.details" 
 
   "usage.byKey": (context) => {
     const period = periodOf(context);
-    const made = new Map<string, { calls: number; lastUsedAt: string }>();
-    for (const { keyId, timestamp } of calls(context, period)) {
-      made.set(keyId ?? "", { calls: (made.get(keyId ?? "")?.calls ?? 0) + 1, lastUsedAt: timestamp });
-    }
+    const made = context.state.metered.periods.get(period)?.byKey;
     const keys = [...context.state.keys.values()].map(({ id, name }) => ({
       keyId: id,
       name,
-      calls: made.get(id)?.calls ?? 0,
-      lastUsedAt: made.get(id)?.lastUsedAt ?? null,
+      calls: made?.get(id)?.calls ?? 0,
+      lastUsedAt: made?.get(id)?.lastUsedAt ?? null,
     }));
     return answer(context, { billingPeriod: period, keys: keys.sort((a, b) => b.calls - a.calls) });
   },
@@ -67,17 +67,6 @@ export function warnOfQuota(context: AuralytikContext): void {
   }
 }
 
-interface Entry {
-  readonly id: string;
-  readonly keyId: string | null;
-  readonly method: string;
-  readonly path: string;
-  readonly status: number | null;
-  readonly category: "calls" | "webhooks" | "storage";
-  readonly quantity: number;
-  readonly timestamp: string;
-}
-
 type PeriodContext = AuralytikContext<Reading<{ readonly query: { readonly billingPeriod?: string | undefined } }>>;
 
 function periodOf(context: PeriodContext): string {
@@ -88,65 +77,13 @@ function includedOf({ settings }: State, metric: Metric): number {
   return settings.included[metric] ?? tiers[settings.tier].included[metric];
 }
 
-function usedOf(context: AuralytikContext, metric: Metric, period: string): number {
-  if (metric === "calls") return count(calls(context, period));
-  if (metric === "webhooks") return count(attempts(context, period));
-  let bytes = 0;
-  for (const { sizeBytes, createdAt } of audioFiles(context.state, context.now))
-    if (createdAt.slice(0, 7) <= period) bytes += sizeBytes ?? 0;
-  return round(bytes / 1e9);
-}
-
-/** Requests of a known caller, from the journal; what was refused before the caller was known is not metered. */
-function* calls(context: AuralytikContext, period: string): Generator<Entry, void> {
-  for (const exchange of context.world.journal.exchanges()) {
-    const keyId = exchange.api === "auralytik" ? meteredKey(context.state, exchange) : undefined;
-    const timestamp = iso(exchange.at);
-    if (keyId === undefined || !timestamp.startsWith(period)) continue;
-    const { index, method, url, status = null } = exchange;
-    yield {
-      id: `use_c${index}`,
-      keyId,
-      method,
-      path: url.replace(/\?.*$/s, ""),
-      status,
-      category: "calls",
-      quantity: 1,
-      timestamp,
-    };
-  }
-}
-
-function meteredKey(state: State, { requestHeaders, status, code, operation }: Exchange): string | undefined {
-  if (status === undefined || status === 401 || code === "IP_NOT_ALLOWED" || operation === "health.get")
-    return undefined;
-  return state.pairs.get(requestHeaders["x-api-key"] ?? "")?.keyId;
-}
-
-function* attempts({ state }: AuralytikContext, period: string): Generator<Entry, void> {
-  for (const webhook of state.webhooks.values()) {
-    for (const { id, attemptedAt, responseStatus } of webhook.deliveries) {
-      for (const [index, at] of attemptedAt.entries()) {
-        const timestamp = iso(at);
-        if (!timestamp.startsWith(period)) continue;
-        const status = index === attemptedAt.length - 1 ? responseStatus : null;
-        yield {
-          id: `use_${id}_${index + 1}`,
-          keyId: null,
-          method: "POST",
-          path: `/webhooks/${webhook.id}`,
-          status,
-          category: "webhooks",
-          quantity: 1,
-          timestamp,
-        };
-      }
-    }
-  }
+function usedOf({ state }: AuralytikContext, metric: Metric, period: string): number {
+  if (metric === "storage_gb") return round(storedBytes(state, period) / 1e9);
+  return state.metered.periods.get(period)?.[metric] ?? 0;
 }
 
 /** Gigabytes that came in with each audio file. */
-function* stored({ state, now }: AuralytikContext, period: string): Generator<Entry, void> {
+function* stored({ state, now }: AuralytikContext, period: string): Generator<MeteredEntry, void> {
   for (const { id, sizeBytes, createdAt } of audioFiles(state, now)) {
     if (sizeBytes === null || !createdAt.startsWith(period)) continue;
     yield {
@@ -160,10 +97,6 @@ function* stored({ state, now }: AuralytikContext, period: string): Generator<En
       timestamp: createdAt,
     };
   }
-}
-
-function count(entries: Iterable<unknown>): number {
-  return [...entries].length;
 }
 
 function round(value: number): number {

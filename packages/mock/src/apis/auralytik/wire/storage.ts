@@ -5,6 +5,7 @@ import { findFile } from "./files.js";
 import { signatureOf } from "./links.js";
 import { ranged } from "./ranged.js";
 import { createRecording } from "./recording.js";
+import { meterStorage } from "../world/metered.js";
 import type { Link } from "../world/records.js";
 import { findCall } from "../services/voice-calls.js";
 
@@ -32,7 +33,9 @@ async function upload(context: AuralytikContext, link: Link): Promise<Answer> {
   }
   const record = context.state.audioFiles.get(link.target.id);
   if (record === undefined) return refusal(404, "BlobNotFound", "There is no such blob.");
-  record.content = await context.bytes();
+  const content = await context.bytes();
+  meterStorage(context.state, record, content.length);
+  record.content = content;
   context.effect("audio-content", record.id);
   return { status: 201, headers: { etag: etagOf(link.target.id, record.content.length) } };
 }

@@ -3,6 +3,7 @@ import { Dice } from "../data/dice.js";
 import { createHistory } from "../data/history.js";
 import { engagements } from "../data/words.js";
 import { addKey, allScopes } from "./issue-key.js";
+import { createMetered } from "./metered.js";
 import { createSettings } from "./settings.js";
 import type { State } from "./state.js";
 
@@ -27,6 +28,7 @@ export function createState(world: World): State {
     webhooks: new Map(),
     waiting: new Map(),
     links: new Map(),
+    metered: createMetered(),
     warned: new Set(),
     requestIds: new WeakMap(),
     made: 0,

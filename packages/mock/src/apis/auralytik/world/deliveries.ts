@@ -1,5 +1,6 @@
 import type { World } from "../../../kernel/world/world.js";
 import { signText } from "../rules/signature.js";
+import { meterAttempt } from "./metered.js";
 import type { DeliveryRecord, WebhookRecord } from "./records.js";
 import type { State } from "./state.js";
 
@@ -24,9 +25,11 @@ export async function deliver(
   const startedAt = world.clock.now();
   state.waiting.delete(delivery.id);
   delivery.attemptedAt.push(startedAt);
+  const id = `${delivery.id}_${delivery.attemptedAt.length}`;
+  const entry = meterAttempt(state, { webhookId: webhook.id, id, at: startedAt });
   delivery.nextAttemptAt = null;
   const { status, error } = await attempt(world, webhook, delivery, startedAt);
-  delivery.responseStatus = status ?? null;
+  delivery.responseStatus = entry.status = status ?? null;
   delivery.responseTimeMs = status === undefined ? null : world.clock.now() - startedAt;
   delivery.error = error ?? null;
   if (state.webhooks.get(webhook.id) !== webhook) return; // deleted, or the world was put back meanwhile

@@ -10,6 +10,7 @@ import type {
   ProcessingRun,
   WebhookRecord,
 } from "./records.js";
+import type { Metered } from "./metered.js";
 import type { Settings } from "./settings.js";
 
 /** Everything one world knows of its Auralytik account. */
@@ -34,6 +35,7 @@ export interface State {
   /** The task of a delivery that waits for its next attempt, by delivery id. */
   readonly waiting: Map<string, string>;
   readonly links: Map<string, Link>;
+  readonly metered: Metered;
   /** Quotas that a warning was sent for: `"2026-03 calls"`. */
   readonly warned: Set<string>;
   readonly requestIds: WeakMap<object, string>;
