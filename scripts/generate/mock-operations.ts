@@ -5,18 +5,17 @@ import { schemasOf } from "./document.js";
 import type { ApiModel, OperationModel } from "./model.js";
 import { pascalCase } from "./names.js";
 import { reachableFrom } from "./reachable.js";
-import { acceptUndefined, interfaceNamed, member, nameOf, tidy, typeLiteral } from "./type-nodes.js";
+import { interfaceNamed, member, nameOf, tidy, typeLiteral } from "./type-nodes.js";
 import { withoutNoise } from "./types-document.js";
 
 /** The text of the mock's types: what each operation's service gets of a request, and what it may answer. */
 export async function writeMockOperations(model: ApiModel, header: string): Promise<string> {
-  const written = await openapiTS(documentOf(model), {
+  const nodes = await openapiTS(documentOf(model), {
     immutable: true,
     defaultNonNullable: false,
     emptyObjectsUnknown: true,
     silent: true,
   });
-  const nodes = written.map(acceptUndefined);
   const schemas = typeLiteral(member(typeLiteral(interfaceNamed(nodes, "components")), "schemas"));
   const helpers = nodes.filter(
     (node) =>
@@ -62,7 +61,7 @@ function entryOf(operation: OperationModel, bundles: readonly ts.PropertySignatu
   const written = typeLiteral(member(bundles, operation.id));
   const path = parametersOf(operation, "path").map(({ name }) => `readonly ${name}: string`);
   const query =
-    parametersOf(operation, "query").length === 0 ? empty : plain(present(memberOf(written, "parameters", "query")));
+    parametersOf(operation, "query").length === 0 ? empty : plain(memberOf(written, "parameters", "query"));
   const answers = operation.success.map(({ status, content }) => {
     const type = content === undefined ? "undefined" : jsonOf(content) === undefined ? "unknown" : undefined;
     const shape = type ?? plain(memberOf(written, "responses", String(status), "content", media));
@@ -87,11 +86,6 @@ function bodyType(operation: OperationModel, written: readonly ts.PropertySignat
 function memberOf(written: readonly ts.PropertySignature[], ...path: readonly string[]): ts.TypeNode {
   const [first, ...rest] = path;
   return rest.reduce((node, name) => member(typeLiteral(node), name), member(written, first ?? ""));
-}
-
-/** The type of an optional member without the `undefined` that stands beside it. */
-function present(node: ts.TypeNode): ts.TypeNode {
-  return ts.isUnionTypeNode(node) ? (node.types[0] ?? node) : node;
 }
 
 function parametersOf({ source }: OperationModel, where: Parameter["in"]): readonly Parameter[] {

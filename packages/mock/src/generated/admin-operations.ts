@@ -30,22 +30,22 @@ export type Text = {
 };
 
 export type LedgerFilter = {
-  readonly operation?: string | undefined;
-  readonly api?: string | undefined;
-  readonly count?: number | undefined;
+  readonly operation?: string;
+  readonly api?: string;
+  readonly count?: number;
 };
 
 export type ViolationPattern = {
-  readonly operation?: string | undefined;
-  readonly api?: string | undefined;
-  readonly keyword?: string | undefined;
-  readonly path?: string | undefined;
-  readonly times?: number | undefined;
+  readonly operation?: string;
+  readonly api?: string;
+  readonly keyword?: string;
+  readonly path?: string;
+  readonly times?: number;
 };
 
 export type CoverageExpectation = {
   readonly api: string;
-  readonly except?: readonly string[] | undefined;
+  readonly except?: readonly string[];
 };
 
 export type Settings = {
@@ -54,10 +54,10 @@ export type Settings = {
 
 export type NewPerson = {
   readonly name: string;
-  readonly premium?: boolean | undefined;
-  readonly acceptsMessages?: boolean | undefined;
-  readonly mfa?: boolean | undefined;
-  readonly nsfwAllowed?: boolean | undefined;
+  readonly premium?: boolean;
+  readonly acceptsMessages?: boolean;
+  readonly mfa?: boolean;
+  readonly nsfwAllowed?: boolean;
 };
 
 export type Account = {
@@ -67,7 +67,7 @@ export type Account = {
 
 export type NewApplication = {
   readonly name: string;
-  readonly owner?: string | undefined;
+  readonly owner?: string;
 };
 
 export type BotAccount = {
@@ -95,12 +95,12 @@ export type TokenOf = {
 export type NewRelation = {
   readonly user_id: string;
   readonly other_id: string;
-  readonly type?: (1 | 2) | undefined;
+  readonly type?: 1 | 2;
 };
 
 export type NewDirectMessage = {
-  readonly user_id?: string | undefined;
-  readonly other_id?: string | undefined;
+  readonly user_id?: string;
+  readonly other_id?: string;
 };
 
 export type MadeChannel = {
@@ -116,12 +116,12 @@ export type Row = {
 };
 
 export type NewGuild = {
-  readonly name?: string | undefined;
-  readonly owner?: string | undefined;
-  readonly bot?: boolean | undefined;
-  readonly everyone?: (readonly string[] | string) | undefined;
-  readonly features?: readonly string[] | undefined;
-  readonly disabledOperations?: number | undefined;
+  readonly name?: string;
+  readonly owner?: string;
+  readonly bot?: boolean;
+  readonly everyone?: readonly string[] | string;
+  readonly features?: readonly string[];
+  readonly disabledOperations?: number;
 };
 
 export type Guild = {
@@ -139,38 +139,38 @@ export type Guild = {
 
 export type NewRole = {
   readonly name: string;
-  readonly permissions?: (readonly string[] | string) | undefined;
-  readonly color?: number | undefined;
-  readonly mentionable?: boolean | undefined;
-  readonly position?: number | undefined;
+  readonly permissions?: readonly string[] | string;
+  readonly color?: number;
+  readonly mentionable?: boolean;
+  readonly position?: number;
 };
 
 export type Overwrite = {
-  readonly allow?: (readonly string[] | string) | undefined;
-  readonly deny?: (readonly string[] | string) | undefined;
+  readonly allow?: readonly string[] | string;
+  readonly deny?: readonly string[] | string;
 };
 
 export type NewChannel = {
   readonly name: string;
-  readonly type?: (0 | 2 | 4 | 998) | undefined;
-  readonly topic?: string | undefined;
-  readonly parent?: string | undefined;
-  readonly slowmodeSeconds?: number | undefined;
+  readonly type?: 0 | 2 | 4 | 998;
+  readonly topic?: string;
+  readonly parent?: string;
+  readonly slowmodeSeconds?: number;
   readonly overwrites?: {
     readonly [key: string]: Overwrite;
-  } | undefined;
+  };
 };
 
 export type NewMember = {
   readonly name: string;
-  readonly id?: string | undefined;
-  readonly nick?: string | undefined;
-  readonly roles?: readonly string[] | undefined;
+  readonly id?: string;
+  readonly nick?: string;
+  readonly roles?: readonly string[];
 };
 
 export type NewGrant = {
   readonly roles: readonly string[];
-  readonly member?: string | undefined;
+  readonly member?: string;
 };
 
 export type MemberName = {
@@ -178,21 +178,21 @@ export type MemberName = {
 };
 
 export type NewCredential = {
-  readonly token?: string | undefined;
-  readonly allowlist?: readonly string[] | undefined;
-  readonly concurrentGuilds?: number | undefined;
-  readonly botUserId?: string | undefined;
+  readonly token?: string;
+  readonly allowlist?: readonly string[];
+  readonly concurrentGuilds?: number;
+  readonly botUserId?: string;
 };
 
 export type Capacity = {
   readonly capacity: number;
-  readonly node?: string | undefined;
+  readonly node?: string;
 };
 
 export type NewWorker = {
-  readonly name?: string | undefined;
-  readonly platform?: ("linux/amd64" | "linux/arm64") | undefined;
-  readonly userId?: string | undefined;
+  readonly name?: string;
+  readonly platform?: "linux/amd64" | "linux/arm64";
+  readonly userId?: string;
 };
 
 export type MadeWorker = {
@@ -227,12 +227,12 @@ export type StoredObject = {
 };
 
 export type NewKey = {
-  readonly name?: string | undefined;
-  readonly scopes?: readonly string[] | undefined;
-  readonly ipAllowlist?: readonly string[] | undefined;
-  readonly apiKey?: string | undefined;
-  readonly hmacSecret?: string | undefined;
-  readonly live?: boolean | undefined;
+  readonly name?: string;
+  readonly scopes?: readonly string[];
+  readonly ipAllowlist?: readonly string[];
+  readonly apiKey?: string;
+  readonly hmacSecret?: string;
+  readonly live?: boolean;
 };
 
 export type MadeKey = {
@@ -242,9 +242,9 @@ export type MadeKey = {
 };
 
 export type NewCall = {
-  readonly campaignId?: string | undefined;
-  readonly outcome?: string | undefined;
-  readonly durationSeconds?: number | undefined;
+  readonly campaignId?: string;
+  readonly outcome?: string;
+  readonly durationSeconds?: number;
 };
 
 export type WorldList = {
@@ -263,7 +263,7 @@ export type Platform = "astral" | "fluxer";
 export type SayRequest = {
   readonly channel_id: string;
   readonly content: string;
-  readonly as?: string | undefined;
+  readonly as?: string;
 };
 
 export type SaidMessage = {
@@ -283,28 +283,28 @@ export type ClockState = {
 };
 
 export type FaultRule = {
-  readonly operation?: string | undefined;
-  readonly api?: string | undefined;
-  readonly before?: ("read" | "service") | undefined;
-  readonly after?: "commit" | undefined;
-  readonly drop?: ("connection" | "refused" | "dns" | "tls") | undefined;
-  readonly status?: number | undefined;
-  readonly code?: string | undefined;
+  readonly operation?: string;
+  readonly api?: string;
+  readonly before?: "read" | "service";
+  readonly after?: "commit";
+  readonly drop?: "connection" | "refused" | "dns" | "tls";
+  readonly status?: number;
+  readonly code?: string;
   readonly headers?: {
     readonly [key: string]: string;
-  } | undefined;
-  readonly hang?: true | undefined;
-  readonly body?: ("stall" | "cut" | "short" | "drip") | undefined;
-  readonly bodyBytes?: number | undefined;
-  readonly bytesPerSecond?: number | undefined;
-  readonly deliveries?: number | undefined;
-  readonly commitAfterMs?: number | undefined;
-  readonly latencyMs?: number | undefined;
-  readonly times?: number | undefined;
-  readonly nth?: number | undefined;
-  readonly every?: number | undefined;
-  readonly forMs?: number | undefined;
-  readonly probability?: number | undefined;
+  };
+  readonly hang?: true;
+  readonly body?: "stall" | "cut" | "short" | "drip";
+  readonly bodyBytes?: number;
+  readonly bytesPerSecond?: number;
+  readonly deliveries?: number;
+  readonly commitAfterMs?: number;
+  readonly latencyMs?: number;
+  readonly times?: number;
+  readonly nth?: number;
+  readonly every?: number;
+  readonly forMs?: number;
+  readonly probability?: number;
 };
 
 export type ActiveFault = {
@@ -350,12 +350,12 @@ export type LedgerRow = {
 export type Contract = {
   readonly violations: readonly Violation[];
   readonly clean: boolean;
-  readonly reason?: string | undefined;
+  readonly reason?: string;
 };
 
 export type Violation = {
   readonly api: string;
-  readonly operation?: string | undefined;
+  readonly operation?: string;
   readonly method: string;
   readonly url: string;
   readonly issues: readonly string[];
@@ -393,10 +393,10 @@ export type SavedSnapshot = {
 };
 
 export type DropRequest = {
-  readonly platform?: Platform | undefined;
-  readonly sessionId?: string | undefined;
-  readonly userId?: string | undefined;
-  readonly shard?: number | undefined;
+  readonly platform?: Platform;
+  readonly sessionId?: string;
+  readonly userId?: string;
+  readonly shard?: number;
 };
 
 export type DropResult = {
@@ -404,14 +404,14 @@ export type DropResult = {
 };
 
 export type GatewayTarget = {
-  readonly sessionId?: string | undefined;
-  readonly userId?: string | undefined;
-  readonly shard?: number | undefined;
+  readonly sessionId?: string;
+  readonly userId?: string;
+  readonly shard?: number;
 };
 
 export type ScriptedAnswer = {
-  readonly close?: number | undefined;
-  readonly op9?: boolean | undefined;
+  readonly close?: number;
+  readonly op9?: boolean;
 };
 
 export type GatewayStep = {
@@ -422,36 +422,36 @@ export type GatewayStep = {
 export type OpenSocketsStep = {
   readonly platform: Platform;
   readonly step: "drop" | "freeze" | "reconnect" | "probe";
-  readonly target?: GatewayTarget | undefined;
+  readonly target?: GatewayTarget;
 };
 
 export type KillSessionStep = {
   readonly platform: Platform;
   readonly step: "killSession";
-  readonly target?: GatewayTarget | undefined;
+  readonly target?: GatewayTarget;
 };
 
 export type InvalidateStep = {
   readonly platform: Platform;
   readonly step: "invalidate";
   readonly resumable: boolean;
-  readonly target?: GatewayTarget | undefined;
+  readonly target?: GatewayTarget;
 };
 
 export type CloseStep = {
   readonly platform: Platform;
   readonly step: "close";
   readonly code: number;
-  readonly reason?: string | undefined;
-  readonly target?: GatewayTarget | undefined;
+  readonly reason?: string;
+  readonly target?: GatewayTarget;
 };
 
 export type RawStep = {
   readonly platform: Platform;
   readonly step: "raw";
   readonly data: string;
-  readonly encoding?: ("utf8" | "base64") | undefined;
-  readonly target?: GatewayTarget | undefined;
+  readonly encoding?: "utf8" | "base64";
+  readonly target?: GatewayTarget;
 };
 
 export type InjectStep = {
@@ -459,21 +459,21 @@ export type InjectStep = {
   readonly step: "inject";
   readonly event: string;
   readonly payload?: unknown;
-  readonly target?: GatewayTarget | undefined;
+  readonly target?: GatewayTarget;
 };
 
 export type DuplicateStep = {
   readonly platform: Platform;
   readonly step: "duplicate";
-  readonly back?: number | undefined;
-  readonly target?: GatewayTarget | undefined;
+  readonly back?: number;
+  readonly target?: GatewayTarget;
 };
 
 export type SkipSequenceStep = {
   readonly platform: Platform;
   readonly step: "skipSequence";
   readonly count: number;
-  readonly target?: GatewayTarget | undefined;
+  readonly target?: GatewayTarget;
 };
 
 export type DelayStep = {
@@ -481,7 +481,7 @@ export type DelayStep = {
   readonly step: "delay";
   readonly moment: "hello" | "ready" | "resumed" | "ack";
   readonly ms: number | "never";
-  readonly times?: number | undefined;
+  readonly times?: number;
 };
 
 export type AnswerStep = {
@@ -489,26 +489,26 @@ export type AnswerStep = {
   readonly step: "answer";
   readonly frame: "identify" | "resume";
   readonly by: ScriptedAnswer;
-  readonly times?: number | undefined;
+  readonly times?: number;
 };
 
 export type CloseAfterReadyStep = {
   readonly platform: Platform;
   readonly step: "closeAfterReady";
   readonly code: number;
-  readonly times?: number | undefined;
+  readonly times?: number;
 };
 
 export type RefuseUpgradeStep = {
   readonly platform: Platform;
   readonly step: "refuseUpgrade";
   readonly status: number;
-  readonly retryAfterS?: number | undefined;
-  readonly times?: number | undefined;
-  readonly forMs?: number | undefined;
+  readonly retryAfterS?: number;
+  readonly times?: number;
+  readonly forMs?: number;
   readonly headers?: {
     readonly [key: string]: string;
-  } | undefined;
+  };
 };
 
 export type HeartbeatIntervalStep = {
@@ -560,13 +560,13 @@ export type ClearStep = {
 };
 
 export type GatewayStepResult = {
-  readonly met?: number | undefined;
+  readonly met?: number;
 };
 
 export type CreateWorldRequest = {
-  readonly id?: string | undefined;
-  readonly seed?: number | undefined;
-  readonly keep?: number | undefined;
+  readonly id?: string;
+  readonly seed?: number;
+  readonly keep?: number;
 };
 
 export type WorldLine = {
@@ -585,7 +585,7 @@ export interface AdminOperations {
   readonly "index.read": {
     readonly path: Readonly<Record<never, never>>;
     readonly query: {
-  readonly world?: string | undefined;
+  readonly world?: string;
 };
     readonly body: undefined;
     readonly answers: { readonly 200: Index };
@@ -593,7 +593,7 @@ export interface AdminOperations {
   readonly "credentials.read": {
     readonly path: Readonly<Record<never, never>>;
     readonly query: {
-  readonly world?: string | undefined;
+  readonly world?: string;
 };
     readonly body: undefined;
     readonly answers: { readonly 200: WorldLine };
@@ -601,7 +601,7 @@ export interface AdminOperations {
   readonly "clock.read": {
     readonly path: Readonly<Record<never, never>>;
     readonly query: {
-  readonly world?: string | undefined;
+  readonly world?: string;
 };
     readonly body: undefined;
     readonly answers: { readonly 200: Clock };
@@ -609,7 +609,7 @@ export interface AdminOperations {
   readonly "clock.settle": {
     readonly path: Readonly<Record<never, never>>;
     readonly query: {
-  readonly world?: string | undefined;
+  readonly world?: string;
 };
     readonly body: undefined;
     readonly answers: { readonly 200: ClockState };
@@ -617,7 +617,7 @@ export interface AdminOperations {
   readonly "journal.canonical": {
     readonly path: Readonly<Record<never, never>>;
     readonly query: {
-  readonly world?: string | undefined;
+  readonly world?: string;
 };
     readonly body: undefined;
     readonly answers: { readonly 200: Text };
@@ -625,7 +625,7 @@ export interface AdminOperations {
   readonly "ledger.expect": {
     readonly path: Readonly<Record<never, never>>;
     readonly query: {
-  readonly world?: string | undefined;
+  readonly world?: string;
 };
     readonly body: (LedgerFilter) | undefined;
     readonly answers: { readonly 204: undefined };
@@ -633,7 +633,7 @@ export interface AdminOperations {
   readonly "contract.expect": {
     readonly path: Readonly<Record<never, never>>;
     readonly query: {
-  readonly world?: string | undefined;
+  readonly world?: string;
 };
     readonly body: ViolationPattern;
     readonly answers: { readonly 204: undefined };
@@ -641,7 +641,7 @@ export interface AdminOperations {
   readonly "contract.assertClean": {
     readonly path: Readonly<Record<never, never>>;
     readonly query: {
-  readonly world?: string | undefined;
+  readonly world?: string;
 };
     readonly body: undefined;
     readonly answers: { readonly 204: undefined };
@@ -655,7 +655,7 @@ export interface AdminOperations {
   readonly "apis.configure": {
     readonly path: { readonly api: string };
     readonly query: {
-  readonly world?: string | undefined;
+  readonly world?: string;
 };
     readonly body: Settings;
     readonly answers: { readonly 204: undefined };
@@ -663,7 +663,7 @@ export interface AdminOperations {
   readonly "chat.person": {
     readonly path: { readonly platform: string };
     readonly query: {
-  readonly world?: string | undefined;
+  readonly world?: string;
 };
     readonly body: NewPerson;
     readonly answers: { readonly 201: Account };
@@ -671,7 +671,7 @@ export interface AdminOperations {
   readonly "chat.bot": {
     readonly path: { readonly platform: string };
     readonly query: {
-  readonly world?: string | undefined;
+  readonly world?: string;
 };
     readonly body: NewApplication;
     readonly answers: { readonly 201: BotAccount };
@@ -679,7 +679,7 @@ export interface AdminOperations {
   readonly "chat.application": {
     readonly path: { readonly platform: string };
     readonly query: {
-  readonly world?: string | undefined;
+  readonly world?: string;
 };
     readonly body: NewApplication;
     readonly answers: { readonly 201: MadeApplication };
@@ -687,7 +687,7 @@ export interface AdminOperations {
   readonly "chat.accessToken": {
     readonly path: { readonly platform: string };
     readonly query: {
-  readonly world?: string | undefined;
+  readonly world?: string;
 };
     readonly body: NewAccessToken;
     readonly answers: { readonly 201: MadeToken };
@@ -695,7 +695,7 @@ export interface AdminOperations {
   readonly "chat.relate": {
     readonly path: { readonly platform: string };
     readonly query: {
-  readonly world?: string | undefined;
+  readonly world?: string;
 };
     readonly body: NewRelation;
     readonly answers: { readonly 204: undefined };
@@ -703,7 +703,7 @@ export interface AdminOperations {
   readonly "chat.directMessage": {
     readonly path: { readonly platform: string };
     readonly query: {
-  readonly world?: string | undefined;
+  readonly world?: string;
 };
     readonly body: (NewDirectMessage) | undefined;
     readonly answers: { readonly 200: MadeChannel };
@@ -711,7 +711,7 @@ export interface AdminOperations {
   readonly "chat.sessions": {
     readonly path: { readonly platform: string };
     readonly query: {
-  readonly world?: string | undefined;
+  readonly world?: string;
 };
     readonly body: undefined;
     readonly answers: { readonly 200: SessionList };
@@ -719,7 +719,7 @@ export interface AdminOperations {
   readonly "guilds.create": {
     readonly path: { readonly platform: string };
     readonly query: {
-  readonly world?: string | undefined;
+  readonly world?: string;
 };
     readonly body: (NewGuild) | undefined;
     readonly answers: { readonly 201: Guild };
@@ -727,7 +727,7 @@ export interface AdminOperations {
   readonly "guilds.read": {
     readonly path: { readonly platform: string; readonly guild: string };
     readonly query: {
-  readonly world?: string | undefined;
+  readonly world?: string;
 };
     readonly body: undefined;
     readonly answers: { readonly 200: Guild };
@@ -735,7 +735,7 @@ export interface AdminOperations {
   readonly "guilds.role": {
     readonly path: { readonly platform: string; readonly guild: string };
     readonly query: {
-  readonly world?: string | undefined;
+  readonly world?: string;
 };
     readonly body: NewRole;
     readonly answers: { readonly 200: Guild };
@@ -743,7 +743,7 @@ export interface AdminOperations {
   readonly "guilds.channel": {
     readonly path: { readonly platform: string; readonly guild: string };
     readonly query: {
-  readonly world?: string | undefined;
+  readonly world?: string;
 };
     readonly body: NewChannel;
     readonly answers: { readonly 200: Guild };
@@ -751,7 +751,7 @@ export interface AdminOperations {
   readonly "guilds.member": {
     readonly path: { readonly platform: string; readonly guild: string };
     readonly query: {
-  readonly world?: string | undefined;
+  readonly world?: string;
 };
     readonly body: NewMember;
     readonly answers: { readonly 200: Guild };
@@ -759,7 +759,7 @@ export interface AdminOperations {
   readonly "guilds.grant": {
     readonly path: { readonly platform: string; readonly guild: string };
     readonly query: {
-  readonly world?: string | undefined;
+  readonly world?: string;
 };
     readonly body: NewGrant;
     readonly answers: { readonly 200: Guild };
@@ -767,7 +767,7 @@ export interface AdminOperations {
   readonly "guilds.token": {
     readonly path: { readonly platform: string; readonly guild: string };
     readonly query: {
-  readonly world?: string | undefined;
+  readonly world?: string;
 };
     readonly body: MemberName;
     readonly answers: { readonly 201: MadeToken };
@@ -775,7 +775,7 @@ export interface AdminOperations {
   readonly "auralis.credential": {
     readonly path: Readonly<Record<never, never>>;
     readonly query: {
-  readonly world?: string | undefined;
+  readonly world?: string;
 };
     readonly body: (NewCredential) | undefined;
     readonly answers: { readonly 201: MadeToken };
@@ -783,7 +783,7 @@ export interface AdminOperations {
   readonly "auralis.revoke": {
     readonly path: Readonly<Record<never, never>>;
     readonly query: {
-  readonly world?: string | undefined;
+  readonly world?: string;
 };
     readonly body: TokenOf;
     readonly answers: { readonly 204: undefined };
@@ -791,7 +791,7 @@ export interface AdminOperations {
   readonly "auralis.unpin": {
     readonly path: Readonly<Record<never, never>>;
     readonly query: {
-  readonly world?: string | undefined;
+  readonly world?: string;
 };
     readonly body: TokenOf;
     readonly answers: { readonly 204: undefined };
@@ -799,7 +799,7 @@ export interface AdminOperations {
   readonly "auralis.loseNode": {
     readonly path: { readonly node: string };
     readonly query: {
-  readonly world?: string | undefined;
+  readonly world?: string;
 };
     readonly body: undefined;
     readonly answers: { readonly 204: undefined };
@@ -807,7 +807,7 @@ export interface AdminOperations {
   readonly "auralis.capacity": {
     readonly path: Readonly<Record<never, never>>;
     readonly query: {
-  readonly world?: string | undefined;
+  readonly world?: string;
 };
     readonly body: Capacity;
     readonly answers: { readonly 204: undefined };
@@ -815,7 +815,7 @@ export interface AdminOperations {
   readonly "cloud.worker": {
     readonly path: Readonly<Record<never, never>>;
     readonly query: {
-  readonly world?: string | undefined;
+  readonly world?: string;
 };
     readonly body: (NewWorker) | undefined;
     readonly answers: { readonly 201: MadeWorker };
@@ -823,7 +823,7 @@ export interface AdminOperations {
   readonly "cloud.user": {
     readonly path: Readonly<Record<never, never>>;
     readonly query: {
-  readonly world?: string | undefined;
+  readonly world?: string;
 };
     readonly body: undefined;
     readonly answers: { readonly 201: MadeUser };
@@ -831,7 +831,7 @@ export interface AdminOperations {
   readonly "cloud.jobs": {
     readonly path: Readonly<Record<never, never>>;
     readonly query: {
-  readonly world?: string | undefined;
+  readonly world?: string;
 };
     readonly body: undefined;
     readonly answers: { readonly 200: CloudJobs };
@@ -839,7 +839,7 @@ export interface AdminOperations {
   readonly "cloud.logs": {
     readonly path: { readonly job: string };
     readonly query: {
-  readonly world?: string | undefined;
+  readonly world?: string;
 };
     readonly body: undefined;
     readonly answers: { readonly 200: CloudLogs };
@@ -847,7 +847,7 @@ export interface AdminOperations {
   readonly "cloud.objects": {
     readonly path: Readonly<Record<never, never>>;
     readonly query: {
-  readonly world?: string | undefined;
+  readonly world?: string;
 };
     readonly body: undefined;
     readonly answers: { readonly 200: ObjectKeys };
@@ -855,7 +855,7 @@ export interface AdminOperations {
   readonly "cloud.setObject": {
     readonly path: Readonly<Record<never, never>>;
     readonly query: {
-  readonly world?: string | undefined;
+  readonly world?: string;
 };
     readonly body: NewObject;
     readonly answers: { readonly 204: undefined };
@@ -863,7 +863,7 @@ export interface AdminOperations {
   readonly "cloud.removeObject": {
     readonly path: Readonly<Record<never, never>>;
     readonly query: {
-  readonly world?: string | undefined;
+  readonly world?: string;
   readonly key: string;
 };
     readonly body: undefined;
@@ -872,7 +872,7 @@ export interface AdminOperations {
   readonly "cloud.object": {
     readonly path: Readonly<Record<never, never>>;
     readonly query: {
-  readonly world?: string | undefined;
+  readonly world?: string;
   readonly key: string;
 };
     readonly body: undefined;
@@ -881,7 +881,7 @@ export interface AdminOperations {
   readonly "auralytik.key": {
     readonly path: Readonly<Record<never, never>>;
     readonly query: {
-  readonly world?: string | undefined;
+  readonly world?: string;
 };
     readonly body: (NewKey) | undefined;
     readonly answers: { readonly 201: MadeKey };
@@ -889,7 +889,7 @@ export interface AdminOperations {
   readonly "auralytik.call": {
     readonly path: Readonly<Record<never, never>>;
     readonly query: {
-  readonly world?: string | undefined;
+  readonly world?: string;
 };
     readonly body: (NewCall) | undefined;
     readonly answers: { readonly 201: Row };
@@ -897,7 +897,7 @@ export interface AdminOperations {
   readonly "auralytik.settings": {
     readonly path: Readonly<Record<never, never>>;
     readonly query: {
-  readonly world?: string | undefined;
+  readonly world?: string;
 };
     readonly body: undefined;
     readonly answers: { readonly 200: Row };
@@ -905,7 +905,7 @@ export interface AdminOperations {
   readonly "chat.say": {
     readonly path: { readonly platform: string };
     readonly query: {
-  readonly world?: string | undefined;
+  readonly world?: string;
 };
     readonly body: SayRequest;
     readonly answers: { readonly 200: SaidMessage };
@@ -913,7 +913,7 @@ export interface AdminOperations {
   readonly "clock.advance": {
     readonly path: Readonly<Record<never, never>>;
     readonly query: {
-  readonly world?: string | undefined;
+  readonly world?: string;
 };
     readonly body: AdvanceRequest;
     readonly answers: { readonly 200: ClockState };
@@ -921,7 +921,7 @@ export interface AdminOperations {
   readonly "faults.list": {
     readonly path: Readonly<Record<never, never>>;
     readonly query: {
-  readonly world?: string | undefined;
+  readonly world?: string;
 };
     readonly body: undefined;
     readonly answers: { readonly 200: FaultList };
@@ -929,7 +929,7 @@ export interface AdminOperations {
   readonly "faults.add": {
     readonly path: Readonly<Record<never, never>>;
     readonly query: {
-  readonly world?: string | undefined;
+  readonly world?: string;
 };
     readonly body: FaultRule;
     readonly answers: { readonly 201: ActiveFault };
@@ -937,8 +937,8 @@ export interface AdminOperations {
   readonly "faults.clear": {
     readonly path: Readonly<Record<never, never>>;
     readonly query: {
-  readonly world?: string | undefined;
-  readonly id?: string | undefined;
+  readonly world?: string;
+  readonly id?: string;
 };
     readonly body: undefined;
     readonly answers: { readonly 204: undefined };
@@ -946,7 +946,7 @@ export interface AdminOperations {
   readonly "journal.read": {
     readonly path: Readonly<Record<never, never>>;
     readonly query: {
-  readonly world?: string | undefined;
+  readonly world?: string;
 };
     readonly body: undefined;
     readonly answers: { readonly 200: Journal };
@@ -954,7 +954,7 @@ export interface AdminOperations {
   readonly "journal.clear": {
     readonly path: Readonly<Record<never, never>>;
     readonly query: {
-  readonly world?: string | undefined;
+  readonly world?: string;
 };
     readonly body: undefined;
     readonly answers: { readonly 204: undefined };
@@ -962,7 +962,7 @@ export interface AdminOperations {
   readonly "ledger.read": {
     readonly path: Readonly<Record<never, never>>;
     readonly query: {
-  readonly world?: string | undefined;
+  readonly world?: string;
 };
     readonly body: undefined;
     readonly answers: { readonly 200: Ledger };
@@ -970,7 +970,7 @@ export interface AdminOperations {
   readonly "contract.read": {
     readonly path: Readonly<Record<never, never>>;
     readonly query: {
-  readonly world?: string | undefined;
+  readonly world?: string;
 };
     readonly body: undefined;
     readonly answers: { readonly 200: Contract };
@@ -990,7 +990,7 @@ export interface AdminOperations {
   readonly "worlds.snapshots": {
     readonly path: Readonly<Record<never, never>>;
     readonly query: {
-  readonly world?: string | undefined;
+  readonly world?: string;
 };
     readonly body: undefined;
     readonly answers: { readonly 200: SnapshotList };
@@ -998,7 +998,7 @@ export interface AdminOperations {
   readonly "worlds.snapshot": {
     readonly path: Readonly<Record<never, never>>;
     readonly query: {
-  readonly world?: string | undefined;
+  readonly world?: string;
 };
     readonly body: undefined;
     readonly answers: { readonly 201: SavedSnapshot };
@@ -1006,8 +1006,8 @@ export interface AdminOperations {
   readonly "worlds.forget": {
     readonly path: Readonly<Record<never, never>>;
     readonly query: {
-  readonly world?: string | undefined;
-  readonly id?: string | undefined;
+  readonly world?: string;
+  readonly id?: string;
 };
     readonly body: undefined;
     readonly answers: { readonly 204: undefined };
@@ -1015,7 +1015,7 @@ export interface AdminOperations {
   readonly "worlds.restore": {
     readonly path: Readonly<Record<never, never>>;
     readonly query: {
-  readonly world?: string | undefined;
+  readonly world?: string;
 };
     readonly body: SavedSnapshot;
     readonly answers: { readonly 204: undefined };
@@ -1023,7 +1023,7 @@ export interface AdminOperations {
   readonly "gateway.drop": {
     readonly path: Readonly<Record<never, never>>;
     readonly query: {
-  readonly world?: string | undefined;
+  readonly world?: string;
 };
     readonly body: (DropRequest) | undefined;
     readonly answers: { readonly 200: DropResult };
@@ -1031,7 +1031,7 @@ export interface AdminOperations {
   readonly "gateway.script": {
     readonly path: Readonly<Record<never, never>>;
     readonly query: {
-  readonly world?: string | undefined;
+  readonly world?: string;
 };
     readonly body: GatewayStep;
     readonly answers: { readonly 200: GatewayStepResult };
@@ -1039,7 +1039,7 @@ export interface AdminOperations {
   readonly "worlds.reset": {
     readonly path: Readonly<Record<never, never>>;
     readonly query: {
-  readonly world?: string | undefined;
+  readonly world?: string;
 };
     readonly body: undefined;
     readonly answers: { readonly 204: undefined };

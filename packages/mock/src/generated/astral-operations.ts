@@ -1,62 +1,62 @@
 // Written by `pnpm run generate` from spec/astral.yaml. Do not edit.
 
 export type UserSelf = User & {
-  readonly email?: (string | null) | undefined;
-  readonly verified?: boolean | undefined;
-  readonly mfa_enabled?: boolean | undefined;
-  readonly locale?: (string | null) | undefined;
-  readonly bio?: (string | null) | undefined;
-  readonly pronouns?: (string | null) | undefined;
-  readonly accent_color?: (number | null) | undefined;
-  readonly banner?: (string | null) | undefined;
-  readonly premium_type?: (number | null) | undefined;
-  readonly public_flags?: number | undefined;
+  readonly email?: string | null;
+  readonly verified?: boolean;
+  readonly mfa_enabled?: boolean;
+  readonly locale?: string | null;
+  readonly bio?: string | null;
+  readonly pronouns?: string | null;
+  readonly accent_color?: number | null;
+  readonly banner?: string | null;
+  readonly premium_type?: number | null;
+  readonly public_flags?: number;
 };
 
 export type UserSelfUpdateRequest = {
-  readonly username?: string | undefined;
-  readonly discriminator?: string | undefined;
-  readonly global_name?: (string | null) | undefined;
-  readonly avatar?: (string | null) | undefined;
-  readonly banner?: (string | null) | undefined;
-  readonly bio?: (string | null) | undefined;
-  readonly pronouns?: (string | null) | undefined;
-  readonly accent_color?: (number | null) | undefined;
+  readonly username?: string;
+  readonly discriminator?: string;
+  readonly global_name?: string | null;
+  readonly avatar?: string | null;
+  readonly banner?: string | null;
+  readonly bio?: string | null;
+  readonly pronouns?: string | null;
+  readonly accent_color?: number | null;
 };
 
 export type PrivateChannelCreateRequest = {
-  readonly recipient_id?: Snowflake | undefined;
-  readonly recipients?: readonly Snowflake[] | undefined;
+  readonly recipient_id?: Snowflake;
+  readonly recipients?: readonly Snowflake[];
 };
 
 export type Relationship = {
   readonly id: Snowflake;
   readonly type: (1 | 2 | 3 | 4) | number;
   readonly user: User;
-  readonly since?: Timestamp | undefined;
-  readonly nickname?: (string | null) | undefined;
+  readonly since?: Timestamp;
+  readonly nickname?: string | null;
 };
 
 export type MessageCreateRequest = {
-  readonly content?: (string | null) | undefined;
-  readonly embeds?: readonly EmbedInput[] | undefined;
-  readonly attachments?: readonly AttachmentInput[] | undefined;
-  readonly message_reference?: MessageReferenceInput | undefined;
-  readonly allowed_mentions?: AllowedMentions | undefined;
-  readonly flags?: number | undefined;
-  readonly nonce?: string | undefined;
-  readonly sticker_ids?: readonly Snowflake[] | undefined;
-  readonly tts?: boolean | undefined;
-  readonly components?: readonly ActionRow[] | undefined;
+  readonly content?: string | null;
+  readonly embeds?: readonly EmbedInput[];
+  readonly attachments?: readonly AttachmentInput[];
+  readonly message_reference?: MessageReferenceInput;
+  readonly allowed_mentions?: AllowedMentions;
+  readonly flags?: number;
+  readonly nonce?: string;
+  readonly sticker_ids?: readonly Snowflake[];
+  readonly tts?: boolean;
+  readonly components?: readonly ActionRow[];
 };
 
 export type MessageEditRequest = {
-  readonly content?: (string | null) | undefined;
-  readonly embeds?: readonly EmbedInput[] | undefined;
-  readonly allowed_mentions?: AllowedMentions | undefined;
-  readonly flags?: number | undefined;
-  readonly attachments?: readonly AttachmentInput[] | undefined;
-  readonly components?: readonly ActionRow[] | undefined;
+  readonly content?: string | null;
+  readonly embeds?: readonly EmbedInput[];
+  readonly allowed_mentions?: AllowedMentions;
+  readonly flags?: number;
+  readonly attachments?: readonly AttachmentInput[];
+  readonly components?: readonly ActionRow[];
 };
 
 export type MessageBulkDeleteRequest = {
@@ -69,8 +69,8 @@ export type Application = {
   readonly redirect_uris: readonly string[];
   readonly bot_public: boolean;
   readonly bot_require_code_grant: boolean;
-  readonly client_secret?: string | undefined;
-  readonly bot?: ApplicationBot | undefined;
+  readonly client_secret?: string;
+  readonly bot?: ApplicationBot;
 };
 
 export type ApplicationBot = {
@@ -80,9 +80,9 @@ export type ApplicationBot = {
   readonly avatar: string | null;
   readonly banner: string | null;
   readonly bio: string | null;
-  readonly token?: string | undefined;
-  readonly mfa_enabled?: boolean | undefined;
-  readonly authenticator_types?: readonly number[] | undefined;
+  readonly token?: string;
+  readonly mfa_enabled?: boolean;
+  readonly authenticator_types?: readonly number[];
 };
 
 export type ApplicationSelf = {
@@ -94,7 +94,7 @@ export type ApplicationSelf = {
   readonly bot_require_code_grant: boolean;
   readonly verify_key: string | null;
   readonly flags: number;
-  readonly bot?: ApplicationBot | undefined;
+  readonly bot?: ApplicationBot;
 };
 
 export type ApplicationPublic = {
@@ -105,28 +105,28 @@ export type ApplicationPublic = {
   readonly redirect_uris: readonly string[];
   readonly scopes: readonly string[];
   readonly bot_public: boolean;
-  readonly bot?: User | undefined;
+  readonly bot?: User;
 };
 
 export type ApplicationCreateRequest = {
   readonly name: string;
-  readonly redirect_uris?: readonly string[] | undefined;
-  readonly bot_public?: boolean | undefined;
+  readonly redirect_uris?: readonly string[];
+  readonly bot_public?: boolean;
 };
 
 export type ApplicationUpdateRequest = {
-  readonly name?: string | undefined;
-  readonly redirect_uris?: readonly string[] | undefined;
-  readonly bot_public?: boolean | undefined;
-  readonly bot_require_code_grant?: boolean | undefined;
+  readonly name?: string;
+  readonly redirect_uris?: readonly string[];
+  readonly bot_public?: boolean;
+  readonly bot_require_code_grant?: boolean;
 };
 
 export type ApplicationBotUpdateRequest = {
-  readonly username?: string | undefined;
-  readonly discriminator?: string | undefined;
-  readonly avatar?: (string | null) | undefined;
-  readonly banner?: (string | null) | undefined;
-  readonly bio?: (string | null) | undefined;
+  readonly username?: string;
+  readonly discriminator?: string;
+  readonly avatar?: string | null;
+  readonly banner?: string | null;
+  readonly bio?: string | null;
 };
 
 export type BotTokenReset = {
@@ -139,8 +139,8 @@ export type ClientSecretReset = {
 };
 
 export type SudoRequest = {
-  readonly password?: string | undefined;
-  readonly mfa_code?: string | undefined;
+  readonly password?: string;
+  readonly mfa_code?: string;
 };
 
 export type RtcRegion = {
@@ -151,54 +151,54 @@ export type RtcRegion = {
 
 export type OverwriteRequest = {
   readonly type: 0 | 1;
-  readonly allow?: PermissionBits | undefined;
-  readonly deny?: PermissionBits | undefined;
+  readonly allow?: PermissionBits;
+  readonly deny?: PermissionBits;
 };
 
 export type ChannelOverwriteRequest = {
   readonly id: Snowflake;
   readonly type: 0 | 1;
-  readonly allow?: PermissionBits | undefined;
-  readonly deny?: PermissionBits | undefined;
+  readonly allow?: PermissionBits;
+  readonly deny?: PermissionBits;
 };
 
 export type ChannelCreateRequest = {
-  readonly type?: (0 | 2 | 4 | 998) | undefined;
+  readonly type?: 0 | 2 | 4 | 998;
   readonly name: string;
-  readonly topic?: (string | null) | undefined;
-  readonly parent_id?: (Snowflake | null) | undefined;
-  readonly nsfw?: boolean | undefined;
-  readonly rate_limit_per_user?: number | undefined;
-  readonly bitrate?: number | undefined;
-  readonly user_limit?: number | undefined;
-  readonly url?: (string | null) | undefined;
-  readonly permission_overwrites?: readonly ChannelOverwriteRequest[] | undefined;
+  readonly topic?: string | null;
+  readonly parent_id?: Snowflake | null;
+  readonly nsfw?: boolean;
+  readonly rate_limit_per_user?: number;
+  readonly bitrate?: number;
+  readonly user_limit?: number;
+  readonly url?: string | null;
+  readonly permission_overwrites?: readonly ChannelOverwriteRequest[];
 };
 
 export type ChannelUpdateRequest = {
-  readonly type?: number | undefined;
-  readonly name?: (string | null) | undefined;
-  readonly topic?: (string | null) | undefined;
-  readonly parent_id?: (Snowflake | null) | undefined;
-  readonly nsfw?: boolean | undefined;
-  readonly rate_limit_per_user?: number | undefined;
-  readonly bitrate?: number | undefined;
-  readonly user_limit?: number | undefined;
-  readonly rtc_region?: (string | null) | undefined;
-  readonly url?: (string | null) | undefined;
-  readonly permission_overwrites?: readonly ChannelOverwriteRequest[] | undefined;
-  readonly icon?: (string | null) | undefined;
-  readonly owner_id?: Snowflake | undefined;
+  readonly type?: number;
+  readonly name?: string | null;
+  readonly topic?: string | null;
+  readonly parent_id?: Snowflake | null;
+  readonly nsfw?: boolean;
+  readonly rate_limit_per_user?: number;
+  readonly bitrate?: number;
+  readonly user_limit?: number;
+  readonly rtc_region?: string | null;
+  readonly url?: string | null;
+  readonly permission_overwrites?: readonly ChannelOverwriteRequest[];
+  readonly icon?: string | null;
+  readonly owner_id?: Snowflake;
   readonly nicks?: {
     readonly [key: string]: string | null;
-  } | undefined;
+  };
 };
 
 export type ChannelPosition = {
   readonly id: Snowflake;
-  readonly position?: number | undefined;
-  readonly parent_id?: (Snowflake | null) | undefined;
-  readonly lock_permissions?: boolean | undefined;
+  readonly position?: number;
+  readonly parent_id?: Snowflake | null;
+  readonly lock_permissions?: boolean;
 };
 
 export type CallEligibility = {
@@ -207,34 +207,34 @@ export type CallEligibility = {
 };
 
 export type CallUpdateRequest = {
-  readonly region?: (string | null) | undefined;
+  readonly region?: string | null;
 };
 
 export type CallRingRequest = {
-  readonly recipients?: readonly Snowflake[] | undefined;
+  readonly recipients?: readonly Snowflake[];
 };
 
 export type GuildCreateRequest = {
   readonly name: string;
-  readonly icon?: (string | null) | undefined;
+  readonly icon?: string | null;
 };
 
 export type GuildUpdateRequest = {
-  readonly name?: string | undefined;
-  readonly icon?: (string | null) | undefined;
-  readonly banner?: (string | null) | undefined;
-  readonly splash?: (string | null) | undefined;
-  readonly verification_level?: number | undefined;
-  readonly mfa_level?: number | undefined;
-  readonly nsfw_level?: number | undefined;
-  readonly explicit_content_filter?: number | undefined;
-  readonly default_message_notifications?: number | undefined;
-  readonly afk_channel_id?: (Snowflake | null) | undefined;
-  readonly afk_timeout?: number | undefined;
-  readonly system_channel_id?: (Snowflake | null) | undefined;
-  readonly system_channel_flags?: number | undefined;
-  readonly rules_channel_id?: (Snowflake | null) | undefined;
-  readonly features?: readonly string[] | undefined;
+  readonly name?: string;
+  readonly icon?: string | null;
+  readonly banner?: string | null;
+  readonly splash?: string | null;
+  readonly verification_level?: number;
+  readonly mfa_level?: number;
+  readonly nsfw_level?: number;
+  readonly explicit_content_filter?: number;
+  readonly default_message_notifications?: number;
+  readonly afk_channel_id?: Snowflake | null;
+  readonly afk_timeout?: number;
+  readonly system_channel_id?: Snowflake | null;
+  readonly system_channel_flags?: number;
+  readonly rules_channel_id?: Snowflake | null;
+  readonly features?: readonly string[];
 };
 
 export type VanityUrl = {
@@ -251,45 +251,45 @@ export type VanityUrlChange = {
 };
 
 export type MemberSelfUpdateRequest = {
-  readonly nick?: (string | null) | undefined;
-  readonly avatar?: (string | null) | undefined;
-  readonly banner?: (string | null) | undefined;
-  readonly accent_color?: (number | null) | undefined;
+  readonly nick?: string | null;
+  readonly avatar?: string | null;
+  readonly banner?: string | null;
+  readonly accent_color?: number | null;
 };
 
 export type MemberUpdateRequest = {
-  readonly nick?: (string | null) | undefined;
-  readonly roles?: readonly Snowflake[] | undefined;
-  readonly mute?: boolean | undefined;
-  readonly deaf?: boolean | undefined;
-  readonly communication_disabled_until?: (Timestamp | null) | undefined;
-  readonly channel_id?: (Snowflake | null) | undefined;
+  readonly nick?: string | null;
+  readonly roles?: readonly Snowflake[];
+  readonly mute?: boolean;
+  readonly deaf?: boolean;
+  readonly communication_disabled_until?: Timestamp | null;
+  readonly channel_id?: Snowflake | null;
 };
 
 export type BanRequest = {
-  readonly delete_message_days?: number | undefined;
-  readonly reason?: (string | null) | undefined;
-  readonly ban_duration_seconds?: (number | null) | undefined;
+  readonly delete_message_days?: number;
+  readonly reason?: string | null;
+  readonly ban_duration_seconds?: number | null;
 };
 
 export type RoleCreateRequest = {
   readonly name: string;
-  readonly color?: number | undefined;
-  readonly permissions?: PermissionBits | undefined;
+  readonly color?: number;
+  readonly permissions?: PermissionBits;
 };
 
 export type RoleUpdateRequest = {
-  readonly name?: string | undefined;
-  readonly color?: number | undefined;
-  readonly permissions?: PermissionBits | undefined;
-  readonly hoist?: boolean | undefined;
-  readonly hoist_position?: (number | null) | undefined;
-  readonly mentionable?: boolean | undefined;
+  readonly name?: string;
+  readonly color?: number;
+  readonly permissions?: PermissionBits;
+  readonly hoist?: boolean;
+  readonly hoist_position?: number | null;
+  readonly mentionable?: boolean;
 };
 
 export type RolePosition = {
   readonly id: Snowflake;
-  readonly position?: number | undefined;
+  readonly position?: number;
 };
 
 export type AuditLog = {
@@ -318,15 +318,15 @@ export type EmojiBulkResult = {
 
 export type StickerCreateRequest = {
   readonly name: string;
-  readonly description?: (string | null) | undefined;
-  readonly tags?: readonly string[] | undefined;
+  readonly description?: string | null;
+  readonly tags?: readonly string[];
   readonly image: string;
 };
 
 export type StickerUpdateRequest = {
-  readonly name?: string | undefined;
-  readonly description?: (string | null) | undefined;
-  readonly tags?: readonly string[] | undefined;
+  readonly name?: string;
+  readonly description?: string | null;
+  readonly tags?: readonly string[];
 };
 
 export type StickerBulkRequest = {
@@ -339,43 +339,43 @@ export type StickerBulkResult = {
 };
 
 export type InviteCreateRequest = {
-  readonly max_uses?: number | undefined;
-  readonly max_age?: number | undefined;
-  readonly unique?: boolean | undefined;
-  readonly temporary?: boolean | undefined;
+  readonly max_uses?: number;
+  readonly max_age?: number;
+  readonly unique?: boolean;
+  readonly temporary?: boolean;
 };
 
 export type WebhookCreateRequest = {
   readonly name: string;
-  readonly avatar?: (string | null) | undefined;
-  readonly interaction_url?: (string | null) | undefined;
+  readonly avatar?: string | null;
+  readonly interaction_url?: string | null;
 };
 
 export type WebhookUpdateRequest = {
-  readonly name?: string | undefined;
-  readonly avatar?: (string | null) | undefined;
-  readonly channel_id?: Snowflake | undefined;
-  readonly interaction_url?: (string | null) | undefined;
+  readonly name?: string;
+  readonly avatar?: string | null;
+  readonly channel_id?: Snowflake;
+  readonly interaction_url?: string | null;
 };
 
 export type WebhookTokenUpdateRequest = {
-  readonly name?: string | undefined;
-  readonly avatar?: (string | null) | undefined;
-  readonly interaction_url?: (string | null) | undefined;
+  readonly name?: string;
+  readonly avatar?: string | null;
+  readonly interaction_url?: string | null;
 };
 
 export type WebhookExecuteRequest = {
-  readonly content?: (string | null) | undefined;
-  readonly embeds?: readonly EmbedInput[] | undefined;
-  readonly attachments?: readonly AttachmentInput[] | undefined;
-  readonly message_reference?: MessageReferenceInput | undefined;
-  readonly allowed_mentions?: AllowedMentions | undefined;
-  readonly flags?: number | undefined;
-  readonly nonce?: string | undefined;
-  readonly tts?: boolean | undefined;
-  readonly components?: readonly ActionRow[] | undefined;
-  readonly username?: string | undefined;
-  readonly avatar_url?: (string | null) | undefined;
+  readonly content?: string | null;
+  readonly embeds?: readonly EmbedInput[];
+  readonly attachments?: readonly AttachmentInput[];
+  readonly message_reference?: MessageReferenceInput;
+  readonly allowed_mentions?: AllowedMentions;
+  readonly flags?: number;
+  readonly nonce?: string;
+  readonly tts?: boolean;
+  readonly components?: readonly ActionRow[];
+  readonly username?: string;
+  readonly avatar_url?: string | null;
 };
 
 export type GithubEvent = {
@@ -383,19 +383,19 @@ export type GithubEvent = {
 };
 
 export type SlackMessage = {
-  readonly text?: string | undefined;
-  readonly username?: string | undefined;
-  readonly icon_url?: string | undefined;
-  readonly attachments?: readonly SlackAttachment[] | undefined;
+  readonly text?: string;
+  readonly username?: string;
+  readonly icon_url?: string;
+  readonly attachments?: readonly SlackAttachment[];
 };
 
 export type SlackAttachment = {
-  readonly fallback?: string | undefined;
-  readonly title?: string | undefined;
-  readonly title_link?: string | undefined;
-  readonly text?: string | undefined;
-  readonly color?: string | undefined;
-  readonly image_url?: string | undefined;
+  readonly fallback?: string;
+  readonly title?: string;
+  readonly title_link?: string;
+  readonly text?: string;
+  readonly color?: string;
+  readonly image_url?: string;
 } & {
   readonly [key: string]: unknown;
 };
@@ -409,15 +409,15 @@ export type CommandOption = {
   readonly type: 1 | 2 | 3 | 4 | 5 | 6 | 7 | 8 | 9 | 10;
   readonly name: string;
   readonly description: string;
-  readonly required?: boolean | undefined;
-  readonly choices?: readonly CommandChoice[] | undefined;
-  readonly options?: readonly CommandOption[] | undefined;
-  readonly channel_types?: readonly ChannelType[] | undefined;
-  readonly min_value?: number | undefined;
-  readonly max_value?: number | undefined;
-  readonly min_length?: number | undefined;
-  readonly max_length?: number | undefined;
-  readonly autocomplete?: boolean | undefined;
+  readonly required?: boolean;
+  readonly choices?: readonly CommandChoice[];
+  readonly options?: readonly CommandOption[];
+  readonly channel_types?: readonly ChannelType[];
+  readonly min_value?: number;
+  readonly max_value?: number;
+  readonly min_length?: number;
+  readonly max_length?: number;
+  readonly autocomplete?: boolean;
 };
 
 export type Command = {
@@ -435,37 +435,37 @@ export type Command = {
 
 export type CommandCreateRequest = {
   readonly name: string;
-  readonly description?: string | undefined;
-  readonly type?: (1 | 2 | 3) | undefined;
-  readonly options?: readonly CommandOption[] | undefined;
-  readonly default_member_permissions?: (PermissionBits | null) | undefined;
-  readonly dm_permission?: boolean | undefined;
+  readonly description?: string;
+  readonly type?: 1 | 2 | 3;
+  readonly options?: readonly CommandOption[];
+  readonly default_member_permissions?: PermissionBits | null;
+  readonly dm_permission?: boolean;
 };
 
 export type CommandUpdateRequest = {
-  readonly name?: string | undefined;
-  readonly description?: string | undefined;
-  readonly options?: readonly CommandOption[] | undefined;
-  readonly default_member_permissions?: (PermissionBits | null) | undefined;
-  readonly dm_permission?: boolean | undefined;
+  readonly name?: string;
+  readonly description?: string;
+  readonly options?: readonly CommandOption[];
+  readonly default_member_permissions?: PermissionBits | null;
+  readonly dm_permission?: boolean;
 };
 
 export type ClickRequest = {
   readonly channel_id: Snowflake;
   readonly message_id: Snowflake;
   readonly custom_id: string;
-  readonly values?: readonly string[] | undefined;
+  readonly values?: readonly string[];
 };
 
 export type TokenRequest = {
   readonly grant_type: string;
-  readonly code?: string | undefined;
-  readonly redirect_uri?: string | undefined;
-  readonly code_verifier?: string | undefined;
-  readonly refresh_token?: string | undefined;
-  readonly scope?: string | undefined;
-  readonly client_id?: string | undefined;
-  readonly client_secret?: string | undefined;
+  readonly code?: string;
+  readonly redirect_uri?: string;
+  readonly code_verifier?: string;
+  readonly refresh_token?: string;
+  readonly scope?: string;
+  readonly client_id?: string;
+  readonly client_secret?: string;
 };
 
 export type TokenResponse = {
@@ -478,26 +478,26 @@ export type TokenResponse = {
 
 export type TokenRevokeRequest = {
   readonly token: string;
-  readonly token_type_hint?: string | undefined;
-  readonly client_id?: string | undefined;
-  readonly client_secret?: string | undefined;
+  readonly token_type_hint?: string;
+  readonly client_id?: string;
+  readonly client_secret?: string;
 };
 
 export type TokenIntrospectRequest = {
   readonly token: string;
-  readonly client_id?: string | undefined;
-  readonly client_secret?: string | undefined;
+  readonly client_id?: string;
+  readonly client_secret?: string;
 };
 
 export type TokenIntrospection = {
   readonly active: boolean;
-  readonly scope?: string | undefined;
-  readonly client_id?: string | undefined;
-  readonly username?: string | undefined;
-  readonly token_type?: string | undefined;
-  readonly exp?: number | undefined;
-  readonly iat?: number | undefined;
-  readonly sub?: string | undefined;
+  readonly scope?: string;
+  readonly client_id?: string;
+  readonly username?: string;
+  readonly token_type?: string;
+  readonly exp?: number;
+  readonly iat?: number;
+  readonly sub?: string;
 };
 
 export type UserInfo = {
@@ -507,28 +507,28 @@ export type UserInfo = {
   readonly discriminator: string;
   readonly global_name: string | null;
   readonly avatar: string | null;
-  readonly email?: (string | null) | undefined;
-  readonly verified?: boolean | undefined;
-  readonly flags?: number | undefined;
+  readonly email?: string | null;
+  readonly verified?: boolean;
+  readonly flags?: number;
 };
 
 export type Authorization = {
   readonly application: ApplicationPublic;
   readonly scopes: readonly string[];
   readonly expires: Timestamp;
-  readonly user?: User | undefined;
+  readonly user?: User;
 };
 
 export type ConsentRequest = {
   readonly client_id: Snowflake;
-  readonly redirect_uri?: string | undefined;
-  readonly response_type?: string | undefined;
+  readonly redirect_uri?: string;
+  readonly response_type?: string;
   readonly scope: string;
-  readonly state?: string | undefined;
-  readonly code_challenge?: string | undefined;
-  readonly code_challenge_method?: ("S256" | "plain") | undefined;
-  readonly permissions?: PermissionBits | undefined;
-  readonly guild_id?: Snowflake | undefined;
+  readonly state?: string;
+  readonly code_challenge?: string;
+  readonly code_challenge_method?: "S256" | "plain";
+  readonly permissions?: PermissionBits;
+  readonly guild_id?: Snowflake;
 };
 
 export type ConsentResponse = {
@@ -551,30 +551,30 @@ export type SessionStartLimit = {
 export type Channel = {
   readonly id: Snowflake;
   readonly type: ChannelType;
-  readonly guild_id?: Snowflake | undefined;
-  readonly name?: (string | null) | undefined;
-  readonly topic?: (string | null) | undefined;
-  readonly position?: number | undefined;
-  readonly parent_id?: (Snowflake | null) | undefined;
-  readonly nsfw?: boolean | undefined;
-  readonly rate_limit_per_user?: number | undefined;
-  readonly bitrate?: number | undefined;
-  readonly user_limit?: number | undefined;
-  readonly rtc_region?: (string | null) | undefined;
-  readonly last_message_id?: (Snowflake | null) | undefined;
-  readonly last_pin_timestamp?: (Timestamp | null) | undefined;
-  readonly permission_overwrites?: readonly Overwrite[] | undefined;
-  readonly recipients?: readonly User[] | undefined;
-  readonly owner_id?: Snowflake | undefined;
-  readonly icon?: (string | null) | undefined;
+  readonly guild_id?: Snowflake;
+  readonly name?: string | null;
+  readonly topic?: string | null;
+  readonly position?: number;
+  readonly parent_id?: Snowflake | null;
+  readonly nsfw?: boolean;
+  readonly rate_limit_per_user?: number;
+  readonly bitrate?: number;
+  readonly user_limit?: number;
+  readonly rtc_region?: string | null;
+  readonly last_message_id?: Snowflake | null;
+  readonly last_pin_timestamp?: Timestamp | null;
+  readonly permission_overwrites?: readonly Overwrite[];
+  readonly recipients?: readonly User[];
+  readonly owner_id?: Snowflake;
+  readonly icon?: string | null;
   readonly nicks?: {
     readonly [key: string]: string;
-  } | undefined;
-  readonly url?: (string | null) | undefined;
-  readonly voice_connection_limit?: (number | null) | undefined;
-  readonly nsfw_override?: (boolean | null) | undefined;
-  readonly content_warning_level?: number | undefined;
-  readonly content_warning_text?: (string | null) | undefined;
+  };
+  readonly url?: string | null;
+  readonly voice_connection_limit?: number | null;
+  readonly nsfw_override?: boolean | null;
+  readonly content_warning_level?: number;
+  readonly content_warning_text?: string | null;
 };
 
 export type Snowflake = string;
@@ -599,8 +599,8 @@ export type User = {
   readonly global_name: string | null;
   readonly avatar: string | null;
   readonly avatar_color: number | null;
-  readonly bot?: boolean | undefined;
-  readonly system?: boolean | undefined;
+  readonly bot?: boolean;
+  readonly system?: boolean;
   readonly flags: number;
 };
 
@@ -608,7 +608,7 @@ export type Message = {
   readonly id: Snowflake;
   readonly channel_id: Snowflake;
   readonly author: User;
-  readonly webhook_id?: Snowflake | undefined;
+  readonly webhook_id?: Snowflake;
   readonly type: MessageType;
   readonly flags: number;
   readonly content: string;
@@ -616,62 +616,62 @@ export type Message = {
   readonly edited_timestamp: Timestamp | null;
   readonly pinned: boolean;
   readonly mention_everyone: boolean;
-  readonly tts?: boolean | undefined;
+  readonly tts?: boolean;
   readonly mentions: readonly User[];
   readonly mention_roles: readonly Snowflake[];
   readonly embeds: readonly Embed[];
   readonly attachments: readonly Attachment[];
   readonly stickers: readonly MessageSticker[];
-  readonly reactions?: readonly Reaction[] | undefined;
-  readonly message_reference?: MessageReference | undefined;
-  readonly referenced_message?: (Message | null) | undefined;
-  readonly message_snapshots?: readonly MessageSnapshot[] | undefined;
-  readonly nonce?: string | undefined;
-  readonly call?: (MessageCall | null) | undefined;
-  readonly components?: readonly ActionRow[] | undefined;
+  readonly reactions?: readonly Reaction[];
+  readonly message_reference?: MessageReference;
+  readonly referenced_message?: Message | null;
+  readonly message_snapshots?: readonly MessageSnapshot[];
+  readonly nonce?: string;
+  readonly call?: MessageCall | null;
+  readonly components?: readonly ActionRow[];
 };
 
 export type MessageType = (0 | 1 | 2 | 3 | 4 | 5 | 6 | 7 | 19) | number;
 
 export type Embed = {
   readonly type: ("rich" | "image" | "video" | "audio" | "article" | "link" | "gifv") | string;
-  readonly url?: (string | null) | undefined;
-  readonly title?: (string | null) | undefined;
-  readonly description?: (string | null) | undefined;
-  readonly color?: (number | null) | undefined;
-  readonly timestamp?: (Timestamp | null) | undefined;
-  readonly author?: (EmbedAuthor | null) | undefined;
-  readonly provider?: (EmbedAuthor | null) | undefined;
-  readonly image?: (EmbedMedia | null) | undefined;
-  readonly thumbnail?: (EmbedMedia | null) | undefined;
-  readonly video?: (EmbedMedia | null) | undefined;
-  readonly audio?: (EmbedMedia | null) | undefined;
-  readonly footer?: (EmbedFooter | null) | undefined;
-  readonly fields?: readonly EmbedField[] | undefined;
-  readonly nsfw?: (boolean | null) | undefined;
+  readonly url?: string | null;
+  readonly title?: string | null;
+  readonly description?: string | null;
+  readonly color?: number | null;
+  readonly timestamp?: Timestamp | null;
+  readonly author?: EmbedAuthor | null;
+  readonly provider?: EmbedAuthor | null;
+  readonly image?: EmbedMedia | null;
+  readonly thumbnail?: EmbedMedia | null;
+  readonly video?: EmbedMedia | null;
+  readonly audio?: EmbedMedia | null;
+  readonly footer?: EmbedFooter | null;
+  readonly fields?: readonly EmbedField[];
+  readonly nsfw?: boolean | null;
 };
 
 export type EmbedAuthor = {
   readonly name: string;
-  readonly url?: (string | null) | undefined;
-  readonly icon_url?: (string | null) | undefined;
-  readonly proxy_icon_url?: (string | null) | undefined;
+  readonly url?: string | null;
+  readonly icon_url?: string | null;
+  readonly proxy_icon_url?: string | null;
 };
 
 export type EmbedMedia = {
   readonly url: string;
-  readonly proxy_url?: (string | null) | undefined;
-  readonly width?: (number | null) | undefined;
-  readonly height?: (number | null) | undefined;
-  readonly content_type?: (string | null) | undefined;
-  readonly description?: (string | null) | undefined;
-  readonly flags?: number | undefined;
+  readonly proxy_url?: string | null;
+  readonly width?: number | null;
+  readonly height?: number | null;
+  readonly content_type?: string | null;
+  readonly description?: string | null;
+  readonly flags?: number;
 };
 
 export type EmbedFooter = {
   readonly text: string;
-  readonly icon_url?: (string | null) | undefined;
-  readonly proxy_icon_url?: (string | null) | undefined;
+  readonly icon_url?: string | null;
+  readonly proxy_icon_url?: string | null;
 };
 
 export type EmbedField = {
@@ -683,64 +683,64 @@ export type EmbedField = {
 export type Attachment = {
   readonly id: Snowflake;
   readonly filename: string;
-  readonly title?: (string | null) | undefined;
-  readonly description?: (string | null) | undefined;
-  readonly content_type?: string | undefined;
+  readonly title?: string | null;
+  readonly description?: string | null;
+  readonly content_type?: string;
   readonly size: number;
   readonly url: string | null;
-  readonly proxy_url?: (string | null) | undefined;
-  readonly width?: (number | null) | undefined;
-  readonly height?: (number | null) | undefined;
+  readonly proxy_url?: string | null;
+  readonly width?: number | null;
+  readonly height?: number | null;
   readonly flags: number;
-  readonly nsfw?: boolean | undefined;
-  readonly duration?: (number | null) | undefined;
-  readonly waveform?: (string | null) | undefined;
-  readonly expires_at?: (Timestamp | null) | undefined;
-  readonly expired?: boolean | undefined;
+  readonly nsfw?: boolean;
+  readonly duration?: number | null;
+  readonly waveform?: string | null;
+  readonly expires_at?: Timestamp | null;
+  readonly expired?: boolean;
 };
 
 export type MessageSticker = {
   readonly id: Snowflake;
   readonly name: string;
   readonly animated: boolean;
-  readonly nsfw?: boolean | undefined;
+  readonly nsfw?: boolean;
 };
 
 export type Reaction = {
   readonly emoji: ReactionEmoji;
   readonly count: number;
-  readonly me?: boolean | undefined;
+  readonly me?: boolean;
 };
 
 export type ReactionEmoji = {
-  readonly id?: (Snowflake | null) | undefined;
+  readonly id?: Snowflake | null;
   readonly name: string;
-  readonly animated?: boolean | undefined;
+  readonly animated?: boolean;
 };
 
 export type MessageReference = {
   readonly message_id: Snowflake;
   readonly channel_id: Snowflake;
-  readonly guild_id?: Snowflake | undefined;
+  readonly guild_id?: Snowflake;
   readonly type: 0 | 1;
 };
 
 export type MessageSnapshot = {
   readonly type: MessageType;
-  readonly content?: (string | null) | undefined;
+  readonly content?: string | null;
   readonly flags: number;
   readonly timestamp: Timestamp;
-  readonly edited_timestamp?: (Timestamp | null) | undefined;
-  readonly mentions?: readonly Snowflake[] | undefined;
-  readonly mention_roles?: readonly Snowflake[] | undefined;
-  readonly embeds?: readonly Embed[] | undefined;
-  readonly attachments?: readonly Attachment[] | undefined;
-  readonly stickers?: readonly MessageSticker[] | undefined;
+  readonly edited_timestamp?: Timestamp | null;
+  readonly mentions?: readonly Snowflake[];
+  readonly mention_roles?: readonly Snowflake[];
+  readonly embeds?: readonly Embed[];
+  readonly attachments?: readonly Attachment[];
+  readonly stickers?: readonly MessageSticker[];
 };
 
 export type MessageCall = {
   readonly participants: readonly Snowflake[];
-  readonly ended_timestamp?: (Timestamp | null) | undefined;
+  readonly ended_timestamp?: Timestamp | null;
 };
 
 export type ActionRow = {
@@ -751,29 +751,29 @@ export type ActionRow = {
 export type Button = {
   readonly type: 2;
   readonly style: 1 | 2 | 3 | 4 | 5;
-  readonly label?: string | undefined;
-  readonly custom_id?: string | undefined;
-  readonly url?: string | undefined;
-  readonly disabled?: boolean | undefined;
-  readonly emoji?: ReactionEmoji | undefined;
+  readonly label?: string;
+  readonly custom_id?: string;
+  readonly url?: string;
+  readonly disabled?: boolean;
+  readonly emoji?: ReactionEmoji;
 };
 
 export type StringSelect = {
   readonly type: 3;
   readonly custom_id: string;
   readonly options: readonly SelectOption[];
-  readonly placeholder?: string | undefined;
-  readonly min_values?: number | undefined;
-  readonly max_values?: number | undefined;
-  readonly disabled?: boolean | undefined;
+  readonly placeholder?: string;
+  readonly min_values?: number;
+  readonly max_values?: number;
+  readonly disabled?: boolean;
 };
 
 export type SelectOption = {
   readonly label: string;
   readonly value: string;
-  readonly description?: string | undefined;
-  readonly emoji?: ReactionEmoji | undefined;
-  readonly default?: boolean | undefined;
+  readonly description?: string;
+  readonly emoji?: ReactionEmoji;
+  readonly default?: boolean;
 };
 
 export type Guild = {
@@ -796,8 +796,8 @@ export type Guild = {
   readonly rules_channel_id: Snowflake | null;
   readonly vanity_url_code: string | null;
   readonly disabled_operations: number;
-  readonly permissions?: PermissionBits | undefined;
-  readonly member_count?: number | undefined;
+  readonly permissions?: PermissionBits;
+  readonly member_count?: number;
 };
 
 export type PinPage = {
@@ -821,8 +821,8 @@ export type Member = {
   readonly mute: boolean;
   readonly deaf: boolean;
   readonly communication_disabled_until: Timestamp | null;
-  readonly profile_flags?: (number | null) | undefined;
-  readonly mention_flags?: number | undefined;
+  readonly profile_flags?: number | null;
+  readonly mention_flags?: number;
 };
 
 export type Ban = {
@@ -838,19 +838,19 @@ export type Role = {
   readonly name: string;
   readonly color: number;
   readonly position: number;
-  readonly hoist_position?: (number | null) | undefined;
+  readonly hoist_position?: number | null;
   readonly permissions: PermissionBits;
   readonly hoist: boolean;
   readonly mentionable: boolean;
-  readonly unicode_emoji?: (string | null) | undefined;
+  readonly unicode_emoji?: string | null;
 };
 
 export type Emoji = {
   readonly id: Snowflake;
   readonly name: string;
   readonly animated: boolean;
-  readonly nsfw?: boolean | undefined;
-  readonly user?: User | undefined;
+  readonly nsfw?: boolean;
+  readonly user?: User;
 };
 
 export type Sticker = {
@@ -859,107 +859,107 @@ export type Sticker = {
   readonly description: string | null;
   readonly tags: readonly string[];
   readonly animated: boolean;
-  readonly nsfw?: boolean | undefined;
-  readonly user?: User | undefined;
+  readonly nsfw?: boolean;
+  readonly user?: User;
 };
 
 export type Invite = {
   readonly code: string;
   readonly type: (0 | 1) | number;
-  readonly guild?: InviteGuild | undefined;
+  readonly guild?: InviteGuild;
   readonly channel: InviteChannel;
-  readonly inviter?: (User | null) | undefined;
+  readonly inviter?: User | null;
   readonly member_count: number;
   readonly presence_count: number;
   readonly expires_at: Timestamp | null;
   readonly temporary: boolean;
-  readonly created_at?: Timestamp | undefined;
-  readonly uses?: number | undefined;
-  readonly max_uses?: number | undefined;
-  readonly max_age?: number | undefined;
+  readonly created_at?: Timestamp;
+  readonly uses?: number;
+  readonly max_uses?: number;
+  readonly max_age?: number;
 };
 
 export type InviteGuild = {
   readonly id: Snowflake;
   readonly name: string;
   readonly icon: string | null;
-  readonly banner?: (string | null) | undefined;
-  readonly splash?: (string | null) | undefined;
+  readonly banner?: string | null;
+  readonly splash?: string | null;
   readonly features: readonly string[];
 };
 
 export type InviteChannel = {
   readonly id: Snowflake;
   readonly type: ChannelType;
-  readonly name?: (string | null) | undefined;
-  readonly icon?: (string | null) | undefined;
-  readonly recipients?: readonly User[] | undefined;
+  readonly name?: string | null;
+  readonly icon?: string | null;
+  readonly recipients?: readonly User[];
 };
 
 export type Webhook = {
   readonly id: Snowflake;
   readonly guild_id: Snowflake;
   readonly channel_id: Snowflake;
-  readonly user?: User | undefined;
+  readonly user?: User;
   readonly name: string;
   readonly avatar: string | null;
   readonly token: string;
-  readonly interaction_url?: (string | null) | undefined;
+  readonly interaction_url?: string | null;
 };
 
 export type EmbedInput = {
-  readonly title?: (string | null) | undefined;
-  readonly description?: (string | null) | undefined;
-  readonly url?: (string | null) | undefined;
-  readonly color?: (number | null) | undefined;
-  readonly timestamp?: (Timestamp | null) | undefined;
-  readonly author?: ({
+  readonly title?: string | null;
+  readonly description?: string | null;
+  readonly url?: string | null;
+  readonly color?: number | null;
+  readonly timestamp?: Timestamp | null;
+  readonly author?: {
     readonly name: string;
-    readonly url?: (string | null) | undefined;
-    readonly icon_url?: (string | null) | undefined;
-  } | null) | undefined;
-  readonly image?: (EmbedMediaInput | null) | undefined;
-  readonly thumbnail?: (EmbedMediaInput | null) | undefined;
-  readonly footer?: ({
+    readonly url?: string | null;
+    readonly icon_url?: string | null;
+  } | null;
+  readonly image?: EmbedMediaInput | null;
+  readonly thumbnail?: EmbedMediaInput | null;
+  readonly footer?: {
     readonly text: string;
-    readonly icon_url?: (string | null) | undefined;
-  } | null) | undefined;
-  readonly fields?: (readonly EmbedFieldInput[] | null) | undefined;
+    readonly icon_url?: string | null;
+  } | null;
+  readonly fields?: readonly EmbedFieldInput[] | null;
 };
 
 export type EmbedMediaInput = {
   readonly url: string;
-  readonly description?: (string | null) | undefined;
+  readonly description?: string | null;
 };
 
 export type EmbedFieldInput = {
   readonly name: string;
   readonly value: string;
-  readonly inline?: boolean | undefined;
+  readonly inline?: boolean;
 };
 
 export type AttachmentInput = {
   readonly id: Snowflake | number;
-  readonly filename?: string | undefined;
-  readonly title?: (string | null) | undefined;
-  readonly description?: (string | null) | undefined;
-  readonly flags?: number | undefined;
+  readonly filename?: string;
+  readonly title?: string | null;
+  readonly description?: string | null;
+  readonly flags?: number;
 };
 
 export type MessageReferenceInput = {
   readonly message_id: Snowflake;
-  readonly channel_id?: Snowflake | undefined;
-  readonly guild_id?: Snowflake | undefined;
-  readonly type?: (0 | 1) | undefined;
-  readonly attachment_ids?: readonly Snowflake[] | undefined;
-  readonly embed_indices?: readonly number[] | undefined;
+  readonly channel_id?: Snowflake;
+  readonly guild_id?: Snowflake;
+  readonly type?: 0 | 1;
+  readonly attachment_ids?: readonly Snowflake[];
+  readonly embed_indices?: readonly number[];
 };
 
 export type AllowedMentions = {
-  readonly parse?: readonly ("users" | "roles" | "everyone")[] | undefined;
-  readonly users?: readonly Snowflake[] | undefined;
-  readonly roles?: readonly Snowflake[] | undefined;
-  readonly replied_user?: boolean | undefined;
+  readonly parse?: readonly ("users" | "roles" | "everyone")[];
+  readonly users?: readonly Snowflake[];
+  readonly roles?: readonly Snowflake[];
+  readonly replied_user?: boolean;
 };
 
 export type AuditLogEntry = {
@@ -967,11 +967,11 @@ export type AuditLogEntry = {
   readonly action_type: AuditLogAction;
   readonly user_id: Snowflake | null;
   readonly target_id: string | null;
-  readonly reason?: string | undefined;
+  readonly reason?: string;
   readonly options?: {
     readonly [key: string]: unknown;
-  } | undefined;
-  readonly changes?: readonly AuditLogChange[] | undefined;
+  };
+  readonly changes?: readonly AuditLogChange[];
 };
 
 export type AuditLogAction = (1 | 10 | 11 | 12 | 13 | 14 | 15 | 20 | 21 | 22 | 23 | 24 | 25 | 26 | 27 | 28 | 30 | 31 | 32 | 40 | 41 | 42 | 50 | 51 | 52 | 60 | 61 | 62 | 72 | 73 | 74 | 75 | 90 | 91 | 92) | number;
@@ -1106,10 +1106,10 @@ export interface AstralOperations {
   readonly "messages.list": {
     readonly path: { readonly channel_id: string };
     readonly query: {
-  readonly limit?: number | undefined;
-  readonly before?: Snowflake | undefined;
-  readonly after?: Snowflake | undefined;
-  readonly around?: Snowflake | undefined;
+  readonly limit?: number;
+  readonly before?: Snowflake;
+  readonly after?: Snowflake;
+  readonly around?: Snowflake;
 };
     readonly body: undefined;
     readonly answers: { readonly 200: readonly Message[] };
@@ -1165,8 +1165,8 @@ export interface AstralOperations {
   readonly "reactions.list": {
     readonly path: { readonly channel_id: string; readonly message_id: string; readonly emoji: string };
     readonly query: {
-  readonly limit?: number | undefined;
-  readonly after?: Snowflake | undefined;
+  readonly limit?: number;
+  readonly after?: Snowflake;
 };
     readonly body: undefined;
     readonly answers: { readonly 200: readonly User[] };
@@ -1198,9 +1198,9 @@ export interface AstralOperations {
   readonly "users.listGuilds": {
     readonly path: Readonly<Record<never, never>>;
     readonly query: {
-  readonly limit?: number | undefined;
-  readonly before?: Snowflake | undefined;
-  readonly after?: Snowflake | undefined;
+  readonly limit?: number;
+  readonly before?: Snowflake;
+  readonly after?: Snowflake;
 };
     readonly body: undefined;
     readonly answers: { readonly 200: readonly Guild[] };
@@ -1226,8 +1226,8 @@ export interface AstralOperations {
   readonly "pins.list": {
     readonly path: { readonly channel_id: string };
     readonly query: {
-  readonly limit?: number | undefined;
-  readonly before?: Timestamp | undefined;
+  readonly limit?: number;
+  readonly before?: Timestamp;
 };
     readonly body: undefined;
     readonly answers: { readonly 200: PinPage };
@@ -1355,8 +1355,8 @@ export interface AstralOperations {
   readonly "members.list": {
     readonly path: { readonly guild_id: string };
     readonly query: {
-  readonly limit?: number | undefined;
-  readonly after?: Snowflake | undefined;
+  readonly limit?: number;
+  readonly after?: Snowflake;
 };
     readonly body: undefined;
     readonly answers: { readonly 200: readonly Member[] };
@@ -1454,11 +1454,11 @@ export interface AstralOperations {
   readonly "auditLogs.list": {
     readonly path: { readonly guild_id: string };
     readonly query: {
-  readonly limit?: number | undefined;
-  readonly before?: Snowflake | undefined;
-  readonly after?: Snowflake | undefined;
-  readonly user_id?: Snowflake | undefined;
-  readonly action_type?: number | undefined;
+  readonly limit?: number;
+  readonly before?: Snowflake;
+  readonly after?: Snowflake;
+  readonly user_id?: Snowflake;
+  readonly action_type?: number;
 };
     readonly body: undefined;
     readonly answers: { readonly 200: AuditLog };
@@ -1604,7 +1604,7 @@ export interface AstralOperations {
   readonly "webhooks.execute": {
     readonly path: { readonly webhook_id: string; readonly webhook_token: string };
     readonly query: {
-  readonly wait?: boolean | undefined;
+  readonly wait?: boolean;
 };
     readonly body: (WebhookExecuteRequest) | undefined;
     readonly answers: { readonly 200: Message; readonly 204: undefined };

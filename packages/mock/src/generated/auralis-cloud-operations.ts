@@ -43,9 +43,9 @@ export type Job = {
   readonly created_at: Timestamp;
   readonly started_at: string | null;
   readonly completed_at: string | null;
-  readonly worker_id?: (string | null) | undefined;
-  readonly output_directory?: string | undefined;
-  readonly error?: (string | null) | undefined;
+  readonly worker_id?: string | null;
+  readonly output_directory?: string;
+  readonly error?: string | null;
 };
 
 export type PendingJob = {
@@ -73,11 +73,11 @@ export type RegisteredWorker = {
 };
 
 export type Worker = {
-  readonly worker_id?: string | undefined;
-  readonly user_id?: UserId | undefined;
+  readonly worker_id?: string;
+  readonly user_id?: UserId;
   readonly name: string;
-  readonly platform?: Platform | undefined;
-  readonly created_at?: Timestamp | undefined;
+  readonly platform?: Platform;
+  readonly created_at?: Timestamp;
 };
 
 export type AvailableJobs = {
@@ -86,37 +86,37 @@ export type AvailableJobs = {
 
 export type AvailableJob = {
   readonly id: JobId;
-  readonly platform?: Platform | undefined;
-  readonly timeout?: TimeoutHours | undefined;
-  readonly output_directory?: OutputDirectory | undefined;
-  readonly created_at?: Timestamp | undefined;
+  readonly platform?: Platform;
+  readonly timeout?: TimeoutHours;
+  readonly output_directory?: OutputDirectory;
+  readonly created_at?: Timestamp;
 };
 
 export type ClaimedJob = {
-  readonly status?: string | undefined;
-  readonly job_id?: JobId | undefined;
-  readonly message?: string | undefined;
+  readonly status?: string;
+  readonly job_id?: JobId;
+  readonly message?: string;
 };
 
 export type WorkerJob = {
-  readonly id?: JobId | undefined;
-  readonly status?: JobStatus | undefined;
-  readonly platform?: Platform | undefined;
-  readonly timeout?: TimeoutHours | undefined;
-  readonly output_directory?: OutputDirectory | undefined;
+  readonly id?: JobId;
+  readonly status?: JobStatus;
+  readonly platform?: Platform;
+  readonly timeout?: TimeoutHours;
+  readonly output_directory?: OutputDirectory;
   readonly input_download_url: string;
   readonly output_upload_url: string;
 };
 
 export type SetStatusRequest = {
   readonly status: ReportedStatus;
-  readonly output_url?: string | undefined;
+  readonly output_url?: string;
 };
 
 export type StatusSet = {
-  readonly status?: string | undefined;
-  readonly job_id?: JobId | undefined;
-  readonly new_status?: JobStatus | undefined;
+  readonly status?: string;
+  readonly job_id?: JobId;
+  readonly new_status?: JobStatus;
 };
 
 export type LogRequest = {
@@ -124,7 +124,7 @@ export type LogRequest = {
 };
 
 export type LogStored = {
-  readonly status?: string | undefined;
+  readonly status?: string;
 };
 
 /** Every operation of Auralis Cloud as its service sees it. */
@@ -138,8 +138,8 @@ export interface AuralisCloudOperations {
   readonly "jobs.list": {
     readonly path: Readonly<Record<never, never>>;
     readonly query: {
-  readonly limit?: number | undefined;
-  readonly offset?: number | undefined;
+  readonly limit?: number;
+  readonly offset?: number;
 };
     readonly body: undefined;
     readonly answers: { readonly 200: readonly JobSummary[] };
@@ -147,7 +147,7 @@ export interface AuralisCloudOperations {
   readonly "jobs.pending": {
     readonly path: Readonly<Record<never, never>>;
     readonly query: {
-  readonly platform?: Platform | undefined;
+  readonly platform?: Platform;
 };
     readonly body: undefined;
     readonly answers: { readonly 200: readonly PendingJob[] };

@@ -11,7 +11,7 @@ export type Track = {
   readonly info: TrackInfo;
   readonly user_data?: {
     readonly [key: string]: unknown;
-  } | undefined;
+  };
 };
 
 export type TrackInfo = {
@@ -82,13 +82,13 @@ export type DecodedTracks = {
 };
 
 export type PrewarmRequest = {
-  readonly identifiers?: readonly string[] | undefined;
-  readonly encoded?: readonly string[] | undefined;
+  readonly identifiers?: readonly string[];
+  readonly encoded?: readonly string[];
 };
 
 export type Voice = {
   readonly user_id: string;
-  readonly channel_id?: Snowflake | undefined;
+  readonly channel_id?: Snowflake;
   readonly session_id: string;
   readonly token: string;
   readonly endpoint: string;
@@ -97,28 +97,28 @@ export type Voice = {
 export type CreatePlayerRequest = {
   readonly guild_id: Snowflake;
   readonly voice: Voice;
-  readonly track?: TrackRef | undefined;
-  readonly volume?: Volume | undefined;
-  readonly paused?: boolean | undefined;
-  readonly filters?: Filters | undefined;
-  readonly position_ms?: number | undefined;
+  readonly track?: TrackRef;
+  readonly volume?: Volume;
+  readonly paused?: boolean;
+  readonly filters?: Filters;
+  readonly position_ms?: number;
 };
 
 export type TrackRef = {
-  readonly encoded?: string | undefined;
-  readonly identifier?: string | undefined;
+  readonly encoded?: string;
+  readonly identifier?: string;
 };
 
 export type Volume = number;
 
 export type PlayRequest = {
-  readonly encoded?: string | undefined;
-  readonly identifier?: string | undefined;
-  readonly start_ms?: number | undefined;
-  readonly end_ms?: number | undefined;
-  readonly no_replace?: boolean | undefined;
-  readonly paused?: boolean | undefined;
-  readonly volume?: Volume | undefined;
+  readonly encoded?: string;
+  readonly identifier?: string;
+  readonly start_ms?: number;
+  readonly end_ms?: number;
+  readonly no_replace?: boolean;
+  readonly paused?: boolean;
+  readonly volume?: Volume;
 };
 
 export type SeekRequest = {
@@ -130,17 +130,17 @@ export type VolumeRequest = {
 };
 
 export type Filters = {
-  readonly volume?: number | undefined;
-  readonly equalizer?: readonly EqualizerBand[] | undefined;
-  readonly karaoke?: KaraokeFilter | undefined;
-  readonly timescale?: TimescaleFilter | undefined;
-  readonly tremolo?: OscillationFilter | undefined;
-  readonly vibrato?: OscillationFilter | undefined;
-  readonly rotation?: RotationFilter | undefined;
-  readonly distortion?: DistortionFilter | undefined;
-  readonly channel_mix?: ChannelMixFilter | undefined;
-  readonly low_pass?: LowPassFilter | undefined;
-  readonly raw?: string | undefined;
+  readonly volume?: number;
+  readonly equalizer?: readonly EqualizerBand[];
+  readonly karaoke?: KaraokeFilter;
+  readonly timescale?: TimescaleFilter;
+  readonly tremolo?: OscillationFilter;
+  readonly vibrato?: OscillationFilter;
+  readonly rotation?: RotationFilter;
+  readonly distortion?: DistortionFilter;
+  readonly channel_mix?: ChannelMixFilter;
+  readonly low_pass?: LowPassFilter;
+  readonly raw?: string;
 };
 
 export type EqualizerBand = {
@@ -149,47 +149,47 @@ export type EqualizerBand = {
 };
 
 export type KaraokeFilter = {
-  readonly level?: number | undefined;
-  readonly mono_level?: number | undefined;
-  readonly filter_band?: number | undefined;
-  readonly filter_width?: number | undefined;
+  readonly level?: number;
+  readonly mono_level?: number;
+  readonly filter_band?: number;
+  readonly filter_width?: number;
 };
 
 export type TimescaleFilter = {
-  readonly speed?: number | undefined;
-  readonly pitch?: number | undefined;
-  readonly rate?: number | undefined;
+  readonly speed?: number;
+  readonly pitch?: number;
+  readonly rate?: number;
 };
 
 export type OscillationFilter = {
-  readonly frequency?: number | undefined;
-  readonly depth?: number | undefined;
+  readonly frequency?: number;
+  readonly depth?: number;
 };
 
 export type RotationFilter = {
-  readonly rotation_hz?: number | undefined;
+  readonly rotation_hz?: number;
 };
 
 export type DistortionFilter = {
-  readonly sin_offset?: number | undefined;
-  readonly sin_scale?: number | undefined;
-  readonly cos_offset?: number | undefined;
-  readonly cos_scale?: number | undefined;
-  readonly tan_offset?: number | undefined;
-  readonly tan_scale?: number | undefined;
-  readonly offset?: number | undefined;
-  readonly scale?: number | undefined;
+  readonly sin_offset?: number;
+  readonly sin_scale?: number;
+  readonly cos_offset?: number;
+  readonly cos_scale?: number;
+  readonly tan_offset?: number;
+  readonly tan_scale?: number;
+  readonly offset?: number;
+  readonly scale?: number;
 };
 
 export type ChannelMixFilter = {
-  readonly left_to_left?: number | undefined;
-  readonly left_to_right?: number | undefined;
-  readonly right_to_left?: number | undefined;
-  readonly right_to_right?: number | undefined;
+  readonly left_to_left?: number;
+  readonly left_to_right?: number;
+  readonly right_to_left?: number;
+  readonly right_to_right?: number;
 };
 
 export type LowPassFilter = {
-  readonly smoothing?: number | undefined;
+  readonly smoothing?: number;
 };
 
 export type PlayerStatus = ("connecting" | "idle" | "playing" | "paused" | "stopped") | string;
@@ -297,8 +297,8 @@ export interface AuralisOperations {
   readonly "players.list": {
     readonly path: Readonly<Record<never, never>>;
     readonly query: {
-  readonly limit?: number | undefined;
-  readonly cursor?: string | undefined;
+  readonly limit?: number;
+  readonly cursor?: string;
 };
     readonly body: undefined;
     readonly answers: { readonly 200: PlayerPage };

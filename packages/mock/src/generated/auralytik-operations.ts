@@ -97,7 +97,7 @@ export type AudioFile = {
 export type UploadUrlRequest = {
   readonly fileName: string;
   readonly engagementId: string;
-  readonly campaignId?: string | undefined;
+  readonly campaignId?: string;
 };
 
 export type UploadUrl = {
@@ -112,8 +112,8 @@ export type SignedUrl = {
 };
 
 export type ProcessRequest = {
-  readonly language?: string | undefined;
-  readonly force?: boolean | undefined;
+  readonly language?: string;
+  readonly force?: boolean;
 };
 
 export type ProcessingJob = {
@@ -191,19 +191,19 @@ export type ExportRequest = {
   readonly format: ExportFormat;
   readonly dateFrom: CalendarDate;
   readonly dateTo: CalendarDate;
-  readonly campaignId?: string | undefined;
-  readonly callCenterId?: string | undefined;
-  readonly engagementId?: string | undefined;
+  readonly campaignId?: string;
+  readonly callCenterId?: string;
+  readonly engagementId?: string;
 };
 
 export type AiCallsExportRequest = {
   readonly dateFrom: CalendarDate;
   readonly dateTo: CalendarDate;
-  readonly format?: ("csv" | "xlsx") | undefined;
-  readonly campaignId?: string | undefined;
-  readonly status?: AiCallStatus | undefined;
-  readonly outcome?: string | undefined;
-  readonly timezone?: string | undefined;
+  readonly format?: "csv" | "xlsx";
+  readonly campaignId?: string;
+  readonly status?: AiCallStatus;
+  readonly outcome?: string;
+  readonly timezone?: string;
 };
 
 export type AiCallStatus = "evaluated" | "notEvaluated" | "pending" | "processing" | "failed";
@@ -236,14 +236,14 @@ export type Engagement = {
 
 export type CreateEngagementRequest = {
   readonly name: string;
-  readonly description?: string | undefined;
+  readonly description?: string;
   readonly type: string;
 };
 
 export type UpdateEngagementRequest = {
-  readonly name?: string | undefined;
-  readonly description?: string | undefined;
-  readonly status?: EngagementStatus | undefined;
+  readonly name?: string;
+  readonly description?: string;
+  readonly status?: EngagementStatus;
 };
 
 export type ConversationStatus = ("active" | "completed") | string;
@@ -356,14 +356,14 @@ export type CreatedWebhook = {
 export type CreateWebhookRequest = {
   readonly url: string;
   readonly events: readonly WebhookEventName[];
-  readonly description?: string | undefined;
+  readonly description?: string;
 };
 
 export type UpdateWebhookRequest = {
-  readonly url?: string | undefined;
-  readonly events?: readonly WebhookEventName[] | undefined;
-  readonly description?: string | undefined;
-  readonly active?: boolean | undefined;
+  readonly url?: string;
+  readonly events?: readonly WebhookEventName[];
+  readonly description?: string;
+  readonly active?: boolean;
 };
 
 export type WebhookTest = {
@@ -421,14 +421,14 @@ export type IssuedApiKey = {
 export type CreateApiKeyRequest = {
   readonly name: string;
   readonly scopes: readonly Scope[];
-  readonly ipAllowlist?: readonly string[] | undefined;
-  readonly expiresAt?: string | undefined;
+  readonly ipAllowlist?: readonly string[];
+  readonly expiresAt?: string;
 };
 
 export type UpdateApiKeyRequest = {
-  readonly name?: string | undefined;
-  readonly scopes?: readonly Scope[] | undefined;
-  readonly ipAllowlist?: readonly string[] | undefined;
+  readonly name?: string;
+  readonly scopes?: readonly Scope[];
+  readonly ipAllowlist?: readonly string[];
 };
 
 export type UsageMetric = {
@@ -483,16 +483,16 @@ export interface AuralytikOperations {
   readonly "evaluations.list": {
     readonly path: Readonly<Record<never, never>>;
     readonly query: {
-  readonly engagementId?: string | undefined;
-  readonly campaignId?: string | undefined;
-  readonly callCenterId?: string | undefined;
-  readonly dateFrom?: DateOrTime | undefined;
-  readonly dateTo?: DateOrTime | undefined;
-  readonly state?: EvaluationState | undefined;
-  readonly sentiment?: Sentiment | undefined;
-  readonly isAICall?: boolean | undefined;
-  readonly page?: number | undefined;
-  readonly pageSize?: number | undefined;
+  readonly engagementId?: string;
+  readonly campaignId?: string;
+  readonly callCenterId?: string;
+  readonly dateFrom?: DateOrTime;
+  readonly dateTo?: DateOrTime;
+  readonly state?: EvaluationState;
+  readonly sentiment?: Sentiment;
+  readonly isAICall?: boolean;
+  readonly page?: number;
+  readonly pageSize?: number;
 };
     readonly body: undefined;
     readonly answers: { readonly 200: {
@@ -531,13 +531,13 @@ export interface AuralytikOperations {
   readonly "audioFiles.list": {
     readonly path: Readonly<Record<never, never>>;
     readonly query: {
-  readonly campaignId?: string | undefined;
-  readonly isAICall?: boolean | undefined;
-  readonly engagementId?: string | undefined;
-  readonly dateFrom?: DateOrTime | undefined;
-  readonly dateTo?: DateOrTime | undefined;
-  readonly page?: number | undefined;
-  readonly pageSize?: number | undefined;
+  readonly campaignId?: string;
+  readonly isAICall?: boolean;
+  readonly engagementId?: string;
+  readonly dateFrom?: DateOrTime;
+  readonly dateTo?: DateOrTime;
+  readonly page?: number;
+  readonly pageSize?: number;
 };
     readonly body: undefined;
     readonly answers: { readonly 200: {
@@ -603,11 +603,11 @@ export interface AuralytikOperations {
   readonly "analytics.summary": {
     readonly path: Readonly<Record<never, never>>;
     readonly query: {
-  readonly dateFrom?: DateOrTime | undefined;
-  readonly dateTo?: DateOrTime | undefined;
-  readonly campaignId?: string | undefined;
-  readonly callCenterId?: string | undefined;
-  readonly engagementId?: string | undefined;
+  readonly dateFrom?: DateOrTime;
+  readonly dateTo?: DateOrTime;
+  readonly campaignId?: string;
+  readonly callCenterId?: string;
+  readonly engagementId?: string;
 };
     readonly body: undefined;
     readonly answers: { readonly 200: {
@@ -618,13 +618,13 @@ export interface AuralytikOperations {
   readonly "analytics.campaigns": {
     readonly path: Readonly<Record<never, never>>;
     readonly query: {
-  readonly dateFrom?: DateOrTime | undefined;
-  readonly dateTo?: DateOrTime | undefined;
-  readonly campaignId?: string | undefined;
-  readonly callCenterId?: string | undefined;
-  readonly engagementId?: string | undefined;
-  readonly page?: number | undefined;
-  readonly pageSize?: number | undefined;
+  readonly dateFrom?: DateOrTime;
+  readonly dateTo?: DateOrTime;
+  readonly campaignId?: string;
+  readonly callCenterId?: string;
+  readonly engagementId?: string;
+  readonly page?: number;
+  readonly pageSize?: number;
 };
     readonly body: undefined;
     readonly answers: { readonly 200: {
@@ -636,13 +636,13 @@ export interface AuralytikOperations {
   readonly "analytics.callCenters": {
     readonly path: Readonly<Record<never, never>>;
     readonly query: {
-  readonly dateFrom?: DateOrTime | undefined;
-  readonly dateTo?: DateOrTime | undefined;
-  readonly campaignId?: string | undefined;
-  readonly callCenterId?: string | undefined;
-  readonly engagementId?: string | undefined;
-  readonly page?: number | undefined;
-  readonly pageSize?: number | undefined;
+  readonly dateFrom?: DateOrTime;
+  readonly dateTo?: DateOrTime;
+  readonly campaignId?: string;
+  readonly callCenterId?: string;
+  readonly engagementId?: string;
+  readonly page?: number;
+  readonly pageSize?: number;
 };
     readonly body: undefined;
     readonly answers: { readonly 200: {
@@ -654,13 +654,13 @@ export interface AuralytikOperations {
   readonly "analytics.executives": {
     readonly path: Readonly<Record<never, never>>;
     readonly query: {
-  readonly dateFrom?: DateOrTime | undefined;
-  readonly dateTo?: DateOrTime | undefined;
-  readonly campaignId?: string | undefined;
-  readonly callCenterId?: string | undefined;
-  readonly engagementId?: string | undefined;
-  readonly page?: number | undefined;
-  readonly pageSize?: number | undefined;
+  readonly dateFrom?: DateOrTime;
+  readonly dateTo?: DateOrTime;
+  readonly campaignId?: string;
+  readonly callCenterId?: string;
+  readonly engagementId?: string;
+  readonly page?: number;
+  readonly pageSize?: number;
 };
     readonly body: undefined;
     readonly answers: { readonly 200: {
@@ -672,12 +672,12 @@ export interface AuralytikOperations {
   readonly "analytics.trends": {
     readonly path: Readonly<Record<never, never>>;
     readonly query: {
-  readonly dateFrom?: DateOrTime | undefined;
-  readonly dateTo?: DateOrTime | undefined;
-  readonly campaignId?: string | undefined;
-  readonly callCenterId?: string | undefined;
-  readonly engagementId?: string | undefined;
-  readonly granularity?: Granularity | undefined;
+  readonly dateFrom?: DateOrTime;
+  readonly dateTo?: DateOrTime;
+  readonly campaignId?: string;
+  readonly callCenterId?: string;
+  readonly engagementId?: string;
+  readonly granularity?: Granularity;
 };
     readonly body: undefined;
     readonly answers: { readonly 200: {
@@ -724,8 +724,8 @@ export interface AuralytikOperations {
   readonly "engagements.list": {
     readonly path: Readonly<Record<never, never>>;
     readonly query: {
-  readonly page?: number | undefined;
-  readonly pageSize?: number | undefined;
+  readonly page?: number;
+  readonly pageSize?: number;
 };
     readonly body: undefined;
     readonly answers: { readonly 200: {
@@ -764,13 +764,13 @@ export interface AuralytikOperations {
   readonly "conversations.list": {
     readonly path: Readonly<Record<never, never>>;
     readonly query: {
-  readonly channelId?: string | undefined;
-  readonly campaignId?: string | undefined;
-  readonly status?: ConversationStatus | undefined;
-  readonly dateFrom?: DateOrTime | undefined;
-  readonly dateTo?: DateOrTime | undefined;
-  readonly page?: number | undefined;
-  readonly pageSize?: number | undefined;
+  readonly channelId?: string;
+  readonly campaignId?: string;
+  readonly status?: ConversationStatus;
+  readonly dateFrom?: DateOrTime;
+  readonly dateTo?: DateOrTime;
+  readonly page?: number;
+  readonly pageSize?: number;
 };
     readonly body: undefined;
     readonly answers: { readonly 200: {
@@ -800,13 +800,13 @@ export interface AuralytikOperations {
   readonly "voiceCalls.list": {
     readonly path: Readonly<Record<never, never>>;
     readonly query: {
-  readonly campaignId?: string | undefined;
-  readonly state?: CallState | undefined;
-  readonly direction?: CallDirection | undefined;
-  readonly dateFrom?: DateOrTime | undefined;
-  readonly dateTo?: DateOrTime | undefined;
-  readonly page?: number | undefined;
-  readonly pageSize?: number | undefined;
+  readonly campaignId?: string;
+  readonly state?: CallState;
+  readonly direction?: CallDirection;
+  readonly dateFrom?: DateOrTime;
+  readonly dateTo?: DateOrTime;
+  readonly page?: number;
+  readonly pageSize?: number;
 };
     readonly body: undefined;
     readonly answers: { readonly 200: {
@@ -845,12 +845,12 @@ export interface AuralytikOperations {
   readonly "campaigns.list": {
     readonly path: Readonly<Record<never, never>>;
     readonly query: {
-  readonly status?: CampaignStatus | undefined;
-  readonly channelType?: string | undefined;
-  readonly dateFrom?: DateOrTime | undefined;
-  readonly dateTo?: DateOrTime | undefined;
-  readonly page?: number | undefined;
-  readonly pageSize?: number | undefined;
+  readonly status?: CampaignStatus;
+  readonly channelType?: string;
+  readonly dateFrom?: DateOrTime;
+  readonly dateTo?: DateOrTime;
+  readonly page?: number;
+  readonly pageSize?: number;
 };
     readonly body: undefined;
     readonly answers: { readonly 200: {
@@ -871,8 +871,8 @@ export interface AuralytikOperations {
   readonly "webhooks.list": {
     readonly path: Readonly<Record<never, never>>;
     readonly query: {
-  readonly page?: number | undefined;
-  readonly pageSize?: number | undefined;
+  readonly page?: number;
+  readonly pageSize?: number;
 };
     readonly body: undefined;
     readonly answers: { readonly 200: {
@@ -917,8 +917,8 @@ export interface AuralytikOperations {
   readonly "webhooks.deliveries": {
     readonly path: { readonly id: string };
     readonly query: {
-  readonly page?: number | undefined;
-  readonly pageSize?: number | undefined;
+  readonly page?: number;
+  readonly pageSize?: number;
 };
     readonly body: undefined;
     readonly answers: { readonly 200: {
@@ -930,8 +930,8 @@ export interface AuralytikOperations {
   readonly "apiKeys.list": {
     readonly path: Readonly<Record<never, never>>;
     readonly query: {
-  readonly page?: number | undefined;
-  readonly pageSize?: number | undefined;
+  readonly page?: number;
+  readonly pageSize?: number;
 };
     readonly body: undefined;
     readonly answers: { readonly 200: {
@@ -976,7 +976,7 @@ export interface AuralytikOperations {
   readonly "usage.summary": {
     readonly path: Readonly<Record<never, never>>;
     readonly query: {
-  readonly billingPeriod?: BillingPeriod | undefined;
+  readonly billingPeriod?: BillingPeriod;
 };
     readonly body: undefined;
     readonly answers: { readonly 200: {
@@ -987,9 +987,9 @@ export interface AuralytikOperations {
   readonly "usage.details": {
     readonly path: Readonly<Record<never, never>>;
     readonly query: {
-  readonly billingPeriod?: BillingPeriod | undefined;
-  readonly page?: number | undefined;
-  readonly pageSize?: number | undefined;
+  readonly billingPeriod?: BillingPeriod;
+  readonly page?: number;
+  readonly pageSize?: number;
 };
     readonly body: undefined;
     readonly answers: { readonly 200: {
@@ -1001,7 +1001,7 @@ export interface AuralytikOperations {
   readonly "usage.byKey": {
     readonly path: Readonly<Record<never, never>>;
     readonly query: {
-  readonly billingPeriod?: BillingPeriod | undefined;
+  readonly billingPeriod?: BillingPeriod;
 };
     readonly body: undefined;
     readonly answers: { readonly 200: {

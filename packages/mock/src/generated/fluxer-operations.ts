@@ -11,39 +11,39 @@ export type Instance = {
   };
   readonly gif?: {
     readonly [key: string]: unknown;
-  } | undefined;
+  };
   readonly sso?: {
     readonly [key: string]: unknown;
-  } | undefined;
+  };
   readonly registration?: {
     readonly [key: string]: unknown;
-  } | undefined;
+  };
   readonly community?: {
     readonly [key: string]: unknown;
-  } | undefined;
+  };
   readonly services?: {
     readonly [key: string]: unknown;
-  } | undefined;
+  };
   readonly limits: InstanceLimits;
   readonly push?: {
     readonly [key: string]: unknown;
-  } | undefined;
+  };
   readonly app_public?: {
     readonly [key: string]: unknown;
-  } | undefined;
+  };
 };
 
 export type InstanceEndpoints = {
   readonly api: string;
-  readonly api_client?: string | undefined;
-  readonly api_public?: string | undefined;
+  readonly api_client?: string;
+  readonly api_public?: string;
   readonly gateway: string;
   readonly media: string;
-  readonly static_cdn?: string | undefined;
-  readonly marketing?: string | undefined;
-  readonly admin?: string | undefined;
-  readonly invite?: string | undefined;
-  readonly gift?: string | undefined;
+  readonly static_cdn?: string;
+  readonly marketing?: string;
+  readonly admin?: string;
+  readonly invite?: string;
+  readonly gift?: string;
   readonly webapp: string;
 };
 
@@ -58,15 +58,15 @@ export type InstanceLimitRule = {
   readonly id: string;
   readonly filters?: {
     readonly [key: string]: unknown;
-  } | undefined;
+  };
   readonly overrides: {
     readonly [key: string]: number;
   };
 };
 
 export type OwnApplications = ({
-  readonly id?: Snowflake | undefined;
-  readonly name?: string | undefined;
+  readonly id?: Snowflake;
+  readonly name?: string;
 } & {
   readonly [key: string]: unknown;
 }) | readonly Application[];
@@ -74,21 +74,21 @@ export type OwnApplications = ({
 export type UserProfile = {
   readonly user: User;
   readonly user_profile: ProfileText;
-  readonly guild_member?: Member | undefined;
-  readonly guild_member_profile?: (ProfileText | null) | undefined;
-  readonly premium_type?: (number | null) | undefined;
-  readonly premium_since?: (string | null) | undefined;
-  readonly mutual_friends?: readonly User[] | undefined;
-  readonly mutual_guilds?: readonly MutualGuild[] | undefined;
-  readonly timezone_offset?: (number | null) | undefined;
-  readonly profile_limited?: boolean | undefined;
+  readonly guild_member?: Member;
+  readonly guild_member_profile?: ProfileText | null;
+  readonly premium_type?: number | null;
+  readonly premium_since?: string | null;
+  readonly mutual_friends?: readonly User[];
+  readonly mutual_guilds?: readonly MutualGuild[];
+  readonly timezone_offset?: number | null;
+  readonly profile_limited?: boolean;
 };
 
 export type ProfileText = {
   readonly bio: string | null;
   readonly pronouns: string | null;
   readonly banner: string | null;
-  readonly banner_color?: (number | null) | undefined;
+  readonly banner_color?: number | null;
   readonly accent_color: number | null;
 };
 
@@ -128,10 +128,10 @@ export type UploadPlan = {
 export type PlannedUpload = {
   readonly id: number;
   readonly upload_filename: string;
-  readonly upload_url?: string | undefined;
-  readonly upload_id?: string | undefined;
-  readonly part_size?: number | undefined;
-  readonly parts?: readonly PlannedPart[] | undefined;
+  readonly upload_url?: string;
+  readonly upload_id?: string;
+  readonly part_size?: number;
+  readonly parts?: readonly PlannedPart[];
 };
 
 export type PlannedPart = {
@@ -157,106 +157,106 @@ export type FinishedUpload = {
 };
 
 export type ChannelUpdateRequest = {
-  readonly name?: (string | null) | undefined;
-  readonly topic?: (string | null) | undefined;
-  readonly url?: (string | null) | undefined;
-  readonly parent_id?: (Snowflake | null) | undefined;
-  readonly bitrate?: (number | null) | undefined;
-  readonly user_limit?: (number | null) | undefined;
-  readonly voice_connection_limit?: (number | null) | undefined;
-  readonly permission_overwrites?: readonly ChannelOverwriteRequest[] | undefined;
-  readonly rate_limit_per_user?: (number | null) | undefined;
-  readonly nsfw?: (boolean | null) | undefined;
-  readonly nsfw_override?: (boolean | null) | undefined;
-  readonly content_warning_level?: number | undefined;
-  readonly content_warning_text?: (string | null) | undefined;
-  readonly rtc_region?: (string | null) | undefined;
-  readonly icon?: (string | null) | undefined;
-  readonly owner_id?: Snowflake | undefined;
+  readonly name?: string | null;
+  readonly topic?: string | null;
+  readonly url?: string | null;
+  readonly parent_id?: Snowflake | null;
+  readonly bitrate?: number | null;
+  readonly user_limit?: number | null;
+  readonly voice_connection_limit?: number | null;
+  readonly permission_overwrites?: readonly ChannelOverwriteRequest[];
+  readonly rate_limit_per_user?: number | null;
+  readonly nsfw?: boolean | null;
+  readonly nsfw_override?: boolean | null;
+  readonly content_warning_level?: number;
+  readonly content_warning_text?: string | null;
+  readonly rtc_region?: string | null;
+  readonly icon?: string | null;
+  readonly owner_id?: Snowflake;
   readonly nicks?: {
     readonly [key: string]: string | null;
-  } | undefined;
+  };
 };
 
 export type ChannelPosition = {
   readonly id: Snowflake;
-  readonly position?: number | undefined;
-  readonly parent_id?: (Snowflake | null) | undefined;
-  readonly preceding_sibling_id?: (Snowflake | null) | undefined;
-  readonly lock_permissions?: boolean | undefined;
+  readonly position?: number;
+  readonly parent_id?: Snowflake | null;
+  readonly preceding_sibling_id?: Snowflake | null;
+  readonly lock_permissions?: boolean;
 };
 
 export type GuildDetails = Guild & {
-  readonly embed_splash?: (string | null) | undefined;
-  readonly splash_card_alignment?: number | undefined;
-  readonly nsfw?: boolean | undefined;
-  readonly content_warning_level?: number | undefined;
-  readonly content_warning_text?: (string | null) | undefined;
-  readonly message_history_cutoff?: (Timestamp | null) | undefined;
-  readonly roles?: readonly Role[] | undefined;
-  readonly emojis?: readonly Emoji[] | undefined;
-  readonly stickers?: readonly Sticker[] | undefined;
-  readonly channels?: readonly Channel[] | undefined;
-  readonly online_count?: number | undefined;
-  readonly approximate_member_count?: number | undefined;
-  readonly approximate_presence_count?: number | undefined;
+  readonly embed_splash?: string | null;
+  readonly splash_card_alignment?: number;
+  readonly nsfw?: boolean;
+  readonly content_warning_level?: number;
+  readonly content_warning_text?: string | null;
+  readonly message_history_cutoff?: Timestamp | null;
+  readonly roles?: readonly Role[];
+  readonly emojis?: readonly Emoji[];
+  readonly stickers?: readonly Sticker[];
+  readonly channels?: readonly Channel[];
+  readonly online_count?: number;
+  readonly approximate_member_count?: number;
+  readonly approximate_presence_count?: number;
 };
 
 export type GuildUpdateRequest = {
-  readonly name?: string | undefined;
-  readonly icon?: (string | null) | undefined;
-  readonly banner?: (string | null) | undefined;
-  readonly splash?: (string | null) | undefined;
-  readonly embed_splash?: (string | null) | undefined;
-  readonly splash_card_alignment?: number | undefined;
-  readonly system_channel_id?: (Snowflake | null) | undefined;
-  readonly system_channel_flags?: number | undefined;
-  readonly afk_channel_id?: (Snowflake | null) | undefined;
-  readonly afk_timeout?: number | undefined;
-  readonly default_message_notifications?: number | undefined;
-  readonly verification_level?: number | undefined;
-  readonly mfa_level?: number | undefined;
-  readonly nsfw_level?: number | undefined;
-  readonly nsfw?: boolean | undefined;
-  readonly content_warning_level?: number | undefined;
-  readonly content_warning_text?: (string | null) | undefined;
-  readonly explicit_content_filter?: number | undefined;
-  readonly features?: readonly string[] | undefined;
-  readonly message_history_cutoff?: (Timestamp | null) | undefined;
+  readonly name?: string;
+  readonly icon?: string | null;
+  readonly banner?: string | null;
+  readonly splash?: string | null;
+  readonly embed_splash?: string | null;
+  readonly splash_card_alignment?: number;
+  readonly system_channel_id?: Snowflake | null;
+  readonly system_channel_flags?: number;
+  readonly afk_channel_id?: Snowflake | null;
+  readonly afk_timeout?: number;
+  readonly default_message_notifications?: number;
+  readonly verification_level?: number;
+  readonly mfa_level?: number;
+  readonly nsfw_level?: number;
+  readonly nsfw?: boolean;
+  readonly content_warning_level?: number;
+  readonly content_warning_text?: string | null;
+  readonly explicit_content_filter?: number;
+  readonly features?: readonly string[];
+  readonly message_history_cutoff?: Timestamp | null;
 };
 
 export type MemberSelfUpdateRequest = {
-  readonly nick?: (string | null) | undefined;
-  readonly avatar?: (string | null) | undefined;
-  readonly banner?: (string | null) | undefined;
-  readonly bio?: (string | null) | undefined;
-  readonly pronouns?: (string | null) | undefined;
-  readonly accent_color?: (number | null) | undefined;
-  readonly profile_flags?: (number | null) | undefined;
-  readonly mention_flags?: number | undefined;
+  readonly nick?: string | null;
+  readonly avatar?: string | null;
+  readonly banner?: string | null;
+  readonly bio?: string | null;
+  readonly pronouns?: string | null;
+  readonly accent_color?: number | null;
+  readonly profile_flags?: number | null;
+  readonly mention_flags?: number;
 };
 
 export type MemberUpdateRequest = {
-  readonly nick?: (string | null) | undefined;
-  readonly roles?: readonly Snowflake[] | undefined;
-  readonly mute?: boolean | undefined;
-  readonly deaf?: boolean | undefined;
-  readonly communication_disabled_until?: (string | null) | undefined;
-  readonly timeout_reason?: (string | null) | undefined;
-  readonly channel_id?: (Snowflake | null) | undefined;
-  readonly connection_id?: (string | null) | undefined;
+  readonly nick?: string | null;
+  readonly roles?: readonly Snowflake[];
+  readonly mute?: boolean;
+  readonly deaf?: boolean;
+  readonly communication_disabled_until?: string | null;
+  readonly timeout_reason?: string | null;
+  readonly channel_id?: Snowflake | null;
+  readonly connection_id?: string | null;
 };
 
 export type MemberSearchRequest = {
-  readonly query?: string | undefined;
-  readonly limit?: number | undefined;
-  readonly offset?: number | undefined;
-  readonly role_ids?: readonly Snowflake[] | undefined;
-  readonly joined_at_gte?: number | undefined;
-  readonly joined_at_lte?: number | undefined;
-  readonly is_bot?: boolean | undefined;
-  readonly sort_by?: ("joinedAt" | "relevance") | undefined;
-  readonly sort_order?: ("asc" | "desc") | undefined;
+  readonly query?: string;
+  readonly limit?: number;
+  readonly offset?: number;
+  readonly role_ids?: readonly Snowflake[];
+  readonly joined_at_gte?: number;
+  readonly joined_at_lte?: number;
+  readonly is_bot?: boolean;
+  readonly sort_by?: "joinedAt" | "relevance";
+  readonly sort_order?: "asc" | "desc";
 };
 
 export type MemberSearchResult = {
@@ -268,10 +268,10 @@ export type MemberSearchResult = {
 };
 
 export type BanRequest = {
-  readonly delete_message_days?: number | undefined;
-  readonly delete_message_seconds?: number | undefined;
-  readonly reason?: (string | null) | undefined;
-  readonly ban_duration_seconds?: (number | null) | undefined;
+  readonly delete_message_days?: number;
+  readonly delete_message_seconds?: number;
+  readonly reason?: string | null;
+  readonly ban_duration_seconds?: number | null;
 };
 
 export type RoleHoistPosition = {
@@ -281,12 +281,12 @@ export type RoleHoistPosition = {
 
 export type EmojiCloneRequest = {
   readonly source_emoji_id: Snowflake;
-  readonly name?: string | undefined;
+  readonly name?: string;
 };
 
 export type StickerCloneRequest = {
   readonly source_sticker_id: Snowflake;
-  readonly name?: string | undefined;
+  readonly name?: string;
 };
 
 export type ExpressionMetadata = {
@@ -298,10 +298,10 @@ export type ExpressionMetadata = {
 };
 
 export type WebhookMessageEditRequest = {
-  readonly content?: (string | null) | undefined;
-  readonly embeds?: readonly EmbedInput[] | undefined;
-  readonly flags?: number | undefined;
-  readonly allowed_mentions?: AllowedMentions | undefined;
+  readonly content?: string | null;
+  readonly embeds?: readonly EmbedInput[];
+  readonly flags?: number;
+  readonly allowed_mentions?: AllowedMentions;
 };
 
 export type InstatusEvent = {
@@ -334,7 +334,7 @@ export type Relay = {
   readonly registered_at: Timestamp;
   readonly last_seen_at: Timestamp;
   readonly healthy: boolean;
-  readonly distance_km?: number | undefined;
+  readonly distance_km?: number;
 };
 
 export type RelayList = {
@@ -347,8 +347,8 @@ export type RelayRegisterRequest = {
   readonly url: string;
   readonly latitude: number;
   readonly longitude: number;
-  readonly region?: string | undefined;
-  readonly capacity?: number | undefined;
+  readonly region?: string;
+  readonly capacity?: number;
   readonly public_key: string;
 };
 
@@ -357,59 +357,59 @@ export type RelayAnswer = {
 };
 
 export type UserSelf = User & {
-  readonly email?: (string | null) | undefined;
-  readonly verified?: boolean | undefined;
-  readonly mfa_enabled?: boolean | undefined;
-  readonly locale?: (string | null) | undefined;
-  readonly bio?: (string | null) | undefined;
-  readonly pronouns?: (string | null) | undefined;
-  readonly accent_color?: (number | null) | undefined;
-  readonly banner?: (string | null) | undefined;
-  readonly premium_type?: (number | null) | undefined;
-  readonly public_flags?: number | undefined;
-  readonly is_staff?: boolean | undefined;
-  readonly acls?: readonly string[] | undefined;
-  readonly traits?: readonly string[] | undefined;
-  readonly required_actions?: readonly string[] | undefined;
-  readonly nsfw_allowed?: boolean | undefined;
+  readonly email?: string | null;
+  readonly verified?: boolean;
+  readonly mfa_enabled?: boolean;
+  readonly locale?: string | null;
+  readonly bio?: string | null;
+  readonly pronouns?: string | null;
+  readonly accent_color?: number | null;
+  readonly banner?: string | null;
+  readonly premium_type?: number | null;
+  readonly public_flags?: number;
+  readonly is_staff?: boolean;
+  readonly acls?: readonly string[];
+  readonly traits?: readonly string[];
+  readonly required_actions?: readonly string[];
+  readonly nsfw_allowed?: boolean;
 };
 
 export type PrivateChannelCreateRequest = {
-  readonly recipient_id?: Snowflake | undefined;
-  readonly recipients?: readonly Snowflake[] | undefined;
+  readonly recipient_id?: Snowflake;
+  readonly recipients?: readonly Snowflake[];
 };
 
 export type MessageAttachment = {
   readonly id: Snowflake | number;
-  readonly filename?: string | undefined;
-  readonly title?: (string | null) | undefined;
-  readonly description?: (string | null) | undefined;
-  readonly flags?: number | undefined;
-  readonly duration?: number | undefined;
-  readonly waveform?: string | undefined;
-  readonly content_type?: string | undefined;
-  readonly upload_filename?: string | undefined;
-  readonly file_size?: number | undefined;
+  readonly filename?: string;
+  readonly title?: string | null;
+  readonly description?: string | null;
+  readonly flags?: number;
+  readonly duration?: number;
+  readonly waveform?: string;
+  readonly content_type?: string;
+  readonly upload_filename?: string;
+  readonly file_size?: number;
 };
 
 export type MessageCreateRequest = {
-  readonly content?: (string | null) | undefined;
-  readonly embeds?: readonly EmbedInput[] | undefined;
-  readonly attachments?: readonly MessageAttachment[] | undefined;
-  readonly message_reference?: MessageReferenceInput | undefined;
-  readonly allowed_mentions?: AllowedMentions | undefined;
-  readonly flags?: number | undefined;
-  readonly nonce?: string | undefined;
-  readonly sticker_ids?: readonly Snowflake[] | undefined;
-  readonly tts?: boolean | undefined;
+  readonly content?: string | null;
+  readonly embeds?: readonly EmbedInput[];
+  readonly attachments?: readonly MessageAttachment[];
+  readonly message_reference?: MessageReferenceInput;
+  readonly allowed_mentions?: AllowedMentions;
+  readonly flags?: number;
+  readonly nonce?: string;
+  readonly sticker_ids?: readonly Snowflake[];
+  readonly tts?: boolean;
 };
 
 export type MessageEditRequest = {
-  readonly content?: (string | null) | undefined;
-  readonly embeds?: readonly EmbedInput[] | undefined;
-  readonly allowed_mentions?: AllowedMentions | undefined;
-  readonly flags?: number | undefined;
-  readonly attachments?: readonly MessageAttachment[] | undefined;
+  readonly content?: string | null;
+  readonly embeds?: readonly EmbedInput[];
+  readonly allowed_mentions?: AllowedMentions;
+  readonly flags?: number;
+  readonly attachments?: readonly MessageAttachment[];
 };
 
 export type MessageBulkDeleteRequest = {
@@ -422,14 +422,14 @@ export type Application = {
   readonly redirect_uris: readonly string[];
   readonly bot_public: boolean;
   readonly bot_require_code_grant: boolean;
-  readonly client_secret?: string | undefined;
-  readonly bot?: ApplicationBot | undefined;
+  readonly client_secret?: string;
+  readonly bot?: ApplicationBot;
 };
 
 export type ApplicationCreateRequest = {
   readonly name: string;
-  readonly redirect_uris?: readonly string[] | undefined;
-  readonly bot_public?: boolean | undefined;
+  readonly redirect_uris?: readonly string[];
+  readonly bot_public?: boolean;
 };
 
 export type ApplicationBot = {
@@ -439,9 +439,9 @@ export type ApplicationBot = {
   readonly avatar: string | null;
   readonly banner: string | null;
   readonly bio: string | null;
-  readonly token?: string | undefined;
-  readonly mfa_enabled?: boolean | undefined;
-  readonly authenticator_types?: readonly number[] | undefined;
+  readonly token?: string;
+  readonly mfa_enabled?: boolean;
+  readonly authenticator_types?: readonly number[];
 };
 
 export type ApplicationSelf = {
@@ -453,7 +453,7 @@ export type ApplicationSelf = {
   readonly bot_require_code_grant: boolean;
   readonly verify_key: string | null;
   readonly flags: number;
-  readonly bot?: ApplicationBot | undefined;
+  readonly bot?: ApplicationBot;
 };
 
 export type ApplicationPublic = {
@@ -464,40 +464,40 @@ export type ApplicationPublic = {
   readonly redirect_uris: readonly string[];
   readonly scopes: readonly string[];
   readonly bot_public: boolean;
-  readonly bot?: User | undefined;
+  readonly bot?: User;
 };
 
 export type PermissionInput = string;
 
 export type OverwriteRequest = {
   readonly type: 0 | 1;
-  readonly allow?: PermissionInput | undefined;
-  readonly deny?: PermissionInput | undefined;
+  readonly allow?: PermissionInput;
+  readonly deny?: PermissionInput;
 };
 
 export type ChannelOverwriteRequest = {
   readonly id: Snowflake;
   readonly type: 0 | 1;
-  readonly allow?: PermissionBits | undefined;
-  readonly deny?: PermissionBits | undefined;
+  readonly allow?: PermissionBits;
+  readonly deny?: PermissionBits;
 };
 
 export type ChannelCreateRequest = {
-  readonly type?: (0 | 2 | 4 | 998) | undefined;
+  readonly type?: 0 | 2 | 4 | 998;
   readonly name: string;
-  readonly topic?: (string | null) | undefined;
-  readonly parent_id?: (Snowflake | null) | undefined;
-  readonly nsfw?: boolean | undefined;
-  readonly rate_limit_per_user?: number | undefined;
-  readonly bitrate?: number | undefined;
-  readonly user_limit?: number | undefined;
-  readonly voice_connection_limit?: (number | null) | undefined;
-  readonly nsfw_override?: (boolean | null) | undefined;
-  readonly content_warning_level?: number | undefined;
-  readonly content_warning_text?: (string | null) | undefined;
-  readonly rtc_region?: (string | null) | undefined;
-  readonly url?: (string | null) | undefined;
-  readonly permission_overwrites?: readonly ChannelOverwriteRequest[] | undefined;
+  readonly topic?: string | null;
+  readonly parent_id?: Snowflake | null;
+  readonly nsfw?: boolean;
+  readonly rate_limit_per_user?: number;
+  readonly bitrate?: number;
+  readonly user_limit?: number;
+  readonly voice_connection_limit?: number | null;
+  readonly nsfw_override?: boolean | null;
+  readonly content_warning_level?: number;
+  readonly content_warning_text?: string | null;
+  readonly rtc_region?: string | null;
+  readonly url?: string | null;
+  readonly permission_overwrites?: readonly ChannelOverwriteRequest[];
 };
 
 export type VanityUrl = {
@@ -515,22 +515,22 @@ export type VanityUrlChange = {
 
 export type RoleCreateRequest = {
   readonly name: string;
-  readonly color?: number | undefined;
-  readonly permissions?: PermissionInput | undefined;
+  readonly color?: number;
+  readonly permissions?: PermissionInput;
 };
 
 export type RoleUpdateRequest = {
-  readonly name?: string | undefined;
-  readonly color?: number | undefined;
-  readonly permissions?: PermissionInput | undefined;
-  readonly hoist?: boolean | undefined;
-  readonly hoist_position?: (number | null) | undefined;
-  readonly mentionable?: boolean | undefined;
+  readonly name?: string;
+  readonly color?: number;
+  readonly permissions?: PermissionInput;
+  readonly hoist?: boolean;
+  readonly hoist_position?: number | null;
+  readonly mentionable?: boolean;
 };
 
 export type RolePosition = {
   readonly id: Snowflake;
-  readonly position?: number | undefined;
+  readonly position?: number;
 };
 
 export type AuditLog = {
@@ -559,15 +559,15 @@ export type EmojiBulkResult = {
 
 export type StickerCreateRequest = {
   readonly name: string;
-  readonly description?: (string | null) | undefined;
-  readonly tags?: readonly string[] | undefined;
+  readonly description?: string | null;
+  readonly tags?: readonly string[];
   readonly image: string;
 };
 
 export type StickerUpdateRequest = {
-  readonly name?: string | undefined;
-  readonly description?: (string | null) | undefined;
-  readonly tags?: readonly string[] | undefined;
+  readonly name?: string;
+  readonly description?: string | null;
+  readonly tags?: readonly string[];
 };
 
 export type StickerBulkRequest = {
@@ -580,39 +580,39 @@ export type StickerBulkResult = {
 };
 
 export type InviteCreateRequest = {
-  readonly max_uses?: number | undefined;
-  readonly max_age?: number | undefined;
-  readonly unique?: boolean | undefined;
-  readonly temporary?: boolean | undefined;
+  readonly max_uses?: number;
+  readonly max_age?: number;
+  readonly unique?: boolean;
+  readonly temporary?: boolean;
 };
 
 export type WebhookCreateRequest = {
   readonly name: string;
-  readonly avatar?: (string | null) | undefined;
+  readonly avatar?: string | null;
 };
 
 export type WebhookUpdateRequest = {
-  readonly name?: string | undefined;
-  readonly avatar?: (string | null) | undefined;
-  readonly channel_id?: Snowflake | undefined;
+  readonly name?: string;
+  readonly avatar?: string | null;
+  readonly channel_id?: Snowflake;
 };
 
 export type WebhookTokenUpdateRequest = {
-  readonly name?: string | undefined;
-  readonly avatar?: (string | null) | undefined;
+  readonly name?: string;
+  readonly avatar?: string | null;
 };
 
 export type WebhookExecuteRequest = {
-  readonly content?: (string | null) | undefined;
-  readonly embeds?: readonly EmbedInput[] | undefined;
-  readonly attachments?: readonly MessageAttachment[] | undefined;
-  readonly message_reference?: MessageReferenceInput | undefined;
-  readonly allowed_mentions?: AllowedMentions | undefined;
-  readonly flags?: number | undefined;
-  readonly nonce?: string | undefined;
-  readonly tts?: boolean | undefined;
-  readonly username?: string | undefined;
-  readonly avatar_url?: (string | null) | undefined;
+  readonly content?: string | null;
+  readonly embeds?: readonly EmbedInput[];
+  readonly attachments?: readonly MessageAttachment[];
+  readonly message_reference?: MessageReferenceInput;
+  readonly allowed_mentions?: AllowedMentions;
+  readonly flags?: number;
+  readonly nonce?: string;
+  readonly tts?: boolean;
+  readonly username?: string;
+  readonly avatar_url?: string | null;
 };
 
 export type GithubEvent = {
@@ -620,32 +620,32 @@ export type GithubEvent = {
 };
 
 export type SlackMessage = {
-  readonly text?: string | undefined;
-  readonly username?: string | undefined;
-  readonly icon_url?: string | undefined;
-  readonly attachments?: readonly SlackAttachment[] | undefined;
+  readonly text?: string;
+  readonly username?: string;
+  readonly icon_url?: string;
+  readonly attachments?: readonly SlackAttachment[];
 };
 
 export type SlackAttachment = {
-  readonly fallback?: string | undefined;
-  readonly title?: string | undefined;
-  readonly title_link?: string | undefined;
-  readonly text?: string | undefined;
-  readonly color?: string | undefined;
-  readonly image_url?: string | undefined;
+  readonly fallback?: string;
+  readonly title?: string;
+  readonly title_link?: string;
+  readonly text?: string;
+  readonly color?: string;
+  readonly image_url?: string;
 } & {
   readonly [key: string]: unknown;
 };
 
 export type TokenRequest = {
   readonly grant_type: string;
-  readonly code?: string | undefined;
-  readonly redirect_uri?: string | undefined;
-  readonly code_verifier?: string | undefined;
-  readonly refresh_token?: string | undefined;
-  readonly scope?: string | undefined;
-  readonly client_id?: string | undefined;
-  readonly client_secret?: string | undefined;
+  readonly code?: string;
+  readonly redirect_uri?: string;
+  readonly code_verifier?: string;
+  readonly refresh_token?: string;
+  readonly scope?: string;
+  readonly client_id?: string;
+  readonly client_secret?: string;
 };
 
 export type TokenResponse = {
@@ -658,26 +658,26 @@ export type TokenResponse = {
 
 export type TokenRevokeRequest = {
   readonly token: string;
-  readonly token_type_hint?: string | undefined;
-  readonly client_id?: string | undefined;
-  readonly client_secret?: string | undefined;
+  readonly token_type_hint?: string;
+  readonly client_id?: string;
+  readonly client_secret?: string;
 };
 
 export type TokenIntrospectRequest = {
   readonly token: string;
-  readonly client_id?: string | undefined;
-  readonly client_secret?: string | undefined;
+  readonly client_id?: string;
+  readonly client_secret?: string;
 };
 
 export type TokenIntrospection = {
   readonly active: boolean;
-  readonly scope?: string | undefined;
-  readonly client_id?: string | undefined;
-  readonly username?: string | undefined;
-  readonly token_type?: string | undefined;
-  readonly exp?: number | undefined;
-  readonly iat?: number | undefined;
-  readonly sub?: string | undefined;
+  readonly scope?: string;
+  readonly client_id?: string;
+  readonly username?: string;
+  readonly token_type?: string;
+  readonly exp?: number;
+  readonly iat?: number;
+  readonly sub?: string;
 };
 
 export type UserInfo = {
@@ -687,28 +687,28 @@ export type UserInfo = {
   readonly discriminator: string;
   readonly global_name: string | null;
   readonly avatar: string | null;
-  readonly email?: (string | null) | undefined;
-  readonly verified?: boolean | undefined;
-  readonly flags?: number | undefined;
+  readonly email?: string | null;
+  readonly verified?: boolean;
+  readonly flags?: number;
 };
 
 export type Authorization = {
   readonly application: ApplicationPublic;
   readonly scopes: readonly string[];
   readonly expires: Timestamp;
-  readonly user?: User | undefined;
+  readonly user?: User;
 };
 
 export type ConsentRequest = {
   readonly client_id: Snowflake;
-  readonly redirect_uri?: string | undefined;
-  readonly response_type?: string | undefined;
+  readonly redirect_uri?: string;
+  readonly response_type?: string;
   readonly scope: string;
-  readonly state?: string | undefined;
-  readonly code_challenge?: string | undefined;
-  readonly code_challenge_method?: ("S256" | "plain") | undefined;
-  readonly permissions?: PermissionBits | undefined;
-  readonly guild_id?: Snowflake | undefined;
+  readonly state?: string;
+  readonly code_challenge?: string;
+  readonly code_challenge_method?: "S256" | "plain";
+  readonly permissions?: PermissionBits;
+  readonly guild_id?: Snowflake;
 };
 
 export type ConsentResponse = {
@@ -737,38 +737,38 @@ export type User = {
   readonly global_name: string | null;
   readonly avatar: string | null;
   readonly avatar_color: number | null;
-  readonly bot?: boolean | undefined;
-  readonly system?: boolean | undefined;
+  readonly bot?: boolean;
+  readonly system?: boolean;
   readonly flags: number;
 };
 
 export type Channel = {
   readonly id: Snowflake;
   readonly type: ChannelType;
-  readonly guild_id?: Snowflake | undefined;
-  readonly name?: (string | null) | undefined;
-  readonly topic?: (string | null) | undefined;
-  readonly position?: number | undefined;
-  readonly parent_id?: (Snowflake | null) | undefined;
-  readonly nsfw?: boolean | undefined;
-  readonly rate_limit_per_user?: number | undefined;
-  readonly bitrate?: number | undefined;
-  readonly user_limit?: number | undefined;
-  readonly rtc_region?: (string | null) | undefined;
-  readonly last_message_id?: (Snowflake | null) | undefined;
-  readonly last_pin_timestamp?: (Timestamp | null) | undefined;
-  readonly permission_overwrites?: readonly Overwrite[] | undefined;
-  readonly recipients?: readonly User[] | undefined;
-  readonly owner_id?: Snowflake | undefined;
-  readonly icon?: (string | null) | undefined;
+  readonly guild_id?: Snowflake;
+  readonly name?: string | null;
+  readonly topic?: string | null;
+  readonly position?: number;
+  readonly parent_id?: Snowflake | null;
+  readonly nsfw?: boolean;
+  readonly rate_limit_per_user?: number;
+  readonly bitrate?: number;
+  readonly user_limit?: number;
+  readonly rtc_region?: string | null;
+  readonly last_message_id?: Snowflake | null;
+  readonly last_pin_timestamp?: Timestamp | null;
+  readonly permission_overwrites?: readonly Overwrite[];
+  readonly recipients?: readonly User[];
+  readonly owner_id?: Snowflake;
+  readonly icon?: string | null;
   readonly nicks?: {
     readonly [key: string]: string;
-  } | undefined;
-  readonly url?: (string | null) | undefined;
-  readonly voice_connection_limit?: (number | null) | undefined;
-  readonly nsfw_override?: (boolean | null) | undefined;
-  readonly content_warning_level?: number | undefined;
-  readonly content_warning_text?: (string | null) | undefined;
+  };
+  readonly url?: string | null;
+  readonly voice_connection_limit?: number | null;
+  readonly nsfw_override?: boolean | null;
+  readonly content_warning_level?: number;
+  readonly content_warning_text?: string | null;
 };
 
 export type ChannelType = (0 | 1 | 2 | 3 | 4 | 998 | 999) | number;
@@ -788,7 +788,7 @@ export type Message = {
   readonly id: Snowflake;
   readonly channel_id: Snowflake;
   readonly author: User;
-  readonly webhook_id?: Snowflake | undefined;
+  readonly webhook_id?: Snowflake;
   readonly type: MessageType;
   readonly flags: number;
   readonly content: string;
@@ -796,62 +796,62 @@ export type Message = {
   readonly edited_timestamp: Timestamp | null;
   readonly pinned: boolean;
   readonly mention_everyone: boolean;
-  readonly tts?: boolean | undefined;
+  readonly tts?: boolean;
   readonly mentions: readonly User[];
   readonly mention_roles: readonly Snowflake[];
   readonly embeds: readonly Embed[];
   readonly attachments: readonly Attachment[];
   readonly stickers: readonly MessageSticker[];
-  readonly reactions?: readonly Reaction[] | undefined;
-  readonly message_reference?: MessageReference | undefined;
-  readonly referenced_message?: (Message | null) | undefined;
-  readonly message_snapshots?: readonly MessageSnapshot[] | undefined;
-  readonly nonce?: string | undefined;
-  readonly call?: (MessageCall | null) | undefined;
-  readonly components?: readonly ActionRow[] | undefined;
+  readonly reactions?: readonly Reaction[];
+  readonly message_reference?: MessageReference;
+  readonly referenced_message?: Message | null;
+  readonly message_snapshots?: readonly MessageSnapshot[];
+  readonly nonce?: string;
+  readonly call?: MessageCall | null;
+  readonly components?: readonly ActionRow[];
 };
 
 export type MessageType = (0 | 1 | 2 | 3 | 4 | 5 | 6 | 7 | 19) | number;
 
 export type Embed = {
   readonly type: ("rich" | "image" | "video" | "audio" | "article" | "link" | "gifv") | string;
-  readonly url?: (string | null) | undefined;
-  readonly title?: (string | null) | undefined;
-  readonly description?: (string | null) | undefined;
-  readonly color?: (number | null) | undefined;
-  readonly timestamp?: (Timestamp | null) | undefined;
-  readonly author?: (EmbedAuthor | null) | undefined;
-  readonly provider?: (EmbedAuthor | null) | undefined;
-  readonly image?: (EmbedMedia | null) | undefined;
-  readonly thumbnail?: (EmbedMedia | null) | undefined;
-  readonly video?: (EmbedMedia | null) | undefined;
-  readonly audio?: (EmbedMedia | null) | undefined;
-  readonly footer?: (EmbedFooter | null) | undefined;
-  readonly fields?: readonly EmbedField[] | undefined;
-  readonly nsfw?: (boolean | null) | undefined;
+  readonly url?: string | null;
+  readonly title?: string | null;
+  readonly description?: string | null;
+  readonly color?: number | null;
+  readonly timestamp?: Timestamp | null;
+  readonly author?: EmbedAuthor | null;
+  readonly provider?: EmbedAuthor | null;
+  readonly image?: EmbedMedia | null;
+  readonly thumbnail?: EmbedMedia | null;
+  readonly video?: EmbedMedia | null;
+  readonly audio?: EmbedMedia | null;
+  readonly footer?: EmbedFooter | null;
+  readonly fields?: readonly EmbedField[];
+  readonly nsfw?: boolean | null;
 };
 
 export type EmbedAuthor = {
   readonly name: string;
-  readonly url?: (string | null) | undefined;
-  readonly icon_url?: (string | null) | undefined;
-  readonly proxy_icon_url?: (string | null) | undefined;
+  readonly url?: string | null;
+  readonly icon_url?: string | null;
+  readonly proxy_icon_url?: string | null;
 };
 
 export type EmbedMedia = {
   readonly url: string;
-  readonly proxy_url?: (string | null) | undefined;
-  readonly width?: (number | null) | undefined;
-  readonly height?: (number | null) | undefined;
-  readonly content_type?: (string | null) | undefined;
-  readonly description?: (string | null) | undefined;
-  readonly flags?: number | undefined;
+  readonly proxy_url?: string | null;
+  readonly width?: number | null;
+  readonly height?: number | null;
+  readonly content_type?: string | null;
+  readonly description?: string | null;
+  readonly flags?: number;
 };
 
 export type EmbedFooter = {
   readonly text: string;
-  readonly icon_url?: (string | null) | undefined;
-  readonly proxy_icon_url?: (string | null) | undefined;
+  readonly icon_url?: string | null;
+  readonly proxy_icon_url?: string | null;
 };
 
 export type EmbedField = {
@@ -863,64 +863,64 @@ export type EmbedField = {
 export type Attachment = {
   readonly id: Snowflake;
   readonly filename: string;
-  readonly title?: (string | null) | undefined;
-  readonly description?: (string | null) | undefined;
-  readonly content_type?: string | undefined;
+  readonly title?: string | null;
+  readonly description?: string | null;
+  readonly content_type?: string;
   readonly size: number;
   readonly url: string | null;
-  readonly proxy_url?: (string | null) | undefined;
-  readonly width?: (number | null) | undefined;
-  readonly height?: (number | null) | undefined;
+  readonly proxy_url?: string | null;
+  readonly width?: number | null;
+  readonly height?: number | null;
   readonly flags: number;
-  readonly nsfw?: boolean | undefined;
-  readonly duration?: (number | null) | undefined;
-  readonly waveform?: (string | null) | undefined;
-  readonly expires_at?: (Timestamp | null) | undefined;
-  readonly expired?: boolean | undefined;
+  readonly nsfw?: boolean;
+  readonly duration?: number | null;
+  readonly waveform?: string | null;
+  readonly expires_at?: Timestamp | null;
+  readonly expired?: boolean;
 };
 
 export type MessageSticker = {
   readonly id: Snowflake;
   readonly name: string;
   readonly animated: boolean;
-  readonly nsfw?: boolean | undefined;
+  readonly nsfw?: boolean;
 };
 
 export type Reaction = {
   readonly emoji: ReactionEmoji;
   readonly count: number;
-  readonly me?: boolean | undefined;
+  readonly me?: boolean;
 };
 
 export type ReactionEmoji = {
-  readonly id?: (Snowflake | null) | undefined;
+  readonly id?: Snowflake | null;
   readonly name: string;
-  readonly animated?: boolean | undefined;
+  readonly animated?: boolean;
 };
 
 export type MessageReference = {
   readonly message_id: Snowflake;
   readonly channel_id: Snowflake;
-  readonly guild_id?: Snowflake | undefined;
+  readonly guild_id?: Snowflake;
   readonly type: 0 | 1;
 };
 
 export type MessageSnapshot = {
   readonly type: MessageType;
-  readonly content?: (string | null) | undefined;
+  readonly content?: string | null;
   readonly flags: number;
   readonly timestamp: Timestamp;
-  readonly edited_timestamp?: (Timestamp | null) | undefined;
-  readonly mentions?: readonly Snowflake[] | undefined;
-  readonly mention_roles?: readonly Snowflake[] | undefined;
-  readonly embeds?: readonly Embed[] | undefined;
-  readonly attachments?: readonly Attachment[] | undefined;
-  readonly stickers?: readonly MessageSticker[] | undefined;
+  readonly edited_timestamp?: Timestamp | null;
+  readonly mentions?: readonly Snowflake[];
+  readonly mention_roles?: readonly Snowflake[];
+  readonly embeds?: readonly Embed[];
+  readonly attachments?: readonly Attachment[];
+  readonly stickers?: readonly MessageSticker[];
 };
 
 export type MessageCall = {
   readonly participants: readonly Snowflake[];
-  readonly ended_timestamp?: (Timestamp | null) | undefined;
+  readonly ended_timestamp?: Timestamp | null;
 };
 
 export type ActionRow = {
@@ -931,29 +931,29 @@ export type ActionRow = {
 export type Button = {
   readonly type: 2;
   readonly style: 1 | 2 | 3 | 4 | 5;
-  readonly label?: string | undefined;
-  readonly custom_id?: string | undefined;
-  readonly url?: string | undefined;
-  readonly disabled?: boolean | undefined;
-  readonly emoji?: ReactionEmoji | undefined;
+  readonly label?: string;
+  readonly custom_id?: string;
+  readonly url?: string;
+  readonly disabled?: boolean;
+  readonly emoji?: ReactionEmoji;
 };
 
 export type StringSelect = {
   readonly type: 3;
   readonly custom_id: string;
   readonly options: readonly SelectOption[];
-  readonly placeholder?: string | undefined;
-  readonly min_values?: number | undefined;
-  readonly max_values?: number | undefined;
-  readonly disabled?: boolean | undefined;
+  readonly placeholder?: string;
+  readonly min_values?: number;
+  readonly max_values?: number;
+  readonly disabled?: boolean;
 };
 
 export type SelectOption = {
   readonly label: string;
   readonly value: string;
-  readonly description?: string | undefined;
-  readonly emoji?: ReactionEmoji | undefined;
-  readonly default?: boolean | undefined;
+  readonly description?: string;
+  readonly emoji?: ReactionEmoji;
+  readonly default?: boolean;
 };
 
 export type PinPage = {
@@ -977,8 +977,8 @@ export type Member = {
   readonly mute: boolean;
   readonly deaf: boolean;
   readonly communication_disabled_until: Timestamp | null;
-  readonly profile_flags?: (number | null) | undefined;
-  readonly mention_flags?: number | undefined;
+  readonly profile_flags?: number | null;
+  readonly mention_flags?: number;
 };
 
 export type Ban = {
@@ -994,19 +994,19 @@ export type Role = {
   readonly name: string;
   readonly color: number;
   readonly position: number;
-  readonly hoist_position?: (number | null) | undefined;
+  readonly hoist_position?: number | null;
   readonly permissions: PermissionBits;
   readonly hoist: boolean;
   readonly mentionable: boolean;
-  readonly unicode_emoji?: (string | null) | undefined;
+  readonly unicode_emoji?: string | null;
 };
 
 export type Emoji = {
   readonly id: Snowflake;
   readonly name: string;
   readonly animated: boolean;
-  readonly nsfw?: boolean | undefined;
-  readonly user?: User | undefined;
+  readonly nsfw?: boolean;
+  readonly user?: User;
 };
 
 export type Sticker = {
@@ -1015,52 +1015,52 @@ export type Sticker = {
   readonly description: string | null;
   readonly tags: readonly string[];
   readonly animated: boolean;
-  readonly nsfw?: boolean | undefined;
-  readonly user?: User | undefined;
+  readonly nsfw?: boolean;
+  readonly user?: User;
 };
 
 export type Invite = {
   readonly code: string;
   readonly type: (0 | 1) | number;
-  readonly guild?: InviteGuild | undefined;
+  readonly guild?: InviteGuild;
   readonly channel: InviteChannel;
-  readonly inviter?: (User | null) | undefined;
+  readonly inviter?: User | null;
   readonly member_count: number;
   readonly presence_count: number;
   readonly expires_at: Timestamp | null;
   readonly temporary: boolean;
-  readonly created_at?: Timestamp | undefined;
-  readonly uses?: number | undefined;
-  readonly max_uses?: number | undefined;
-  readonly max_age?: number | undefined;
+  readonly created_at?: Timestamp;
+  readonly uses?: number;
+  readonly max_uses?: number;
+  readonly max_age?: number;
 };
 
 export type InviteGuild = {
   readonly id: Snowflake;
   readonly name: string;
   readonly icon: string | null;
-  readonly banner?: (string | null) | undefined;
-  readonly splash?: (string | null) | undefined;
+  readonly banner?: string | null;
+  readonly splash?: string | null;
   readonly features: readonly string[];
 };
 
 export type InviteChannel = {
   readonly id: Snowflake;
   readonly type: ChannelType;
-  readonly name?: (string | null) | undefined;
-  readonly icon?: (string | null) | undefined;
-  readonly recipients?: readonly User[] | undefined;
+  readonly name?: string | null;
+  readonly icon?: string | null;
+  readonly recipients?: readonly User[];
 };
 
 export type Webhook = {
   readonly id: Snowflake;
   readonly guild_id: Snowflake;
   readonly channel_id: Snowflake;
-  readonly user?: User | undefined;
+  readonly user?: User;
   readonly name: string;
   readonly avatar: string | null;
   readonly token: string;
-  readonly interaction_url?: (string | null) | undefined;
+  readonly interaction_url?: string | null;
 };
 
 export type Guild = {
@@ -1083,55 +1083,55 @@ export type Guild = {
   readonly rules_channel_id: Snowflake | null;
   readonly vanity_url_code: string | null;
   readonly disabled_operations: number;
-  readonly permissions?: PermissionBits | undefined;
-  readonly member_count?: number | undefined;
+  readonly permissions?: PermissionBits;
+  readonly member_count?: number;
 };
 
 export type EmbedInput = {
-  readonly title?: (string | null) | undefined;
-  readonly description?: (string | null) | undefined;
-  readonly url?: (string | null) | undefined;
-  readonly color?: (number | null) | undefined;
-  readonly timestamp?: (Timestamp | null) | undefined;
-  readonly author?: ({
+  readonly title?: string | null;
+  readonly description?: string | null;
+  readonly url?: string | null;
+  readonly color?: number | null;
+  readonly timestamp?: Timestamp | null;
+  readonly author?: {
     readonly name: string;
-    readonly url?: (string | null) | undefined;
-    readonly icon_url?: (string | null) | undefined;
-  } | null) | undefined;
-  readonly image?: (EmbedMediaInput | null) | undefined;
-  readonly thumbnail?: (EmbedMediaInput | null) | undefined;
-  readonly footer?: ({
+    readonly url?: string | null;
+    readonly icon_url?: string | null;
+  } | null;
+  readonly image?: EmbedMediaInput | null;
+  readonly thumbnail?: EmbedMediaInput | null;
+  readonly footer?: {
     readonly text: string;
-    readonly icon_url?: (string | null) | undefined;
-  } | null) | undefined;
-  readonly fields?: (readonly EmbedFieldInput[] | null) | undefined;
+    readonly icon_url?: string | null;
+  } | null;
+  readonly fields?: readonly EmbedFieldInput[] | null;
 };
 
 export type EmbedMediaInput = {
   readonly url: string;
-  readonly description?: (string | null) | undefined;
+  readonly description?: string | null;
 };
 
 export type EmbedFieldInput = {
   readonly name: string;
   readonly value: string;
-  readonly inline?: boolean | undefined;
+  readonly inline?: boolean;
 };
 
 export type AllowedMentions = {
-  readonly parse?: readonly ("users" | "roles" | "everyone")[] | undefined;
-  readonly users?: readonly Snowflake[] | undefined;
-  readonly roles?: readonly Snowflake[] | undefined;
-  readonly replied_user?: boolean | undefined;
+  readonly parse?: readonly ("users" | "roles" | "everyone")[];
+  readonly users?: readonly Snowflake[];
+  readonly roles?: readonly Snowflake[];
+  readonly replied_user?: boolean;
 };
 
 export type MessageReferenceInput = {
   readonly message_id: Snowflake;
-  readonly channel_id?: Snowflake | undefined;
-  readonly guild_id?: Snowflake | undefined;
-  readonly type?: (0 | 1) | undefined;
-  readonly attachment_ids?: readonly Snowflake[] | undefined;
-  readonly embed_indices?: readonly number[] | undefined;
+  readonly channel_id?: Snowflake;
+  readonly guild_id?: Snowflake;
+  readonly type?: 0 | 1;
+  readonly attachment_ids?: readonly Snowflake[];
+  readonly embed_indices?: readonly number[];
 };
 
 export type AuditLogEntry = {
@@ -1139,11 +1139,11 @@ export type AuditLogEntry = {
   readonly action_type: AuditLogAction;
   readonly user_id: Snowflake | null;
   readonly target_id: string | null;
-  readonly reason?: string | undefined;
+  readonly reason?: string;
   readonly options?: {
     readonly [key: string]: unknown;
-  } | undefined;
-  readonly changes?: readonly AuditLogChange[] | undefined;
+  };
+  readonly changes?: readonly AuditLogChange[];
 };
 
 export type AuditLogAction = (1 | 10 | 11 | 12 | 13 | 14 | 15 | 20 | 21 | 22 | 23 | 24 | 25 | 26 | 27 | 28 | 30 | 31 | 32 | 40 | 41 | 42 | 50 | 51 | 52 | 60 | 61 | 62 | 72 | 73 | 74 | 75 | 90 | 91 | 92) | number;
@@ -1212,9 +1212,9 @@ export interface FluxerOperations {
   readonly "users.getProfile": {
     readonly path: { readonly user_id: string };
     readonly query: {
-  readonly guild_id?: Snowflake | undefined;
-  readonly with_mutual_friends?: boolean | undefined;
-  readonly with_mutual_guilds?: boolean | undefined;
+  readonly guild_id?: Snowflake;
+  readonly with_mutual_friends?: boolean;
+  readonly with_mutual_guilds?: boolean;
 };
     readonly body: undefined;
     readonly answers: { readonly 200: UserProfile };
@@ -1222,10 +1222,10 @@ export interface FluxerOperations {
   readonly "users.listGuilds": {
     readonly path: Readonly<Record<never, never>>;
     readonly query: {
-  readonly limit?: number | undefined;
-  readonly with_counts?: boolean | undefined;
-  readonly before?: Snowflake | undefined;
-  readonly after?: Snowflake | undefined;
+  readonly limit?: number;
+  readonly with_counts?: boolean;
+  readonly before?: Snowflake;
+  readonly after?: Snowflake;
 };
     readonly body: undefined;
     readonly answers: { readonly 200: readonly GuildDetails[] };
@@ -1233,7 +1233,7 @@ export interface FluxerOperations {
   readonly "users.leaveGuild": {
     readonly path: { readonly guild_id: string };
     readonly query: {
-  readonly delete_messages?: boolean | undefined;
+  readonly delete_messages?: boolean;
 };
     readonly body: undefined;
     readonly answers: { readonly 204: undefined };
@@ -1265,8 +1265,8 @@ export interface FluxerOperations {
   readonly "channels.delete": {
     readonly path: { readonly channel_id: string };
     readonly query: {
-  readonly silent?: boolean | undefined;
-  readonly delete_messages?: boolean | undefined;
+  readonly silent?: boolean;
+  readonly delete_messages?: boolean;
 };
     readonly body: undefined;
     readonly answers: { readonly 204: undefined };
@@ -1304,8 +1304,8 @@ export interface FluxerOperations {
   readonly "channels.removeRecipient": {
     readonly path: { readonly channel_id: string; readonly user_id: string };
     readonly query: {
-  readonly silent?: boolean | undefined;
-  readonly delete_messages?: boolean | undefined;
+  readonly silent?: boolean;
+  readonly delete_messages?: boolean;
 };
     readonly body: undefined;
     readonly answers: { readonly 204: undefined };
@@ -1313,10 +1313,10 @@ export interface FluxerOperations {
   readonly "messages.list": {
     readonly path: { readonly channel_id: string };
     readonly query: {
-  readonly limit?: number | undefined;
-  readonly before?: Snowflake | undefined;
-  readonly after?: Snowflake | undefined;
-  readonly around?: Snowflake | undefined;
+  readonly limit?: number;
+  readonly before?: Snowflake;
+  readonly after?: Snowflake;
+  readonly around?: Snowflake;
 };
     readonly body: undefined;
     readonly answers: { readonly 200: readonly Message[] };
@@ -1360,8 +1360,8 @@ export interface FluxerOperations {
   readonly "pins.list": {
     readonly path: { readonly channel_id: string };
     readonly query: {
-  readonly limit?: number | undefined;
-  readonly before?: Timestamp | undefined;
+  readonly limit?: number;
+  readonly before?: Timestamp;
 };
     readonly body: undefined;
     readonly answers: { readonly 200: PinPage };
@@ -1381,7 +1381,7 @@ export interface FluxerOperations {
   readonly "reactions.add": {
     readonly path: { readonly channel_id: string; readonly message_id: string; readonly emoji: string };
     readonly query: {
-  readonly session_id?: string | undefined;
+  readonly session_id?: string;
 };
     readonly body: undefined;
     readonly answers: { readonly 204: undefined };
@@ -1389,7 +1389,7 @@ export interface FluxerOperations {
   readonly "reactions.removeOwn": {
     readonly path: { readonly channel_id: string; readonly message_id: string; readonly emoji: string };
     readonly query: {
-  readonly session_id?: string | undefined;
+  readonly session_id?: string;
 };
     readonly body: undefined;
     readonly answers: { readonly 204: undefined };
@@ -1397,7 +1397,7 @@ export interface FluxerOperations {
   readonly "reactions.remove": {
     readonly path: { readonly channel_id: string; readonly message_id: string; readonly emoji: string; readonly user_id: string };
     readonly query: {
-  readonly session_id?: string | undefined;
+  readonly session_id?: string;
 };
     readonly body: undefined;
     readonly answers: { readonly 204: undefined };
@@ -1405,8 +1405,8 @@ export interface FluxerOperations {
   readonly "reactions.listUsers": {
     readonly path: { readonly channel_id: string; readonly message_id: string; readonly emoji: string };
     readonly query: {
-  readonly limit?: number | undefined;
-  readonly after?: Snowflake | undefined;
+  readonly limit?: number;
+  readonly after?: Snowflake;
 };
     readonly body: undefined;
     readonly answers: { readonly 200: ReactionUsersPage };
@@ -1414,8 +1414,8 @@ export interface FluxerOperations {
   readonly "reactions.list": {
     readonly path: { readonly channel_id: string; readonly message_id: string; readonly emoji: string };
     readonly query: {
-  readonly limit?: number | undefined;
-  readonly after?: Snowflake | undefined;
+  readonly limit?: number;
+  readonly after?: Snowflake;
 };
     readonly body: undefined;
     readonly answers: { readonly 200: readonly User[] };
@@ -1477,11 +1477,11 @@ export interface FluxerOperations {
   readonly "auditLogs.list": {
     readonly path: { readonly guild_id: string };
     readonly query: {
-  readonly limit?: number | undefined;
-  readonly before?: Snowflake | undefined;
-  readonly after?: Snowflake | undefined;
-  readonly user_id?: Snowflake | undefined;
-  readonly action_type?: number | undefined;
+  readonly limit?: number;
+  readonly before?: Snowflake;
+  readonly after?: Snowflake;
+  readonly user_id?: Snowflake;
+  readonly action_type?: number;
 };
     readonly body: undefined;
     readonly answers: { readonly 200: AuditLog };
@@ -1501,8 +1501,8 @@ export interface FluxerOperations {
   readonly "members.list": {
     readonly path: { readonly guild_id: string };
     readonly query: {
-  readonly limit?: number | undefined;
-  readonly after?: Snowflake | undefined;
+  readonly limit?: number;
+  readonly after?: Snowflake;
 };
     readonly body: undefined;
     readonly answers: { readonly 200: readonly Member[] };
@@ -1780,7 +1780,7 @@ export interface FluxerOperations {
   readonly "webhooks.execute": {
     readonly path: { readonly webhook_id: string; readonly webhook_token: string };
     readonly query: {
-  readonly wait?: boolean | undefined;
+  readonly wait?: boolean;
 };
     readonly body: (WebhookExecuteRequest) | undefined;
     readonly answers: { readonly 200: Message; readonly 204: undefined };
@@ -1884,9 +1884,9 @@ export interface FluxerOperations {
   readonly "relays.list": {
     readonly path: Readonly<Record<never, never>>;
     readonly query: {
-  readonly lat?: number | undefined;
-  readonly lon?: number | undefined;
-  readonly limit?: number | undefined;
+  readonly lat?: number;
+  readonly lon?: number;
+  readonly limit?: number;
 };
     readonly body: undefined;
     readonly answers: { readonly 200: RelayList };

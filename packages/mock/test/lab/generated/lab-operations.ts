@@ -32,12 +32,12 @@ export type OrderStatus = ("open" | "shipped") | string;
 export type CreateOrderRequest = {
   readonly item: string;
   readonly quantity: number;
-  readonly gift?: boolean | undefined;
-  readonly note?: (string | null) | undefined;
+  readonly gift?: boolean;
+  readonly note?: string | null;
   readonly labels?: {
     readonly [key: string]: string;
-  } | undefined;
-  readonly payment?: Payment | undefined;
+  };
+  readonly payment?: Payment;
 };
 
 export type Payment = CardPayment | InvoicePayment;
@@ -61,7 +61,7 @@ export type Order = {
   readonly labels: {
     readonly [key: string]: string;
   };
-  readonly payment?: Payment | undefined;
+  readonly payment?: Payment;
   readonly status: OrderStatus;
   readonly reason: string | null;
   readonly created_at: Timestamp;
@@ -85,7 +85,7 @@ export type Pagination = {
 
 export type CreateNoteRequest = {
   readonly text: string;
-  readonly nonce?: string | undefined;
+  readonly nonce?: string;
 };
 
 export type EditNoteRequest = {
@@ -96,7 +96,7 @@ export type Note = {
   readonly id: Snowflake;
   readonly room_id: Snowflake;
   readonly text: string;
-  readonly nonce?: string | undefined;
+  readonly nonce?: string;
   readonly created_at: Timestamp;
 };
 
@@ -148,8 +148,8 @@ export type DownloadLinkAnswer = {
 };
 
 export type StartExportRequest = {
-  readonly duration_ms?: number | undefined;
-  readonly outcome?: ("completed" | "failed" | "paused") | undefined;
+  readonly duration_ms?: number;
+  readonly outcome?: "completed" | "failed" | "paused";
 };
 
 export type ExportStatus = ("queued" | "running" | "completed" | "failed" | "paused") | string;
@@ -207,10 +207,10 @@ export interface LabOperations {
   readonly "orders.list": {
     readonly path: Readonly<Record<never, never>>;
     readonly query: {
-  readonly page?: number | undefined;
-  readonly pageSize?: number | undefined;
-  readonly status?: readonly OrderStatus[] | undefined;
-  readonly giftOnly?: boolean | undefined;
+  readonly page?: number;
+  readonly pageSize?: number;
+  readonly status?: readonly OrderStatus[];
+  readonly giftOnly?: boolean;
 };
     readonly body: undefined;
     readonly answers: { readonly 200: OrderPage };
@@ -230,7 +230,7 @@ export interface LabOperations {
   readonly "orders.replace": {
     readonly path: { readonly order_id: string };
     readonly query: {
-  readonly dry_run?: boolean | undefined;
+  readonly dry_run?: boolean;
 };
     readonly body: CreateOrderRequest;
     readonly answers: { readonly 200: OrderAnswer };
@@ -250,8 +250,8 @@ export interface LabOperations {
   readonly "rooms.notes.list": {
     readonly path: { readonly room_id: string };
     readonly query: {
-  readonly before?: Snowflake | undefined;
-  readonly limit?: number | undefined;
+  readonly before?: Snowflake;
+  readonly limit?: number;
 };
     readonly body: undefined;
     readonly answers: { readonly 200: readonly Note[] };
@@ -277,8 +277,8 @@ export interface LabOperations {
   readonly "events.list": {
     readonly path: Readonly<Record<never, never>>;
     readonly query: {
-  readonly cursor?: string | undefined;
-  readonly limit?: number | undefined;
+  readonly cursor?: string;
+  readonly limit?: number;
 };
     readonly body: undefined;
     readonly answers: { readonly 200: EventPage };
@@ -322,7 +322,7 @@ export interface LabOperations {
   readonly "signed.read": {
     readonly path: { readonly name: string };
     readonly query: {
-  readonly word?: readonly string[] | undefined;
+  readonly word?: readonly string[];
 };
     readonly body: undefined;
     readonly answers: { readonly 200: EchoAnswer };
@@ -354,7 +354,7 @@ export interface LabOperations {
   readonly "limits.plain": {
     readonly path: Readonly<Record<never, never>>;
     readonly query: {
-  readonly tell?: ("header" | "body" | "both" | "nowhere") | undefined;
+  readonly tell?: "header" | "body" | "both" | "nowhere";
 };
     readonly body: undefined;
     readonly answers: { readonly 200: PermitAnswer };
@@ -368,11 +368,11 @@ export interface LabOperations {
   readonly "odd.status": {
     readonly path: { readonly status: string };
     readonly query: {
-  readonly retry_after?: string | undefined;
-  readonly retry_after_ms?: string | undefined;
-  readonly should_retry?: boolean | undefined;
-  readonly times?: number | undefined;
-  readonly label?: string | undefined;
+  readonly retry_after?: string;
+  readonly retry_after_ms?: string;
+  readonly should_retry?: boolean;
+  readonly times?: number;
+  readonly label?: string;
 };
     readonly body: undefined;
     readonly answers: { readonly 200: PermitAnswer };
@@ -380,11 +380,11 @@ export interface LabOperations {
   readonly "odd.unsafeStatus": {
     readonly path: { readonly status: string };
     readonly query: {
-  readonly retry_after?: string | undefined;
-  readonly retry_after_ms?: string | undefined;
-  readonly should_retry?: boolean | undefined;
-  readonly times?: number | undefined;
-  readonly label?: string | undefined;
+  readonly retry_after?: string;
+  readonly retry_after_ms?: string;
+  readonly should_retry?: boolean;
+  readonly times?: number;
+  readonly label?: string;
 };
     readonly body: undefined;
     readonly answers: { readonly 200: PermitAnswer };
