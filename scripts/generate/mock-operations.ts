@@ -60,8 +60,7 @@ function documentOf(model: ApiModel): never {
 function entryOf(operation: OperationModel, bundles: readonly ts.PropertySignature[]): string {
   const written = typeLiteral(member(bundles, operation.id));
   const path = parametersOf(operation, "path").map(({ name }) => `readonly ${name}: string`);
-  const query =
-    parametersOf(operation, "query").length === 0 ? empty : plain(memberOf(written, "parameters", "query"));
+  const query = parametersOf(operation, "query").length === 0 ? empty : plain(memberOf(written, "parameters", "query"));
   const answers = operation.success.map(({ status, content }) => {
     const type = content === undefined ? "undefined" : jsonOf(content) === undefined ? "unknown" : undefined;
     const shape = type ?? plain(memberOf(written, "responses", String(status), "content", media));

@@ -1,6 +1,6 @@
 import type { World } from "../../kernel/world/world.js";
 import { checkMembers } from "../../kernel/names/check-members.js";
-import type { ChatClientOptions, ChatHandle, SaidMessage } from "./chat-handle.js";
+import type { ChatClientOptions, ChatHandle } from "./chat-handle.js";
 import { configure } from "./configure.js";
 import { peopleOf } from "./people.js";
 import { publicMediaUrl, worldAct } from "./world/act.js";
@@ -46,7 +46,8 @@ export function createHandle(world: World, state: ChatState): ChatHandle {
       const channel = state.channels.get(channelId);
       if (channel === undefined) throw new Error(`there is no channel ${channelId}`);
       const message = postMessage(worldAct(state), { id: as }, channel, { fields: { content }, files: [] });
-      return messagePayload(state, message, as, publicMediaUrl(state)) as unknown as SaidMessage;
+      const { id, channelId: channel_id } = message;
+      return { ...messagePayload(state, message, as, publicMediaUrl(state)), id, channel_id, content: message.content };
     },
     directMessage(userId = seeded.botId, otherId = seeded.personId) {
       for (const id of [userId, otherId]) checkUser(state, id);

@@ -1,71 +1,21 @@
 import type { ApiEngine } from "../../kernel/engine.js";
-import type { ChatContext, ChatServices } from "./world/act.js";
-import { auditLogServices } from "./services/guilds/audit-log-list.js";
-import { banServices, endBan, type TimedBan } from "./services/guilds/bans.js";
-import { callServices } from "./services/channels/calls.js";
-import { commandServices } from "./services/applications/commands.js";
-import { expressionServices } from "./services/guilds/expressions.js";
-import { guildChannelServices } from "./services/guilds/guild-channels.js";
-import { guildServices } from "./services/guilds/guilds.js";
+import type { ChatContext } from "./world/act.js";
+import { endBan, type TimedBan } from "./services/guilds/bans.js";
 import { deliverInteraction, type WaitingInteraction } from "./services/applications/interaction-delivery.js";
-import { interactionServices } from "./services/applications/interactions.js";
-import { inviteServices } from "./services/guilds/invites.js";
-import { memberServices } from "./services/guilds/members.js";
-import { oauth2Services } from "./services/oauth2/oauth2.js";
-import { consentServices } from "./services/oauth2/oauth2-consent.js";
-import { overwriteServices } from "./services/channels/overwrites.js";
-import { pinServices } from "./services/messages/pins.js";
-import { roleServices } from "./services/guilds/roles.js";
-import { webhookServices } from "./services/webhooks/webhooks.js";
-import { webhookExecuteServices } from "./services/webhooks/webhook-execute.js";
-import { applicationServices } from "./services/applications/applications.js";
-import { channelServices } from "./services/channels/channels.js";
 import { authenticate, credentialOf, resolveCaller } from "./world/credentials.js";
 import type { Dialect } from "./platforms/dialect.js";
-import { gatewayServices } from "./services/users/gateway-info.js";
 import type { ChatHandle } from "./chat-handle.js";
 import { createHandle } from "./create-handle.js";
 import { serveMedia } from "./wire/media.js";
-import { messageServices } from "./services/messages/messages.js";
 import { refuseForeignOrigin } from "./rules/origin-gate.js";
 import { pageHeaders } from "./rules/pages.js";
-import { privateChannelServices } from "./services/channels/private-channels.js";
 import { limitRate } from "./rules/rate-limits.js";
-import { reactionServices } from "./services/messages/reactions.js";
 import { refuse, routeNotFound } from "./rules/refusals.js";
 import { createState } from "./world/create-state.js";
 import type { ChatState } from "./world/state.js";
 import type { ChatCaller } from "./world/caller.js";
-import { userServices } from "./services/users/users.js";
 
 export type ChatEngine = ApiEngine<ChatState, ChatCaller, ChatHandle>;
-
-const services: ChatServices = {
-  ...gatewayServices,
-  ...userServices,
-  ...privateChannelServices,
-  ...applicationServices,
-  ...channelServices,
-  ...messageServices,
-  ...reactionServices,
-  ...auditLogServices,
-  ...banServices,
-  ...callServices,
-  ...commandServices,
-  ...expressionServices,
-  ...guildChannelServices,
-  ...guildServices,
-  ...interactionServices,
-  ...inviteServices,
-  ...memberServices,
-  ...oauth2Services,
-  ...consentServices,
-  ...overwriteServices,
-  ...pinServices,
-  ...roleServices,
-  ...webhookServices,
-  ...webhookExecuteServices,
-};
 
 /** One engine for both chat platforms: what differs is in the dialect. */
 export function createChatEngine(dialect: Dialect): ChatEngine {
@@ -99,7 +49,7 @@ export function createChatEngine(dialect: Dialect): ChatEngine {
         deliverInteraction(state, delivery, attempt),
       endBan: (_, state, ban: TimedBan) => endBan(state, ban),
     },
-    services: { ...services, ...dialect.services },
+    services: dialect.services,
     refuse(failure, context) {
       const answer = refuse(failure, context);
       hooks.refused?.(context, answer.status);

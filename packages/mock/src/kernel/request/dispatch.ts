@@ -1,3 +1,4 @@
+import { pathOf } from "./path-of.js";
 import { checkAnswer, checkRefusal, checkWait } from "./answer-check.js";
 import { ClientGone } from "./body.js";
 import type { Cell } from "../world/cell.js";
@@ -19,7 +20,7 @@ import type { WorldCore } from "../world/world-core.js";
 /** Carries one request through the engine of an API and says what the face has to do. Rejects for a closed world alone. */
 export async function dispatch(core: WorldCore, apiId: string, request: PlainRequest): Promise<Outcome> {
   core.cell(apiId); // throws for a closed world, before anything is counted
-  const path = request.url.split("?", 1)[0] as string;
+  const path = pathOf(request.url);
   const leave = core.clock.enter(`${request.method} ${path}`);
   const api = core.compiled(apiId);
   const method = request.method === "HEAD" && api.engine.head === true ? "GET" : request.method;

@@ -1,3 +1,4 @@
+import { pathOf } from "./path-of.js";
 import type { SocketConnection } from "../engine.js";
 import type { ActiveFault, FaultSubject } from "../fault/faults.js";
 import { draftExchange } from "../record/draft-exchange.js";
@@ -32,7 +33,7 @@ export type Upgrade =
 export async function upgrade(core: WorldCore, apiId: string, request: PlainRequest): Promise<Upgrade> {
   const cell = core.cell(apiId);
   const { engine } = cell;
-  const path = request.url.split("?", 1)[0] as string;
+  const path = pathOf(request.url);
   const endpoint = engine.sockets?.[request.place === undefined ? path : `${request.place}:${path}`];
   const row = core.journal.openSocket({ at: core.clock.now(), api: apiId, url: request.url });
   const refuse = (answer: PlainAnswer): Upgrade => {

@@ -1,6 +1,8 @@
-import type { Answer } from "../../../kernel/engine.js";
+import type { Answer, Service } from "../../../kernel/engine.js";
 import type { Formats } from "../../../kernel/schema/formats.js";
-import type { ChatContext, ChatService } from "../world/act.js";
+import type { ChatCaller } from "../world/caller.js";
+import type { ChatContext } from "../world/act.js";
+import type { ChatState } from "../world/state.js";
 import type { DialectFacts, ReadingHooks } from "./dialect-facts.js";
 
 /** Code of the engine that runs for one platform only. */
@@ -23,6 +25,6 @@ export interface DialectHooks extends ReadingHooks {
 /** One platform as its engine is made of it: the facts, and the code that is its own. */
 export interface Dialect extends DialectFacts {
   readonly hooks?: DialectHooks;
-  /** Operations beyond the common ones, or in place of them. */
-  readonly services: Readonly<Record<string, ChatService>>;
+  /** A service for each of its operations. */
+  readonly services: Readonly<Record<string, Service<ChatState, ChatCaller>>>;
 }

@@ -15,7 +15,14 @@ export function channelName(type: number, name: string, guild?: GuildRecord): st
 }
 
 /** Settings of a new channel. */
-const fresh = { topic: null, nsfw: false, rate_limit_per_user: 0, bitrate: 64_000, user_limit: 0, url: null };
+const fresh: Readonly<Record<string, unknown>> = {
+  topic: null,
+  nsfw: false,
+  rate_limit_per_user: 0,
+  bitrate: 64_000,
+  user_limit: 0,
+  url: null,
+};
 
 /** What a body says of a channel's settings; null takes one back. */
 export function settingsIn(
@@ -23,7 +30,7 @@ export function settingsIn(
   body: Readonly<Record<string, unknown>>,
 ): Partial<ChannelRecord> {
   const given = (known: object): string[] => Object.keys(known).filter((name) => body[name] !== undefined);
-  const common = given(fresh).map((name) => [name, body[name] ?? fresh[name as keyof typeof fresh]]);
+  const common = given(fresh).map((name) => [name, body[name] ?? fresh[name]]);
   const own = given(channel.settings).map((name) => [name, body[name]]);
   return { ...Object.fromEntries(common), settings: { ...channel.settings, ...Object.fromEntries(own) } };
 }

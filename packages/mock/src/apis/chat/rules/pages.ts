@@ -1,3 +1,4 @@
+import { pathOf } from "../../../kernel/request/path-of.js";
 import type { Answer } from "../../../kernel/engine.js";
 import type { ChatContext } from "../world/act.js";
 
@@ -6,7 +7,7 @@ export function pageHeaders(context: ChatContext): Readonly<Record<string, strin
   const { origin } = context.request.headers;
   if (origin === undefined) return {};
   const { exposed, open } = context.state.dialect.pages;
-  if (open?.test(pathOf(context)) === true)
+  if (open?.test(pathOf(context.request.url)) === true)
     return { "access-control-allow-origin": "*", "access-control-expose-headers": exposed };
   if (!mayRead(context, origin)) return { vary: "Origin" };
   return { "access-control-allow-origin": origin, "access-control-expose-headers": exposed, vary: "Origin" };
@@ -38,8 +39,4 @@ export function mayRead({ state, request }: ChatContext, origin: string): boolea
 /** Pages that this machine serves itself. */
 function isLocal(origin: string): boolean {
   return /^https?:\/\/(?:(?:[\w-]+\.)*localhost|127(?:\.\d{1,3}){3}|\[::1\])(?::\d+)?$/.test(origin);
-}
-
-function pathOf({ request }: ChatContext): string {
-  return request.url.split("?", 1)[0] as string;
 }

@@ -1,3 +1,4 @@
+import { memberOf } from "../../../kernel/schema/member-of.js";
 import type { Failure, Issue } from "../../../kernel/request/failure.js";
 import type { PlainAnswer } from "../../../kernel/request/plain.js";
 import type { ChatContext } from "../world/act.js";
@@ -94,7 +95,7 @@ function entryOf(issue: Issue, context: ChatContext): Entry {
 /** What stands where the issue is. */
 function valueAt({ in: place, path }: Issue, { path: inPath, query, body }: ChatContext): unknown {
   const whole: unknown = place === "path" ? inPath : place === "query" ? query : body;
-  return path.reduce((value, key) => (value as Record<string | number, unknown> | null | undefined)?.[key], whole);
+  return path.reduce((value, key) => memberOf(value, key), whole);
 }
 
 function unique(entries: readonly Entry[]): Entry[] {

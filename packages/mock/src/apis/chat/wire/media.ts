@@ -1,3 +1,4 @@
+import { pathOf } from "../../../kernel/request/path-of.js";
 import type { Answer } from "../../../kernel/engine.js";
 import { servedType } from "../../../kernel/request/multipart.js";
 import type { ChatContext } from "../world/act.js";
@@ -8,7 +9,7 @@ export function serveMedia(context: ChatContext): Answer | undefined {
   const asked = answerPreflight(context);
   if (asked !== undefined) return asked;
   const { request, state } = context;
-  const path = request.url.split("?", 1)[0] ?? "";
+  const path = pathOf(request.url);
   if (!path.startsWith("/attachments/")) return undefined;
   const file = state.files.get(path);
   if (file === undefined || (request.method !== "GET" && request.method !== "HEAD"))

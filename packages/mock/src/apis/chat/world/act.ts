@@ -1,12 +1,32 @@
 import type { Audience, Payload } from "../../../gateway/platform.js";
-import type { Answer, Context, Service } from "../../../kernel/engine.js";
+import type { Answer, Context } from "../../../kernel/engine.js";
+import type { AnyParts, Reading, RequestParts } from "../../../kernel/operation.js";
 import { Failure } from "../../../kernel/request/failure.js";
 import type { ChatState } from "./state.js";
 import type { ChatCaller } from "./caller.js";
+import type { ChatOperations } from "./operations.js";
 
-export type ChatContext = Context<ChatState, ChatCaller>;
-export type ChatService = Service<ChatState, ChatCaller>;
-export type ChatServices = Readonly<Record<string, ChatService>>;
+export type ChatContext<Parts extends RequestParts = AnyParts> = Context<ChatState, ChatCaller, Parts>;
+
+/** A request of one operation. */
+export type ChatRequest<Id extends keyof ChatOperations> = ChatContext<{
+  readonly path: ChatOperations[Id]["path"];
+  readonly query: ChatOperations[Id]["query"];
+  readonly body: ChatOperations[Id]["body"];
+}>;
+
+/** A request whose path has these names. */
+export type At<Names extends string> = ChatContext<Reading<{ readonly path: { readonly [Name in Names]: string } }>>;
+
+/** Services of some operations. Bodies of answers are checked when they leave: both platforms show the same records. */
+export type ChatServices<Ids extends keyof ChatOperations> = {
+  readonly [Id in Ids]: (
+    context: ChatRequest<Id>,
+  ) => ChatAnswer<ChatOperations[Id]["answers"]> | Promise<ChatAnswer<ChatOperations[Id]["answers"]>>;
+};
+
+type ChatAnswer<Answers> = Answer & { readonly status: Statuses<Answers> };
+type Statuses<Answers> = Answers extends unknown ? keyof Answers : never;
 
 /** What a write needs, whether a request or a test's scenario asks for it. */
 export interface Act {
@@ -63,9 +83,9 @@ export function callerId(context: ChatContext): string {
   return context.caller.userId;
 }
 
-export const noContent: Answer = { status: 204 };
+export const noContent: Answer & { readonly status: 204 } = { status: 204 };
 
-export function ok(body: unknown): Answer {
+export function ok(body: unknown): Answer & { readonly status: 200 } {
   return { status: 200, body };
 }
 
@@ -74,17 +94,4 @@ export function invalid(path: string, message: string, keyword = "custom"): Fail
   return new Failure("INVALID_FORM_BODY", {
     issues: [{ in: "body", path: path === "" ? [] : path.split("."), keyword, message }],
   });
-}
-
-/** The JSON body as an object; an absent one is empty. */
-export function bodyOf(context: ChatContext): Readonly<Record<string, unknown>> {
-  const { body } = context;
-  return typeof body === "object" && body !== null && !Array.isArray(body) ? (body as Record<string, unknown>) : {};
-}
-
-/** A path parameter that the route declares. */
-export function param(context: ChatContext, name: string): string {
-  const value = context.path[name];
-  if (value === undefined) throw new Error(`the route of ${context.route?.id} has no ${name}`);
-  return value;
 }

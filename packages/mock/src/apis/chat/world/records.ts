@@ -1,3 +1,4 @@
+import type { ActionRow, CommandCreateRequest } from "../../../generated/astral-operations.js";
 import type { Payload } from "../../../gateway/platform.js";
 
 /** Stored state of the chat engine. Members that go over the wire as they are keep their wire names. */
@@ -42,7 +43,7 @@ export interface CommandRecord {
   readonly id: string;
   readonly guildId: string | null;
   version: string;
-  fields: Payload;
+  fields: CommandCreateRequest;
 }
 
 export interface RoleRecord {
@@ -196,7 +197,7 @@ export interface MessageRecord {
   readonly reference: Payload | undefined;
   readonly snapshots: readonly Payload[] | undefined;
   readonly nonce: string | undefined;
-  components: readonly Payload[] | undefined;
+  components: readonly ActionRow[] | undefined;
   call: Payload | undefined;
 }
 

@@ -1,5 +1,5 @@
 import { Failure } from "../../../../kernel/request/failure.js";
-import { actOf, bodyOf, callerId, ok, param, type ChatServices } from "../../world/act.js";
+import { actOf, callerId, ok, type ChatServices } from "../../world/act.js";
 import { applicationPayload } from "../../services/applications/applications.js";
 import { guildsOf } from "../../world/gateway-platform.js";
 import { visibleChannels } from "../../wire/guild-events.js";
@@ -23,7 +23,9 @@ import {
 
 const guildsWithPermissions = 100;
 
-export const accountServices: ChatServices = {
+export const accountServices: ChatServices<
+  "applications.getOwn" | "users.getProfile" | "users.listGuilds" | "guilds.get" | "members.updateMe"
+> = {
   "applications.getOwn": (context) => {
     const { state, caller } = context;
     const userId = callerId(context);
@@ -37,17 +39,9 @@ export const accountServices: ChatServices = {
   "users.getProfile": (context) => {
     const { state } = context;
     const viewer = callerId(context);
-    const user = state.users.get(param(context, "user_id"));
+    const user = state.users.get(context.path.user_id);
     if (user === undefined || user.deleted) throw new Failure("UNKNOWN_USER");
-    const {
-      guild_id: guildId,
-      with_mutual_guilds: mutual,
-      with_mutual_friends: friends,
-    } = context.query as {
-      guild_id?: string;
-      with_mutual_guilds?: boolean;
-      with_mutual_friends?: boolean;
-    };
+    const { guild_id: guildId, with_mutual_guilds: mutual, with_mutual_friends: friends } = context.query;
     const guild = guildId === undefined ? undefined : joinedGuild(state, viewer, guildId);
     const member = guild?.members.get(user.id);
     const shared = guildsOf(state, viewer).flatMap(({ id, members }) =>
@@ -76,7 +70,7 @@ export const accountServices: ChatServices = {
       page.map((guild) => ({
         ...guildPayload(guild),
         ...(permissions ? { permissions: String(permissionsOf(state, guild, userId)) } : {}),
-        ...(context.query["with_counts"] === true
+        ...(context.query.with_counts === true
           ? { approximate_member_count: guild.members.size, approximate_presence_count: online(guild) }
           : {}),
       })),
@@ -86,7 +80,7 @@ export const accountServices: ChatServices = {
   "guilds.get": (context) => {
     const { state } = context;
     const userId = callerId(context);
-    const guild = joinedGuild(state, userId, param(context, "guild_id"));
+    const guild = joinedGuild(state, userId, context.path.guild_id);
     return ok({
       ...guildPayload(guild),
       roles: sorted(guild).map(rolePayload),
@@ -102,19 +96,9 @@ export const accountServices: ChatServices = {
   "members.updateMe": (context) => {
     const act = actOf(context);
     const userId = callerId(context);
-    const guild = joinedGuild(act.state, userId, param(context, "guild_id"));
+    const guild = joinedGuild(act.state, userId, context.path.guild_id);
     const member = memberOf(guild, userId);
-    const {
-      nick,
-      avatar,
-      banner,
-      accent_color: colour,
-    } = bodyOf(context) as {
-      nick?: string | null;
-      avatar?: string | null;
-      banner?: string | null;
-      accent_color?: number | null;
-    };
+    const { nick, avatar, banner, accent_color: colour } = context.body;
     if (nick !== undefined && has(permissionsOf(act.state, guild, userId), "CHANGE_NICKNAME")) member.nick = nick;
     if (avatar !== undefined) member.avatar = imageHash(act, "avatar", avatar);
     if (banner !== undefined) member.banner = imageHash(act, "banner", banner);

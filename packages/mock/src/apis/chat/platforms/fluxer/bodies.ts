@@ -1,3 +1,4 @@
+import { memberOf } from "../../../../kernel/schema/member-of.js";
 import type { ChatContext } from "../../world/act.js";
 import { idsAsText } from "./ids.js";
 import { isoTime } from "../../wire/iso-time.js";
@@ -18,15 +19,16 @@ export function readValue(value: unknown, { route, state }: ChatContext): unknow
 }
 
 function withEmbedTimes(value: unknown): unknown {
-  const { embeds } = (value ?? {}) as { readonly embeds?: unknown };
-  if (!Array.isArray(embeds)) return value;
-  const timed = embeds.map((embed: { readonly timestamp?: unknown } | null) => {
-    const ms = embed?.timestamp;
-    return Number.isInteger(ms) && Math.abs(ms as number) <= latestMs
-      ? { ...embed, timestamp: isoTime(ms as number) }
-      : embed;
-  });
-  return { ...(value as object), embeds: timed };
+  const embeds = memberOf(value, "embeds");
+  if (typeof value !== "object" || !Array.isArray(embeds)) return value;
+  return { ...value, embeds: embeds.map(withTime) };
+}
+
+function withTime(embed: unknown): unknown {
+  const ms = memberOf(embed, "timestamp");
+  if (typeof embed !== "object" || typeof ms !== "number" || !Number.isInteger(ms) || Math.abs(ms) > latestMs)
+    return embed;
+  return { ...embed, timestamp: isoTime(ms) };
 }
 
 const latestMs = 8.64e15; // of a Date

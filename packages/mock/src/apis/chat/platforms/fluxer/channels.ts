@@ -1,5 +1,5 @@
 import { Failure } from "../../../../kernel/request/failure.js";
-import { actOf, callerId, invalid, noContent, ok, param, type Act, type ChatServices } from "../../world/act.js";
+import { actOf, callerId, invalid, noContent, ok, type Act, type ChatServices } from "../../world/act.js";
 import { categoryFor } from "../../rules/channel-rules.js";
 import { holdLock } from "./locks.js";
 import { announcePositions } from "../../services/guilds/guild-channels.js";
@@ -20,11 +20,11 @@ interface Move {
 const voice = 2;
 const category = 4;
 
-export const channelServicesOfFluxer: ChatServices = {
+export const channelServicesOfFluxer: ChatServices<"channels.getSlowmode" | "guilds.moveChannels"> = {
   "channels.getSlowmode": (context) => {
     const { state, now } = context;
     const userId = callerId(context);
-    const channel = visibleChannel(state, userId, param(context, "channel_id"), "channel");
+    const channel = visibleChannel(state, userId, context.path.channel_id, "channel");
     const bypasses = state.users.get(userId)?.bot === true || mayInChannel(state, channel, userId, "BYPASS_SLOWMODE");
     const last = state.lastSent.get(`${channel.id}:${userId}`);
     const next = bypasses || last === undefined ? now : last + channel.rate_limit_per_user * 1000;
@@ -39,9 +39,9 @@ export const channelServicesOfFluxer: ChatServices = {
   "guilds.moveChannels": (context) => {
     const act = actOf(context);
     const { state } = act;
-    const guild = allowedGuild(state, callerId(context), param(context, "guild_id"), "MANAGE_CHANNELS");
+    const guild = allowedGuild(state, callerId(context), context.path.guild_id, "MANAGE_CHANNELS");
     holdLock(context, `channels:${guild.id}`);
-    const moves = context.body as readonly Move[];
+    const moves = context.body;
     for (const { id } of moves) if (state.channels.get(id)?.guildId !== guild.id) throw new Failure("UNKNOWN_CHANNEL");
     const undo = channelsOf(state, guild).map(
       (channel) => [channel, channel.position, channel.parent_id, channel.overwrites] as const,
@@ -61,7 +61,8 @@ export const channelServicesOfFluxer: ChatServices = {
 
 /** Puts a channel behind a sibling or at a place; text channels stay above voice channels. */
 function moveChannel({ state }: Act, guild: GuildRecord, move: Move, at: number): void {
-  const channel = state.channels.get(move.id) as ChannelRecord;
+  const channel = state.channels.get(move.id);
+  if (channel === undefined) throw new Failure("UNKNOWN_CHANNEL");
   if (move.parent_id !== undefined) {
     channel.parent_id = categoryFor(state, guild, channel, move.parent_id, `${at}.parent_id`);
     const parent = channel.parent_id === null ? undefined : state.channels.get(channel.parent_id);

@@ -1,5 +1,9 @@
 import { fluxer as profile } from "../../../../gateway/profiles/fluxer.js";
 import { tables } from "../../../../generated/fluxer.js";
+import type { FluxerOperations } from "../../../../generated/fluxer-operations.js";
+import { commonServices } from "../../services/common-services.js";
+import type { ChatServices } from "../../world/act.js";
+import { memberOf } from "../../../../kernel/schema/member-of.js";
 import type { FailureDetails } from "../../../../kernel/request/failure.js";
 import { bucketHash } from "../../rules/bucket-hash.js";
 import type { Dialect } from "../dialect.js";
@@ -24,6 +28,20 @@ import { webhookServicesOfFluxer } from "./webhooks.js";
 import { bits, everyPermission, startingPermissions } from "../../permissions/permissions.js";
 
 const mebibyte = 1024 * 1024;
+
+const services: ChatServices<keyof FluxerOperations> = {
+  ...commonServices,
+  ...instanceServices,
+  ...relayServices,
+  ...accountServices,
+  ...uploadServices,
+  ...channelServicesOfFluxer,
+  ...memberServicesOfFluxer,
+  ...roleServicesOfFluxer,
+  ...reactionServicesOfFluxer,
+  ...expressionServicesOfFluxer,
+  ...webhookServicesOfFluxer,
+};
 
 /** Fluxer, as its documentation and its public behaviour describe it. */
 const dialect: Dialect = {
@@ -117,18 +135,7 @@ const dialect: Dialect = {
   interactions: false,
   limitDetails,
   membersPerPage: 1,
-  services: {
-    ...instanceServices,
-    ...relayServices,
-    ...accountServices,
-    ...uploadServices,
-    ...channelServicesOfFluxer,
-    ...memberServicesOfFluxer,
-    ...roleServicesOfFluxer,
-    ...reactionServicesOfFluxer,
-    ...expressionServicesOfFluxer,
-    ...webhookServicesOfFluxer,
-  },
+  services,
   hooks: {
     enter,
     origin: refuseOrigin,
@@ -217,8 +224,8 @@ function byWebhookToken(route: string): boolean {
 /** Codes of the engine's own checks stand in the keyword; those of the schema stand there, or follow from the keyword. */
 function issueCode(keyword: string, schema: Readonly<Record<string, unknown>> | undefined, value: unknown): string {
   if (/^[A-Z]/.test(keyword)) return keyword;
-  const named = (schema?.["x-codes"] as Readonly<Record<string, string>> | undefined)?.[keyword];
-  if (named !== undefined) return named;
+  const named = memberOf(schema?.["x-codes"], keyword);
+  if (typeof named === "string") return named;
   if (keyword === "format" && schema?.["format"] === "snowflake")
     return isTooLarge(value) ? "SNOWFLAKE_OUT_OF_RANGE" : "INVALID_SNOWFLAKE_FORMAT";
   return keyword === "maxLength" ? "CONTENT_EXCEEDS_MAX_LENGTH" : "INVALID_FORMAT";

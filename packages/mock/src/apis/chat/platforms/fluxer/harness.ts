@@ -1,3 +1,4 @@
+import { pathOf } from "../../../../kernel/request/path-of.js";
 import type { Answer } from "../../../../kernel/engine.js";
 import type { ChatContext } from "../../world/act.js";
 import { issue } from "../../world/tokens.js";
@@ -6,7 +7,7 @@ import { TextDecoder } from "../../../../platform/web-classes.js";
 /** The vendor's own test routes, a few of them, for code that was written against them. `configure` does more. */
 export async function testHarness(context: ChatContext): Promise<Answer | undefined> {
   const { request, state } = context;
-  const path = request.url.split("?", 1)[0] as string;
+  const path = pathOf(request.url);
   if (!path.startsWith("/test/")) return undefined;
   const { testToken } = state.options;
   if (testToken === undefined) return refused(404, "TEST_HARNESS_DISABLED", "The test harness is off.");
@@ -18,7 +19,7 @@ export async function testHarness(context: ChatContext): Promise<Answer | undefi
   switch (`${request.method} ${path}`) {
     case "POST /test/guild-features":
       if (guild === undefined) return refused(404, "UNKNOWN_GUILD", "There is no such guild.");
-      guild.fields = { ...guild.fields, features: body["features"] as readonly string[] };
+      guild.fields = { ...guild.fields, features: textsIn(body["features"]) };
       return { status: 204 };
     case "POST /test/guild-disabled-operations":
       if (guild === undefined) return refused(404, "UNKNOWN_GUILD", "There is no such guild.");
@@ -51,10 +52,15 @@ export async function testHarness(context: ChatContext): Promise<Answer | undefi
 
 async function jsonOf(context: ChatContext): Promise<Readonly<Record<string, unknown>>> {
   try {
-    return JSON.parse(new TextDecoder().decode(await context.bytes())) as Readonly<Record<string, unknown>>;
+    const body: unknown = JSON.parse(new TextDecoder().decode(await context.bytes()));
+    return typeof body === "object" && body !== null ? { ...body } : {};
   } catch {
     return {};
   }
+}
+
+function textsIn(list: unknown): readonly string[] {
+  return Array.isArray(list) ? list.filter((item) => typeof item === "string") : [];
 }
 
 function refused(status: number, code: string, message: string): Answer {

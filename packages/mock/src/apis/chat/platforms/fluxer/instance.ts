@@ -2,7 +2,7 @@ import { ok, type ChatServices } from "../../world/act.js";
 import { marketing, webClient } from "./options.js";
 import { isoTime } from "../../wire/iso-time.js";
 
-export const instanceServices: ChatServices = {
+export const instanceServices: ChatServices<"instance.discover" | "instance.getSsoStatus" | "instance.getTelemetry"> = {
   "instance.discover": ({ request, state }) => {
     const api = request.places?.["root"] ?? "";
     const gateway = (request.places?.["gateway"] ?? state.dialect.gateway.publicUrl).replace(/^http/, "ws");

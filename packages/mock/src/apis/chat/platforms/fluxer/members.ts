@@ -1,5 +1,5 @@
 import { Failure } from "../../../../kernel/request/failure.js";
-import { bodyOf, callerId, ok, param, type ChatServices } from "../../world/act.js";
+import { callerId, ok, type ChatServices } from "../../world/act.js";
 import { requireSecondFactor } from "../../permissions/guild-permission.js";
 import { byId } from "../../wire/paging.js";
 import { has, permissionsOf } from "../../permissions/permissions.js";
@@ -30,16 +30,16 @@ const moderators = [
   "MANAGE_GUILD",
 ] as const;
 
-export const memberServicesOfFluxer: ChatServices = {
+export const memberServicesOfFluxer: ChatServices<"members.search"> = {
   "members.search": (context) => {
     const { state } = context;
     const userId = callerId(context);
-    const guild = joinedGuild(state, userId, param(context, "guild_id"));
+    const guild = joinedGuild(state, userId, context.path.guild_id);
     const own = permissionsOf(state, guild, userId);
     const held = moderators.filter((name) => has(own, name));
     if (held.length === 0) throw new Failure("MISSING_PERMISSIONS");
     if (!held.includes("MANAGE_NICKNAMES")) requireSecondFactor(state, guild, userId, held);
-    const search = bodyOf(context) as Search;
+    const search = context.body;
     const found = [...guild.members.values()]
       .filter((member) => fits(state, member, search))
       .sort((a, b) => order(a, b, search));

@@ -1,10 +1,11 @@
-import { callerId, ok, param, type ChatContext, type ChatServices } from "../../world/act.js";
+import type { Reading } from "../../../../kernel/operation.js";
+import { callerId, ok, type ChatContext, type ChatServices } from "../../world/act.js";
 import { emojiOf } from "../../services/messages/emoji-path.js";
 import { byId, limitOf, withinBounds } from "../../wire/paging.js";
 import { messageIn, requireInChannel, visibleChannel } from "../../permissions/visibility.js";
 import { userById } from "../../wire/wire.js";
 
-export const reactionServicesOfFluxer: ChatServices = {
+export const reactionServicesOfFluxer: ChatServices<"reactions.listUsers" | "reactions.list"> = {
   "reactions.listUsers": (context) => {
     const { items, hasMore, nextAfter } = pageOf(context);
     return ok({ items, has_more: hasMore, next_after: nextAfter });
@@ -19,17 +20,24 @@ export const reactionServicesOfFluxer: ChatServices = {
   },
 };
 
-function pageOf(context: ChatContext): {
+type PageContext = ChatContext<
+  Reading<{
+    readonly path: { readonly channel_id: string; readonly message_id: string; readonly emoji: string };
+    readonly query: { readonly limit?: number; readonly after?: string };
+  }>
+>;
+
+function pageOf(context: PageContext): {
   readonly items: readonly object[];
   readonly hasMore: boolean;
   readonly nextAfter: string | null;
 } {
   const { state } = context;
   const userId = callerId(context);
-  const channel = visibleChannel(state, userId, param(context, "channel_id"), "message");
-  const message = messageIn(channel, param(context, "message_id"));
+  const channel = visibleChannel(state, userId, context.path.channel_id, "message");
+  const message = messageIn(channel, context.path.message_id);
   requireInChannel(state, channel, userId, "READ_MESSAGE_HISTORY");
-  const { key } = emojiOf(state, param(context, "emoji"));
+  const { key } = emojiOf(state, context.path.emoji);
   const all = [...(message.reactions.get(key)?.users ?? [])].sort(byId).filter((id) => withinBounds(context, id));
   const ids = all.slice(0, limitOf(context, 25));
   const hasMore = all.length > ids.length;

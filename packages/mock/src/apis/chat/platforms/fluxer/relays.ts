@@ -1,5 +1,5 @@
 import { Failure } from "../../../../kernel/request/failure.js";
-import { actOf, bodyOf, ok, param, type ChatContext, type ChatServices } from "../../world/act.js";
+import { actOf, ok, type At, type ChatServices } from "../../world/act.js";
 import type { RelayRecord } from "./state.js";
 import { isoTime } from "../../wire/iso-time.js";
 
@@ -7,9 +7,11 @@ const checkMs = 30_000;
 const failuresUntilUnhealthy = 3;
 
 /** The directory that older instances had: relays that beat are listed, nearest first. */
-export const relayServices: ChatServices = {
+export const relayServices: ChatServices<
+  "relays.list" | "relays.register" | "relays.getStatus" | "relays.heartbeat" | "relays.delete"
+> = {
   "relays.list": (context) => {
-    const { lat, lon, limit = 100 } = context.query as { lat?: number; lon?: number; limit?: number };
+    const { lat, lon, limit = 100 } = context.query;
     const from = lat === undefined || lon === undefined ? undefined : { latitude: lat, longitude: lon };
     const healthy = [...context.state.fluxer.relays.values()].filter((relay) => isHealthy(relay, context.now));
     const shown = healthy.map((relay) => ({
@@ -24,12 +26,7 @@ export const relayServices: ChatServices = {
 
   "relays.register": (context) => {
     const { state, now } = context;
-    const {
-      region = "unknown",
-      capacity = 1000,
-      ...rest
-    } = bodyOf(context) as Partial<RelayRecord> &
-      Pick<RelayRecord, "name" | "url" | "latitude" | "longitude" | "public_key">;
+    const { region = "unknown", capacity = 1000, ...rest } = context.body;
     const relay: RelayRecord = {
       ...rest,
       id: state.world.ids.uuid(),
@@ -60,8 +57,8 @@ export const relayServices: ChatServices = {
   },
 };
 
-function relayOf(context: ChatContext): RelayRecord {
-  const relay = context.state.fluxer.relays.get(param(context, "relay_id"));
+function relayOf(context: At<"relay_id">): RelayRecord {
+  const relay = context.state.fluxer.relays.get(context.path.relay_id);
   if (relay === undefined) throw new Failure("RELAY_NOT_FOUND");
   return relay;
 }

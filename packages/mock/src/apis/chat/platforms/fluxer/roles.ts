@@ -1,24 +1,15 @@
 import { Failure } from "../../../../kernel/request/failure.js";
-import {
-  actOf,
-  callerId,
-  invalid,
-  noContent,
-  param,
-  type Act,
-  type ChatContext,
-  type ChatServices,
-} from "../../world/act.js";
+import { actOf, callerId, invalid, noContent, type Act, type At, type ChatServices } from "../../world/act.js";
 import { outranksRole } from "../../permissions/permissions.js";
 import type { GuildRecord } from "../../world/records.js";
 import { roleOf, sorted } from "../../services/guilds/roles.js";
 import { allowedGuild, guildAudience } from "../../permissions/visibility.js";
 import { rolePayload } from "../../wire/wire.js";
 
-export const roleServicesOfFluxer: ChatServices = {
+export const roleServicesOfFluxer: ChatServices<"roles.setHoistPositions" | "roles.resetHoistPositions"> = {
   "roles.setHoistPositions": (context) => {
     const guild = managed(context);
-    const moves = context.body as readonly { readonly id: string; readonly hoist_position: number }[];
+    const moves = context.body;
     for (const [at, { id }] of moves.entries()) {
       if (id === guild.id)
         throw invalid(`${at}.id`, "The role of everybody is never listed apart.", "CANNOT_SET_HOIST_FOR_EVERYONE_ROLE");
@@ -38,8 +29,8 @@ export const roleServicesOfFluxer: ChatServices = {
   },
 };
 
-function managed(context: ChatContext): GuildRecord {
-  return allowedGuild(context.state, callerId(context), param(context, "guild_id"), "MANAGE_ROLES");
+function managed(context: At<"guild_id">): GuildRecord {
+  return allowedGuild(context.state, callerId(context), context.path.guild_id, "MANAGE_ROLES");
 }
 
 function announce(act: Act, guild: GuildRecord): void {

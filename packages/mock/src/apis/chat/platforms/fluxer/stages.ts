@@ -1,3 +1,4 @@
+import { pathOf } from "../../../../kernel/request/path-of.js";
 import { Failure } from "../../../../kernel/request/failure.js";
 import type { ChatContext } from "../../world/act.js";
 import { isoTime } from "../../wire/iso-time.js";
@@ -19,7 +20,7 @@ export function enter(context: ChatContext): void {
   if (state.options.shedLoad) throw new Failure("SERVICE_UNAVAILABLE", { headers: { "retry-after": "1" } });
   refuseBanned(context);
   if (!isDecodable(context.request.url)) throw new Failure("BAD_REQUEST");
-  const path = pathOf(context);
+  const path = pathOf(context.request.url);
   const hidden =
     (path === "/.well-known/fluxer" && request.place !== "root") ||
     (path === "/internal/telemetry" && !state.options.telemetry) ||
@@ -74,8 +75,4 @@ function isDecodable(url: string): boolean {
 
 function byWebhookToken(operation = ""): boolean {
   return /^webhooks\.(?:\w+WithToken|execute\w*|\w+Message)$/.test(operation);
-}
-
-function pathOf({ request }: ChatContext): string {
-  return request.url.split("?", 1)[0] as string;
 }

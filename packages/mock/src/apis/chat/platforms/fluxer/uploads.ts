@@ -1,5 +1,5 @@
 import { Failure } from "../../../../kernel/request/failure.js";
-import { actOf, bodyOf, callerId, invalid, ok, param, type ChatContext, type ChatServices } from "../../world/act.js";
+import { actOf, callerId, invalid, ok, type At, type ChatContext, type ChatServices } from "../../world/act.js";
 import { fileLimit } from "../../rules/file-limit.js";
 import type { UploadRecord } from "./state.js";
 import type { UploadedFile } from "../../wire/multipart.js";
@@ -18,11 +18,11 @@ interface PlannedFile {
   readonly content_type: string;
 }
 
-export const uploadServices: ChatServices = {
+export const uploadServices: ChatServices<"attachments.plan" | "attachments.complete"> = {
   "attachments.plan": (context) => {
     const act = actOf(context);
     const channel = uploadChannel(context);
-    const files = bodyOf(context)["attachments"] as readonly PlannedFile[];
+    const files = context.body.attachments;
     if (new Set(files.map(({ id }) => id)).size < files.length)
       throw invalid("attachments", "Two files have the same id.", "DUPLICATE_ATTACHMENT_IDS_NOT_ALLOWED");
     if (files.some(({ file_size: size }) => size > fileLimit(act.state, callerId(context))))
@@ -33,10 +33,7 @@ export const uploadServices: ChatServices = {
 
   "attachments.complete": (context) => {
     uploadChannel(context);
-    const uploads = bodyOf(context)["uploads"] as readonly {
-      readonly upload_filename: string;
-      readonly upload_id: string;
-    }[];
+    const uploads = context.body.uploads;
     const records = uploads.map(({ upload_filename: name, upload_id: id }, at) => {
       const record = uploadOf(context.state, name, callerId(context));
       if (record === undefined || record.uploadId !== id)
@@ -92,12 +89,12 @@ export function receivePart(state: ChatState, key: string, capability: string | 
   return 200;
 }
 
-function uploadChannel(context: ChatContext): ChannelRecord {
+function uploadChannel(context: At<"channel_id">): ChannelRecord {
   if (context.state.options.mediaDown) throw new Failure("BAD_GATEWAY");
   return allowedChannel(
     context.state,
     callerId(context),
-    param(context, "channel_id"),
+    context.path.channel_id,
     "message",
     "SEND_MESSAGES",
     "ATTACH_FILES",

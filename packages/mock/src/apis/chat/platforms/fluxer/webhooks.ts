@@ -1,6 +1,7 @@
 import type { Payload } from "../../../../gateway/platform.js";
+import { memberOf } from "../../../../kernel/schema/member-of.js";
 import { Failure } from "../../../../kernel/request/failure.js";
-import { actOf, bodyOf, noContent, ok, param, type ChatContext, type ChatServices } from "../../world/act.js";
+import { actOf, noContent, ok, type At, type ChatServices } from "../../world/act.js";
 import { deleteMessage, editMessage } from "../../services/messages/change-message.js";
 import type { ChannelRecord, MessageRecord } from "../../world/records.js";
 import { messageIn } from "../../permissions/visibility.js";
@@ -8,7 +9,13 @@ import { webhookExecuteServices, writeAs } from "../../services/webhooks/webhook
 import { byToken } from "../../services/webhooks/webhooks.js";
 import { messagePayload } from "../../wire/wire.js";
 
-export const webhookServicesOfFluxer: ChatServices = {
+export const webhookServicesOfFluxer: ChatServices<
+  | "webhooks.getMessage"
+  | "webhooks.editMessage"
+  | "webhooks.deleteMessage"
+  | "webhooks.executeSlack"
+  | "webhooks.executeInstatus"
+> = {
   "webhooks.getMessage": (context) => {
     const { message } = locate(context);
     return ok(messagePayload(context.state, message, undefined, actOf(context).base));
@@ -17,7 +24,7 @@ export const webhookServicesOfFluxer: ChatServices = {
   "webhooks.editMessage": (context) => {
     const act = actOf(context);
     const { channel, message } = locate(context);
-    editMessage(act, channel, message, { fields: bodyOf(context), files: [] });
+    editMessage(act, channel, message, { fields: context.body, files: [] });
     return ok(messagePayload(act.state, message, undefined, act.base));
   },
 
@@ -29,7 +36,7 @@ export const webhookServicesOfFluxer: ChatServices = {
 
   /** The bare text comes as a page would. */
   "webhooks.executeSlack": async (context) => ({
-    ...(await webhookExecuteServices["webhooks.executeSlack"]?.(context)),
+    ...(await webhookExecuteServices["webhooks.executeSlack"](context)),
     status: 200,
     type: "text/html",
   }),
@@ -37,25 +44,28 @@ export const webhookServicesOfFluxer: ChatServices = {
   "webhooks.executeInstatus": (context) => {
     const webhook = byToken(context);
     writeAs(actOf(context), webhook, {
-      fields: { embeds: [describeEvent(bodyOf(context))], username: "Instatus" },
+      fields: { embeds: [describeEvent(context.body)], username: "Instatus" },
       files: [],
     });
     return noContent;
   },
 };
 
-function locate(context: ChatContext): { readonly channel: ChannelRecord; readonly message: MessageRecord } {
+function locate(context: At<"webhook_id" | "webhook_token" | "message_id">): {
+  readonly channel: ChannelRecord;
+  readonly message: MessageRecord;
+} {
   const webhook = byToken(context);
   const channel = context.state.channels.get(webhook.channelId);
   if (channel === undefined) throw new Failure("UNKNOWN_WEBHOOK");
-  const message = messageIn(channel, param(context, "message_id"));
+  const message = messageIn(channel, context.path.message_id);
   if (message.webhookId !== webhook.id) throw new Failure("MISSING_PERMISSIONS");
   return { channel, message };
 }
 
 function describeEvent(event: Payload): Payload {
   const text = (part: string, name: string): string | undefined => {
-    const value = (event[part] as Payload | undefined)?.[name];
+    const value = memberOf(event[part], name);
     return typeof value === "string" ? value : undefined;
   };
   const title = text("incident", "name") ?? text("maintenance", "name") ?? "Status";

@@ -1,13 +1,13 @@
 import type { Payload } from "../../../../gateway/platform.js";
+import type { Reading } from "../../../../kernel/operation.js";
 import { Failure } from "../../../../kernel/request/failure.js";
 import {
   actOf,
-  bodyOf,
   callerId,
   noContent,
   ok,
-  param,
   type Act,
+  type At,
   type ChatContext,
   type ChatServices,
 } from "../../world/act.js";
@@ -20,7 +20,18 @@ import { issueBotToken, revokeTokens } from "../../world/tokens.js";
 import { userAudience } from "../../permissions/visibility.js";
 import { userPayload } from "../../wire/wire.js";
 
-export const applicationServices: ChatServices = {
+export const applicationServices: ChatServices<
+  | "applications.getMe"
+  | "applications.list"
+  | "applications.create"
+  | "applications.get"
+  | "applications.getPublic"
+  | "applications.update"
+  | "applications.delete"
+  | "applications.updateBot"
+  | "applications.resetBotToken"
+  | "applications.resetClientSecret"
+> = {
   "applications.getMe": ({ state, caller }) => {
     const application = caller.kind === "bot" ? state.applications.get(caller.userId) : undefined;
     if (application === undefined) throw new Failure("INVALID_TOKEN");
@@ -38,11 +49,7 @@ export const applicationServices: ChatServices = {
     const act = actOf(context);
     const mine = [...act.state.applications.values()].filter(({ ownerId }) => ownerId === callerId(context));
     if (mine.length >= act.state.dialect.limits.applicationsPerAccount) throw new Failure("MAX_APPLICATIONS");
-    const {
-      name,
-      redirect_uris: uris,
-      bot_public: isPublic,
-    } = bodyOf(context) as { name: string; redirect_uris?: string[]; bot_public?: boolean };
+    const { name, redirect_uris: uris, bot_public: isPublic } = context.body;
     const application = newApplication(act.state, callerId(context), name);
     application.redirect_uris = uris ?? [];
     application.bot_public = isPublic ?? true;
@@ -56,14 +63,14 @@ export const applicationServices: ChatServices = {
 
   "applications.getPublic": (context) => {
     const { state } = context;
-    const application = state.applications.get(param(context, "application_id"));
+    const application = state.applications.get(context.path.application_id);
     if (application === undefined) throw new Failure("UNKNOWN_APPLICATION");
     return ok(publicApplication(state, application));
   },
 
   "applications.update": (context) => {
     const application = owned(context);
-    const { name, redirect_uris, bot_public, bot_require_code_grant } = { ...application, ...bodyOf(context) };
+    const { name, redirect_uris, bot_public, bot_require_code_grant } = { ...application, ...context.body };
     Object.assign(application, { name, redirect_uris, bot_public, bot_require_code_grant });
     actOf(context).effect("application.update", application.id);
     return ok(applicationPayload(context.state, application));
@@ -86,7 +93,7 @@ export const applicationServices: ChatServices = {
   "applications.updateBot": (context) => {
     const act = actOf(context);
     const bot = botOf(act.state, owned(context));
-    const { username, discriminator, avatar, banner, bio } = { ...bot, ...bodyOf(context) } as UserRecord;
+    const { username, discriminator, avatar, banner, bio } = { ...bot, ...context.body };
     Object.assign(bot, {
       username,
       discriminator,
@@ -136,19 +143,23 @@ export function publicApplication(state: ChatState, application: ApplicationReco
   };
 }
 
-/** Hash of an uploaded data URI; an existing hash or null stays. */
+interface Confirmation {
+  readonly password?: string;
+  readonly mfa_code?: string;
+}
+
 /** People confirm dangerous steps once their account demands it. */
-export function requireSudo(context: ChatContext): void {
+export function requireSudo(context: ChatContext<Reading<{ readonly body: Confirmation | undefined }>>): void {
   const { state, caller } = context;
   const user = state.users.get(callerId(context));
   if (caller.kind !== "session" || user?.mfa !== true) return;
-  const { password, mfa_code: code } = bodyOf(context);
+  const { password, mfa_code: code } = context.body ?? {};
   if (password === undefined && code === undefined)
     throw new Failure("SUDO_MODE_REQUIRED", { body: { has_mfa: true } });
 }
 
-function owned(context: ChatContext): ApplicationRecord {
-  const application = context.state.applications.get(param(context, "application_id"));
+function owned(context: At<"application_id">): ApplicationRecord {
+  const application = context.state.applications.get(context.path.application_id);
   if (application?.ownerId !== callerId(context)) throw new Failure("UNKNOWN_APPLICATION");
   return application;
 }

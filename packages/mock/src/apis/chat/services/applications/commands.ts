@@ -1,89 +1,118 @@
 import type { Payload } from "../../../../gateway/platform.js";
+import type { CommandCreateRequest, CommandUpdateRequest } from "../../../../generated/astral-operations.js";
+import type { Answer } from "../../../../kernel/engine.js";
 import { Failure } from "../../../../kernel/request/failure.js";
 import {
   actOf,
-  bodyOf,
   callerId,
   invalid,
   noContent,
   ok,
-  param,
+  type At,
   type ChatContext,
   type ChatServices,
 } from "../../world/act.js";
 import type { ApplicationRecord, CommandRecord } from "../../world/records.js";
 import { joinedGuild } from "../../permissions/visibility.js";
 
-export const commandServices: ChatServices = { ...servicesOf("commands"), ...servicesOf("guildCommands") };
+export const commandServices: ChatServices<
+  | "commands.list"
+  | "commands.create"
+  | "commands.replace"
+  | "commands.get"
+  | "commands.update"
+  | "commands.delete"
+  | "guildCommands.list"
+  | "guildCommands.create"
+  | "guildCommands.replace"
+  | "guildCommands.get"
+  | "guildCommands.update"
+  | "guildCommands.delete"
+> = {
+  "commands.list": (context) => list(globally(context)),
+  "commands.create": (context) => create(globally(context), context.body),
+  "commands.replace": (context) => replace(globally(context), context.body),
+  "commands.get": (context) => get(globally(context), context.path.command_id),
+  "commands.update": (context) => update(globally(context), context.path.command_id, context.body),
+  "commands.delete": (context) => remove(globally(context), context.path.command_id),
+  "guildCommands.list": (context) => list(inGuild(context)),
+  "guildCommands.create": (context) => create(inGuild(context), context.body),
+  "guildCommands.replace": (context) => replace(inGuild(context), context.body),
+  "guildCommands.get": (context) => get(inGuild(context), context.path.command_id),
+  "guildCommands.update": (context) => update(inGuild(context), context.path.command_id, context.body),
+  "guildCommands.delete": (context) => remove(inGuild(context), context.path.command_id),
+};
 
-/** Commands that exist everywhere, and those of one guild. */
-function servicesOf(resource: "commands" | "guildCommands"): ChatServices {
-  return {
-    [`${resource}.list`]: (context) => {
-      const { application, guildId } = scopeOf(context);
-      return ok(commandsOf(application, guildId).map((command) => payload(application, command)));
-    },
-
-    [`${resource}.create`]: (context) => {
-      const { application, guildId } = scopeOf(context);
-      const command = upsert(context, application, guildId, bodyOf(context));
-      return { status: 201, body: payload(application, command) };
-    },
-
-    [`${resource}.replace`]: (context) => {
-      const { application, guildId } = scopeOf(context);
-      const inputs = context.body as readonly Payload[];
-      const names = inputs.map((input) => nameOf(input));
-      if (new Set(names).size !== names.length) throw invalid("name", "Two commands have the same name and type.");
-      for (const input of inputs) check(input);
-      for (const old of commandsOf(application, guildId)) {
-        if (!names.includes(nameOf(old.fields))) application.commands.delete(old.id);
-      }
-      const commands = inputs.map((input) => upsert(context, application, guildId, input));
-      return ok(commands.map((command) => payload(application, command)));
-    },
-
-    [`${resource}.get`]: (context) => {
-      const { application, command } = locate(context);
-      return ok(payload(application, command));
-    },
-
-    [`${resource}.update`]: (context) => {
-      const { application, command } = locate(context);
-      const fields = { ...command.fields, ...bodyOf(context) };
-      check(fields);
-      command.fields = fields;
-      command.version = context.state.world.ids.snowflake();
-      actOf(context).effect("command.update", command.id);
-      return ok(payload(application, command));
-    },
-
-    [`${resource}.delete`]: (context) => {
-      const { application, command } = locate(context);
-      application.commands.delete(command.id);
-      actOf(context).effect("command.delete", command.id);
-      return noContent;
-    },
-  };
+/** Whose commands: those that exist everywhere, or those of one guild. */
+interface Scope {
+  readonly context: ChatContext;
+  readonly application: ApplicationRecord;
+  readonly guildId: string | null;
 }
 
-/** The bot's own application, and the guild if the path names one. */
-function scopeOf(context: ChatContext): { readonly application: ApplicationRecord; readonly guildId: string | null } {
-  const { state, path } = context;
-  const application = state.applications.get(param(context, "application_id"));
+function list({ application, guildId }: Scope): ReturnType<typeof ok> {
+  return ok(commandsOf(application, guildId).map((command) => payload(application, command)));
+}
+
+function create(scope: Scope, input: CommandCreateRequest): Answer & { readonly status: 201 } {
+  return { status: 201, body: payload(scope.application, upsert(scope, input)) };
+}
+
+function replace(scope: Scope, inputs: readonly CommandCreateRequest[]): ReturnType<typeof ok> {
+  const { application, guildId } = scope;
+  const names = inputs.map((input) => nameOf(input));
+  if (new Set(names).size !== names.length) throw invalid("name", "Two commands have the same name and type.");
+  for (const input of inputs) check(input);
+  for (const old of commandsOf(application, guildId)) {
+    if (!names.includes(nameOf(old.fields))) application.commands.delete(old.id);
+  }
+  const commands = inputs.map((input) => upsert(scope, input));
+  return ok(commands.map((command) => payload(application, command)));
+}
+
+function get(scope: Scope, id: string): ReturnType<typeof ok> {
+  return ok(payload(scope.application, find(scope, id)));
+}
+
+function update(scope: Scope, id: string, input: CommandUpdateRequest): ReturnType<typeof ok> {
+  const command = find(scope, id);
+  const fields = { ...command.fields, ...input };
+  check(fields);
+  command.fields = fields;
+  command.version = scope.context.state.world.ids.snowflake();
+  actOf(scope.context).effect("command.update", command.id);
+  return ok(payload(scope.application, command));
+}
+
+function remove(scope: Scope, id: string): typeof noContent {
+  const command = find(scope, id);
+  scope.application.commands.delete(command.id);
+  actOf(scope.context).effect("command.delete", command.id);
+  return noContent;
+}
+
+function globally(context: At<"application_id">): Scope {
+  return { context, application: applicationOf(context), guildId: null };
+}
+
+function inGuild(context: At<"application_id" | "guild_id">): Scope {
+  const application = applicationOf(context);
+  return { context, application, guildId: joinedGuild(context.state, callerId(context), context.path.guild_id).id };
+}
+
+/** The bot's own application. */
+function applicationOf(context: At<"application_id">): ApplicationRecord {
+  const application = context.state.applications.get(context.path.application_id);
   const userId = callerId(context);
   if (application === undefined || (application.botId !== userId && application.ownerId !== userId))
     throw new Failure("UNKNOWN_APPLICATION");
-  const guildId = path["guild_id"];
-  if (guildId === undefined) return { application, guildId: null };
-  return { application, guildId: joinedGuild(state, userId, guildId).id };
+  return application;
 }
 
-function locate(context: ChatContext): { readonly application: ApplicationRecord; readonly command: CommandRecord } {
-  const { application, guildId } = scopeOf(context);
-  const command = application.commands.get(param(context, "command_id"));
+function find({ application, guildId }: Scope, id: string): CommandRecord {
+  const command = application.commands.get(id);
   if (command === undefined || command.guildId !== guildId) throw new Failure("UNKNOWN_COMMAND");
-  return { application, command };
+  return command;
 }
 
 function commandsOf(application: ApplicationRecord, guildId: string | null): CommandRecord[] {
@@ -91,12 +120,7 @@ function commandsOf(application: ApplicationRecord, guildId: string | null): Com
 }
 
 /** Name and type are unique: the same pair again replaces. */
-function upsert(
-  context: ChatContext,
-  application: ApplicationRecord,
-  guildId: string | null,
-  input: Payload,
-): CommandRecord {
+function upsert({ context, application, guildId }: Scope, input: CommandCreateRequest): CommandRecord {
   check(input);
   const { ids } = context.state.world;
   const {
@@ -109,7 +133,7 @@ function upsert(
   } = input;
   const fields = { name, type, description, options, default_member_permissions, dm_permission };
   const known = commandsOf(application, guildId).find(
-    (command) => command.fields["name"] === name && command.fields["type"] === type,
+    (command) => command.fields.name === name && command.fields.type === type,
   );
   const command: CommandRecord = known ?? { id: ids.snowflake(), guildId, version: "", fields };
   command.fields = fields;
@@ -120,14 +144,13 @@ function upsert(
 }
 
 /** What is unique: type and name. */
-function nameOf({ type = 1, name }: Payload): string {
-  return `${type as number}:${name as string}`;
+function nameOf({ type = 1, name }: CommandCreateRequest): string {
+  return `${type}:${name}`;
 }
 
 /** Chat commands need a description, the others have none. */
-function check(fields: Payload): void {
-  const described = ((fields["description"] as string | undefined) ?? "") !== "";
-  if ((fields["type"] ?? 1) === 1 && !described) throw invalid("description", "A chat command needs a description.");
+function check({ type = 1, description = "" }: CommandCreateRequest): void {
+  if (type === 1 && description === "") throw invalid("description", "A chat command needs a description.");
 }
 
 function payload(application: ApplicationRecord, { id, guildId, version, fields }: CommandRecord): Payload {

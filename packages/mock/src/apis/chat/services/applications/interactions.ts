@@ -1,6 +1,7 @@
+import type { ActionRow } from "../../../../generated/astral-operations.js";
 import type { Payload } from "../../../../gateway/platform.js";
 import { Failure } from "../../../../kernel/request/failure.js";
-import { actOf, bodyOf, callerId, invalid, noContent, type ChatContext, type ChatServices } from "../../world/act.js";
+import { actOf, callerId, invalid, noContent, type ChatContext, type ChatServices } from "../../world/act.js";
 import { deliverInteraction } from "./interaction-delivery.js";
 import type { ChannelRecord, MessageRecord } from "../../world/records.js";
 import { messageIn, visibleChannel } from "../../permissions/visibility.js";
@@ -9,16 +10,11 @@ import { userById } from "../../wire/wire.js";
 const buttonType = 2;
 const selectType = 3;
 
-export const interactionServices: ChatServices = {
+export const interactionServices: ChatServices<"interactions.click"> = {
   "interactions.click": (context) => {
     const { state } = context;
     const userId = callerId(context);
-    const { channel_id, message_id, custom_id, values } = bodyOf(context) as {
-      channel_id: string;
-      message_id: string;
-      custom_id: string;
-      values?: readonly string[];
-    };
+    const { channel_id, message_id, custom_id, values } = context.body;
     const channel = visibleChannel(state, userId, channel_id, "message");
     const message = messageIn(channel, message_id);
     const component = componentOf(message, custom_id);
@@ -35,23 +31,25 @@ export const interactionServices: ChatServices = {
   },
 };
 
-function componentOf(message: MessageRecord, customId: string): Payload {
-  const parts = (message.components ?? []).flatMap((row) => row["components"] as readonly Payload[]);
-  const found = parts.find((part) => part["custom_id"] === customId);
+type Component = ActionRow["components"][number];
+
+function componentOf(message: MessageRecord, customId: string): Component {
+  const parts = (message.components ?? []).flatMap((row) => row.components);
+  const found = parts.find((part) => part.custom_id === customId);
   if (found === undefined) throw invalid("custom_id", "The message has no such component.");
   return found;
 }
 
 /** A button takes no values; a select takes some of its own. */
-function checkValues(component: Payload, values: readonly string[] | undefined): void {
-  if (component["type"] === buttonType) {
+function checkValues(component: Component, values: readonly string[] | undefined): void {
+  if (component.type === buttonType) {
     if (values !== undefined && values.length > 0) throw invalid("values", "A button takes no values.");
     return;
   }
-  const offered = (component["options"] as readonly Payload[]).map((option) => option["value"]);
+  const offered = component.options.map((option) => option.value);
   const chosen = values ?? [];
-  const least = Number(component["min_values"] ?? 1);
-  const most = Number(component["max_values"] ?? 1);
+  const least = component.min_values ?? 1;
+  const most = component.max_values ?? 1;
   if (chosen.length < least || chosen.length > most) throw invalid("values", `Choose ${least} to ${most} values.`);
   if (chosen.some((value) => !offered.includes(value)))
     throw invalid("values", "The select does not offer this value.");
@@ -61,7 +59,7 @@ function interaction(
   context: ChatContext,
   channel: ChannelRecord,
   message: MessageRecord,
-  component: Payload,
+  component: Component,
   values: readonly string[] | undefined,
 ): Payload {
   const { id, username, discriminator, avatar } = userById(context.state, callerId(context));
@@ -74,9 +72,9 @@ function interaction(
     message_id: message.id,
     user: { id, username, discriminator, avatar },
     data: {
-      custom_id: component["custom_id"],
-      component_type: component["type"],
-      ...(component["type"] === selectType ? { values } : {}),
+      custom_id: component.custom_id,
+      component_type: component.type,
+      ...(component.type === selectType ? { values } : {}),
     },
     ...(channel.guildId === undefined ? {} : { guild_id: channel.guildId }),
   };

@@ -1,22 +1,12 @@
 import { Failure } from "../../../../kernel/request/failure.js";
-import {
-  actOf,
-  bodyOf,
-  callerId,
-  noContent,
-  ok,
-  param,
-  type Act,
-  type ChatContext,
-  type ChatServices,
-} from "../../world/act.js";
+import { actOf, callerId, noContent, ok, type Act, type At, type ChatServices } from "../../world/act.js";
 import { isoTime } from "../../wire/iso-time.js";
 import { announceUpdate } from "../messages/change-message.js";
 import { postSystemMessage } from "../messages/post-message.js";
 import type { CallRecord, ChannelRecord } from "../../world/records.js";
 import { channelAudience, visibleChannel } from "../../permissions/visibility.js";
 
-export const callServices: ChatServices = {
+export const callServices: ChatServices<"calls.get" | "calls.update" | "calls.ring" | "calls.stopRinging"> = {
   "calls.get": (context) => {
     const channel = callable(context);
     return ok({ ringable: channel.recipients.length > 1, silent: false });
@@ -26,7 +16,7 @@ export const callServices: ChatServices = {
     const act = actOf(context);
     const channel = callable(context);
     const call = running(channel);
-    const { region } = bodyOf(context) as { region?: string | null };
+    const { region } = context.body;
     if (region !== undefined) call.region = region;
     act.effect("call.update", channel.id);
     announce(act, "CALL_UPDATE", channel, call);
@@ -37,7 +27,7 @@ export const callServices: ChatServices = {
     const act = actOf(context);
     const channel = callable(context);
     const userId = callerId(context);
-    const { recipients } = bodyOf(context) as { recipients?: readonly string[] };
+    const { recipients } = context.body ?? {};
     const wanted = (recipients ?? channel.recipients).filter((id) => id !== userId && channel.recipients.includes(id));
     const known = channel.call;
     const call = known ?? startCall(act, channel, userId);
@@ -51,7 +41,7 @@ export const callServices: ChatServices = {
     const act = actOf(context);
     const channel = callable(context);
     const call = running(channel);
-    const { recipients } = bodyOf(context) as { recipients?: readonly string[] };
+    const { recipients } = context.body ?? {};
     call.ringing = call.ringing.filter((id) => recipients !== undefined && !recipients.includes(id));
     act.effect("call.stopRinging", channel.id);
     announce(act, "CALL_UPDATE", channel, call);
@@ -61,8 +51,8 @@ export const callServices: ChatServices = {
 };
 
 /** Only direct messages and groups have calls. */
-function callable(context: ChatContext): ChannelRecord {
-  const channel = visibleChannel(context.state, callerId(context), param(context, "channel_id"), "channel");
+function callable(context: At<"channel_id">): ChannelRecord {
+  const channel = visibleChannel(context.state, callerId(context), context.path.channel_id, "channel");
   if (channel.type !== 1 && channel.type !== 3) throw new Failure("INVALID_CHANNEL_TYPE");
   return channel;
 }

@@ -1,22 +1,19 @@
-import type { Payload } from "../../../../gateway/platform.js";
 import { Failure } from "../../../../kernel/request/failure.js";
 import {
   actOf,
-  bodyOf,
   callerId,
   invalid,
   noContent,
   ok,
-  param,
   type Act,
-  type ChatContext,
+  type ChatRequest,
   type ChatServices,
 } from "../../world/act.js";
 import { audit, changesBetween } from "../guilds/audit-log.js";
 import { announceChannel } from "../../wire/channel-events.js";
 import { categoryFor, channelName, settingsIn } from "../../rules/channel-rules.js";
 import { withGuild } from "../messages/change-message.js";
-import { propagate, requireOwnBits, toOverwrite, type OverwriteInput } from "./overwrites.js";
+import { propagate, requireOwnBits, toOverwrite } from "./overwrites.js";
 import { imageHash } from "../../wire/images.js";
 import { leaveGroup } from "./private-channels.js";
 import type { ChannelRecord } from "../../world/records.js";
@@ -31,16 +28,18 @@ import {
 } from "../../permissions/visibility.js";
 import { channelPayload } from "../../wire/wire.js";
 
-export const channelServices: ChatServices = {
+export const channelServices: ChatServices<
+  "channels.get" | "channels.update" | "channels.delete" | "channels.startTyping" | "channels.listRtcRegions"
+> = {
   "channels.get": (context) => {
     const userId = callerId(context);
-    const channel = visibleChannel(context.state, userId, param(context, "channel_id"), "channel");
+    const channel = visibleChannel(context.state, userId, context.path.channel_id, "channel");
     return ok(channelPayload(context.state, channel, userId));
   },
 
   "channels.update": (context) => {
     const userId = callerId(context);
-    const channel = visibleChannel(context.state, userId, param(context, "channel_id"), "channel");
+    const channel = visibleChannel(context.state, userId, context.path.channel_id, "channel");
     if (channel.guildId === undefined) updateGroup(context, channel, userId);
     else updateGuildChannel(context, channel, userId);
     return ok(channelPayload(context.state, channel, userId));
@@ -49,7 +48,7 @@ export const channelServices: ChatServices = {
   "channels.delete": (context) => {
     const act = actOf(context);
     const userId = callerId(context);
-    const channel = visibleChannel(act.state, userId, param(context, "channel_id"), "channel");
+    const channel = visibleChannel(act.state, userId, context.path.channel_id, "channel");
     if (channel.type === 3) leaveGroup(act, channel, userId, context.query);
     else if (channel.guildId === undefined)
       act.emit("CHANNEL_DELETE", channelPayload(act.state, channel, userId), userAudience(userId));
@@ -71,7 +70,7 @@ export const channelServices: ChatServices = {
   "channels.startTyping": (context) => {
     const act = actOf(context);
     const userId = callerId(context);
-    const channel = visibleChannel(act.state, userId, param(context, "channel_id"), "message");
+    const channel = visibleChannel(act.state, userId, context.path.channel_id, "message");
     requireText(channel);
     requireInChannel(act.state, channel, userId, "SEND_MESSAGES");
     refuseTimedOut(act.state, channel, userId, act.now);
@@ -86,7 +85,7 @@ export const channelServices: ChatServices = {
   },
 
   "channels.listRtcRegions": (context) => {
-    visibleChannel(context.state, callerId(context), param(context, "channel_id"), "channel");
+    visibleChannel(context.state, callerId(context), context.path.channel_id, "channel");
     return ok(rtcRegions);
   },
 };
@@ -111,35 +110,28 @@ function deleteChannel(act: Act, channel: ChannelRecord): void {
   for (const invite of state.invites.values()) if (invite.channelId === channel.id) state.invites.delete(invite.code);
 }
 
-function updateGuildChannel(context: ChatContext, channel: ChannelRecord, userId: string): void {
+function updateGuildChannel(context: ChatRequest<"channels.update">, channel: ChannelRecord, userId: string): void {
   const act = actOf(context);
-  const body = bodyOf(context);
+  const body = context.body;
   requireInChannel(act.state, channel, userId, "MANAGE_CHANNELS");
   const ignored = act.state.dialect.rules?.channelTypeIgnored === true;
-  if (!ignored && body["type"] !== undefined && body["type"] !== channel.type)
-    throw new Failure("INVALID_CHANNEL_TYPE");
+  if (!ignored && body.type !== undefined && body.type !== channel.type) throw new Failure("INVALID_CHANNEL_TYPE");
   const before = channelPayload(act.state, channel, userId);
-  if (body["rtc_region"] !== undefined) {
+  if (body.rtc_region !== undefined) {
     requireInChannel(act.state, channel, userId, "UPDATE_RTC_REGION");
-    channel.rtc_region = knownRegion(body["rtc_region"] as string | null);
+    channel.rtc_region = knownRegion(body.rtc_region);
   }
-  if (body["permission_overwrites"] !== undefined) {
+  if (body.permission_overwrites !== undefined) {
     requireInChannel(act.state, channel, userId, "MANAGE_ROLES");
-    const overwrites = (body["permission_overwrites"] as readonly OverwriteInput[]).map(toOverwrite);
+    const overwrites = body.permission_overwrites.map(toOverwrite);
     requireOwnBits(act, guildOf(act.state, channel), userId, [...channel.overwrites.values()], overwrites);
     const replaced = channel.overwrites;
     channel.overwrites = new Map(overwrites.map((overwrite) => [overwrite.id, overwrite]));
     propagate(act, channel, replaced);
   }
-  if (body["parent_id"] !== undefined)
-    channel.parent_id = categoryFor(
-      act.state,
-      guildOf(act.state, channel),
-      channel,
-      body["parent_id"] as string | null,
-    );
-  if (typeof body["name"] === "string")
-    channel.name = channelName(channel.type, body["name"], guildOf(act.state, channel));
+  if (body.parent_id !== undefined)
+    channel.parent_id = categoryFor(act.state, guildOf(act.state, channel), channel, body.parent_id);
+  if (typeof body.name === "string") channel.name = channelName(channel.type, body.name, guildOf(act.state, channel));
   Object.assign(channel, settingsIn(channel, body));
   act.effect("channel.update", channel.id);
   audit(act, channel.guildId, {
@@ -158,15 +150,10 @@ export function knownRegion(region: string | null): string | null {
   return region;
 }
 
-function updateGroup(context: ChatContext, channel: ChannelRecord, userId: string): void {
+function updateGroup(context: ChatRequest<"channels.update">, channel: ChannelRecord, userId: string): void {
   const act = actOf(context);
   if (channel.type !== 3) throw new Failure("INVALID_CHANNEL_TYPE");
-  const { name, icon, owner_id, nicks } = bodyOf(context) as {
-    name?: string | null;
-    icon?: string | null;
-    owner_id?: string;
-    nicks?: Payload;
-  };
+  const { name, icon, owner_id, nicks } = context.body;
   if (owner_id !== undefined) {
     if (channel.owner_id !== userId) throw new Failure("MISSING_PERMISSIONS");
     if (!channel.recipients.includes(owner_id)) throw new Failure("UNKNOWN_USER");

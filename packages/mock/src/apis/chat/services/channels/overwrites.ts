@@ -1,5 +1,5 @@
 import { Failure } from "../../../../kernel/request/failure.js";
-import { actOf, bodyOf, callerId, noContent, param, type Act, type ChatServices } from "../../world/act.js";
+import { actOf, callerId, noContent, type Act, type ChatServices } from "../../world/act.js";
 import { audit } from "../guilds/audit-log.js";
 import { announceChannel } from "../../wire/channel-events.js";
 import { checkBits } from "../../permissions/permission-text.js";
@@ -14,15 +14,15 @@ export interface OverwriteInput {
   readonly deny?: string;
 }
 
-export const overwriteServices: ChatServices = {
+export const overwriteServices: ChatServices<"channels.setPermission" | "channels.deletePermission"> = {
   "channels.setPermission": (context) => {
     const act = actOf(context);
     const userId = callerId(context);
-    const channel = visibleChannel(act.state, userId, param(context, "channel_id"), "channel");
+    const channel = visibleChannel(act.state, userId, context.path.channel_id, "channel");
     if (channel.guildId === undefined) throw new Failure("CANNOT_EXECUTE_ON_DM");
     requireInChannel(act.state, channel, userId, "MANAGE_ROLES");
-    const id = param(context, "overwrite_id");
-    const input = { ...(bodyOf(context) as Omit<OverwriteInput, "id">), id };
+    const id = context.path.overwrite_id;
+    const input = { ...context.body, id };
     checkBits(input.allow);
     checkBits(input.deny);
     const guild = guildOf(act.state, channel);
@@ -49,10 +49,10 @@ export const overwriteServices: ChatServices = {
   "channels.deletePermission": (context) => {
     const act = actOf(context);
     const userId = callerId(context);
-    const channel = visibleChannel(act.state, userId, param(context, "channel_id"), "channel");
+    const channel = visibleChannel(act.state, userId, context.path.channel_id, "channel");
     if (channel.guildId === undefined) throw new Failure("CANNOT_EXECUTE_ON_DM");
     requireInChannel(act.state, channel, userId, "MANAGE_ROLES");
-    const id = param(context, "overwrite_id");
+    const id = context.path.overwrite_id;
     const before = channel.overwrites.get(id);
     if (before === undefined) return noContent;
     requireOwnBits(act, guildOf(act.state, channel), userId, [before], []);

@@ -1,16 +1,5 @@
 import { Failure } from "../../../../kernel/request/failure.js";
-import {
-  actOf,
-  bodyOf,
-  callerId,
-  invalid,
-  noContent,
-  ok,
-  param,
-  type Act,
-  type ChatContext,
-  type ChatServices,
-} from "../../world/act.js";
+import { actOf, callerId, invalid, noContent, ok, type Act, type At, type ChatServices } from "../../world/act.js";
 import { deleteMessagesOf } from "../messages/change-message.js";
 import { announceChannel } from "../../wire/channel-events.js";
 import { newChannel } from "../../world/new-records.js";
@@ -20,7 +9,9 @@ import type { ChatState } from "../../world/state.js";
 import { channelAudience, userAudience, visibleChannel } from "../../permissions/visibility.js";
 import { channelPayload, userById } from "../../wire/wire.js";
 
-export const privateChannelServices: ChatServices = {
+export const privateChannelServices: ChatServices<
+  "users.listChannels" | "users.createChannel" | "channels.addRecipient" | "channels.removeRecipient"
+> = {
   "users.listChannels": (context) => {
     const userId = callerId(context);
     const mine = [...context.state.channels.values()].filter(
@@ -32,10 +23,7 @@ export const privateChannelServices: ChatServices = {
   "users.createChannel": (context) => {
     const act = actOf(context);
     const userId = callerId(context);
-    const { recipient_id: one, recipients: several } = bodyOf(context) as {
-      recipient_id?: string;
-      recipients?: readonly string[];
-    };
+    const { recipient_id: one, recipients: several } = context.body;
     if ((one === undefined) === (several === undefined))
       throw invalid("recipient_id", "Give either recipient_id or recipients.", "INVALID_FORMAT");
     for (const id of one === undefined ? (several ?? []) : [one]) {
@@ -50,7 +38,7 @@ export const privateChannelServices: ChatServices = {
   "channels.addRecipient": (context) => {
     const act = actOf(context);
     const channel = groupOf(context);
-    const target = param(context, "user_id");
+    const target = context.path.user_id;
     if (act.state.users.get(target)?.deleted !== false) throw new Failure("UNKNOWN_USER");
     if (channel.recipients.includes(target)) return noContent;
     const most = act.state.dialect.rules?.groupRecipients;
@@ -67,7 +55,7 @@ export const privateChannelServices: ChatServices = {
 
   "channels.removeRecipient": (context) => {
     const channel = groupOf(context);
-    const target = param(context, "user_id");
+    const target = context.path.user_id;
     const userId = callerId(context);
     if (target !== userId && channel.owner_id !== userId) throw new Failure("MISSING_PERMISSIONS");
     if (!channel.recipients.includes(target)) throw notInGroup(context.state);
@@ -76,8 +64,8 @@ export const privateChannelServices: ChatServices = {
   },
 };
 
-function groupOf(context: ChatContext): ChannelRecord {
-  const channel = visibleChannel(context.state, callerId(context), param(context, "channel_id"), "channel");
+function groupOf(context: At<"channel_id">): ChannelRecord {
+  const channel = visibleChannel(context.state, callerId(context), context.path.channel_id, "channel");
   if (channel.type !== 3) throw new Failure("INVALID_CHANNEL_TYPE");
   return channel;
 }

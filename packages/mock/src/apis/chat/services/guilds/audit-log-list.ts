@@ -1,4 +1,4 @@
-import { callerId, invalid, ok, param, type ChatContext, type ChatServices } from "../../world/act.js";
+import { callerId, invalid, ok, type ChatRequest, type ChatServices } from "../../world/act.js";
 import { limitOf, withinBounds } from "../../wire/paging.js";
 import type { AuditRecord } from "../../world/records.js";
 import { allowedGuild } from "../../permissions/visibility.js";
@@ -8,10 +8,10 @@ import { webhookPayload } from "../../wire/webhook-payload.js";
 const keptMs = 45 * 86_400_000;
 const epochMs = 1_420_070_400_000;
 
-export const auditLogServices: ChatServices = {
+export const auditLogServices: ChatServices<"auditLogs.list"> = {
   "auditLogs.list": (context) => {
     const { state } = context;
-    const guild = allowedGuild(state, callerId(context), param(context, "guild_id"), "VIEW_AUDIT_LOG");
+    const guild = allowedGuild(state, callerId(context), context.path.guild_id, "VIEW_AUDIT_LOG");
     const entries = pageOf(guild.audit, context);
     const users = new Set(
       entries
@@ -28,18 +28,18 @@ export const auditLogServices: ChatServices = {
 };
 
 /** Newest first; entries are kept for 45 days. */
-function pageOf(log: readonly AuditRecord[], context: ChatContext): AuditRecord[] {
+function pageOf(log: readonly AuditRecord[], context: ChatRequest<"auditLogs.list">): AuditRecord[] {
   const { before, after } = context.query;
   if (context.state.dialect.rules?.oneBound === true && before !== undefined && after !== undefined)
     throw invalid("before", "Give either before or after.", "CANNOT_SPECIFY_BOTH_BEFORE_AND_AFTER");
-  const { user_id: by, action_type: action } = context.query as { user_id?: string; action_type?: number };
+  const { user_id: by, action_type: action } = context.query;
   const oldest = BigInt(Math.max(context.now - keptMs - epochMs, 0)) << 22n;
   const within = log.filter(({ id, user_id, action_type }) => {
     if (BigInt(id) < oldest || (by !== undefined && user_id !== by) || (action !== undefined && action_type !== action))
       return false;
     return withinBounds(context, id);
   });
-  const onlyAfter = context.query["after"] !== undefined && context.query["before"] === undefined;
+  const onlyAfter = context.query.after !== undefined && context.query.before === undefined;
   const limit = limitOf(context, 50);
   return (onlyAfter ? within.slice(0, limit) : within.slice(-limit)).reverse();
 }

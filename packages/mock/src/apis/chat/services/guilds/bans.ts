@@ -1,15 +1,5 @@
 import { Failure } from "../../../../kernel/request/failure.js";
-import {
-  actOf,
-  bodyOf,
-  callerId,
-  invalid,
-  noContent,
-  ok,
-  param,
-  type Act,
-  type ChatServices,
-} from "../../world/act.js";
+import { actOf, callerId, invalid, noContent, ok, type Act, type ChatServices } from "../../world/act.js";
 import { audit, reasonOf } from "./audit-log.js";
 import { leaveGuild } from "../../world/membership.js";
 import { deleteMessagesOf } from "../messages/change-message.js";
@@ -20,28 +10,21 @@ import type { ChatState } from "../../world/state.js";
 import { allowedGuild, guildAudience } from "../../permissions/visibility.js";
 import { banPayload } from "../../wire/wire.js";
 
-interface BanInput {
-  readonly delete_message_days?: number;
-  readonly delete_message_seconds?: number;
-  readonly reason?: string | null;
-  readonly ban_duration_seconds?: number | null;
-}
-
-export const banServices: ChatServices = {
+export const banServices: ChatServices<"bans.list" | "bans.create" | "bans.remove"> = {
   "bans.list": (context) => {
-    const guild = allowedGuild(context.state, callerId(context), param(context, "guild_id"), "BAN_MEMBERS");
+    const guild = allowedGuild(context.state, callerId(context), context.path.guild_id, "BAN_MEMBERS");
     return ok([...guild.bans.values()].map((ban) => banPayload(context.state, ban)));
   },
 
   "bans.create": (context) => {
     const act = actOf(context);
     const userId = callerId(context);
-    const guild = allowedGuild(act.state, userId, param(context, "guild_id"), "BAN_MEMBERS");
-    const target = param(context, "user_id");
+    const guild = allowedGuild(act.state, userId, context.path.guild_id, "BAN_MEMBERS");
+    const target = context.path.user_id;
     if (act.state.users.get(target)?.deleted !== false) throw new Failure("UNKNOWN_USER");
     if (target === userId || target === guild.ownerId) throw new Failure(act.state.dialect.codes.protectedMember);
     if (guild.members.has(target) && !outranks(guild, userId, target)) throw new Failure("MISSING_PERMISSIONS");
-    const body = bodyOf(context) as BanInput;
+    const body = context.body ?? {};
     const seconds = body.ban_duration_seconds ?? 0;
     const shortest = act.state.dialect.rules?.shortestBanSeconds ?? 0;
     if (seconds > 0 && seconds < shortest)
@@ -67,8 +50,8 @@ export const banServices: ChatServices = {
   "bans.remove": (context) => {
     const act = actOf(context);
     const userId = callerId(context);
-    const guild = allowedGuild(act.state, userId, param(context, "guild_id"), "BAN_MEMBERS");
-    const target = param(context, "user_id");
+    const guild = allowedGuild(act.state, userId, context.path.guild_id, "BAN_MEMBERS");
+    const target = context.path.user_id;
     if (!guild.bans.has(target)) throw invalid("user_id", "The user is not banned.", "USER_IS_NOT_BANNED");
     liftBan(act, guild, target);
     audit(act, guild.id, { action: 23, by: userId, target, context });

@@ -2,12 +2,11 @@ import type { Payload } from "../../../../gateway/platform.js";
 import { Failure } from "../../../../kernel/request/failure.js";
 import {
   actOf,
-  bodyOf,
   callerId,
   noContent,
   ok,
-  param,
   type Act,
+  type At,
   type ChatContext,
   type ChatServices,
 } from "../../world/act.js";
@@ -22,7 +21,6 @@ import { emojiPayload, stickerPayload } from "../../wire/wire.js";
 /** What emojis and stickers differ in. */
 export interface Kind {
   readonly resource: "emojis" | "stickers";
-  readonly idParam: string;
   readonly unknown: string;
   /** Numbers of the audit actions: created, updated, deleted. */
   readonly actions: readonly [number, number, number];
@@ -42,7 +40,6 @@ interface Input {
 
 export const emojis: Kind = {
   resource: "emojis",
-  idParam: "emoji_id",
   unknown: "UNKNOWN_EMOJI",
   actions: [60, 61, 62],
   event: "GUILD_EMOJIS_UPDATE",
@@ -58,7 +55,6 @@ export const emojis: Kind = {
 
 export const stickers: Kind = {
   resource: "stickers",
-  idParam: "sticker_id",
   unknown: "UNKNOWN_STICKER",
   actions: [90, 91, 92],
   event: "GUILD_STICKERS_UPDATE",
@@ -69,67 +65,87 @@ export const stickers: Kind = {
     guild.stickers.size >= limits.stickersPerGuild ? "MAX_STICKERS" : undefined,
 };
 
-export const expressionServices: ChatServices = { ...servicesOf(emojis), ...servicesOf(stickers) };
+export const expressionServices: ChatServices<
+  | "emojis.list"
+  | "emojis.create"
+  | "emojis.createMany"
+  | "emojis.update"
+  | "emojis.delete"
+  | "stickers.list"
+  | "stickers.create"
+  | "stickers.createMany"
+  | "stickers.update"
+  | "stickers.delete"
+> = {
+  "emojis.list": (context) => list(context, emojis),
+  "emojis.create": (context) => create(context, emojis, context.body),
+  "emojis.createMany": (context) => createMany(context, emojis, context.body.emojis),
+  "emojis.update": (context) => update(context, emojis, context.path.emoji_id, context.body),
+  "emojis.delete": (context) => remove(context, emojis, context.path.emoji_id),
+  "stickers.list": (context) => list(context, stickers),
+  "stickers.create": (context) => create(context, stickers, context.body),
+  "stickers.createMany": (context) => createMany(context, stickers, context.body.stickers),
+  "stickers.update": (context) => update(context, stickers, context.path.sticker_id, context.body),
+  "stickers.delete": (context) => remove(context, stickers, context.path.sticker_id),
+};
 
-function servicesOf(kind: Kind): ChatServices {
-  return {
-    [`${kind.resource}.list`]: (context) => {
-      const guild = joinedGuild(context.state, callerId(context), param(context, "guild_id"));
-      return ok([...kind.of(guild).values()].map((record) => kind.payload(context.state, record)));
-    },
+type InGuild = At<"guild_id">;
 
-    [`${kind.resource}.create`]: (context) => {
-      const act = actOf(context);
-      const guild = allowedGuild(act.state, callerId(context), param(context, "guild_id"), "CREATE_EXPRESSIONS");
-      const record = add(act, context, kind, guild, bodyOf(context) as unknown as Input);
-      announceExpressions(act, kind, guild);
-      return ok(kind.payload(act.state, record));
-    },
+function list(context: InGuild, kind: Kind): ReturnType<typeof ok> {
+  const guild = joinedGuild(context.state, callerId(context), context.path.guild_id);
+  return ok([...kind.of(guild).values()].map((record) => kind.payload(context.state, record)));
+}
 
-    [`${kind.resource}.createMany`]: (context) => {
-      const act = actOf(context);
-      const guild = allowedGuild(act.state, callerId(context), param(context, "guild_id"), "CREATE_EXPRESSIONS");
-      const success: Payload[] = [];
-      const failed: Payload[] = [];
-      for (const input of bodyOf(context)[kind.resource] as readonly Input[]) {
-        try {
-          success.push(kind.payload(act.state, add(act, context, kind, guild, input)));
-        } catch (refusal) {
-          if (!(refusal instanceof Failure)) throw refusal;
-          failed.push({ name: input.name, error: refusal.code });
-        }
-      }
-      if (success.length > 0) announceExpressions(act, kind, guild);
-      return ok({ success, failed });
-    },
+function create(context: InGuild, kind: Kind, input: Input): ReturnType<typeof ok> {
+  const act = actOf(context);
+  const guild = allowedGuild(act.state, callerId(context), context.path.guild_id, "CREATE_EXPRESSIONS");
+  const record = add(act, context, kind, guild, input);
+  announceExpressions(act, kind, guild);
+  return ok(kind.payload(act.state, record));
+}
 
-    [`${kind.resource}.update`]: (context) => {
-      const { act, guild, record } = locate(context, kind);
-      const before = kind.payload(act.state, record);
-      const { name, description, tags } = { ...record, ...bodyOf(context) };
-      Object.assign(record, { name, description, tags });
-      act.effect(`${kind.resource}.update`, record.id);
-      announceExpressions(act, kind, guild);
-      const after = kind.payload(act.state, record);
-      audit(act, guild.id, {
-        action: kind.actions[1],
-        by: callerId(context),
-        target: record.id,
-        context,
-        changes: changesBetween(before, after),
-      });
-      return ok(after);
-    },
+function createMany(context: InGuild, kind: Kind, inputs: readonly Input[]): ReturnType<typeof ok> {
+  const act = actOf(context);
+  const guild = allowedGuild(act.state, callerId(context), context.path.guild_id, "CREATE_EXPRESSIONS");
+  const success: Payload[] = [];
+  const failed: Payload[] = [];
+  for (const input of inputs) {
+    try {
+      success.push(kind.payload(act.state, add(act, context, kind, guild, input)));
+    } catch (refusal) {
+      if (!(refusal instanceof Failure)) throw refusal;
+      failed.push({ name: input.name, error: refusal.code });
+    }
+  }
+  if (success.length > 0) announceExpressions(act, kind, guild);
+  return ok({ success, failed });
+}
 
-    [`${kind.resource}.delete`]: (context) => {
-      const { act, guild, record } = locate(context, kind);
-      kind.of(guild).delete(record.id);
-      act.effect(`${kind.resource}.delete`, record.id);
-      announceExpressions(act, kind, guild);
-      audit(act, guild.id, { action: kind.actions[2], by: callerId(context), target: record.id, context });
-      return noContent;
-    },
-  };
+function update(context: InGuild, kind: Kind, id: string, input: Partial<Input>): ReturnType<typeof ok> {
+  const { act, guild, record } = locate(context, kind, id);
+  const before = kind.payload(act.state, record);
+  const { name, description, tags } = { ...record, ...input };
+  Object.assign(record, { name, description, tags });
+  act.effect(`${kind.resource}.update`, record.id);
+  announceExpressions(act, kind, guild);
+  const after = kind.payload(act.state, record);
+  audit(act, guild.id, {
+    action: kind.actions[1],
+    by: callerId(context),
+    target: record.id,
+    context,
+    changes: changesBetween(before, after),
+  });
+  return ok(after);
+}
+
+function remove(context: InGuild, kind: Kind, id: string): typeof noContent {
+  const { act, guild, record } = locate(context, kind, id);
+  kind.of(guild).delete(record.id);
+  act.effect(`${kind.resource}.delete`, record.id);
+  announceExpressions(act, kind, guild);
+  audit(act, guild.id, { action: kind.actions[2], by: callerId(context), target: record.id, context });
+  return noContent;
 }
 
 function add(act: Act, context: ChatContext, kind: Kind, guild: GuildRecord, input: Input): ExpressionRecord {
@@ -173,13 +189,14 @@ export function addExpression(
 
 /** One's own needs the permission to create, another's the one to manage. */
 function locate(
-  context: ChatContext,
+  context: InGuild,
   kind: Kind,
+  id: string,
 ): { readonly act: Act; readonly guild: GuildRecord; readonly record: ExpressionRecord } {
   const act = actOf(context);
   const userId = callerId(context);
-  const guild = joinedGuild(act.state, userId, param(context, "guild_id"));
-  const record = kind.of(guild).get(param(context, kind.idParam));
+  const guild = joinedGuild(act.state, userId, context.path.guild_id);
+  const record = kind.of(guild).get(id);
   requirePermission(
     act.state,
     guild,
@@ -191,6 +208,6 @@ function locate(
 }
 
 export function announceExpressions(act: Act, kind: Kind, guild: GuildRecord): void {
-  const list = [...kind.of(guild).values()].map((record) => kind.payload(act.state, record));
-  act.emit(kind.event, { guild_id: guild.id, [kind.resource]: list }, guildAudience(guild));
+  const all = [...kind.of(guild).values()].map((record) => kind.payload(act.state, record));
+  act.emit(kind.event, { guild_id: guild.id, [kind.resource]: all }, guildAudience(guild));
 }

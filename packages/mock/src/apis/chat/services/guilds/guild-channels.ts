@@ -1,5 +1,5 @@
 import { Failure } from "../../../../kernel/request/failure.js";
-import { actOf, bodyOf, callerId, noContent, ok, param, type Act, type ChatServices } from "../../world/act.js";
+import { actOf, callerId, noContent, ok, type Act, type ChatServices } from "../../world/act.js";
 import { audit } from "./audit-log.js";
 import { announceChannel } from "../../wire/channel-events.js";
 import { categoryFor, channelName, settingsIn } from "../../rules/channel-rules.js";
@@ -7,8 +7,8 @@ import { knownRegion } from "../channels/channels.js";
 import { channelsOf, visibleChannels } from "../../wire/guild-events.js";
 import { requirePermission } from "../../permissions/guild-permission.js";
 import { newChannel } from "../../world/new-records.js";
-import { requireOwnBits, toOverwrite, type OverwriteInput } from "../channels/overwrites.js";
-import type { ChannelRecord, GuildRecord } from "../../world/records.js";
+import { requireOwnBits, toOverwrite } from "../channels/overwrites.js";
+import type { GuildRecord } from "../../world/records.js";
 import type { ChatState } from "../../world/state.js";
 import { allowedGuild, guildAudience, joinedGuild } from "../../permissions/visibility.js";
 import { channelPayload } from "../../wire/wire.js";
@@ -20,10 +20,12 @@ interface PositionInput {
   readonly lock_permissions?: boolean;
 }
 
-export const guildChannelServices: ChatServices = {
+export const guildChannelServices: ChatServices<
+  "guilds.listChannels" | "guilds.createChannel" | "guilds.moveChannels"
+> = {
   "guilds.listChannels": (context) => {
     const userId = callerId(context);
-    const guild = joinedGuild(context.state, userId, param(context, "guild_id"));
+    const guild = joinedGuild(context.state, userId, context.path.guild_id);
     return ok(
       visibleChannels(context.state, guild, userId).map((channel) => channelPayload(context.state, channel, userId)),
     );
@@ -33,21 +35,9 @@ export const guildChannelServices: ChatServices = {
     const act = actOf(context);
     const { state } = act;
     const userId = callerId(context);
-    const guild = allowedGuild(state, userId, param(context, "guild_id"), "MANAGE_CHANNELS");
-    const body = bodyOf(context);
-    const {
-      name,
-      type = 0,
-      permission_overwrites: inputs,
-      parent_id: parent,
-      rtc_region: region,
-    } = body as {
-      name: string;
-      type?: number;
-      permission_overwrites?: readonly OverwriteInput[];
-      parent_id?: string | null;
-      rtc_region?: string | null;
-    };
+    const guild = allowedGuild(state, userId, context.path.guild_id, "MANAGE_CHANNELS");
+    const body = context.body;
+    const { name, type = 0, permission_overwrites: inputs, parent_id: parent, rtc_region: region } = body;
     if (channelsOf(state, guild).length >= state.dialect.limits.channelsPerGuild)
       throw new Failure("MAX_GUILD_CHANNELS");
     const parentId = parent === undefined ? null : categoryFor(state, guild, { type, parent_id: null }, parent);
@@ -85,8 +75,8 @@ export const guildChannelServices: ChatServices = {
     const act = actOf(context);
     const { state } = act;
     const userId = callerId(context);
-    const guild = allowedGuild(state, userId, param(context, "guild_id"), "MANAGE_CHANNELS");
-    const moves = context.body as readonly PositionInput[];
+    const guild = allowedGuild(state, userId, context.path.guild_id, "MANAGE_CHANNELS");
+    const moves = context.body;
     for (const move of moves)
       if (state.channels.get(move.id)?.guildId !== guild.id) throw new Failure("UNKNOWN_CHANNEL");
     for (const move of moves) moveChannel(state, guild, move);
@@ -109,7 +99,8 @@ export function announcePositions(act: Act, guild: GuildRecord): void {
 
 /** Puts a channel at a place among its siblings; the others close up. */
 function moveChannel(state: ChatState, guild: GuildRecord, move: PositionInput): void {
-  const channel = state.channels.get(move.id) as ChannelRecord;
+  const channel = state.channels.get(move.id);
+  if (channel === undefined) throw new Failure("UNKNOWN_CHANNEL");
   if (move.parent_id !== undefined) {
     channel.parent_id = categoryFor(state, guild, channel, move.parent_id);
     const category = channel.parent_id === null ? undefined : state.channels.get(channel.parent_id);

@@ -2,14 +2,13 @@ import type { Payload } from "../../../../gateway/platform.js";
 import { Failure } from "../../../../kernel/request/failure.js";
 import {
   actOf,
-  bodyOf,
   callerId,
   invalid,
   noContent,
   ok,
-  param,
   type Act,
-  type ChatContext,
+  type At,
+  type ChatRequest,
   type ChatServices,
 } from "../../world/act.js";
 import { requireSudo } from "../applications/applications.js";
@@ -27,7 +26,16 @@ import type { ChatState } from "../../world/state.js";
 import { allowedGuild, guildAudience, joinedGuild, userAudience } from "../../permissions/visibility.js";
 import { guildPayload } from "../../wire/wire.js";
 
-export const guildServices: ChatServices = {
+export const guildServices: ChatServices<
+  | "users.listGuilds"
+  | "users.leaveGuild"
+  | "guilds.create"
+  | "guilds.get"
+  | "guilds.update"
+  | "guilds.delete"
+  | "guilds.getVanityUrl"
+  | "guilds.updateVanityUrl"
+> = {
   "users.listGuilds": (context) => {
     const { state } = context;
     const userId = callerId(context);
@@ -42,10 +50,10 @@ export const guildServices: ChatServices = {
   "users.leaveGuild": (context) => {
     const act = actOf(context);
     const userId = callerId(context);
-    const guild = joinedGuild(act.state, userId, param(context, "guild_id"));
+    const guild = joinedGuild(act.state, userId, context.path.guild_id);
     if (guild.ownerId === userId) throw invalid("guild_id", "The owner cannot leave.", "CANNOT_LEAVE_GUILD_AS_OWNER");
     leaveGuild(act, guild, userId);
-    if (context.query["delete_messages"] === true)
+    if (context.query.delete_messages === true)
       for (const channel of channelsOf(act.state, guild)) deleteMessagesOf(act, channel, userId);
     return noContent;
   },
@@ -54,7 +62,7 @@ export const guildServices: ChatServices = {
     const act = actOf(context);
     const { state } = act;
     const userId = callerId(context);
-    const { name, icon = null } = bodyOf(context) as { name: string; icon?: string | null };
+    const { name, icon = null } = context.body;
     if (guildsOf(state, userId).length >= state.dialect.limits.guildsPerAccount) throw new Failure("MAX_GUILDS");
     const guild = newGuild(state, userId, name);
     const channel = newChannel(state, { type: 0, guildId: guild.id, name: "general" });
@@ -65,25 +73,26 @@ export const guildServices: ChatServices = {
   },
 
   "guilds.get": (context) => {
-    const guild = joinedGuild(context.state, callerId(context), param(context, "guild_id"));
+    const guild = joinedGuild(context.state, callerId(context), context.path.guild_id);
     return ok({ ...guildPayload(guild), member_count: guild.members.size });
   },
 
   "guilds.update": (context) => {
     const act = actOf(context);
     const userId = callerId(context);
-    const guild = allowedGuild(act.state, userId, param(context, "guild_id"), "MANAGE_GUILD");
-    const body = bodyOf(context);
+    const guild = allowedGuild(act.state, userId, context.path.guild_id, "MANAGE_GUILD");
+    const body = context.body;
     checkChannels(act, guild, body);
-    if (body["mfa_level"] !== undefined && guild.ownerId !== userId) throw new Failure("MISSING_PERMISSIONS");
+    if (body.mfa_level !== undefined && guild.ownerId !== userId) throw new Failure("MISSING_PERMISSIONS");
     const before = guildPayload(guild);
+    const given: Payload = body;
     const known = Object.keys(guild.fields).filter(
-      (key) => body[key] !== undefined && key !== "vanity_url_code" && key !== "disabled_operations",
+      (key) => given[key] !== undefined && key !== "vanity_url_code" && key !== "disabled_operations",
     );
     const changed = Object.fromEntries(
-      known.map((key) => [key, isImage(act.state, key) ? imageHash(act, key, body[key] as string | null) : body[key]]),
+      known.map((key) => [key, isImage(act.state, key) ? imageOf(act, key, given[key]) : given[key]]),
     );
-    guild.fields = { ...guild.fields, ...changed, features: featuresOf(act.state, guild, body["features"]) };
+    guild.fields = { ...guild.fields, ...changed, features: featuresOf(act.state, guild, body.features) };
     announceGuild(act, guild);
     audit(act, guild.id, {
       action: 1,
@@ -99,7 +108,7 @@ export const guildServices: ChatServices = {
     requireSudo(context);
     const act = actOf(context);
     const userId = callerId(context);
-    const guild = joinedGuild(act.state, userId, param(context, "guild_id"));
+    const guild = joinedGuild(act.state, userId, context.path.guild_id);
     if (guild.ownerId !== userId) throw new Failure("MISSING_PERMISSIONS");
     deleteGuild(act, guild);
     return noContent;
@@ -113,7 +122,7 @@ export const guildServices: ChatServices = {
   "guilds.updateVanityUrl": (context) => {
     const act = actOf(context);
     const guild = managed(context);
-    const code = bodyOf(context)["code"] as string | null;
+    const code = context.body.code;
     if (code !== null) checkVanityCode(act.state, guild, code);
     const before = guild.fields["vanity_url_code"];
     guild.fields = { ...guild.fields, vanity_url_code: code };
@@ -155,21 +164,23 @@ function checkVanityCode(state: ChatState, guild: GuildRecord, code: string): vo
 }
 
 /** A switch that is left out is off; what is no switch stays as it is. */
-function featuresOf(state: ChatState, guild: GuildRecord, wanted: unknown): readonly string[] {
+function featuresOf(state: ChatState, guild: GuildRecord, wanted: readonly string[] | undefined): readonly string[] {
   const { features } = guild.fields;
   const toggles = state.dialect.rules?.toggleableFeatures;
   if (wanted === undefined) return features;
-  if (toggles === undefined) return wanted as readonly string[];
-  const added = (wanted as readonly string[]).findIndex((name) => !toggles.includes(name) && !features.includes(name));
+  if (toggles === undefined) return wanted;
+  const added = wanted.findIndex((name) => !toggles.includes(name) && !features.includes(name));
   if (added >= 0) throw invalid(`features.${added}`, "This feature is no switch.", "GUILD_FEATURE_NOT_TOGGLEABLE");
-  return [
-    ...features.filter((name) => !toggles.includes(name)),
-    ...toggles.filter((name) => (wanted as readonly string[]).includes(name)),
-  ];
+  return [...features.filter((name) => !toggles.includes(name)), ...toggles.filter((name) => wanted.includes(name))];
 }
 
 function isImage({ dialect }: ChatState, field: string): boolean {
   return images.includes(field) || dialect.rules?.guildImages?.includes(field) === true;
+}
+
+/** The schema has seen to it that a picture is text. */
+function imageOf(act: Act, key: string, image: unknown): string | null {
+  return imageHash(act, key, typeof image === "string" ? image : null);
 }
 
 function announceGuild(act: Act, guild: GuildRecord): void {
@@ -177,12 +188,12 @@ function announceGuild(act: Act, guild: GuildRecord): void {
   act.emit("GUILD_UPDATE", guildPayload(guild), guildAudience(guild));
 }
 
-function managed(context: ChatContext): GuildRecord {
-  return allowedGuild(context.state, callerId(context), param(context, "guild_id"), "MANAGE_GUILD");
+function managed(context: At<"guild_id">): GuildRecord {
+  return allowedGuild(context.state, callerId(context), context.path.guild_id, "MANAGE_GUILD");
 }
 
 /** Channels that a guild names must be its own and of the right kind. */
-function checkChannels(act: Act, guild: GuildRecord, body: Payload): void {
+function checkChannels(act: Act, guild: GuildRecord, body: ChatRequest<"guilds.update">["body"]): void {
   for (const [field, type] of [
     ["afk_channel_id", 2],
     ["system_channel_id", 0],
@@ -190,7 +201,7 @@ function checkChannels(act: Act, guild: GuildRecord, body: Payload): void {
   ] as const) {
     const id = body[field];
     if (id === undefined || id === null) continue;
-    const channel = act.state.channels.get(id as string);
+    const channel = act.state.channels.get(id);
     if (channel?.guildId !== guild.id) throw new Failure("UNKNOWN_CHANNEL");
     if (channel.type !== type) {
       if (type === 2) throw invalid(field, "Must be a voice channel.", "AFK_CHANNEL_MUST_BE_VOICE");

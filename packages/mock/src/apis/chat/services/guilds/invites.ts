@@ -1,6 +1,6 @@
 import type { Audience, Payload } from "../../../../gateway/platform.js";
 import { Failure } from "../../../../kernel/request/failure.js";
-import { actOf, bodyOf, callerId, noContent, ok, param, type Act, type ChatServices } from "../../world/act.js";
+import { actOf, callerId, noContent, ok, type Act, type ChatServices } from "../../world/act.js";
 import { audit } from "./audit-log.js";
 import { guildsOf } from "../../world/gateway-platform.js";
 import { findInvite, invitePayload, type Found } from "../../wire/invite-payload.js";
@@ -14,15 +14,22 @@ import { allowedChannel, allowedGuild, guildOf, refuseUnavailable } from "../../
 
 const invitesOff = 8;
 
-export const inviteServices: ChatServices = {
+export const inviteServices: ChatServices<
+  | "invites.get"
+  | "invites.accept"
+  | "invites.delete"
+  | "invites.listForChannel"
+  | "invites.listForGuild"
+  | "invites.create"
+> = {
   "invites.get": (context) =>
-    ok(invitePayload(context.state, found(context.state, param(context, "invite_code"), context.now), false)),
+    ok(invitePayload(context.state, found(context.state, context.path.invite_code, context.now), false)),
 
   "invites.accept": (context) => {
     const act = actOf(context);
     const { state } = act;
     const userId = callerId(context);
-    const invite = found(state, param(context, "invite_code"), act.now);
+    const invite = found(state, context.path.invite_code, act.now);
     const { guild } = invite;
     if (guild === undefined) throw new Failure("UNKNOWN_INVITE");
     refuseUnavailable(guild);
@@ -43,7 +50,7 @@ export const inviteServices: ChatServices = {
   "invites.delete": (context) => {
     const act = actOf(context);
     const userId = callerId(context);
-    const { record, guild } = found(act.state, param(context, "invite_code"), act.now);
+    const { record, guild } = found(act.state, context.path.invite_code, act.now);
     if (record === undefined) throw new Failure("UNKNOWN_INVITE");
     const manages = guild !== undefined && has(permissionsOf(act.state, guild, userId), "MANAGE_GUILD");
     if (record.inviterId !== userId) {
@@ -57,19 +64,13 @@ export const inviteServices: ChatServices = {
 
   "invites.listForChannel": (context) => {
     const { state } = context;
-    const channel = allowedChannel(
-      state,
-      callerId(context),
-      param(context, "channel_id"),
-      "channel",
-      "MANAGE_CHANNELS",
-    );
+    const channel = allowedChannel(state, callerId(context), context.path.channel_id, "channel", "MANAGE_CHANNELS");
     return ok(listed(state, (record) => record.channelId === channel.id, context.now));
   },
 
   "invites.listForGuild": (context) => {
     const { state } = context;
-    const guild = allowedGuild(state, callerId(context), param(context, "guild_id"), "MANAGE_GUILD");
+    const guild = allowedGuild(state, callerId(context), context.path.guild_id, "MANAGE_GUILD");
     return ok(listed(state, (record) => record.guildId === guild.id, context.now));
   },
 
@@ -77,24 +78,14 @@ export const inviteServices: ChatServices = {
     const act = actOf(context);
     const { state } = act;
     const userId = callerId(context);
-    const channel = allowedChannel(state, userId, param(context, "channel_id"), "channel", "CREATE_INSTANT_INVITE");
+    const channel = allowedChannel(state, userId, context.path.channel_id, "channel", "CREATE_INSTANT_INVITE");
     if (channel.guildId === undefined || channel.type === 4) throw new Failure("INVALID_CHANNEL_TYPE");
     const guild = guildOf(state, channel);
     if (isOff(Number(guild.fields["disabled_operations"]), invitesOff))
       throw new Failure("FEATURE_TEMPORARILY_DISABLED");
     const refusal = state.dialect.rules?.invitesDisabled;
     if (refusal !== undefined && guild.fields.features.includes("INVITES_DISABLED")) throw new Failure(refusal);
-    const {
-      max_uses = 0,
-      max_age = 86_400,
-      unique = false,
-      temporary = false,
-    } = bodyOf(context) as {
-      max_uses?: number;
-      max_age?: number;
-      unique?: boolean;
-      temporary?: boolean;
-    };
+    const { max_uses = 0, max_age = 86_400, unique = false, temporary = false } = context.body ?? {};
     const mine = [...state.invites.values()].filter(
       (record) => record.channelId === channel.id && record.inviterId === userId,
     );

@@ -1,14 +1,13 @@
 import { Failure } from "../../../../kernel/request/failure.js";
 import {
   actOf,
-  bodyOf,
   callerId,
   invalid,
   noContent,
   ok,
-  param,
   type Act,
-  type ChatContext,
+  type At,
+  type ChatRequest,
   type ChatServices,
 } from "../../world/act.js";
 import { audit, changesBetween } from "./audit-log.js";
@@ -24,10 +23,19 @@ import { memberPayload } from "../../wire/wire.js";
 
 const yearMs = 365.25 * 86_400_000;
 
-export const memberServices: ChatServices = {
+export const memberServices: ChatServices<
+  | "members.list"
+  | "members.get"
+  | "members.getMe"
+  | "members.updateMe"
+  | "members.update"
+  | "members.remove"
+  | "members.addRole"
+  | "members.removeRole"
+> = {
   "members.list": (context) => {
     const { state } = context;
-    const guild = joinedGuild(state, callerId(context), param(context, "guild_id"));
+    const guild = joinedGuild(state, callerId(context), context.path.guild_id);
     const sorted = [...guild.members.values()].sort((a, b) => byId(a.userId, b.userId));
     const within = sorted.filter(({ userId }) => withinBounds(context, userId));
     return ok(
@@ -38,26 +46,21 @@ export const memberServices: ChatServices = {
   },
 
   "members.get": (context) => {
-    const guild = joinedGuild(context.state, callerId(context), param(context, "guild_id"));
-    return ok(memberPayload(context.state, memberOf(guild, param(context, "user_id"))));
+    const guild = joinedGuild(context.state, callerId(context), context.path.guild_id);
+    return ok(memberPayload(context.state, memberOf(guild, context.path.user_id)));
   },
 
   "members.getMe": (context) => {
-    const guild = joinedGuild(context.state, callerId(context), param(context, "guild_id"));
+    const guild = joinedGuild(context.state, callerId(context), context.path.guild_id);
     return ok(memberPayload(context.state, memberOf(guild, callerId(context))));
   },
 
   "members.updateMe": (context) => {
     const act = actOf(context);
     const userId = callerId(context);
-    const guild = joinedGuild(act.state, userId, param(context, "guild_id"));
+    const guild = joinedGuild(act.state, userId, context.path.guild_id);
     const member = memberOf(guild, userId);
-    const body = bodyOf(context) as {
-      nick?: string | null;
-      avatar?: string | null;
-      banner?: string | null;
-      accent_color?: number | null;
-    };
+    const body = context.body;
     if (body.nick !== undefined) {
       requirePermission(act.state, guild, userId, "CHANGE_NICKNAME");
       member.nick = body.nick === "" ? null : body.nick;
@@ -71,10 +74,10 @@ export const memberServices: ChatServices = {
   "members.update": (context) => {
     const act = actOf(context);
     const userId = callerId(context);
-    const guild = joinedGuild(act.state, userId, param(context, "guild_id"));
-    const member = memberOf(guild, param(context, "user_id"));
+    const guild = joinedGuild(act.state, userId, context.path.guild_id);
+    const member = memberOf(guild, context.path.user_id);
     const before = memberPayload(act.state, member);
-    const changes = checkUpdate(act, guild, userId, member, bodyOf(context));
+    const changes = checkUpdate(act, guild, userId, member, context.body);
     for (const apply of changes) apply();
     const after = announceMember(act, guild, member);
     const changed = changesBetween(before, after);
@@ -85,7 +88,7 @@ export const memberServices: ChatServices = {
       target: member.userId,
       context,
       changes: changed,
-      ...reasonIn(bodyOf(context)),
+      ...reasonIn(context.body),
     });
     return ok(after);
   },
@@ -93,8 +96,8 @@ export const memberServices: ChatServices = {
   "members.remove": (context) => {
     const act = actOf(context);
     const userId = callerId(context);
-    const guild = allowedGuild(act.state, userId, param(context, "guild_id"), "KICK_MEMBERS");
-    const member = memberOf(guild, param(context, "user_id"));
+    const guild = allowedGuild(act.state, userId, context.path.guild_id, "KICK_MEMBERS");
+    const member = memberOf(guild, context.path.user_id);
     if (member.userId === userId || member.userId === guild.ownerId)
       throw new Failure(act.state.dialect.codes.protectedMember);
     if (!outranks(guild, userId, member.userId)) throw new Failure("MISSING_PERMISSIONS");
@@ -108,7 +111,7 @@ export const memberServices: ChatServices = {
 };
 
 /** Why somebody is timed out, in place of the header. */
-function reasonIn({ timeout_reason: reason }: Readonly<Record<string, unknown>>): { readonly reason?: string } {
+function reasonIn({ timeout_reason: reason }: ChatRequest<"members.update">["body"]): { readonly reason?: string } {
   return typeof reason === "string" ? { reason } : {};
 }
 
@@ -125,7 +128,7 @@ function checkUpdate(
   guild: GuildRecord,
   userId: string,
   member: MemberRecord,
-  body: Readonly<Record<string, unknown>>,
+  body: ChatRequest<"members.update">["body"],
 ): (() => void)[] {
   const apply: (() => void)[] = [];
   const may = (name: PermissionName): void => {
@@ -135,31 +138,31 @@ function checkUpdate(
   const { nick, roles, mute, deaf, communication_disabled_until: until, channel_id: channelId } = body;
   if (nick !== undefined) {
     may(member.userId === userId ? "CHANGE_NICKNAME" : "MANAGE_NICKNAMES");
-    apply.push(() => (member.nick = nick === "" ? null : (nick as string | null)));
+    apply.push(() => (member.nick = nick === "" ? null : nick));
   }
   if (roles !== undefined) {
     requirePermission(act.state, guild, userId, "MANAGE_ROLES");
-    const wanted = checkRoles(guild, userId, member, roles as readonly string[]);
+    const wanted = checkRoles(guild, userId, member, roles);
     apply.push(() => (member.roles = wanted));
   }
   if (mute !== undefined) {
     may("MUTE_MEMBERS");
-    apply.push(() => (member.mute = mute as boolean));
+    apply.push(() => (member.mute = mute));
   }
   if (deaf !== undefined) {
     may("DEAFEN_MEMBERS");
-    apply.push(() => (member.deaf = deaf as boolean));
+    apply.push(() => (member.deaf = deaf));
   }
   if (mute !== undefined || deaf !== undefined) apply.push(() => sendVoiceState(act, guild, member.userId));
   if (until !== undefined) {
     may("MODERATE_MEMBERS");
-    const end = until === null ? null : Date.parse(until as string);
+    const end = until === null ? null : Date.parse(until);
     if (end !== null && end - act.now > yearMs)
       throw invalid("communication_disabled_until", "At most 365 days ahead.", "TIMEOUT_CANNOT_EXCEED_365_DAYS");
     if (end !== null && guild.ownerId === member.userId) throw new Failure("MISSING_PERMISSIONS");
     apply.push(() => (member.timeoutUntil = end));
   }
-  if (channelId !== undefined) apply.push(voiceMove(act, guild, userId, member, channelId as string | null));
+  if (channelId !== undefined) apply.push(voiceMove(act, guild, userId, member, channelId));
   return apply;
 }
 
@@ -194,14 +197,14 @@ function voiceMove(
 }
 
 function changeRole(
-  context: ChatContext,
+  context: At<"guild_id" | "user_id" | "role_id">,
   change: (roles: readonly string[], id: string) => readonly string[],
 ): typeof noContent {
   const act = actOf(context);
   const userId = callerId(context);
-  const guild = allowedGuild(act.state, userId, param(context, "guild_id"), "MANAGE_ROLES");
-  const member = memberOf(guild, param(context, "user_id"));
-  const id = param(context, "role_id");
+  const guild = allowedGuild(act.state, userId, context.path.guild_id, "MANAGE_ROLES");
+  const member = memberOf(guild, context.path.user_id);
+  const id = context.path.role_id;
   const hidesUnknown = act.state.dialect.rules?.unknownRoleForOwnerOnly === true && guild.ownerId !== userId;
   if (!guild.roles.has(id) || id === guild.id) throw new Failure(hidesUnknown ? "MISSING_PERMISSIONS" : "UNKNOWN_ROLE");
   if (!outranksRole(guild, userId, id)) throw new Failure("MISSING_PERMISSIONS");

@@ -1,15 +1,5 @@
 import { Failure } from "../../../../kernel/request/failure.js";
-import {
-  actOf,
-  bodyOf,
-  callerId,
-  invalid,
-  noContent,
-  ok,
-  param,
-  type Act,
-  type ChatServices,
-} from "../../world/act.js";
+import { actOf, callerId, invalid, noContent, ok, type Act, type ChatServices } from "../../world/act.js";
 import { audit, changesBetween } from "./audit-log.js";
 import { holdLock } from "../../platforms/fluxer/locks.js";
 import { announceMember } from "./members.js";
@@ -20,28 +10,21 @@ import type { GuildRecord, RoleRecord } from "../../world/records.js";
 import { allowedGuild, guildAudience, joinedGuild } from "../../permissions/visibility.js";
 import { rolePayload } from "../../wire/wire.js";
 
-interface RoleInput {
-  readonly name?: string;
-  readonly color?: number;
-  readonly permissions?: string;
-  readonly hoist?: boolean;
-  readonly hoist_position?: number | null;
-  readonly mentionable?: boolean;
-}
-
-export const roleServices: ChatServices = {
+export const roleServices: ChatServices<
+  "roles.list" | "roles.create" | "roles.move" | "roles.update" | "roles.delete"
+> = {
   "roles.list": (context) => {
-    const guild = joinedGuild(context.state, callerId(context), param(context, "guild_id"));
+    const guild = joinedGuild(context.state, callerId(context), context.path.guild_id);
     return ok(sorted(guild).map(rolePayload));
   },
 
   "roles.create": (context) => {
     const act = actOf(context);
     const userId = callerId(context);
-    const guild = allowedGuild(act.state, userId, param(context, "guild_id"), "MANAGE_ROLES");
+    const guild = allowedGuild(act.state, userId, context.path.guild_id, "MANAGE_ROLES");
     const { limits, limitDetails } = act.state.dialect;
     if (guild.roles.size >= limits.rolesPerGuild) throw new Failure("MAX_GUILD_ROLES", limitDetails("roles", limits));
-    const { name = "", color = 0, permissions } = bodyOf(context) as RoleInput;
+    const { name, color = 0, permissions } = context.body;
     checkBits(permissions);
     if (permissions !== undefined) requireOwned(act, guild, userId, BigInt(permissions));
     const role = newRole(act.state, guild, {
@@ -64,9 +47,9 @@ export const roleServices: ChatServices = {
   "roles.move": (context) => {
     const act = actOf(context);
     const userId = callerId(context);
-    const guild = allowedGuild(act.state, userId, param(context, "guild_id"), "MANAGE_ROLES");
+    const guild = allowedGuild(act.state, userId, context.path.guild_id, "MANAGE_ROLES");
     holdLock(context, `roles:${guild.id}`);
-    const moves = context.body as readonly { readonly id: string; readonly position?: number }[];
+    const moves = context.body;
     for (const { id } of moves) {
       if (!guild.roles.has(id)) throw new Failure("UNKNOWN_ROLE");
       if (id === guild.id)
@@ -94,10 +77,10 @@ export const roleServices: ChatServices = {
   "roles.update": (context) => {
     const act = actOf(context);
     const userId = callerId(context);
-    const guild = allowedGuild(act.state, userId, param(context, "guild_id"), "MANAGE_ROLES");
-    const role = roleOf(guild, param(context, "role_id"));
+    const guild = allowedGuild(act.state, userId, context.path.guild_id, "MANAGE_ROLES");
+    const role = roleOf(guild, context.path.role_id);
     if (role.id !== guild.id && !outranksRole(guild, userId, role.id)) throw new Failure("MISSING_PERMISSIONS");
-    const { permissions, ...rest } = bodyOf(context) as RoleInput;
+    const { permissions, ...rest } = context.body;
     checkBits(permissions);
     if (permissions !== undefined) requireOwned(act, guild, userId, BigInt(permissions) ^ role.permissions);
     const before = rolePayload(role);
@@ -119,8 +102,8 @@ export const roleServices: ChatServices = {
   "roles.delete": (context) => {
     const act = actOf(context);
     const userId = callerId(context);
-    const guild = allowedGuild(act.state, userId, param(context, "guild_id"), "MANAGE_ROLES");
-    const role = roleOf(guild, param(context, "role_id"));
+    const guild = allowedGuild(act.state, userId, context.path.guild_id, "MANAGE_ROLES");
+    const role = roleOf(guild, context.path.role_id);
     if (role.id === guild.id) throw new Failure("UNKNOWN_ROLE");
     if (!outranksRole(guild, userId, role.id)) throw new Failure("MISSING_PERMISSIONS");
     guild.roles.delete(role.id);

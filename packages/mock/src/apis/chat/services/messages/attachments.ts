@@ -1,4 +1,4 @@
-import type { Payload } from "../../../../gateway/platform.js";
+import type { EmbedInput, MessageAttachment } from "../../../../generated/fluxer-operations.js";
 import { Failure } from "../../../../kernel/request/failure.js";
 import { invalid, type Act } from "../../world/act.js";
 import { fileLimit } from "../../rules/file-limit.js";
@@ -12,7 +12,7 @@ import { attachmentPath } from "../../wire/wire.js";
 export function readFiles(
   { state }: Act,
   userId: string,
-  entries: readonly Payload[],
+  entries: readonly MessageAttachment[],
   sent: readonly UploadedFile[],
 ): AttachmentRecord[] {
   const files = [...sent, ...uploadsIn(state, userId, entries)];
@@ -28,14 +28,14 @@ export function readFiles(
       throw invalid("attachments", `files[${file.index}] has no entry with its id and filename.`);
     }
     if (file.bytes.byteLength > fileLimit(state, userId)) throw new Failure("FILE_SIZE_TOO_LARGE");
-    const filename = (entry?.["filename"] as string | undefined) ?? file.filename;
+    const filename = entry?.filename ?? file.filename;
     return {
       id: state.world.ids.snowflake(),
       filename,
-      title: (entry?.["title"] as string | null | undefined) ?? null,
-      description: (entry?.["description"] as string | null | undefined) ?? null,
+      title: entry?.title ?? null,
+      description: entry?.description ?? null,
       content_type: file.content_type,
-      flags: (entry?.["flags"] as number | undefined) ?? 0,
+      flags: entry?.flags ?? 0,
       bytes: file.bytes,
       size: imageSize(file.bytes),
       sound: soundOf(entry),
@@ -47,7 +47,7 @@ export function readFiles(
 export function keepFiles(
   { state }: Act,
   channelId: string,
-  entries: readonly Payload[],
+  entries: readonly MessageAttachment[],
   files: readonly AttachmentRecord[],
 ): void {
   for (const file of files) state.files.set(attachmentPath(channelId, file.id, file.filename), file);
@@ -61,15 +61,15 @@ export function forgetFiles(state: ChatState, channelId: string, files: readonly
 /** Embeds may show only images that came with the message. */
 export function checkEmbedFiles(
   state: ChatState,
-  embeds: readonly Payload[],
+  embeds: readonly EmbedInput[],
   files: readonly AttachmentRecord[],
 ): void {
   if (state.dialect.rules?.strictEmbedFiles !== true) return;
   for (const [at, embed] of embeds.entries()) {
-    for (const key of ["image", "thumbnail"]) {
-      const url = (embed[key] as Payload | null | undefined)?.["url"];
+    for (const key of ["image", "thumbnail"] as const) {
+      const url = embed[key]?.url;
       const path = `embeds.${at}.${key}.url`;
-      if (typeof url !== "string" || !url.startsWith("attachment://")) continue;
+      if (url === undefined || !url.startsWith("attachment://")) continue;
       if (files.length === 0)
         throw invalid(path, "The message has no files.", "CANNOT_REFERENCE_ATTACHMENTS_WITHOUT_ATTACHMENTS");
       const file = files.find(({ filename }) => filename === url.slice("attachment://".length));
@@ -92,13 +92,13 @@ export function attachmentUrl(
   };
 }
 
-function describes(entry: Payload, file: UploadedFile): boolean {
-  return String(entry["id"]) === String(file.index);
+function describes(entry: MessageAttachment, file: UploadedFile): boolean {
+  return String(entry.id) === String(file.index);
 }
 
-function soundOf(entry: Payload | undefined): AttachmentRecord["sound"] {
+function soundOf(entry: MessageAttachment | undefined): AttachmentRecord["sound"] {
   const { duration, waveform } = entry ?? {};
-  return typeof duration === "number" && typeof waveform === "string" ? { duration, waveform } : undefined;
+  return duration !== undefined && waveform !== undefined ? { duration, waveform } : undefined;
 }
 
 /** Width and height of a PNG or GIF. */

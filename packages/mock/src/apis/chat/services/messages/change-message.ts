@@ -30,7 +30,7 @@ export function editMessage(
   { fields, files }: MessageDraft,
 ): void {
   const kept = (fields.attachments ?? []).filter((entry) =>
-    message.attachments.some((file) => file.id === String(entry["id"])),
+    message.attachments.some((file) => file.id === String(entry.id)),
   );
   const described = (fields.attachments ?? []).filter((entry) => !kept.includes(entry));
   const content = fields.content === undefined ? message.content : (fields.content ?? "");
@@ -39,7 +39,7 @@ export function editMessage(
   const staying =
     fields.attachments === undefined
       ? message.attachments
-      : message.attachments.filter((file) => kept.some((entry) => String(entry["id"]) === file.id));
+      : message.attachments.filter((file) => kept.some((entry) => String(entry.id) === file.id));
   const embeds = fields.embeds ?? message.embeds;
   if (
     isBlank(content) &&

@@ -1,3 +1,4 @@
+import type { AllowedMentions, EmbedInput, EmbedMediaInput } from "../../../../generated/fluxer-operations.js";
 import type { Payload } from "../../../../gateway/platform.js";
 import { has, permissionsOf } from "../../permissions/permissions.js";
 import { invalid } from "../../world/act.js";
@@ -11,22 +12,15 @@ export interface Mentions {
   readonly everyone: boolean;
 }
 
-interface Allowed {
-  readonly parse?: readonly string[];
-  readonly users?: readonly string[];
-  readonly roles?: readonly string[];
-}
-
 /** Whom the text names and may notify. Without `allowed_mentions` everybody named; an empty one, nobody. */
 export function mentionsIn(
   state: ChatState,
   channel: ChannelRecord,
   authorId: string,
   content: string,
-  allowed: Payload | undefined,
+  rules: AllowedMentions | undefined,
 ): Mentions {
   const guild = channel.guildId === undefined ? undefined : guildOf(state, channel);
-  const rules = allowed as Allowed | undefined;
   const known = (id: string): boolean => state.users.has(id);
   return {
     users: permitted(idsIn(content, /<@!?(\d+)>/g).filter(known), "users", rules),
@@ -49,26 +43,13 @@ export function lengthOf(content: string): number {
 }
 
 /** Embeds together hold only so much text. */
-export function checkEmbedLength({ dialect }: ChatState, embeds: readonly Payload[]): void {
+export function checkEmbedLength({ dialect }: ChatState, embeds: readonly EmbedInput[]): void {
   const most = dialect.limits.embedChars;
   if (embeds.reduce((sum, embed) => sum + charsOf(embed), 0) > most)
     throw invalid("embeds", `At most ${most} characters in all embeds together.`, "EMBEDS_EXCEED_MAX_CHARACTERS");
 }
 
-function charsOf(embed: Payload): number {
-  const {
-    title,
-    description,
-    author,
-    footer,
-    fields = [],
-  } = embed as {
-    title?: string | null;
-    description?: string | null;
-    author?: { name: string } | null;
-    footer?: { text: string } | null;
-    fields?: readonly { name: string; value: string }[] | null;
-  };
+function charsOf({ title, description, author, footer, fields }: EmbedInput): number {
   const texts = [
     title,
     description,
@@ -80,34 +61,32 @@ function charsOf(embed: Payload): number {
 }
 
 /** An embed as sent becomes the embed as shown. */
-export function shownEmbed(embed: Payload, urlOf: (name: string) => string | undefined): Payload {
-  const shown = Object.fromEntries(Object.entries(embed).filter(([, value]) => value !== undefined));
-  for (const key of ["image", "thumbnail"]) {
-    const media = shown[key] as Payload | null | undefined;
-    if (media === null || media === undefined) continue;
-    const url = String(media["url"]);
-    shown[key] = {
-      ...media,
-      url: url.startsWith("attachment://") ? (urlOf(url.slice("attachment://".length)) ?? url) : url,
-    };
-  }
-  if (Array.isArray(shown["fields"]))
-    shown["fields"] = shown["fields"].map((field: Payload) => ({ inline: false, ...field }));
-  else delete shown["fields"];
-  return { type: "rich", ...shown };
+export function shownEmbed(embed: EmbedInput, urlOf: (name: string) => string | undefined): Payload {
+  const { image, thumbnail, fields, ...rest } = embed;
+  const shown = (media: EmbedMediaInput | null): EmbedMediaInput | null => {
+    if (media === null || !media.url.startsWith("attachment://")) return media;
+    return { ...media, url: urlOf(media.url.slice("attachment://".length)) ?? media.url };
+  };
+  return {
+    type: "rich",
+    ...(fields === null ? rest : embed),
+    ...(image === undefined ? {} : { image: shown(image) }),
+    ...(thumbnail === undefined ? {} : { thumbnail: shown(thumbnail) }),
+    ...(fields ? { fields: fields.map((field) => ({ inline: false, ...field })) } : {}),
+  };
 }
 
 function idsIn(content: string, pattern: RegExp): string[] {
   return [...new Set([...content.matchAll(pattern)].map((match) => match[1] ?? ""))];
 }
 
-function permitted(ids: readonly string[], kind: "users" | "roles", allowed: Allowed | undefined): string[] {
+function permitted(ids: readonly string[], kind: "users" | "roles", allowed: AllowedMentions | undefined): string[] {
   if (parses(allowed, kind)) return [...ids];
   const listed = allowed?.[kind] ?? [];
   return ids.filter((id) => listed.includes(id));
 }
 
-function parses(allowed: Allowed | undefined, kind: string): boolean {
+function parses(allowed: AllowedMentions | undefined, kind: "users" | "roles" | "everyone"): boolean {
   return allowed === undefined || (allowed.parse ?? []).includes(kind);
 }
 

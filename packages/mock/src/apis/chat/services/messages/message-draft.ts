@@ -1,6 +1,13 @@
-import type { Payload } from "../../../../gateway/platform.js";
+import type { ActionRow } from "../../../../generated/astral-operations.js";
+import type {
+  AllowedMentions,
+  EmbedInput,
+  MessageAttachment,
+  MessageReferenceInput,
+} from "../../../../generated/fluxer-operations.js";
+import type { Reading } from "../../../../kernel/operation.js";
 import { Failure } from "../../../../kernel/request/failure.js";
-import { bodyOf, invalid, type ChatContext } from "../../world/act.js";
+import { invalid, type ChatContext } from "../../world/act.js";
 import { readUpload, type Upload, type UploadedFile } from "../../wire/multipart.js";
 
 /** A message body, whether it came as JSON or as multipart. Already checked against the operation's schema. */
@@ -11,24 +18,26 @@ export interface MessageDraft {
 
 export interface MessageFields {
   readonly content?: string | null;
-  readonly embeds?: readonly Payload[];
-  readonly attachments?: readonly Payload[];
-  readonly message_reference?: Payload;
-  readonly allowed_mentions?: Payload;
+  readonly embeds?: readonly EmbedInput[];
+  readonly attachments?: readonly MessageAttachment[];
+  readonly message_reference?: MessageReferenceInput;
+  readonly allowed_mentions?: AllowedMentions;
   readonly flags?: number;
   readonly nonce?: string;
   readonly sticker_ids?: readonly string[];
   readonly tts?: boolean;
-  readonly components?: readonly Payload[];
+  readonly components?: readonly ActionRow[];
   /** Webhooks only. */
   readonly username?: string;
   readonly avatar_url?: string | null;
 }
 
-export async function readDraft(context: ChatContext): Promise<MessageDraft> {
+/** A request that brings a message. */
+type DraftContext = ChatContext<Reading<{ readonly body: MessageFields | undefined }>>;
+
+export async function readDraft(context: DraftContext): Promise<MessageDraft> {
   const upload = await readUpload(context);
-  const draft =
-    upload === undefined ? { fields: bodyOf(context) as MessageFields, files: [] } : checkedUpload(context, upload);
+  const draft = upload === undefined ? { fields: context.body ?? {}, files: [] } : checkedUpload(context, upload);
   checkMentions(draft.fields.allowed_mentions);
   for (const [at, row] of (draft.fields.components ?? []).entries()) checkRow(row, `components.${at}`);
   return draft;
@@ -41,16 +50,18 @@ function checkedUpload(context: ChatContext, upload: Upload): MessageDraft {
     context.body = upload.payload; // for the refusal, whose codes depend on what was sent
     throw new Failure("INVALID_FORM_BODY", { issues });
   }
-  const ids = ((upload.payload as MessageFields).attachments ?? []).map(({ id }) => String(id));
+  const fields = upload.payload as MessageFields; // as the schema of the operation has just found
+  const ids = (fields.attachments ?? []).map(({ id }) => String(id));
   if (new Set(ids).size < ids.length)
     throw invalid("attachments", "Two entries have the same id.", "DUPLICATE_ATTACHMENT_IDS_NOT_ALLOWED");
-  return { fields: upload.payload as MessageFields, files: upload.files };
+  return { fields, files: upload.files };
 }
 
-function checkMentions(allowed: Payload | undefined): void {
-  const parse = (allowed?.["parse"] ?? []) as readonly string[];
-  for (const kind of ["users", "roles"]) {
-    const listed = (allowed?.[kind] ?? []) as readonly string[];
+function checkMentions({ parse = [], users = [], roles = [] }: AllowedMentions = {}): void {
+  for (const [kind, listed] of [
+    ["users", users],
+    ["roles", roles],
+  ] as const) {
     if (parse.includes(kind) && listed.length > 0)
       throw invalid(
         "allowed_mentions",
@@ -61,14 +72,13 @@ function checkMentions(allowed: Payload | undefined): void {
 }
 
 /** A row holds up to five buttons or exactly one select; a button has `url` or `custom_id` by its style. */
-function checkRow(row: Payload, path: string): void {
-  const parts = row["components"] as readonly Payload[];
-  if (parts.some((part) => part["type"] === 3) && parts.length > 1)
+function checkRow({ components: parts }: ActionRow, path: string): void {
+  if (parts.some((part) => part.type === 3) && parts.length > 1)
     throw invalid(path, "A select stands alone in its row.");
   for (const [at, part] of parts.entries()) {
-    if (part["type"] !== 2) continue;
-    const link = part["style"] === 5;
-    if ((part["url"] !== undefined) !== link || (part["custom_id"] !== undefined) === link) {
+    if (part.type !== 2) continue;
+    const link = part.style === 5;
+    if ((part.url !== undefined) !== link || (part["custom_id"] !== undefined) === link) {
       throw invalid(`${path}.components.${at}`, "A link button has a url, any other a custom_id.");
     }
   }

@@ -2,13 +2,12 @@ import { Failure } from "../../../../kernel/request/failure.js";
 import {
   actOf,
   mediaBase,
-  bodyOf,
   callerId,
   invalid,
   noContent,
   ok,
-  param,
   type Act,
+  type ChatRequest,
   type ChatContext,
   type ChatServices,
 } from "../../world/act.js";
@@ -19,7 +18,7 @@ import { isBlank } from "./message-content.js";
 import { readDraft, type MessageDraft } from "./message-draft.js";
 import { recalled, remember, settleRace } from "../../rules/nonces.js";
 import { whileEditing } from "../../platforms/fluxer/locks.js";
-import { idBound, limitOf, withinBounds } from "../../wire/paging.js";
+import { idBound, limitOf, type PageContext, withinBounds } from "../../wire/paging.js";
 import { checkContent, postMessage } from "./post-message.js";
 import type { ChannelRecord, MessageRecord } from "../../world/records.js";
 import { requireMaySend } from "../../rules/sending.js";
@@ -34,26 +33,35 @@ import {
 } from "../../permissions/visibility.js";
 import { messagePayload } from "../../wire/wire.js";
 
-export const messageServices: ChatServices = {
+export const messageServices: ChatServices<
+  | "messages.list"
+  | "messages.get"
+  | "messages.create"
+  | "messages.edit"
+  | "messages.delete"
+  | "messages.bulkDelete"
+  | "messages.bulkDeleteDocumented"
+  | "messages.deleteAttachment"
+> = {
   "messages.list": (context) => {
     const userId = callerId(context);
-    const channel = visibleChannel(context.state, userId, param(context, "channel_id"), "message");
+    const channel = visibleChannel(context.state, userId, context.path.channel_id, "message");
     if (!mayInChannel(context.state, channel, userId, "READ_MESSAGE_HISTORY")) return ok([]);
     return ok(pageOf([...channel.messages.values()], context).map((message) => shown(context, message)));
   },
 
   "messages.get": (context) => {
     const userId = callerId(context);
-    const channel = visibleChannel(context.state, userId, param(context, "channel_id"), "message");
+    const channel = visibleChannel(context.state, userId, context.path.channel_id, "message");
     if (!mayInChannel(context.state, channel, userId, "READ_MESSAGE_HISTORY"))
       throw new Failure(context.state.dialect.codes.historyDenied);
-    return ok(shown(context, messageIn(channel, param(context, "message_id"))));
+    return ok(shown(context, messageIn(channel, context.path.message_id)));
   },
 
   "messages.create": async (context) => {
     const userId = callerId(context);
     const draft = await readDraft(context);
-    const channel = visibleChannel(context.state, userId, param(context, "channel_id"), "message");
+    const channel = visibleChannel(context.state, userId, context.path.channel_id, "message");
     requireMaySend(actOf(context), channel, userId, draft);
     checkContent(context.state, { id: userId }, draft);
     const known = recalled(context.state, userId, channel, draft.fields.nonce);
@@ -68,8 +76,8 @@ export const messageServices: ChatServices = {
   "messages.edit": async (context) => {
     const userId = callerId(context);
     const draft = await readDraft(context);
-    const channel = visibleChannel(context.state, userId, param(context, "channel_id"), "message");
-    const message = messageIn(channel, param(context, "message_id"));
+    const channel = visibleChannel(context.state, userId, context.path.channel_id, "message");
+    const message = messageIn(channel, context.path.message_id);
     refuseTimedOut(context.state, channel, userId, context.now);
     if (message.type !== 0 && message.type !== 19) throw new Failure(context.state.dialect.codes.systemMessage);
     if (message.authorId !== userId) requireModeratorsEdit(context, channel, userId, draft);
@@ -83,8 +91,8 @@ export const messageServices: ChatServices = {
   "messages.delete": (context) => {
     const userId = callerId(context);
     const act = actOf(context);
-    const channel = visibleChannel(act.state, userId, param(context, "channel_id"), "message");
-    const message = messageIn(channel, param(context, "message_id"));
+    const channel = visibleChannel(act.state, userId, context.path.channel_id, "message");
+    const message = messageIn(channel, context.path.message_id);
     if (message.authorId !== userId) {
       if (act.state.dialect.rules?.deletersMaySend === true)
         requireInChannel(act.state, channel, userId, "SEND_MESSAGES");
@@ -108,10 +116,10 @@ export const messageServices: ChatServices = {
   "messages.deleteAttachment": (context) => {
     const userId = callerId(context);
     const act = actOf(context);
-    const channel = visibleChannel(act.state, userId, param(context, "channel_id"), "message");
-    const message = messageIn(channel, param(context, "message_id"));
+    const channel = visibleChannel(act.state, userId, context.path.channel_id, "message");
+    const message = messageIn(channel, context.path.message_id);
     if (message.authorId !== userId) throw new Failure("CANNOT_EDIT_OTHER_USER_MESSAGE");
-    const id = param(context, "attachment_id");
+    const id = context.path.attachment_id;
     if (!message.attachments.some((file) => file.id === id))
       throw invalid("attachment_id", "The message has no such file.", "ATTACHMENT_ID_NOT_FOUND_IN_MESSAGE");
     const left = message.attachments.filter((file) => file.id !== id);
@@ -123,13 +131,13 @@ export const messageServices: ChatServices = {
   },
 };
 
-function bulkDelete(context: ChatContext): typeof noContent {
+function bulkDelete(context: ChatRequest<"messages.bulkDelete">): typeof noContent {
   const userId = callerId(context);
   const act = actOf(context);
-  const found = visibleChannel(act.state, userId, param(context, "channel_id"), "message");
+  const found = visibleChannel(act.state, userId, context.path.channel_id, "message");
   if (found.guildId === undefined) throw new Failure("CANNOT_EXECUTE_ON_DM");
   const channel = allowedChannel(act.state, userId, found.id, "message", "MANAGE_MESSAGES");
-  const asked = bodyOf(context)["message_ids"] as readonly string[];
+  const asked = context.body.message_ids;
   const messages = [...new Set(asked)].flatMap((id) => channel.messages.get(id) ?? []);
   if (messages.length === 0) return noContent;
   for (const message of messages) {
@@ -191,7 +199,7 @@ function shown(context: ChatContext, message: MessageRecord): unknown {
 }
 
 /** Newest first; `around` wins over `before` and `after`. `messages` come oldest first. */
-function pageOf(messages: readonly MessageRecord[], context: ChatContext): MessageRecord[] {
+function pageOf(messages: readonly MessageRecord[], context: PageContext): MessageRecord[] {
   const limit = limitOf(context, 50);
   const around = idBound(context, "around");
   if (around !== undefined) {
@@ -200,6 +208,6 @@ function pageOf(messages: readonly MessageRecord[], context: ChatContext): Messa
     return [...older, ...rest].slice(-limit).reverse();
   }
   const within = messages.filter(({ id }) => withinBounds(context, id));
-  const onlyAfter = context.query["after"] !== undefined && context.query["before"] === undefined;
+  const onlyAfter = context.query.after !== undefined && context.query.before === undefined;
   return (onlyAfter ? within.slice(0, limit) : within.slice(-limit)).reverse();
 }

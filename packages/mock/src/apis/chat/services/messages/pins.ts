@@ -1,15 +1,5 @@
 import { Failure } from "../../../../kernel/request/failure.js";
-import {
-  actOf,
-  mediaBase,
-  callerId,
-  noContent,
-  ok,
-  param,
-  type Act,
-  type ChatContext,
-  type ChatServices,
-} from "../../world/act.js";
+import { actOf, mediaBase, callerId, noContent, ok, type Act, type At, type ChatServices } from "../../world/act.js";
 import { audit } from "../guilds/audit-log.js";
 import { isoTime, isoTimeOrNull } from "../../wire/iso-time.js";
 import { announceUpdate, withGuild } from "./change-message.js";
@@ -25,14 +15,14 @@ import {
 } from "../../permissions/visibility.js";
 import { messagePayload } from "../../wire/wire.js";
 
-export const pinServices: ChatServices = {
+export const pinServices: ChatServices<"pins.list" | "pins.add" | "pins.remove"> = {
   "pins.list": (context) => {
     const { state } = context;
     const userId = callerId(context);
-    const channel = visibleChannel(state, userId, param(context, "channel_id"), "message");
+    const channel = visibleChannel(state, userId, context.path.channel_id, "message");
     if (!mayInChannel(state, channel, userId, "READ_MESSAGE_HISTORY")) return ok({ items: [], has_more: false });
     const limit = limitOf(context, 50);
-    const { before: bound } = context.query as { before?: string };
+    const { before: bound } = context.query;
     const before = bound === undefined ? Infinity : Date.parse(bound);
     const pins = [...channel.messages.values()]
       .filter((message) => message.pinnedAt !== null && message.pinnedAt < before)
@@ -90,14 +80,14 @@ export const pinServices: ChatServices = {
   },
 };
 
-function locate(context: ChatContext): {
+function locate(context: At<"channel_id" | "message_id">): {
   readonly channel: ChannelRecord;
   readonly message: MessageRecord;
   readonly userId: string;
 } {
   const userId = callerId(context);
-  const channel = allowedChannel(context.state, userId, param(context, "channel_id"), "message", "PIN_MESSAGES");
-  return { channel, message: messageIn(channel, param(context, "message_id")), userId };
+  const channel = allowedChannel(context.state, userId, context.path.channel_id, "message", "PIN_MESSAGES");
+  return { channel, message: messageIn(channel, context.path.message_id), userId };
 }
 
 function announcePins(act: Act, channel: ChannelRecord, message: MessageRecord): void {

@@ -1,3 +1,4 @@
+import type { AllowedMentions, MessageReferenceInput } from "../../../../generated/fluxer-operations.js";
 import type { Payload } from "../../../../gateway/platform.js";
 import { Failure } from "../../../../kernel/request/failure.js";
 import { invalid, publicMediaUrl, type Act } from "../../world/act.js";
@@ -67,7 +68,7 @@ export function checkContent(state: ChatState, author: Author, draft: MessageDra
   refuseTooLong(state, author, content);
   refuseText(state, content);
   const others = embeds.length + components.length + stickers.length > 0 || carriesFiles(draft);
-  if (isBlank(content) && !others && reference?.["type"] !== forward) throw new Failure("CANNOT_SEND_EMPTY_MESSAGE");
+  if (isBlank(content) && !others && reference?.type !== forward) throw new Failure("CANNOT_SEND_EMPTY_MESSAGE");
 }
 
 const forward = 1;
@@ -123,7 +124,7 @@ function eventMember(state: ChatState, member: MemberRecord): Payload {
 
 /** Files that come along, or were uploaded ahead. */
 export function carriesFiles({ fields, files }: MessageDraft): boolean {
-  return files.length > 0 || (fields.attachments ?? []).some((entry) => entry["upload_filename"] !== undefined);
+  return files.length > 0 || (fields.attachments ?? []).some((entry) => entry.upload_filename !== undefined);
 }
 
 /** Text that the world was told to refuse. */
@@ -135,9 +136,9 @@ export function refuseText(state: ChatState, content: string): void {
 }
 
 function checkForward({ message_reference: reference, content, embeds = [] }: MessageDraft["fields"]): void {
-  if (reference?.["type"] !== 1) return;
+  if (reference?.type !== 1) return;
   const path = "message_reference";
-  if (reference["channel_id"] === undefined)
+  if (reference.channel_id === undefined)
     throw invalid(path, "A forward names channel and message.", "FORWARD_REFERENCE_REQUIRES_CHANNEL_AND_MESSAGE");
   if (!isBlank(content ?? "") || embeds.length > 0)
     throw invalid(path, "A forward carries nothing of its own.", "FORWARD_MESSAGES_CANNOT_CONTAIN_CONTENT");
@@ -190,11 +191,14 @@ interface Reference {
   readonly snapshots: readonly Payload[] | undefined;
 }
 
-function referenceOf(state: ChatState, channel: ChannelRecord, input: Payload | undefined): Reference | undefined {
+function referenceOf(
+  state: ChatState,
+  channel: ChannelRecord,
+  input: MessageReferenceInput | undefined,
+): Reference | undefined {
   if (input === undefined) return undefined;
-  const kind = (input["type"] as number | undefined) ?? 0;
-  const id = String(input["message_id"]);
-  const source = kind === 1 ? state.channels.get((input["channel_id"] as string | undefined) ?? channel.id) : channel;
+  const { type: kind = 0, message_id: id } = input;
+  const source = kind === 1 ? state.channels.get(input.channel_id ?? channel.id) : channel;
   if (source === undefined) throw new Failure("UNKNOWN_CHANNEL");
   const original = messageIn(source, id);
   if (original.type !== 0 && original.type !== 19)
@@ -214,12 +218,9 @@ function referenceOf(state: ChatState, channel: ChannelRecord, input: Payload | 
 }
 
 /** A copy, of chosen files and embeds where the platform lets one choose. */
-function snapshotOf(state: ChatState, message: MessageRecord, choice: Payload): Payload {
+function snapshotOf(state: ChatState, message: MessageRecord, choice: MessageReferenceInput): Payload {
   const chooses = state.dialect.rules?.strictForwards === true;
-  const { attachment_ids: files, embed_indices: indices } = (chooses ? choice : {}) as {
-    attachment_ids?: readonly string[];
-    embed_indices?: readonly number[];
-  };
+  const { attachment_ids: files, embed_indices: indices }: Partial<MessageReferenceInput> = chooses ? choice : {};
   const chosen: MessageRecord = {
     ...message,
     attachments: message.attachments.filter(({ id }) => files?.includes(id) !== false),
@@ -253,8 +254,8 @@ function stickersOf(state: ChatState, channel: ChannelRecord, ids: readonly stri
 function withRepliedUser(
   users: readonly string[],
   authorId: string | undefined,
-  allowed: Payload | undefined,
+  allowed: AllowedMentions | undefined,
 ): readonly string[] {
-  if (authorId === undefined || allowed?.["replied_user"] === false) return users;
+  if (authorId === undefined || allowed?.replied_user === false) return users;
   return users.includes(authorId) ? users : [...users, authorId];
 }

@@ -1,11 +1,12 @@
+import type { Reading } from "../../../../kernel/operation.js";
 import { Failure } from "../../../../kernel/request/failure.js";
 import {
   actOf,
   callerId,
   noContent,
   ok,
-  param,
   type Act,
+  type At,
   type ChatContext,
   type ChatServices,
 } from "../../world/act.js";
@@ -26,12 +27,19 @@ import { userById } from "../../wire/wire.js";
 
 const reactionsOff = 32;
 
-export const reactionServices: ChatServices = {
+export const reactionServices: ChatServices<
+  | "reactions.list"
+  | "reactions.add"
+  | "reactions.removeOwn"
+  | "reactions.remove"
+  | "reactions.removeEmoji"
+  | "reactions.removeAll"
+> = {
   "reactions.list": (context) => {
     const { state } = context;
     const { channel, message, userId } = locate(context);
     requireInChannel(state, channel, userId, "READ_MESSAGE_HISTORY");
-    const users = [...(message.reactions.get(emojiOf(state, param(context, "emoji")).key)?.users ?? [])].sort(byId);
+    const users = [...(message.reactions.get(emojiOf(state, context.path.emoji).key)?.users ?? [])].sort(byId);
     const from = users.filter((id) => withinBounds(context, id));
     return ok(from.slice(0, limitOf(context, 25)).map((id) => userById(state, id)));
   },
@@ -40,7 +48,7 @@ export const reactionServices: ChatServices = {
     const act = actOf(context);
     const { channel, message, userId } = locate(context);
     requireMayReact(act, channel, message, userId, context);
-    const { key, emoji } = emojiOf(act.state, param(context, "emoji"));
+    const { key, emoji } = emojiOf(act.state, context.path.emoji);
     const known = message.reactions.get(key);
     const { reactionsPerMessage, usersPerReaction } = act.state.dialect.limits;
     if (known?.users.has(userId) === true) return noContent;
@@ -67,7 +75,7 @@ export const reactionServices: ChatServices = {
   "reactions.remove": (context) => {
     if (isGone(context)) return noContent;
     const { channel, message, userId } = locate(context);
-    const target = param(context, "user_id");
+    const target = context.path.user_id;
     if (target !== userId && message.authorId !== userId)
       requireInChannel(context.state, channel, userId, "MANAGE_MESSAGES");
     removeReaction(context, channel, message, target);
@@ -78,7 +86,7 @@ export const reactionServices: ChatServices = {
     const act = actOf(context);
     const { channel, message, userId } = locate(context);
     requireInChannel(act.state, channel, userId, "MANAGE_MESSAGES");
-    const { key, emoji } = emojiOf(act.state, param(context, "emoji"));
+    const { key, emoji } = emojiOf(act.state, context.path.emoji);
     if (message.reactions.delete(key)) {
       act.effect("reaction.removeEmoji", `${message.id}:${key}`);
       announce(act, "MESSAGE_REACTION_REMOVE_EMOJI", channel, { message_id: message.id, emoji });
@@ -100,10 +108,10 @@ export const reactionServices: ChatServices = {
 };
 
 /** Where the platform does not mind that the message is gone. */
-function isGone(context: ChatContext): boolean {
+function isGone(context: At<"channel_id" | "message_id">): boolean {
   if (context.state.dialect.rules?.lenientReactionRemoval !== true) return false;
-  const channel = visibleChannel(context.state, callerId(context), param(context, "channel_id"), "message");
-  return !channel.messages.has(param(context, "message_id"));
+  const channel = visibleChannel(context.state, callerId(context), context.path.channel_id, "message");
+  return !channel.messages.has(context.path.message_id);
 }
 
 interface Place {
@@ -112,10 +120,10 @@ interface Place {
   readonly userId: string;
 }
 
-function locate(context: ChatContext): Place {
+function locate(context: At<"channel_id" | "message_id">): Place {
   const userId = callerId(context);
-  const channel = visibleChannel(context.state, userId, param(context, "channel_id"), "message");
-  return { channel, message: messageIn(channel, param(context, "message_id")), userId };
+  const channel = visibleChannel(context.state, userId, context.path.channel_id, "message");
+  return { channel, message: messageIn(channel, context.path.message_id), userId };
 }
 
 function requireMayReact(
@@ -123,7 +131,7 @@ function requireMayReact(
   channel: ChannelRecord,
   message: MessageRecord,
   userId: string,
-  context: ChatContext,
+  context: At<"emoji">,
 ): void {
   requireInChannel(act.state, channel, userId, "READ_MESSAGE_HISTORY");
   refuseTimedOut(act.state, channel, userId, act.now);
@@ -131,14 +139,14 @@ function requireMayReact(
   const guild = guildOf(act.state, channel);
   if (isOff(Number(guild.fields["disabled_operations"]), reactionsOff))
     throw new Failure("FEATURE_TEMPORARILY_DISABLED");
-  const { key, emoji } = emojiOf(act.state, param(context, "emoji"));
+  const { key, emoji } = emojiOf(act.state, context.path.emoji);
   const foreign = emoji.id !== null && !guild.emojis.has(emoji.id);
   if (foreign && !message.reactions.has(key)) requireInChannel(act.state, channel, userId, "USE_EXTERNAL_EMOJIS");
 }
 
-function removeReaction(context: ChatContext, channel: ChannelRecord, message: MessageRecord, userId: string): void {
+function removeReaction(context: At<"emoji">, channel: ChannelRecord, message: MessageRecord, userId: string): void {
   const act = actOf(context);
-  const { key } = emojiOf(act.state, param(context, "emoji"));
+  const { key } = emojiOf(act.state, context.path.emoji);
   const reaction = message.reactions.get(key);
   if (reaction === undefined || !reaction.users.delete(userId)) return;
   if (reaction.users.size === 0) message.reactions.delete(key);
@@ -147,9 +155,11 @@ function removeReaction(context: ChatContext, channel: ChannelRecord, message: M
   announce(act, "MESSAGE_REACTION_REMOVE", channel, payload, sessionOf(context));
 }
 
+type OwnContext = ChatContext<Reading<{ readonly query: { readonly session_id?: string } }>>;
+
 /** The session that asked, which knows already; where it is named. */
-function sessionOf({ query }: ChatContext): string | undefined {
-  return query["session_id"] as string | undefined;
+function sessionOf({ query }: OwnContext): string | undefined {
+  return query.session_id;
 }
 
 /** In guilds the session that caused it is left out. */

@@ -27,7 +27,7 @@ export function checkVoiceMessage(
   if (duration === undefined)
     throw invalid("attachments.0.duration", "Its length is missing.", code("ATTACHMENT_DURATION_REQUIRED"));
   const most = dialect.limits.voiceMessageSeconds;
-  if (Number(duration) > most)
+  if (duration > most)
     throw invalid("attachments.0.duration", `At most ${most} seconds.`, code("DURATION_EXCEEDS_LIMIT"));
 }
 

@@ -1,5 +1,5 @@
 import { Failure } from "../../../../kernel/request/failure.js";
-import { actOf, bodyOf, callerId, ok, type Act, type ChatContext, type ChatServices } from "../../world/act.js";
+import { actOf, callerId, ok, type Act, type ChatContext, type ChatServices } from "../../world/act.js";
 import { audit } from "../guilds/audit-log.js";
 import { joinGuild } from "../../world/membership.js";
 import { newRole } from "../../world/new-records.js";
@@ -21,10 +21,10 @@ interface Consent {
   readonly guild_id?: string;
 }
 
-export const consentServices: ChatServices = {
+export const consentServices: ChatServices<"oauth2.consent"> = {
   "oauth2.consent": (context) => {
     const act = actOf(context);
-    const consent = bodyOf(context) as unknown as Consent;
+    const consent = context.body;
     const application = act.state.applications.get(consent.client_id);
     if (application === undefined || (!application.bot_public && application.ownerId !== callerId(context)))
       throw new Failure("UNKNOWN_APPLICATION");

@@ -1,6 +1,7 @@
+import type { Reading } from "../../../../kernel/operation.js";
 import { Failure } from "../../../../kernel/request/failure.js";
 import { parseMultipart } from "../../../../kernel/request/multipart.js";
-import { actOf, bodyOf, callerId, ok, type Act, type ChatContext, type ChatServices } from "../../world/act.js";
+import { actOf, callerId, ok, type Act, type ChatContext, type ChatServices } from "../../world/act.js";
 import { isoTime } from "../../wire/iso-time.js";
 import type { CodeRecord, RefreshRecord } from "./grants.js";
 import type { ApplicationRecord } from "../../world/records.js";
@@ -13,7 +14,9 @@ import { TextDecoder, TextEncoder } from "../../../../platform/web-classes.js";
 const accessMs = 604_800_000;
 const refreshMs = 30 * 86_400_000;
 
-export const oauth2Services: ChatServices = {
+export const oauth2Services: ChatServices<
+  "oauth2.token" | "oauth2.revoke" | "oauth2.introspect" | "oauth2.userinfo" | "oauth2.me"
+> = {
   "oauth2.token": async (context) => {
     const act = actOf(context);
     const body = await fieldsOf(context);
@@ -98,9 +101,9 @@ export const oauth2Services: ChatServices = {
 type Fields = Readonly<Record<string, string | undefined>>;
 
 /** The fields of the form, also of one in parts, where the platform takes those. */
-async function fieldsOf(context: ChatContext): Promise<Fields> {
+async function fieldsOf(context: ChatContext<Reading<{ readonly body: Fields | undefined }>>): Promise<Fields> {
   const type = context.request.headers["content-type"] ?? "";
-  if (!type.toLowerCase().startsWith("multipart/form-data")) return bodyOf(context) as Fields;
+  if (!type.toLowerCase().startsWith("multipart/form-data")) return context.body ?? {};
   const parts = parseMultipart(type, await context.bytes());
   if ("problem" in parts) throw new Failure("invalid_request");
   return Object.fromEntries(parts.map(({ name, bytes }) => [name, new TextDecoder().decode(bytes)]));

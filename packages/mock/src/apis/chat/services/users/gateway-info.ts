@@ -1,6 +1,6 @@
 import { ok, type ChatServices } from "../../world/act.js";
 
-export const gatewayServices: ChatServices = {
+export const gatewayServices: ChatServices<"gateway.getBot"> = {
   "gateway.getBot": ({ state, caller, request }) => {
     const limit = state.hub.startLimit(caller.kind === "anonymous" ? "" : caller.userId);
     return ok({

@@ -1,6 +1,6 @@
 import type { Payload } from "../../../../gateway/platform.js";
 import { Failure } from "../../../../kernel/request/failure.js";
-import { actOf, bodyOf, callerId, invalid, ok, param, type ChatContext, type ChatServices } from "../../world/act.js";
+import { actOf, callerId, invalid, ok, type ChatContext, type ChatServices } from "../../world/act.js";
 import { imageHash } from "../../wire/images.js";
 import { guildsOf } from "../../world/gateway-platform.js";
 import { announceMember } from "../guilds/members.js";
@@ -8,13 +8,13 @@ import type { UserRecord } from "../../world/records.js";
 import { userAudience } from "../../permissions/visibility.js";
 import { userById, userPayload } from "../../wire/wire.js";
 
-export const userServices: ChatServices = {
+export const userServices: ChatServices<"users.getMe" | "users.updateMe" | "users.get" | "users.listRelationships"> = {
   "users.getMe": (context) => ok(selfPayload(context, self(context))),
 
   "users.updateMe": (context) => {
     const act = actOf(context);
     const user = self(context);
-    const body = bodyOf(context) as Partial<UserRecord>;
+    const body = context.body;
     const { username = user.username, discriminator = user.discriminator } = body;
     const taken = [...act.state.users.values()].some(
       (other) => other !== user && other.username === username && other.discriminator === discriminator,
@@ -33,7 +33,7 @@ export const userServices: ChatServices = {
   },
 
   "users.get": (context) => {
-    const user = context.state.users.get(param(context, "user_id"));
+    const user = context.state.users.get(context.path.user_id);
     if (user === undefined || user.deleted) throw new Failure("UNKNOWN_USER");
     return ok(userPayload(user));
   },

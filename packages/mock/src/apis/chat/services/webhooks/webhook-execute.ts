@@ -1,6 +1,7 @@
 import type { Payload } from "../../../../gateway/platform.js";
+import { memberOf } from "../../../../kernel/schema/member-of.js";
 import { Failure } from "../../../../kernel/request/failure.js";
-import { actOf, bodyOf, noContent, ok, type Act, type ChatServices } from "../../world/act.js";
+import { actOf, noContent, ok, type Act, type ChatServices } from "../../world/act.js";
 import { readDraft, type MessageDraft } from "../messages/message-draft.js";
 import { recalled, remember, settleRace } from "../../rules/nonces.js";
 import { checkContent, postMessage } from "../messages/post-message.js";
@@ -12,7 +13,9 @@ import { messagePayload } from "../../wire/wire.js";
 
 const sendMessageOff = 16;
 
-export const webhookExecuteServices: ChatServices = {
+export const webhookExecuteServices: ChatServices<
+  "webhooks.execute" | "webhooks.executeSlack" | "webhooks.executeGithub"
+> = {
   "webhooks.execute": async (context) => {
     const act = actOf(context);
     const draft = await readDraft(context);
@@ -24,21 +27,11 @@ export const webhookExecuteServices: ChatServices = {
     if (race !== undefined) await race;
     const message = known ?? writeAs(act, webhook, draft);
     if (known === undefined) remember(act.state, webhook.id, draft.fields.nonce, message);
-    return context.query["wait"] === true ? ok(messagePayload(act.state, message, undefined, act.base)) : noContent;
+    return context.query.wait === true ? ok(messagePayload(act.state, message, undefined, act.base)) : noContent;
   },
 
   "webhooks.executeSlack": (context) => {
-    const {
-      text = "",
-      username,
-      icon_url: icon,
-      attachments = [],
-    } = bodyOf(context) as {
-      text?: string;
-      username?: string;
-      icon_url?: string;
-      attachments?: readonly Payload[];
-    };
+    const { text = "", username, icon_url: icon, attachments = [] } = context.body;
     const embeds = attachments.map(({ title, title_link: url, text: description, fallback, image_url: image }) => ({
       ...(title === undefined ? {} : { title }),
       ...(url === undefined ? {} : { url }),
@@ -55,7 +48,7 @@ export const webhookExecuteServices: ChatServices = {
 
   "webhooks.executeGithub": (context) => {
     const webhook = byToken(context);
-    const embed = describeEvent(context.request.headers["x-github-event"] ?? "event", bodyOf(context));
+    const embed = describeEvent(context.request.headers["x-github-event"] ?? "event", context.body);
     writeAs(actOf(context), webhook, { fields: { embeds: [embed], username: "GitHub" }, files: [] });
     return noContent;
   },
@@ -78,7 +71,7 @@ function channelOf(act: Act, webhook: WebhookRecord): ChannelRecord {
 /** One line of what happened. */
 function describeEvent(kind: string, event: Payload): Payload {
   const text = (part: string, name: string): string | undefined => {
-    const value = (event[part] as Payload | null | undefined)?.[name];
+    const value = memberOf(event[part], name);
     return typeof value === "string" ? value : undefined;
   };
   const repository = text("repository", "full_name") ?? "a repository";

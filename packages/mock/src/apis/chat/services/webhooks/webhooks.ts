@@ -1,12 +1,11 @@
 import { Failure } from "../../../../kernel/request/failure.js";
 import {
   actOf,
-  bodyOf,
   callerId,
   noContent,
   ok,
-  param,
   type Act,
+  type At,
   type ChatContext,
   type ChatServices,
 } from "../../world/act.js";
@@ -29,10 +28,20 @@ interface WebhookInput {
   readonly interaction_url?: string | null;
 }
 
-export const webhookServices: ChatServices = {
+export const webhookServices: ChatServices<
+  | "webhooks.listForGuild"
+  | "webhooks.listForChannel"
+  | "webhooks.create"
+  | "webhooks.get"
+  | "webhooks.update"
+  | "webhooks.delete"
+  | "webhooks.getWithToken"
+  | "webhooks.updateWithToken"
+  | "webhooks.deleteWithToken"
+> = {
   "webhooks.listForGuild": (context) => {
     const { state } = context;
-    const guild = allowedGuild(state, callerId(context), param(context, "guild_id"), "MANAGE_WEBHOOKS");
+    const guild = allowedGuild(state, callerId(context), context.path.guild_id, "MANAGE_WEBHOOKS");
     const own = [...state.webhooks.values()].filter(({ guildId }) => guildId === guild.id);
     return ok(own.map((webhook) => webhookPayload(state, webhook, "owner")));
   },
@@ -56,10 +65,10 @@ export const webhookServices: ChatServices = {
       throw new Failure(codes.webhooksPerChannel, limitDetails("channel", limits));
     if (inGuild.length >= limits.webhooksPerGuild)
       throw new Failure("MAX_WEBHOOKS_PER_GUILD", limitDetails("guild", limits));
-    const { name = "", avatar = null, interaction_url = null } = bodyOf(context) as WebhookInput;
+    const { name, avatar = null, interaction_url = null } = context.body;
     const webhook: WebhookRecord = {
       id: state.world.ids.snowflake(),
-      guildId: channel.guildId as string,
+      guildId: channel.guildId,
       creatorId: callerId(context),
       token: state.world.ids.token("", 64),
       channelId: channel.id,
@@ -86,7 +95,7 @@ export const webhookServices: ChatServices = {
   "webhooks.update": (context) => {
     const webhook = managed(context);
     const before = webhookPayload(context.state, webhook, "token");
-    const body = bodyOf(context) as WebhookInput;
+    const body = context.body;
     if (body.channel_id !== undefined) moveWebhook(context, webhook, body.channel_id);
     change(actOf(context), webhook, body);
     const changes = changesBetween(before, webhookPayload(context.state, webhook, "token"));
@@ -111,7 +120,7 @@ export const webhookServices: ChatServices = {
 
   "webhooks.updateWithToken": (context) => {
     const webhook = byToken(context);
-    const { name, avatar, interaction_url } = bodyOf(context) as WebhookInput;
+    const { name, avatar, interaction_url } = context.body;
     change(actOf(context), webhook, {
       ...(name === undefined ? {} : { name }),
       ...(avatar === undefined ? {} : { avatar }),
@@ -127,22 +136,27 @@ export const webhookServices: ChatServices = {
 };
 
 /** The webhook that id and token name; a wrong token is as good as none. */
-export function byToken(context: ChatContext): WebhookRecord {
-  const webhook = context.state.webhooks.get(param(context, "webhook_id"));
-  if (webhook === undefined || webhook.token !== param(context, "webhook_token")) throw new Failure("UNKNOWN_WEBHOOK");
+export function byToken(context: At<"webhook_id" | "webhook_token">): WebhookRecord {
+  const webhook = context.state.webhooks.get(context.path.webhook_id);
+  if (webhook === undefined || webhook.token !== context.path.webhook_token) throw new Failure("UNKNOWN_WEBHOOK");
   return webhook;
 }
 
-function textChannel(context: ChatContext): ChannelRecord {
-  const channel = visibleChannel(context.state, callerId(context), param(context, "channel_id"), "channel");
-  if (channel.guildId === undefined)
-    throw new Failure(context.state.dialect.rules?.webhookInDirect ?? "CANNOT_EXECUTE_ON_DM");
+function textChannel(context: At<"channel_id">): GuildChannel {
+  const channel = visibleChannel(context.state, callerId(context), context.path.channel_id, "channel");
+  if (!isOfGuild(channel)) throw new Failure(context.state.dialect.rules?.webhookInDirect ?? "CANNOT_EXECUTE_ON_DM");
   requireInChannel(context.state, channel, callerId(context), "MANAGE_WEBHOOKS");
   return channel;
 }
 
-function managed(context: ChatContext): WebhookRecord {
-  const webhook = context.state.webhooks.get(param(context, "webhook_id"));
+type GuildChannel = ChannelRecord & { readonly guildId: string };
+
+function isOfGuild(channel: ChannelRecord): channel is GuildChannel {
+  return channel.guildId !== undefined;
+}
+
+function managed(context: At<"webhook_id">): WebhookRecord {
+  const webhook = context.state.webhooks.get(context.path.webhook_id);
   if (webhook === undefined) throw new Failure("UNKNOWN_WEBHOOK");
   allowedGuild(context.state, callerId(context), webhook.guildId, "MANAGE_WEBHOOKS");
   return webhook;
