@@ -1,3 +1,5 @@
+import type { AstralOperations } from "../../../generated/astral-operations.js";
+import type { ChatServices } from "../world/act.js";
 import { applicationServices } from "./applications/applications.js";
 import { commandServices } from "./applications/commands.js";
 import { interactionServices } from "./applications/interactions.js";
@@ -23,8 +25,8 @@ import { userServices } from "./users/users.js";
 import { webhookExecuteServices } from "./webhooks/webhook-execute.js";
 import { webhookServices } from "./webhooks/webhooks.js";
 
-/** What both platforms serve alike. A platform says which of its operations it serves in its own way. */
-export const commonServices = {
+/** What both platforms serve alike: all of Astral. Fluxer says which of its operations it serves in its own way. */
+export const commonServices: ChatServices<keyof AstralOperations> = {
   ...gatewayServices,
   ...userServices,
   ...privateChannelServices,

@@ -1,15 +1,11 @@
 import { astral as profile } from "../../../../gateway/profiles/astral.js";
 import { tables } from "../../../../generated/astral.js";
-import type { AstralOperations } from "../../../../generated/astral-operations.js";
 import { commonServices } from "../../services/common-services.js";
-import type { ChatServices } from "../../world/act.js";
 import type { Dialect } from "../dialect.js";
 import { createChatEngine, type ChatEngine } from "../../engine.js";
 import { bits, everyPermission, startingPermissions } from "../../permissions/permissions.js";
 
 const mebibyte = 1024 * 1024;
-
-const services: ChatServices<keyof AstralOperations> = commonServices;
 
 /** Astral, as its documentation and its public behaviour describe it. */
 const dialect: Dialect = {
@@ -85,7 +81,7 @@ const dialect: Dialect = {
   interactions: true,
   limitDetails: () => ({}),
   auditLogKey: "audit_log_entries",
-  services,
+  services: commonServices,
   typingTime: (ms) => ms,
   botTokenSecretChars: 43,
   sessionTokenPrefix: "flx_",
