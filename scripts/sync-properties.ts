@@ -1,7 +1,6 @@
 // Fills the last column of docs/properties.md with the files whose tests name a property; `--check` only compares. Fails for a
 // property without a sentence or without a test, but for those whose sentence says that they are left out.
-import { execFileSync } from "node:child_process";
-import { readFileSync, writeFileSync } from "node:fs";
+import { readdirSync, readFileSync, writeFileSync } from "node:fs";
 
 const page = "docs/properties.md";
 const expected = [...numbered("P", 70), ...numbered("G", 57)];
@@ -35,14 +34,18 @@ function numbered(letter: string, last: number): readonly string[] {
 /** By the names that test titles begin with: `"P14 P15 waits …"`, `"G2 spreads …"`. `P44a` belongs to P44. */
 function filesByProperty(): ReadonlyMap<string, readonly string[]> {
   const found = new Map<string, Set<string>>();
-  const tests = execFileSync("git", ["ls-files", "packages/*/test/**/*.ts"], { encoding: "utf8" }).trim().split("\n");
-  for (const file of tests) {
+  for (const file of readdirSync("packages").flatMap((name) => testFiles(`packages/${name}/test`))) {
     const source = readFileSync(file, "utf8");
     for (const [, names = ""] of source.matchAll(/["`]((?:[PG]\d+[a-z]?(?:, | and |: | ))+)/g)) {
       for (const [name] of names.matchAll(/[PG]\d+/g)) found.set(name, (found.get(name) ?? new Set()).add(file));
     }
   }
   return new Map([...found].map(([name, where]) => [name, [...where].sort()]));
+}
+
+function testFiles(folder: string): readonly string[] {
+  const names = readdirSync(folder, { recursive: true, encoding: "utf8" }).filter((name) => name.endsWith(".ts"));
+  return names.map((name) => `${folder}/${name.replaceAll("\\", "/")}`);
 }
 
 function link(file: string): string {
