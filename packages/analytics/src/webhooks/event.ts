@@ -18,15 +18,16 @@ export interface UnknownWebhookEvent {
 /** Anything a delivery can hold. */
 export type AnyWebhookEvent = WebhookEvent | UnknownWebhookEvent;
 
-const known: Readonly<Record<KnownEventName, true>> = {
-  "evaluation.completed": true,
-  "audio.transcribed": true,
-  "audio.processed": true,
-  "voice-call.completed": true,
-  "export.ready": true,
-  "usage.quota_warning": true,
-  "api-key.rotated": true,
-  "webhook.test": true,
+/** A name that is missing here does not compile. */
+const known: Readonly<{ [Name in KnownEventName]: Name }> = {
+  "evaluation.completed": "evaluation.completed",
+  "audio.transcribed": "audio.transcribed",
+  "audio.processed": "audio.processed",
+  "voice-call.completed": "voice-call.completed",
+  "export.ready": "export.ready",
+  "usage.quota_warning": "usage.quota_warning",
+  "api-key.rotated": "api-key.rotated",
+  "webhook.test": "webhook.test",
 };
 
 /** Tells the events that this version knows from the others: narrows to the union. */

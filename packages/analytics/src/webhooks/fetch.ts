@@ -24,7 +24,7 @@ export function fetchAdapter(intake: Intake): FetchHandler {
 
 async function read(request: FetchRequestLike, { maxBodyBytes, inTime }: Intake): Promise<Uint8Array | ArrayBuffer> {
   if (request.bodyUsed === true) throw bodyIsGone();
-  if (Number(request.headers.get("content-length") ?? 0) > maxBodyBytes) throw new BodyTooLarge(maxBodyBytes);
+  if (Number(request.headers.get("content-length")) > maxBodyBytes) throw new BodyTooLarge(maxBodyBytes);
   const { body } = request as { readonly body?: Partial<ReadableStream<Uint8Array>> | null };
   if (typeof body?.getReader !== "function") return sized(await inTime(request.arrayBuffer()), maxBodyBytes);
   const reader = body.getReader();

@@ -53,7 +53,7 @@ async function read(request: NodeRequestLike, { maxBodyBytes, inTime }: Intake):
     if (left.length > maxBodyBytes) throw new BodyTooLarge(maxBodyBytes);
     return left;
   }
-  if (Number(request.headers["content-length"] ?? 0) > maxBodyBytes) throw new BodyTooLarge(maxBodyBytes);
+  if (Number(request.headers["content-length"]) > maxBodyBytes) throw new BodyTooLarge(maxBodyBytes);
   if (request.readableDidRead === true) throw bodyIsGone();
   return inTime(collect(request[Symbol.asyncIterator](), maxBodyBytes));
 }

@@ -14,6 +14,7 @@ import {
   type UnknownWebhookEvent,
   type WebhookEventOf,
 } from "./event.js";
+import { boundedStore } from "./bounded-store.js";
 import { checkHandler, checkReceiverOptions } from "./check-receiver.js";
 import { type FastifyPlugin, fastifyAdapter } from "./fastify.js";
 import { type FetchHandler, fetchAdapter } from "./fetch.js";
@@ -34,7 +35,7 @@ export interface WebhookReceiverOptions {
   readonly secrets: WebhookSecretSource;
   /** How far a delivery's timestamp may lie in the past or the future, in ms. Default 300 000. */
   readonly toleranceMs?: number | undefined;
-  /** Remembers which events were handled. Default: the memory of this process; share one between processes. `false` for none. */
+  /** Remembers which events were handled. Default: the memory of this process; share one between processes. `false` for none. One that has not answered after 10 s has failed. */
   readonly replay?: ReplayStore | false | undefined;
   /** How long a handled event is remembered, in ms. Default 24 hours, longer than the vendor goes on retrying. */
   readonly replayTtlMs?: number | undefined;
@@ -155,7 +156,9 @@ function createReceive(
   const { secrets, claimMs = 300_000, clock } = options;
   const scheme = schemeOf(options.scheme);
   const replay =
-    options.replay === false ? undefined : (options.replay ?? createMemoryReplayStore(clock ? { clock } : {}));
+    options.replay === false
+      ? undefined
+      : boundedStore(options.replay ?? createMemoryReplayStore(clock ? { clock } : {}), clock);
   const secret = typeof secrets === "function" ? () => within(clock, SECRETS_MS, secrets(), lateSecrets) : secrets;
   return async (delivery) => {
     const { toleranceMs, replayTtlMs } = options;

@@ -1,6 +1,7 @@
-import { auralytikScheme, signWebhook } from "@antiphon/core/webhooks";
+import { auralytikScheme, createMemoryReplayStore, type ReplayStore, signWebhook } from "@antiphon/core/webhooks";
 import { createServer } from "node:http";
 import { connect, type AddressInfo } from "node:net";
+import { inspect } from "node:util";
 import { describe, expect, test } from "vitest";
 import { createWebhookReceiver, type WebhookReceiverOptions } from "../../src/index.js";
 
@@ -133,6 +134,45 @@ describe("Every wait has an end", () => {
     expect(errors).toEqual([expect.objectContaining({ code: "DEADLINE_EXCEEDED", outcome: "unknown" })]);
     expect((await receiver.fetch(await request())).status).toBe(200);
   });
+
+  const store = createMemoryReplayStore();
+  test.each<readonly [keyof ReplayStore, number, readonly string[]]>([
+    ["claim", 500, ["claim"]],
+    ["finish", 200, ["finish"]],
+    ["release", 500, ["release", "the database was away"]],
+  ])("a replay store whose %s() never answers holds no delivery: it is answered %i", async (name, status, told) => {
+    const { clock, errors, receiver } = make({ replay: { ...store, [name]: () => new Promise(() => undefined) } });
+    receiver.on("webhook.test", () => {
+      if (name === "release") throw new Error("the database was away");
+    });
+    const answer = receiver.fetch(await request(`evt_${name}`));
+    await fired(clock, 10_000);
+    expect((await answer).status).toBe(status);
+    expect(errors.map((error) => (error as Error).message)).toEqual(
+      told.map((text) => (text.includes(" ") ? text : expect.stringContaining(`to ${text}() after 10000 ms`))),
+    );
+  });
+
+  test.each<readonly [string, () => unknown]>([
+    ["throws", () => expect.unreachable("the vault is sealed")],
+    ["rejects", () => Promise.reject(new Error("the vault is sealed"))],
+    ["gives nothing", () => undefined],
+    ["gives null", () => Promise.resolve(null)],
+    ["gives no text", () => [secret, 7]],
+    ["gives an empty list", () => []],
+    ["gives one that is empty beside a good one", () => [secret, ""]],
+  ])(
+    "a source of secrets that %s is answered 500, so that the vendor comes again, and works once it is well",
+    async (_, bad) => {
+      let isWell = false;
+      const { errors, receiver } = make({ secrets: (() => (isWell ? secret : bad())) as () => string });
+      expect((await receiver.fetch(await request())).status).toBe(500);
+      expect(errors).toEqual([expect.objectContaining({ name: "ConfigError" })]);
+      expect(inspect(errors, { depth: 5 })).not.toContain(secret);
+      isWell = true;
+      expect((await receiver.fetch(await request())).status).toBe(200);
+    },
+  );
 
   test("a source of secrets that never answers is answered 500", async () => {
     const { clock, receiver } = make({ secrets: () => new Promise(() => undefined) });
