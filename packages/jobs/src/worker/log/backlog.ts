@@ -34,8 +34,9 @@ function append(backlog: Backlog, line: string): void {
   if (backlog.waiting <= MOST_WAITING) return;
   let count = 0;
   // A quarter at a time, since taking lines off the front one by one would copy the rest each time.
-  while (backlog.waiting > MOST_WAITING * 0.75 && count < backlog.lines.length - 1) {
-    backlog.waiting -= backlog.lines[count]?.length ?? 0;
+  for (const { length } of backlog.lines) {
+    if (backlog.waiting <= MOST_WAITING * 0.75) break;
+    backlog.waiting -= length;
     count += 1;
   }
   backlog.lines = backlog.lines.slice(count);

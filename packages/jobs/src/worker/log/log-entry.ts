@@ -21,9 +21,8 @@ export function takeEntry(backlog: Waiting): string {
   let rest: string | undefined;
   for (const line of backlog.lines) {
     const room = LONGEST_ENTRY - (entry === "" ? 0 : entry.length + 1);
-    // A line that fits into no entry of its own is cut; any other waits for the next one.
-    if (line.length > room && (entry !== "" || line.length <= LONGEST_ENTRY)) break;
-    const piece = line.length > room ? line.slice(0, cutOf(line, room)) : line;
+    if (line.length > room && entry !== "") break; // it waits for an entry of its own, which cuts it if need be
+    const piece = line.slice(0, cutOf(line, room));
     entry = entry === "" ? piece : `${entry}\n${piece}`;
     taken += 1;
     if (piece.length < line.length) {
@@ -31,9 +30,8 @@ export function takeEntry(backlog: Waiting): string {
       break;
     }
   }
-  const removed = backlog.lines.slice(0, taken).reduce((sum, line) => sum + line.length, 0);
   backlog.lines = [...(rest === undefined ? [] : [rest]), ...backlog.lines.slice(taken)];
-  backlog.waiting += (rest?.length ?? 0) - removed;
+  backlog.waiting = backlog.lines.reduce((sum, line) => sum + line.length, 0);
   return entry;
 }
 

@@ -34,15 +34,14 @@ export function createLogOffice(
   let cancel: Cancel | undefined;
 
   const schedule = (): void => {
-    if (isSending || backlogs.size === 0) return;
-    if (flushes.count > 0) void send();
-    else cancel ??= clock.timer(() => void send(), PAUSE_MS, "guard");
+    const [next] = backlogs;
+    if (isSending || next === undefined) return;
+    if (flushes.count > 0) void send(next);
+    else cancel ??= clock.timer(() => void send(next), PAUSE_MS, "guard");
   };
-  const send = async (): Promise<void> => {
+  const send = async (next: Backlog): Promise<void> => {
     cancel?.();
     cancel = undefined;
-    const [next] = backlogs;
-    if (isSending || !next) return;
     backlogs.delete(next);
     isSending = next.isSending = true;
     try {
