@@ -76,8 +76,9 @@ function readSet(text: string): ByteSet | undefined {
       return undefined; // it has no end
     } else {
       const from = low.slice(-1);
-      const to = high === undefined ? from : high.slice(-1);
-      members.push(...(high === undefined ? [from] : bytesThat((byte) => byte >= from && byte <= to)));
+      const to = high?.slice(-1);
+      members.push(from); // also of a range that goes backwards
+      if (to !== undefined) members.push(...bytesThat((byte) => byte >= from && byte <= to));
       at += whole.length;
     }
     if (at >= text.length) return undefined;

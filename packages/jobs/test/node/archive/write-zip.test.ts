@@ -156,3 +156,39 @@ test("a disk that is full is a failure of its own, not a reason to leave files o
     code: "ENOENT",
   });
 });
+
+test.each([
+  ["nothing", 0, false, 0],
+  ["what packing makes no smaller", 2, false, 2],
+  ["what packs well", 2000, true, undefined],
+  ["the most that is packed in one go", 65_536, true, undefined],
+  ["a byte more", 65_537, true, undefined],
+])("%s is stored or deflated, and counted", async (_, size, isDeflated, packedBytes) => {
+  await writeFiles(folder.at("in"), { a: "a".repeat(size) });
+  const leftOut = createLeftOut((line) => expect.fail(line));
+  const listed = listFolder(folder.at("in"), { ignoreFiles: [], fileLinks: "link", leftOut });
+  const { contents, sizeBytes } = await writeZip(folder.at("a.zip"), listed, { leftOut });
+  const bytes = await readFile(folder.at("a.zip"));
+  expect([contents, sizeBytes]).toEqual([1, bytes.length]);
+  const directory = bytes.lastIndexOf("PK\u0001\u0002");
+  const packed = bytes.readUInt32LE(directory + 20);
+  expect(bytes.readUInt16LE(directory + 10)).toBe(isDeflated ? 8 : 0);
+  if (packedBytes !== undefined) expect(packed).toBe(packedBytes);
+  expect(bytes.readUInt32LE(directory + 24)).toBe(size);
+  expect(packed).toBeLessThanOrEqual(size);
+  await unpackTo(folder.at("out"), folder.at("a.zip"));
+  expect(await readFile(folder.at("out/a"), "utf8")).toBe("a".repeat(size));
+});
+
+test("folders alone are no contents; files and links are", async () => {
+  await mkdir(folder.at("in/empty"), { recursive: true });
+  const leftOut = createLeftOut((line) => expect.fail(line));
+  const count = async (target: string): Promise<number> => {
+    const listed = listFolder(folder.at("in"), { ignoreFiles: [], fileLinks: "link", leftOut });
+    return (await writeZip(folder.at(target), listed, { leftOut })).contents;
+  };
+  expect(await count("1.zip")).toBe(0);
+  await writeFiles(folder.at("in"), { a: "" });
+  await symlink("a", folder.at("in/b"));
+  expect(await count("2.zip")).toBe(2);
+});
