@@ -38,7 +38,10 @@ export async function runWorker(command: WorkerCommand, { terminal, interrupts }
     ...(command.workDirectory !== undefined && { workDirectory: command.workDirectory }),
   });
   const { first, second } = interrupts;
-  const stop = (): void => void worker.stop({ graceMs: GRACE_MS });
+  const stop = (): void => {
+    terminal.err("stopping: running jobs have a minute to end; a second signal kills them at once");
+    void worker.stop({ graceMs: GRACE_MS });
+  };
   const end = (): void => void worker.stop({ graceMs: 0 });
   first.addEventListener("abort", stop);
   second.addEventListener("abort", end);

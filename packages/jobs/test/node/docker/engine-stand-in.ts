@@ -14,7 +14,8 @@ export interface EngineStandIn {
   isAt(point: "half" | "code"): Promise<boolean>;
 }
 
-export async function engineStandIn(folder: string, stepMs = 20): Promise<EngineStandIn> {
+/** `atEnd`: what a container does last, with its output folder as `$2`. */
+export async function engineStandIn(folder: string, stepMs = 20, atEnd = ""): Promise<EngineStandIn> {
   const program = join(folder, "docker");
   const step = (stepMs / 1000).toFixed(3);
   for (const name of ["c", "i"]) await mkdir(join(folder, name), { recursive: true });
@@ -29,6 +30,7 @@ for step in 1 2 3 4 5 6 7 8; do
   sleep ${step}
 done
 echo work > "$2/result.txt"
+${atEnd}
 echo 0 > "$1/code.new"; mv "$1/code.new" "$1/code"
 `,
   );

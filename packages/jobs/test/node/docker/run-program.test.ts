@@ -143,7 +143,7 @@ describe("a container that is watched", () => {
     ["nobody knows", "exit 9", { code: 9, said: "." }, ["run", "inspect"]],
     [
       "is there from before",
-      `case "$1" in run) [ -e ${"$0"}.again ] && { echo now; exit 0; }; touch "$0.again"; echo "the name is already in use" >&2; exit 125 ;; esac`,
+      `case "$1" in run) [ -e "$0.again" ] && { echo now; exit 0; }; touch "$0.again"; echo "the name is already in use" >&2; exit 125 ;; esac`,
       { code: 0, said: ": the name is already in use\nnow" },
       ["run", "rm", "run"],
     ],
