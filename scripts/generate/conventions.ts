@@ -1,5 +1,6 @@
 import { type Content, type Schema, schemasOf } from "./document.js";
 import type { ApiModel, OperationModel, XApi } from "./model.js";
+import { labelsOf } from "./provenance/labels.js";
 import { checkNamedSchema, checkSchema, saysIfSecret } from "./schema-conventions.js";
 import { isSentence, provenances } from "./wording.js";
 
@@ -62,6 +63,7 @@ export function checkConventions(model: ApiModel): string[] {
     problems.push(...checkNamedSchema(name, schema).map((problem) => `${name}: ${problem}`));
     problems.push(...checkSchema(model, schema, name));
   }
+  problems.push(...checkLabels(model));
   return problems.map((problem) => `${model.entry.spec}: ${problem}`);
 }
 
@@ -85,6 +87,24 @@ function checkHeaders({ document }: ApiModel): string[] {
       ...(header.on === undefined ? [`x-headers: ${name} needs \`on\`: where it is sent`] : []),
     ]),
   );
+}
+
+/** A fact of a vendor's API says where it comes from, by itself or by what uses it. */
+function checkLabels(model: ApiModel): string[] {
+  if (model.entry.reference === undefined) return [];
+  const { schemas } = labelsOf(model);
+  const overall = (model.document["x-rate-limit"] as { overall?: { provenance?: string } } | undefined)?.overall;
+  return [
+    ...Object.keys(schemasOf(model.document))
+      .filter((name) => !schemas.has(name))
+      .map((name) => `${name}: needs x-provenance, since no operation reaches it`),
+    ...model.operations
+      .filter(({ limit }) => limit !== undefined && !provenances.includes(limit.provenance ?? ""))
+      .map(({ id }) => `${id}: its x-limit needs a provenance`),
+    ...(overall !== undefined && !provenances.includes(overall.provenance ?? "")
+      ? ["x-rate-limit.overall needs a provenance"]
+      : []),
+  ];
 }
 
 interface HeaderObject {

@@ -41,6 +41,8 @@ export const assertions: ReadonlySet<string> = new Set([
   "unevaluatedProperties",
   "uniqueItems",
   "x-codes",
+  "x-limits",
+  "x-provenance",
 ]);
 
 /** Keywords for readers and for the types; the mock does not need them. */
@@ -56,7 +58,6 @@ export const annotations: ReadonlySet<string> = new Set([
   "title",
   "writeOnly",
   "x-open",
-  "x-provenance",
   "x-public",
   "x-secret",
 ]);

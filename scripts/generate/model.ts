@@ -58,7 +58,7 @@ export interface OperationModel {
   readonly unwrap: string | undefined;
   readonly page: Readonly<Record<string, string>> | undefined;
   readonly bucket: string | undefined;
-  readonly limit: { readonly limit: number; readonly windowMs: number } | undefined;
+  readonly limit: { readonly limit: number; readonly windowMs: number; readonly provenance?: Provenance } | undefined;
   readonly codes: readonly string[];
   readonly notApplied: readonly number[];
   readonly deprecated: boolean;

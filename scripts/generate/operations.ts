@@ -21,6 +21,14 @@ export const operations: OperationLines = { ${Object.keys(tree).map(memberOf).jo
 `;
 }
 
+/** Where a limit comes from is for readers: the client keeps to it either way. */
+function rateLimitOf(document: Document): unknown {
+  const { overall, ...rest } = (document["x-rate-limit"] ?? {}) as { overall?: { provenance?: string } };
+  if (overall === undefined) return document["x-rate-limit"];
+  const { provenance: _, ...limit } = overall;
+  return { ...rest, overall: limit };
+}
+
 /** A CommonJS module finds these names around it: a variable of the same name would empty its exports. */
 const NAMES_OF_COMMONJS: readonly string[] = ["exports", "module", "require"];
 
@@ -140,7 +148,7 @@ function apiOf(model: ApiModel, shared: SharedFacts): Record<string, unknown> {
     codes: Object.fromEntries(rules),
     idempotencyKey: document["x-idempotency-key"],
     nonce: document["x-nonce"],
-    rateLimit: document["x-rate-limit"],
+    rateLimit: rateLimitOf(document),
     requestIdHeader: api.requestIdHeader,
     secrets: secrets.length === 0 ? undefined : secrets,
   });

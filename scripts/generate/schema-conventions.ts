@@ -39,6 +39,8 @@ export function checkSchema(model: ApiModel, schema: Schema, where: string): str
   }
   if (schema["x-provenance"] !== undefined && !provenances.includes(schema["x-provenance"] as string))
     problems.push(`${where}: unknown provenance`);
+  if (schema["x-limits"] !== undefined && !provenances.includes(schema["x-limits"] as string))
+    problems.push(`${where}: x-limits says where its limits come from, as x-provenance does`);
   return [...problems, ...checkUnion(model, schema, where)];
 }
 

@@ -1,6 +1,7 @@
 import { dirname, relative } from "node:path/posix";
-import { type Content, type Schema, schemasOf } from "./document.js";
+import type { Content, Schema } from "./document.js";
 import type { ApiModel, OperationModel } from "./model.js";
+import { labelled } from "./provenance/labelled.js";
 import { SchemaPool } from "./schema-pool.js";
 
 /** What the mock parses: deduplicated schemas and one row per operation. */
@@ -10,14 +11,16 @@ export interface Tables {
   readonly names: Readonly<Record<string, number>>;
   readonly routes: readonly object[];
   readonly codes: Readonly<Record<string, object>>;
+  /** Headers of answers that are not stated. */
+  readonly headers: Readonly<Record<string, string>> | undefined;
 }
 
 export function buildTables(model: ApiModel): Tables {
-  const pool = new SchemaPool(model.entry.spec, schemasOf(model.document));
-  const routes = model.operations.map((operation) => routeOf(operation, pool));
-  const codes = Object.entries(model.codes).map(([code, { status, message, description }]) => [
+  const pool = new SchemaPool(model.entry.spec, labelled(model));
+  const routes = model.operations.map((operation) => routeOf(model, operation, pool));
+  const codes = Object.entries(model.codes).map(([code, { status, message, description, provenance }]) => [
     code,
-    { status, message: message ?? description },
+    { status, message: message ?? description, label: labelOf(model, provenance) },
   ]);
   return {
     api: model.entry.id,
@@ -25,7 +28,24 @@ export function buildTables(model: ApiModel): Tables {
     names: pool.names(),
     routes,
     codes: Object.fromEntries(codes),
+    headers: unsureHeaders(model),
   };
+}
+
+/** Nothing is said of what is stated, nor of what no vendor has. */
+function labelOf({ entry }: ApiModel, provenance: string | undefined): string | undefined {
+  return provenance === "stated" || entry.reference === undefined ? undefined : provenance;
+}
+
+function unsureHeaders(model: ApiModel): Readonly<Record<string, string>> | undefined {
+  const { answer = {} } = (model.document["x-headers"] ?? {}) as {
+    readonly answer?: Readonly<Record<string, { readonly "x-provenance": string }>>;
+  };
+  const found = Object.entries(answer).flatMap(([name, header]) => {
+    const label = labelOf(model, header["x-provenance"]);
+    return label === undefined ? [] : [[name.toLowerCase(), label] as const];
+  });
+  return found.length === 0 ? undefined : Object.fromEntries(found);
 }
 
 /** The text of the mock's file: its tables as JSON, parsed when first asked for. */
@@ -44,7 +64,7 @@ export function tables(): ApiTables {
 `;
 }
 
-function routeOf(operation: OperationModel, pool: SchemaPool): Record<string, unknown> {
+function routeOf(model: ApiModel, operation: OperationModel, pool: SchemaPool): Record<string, unknown> {
   const { source, body } = operation;
   const error = source.responses?.["default"]?.content?.["application/json"]?.schema;
   const { limit } = operation;
@@ -57,7 +77,10 @@ function routeOf(operation: OperationModel, pool: SchemaPool): Record<string, un
     scopes: operation.scopes,
     permissions: operation.permissions,
     bucket: operation.bucket,
-    limit: limit === undefined ? undefined : { limit: limit.limit, windowMs: limit.windowMs },
+    limit:
+      limit === undefined
+        ? undefined
+        : { limit: limit.limit, windowMs: limit.windowMs, label: labelOf(model, limit.provenance) },
     params: (source.parameters ?? []).map((parameter) => ({
       name: parameter.name,
       in: parameter.in,
@@ -76,6 +99,7 @@ function routeOf(operation: OperationModel, pool: SchemaPool): Record<string, un
     error: error === undefined ? undefined : pool.indexOf(error),
     codes: operation.codes,
     deprecated: operation.deprecated ? true : undefined,
+    label: labelOf(model, operation.provenance),
   };
 }
 

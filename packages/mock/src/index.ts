@@ -30,7 +30,8 @@ export function createMock(options?: MockOptions): Mock {
   return createMockOf(engines, options);
 }
 
-export { createMockOf, type Handles, type MockOf, type Snapshot, type WorldView } from "./mock.js";
+export { createMockOf, type Handles, type MockOf, type Snapshot, type WorldSettings, type WorldView } from "./mock.js";
+export type { Trust } from "./kernel/trust/trust.js";
 export type { MockOptions, WorldOptions } from "./mock-options.js";
 export type { ClockMode, MockClock, TimerKind } from "./kernel/time/timeline.js";
 export type { Duration } from "./kernel/time/duration.js";

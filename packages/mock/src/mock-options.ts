@@ -1,4 +1,5 @@
 import type { ClockMode } from "./kernel/time/timeline.js";
+import type { Trust } from "./kernel/trust/trust.js";
 
 /** Options of `mock.world()`. */
 export interface WorldOptions extends MockOptions {
@@ -17,8 +18,14 @@ export interface MockOptions {
    * with 16 KiB for a row on average. What the APIs hold is not touched. Default: all. `antiphon-mock` keeps 5000.
    */
   readonly keep?: number | undefined;
+  /**
+   * What a client gets, by where it comes from. `"stated"`: nothing but what the vendors state: no other operations, optional
+   * members, headers and limits, and refusals of ours without a body. `"observed"`: also what public clients and servers were
+   * seen to do. Default `"proposed"`: also what this project proposes where a vendor is silent.
+   */
+  readonly trust?: Trust | undefined;
   /** World time in ms at the start. Default 2026-03-30T12:00:00Z, or now where the clock is real. */
   readonly start?: number | undefined;
 }
 
-export const optionNames = ["seed", "clock", "start", "keep"] as const;
+export const optionNames = ["seed", "clock", "start", "keep", "trust"] as const;

@@ -11,8 +11,14 @@ import type { Journal } from "./kernel/record/journal.js";
 import type { Ledger } from "./kernel/record/ledger.js";
 import { Catalogue } from "./kernel/names/catalogue.js";
 import { checkMembers } from "./kernel/names/check-members.js";
+import { checkTrust, type Trust } from "./kernel/trust/trust.js";
 import { WorldCore, type Receiver, type Shared, type WorldSnapshot } from "./kernel/world/world-core.js";
 import type { World } from "./kernel/world/world.js";
+
+/** What can be changed of a world that is there. */
+export interface WorldSettings {
+  readonly trust?: Trust | undefined;
+}
 
 /** All state of one test: its own clock, faults, journal and credentials. */
 export interface WorldView {
@@ -20,6 +26,10 @@ export interface WorldView {
   readonly id: string;
   /** What decided its ids, tokens and faults. */
   readonly seed: number;
+  /** What its clients get, by where it comes from. */
+  readonly trust: Trust;
+  /** Changes what its clients get from the next request on. Throws `TypeError` for what is no level. */
+  configure(settings: WorldSettings): void;
   /** Its time. */
   readonly clock: MockClock;
   /** Rules by which requests fail on purpose. */
@@ -99,7 +109,7 @@ export function kernelOf(mock: object): Kernel {
 /** Makes a mock of any set of engines; `createMock` is this with all of ours. Throws `TypeError` for a misspelt option. */
 export function createMockOf<Engines extends object>(engines: Engines, options: MockOptions = {}): MockOf<Engines> {
   checkMembers("createMock()", options, optionNames);
-  const { seed = 1, clock = "auto", start, keep = Infinity } = options;
+  const { seed = 1, clock = "auto", start, keep = Infinity, trust = "proposed" } = options;
   const apis = new Map(Object.entries(engines) as [string, AnyEngine][]);
   const byId = new Map([...apis.values()].map((engine) => [engine.id, engine]));
   const catalogue = new Catalogue(apis);
@@ -120,7 +130,7 @@ export function createMockOf<Engines extends object>(engines: Engines, options: 
     network: undefined,
     inject: createInjected,
   };
-  const worlds = new WorldBook(shared, { seed, clock, start, keep });
+  const worlds = new WorldBook(shared, { seed, clock, start, keep, trust });
   const kernel: Kernel = {
     shared,
     world: worlds.first,
@@ -147,6 +157,10 @@ function viewOf(kernel: Kernel, core: WorldCore, extra: object): object {
   const view: WorldView = {
     id: core.id,
     seed: core.seed,
+    get trust() {
+      return core.trust;
+    },
+    configure: (settings) => configureWorld(core, settings),
     clock: core.clock,
     faults: core.faults,
     journal: core.journal,
@@ -164,6 +178,12 @@ function viewOf(kernel: Kernel, core: WorldCore, extra: object): object {
     Object.defineProperty(view, name, { get: () => core.cell(engine.id).handle, enumerable: true });
   }
   return Object.freeze(view);
+}
+
+/** Throws `TypeError` for settings that are misspelt or no settings. */
+export function configureWorld(core: WorldCore, settings: WorldSettings): void {
+  checkMembers("configure()", settings, ["trust"]);
+  if (settings.trust !== undefined) core.trust = checkTrust(settings.trust);
 }
 
 function urlOf({ shared, world, apis }: Kernel, core: WorldCore, api: string): string {

@@ -1,4 +1,5 @@
 import { checkMembers } from "./kernel/names/check-members.js";
+import { checkTrust, type Trust } from "./kernel/trust/trust.js";
 import { hash } from "./kernel/world/random.js";
 import type { ClockMode } from "./kernel/time/timeline.js";
 import { WorldCore, type Shared } from "./kernel/world/world-core.js";
@@ -8,6 +9,7 @@ interface Defaults {
   readonly seed: number;
   readonly clock: ClockMode;
   readonly keep: number;
+  readonly trust: Trust;
   readonly start: number | undefined;
 }
 
@@ -54,7 +56,7 @@ export class WorldBook {
     return `w${this.#made}`;
   }
 
-  #add(id: string, seed: number, { clock, start, keep }: WorldOptions): WorldCore {
+  #add(id: string, seed: number, { clock, start, keep, trust }: WorldOptions): WorldCore {
     const defaults = this.#defaults;
     const world = new WorldCore(this.#shared, {
       id,
@@ -62,6 +64,7 @@ export class WorldBook {
       clock: clock ?? defaults.clock,
       start: start ?? defaults.start,
       keep: atLeastOne(keep ?? defaults.keep),
+      trust: checkTrust(trust ?? defaults.trust),
     });
     this.#open.set(id, world);
     return world;

@@ -3,6 +3,7 @@ import type { Json, JsonObject } from "./published-json.js";
 /** Extensions that say something to everyone; the others drive our own generator. */
 const kept = new Set([
   "x-provenance",
+  "x-limits",
   "x-safety",
   "x-not-applied",
   "x-bucket",

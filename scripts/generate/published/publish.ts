@@ -4,6 +4,7 @@ import type { ApiModel, OperationModel } from "../model.js";
 import { errorAnswers } from "./error-answers.js";
 import { type Json, type JsonObject, object } from "./published-json.js";
 import { plain, reachableSchemas } from "./plain.js";
+import { labelsOf, type Labels } from "../provenance/labels.js";
 import { type SharedAnswers, sharedAnswers } from "./shared-answers.js";
 import { type WireHeaders, wireHeaders } from "./wire-headers.js";
 
@@ -11,6 +12,7 @@ interface Writer {
   readonly model: ApiModel;
   readonly headers: WireHeaders;
   readonly answers: SharedAnswers;
+  readonly labels: Labels;
 }
 
 /**
@@ -19,7 +21,7 @@ interface Writer {
  * in it that only the mock serves.
  */
 export function publishDocument(model: ApiModel): JsonObject {
-  const writer: Writer = { model, headers: wireHeaders(model), answers: sharedAnswers() };
+  const writer: Writer = { model, headers: wireHeaders(model), answers: sharedAnswers(), labels: labelsOf(model) };
   const operations = model.operations.filter((operation) => !operation.mockOnly);
   const paths: JsonObject = {};
   for (const operation of operations) {
@@ -42,12 +44,23 @@ export function publishDocument(model: ApiModel): JsonObject {
   return object({
     ...root,
     components: object({
-      schemas: reachableSchemas([root, shared], plain((components.schemas ?? {}) as Json) as JsonObject),
+      schemas: reachableSchemas([root, shared], labelledSchemas(writer)),
       responses: shared,
       headers: writer.headers.components,
       securitySchemes: plain((components.securitySchemes ?? {}) as Json),
     }),
   });
+}
+
+/** Each says where it comes from, also where that follows from what uses it. */
+function labelledSchemas({ model, labels }: Writer): JsonObject {
+  const schemas = (model.document.components?.schemas ?? {}) as unknown as JsonObject;
+  return Object.fromEntries(
+    Object.entries(schemas).map(([name, schema]) => [
+      name,
+      object({ ...(plain(schema) as JsonObject), "x-provenance": labels.schemas.get(name) }),
+    ]),
+  );
 }
 
 /** File name to text, in both forms. */
@@ -69,7 +82,9 @@ function publishOperation(writer: Writer, operation: OperationModel): JsonObject
   const { model, headers } = writer;
   const { source } = operation;
   const parameters = [
-    ...((source.parameters ?? []).filter((one) => one["x-mock-only"] !== true) as unknown as JsonObject[]),
+    ...(source.parameters ?? [])
+      .filter((one) => one["x-mock-only"] !== true)
+      .map((one) => ({ ...(one as unknown as JsonObject), "x-provenance": writer.labels.parameter(operation, one) })),
     ...credentialParameters(model, operation),
     ...headers.parameters(operation),
   ];
@@ -98,7 +113,8 @@ function credentialParameters({ document }: ApiModel, operation: OperationModel)
     if (scheme?.["type"] !== "apiKey" || scheme["in"] !== "query" || names.has(`query ${scheme["name"] as string}`))
       return [];
     const { name: wire = "", description = "" } = scheme;
-    return [{ name: wire, in: "query", required, description, schema: { type: "string" } }];
+    const label = operation.provenance;
+    return [{ name: wire, in: "query", required, description, "x-provenance": label, schema: { type: "string" } }];
   });
 }
 

@@ -567,6 +567,13 @@ export type CreateWorldRequest = {
   readonly id?: string;
   readonly seed?: number;
   readonly keep?: number;
+  readonly trust?: Trust;
+};
+
+export type Trust = "stated" | "observed" | "proposed";
+
+export type WorldSettings = {
+  readonly trust?: Trust;
 };
 
 export type WorldLine = {
@@ -1043,6 +1050,22 @@ export interface AdminOperations {
 };
     readonly body: undefined;
     readonly answers: { readonly 204: undefined };
+  };
+  readonly "settings.read": {
+    readonly path: Readonly<Record<never, never>>;
+    readonly query: {
+  readonly world?: string;
+};
+    readonly body: undefined;
+    readonly answers: { readonly 200: WorldSettings };
+  };
+  readonly "settings.change": {
+    readonly path: Readonly<Record<never, never>>;
+    readonly query: {
+  readonly world?: string;
+};
+    readonly body: WorldSettings;
+    readonly answers: { readonly 200: WorldSettings };
   };
   readonly "worlds.list": {
     readonly path: Readonly<Record<never, never>>;

@@ -4,8 +4,10 @@ import { serve } from "../faces/tcp/serve.js";
 import { createMock } from "../index.js";
 import { didYouMean } from "../kernel/names/nearest.js";
 import type { ClockMode } from "../kernel/time/timeline.js";
+import { trusts, type Trust } from "../kernel/trust/trust.js";
 
 const usage = `antiphon-mock [--port 4010] [--host 127.0.0.1] [--seed 1] [--clock real|auto|manual] [--keep 5000] [--discord]
+              [--trust stated|observed|proposed]
               [--allow-host NAME]… [--allow-origin ORIGIN]… [--deliver-to HOST]… [--admin-token SECRET]
 
 Serves every API on one port. The first line on stdout is a JSON object with all addresses and credentials.
@@ -15,6 +17,7 @@ GET /__mock lists the routes by which programs in any language seed, script and 
 --seed          Decides every id, token and fault. Default 1.
 --clock         real (default), manual (POST /__mock/clock/advance moves it) or auto.
 --keep          How many rows of journal and ledger are kept, newest first, or all. Default 5000.
+--trust         What clients get: what vendors state, also what was observed, also what we propose (default).
 --discord       Speaks as existing Discord libraries expect, on Astral and Fluxer.
 --allow-host    A name by which the /__mock routes are asked, beside loopback: that of a service container. Can be repeated.
 --allow-origin  Pages of this origin may read answers, beside loopback ones; * for all. Can be repeated.
@@ -28,6 +31,7 @@ const options = {
   seed: { type: "string", default: "1" },
   clock: { type: "string", default: "real" },
   keep: { type: "string", default: "5000" },
+  trust: { type: "string", default: "proposed" },
   discord: { type: "boolean", default: false },
   "allow-host": { type: "string", multiple: true, default: [] as string[] },
   "allow-origin": { type: "string", multiple: true, default: [] as string[] },
@@ -49,6 +53,7 @@ async function main(): Promise<void> {
   const mock = createMock({
     seed: integer(values.seed, "seed", 2 ** 53 - 1),
     clock: clockMode(values.clock),
+    trust: trustOf(values.trust),
     keep: values.keep === "all" ? Infinity : integer(values.keep, "keep", 2 ** 53 - 1),
   });
   if (values.discord) for (const chat of [mock.astral, mock.fluxer]) chat.configure({ discord: true });
@@ -89,6 +94,11 @@ function integer(text: string, name: string, most: number): number {
 function clockMode(text: string): ClockMode {
   if (text === "real" || text === "auto" || text === "manual") return text;
   throw new TypeError(`--clock must be real, auto or manual, got "${text}".`);
+}
+
+function trustOf(text: string): Trust {
+  if (trusts.includes(text as Trust)) return text as Trust;
+  throw new TypeError(`--trust must be stated, observed or proposed, got "${text}".`);
 }
 
 function anyOf(values: readonly string[]): readonly string[] | "any" {

@@ -7,6 +7,8 @@ import { serve, type MockServer } from "../../src/node/index.js";
 const routes: Readonly<Record<string, string>> = {
   id: "worlds.list",
   seed: "worlds.list",
+  trust: "settings.read",
+  configure: "settings.change",
   url: "credentials.read",
   world: "worlds.create",
   close: "worlds.close",

@@ -1,6 +1,7 @@
 import { describeWorld } from "../../faces/tcp/line.js";
 import { Failure } from "../../kernel/request/failure.js";
 import type { WorldCore, WorldSnapshot } from "../../kernel/world/world-core.js";
+import { configureWorld, type WorldSettings } from "../../mock.js";
 import type { WorldOptions } from "../../mock-options.js";
 import { tables } from "../../generated/admin.js";
 import { bodyOf, done, refused, worldOf, type AdminServices, type Parts } from "../parts.js";
@@ -44,6 +45,12 @@ export function worldServices(parts: Parts): AdminServices {
       if (world === undefined) throw new Failure("NOT_FOUND", { message: `There is no world "${id}".` });
       refused("INVALID_REQUEST", () => kernel.closeWorld(world));
       return done;
+    },
+    "settings.read": (context) => ({ status: 200, body: { trust: worldOf(parts, context).trust } }),
+    "settings.change"(context) {
+      const world = worldOf(parts, context);
+      refused("INVALID_REQUEST", () => configureWorld(world, bodyOf<WorldSettings>(context)));
+      return { status: 200, body: { trust: world.trust } };
     },
     "worlds.reset"(context) {
       const world = worldOf(parts, context);

@@ -64,6 +64,9 @@ function checkFile(file: UploadedFile, limit: number): void {
   if (file.size > limit) throw new Failure("PAYLOAD_TOO_LARGE", { message: "File too large" });
 }
 
+/** The vendor states no upper bound; beyond a century the dates of links end. */
+const longestHours = 1_000_000;
+
 function create(
   context: CloudRequest<"jobs.submit">,
   fields: Readonly<Record<string, string>>,
@@ -73,7 +76,8 @@ function create(
   const platform = platforms[fields["platform"] ?? "linux/amd64"];
   if (!platform) throw new Failure("BAD_REQUEST", { message: "Invalid platform" });
   const timeoutHours = Number(fields["timeout"] ?? 8);
-  if (timeoutHours < 1 || timeoutHours > 24) throw new Failure("BAD_REQUEST", { message: "Invalid timeout" });
+  const mostHours = world.serves("proposed") ? 24 : longestHours;
+  if (timeoutHours < 1 || timeoutHours > mostHours) throw new Failure("BAD_REQUEST", { message: "Invalid timeout" });
   const outputDirectory = fields["output_directory"] ?? "./output";
   if (!isOutputDirectory(outputDirectory)) throw new Failure("BAD_REQUEST", { message: "Invalid output directory" });
 

@@ -2,11 +2,11 @@ import type { Voice } from "../../generated/auralis-operations.js";
 import { Failure } from "../../kernel/request/failure.js";
 import type { Reading } from "../../kernel/operation.js";
 import { checkBot } from "./bot-pinning.js";
-import type { AuralisAnswer, AuralisContext, AuralisRequest } from "./checks.js";
+import { isEnforced, type AuralisAnswer, type AuralisContext, type AuralisRequest } from "./checks.js";
 import { chooseNode } from "./nodes.js";
 import { settle } from "./playhead.js";
 import { presentPlayer } from "./present.js";
-import { playerKey, playersOf, type PlayerRecord } from "./state.js";
+import { defaultLimits, playerKey, playersOf, type PlayerRecord } from "./state.js";
 import { accepted, trackOf } from "./track-services.js";
 
 export function createPlayer(context: AuralisRequest<"players.create">): typeof accepted {
@@ -23,7 +23,10 @@ export function createPlayer(context: AuralisRequest<"players.create">): typeof 
     return accepted;
   }
 
-  if (playersOf(state, caller.token).length >= caller.concurrentGuilds) {
+  const plan = isEnforced(context, caller.concurrentGuilds, defaultLimits.concurrentGuilds)
+    ? caller.concurrentGuilds
+    : Infinity;
+  if (playersOf(state, caller.token).length >= plan) {
     throw new Failure("LIMIT_REACHED", {
       message: `The plan allows ${caller.concurrentGuilds} guilds at once, and all are in use.`,
     });

@@ -54,6 +54,9 @@ export interface NodeRecord {
   status: "online" | "draining" | "offline";
 }
 
+/** Numbers that the vendor does not state. */
+export const defaultLimits = { requestsPerCredential: 60, requestsPerAddress: 120, concurrentGuilds: 5 } as const;
+
 /** Numbers the vendor does not state; all proposed. */
 export interface AuralisSettings {
   requestsPerCredential: number;
@@ -73,8 +76,8 @@ export function createState(world: World): AuralisState {
     nodes: new Map(),
     lost: new Set(),
     settings: {
-      requestsPerCredential: 60,
-      requestsPerAddress: 120,
+      requestsPerCredential: defaultLimits.requestsPerCredential,
+      requestsPerAddress: defaultLimits.requestsPerAddress,
       windowMs: 10_000,
       connectMs: 250,
       requireChannelId: false,
@@ -104,7 +107,7 @@ export function addCredential(state: AuralisState, world: World, options: Creden
   const credential: Credential = {
     token: options.token ?? world.ids.token("auralis_", 32),
     allowlist: options.allowlist ?? [],
-    concurrentGuilds: options.concurrentGuilds ?? 5,
+    concurrentGuilds: options.concurrentGuilds ?? defaultLimits.concurrentGuilds,
     botUserId: options.botUserId,
     revoked: false,
   };

@@ -159,14 +159,14 @@ class Run {
     const answer = pending instanceof Promise ? await pending : pending;
     checkAnswer(this.#api, answer, route);
     for (const run of context.after) run();
-    return toPlain(answer);
+    return toPlain(this.#api.guard.answer(answer, route));
   }
 
   #refuse(failure: Failure, context: RequestContext): PlainAnswer {
     const answer = this.#api.engine.refuse(failure, context);
     checkRefusal(this.#api, failure, answer, { met: this.#match.route, found: context.route });
     checkWait(this.#name(), failure, { ...context.headers, ...answer.headers });
-    return answer;
+    return this.#api.guard.refusal(failure.code, answer, this.#match.route);
   }
 
   async #openAttempt(context: RequestContext): Promise<void> {
@@ -214,8 +214,10 @@ class Run {
     if (rule.status === undefined) throw new MockDefect(`The fault ${fault.id} has no effect in its phase.`);
     const code = rule.code ?? this.#api.codeFor(this.#match.route, rule.status);
     const failure = new Failure(code, { status: rule.status, ...(rule.headers && { headers: rule.headers }) });
-    const refused = this.#api.engine.refuse(failure, context);
-    const whole = withHeaders(refused, { ...this.#headersOf(context), ...rule.headers }, this.#core.clock.now());
+    const { guard } = this.#api;
+    const refused = guard.refusal(code, this.#api.engine.refuse(failure, context), this.#match.route);
+    const sure = { ...refused, headers: guard.headers(refused.headers) };
+    const whole = withHeaders(sure, { ...this.#headersOf(context), ...rule.headers }, this.#core.clock.now());
     const answer = answerTo(this.#request.method, whole);
     this.#write(answer, code, true);
     return { ...base, kind: "answer", answer, body: undefined, lost: () => this.#lose(context) };
@@ -233,7 +235,9 @@ class Run {
   }
 
   async #answer(performed: Performed, context: RequestContext): Promise<Outcome> {
-    const whole = withHeaders(performed.answer, this.#headersOf(context), this.#core.clock.now());
+    const { answer: given } = performed;
+    const sure = { ...given, headers: this.#api.guard.headers(given.headers) };
+    const whole = withHeaders(sure, this.#headersOf(context), this.#core.clock.now());
     const answer = answerTo(this.#request.method, whole);
     const fault = this.#fault("body");
     if (fault?.rule.latencyMs !== undefined) await context.sleep(fault.rule.latencyMs);
@@ -279,7 +283,7 @@ class Run {
 
   /** What the request's own stages added, and what browsers are told of pages. */
   #headersOf(context: RequestContext): Readonly<Record<string, string>> {
-    return { ...context.headers, ...this.#api.engine.pageHeaders?.(context) };
+    return { ...this.#api.guard.headers(context.headers), ...this.#api.engine.pageHeaders?.(context) };
   }
 
   #newContext(delivery: number, request: PlainRequest = this.#request): RequestContext {

@@ -4,6 +4,9 @@ import { createRouter, type Match } from "../request/router.js";
 import { formats } from "./formats.js";
 import { createValidator, type Validator } from "./validator.js";
 import type { ApiTables, ParamRow, RouteRow } from "./tables.js";
+import { tablesAt } from "../trust/tables-at.js";
+import type { Trust } from "../trust/trust.js";
+import { type Guard, withoutGuesses } from "../trust/without-guesses.js";
 
 /** An engine whose own state and caller types nobody outside knows. */
 export type AnyEngine = ApiEngine<unknown, unknown, unknown>;
@@ -13,6 +16,8 @@ export interface CompiledApi {
   readonly engine: AnyEngine;
   readonly tables: ApiTables;
   readonly validator: Validator;
+  /** What becomes of answers where a world trusts less than everything. */
+  readonly guard: Guard;
   match(method: string, path: string): Match;
   params(route: RouteRow): readonly ParamPlan[];
   /** The schema behind an index, `$ref` followed. */
@@ -32,16 +37,21 @@ export interface ParamPlan {
 }
 
 // A pure memo: the tables of an engine never change.
-const memo = new WeakMap<AnyEngine, CompiledApi>();
+const memo: Readonly<Record<Trust, WeakMap<AnyEngine, CompiledApi>>> = {
+  stated: new WeakMap(),
+  observed: new WeakMap(),
+  proposed: new WeakMap(),
+};
 
-export function compileApi(engine: AnyEngine): CompiledApi {
-  let compiled = memo.get(engine);
-  if (compiled === undefined) memo.set(engine, (compiled = compile(engine)));
+export function compileApi(engine: AnyEngine, trust: Trust = "proposed"): CompiledApi {
+  let compiled = memo[trust].get(engine);
+  if (compiled === undefined) memo[trust].set(engine, (compiled = compile(engine, trust)));
   return compiled;
 }
 
-function compile(engine: AnyEngine): CompiledApi {
-  const tables = engine.tables();
+function compile(engine: AnyEngine, trust: Trust): CompiledApi {
+  const tables = tablesAt(engine.tables(), trust);
+  const validator = createValidator(tables.schemas, { formats: { ...formats, ...engine.formats } });
   const match = createRouter(tables.routes);
   const plans = new Map<RouteRow, readonly ParamPlan[]>();
   const resolve = (schema: unknown): unknown => {
@@ -61,7 +71,8 @@ function compile(engine: AnyEngine): CompiledApi {
     engine,
     tables,
     match,
-    validator: createValidator(tables.schemas, { formats: { ...formats, ...engine.formats } }),
+    validator,
+    guard: withoutGuesses(tables, validator, trust),
     params(route) {
       let found = plans.get(route);
       if (found === undefined) plans.set(route, (found = route.params.map(plan)));

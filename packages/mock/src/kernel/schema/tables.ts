@@ -1,4 +1,6 @@
-/** A JSON Schema 2020-12 object in the subset that the generator lets through. `$ref` is `"#/<index into schemas>"`. */
+import type { Trust } from "../trust/trust.js";
+
+/** A JSON Schema 2020-12 object in the subset that the generator lets through, with `x-provenance` where it is not stated. `$ref` is `"#/<index into schemas>"`. */
 export type Schema = boolean | { readonly [keyword: string]: unknown };
 
 /** What the generator writes for one API: routes and deduplicated schemas, parsed on first use. */
@@ -9,7 +11,11 @@ export interface ApiTables {
   readonly names: Readonly<Record<string, number>>;
   readonly routes: readonly RouteRow[];
   /** Every documented error code of the API. */
-  readonly codes: Readonly<Record<string, { readonly status: number; readonly message: string }>>;
+  readonly codes: Readonly<
+    Record<string, { readonly status: number; readonly message: string; readonly label?: Trust }>
+  >;
+  /** Headers of answers that are not stated, in lower case. */
+  readonly headers?: Readonly<Record<string, Trust>>;
 }
 
 export interface RouteRow {
@@ -24,7 +30,7 @@ export interface RouteRow {
   readonly permissions: readonly string[];
   readonly bucket?: string;
   /** The mock's limit of the bucket, from `x-limit`. */
-  readonly limit?: { readonly limit: number; readonly windowMs: number };
+  readonly limit?: { readonly limit: number; readonly windowMs: number; readonly label?: Trust };
   readonly params: readonly ParamRow[];
   readonly body?: { readonly required: boolean; readonly content: Readonly<Record<string, number>> };
   /** Success answers by status; `content` maps media type to schema index. */
@@ -34,6 +40,8 @@ export interface RouteRow {
   /** Documented error codes of the operation, the API's common ones included. */
   readonly codes: readonly string[];
   readonly deprecated?: boolean;
+  /** Where the operation comes from; absent when it is stated. */
+  readonly label?: Trust;
 }
 
 export interface ParamRow {

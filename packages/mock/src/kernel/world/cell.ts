@@ -6,6 +6,7 @@ import type { Journal, JournalBook } from "../record/journal.js";
 import type { Keys } from "../request/idempotency.js";
 import type { Timeline } from "../time/timeline.js";
 import { copyState, restoreState } from "./snapshot.js";
+import { serves, type Trust } from "../trust/trust.js";
 import { TaskBook, type Task } from "./tasks.js";
 import type { Windows } from "./windows.js";
 import type { Injected, OutboundAnswer, OutboundRequest, World } from "./world.js";
@@ -22,6 +23,7 @@ export interface CellHost {
   readonly seededAt: number;
   readonly idOffset: bigint;
   readonly clock: Timeline;
+  readonly trust: Trust;
   readonly journal: JournalBook;
   readonly contract: ContractBook;
   /** Binds a secret to the world. */
@@ -90,6 +92,10 @@ export class Cell implements World {
 
   get seed(): number {
     return this.core.seed;
+  }
+
+  serves(label: Trust): boolean {
+    return serves(this.core.trust, label);
   }
 
   get journal(): Journal {

@@ -9,6 +9,7 @@ import type { CoverageBook } from "../record/coverage.js";
 import { FaultTable } from "../fault/faults.js";
 import { JournalBook } from "../record/journal.js";
 import { LedgerBook } from "../record/ledger.js";
+import type { Trust } from "../trust/trust.js";
 import type { Injected, OutboundAnswer, OutboundRequest } from "./world.js";
 
 /** What all worlds of one mock share. */
@@ -36,6 +37,7 @@ export interface WorldInit {
   readonly start: number | undefined;
   /** How much of what passed it remembers; `Infinity` for all. */
   readonly keep: number;
+  readonly trust: Trust;
 }
 
 export interface WorldSnapshot {
@@ -64,11 +66,14 @@ export class WorldCore implements CellHost {
   readonly #seen = new Map<string, number>();
   readonly #cells = new Map<string, Cell>();
   readonly #keep: number;
+  /** What a client gets in this world, by where it comes from. */
+  trust: Trust;
   #start: number;
   #closed = false;
 
-  constructor(shared: Shared, { id, seed, clock, start, keep }: WorldInit) {
+  constructor(shared: Shared, { id, seed, clock, start, keep, trust }: WorldInit) {
     this.shared = shared;
+    this.trust = trust;
     this.mark = id === "default" ? "" : ` ${id}`;
     this.seededAt = start ?? (clock === "real" ? realSeededAt : virtualStart);
     // 19 of the 22 bits below a millisecond, in steps of eight: room for what a world makes within one.
@@ -97,7 +102,7 @@ export class WorldCore implements CellHost {
   }
 
   compiled(api: string): CompiledApi {
-    return compileApi(this.cell(api).engine);
+    return compileApi(this.cell(api).engine, this.trust);
   }
 
   /** Which attempt of a request this is, from 1: tells attempts apart for the faults. */

@@ -2,6 +2,7 @@ import type { WorldClock } from "../time/world-clock.js";
 import type { Ids } from "./ids.js";
 import type { ContractNotes } from "../record/violation.js";
 import type { Journal } from "../record/journal.js";
+import type { Trust } from "../trust/trust.js";
 import type { InjectedFetch, InjectedWebSocket } from "../request/web.js";
 
 /** All state of one test or tenant. Every credential, user id, webhook id and signed URL belongs to one world. */
@@ -12,6 +13,8 @@ export interface World {
   /** Uniform on [0, 1), seeded; for data, never for fault decisions. */
   random(): number;
   readonly ids: Ids;
+  /** Whether clients of this world get what rests on no more than this. */
+  serves(label: Trust): boolean;
   /** What passed in this world: engines fold figures from it (metered usage) and keep none themselves. */
   readonly journal: Journal;
   /**
