@@ -58,10 +58,14 @@ for (const name of ["every-entry.ts", "every-entry.cts"]) writeFileSync(join(fol
 for (const name of Object.keys(compilers)) run("node", [compilerOf(name), "-p", "."], folders.npm);
 count("every declaration");
 
+cpSync("scripts/consumers/formats", folders.npm, { recursive: true });
+run("node", ["formats.mjs", ...publicEntries(true)], folders.npm);
+count("import and require() of every entry");
+
 run("node", [compilerOf("typescript7"), "--init"], mkdirIn(outside, "init"));
 const usual = readOptions(join(outside, "init/tsconfig.json"));
 for (const compilation of compilations) {
-  compileLibrary(compilation, await librarySource(publicEntries(/node10/.test(compilation.name))));
+  compileLibrary(compilation, await librarySource(publicEntries(/node10|CommonJS/.test(compilation.name))));
   count(`a library: ${compilation.layout}, ${compilation.compiler}, ${compilation.name}`);
 }
 rmSync(outside, { recursive: true });

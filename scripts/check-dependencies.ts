@@ -3,16 +3,26 @@ import { dirname, join, normalize } from "node:path";
 import { findCycles } from "./dependencies/cycles.js";
 import { importsOf } from "./dependencies/imports.js";
 import { violationOf } from "./dependencies/rules.js";
+import { vendorLines } from "./dependencies/vendors.js";
+import { apis } from "./generate/apis.js";
 
-// Direction of dependencies (ARCHITECTURE.md): core <- domains <- examples; the mock stands alone; no file cycles at run time.
+// Direction of dependencies (ARCHITECTURE.md): core <- domains <- examples; the mock stands alone; no file cycles at run time; core names
+// no vendor.
 const files = readdirSync("packages", { recursive: true, encoding: "utf8" })
   .map((name) => `packages/${name.replaceAll("\\", "/")}`)
   .filter((file) => /^packages\/[^/]+\/(?:src|test)\/.*\.ts$/.test(file) && !file.includes("/node_modules/"));
 const problems: string[] = [];
+const vendors = [
+  ...apis.map(({ id }) => id.replace(/-.*/, "")).filter((id) => id !== "lab" && id !== "admin"),
+  "discord",
+];
 const graph = new Map<string, string[]>();
 
 for (const file of files) {
-  const facts = importsOf(file, readFileSync(file, "utf8"));
+  const text = readFileSync(file, "utf8");
+  for (const line of vendorLines(file, text, vendors))
+    problems.push(`${file}:${line} names a vendor: what belongs to one is in its domain`);
+  const facts = importsOf(file, text);
   for (const fact of facts) {
     const violation = violationOf(file, fact);
     if (violation !== undefined) problems.push(`${file}:${fact.line} imports ${fact.specifier}: ${violation}`);

@@ -39,6 +39,7 @@ const steps: Readonly<Record<string, readonly Step[]>> = {
     { name: "deep tests", command: "vitest run --project deep" },
     { name: "clock under load", command: "tsx scripts/under-load.ts 3" },
     { name: "runtimes", command: "node scripts/runtimes.mjs" },
+    { name: "test runners of others", command: "node scripts/test-runners.mjs" },
     // Of one package, since every test file runs once first: all packages take twenty minutes, and are in `long`.
     {
       name: "random breakages of players",

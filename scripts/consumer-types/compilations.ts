@@ -15,39 +15,50 @@ const commonJs = { file: "library.cts" } as const;
 const notVerbatim = { verbatimModuleSyntax: false };
 const node10 = { ...notVerbatim, module: "commonjs", moduleResolution: "node10" };
 
-export const compilations: readonly Compilation[] = (["npm", "pnpm"] as const).flatMap((layout): Compilation[] => [
-  { ...esm, layout, name: "as tsc --init says", compiler: "typescript7", options: {} },
-  { ...esm, layout, name: "as tsc --init says", compiler: "typescript", options: {} },
-  { ...commonJs, layout, name: "nodenext, CommonJS", compiler: "typescript7", options: notVerbatim },
-  { ...esm, layout, name: "node16", compiler: "typescript7", options: { module: "node16", target: "es2022" } },
-  {
-    ...commonJs,
-    layout,
-    name: "node16, CommonJS",
-    compiler: "typescript7",
-    options: { ...notVerbatim, module: "node16" },
-  },
-  {
+const both = ["npm", "pnpm"] as const;
+const npm = ["npm"] as const;
+
+export const compilations: readonly Compilation[] = [
+  ...inLayouts(both, { ...esm, name: "as tsc --init says", compiler: "typescript7", options: {} }),
+  ...inLayouts(both, { ...esm, name: "as tsc --init says", compiler: "typescript", options: {} }),
+  ...inLayouts(both, {
     ...esm,
-    layout,
     name: "bundler",
     compiler: "typescript7",
     options: { module: "esnext", moduleResolution: "bundler" },
-  },
-  { ...esm, layout, name: "preserve", compiler: "typescript7", options: { module: "preserve" } },
-  {
+  }),
+  ...inLayouts(npm, { ...esm, name: "preserve", compiler: "typescript7", options: { module: "preserve" } }),
+  ...inLayouts(both, { ...commonJs, name: "nodenext, CommonJS", compiler: "typescript7", options: notVerbatim }),
+  ...inLayouts(npm, {
     ...esm,
-    layout,
+    name: "node16",
+    compiler: "typescript7",
+    options: { module: "node16", target: "es2022" },
+  }),
+  ...inLayouts(npm, {
+    ...commonJs,
+    name: "node16, CommonJS",
+    compiler: "typescript7",
+    options: { ...notVerbatim, module: "node16" },
+  }),
+  ...inLayouts(both, {
+    ...esm,
     name: "node10",
     compiler: "typescript",
     options: { ...node10, ignoreDeprecations: "6.0" },
-  },
-  {
+  }),
+  ...inLayouts(npm, {
     ...esm,
-    layout,
     name: "node10",
     compiler: "typescript5",
-    // Options that are younger than this compiler.
+    // `null`: options that are younger than this compiler.
     options: { ...node10, noUncheckedSideEffectImports: null, target: "es2022" },
-  },
-]);
+  }),
+];
+
+function inLayouts(
+  layouts: readonly Compilation["layout"][],
+  compilation: Omit<Compilation, "layout">,
+): readonly Compilation[] {
+  return layouts.map((layout) => ({ ...compilation, layout }));
+}

@@ -2,6 +2,7 @@ import { describe, expect, test } from "vitest";
 import { findCycles } from "../dependencies/cycles.js";
 import { importsOf } from "../dependencies/imports.js";
 import { violationOf } from "../dependencies/rules.js";
+import { vendorLines } from "../dependencies/vendors.js";
 
 describe("imports of a file", () => {
   test("are found in every form, and told apart by whether they are loaded", () => {
@@ -79,5 +80,20 @@ describe("circles of files", () => {
         ]),
       ),
     ).toEqual([]);
+  });
+});
+
+describe("core names no vendor", () => {
+  const file = "packages/core/src/call/call.ts";
+  test.each<[what: string, file: string, text: string, lines: readonly number[]]>([
+    ["in a text", file, 'const a = 1;\nconst b = "createAstral()";', [2]],
+    ["in a name, whatever its case", file, "export const astralScheme = 1;", [1]],
+    ["behind an address", file, 'const a = "https://api.ASTRAL.example";', [1]],
+    ["but as an example in a comment", file, "/**\n * `createAstral()`\n */\nconst a = 1; // astral", []],
+    ["and what stands below a comment keeps its line", file, "/*\n\n*/\nconst astral = 1;", [4]],
+    ["but where its webhooks are told", "packages/core/src/webhooks/scheme.ts", "const astral = 1;", []],
+    ["and domains do", "packages/chat/src/rest/astral.ts", "const astral = 1;", []],
+  ])("%s", (_, path, text, lines) => {
+    expect(vendorLines(path, text, ["astral"])).toEqual(lines);
   });
 });

@@ -4,6 +4,7 @@ import { dirname, join } from "node:path";
 import ts from "typescript";
 import { afterAll, describe, expect, test } from "vitest";
 import { writePrefixedNames } from "../generate/write-names.js";
+import { closedMembers } from "../public-names/closed-members.js";
 import { unnamedTypes } from "../public-names/unnamed-types.js";
 
 const members: readonly (readonly [what: string, text: string, unnamed: readonly string[]])[] = [
@@ -42,6 +43,41 @@ const program = ts.createProgram(
   Object.keys(files).map((name) => join(folder, name)),
   { module: ts.ModuleKind.NodeNext, target: ts.ScriptTarget.ES2022, lib: ["lib.es2022.d.ts"], types: [] },
 );
+const handed: readonly (readonly [what: string, text: string, closed: readonly string[]])[] = [
+  ["an option", "export declare function f(options: { readonly a?: number }): void;", ["a"]],
+  ["an option that takes it", "export declare function f(options: { readonly a?: number | undefined }): void;", []],
+  ["a parameter that may be left out", "export declare function f(a?: number): void;", []],
+  ["an option of a method of what a function gives", "export declare function f(): { g(o: { a?: 1 }): void };", ["a"]],
+  ["a member of a result", "export declare function f(): { readonly a?: number };", []],
+  ["a member of what a promise gives", "export declare function f(): Promise<{ g(o: { a?: 1 }): void }>;", ["a"]],
+  ["what a callback gets", "export declare function f(run: (event: { readonly a?: 1 }) => void): void;", []],
+  ["what a callback answers", "export declare function f(run: () => { readonly a?: 1 }): void;", ["a"]],
+  ["an option of a class", "export declare class C { constructor(options: { readonly a?: 1 }) }", ["a"]],
+  ["a part of a type", "interface O { a: 1; b: 2 } export declare function f(o: Partial<O>): void;", ["a", "b"]],
+  ["what stands in a list or a record", "export declare function f(o: Record<string, { a?: 1 }[]>): void;", ["a"]],
+  ["a method that a store may have", "export declare function f(store: { lock?(): void }): void;", []],
+  ["what may not be there", "export declare function f(o: { readonly query?: never }): void;", []],
+  ["a type alone", "export interface O { readonly a?: 1 }", []],
+];
+handed.forEach(([, text], index) => writeFileSync(join(folder, `handed${index}.d.ts`), text));
+const exact = ts.createProgram(
+  handed.map((_, index) => join(folder, `handed${index}.d.ts`)),
+  {
+    strict: true,
+    exactOptionalPropertyTypes: true,
+    target: ts.ScriptTarget.ES2022,
+    lib: ["lib.es2022.d.ts"],
+    types: [],
+  },
+);
+
+describe("an optional member that refuses undefined is told, of what users hand over:", () => {
+  test.each(handed)("%s", (what, _, closed) => {
+    const file = join(folder, `handed${handed.findIndex(([other]) => other === what)}.d.ts`);
+    expect(closedMembers(exact, [file], (path) => path === file).map(({ member }) => member)).toEqual(closed);
+  });
+});
+
 afterAll(() => rmSync(folder, { recursive: true }));
 const unnamed = (...entries: readonly string[]) =>
   unnamedTypes(

@@ -15,7 +15,7 @@ export function runtimeOf(client: object): Runtime {
   if (runtime === undefined) {
     throw new ConfigError(
       "INVALID_OPTION",
-      "this is not a client. Pass what a factory such as createAstral() returned, not a copy.",
+      "this is not a client. Pass what the factory of a client returned, not a copy.",
     );
   }
   return runtime;

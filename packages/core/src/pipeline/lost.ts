@@ -19,7 +19,7 @@ export function endWithoutAnswer(prepared: Prepared, progress: Progress, wire: W
   if (why instanceof Interruption)
     return why.kind === "timeout" ? timedOut(prepared, progress, wire, outcome) : stopped(why);
   wire.relay.abort(why);
-  if (why instanceof DecodeError) return stopped(why); // it would be as large the next time
+  if (why instanceof DecodeError || why instanceof ConfigError) return stopped(why); // it would be so the next time too
   return progress.bodyFailure
     ? stopped(bodyError(prepared, progress, progress.bodyFailure.error))
     : brokeOff(prepared, progress, wire, reached, outcome, why);

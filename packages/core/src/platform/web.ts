@@ -1,3 +1,4 @@
+import { ConfigError } from "../call/errors.js";
 import type { Clock } from "../call/options.js";
 import type { Transport } from "../transport/transport.js";
 import type { Utf8Decoder, Utf8Options } from "./platform.js";
@@ -54,7 +55,16 @@ export const randomUuid = (): string => webCrypto().randomUUID();
 
 /** The global `fetch`, looked up at each request: a stub that is installed later is respected. */
 export function platformTransport(): Transport {
-  return fetchTransport((input, init) => globalThis.fetch(input, init));
+  const viaFetch = fetchTransport((input, init) => globalThis.fetch(input, init));
+  return async (request, signal) => {
+    if (typeof globalThis.fetch !== "function")
+      throw new ConfigError(
+        "INVALID_OPTION",
+        "there is no `fetch` here: jsdom has none. Give the client one (`fetch`, or the options that the mock gives), or run the test in Node's own environment",
+        { outcome: "not_sent" },
+      );
+    return viaFetch(request, signal);
+  };
 }
 
 /** Connections belong to the runtime here. */

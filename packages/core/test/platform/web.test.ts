@@ -1,7 +1,14 @@
 import { webcrypto } from "node:crypto";
 import { afterEach, describe, expect, test, vi } from "vitest";
 import { runsInBrowser } from "../../src/platform/runs-in-browser.js";
-import { createTextDecoder, encodeText, hmacSha256Base64, randomUuid, sha256Base64 } from "../../src/platform/web.js";
+import {
+  createTextDecoder,
+  encodeText,
+  hmacSha256Base64,
+  platformTransport,
+  randomUuid,
+  sha256Base64,
+} from "../../src/platform/web.js";
 
 const page = { document: {}, window: {} };
 const node = { process: { versions: { node: "20.19.0" } } };
@@ -41,6 +48,26 @@ describe("where a test of a page leaves out what Node has", () => {
       "97yD9DBThCSxMpjmqm+xQ+9NWaFJRhdZl0edvC0aPNg=",
     );
     expect(randomUuid()).toMatch(/^[\da-f-]{36}$/);
+  });
+});
+
+describe("where there is no `fetch` (jsdom)", () => {
+  const request = { method: "GET", url: "https://api.example/x", headers: {} } as never;
+
+  test("a request is refused before anything is sent, in a sentence that helps", async () => {
+    const transport = platformTransport();
+    stub({ fetch: undefined });
+    const sent = transport(request, new AbortController().signal);
+    await expect(sent).rejects.toMatchObject({ name: "ConfigError", code: "INVALID_OPTION", outcome: "not_sent" });
+    await expect(sent).rejects.toThrow("there is no `fetch` here: jsdom has none. Give the client one");
+  });
+
+  test("one that is there later is used", async () => {
+    stub({ fetch: undefined });
+    const transport = platformTransport();
+    stub({ fetch: () => Promise.resolve(new Response("late")) });
+    const { status } = await transport(request, new AbortController().signal);
+    expect(status).toBe(200);
   });
 });
 

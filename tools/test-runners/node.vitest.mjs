@@ -1,0 +1,25 @@
+import { afterEach, expect, test, vi } from "vitest";
+import { load } from "./entries.mjs";
+import { expected, story } from "./story.cjs";
+
+const spyOn = (target, name) => {
+  const spy = vi.spyOn(target, name);
+  return () => spy.mock.calls.length;
+};
+
+afterEach(() => vi.useRealTimers());
+
+test("the story passes", async () => {
+  expect(await story(load, spyOn)).toEqual(expected);
+});
+
+test("the story passes under fake timers", async () => {
+  vi.useFakeTimers();
+  expect(await story(load, spyOn)).toEqual(expected);
+});
+
+test("the story passes in modules that are loaded under fake timers", async () => {
+  vi.resetModules();
+  vi.useFakeTimers();
+  expect(await story(load, spyOn)).toEqual(expected);
+});
