@@ -111,7 +111,7 @@ export interface ClientOptions {
   readonly onRateLimit?: ("wait" | "reject" | ((wait: RateLimitWait) => "wait" | "reject")) | undefined;
   /** Shares rate limits between clients or processes. Default: each client keeps its own. */
   readonly rateStore?: RateStore | undefined;
-  /** Calls that may wait for one bucket; further ones are rejected at once. Default 1000. */
+  /** Calls that may wait for one bucket; further ones are rejected at once. Default: no bound but each call's deadline. */
   readonly maxQueue?: number | undefined;
   /** Requests in flight at once. Default: no bound. */
   readonly maxConcurrency?: number | undefined;

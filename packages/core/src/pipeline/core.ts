@@ -57,7 +57,7 @@ export function createCore(init: RuntimeInit): Core {
     gate: new Gate({
       clock,
       headers: api.rateLimit,
-      maxQueue: options.maxQueue ?? 1000,
+      maxQueue: options.maxQueue ?? Number.POSITIVE_INFINITY,
       maxConcurrency: options.maxConcurrency ?? Number.POSITIVE_INFINITY,
     }),
     redactor,

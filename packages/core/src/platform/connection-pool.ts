@@ -7,6 +7,9 @@ export type Scheme = "http" | "https";
 /** An idle connection is closed after this long: routers on the way forget it in silence, and the next call would wait for nobody. */
 const IDLE_MS = 30_000;
 
+/** To one origin. A burst of thousands shares them: a process may hold only so many files and sockets. */
+const MOST_SOCKETS = 512;
+
 /** The idle connections of the process. Every copy of this module, of either format, finds the same ones. */
 type Pool = Readonly<Record<Scheme, http.Agent>>;
 
@@ -26,7 +29,7 @@ export function sharedAgent(scheme: Scheme): http.Agent {
   return shared[POOL][scheme];
 }
 
-const settings: http.AgentOptions = { keepAlive: true, scheduling: "lifo", timeout: IDLE_MS };
+const settings: http.AgentOptions = { keepAlive: true, scheduling: "lifo", timeout: IDLE_MS, maxSockets: MOST_SOCKETS };
 
 /** The global agent, where somebody has replaced or changed it, or Node has made it for a proxy that the environment names. */
 export function ownGlobalAgent(scheme: Scheme): http.Agent | undefined {
