@@ -5,9 +5,17 @@ import { platformTransport } from "../../src/platform/node-http.js";
 import { AbortRelay } from "../../src/transport/abort-relay.js";
 
 test("thousands of requests at once share 512 connections to an origin, and each gets its answer", async () => {
+  const waiting: (() => void)[] = [];
+  let answered = 0;
+  const server = http.createServer(({ url }, response) => {
+    waiting.push(() => response.end(url));
+    // The first answer comes when no further request does.
+    if (waiting.length < 512 && answered === 0) return;
+    for (const answer of waiting.splice(0)) answer();
+    answered += 1;
+  });
   let open = 0;
   let most = 0;
-  const server = http.createServer(({ url }, response) => void setTimeout(() => response.end(url), 5));
   server.on("connection", (socket) => {
     most = Math.max(most, (open += 1));
     socket.on("close", () => (open -= 1));
