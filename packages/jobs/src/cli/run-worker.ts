@@ -2,7 +2,7 @@ import type { ClientOptions } from "@antiphon/core";
 import { dockerRunner } from "../node/docker/docker-runner.js";
 import { fileWorkerStore } from "../node/file-worker-store.js";
 import { createWorker } from "../worker/create-worker.js";
-import type { WorkerEvent } from "../worker/worker-event.js";
+import { describeEvent } from "./describe-event.js";
 import { exitCodes } from "./exit-code.js";
 import type { Scene } from "./scene.js";
 
@@ -29,7 +29,7 @@ export async function runWorker(command: WorkerCommand, { terminal, interrupts }
     ...command.client,
     concurrency: command.concurrency,
     pollIntervalMs: command.pollIntervalMs,
-    onEvent: (event) => terminal.err(describe(event)),
+    onEvent: (event) => terminal.err(describeEvent(event)),
     ...(command.token !== undefined && { token: command.token }),
     ...(command.stateDirectory !== undefined && { store: fileWorkerStore(command.stateDirectory) }),
   });
@@ -57,33 +57,4 @@ export async function runWorker(command: WorkerCommand, { terminal, interrupts }
     first.removeEventListener("abort", stop);
     second.removeEventListener("abort", end);
   }
-}
-
-function describe(event: WorkerEvent): string {
-  switch (event.type) {
-    case "ready":
-      return `worker ${event.name} is looking for work`;
-    case "poll_failed":
-      return `looking for work failed: ${textOf(event.error)}`;
-    case "host_failed":
-      return `this machine cannot take jobs, next try in ${Math.ceil(event.retryInMs / 1000)} s: ${textOf(event.error)}`;
-    case "claimed":
-      return `${event.jobId} claimed`;
-    case "claim_lost":
-      return `${event.jobId} went to another worker`;
-    case "claim_unknown":
-      return `${event.jobId}: the answer to the claim was lost`;
-    case "log_lost":
-      return `${event.jobId}: log lines were lost: ${textOf(event.error)}`;
-    case "store_failed":
-      return `${event.jobId}: its progress could not be remembered: ${textOf(event.error)}`;
-    case "tidy_failed":
-      return `what an earlier worker left could not be removed: ${textOf(event.error)}`;
-    case "ended":
-      return `${event.result.jobId} ${event.result.status}${event.result.error === undefined ? "" : `: ${textOf(event.result.error)}`}`;
-  }
-}
-
-function textOf(error: unknown): string {
-  return error instanceof Error ? error.message : String(error);
 }

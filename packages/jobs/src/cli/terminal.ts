@@ -36,7 +36,7 @@ export function processTerminal(): Terminal {
 const WIDTH = 24;
 
 /** Drawn anew on its own line. */
-function drawnBar(title: string, print: (text: string) => void): ProgressBar {
+export function drawnBar(title: string, print: (text: string) => void): ProgressBar {
   let last = "";
   return {
     update(done, total, note) {

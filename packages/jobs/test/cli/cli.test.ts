@@ -217,3 +217,63 @@ describe("the program", () => {
     expect(stage.mock.auralisCloud.logs(jobId).join("\n")).toMatch(/\[ERROR\] docker build ended with 1/);
   });
 });
+
+describe("a number on the command line", () => {
+  test.each(["-1", "", " ", "soon", "NaN", "Infinity", "1 2"])("%j is refused", async (text) => {
+    const { code, err } = await cli(["list", `--limit=${text}`]);
+    expect([code, err]).toEqual([2, [`antiphon-jobs: --limit must be a number, not "${text}".`]]);
+  });
+
+  test.each([
+    ["submit", ["x.zip", "--timeout", "x"], "--timeout"],
+    ["wait", ["1", "--deadline", "x"], "--deadline"],
+    ["worker", ["--concurrency", "x"], "--concurrency"],
+    ["worker", ["--poll-interval", "x"], "--poll-interval"],
+  ])("of %s is named: %j", async (command, args, option) => {
+    expect((await cli([command, ...args])).err).toEqual([`antiphon-jobs: ${option} must be a number, not "x".`]);
+  });
+});
+
+describe("what a command is given", () => {
+  test.each([
+    [["wait"], "this command takes a job and nothing else."],
+    [["wait", "1", "2"], "this command takes a job and nothing else."],
+    [["download"], "this command takes a job and nothing else."],
+    [["download", "1", "2"], "this command takes a job and nothing else."],
+    [["submit"], "this command takes a path and nothing else."],
+    [["submit", "a", "b"], "this command takes a path and nothing else."],
+    [["list", "a"], '"a" is not understood here.'],
+    [["register", "a"], '"a" is not understood here.'],
+    [["worker", "a"], '"a" is not understood here.'],
+    [["register"], "register needs --name."],
+  ])("%j is refused: %s", async (args, line) => {
+    expect(await cli(args)).toEqual({ code: 2, out: [], err: [`antiphon-jobs: ${line}`] });
+  });
+
+  test("an option without its value is refused", async () => {
+    expect(await cli(["submit", "a", "--platform"])).toMatchObject({ code: 2, err: [/--platform/] });
+  });
+
+  test("nothing at all is answered with the help, as wrong use", async () => {
+    expect(await cli([])).toMatchObject({ code: 2, out: [], err: [/container jobs on Auralis Cloud/] });
+  });
+
+  test("what comes behind -- is no option", async () => {
+    stage.mock.faults.add({ operation: "jobs.submit", drop: "refused" });
+    const { code, err } = await cli(["submit", "--user-id", "u", "--", "--help"]);
+    expect([code, err.join()]).toEqual([2, expect.stringContaining("this command takes a path")]);
+  });
+
+  test("its options reach the service", async () => {
+    await writeFile(join(folder, "a.zip"), zipSync({ Dockerfile: strToU8("x") }));
+    const path = join(folder, "a.zip");
+    const [first = ""] = (await cli(["submit", path, "--timeout", "3", "--output-directory", "/data"])).out;
+    const [second = ""] = (await cli(["submit", path, "--platform", "arm64"])).out;
+    const { jobs, worker } = stage.cloud();
+    expect((await worker.jobs.available()).items).toMatchObject([{ id: first, output_directory: "/data" }]);
+    expect([await jobs.get(first), await jobs.get(second)]).toMatchObject([
+      { platform: "linux/amd64", timeout: 3 },
+      { platform: "linux/arm64", timeout: 8 },
+    ]);
+  });
+});

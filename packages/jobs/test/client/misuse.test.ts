@@ -73,8 +73,10 @@ describe("A mistake with jobs", () => {
     const mock = createMock();
     const { jobs } = createAuralisCloud(mock.auralisCloud.options());
     const submission = { filename: "a.zip", platform: "linux/amd64", timeout: 8, startedAt: 0 } as const;
-    for (const name of ["floorMs", "ceilingMs"])
-      await expect(jobs.waitFor("j", loose({ [name]: value }))).rejects.toThrow(`\`${name}\` must be a number above 0`);
+    for (const name of ["floorMs", "ceilingMs"]) {
+      await expect(jobs.waitFor("j", loose({ [name]: value }))).rejects.toThrow(`\`${name}\` must be a number`);
+      await expect(jobs.waitFor("j", { [name]: 0 })).rejects.toThrow(`\`${name}\` must be a number above 0`);
+    }
     for (const name of ["settleMs", "skewMs"])
       await expect(jobs.reconcile(submission, loose({ [name]: value }))).rejects.toThrow(
         `\`${name}\` must be a number of at least 0`,

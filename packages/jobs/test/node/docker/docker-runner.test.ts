@@ -1,4 +1,4 @@
-import { mkdir, mkdtemp, readdir, readFile, rm } from "node:fs/promises";
+import { mkdir, mkdtemp, readdir, readFile, rm, writeFile } from "node:fs/promises";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { execFileSync } from "node:child_process";
@@ -62,7 +62,6 @@ test("builds the project, runs it with its output mounted where the job says, an
 test("finds the Dockerfile of an archive that holds one folder, and opens tar files", async () => {
   const project = join(folder, "p/scene");
   await mkdir(project, { recursive: true });
-  const { writeFile } = await import("node:fs/promises");
   await writeFile(join(project, "Dockerfile"), "FROM scratch\n");
   await writeFile(join(project, "run.sh"), script);
   execFileSync("tar", ["-czf", join(folder, "scene.tar.gz"), "-C", join(folder, "p"), "scene"]);
@@ -124,4 +123,62 @@ test("kills the container by its name when the job is ended", async () => {
   await settled;
   expect(await readFile(docker.calls, "utf8")).toContain(`kill antiphon-${jobId}`);
   expect(await left()).toEqual([]);
+});
+
+test.each([
+  [undefined, 8],
+  [3, 3],
+])(
+  "notes on the disk, before it starts a container, until when the job runs: a limit of %s h is %i h",
+  async (timeout, hours) => {
+    const copy = strToU8('cp "$OUTPUT/../record.json" "$OUTPUT/seen.json"\n');
+    const archive = zipSync({ Dockerfile: strToU8("FROM scratch\n"), "run.sh": copy });
+    const { job_id: jobId } = await stage.cloud().jobs.submit(archive, { filename: "a.zip" });
+    for (const isRemembered of [true, false, undefined]) {
+      const inner = dockerRunner({ docker: docker.path, workDirectory: join(folder, "work") });
+      const id = `${jobId}-${isRemembered}`;
+      const input = { saveTo: (path: string) => writeFile(path, archive) };
+      const context = {
+        job: { id, timeout },
+        input,
+        isRemembered,
+        log: () => undefined,
+        signal: new AbortController().signal,
+      };
+      const output = await inner(context as never);
+      const { directory = "" } = output as { readonly directory?: string };
+      const record = JSON.parse(await readFile(join(directory, "seen.json"), "utf8")) as Record<string, unknown>;
+      expect(record).toMatchObject({ jobId: id, phase: "started", isRemembered: isRemembered === true });
+      expect(Math.abs(Number(record["endsAt"]) - Date.now() - hours * 3_600_000)).toBeLessThan(600_000);
+    }
+  },
+);
+
+test.each<readonly [object, RegExp | undefined]>([
+  [{}, undefined],
+  [{ graceMs: 0, minFreeBytes: 0, maxUnpackedBytes: 1, maxEntries: 1 }, undefined],
+  [{ graceMs: -1 }, /`graceMs` must be a number of at least 0, not -1/],
+  [{ minFreeBytes: -1 }, /`minFreeBytes` must be a number of at least 0, not -1/],
+  [{ maxUnpackedBytes: 0 }, /`maxUnpackedBytes` must be a number above 0, not 0/],
+  [{ maxEntries: 0 }, /`maxEntries` must be a number above 0, not 0/],
+  [{ maxEntries: Number.NaN }, /`maxEntries` must be a number above 0, not NaN/],
+  [{ graceMs: "1" }, /`graceMs` must be a number of at least 0, not a string/],
+  [{ dokcer: "podman" }, /`dokcer` is not an option of dockerRunner\(\)/],
+  [{ workDir: "/tmp" }, /`workDirectory`/],
+])("the options %j are taken, or refused with the reason", (options, reason) => {
+  if (reason === undefined) expect(() => dockerRunner(options)).not.toThrow();
+  else expect(() => dockerRunner(options)).toThrow(reason);
+});
+
+test.each([
+  [0, true],
+  [Number.MAX_SAFE_INTEGER, false],
+])("a machine needs %i bytes of room: it can work: %s", async (minFreeBytes, canWork) => {
+  const runner = dockerRunner({ docker: docker.path, workDirectory: join(folder, "work"), minFreeBytes });
+  if (canWork) await expect(runner.ready?.()).resolves.toBeUndefined();
+  else
+    await expect(runner.ready?.()).rejects.toMatchObject({
+      name: "HostError",
+      message: expect.stringContaining("bytes left"),
+    });
 });

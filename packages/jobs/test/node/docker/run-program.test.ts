@@ -21,6 +21,16 @@ const calls = async (): Promise<readonly string[]> =>
   (await readFile(folder.at("calls"), "utf8").catch(() => "")).split("\n").filter((line) => line !== "");
 const never = new AbortController().signal;
 
+/** True once a process has ended, and nobody has to ask what became of it. */
+async function isGone(pid: number): Promise<boolean> {
+  for (let look = 0; look < 500; look += 1) {
+    const stat = await readFile(`/proc/${pid}/stat`, "utf8").catch(() => "");
+    if (stat === "" || stat.includes(") Z ")) return true;
+    await new Promise((resolve) => setImmediate(resolve));
+  }
+  return false;
+}
+
 async function run(script: string, signal?: AbortSignal, force?: () => Promise<void>, graceMs = 50) {
   const lines: string[] = [];
   const program = await programOf(script);
@@ -77,6 +87,18 @@ describe("a program", () => {
     const graceMs = isForced ? 20 : 20_000;
     await expect(runProgram(program, [], { emit, graceMs, signal: controller.signal, force })).rejects.toThrow("over");
     expect(forced).toEqual(isForced ? ["force"] : []);
+  });
+
+  test("is ended with what it has started, which nobody else would end", async () => {
+    const controller = new AbortController();
+    let child = 0;
+    const emit = (line: string): void => {
+      child = Number(line);
+      controller.abort(new Error("over"));
+    };
+    const program = await programOf("sleep 600 & echo $!; wait");
+    await expect(runProgram(program, [], { emit, graceMs: 20_000, signal: controller.signal })).rejects.toThrow("over");
+    expect(await isGone(child)).toBe(true);
   });
 
   test("whose output stays open behind it is waited for no longer than a second", async () => {
@@ -163,6 +185,9 @@ describe("a container that is watched", () => {
   ])("and %s", async (_, script, end, asked) => {
     expect(await watch(script)).toEqual(end);
     expect(await commands()).toEqual(asked);
+    expect(
+      (await calls()).filter((line) => /^(attach|rm)/.test(line) && !/^(attach --no-stdin|rm --force) n$/.test(line)),
+    ).toEqual([]);
   });
 
   test("is killed by name when its time is over, also when the program in front has obeyed", async () => {
