@@ -17,7 +17,7 @@ import { refuse } from "./wire/refuse.js";
 import { deliver, type WaitingDelivery } from "./world/deliveries.js";
 import { publish } from "./world/events.js";
 import { acceptable, available, limited, scoped, signedIn, stamp } from "./rules/stages.js";
-import { meterCall } from "./world/metered.js";
+import { meterCall } from "./world/meter.js";
 import type { KeyRecord } from "./world/records.js";
 import type { State } from "./world/state.js";
 import { createState } from "./world/create-state.js";

@@ -4,7 +4,8 @@ import { type AuralytikContext, type AuralytikServices, iso } from "../wire/cont
 import { answer, itself, page } from "../wire/envelope.js";
 import { publish } from "../world/events.js";
 import { audioFiles } from "../wire/files.js";
-import { type MeteredEntry, newestEntries, storedBytes } from "../world/metered.js";
+import { newestEntries, storedBytes } from "../world/meter.js";
+import type { MeteredEntry } from "../world/metered.js";
 import { type Metric, tiers } from "../world/settings.js";
 import type { State } from "../world/state.js";
 

@@ -5,7 +5,7 @@ import { findFile } from "./files.js";
 import { signatureOf } from "./links.js";
 import { ranged } from "./ranged.js";
 import { createRecording } from "./recording.js";
-import { meterStorage } from "../world/metered.js";
+import { meterStorage } from "../world/meter.js";
 import type { Link } from "../world/records.js";
 import { findCall } from "../services/voice-calls.js";
 

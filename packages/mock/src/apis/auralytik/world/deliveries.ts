@@ -1,6 +1,6 @@
 import type { World } from "../../../kernel/world/world.js";
 import { signText } from "../rules/signature.js";
-import { meterAttempt } from "./metered.js";
+import { meterAttempt } from "./meter.js";
 import type { DeliveryRecord, WebhookRecord } from "./records.js";
 import type { State } from "./state.js";
 
