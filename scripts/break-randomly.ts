@@ -8,6 +8,7 @@ import type { UserWorkspaceConfig } from "vitest/node";
 import { allowanceOf, packageOf, readAllowedSurvivors } from "./breakages/allowed-survivors.js";
 import type { Verdict } from "./breakages/breakage.js";
 import { chooseBreakages } from "./breakages/choose-breakages.js";
+import { describeVerdict } from "./breakages/describe-verdict.js";
 import { tryBreakages } from "./breakages/try-breakages.js";
 import config from "../vitest.config.js";
 
@@ -43,7 +44,7 @@ process.exit(report(verdicts) > Number(values.most) ? 1 : 0);
 function report(all: readonly Verdict[]): number {
   const survivors = all.filter(({ seenBy }) => seenBy === undefined);
   const unlisted = survivors.filter((one) => allowanceOf(one, allowed) === undefined);
-  for (const one of unlisted) console.log(`SURVIVES ${line(one)}`);
+  for (const one of unlisted) console.log(`SURVIVES ${describeVerdict(one)}`);
   for (const name of new Set(all.map(packageOf))) {
     const here = (one: Verdict): boolean => packageOf(one) === name;
     const [some, whole] = [unlisted.filter(here).length, all.filter(here).length];
@@ -53,9 +54,4 @@ function report(all: readonly Verdict[]): number {
   const seconds = Math.round((performance.now() - started) / 1000);
   console.log(`seed ${seed}: ${unlisted.length} of ${all.length} survive (${percent.toFixed(1)} %), ${seconds} s`);
   return percent;
-}
-
-function line({ file, line: number, text, from, to, reached }: Verdict): string {
-  const change = `${from}  =>  ${to === "" ? "(left out)" : to}`;
-  return `${file}:${number}${reached ? "" : " (no test reaches it)"}  ${change}   in: ${text}`;
 }

@@ -40,13 +40,10 @@ const steps: Readonly<Record<string, readonly Step[]>> = {
     { name: "clock under load", command: "tsx scripts/under-load.ts 3" },
     { name: "runtimes", command: "node scripts/runtimes.mjs" },
     { name: "test runners of others", command: "node scripts/test-runners.mjs" },
-    // Of one package, since every test file runs once first: all packages take twenty minutes, and are in `long`.
-    {
-      name: "random breakages of players",
-      command: "tsx scripts/break-randomly.ts --each 20 --most 10 --only players/src --tests packages/players",
-    },
+    { name: "random breakages of every package, a sample", command: "tsx scripts/sample-breakages.ts" },
     // The rules of one package: all 435 take half an hour, and are in `long`.
     { name: "mutants of analytics", command: "tsx scripts/mutants.ts analytics" },
+    { name: "coverage by branch, by the rooms' own tests", command: "tsx scripts/branch-coverage.ts --own" },
     { name: "API docs", command: "pnpm run docs" },
   ],
   long: [

@@ -19,4 +19,6 @@ export interface Verdict extends Breakage {
   readonly reached: boolean;
   /** The test that turned red, `undefined` when none did. */
   readonly seenBy: string | undefined;
+  /** False when time ran out before every test that could see it was asked. */
+  readonly isDecided: boolean;
 }

@@ -1,9 +1,10 @@
 import { existsSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join, relative } from "node:path";
-import { createVitest, type UserWorkspaceConfig } from "vitest/node";
+import { createVitest, type TestSpecification, type UserWorkspaceConfig } from "vitest/node";
 import type { Breakage, Verdict } from "./breakage.js";
 import { CheapestFirst } from "./cheapest-first.js";
+import { nearestFirst } from "./nearest-first.js";
 import { instrument } from "./instrument.js";
 import { notes } from "./notes.js";
 
@@ -15,7 +16,12 @@ export interface Trial {
   /** Parts of the paths of test files; without any, all. */
   readonly tests: readonly string[];
   readonly workers: number;
+  /** Asks only the tests of a breakage's own package, the nearest first, and so long; without it, all that it reaches. */
+  readonly sampleMs?: number | undefined;
 }
+
+/** So many test files of a sample run before it is looked which breakages are still unseen. */
+const waveFiles = 8;
 
 /** A process that broken code has ended takes its test file with it: the rest of that file is tried again, so often. */
 const mostRounds = 20;
@@ -24,12 +30,16 @@ const mostRounds = 20;
 export async function tryBreakages(trial: Trial): Promise<Verdict[]> {
   const folder = mkdtempSync(join(tmpdir(), "antiphon-breakages-"));
   process.env["BREAKAGES"] = folder;
+  const until = performance.now() + (trial.sampleMs ?? Number.POSITIVE_INFINITY);
   try {
-    for (let round = 0; round < mostRounds; round += 1) if (await everyFileIsDone(trial, folder)) break;
+    let isDone = false;
+    for (let round = 0; round < mostRounds && !isDone && performance.now() < until; round += 1)
+      isDone = await everyFileIsDone(trial, folder, until);
     return trial.breakages.map((breakage) => ({
       ...breakage,
       reached: existsSync(notes.reached(folder, breakage.id)),
       seenBy: read(notes.seen(folder, breakage.id)),
+      isDecided: isDone || existsSync(notes.seen(folder, breakage.id)),
     }));
   } finally {
     rmSync(folder, { recursive: true, force: true });
@@ -37,15 +47,34 @@ export async function tryBreakages(trial: Trial): Promise<Verdict[]> {
 }
 
 /** One round: every file that has not tried all of its breakages yet. */
-async function everyFileIsDone(trial: Trial, folder: string): Promise<boolean> {
+async function everyFileIsDone(trial: Trial, folder: string, until: number): Promise<boolean> {
   const vitest = await createInstrumented(trial);
   try {
     const all = await vitest.globTestSpecifications([...trial.tests]);
-    const left = all.filter(({ moduleId }) => !existsSync(notes.asked(folder, moduleId)));
-    if (left.length === 0) return true;
+    const left = (): TestSpecification[] => all.filter(({ moduleId }) => !existsSync(notes.asked(folder, moduleId)));
     const watch = setInterval(endWhatHangs, 2000, folder);
-    await vitest.runTestSpecifications(left).finally(() => clearInterval(watch));
-    return left.every(({ moduleId }) => existsSync(notes.asked(folder, moduleId)));
+    try {
+      if (trial.sampleMs === undefined) {
+        if (left().length > 0) await vitest.runTestSpecifications(left());
+        return left().length === 0;
+      }
+      return await waveByWave();
+    } finally {
+      clearInterval(watch);
+    }
+
+    async function waveByWave(): Promise<boolean> {
+      const tried = new Set<TestSpecification>();
+      for (;;) {
+        const unseen = trial.breakages.filter(({ id }) => !existsSync(notes.seen(folder, id)));
+        const next = nearestFirst(left(), unseen, trial.root);
+        const wave = next.filter((one) => !tried.has(one)).slice(0, waveFiles);
+        if (wave.length === 0) return next.length === 0; // what is left has lost its process, and has another round
+        if (performance.now() >= until) return false;
+        for (const one of wave) tried.add(one);
+        await vitest.runTestSpecifications(wave);
+      }
+    }
   } finally {
     await vitest.close();
   }

@@ -1,4 +1,5 @@
 import { ConfigError } from "../call/errors.js";
+import { isPromise } from "../call/is-promise.js";
 import type { MaybePromise } from "../call/maybe-promise.js";
 import type { Secret } from "../call/options.js";
 import type { Credential, Scheme } from "../call/runtime.js";
@@ -42,7 +43,7 @@ export function secretScheme(init: SecretSchemeInit): Scheme {
     credential() {
       const { value } = init;
       const secret = typeof value === "function" ? value() : (value ?? (init.env && variable(init.env)));
-      return secret instanceof Promise ? secret.then(credentialOf) : credentialOf(secret);
+      return isPromise(secret) ? secret.then(credentialOf) : credentialOf(secret);
     },
   };
   const refresh = init.refresh ?? (typeof init.value === "function" ? init.value.refresh : undefined);

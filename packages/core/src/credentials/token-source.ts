@@ -1,5 +1,6 @@
 import { systemClock } from "#platform";
 import { ConfigError } from "../call/errors.js";
+import { isPromise } from "../call/is-promise.js";
 import type { MaybePromise } from "../call/maybe-promise.js";
 import type { Clock, SecretSource } from "../call/options.js";
 import type { Tokens, TokenStore } from "./token-store.js";
@@ -131,7 +132,8 @@ class TokenKeeper {
       this.#isUnsaved = false;
     } catch (error) {
       this.#isUnsaved = true;
-      this.#options.onSaveFailed?.(error);
+      const told: unknown = this.#options.onSaveFailed?.(error);
+      if (isPromise(told)) told.then(undefined, () => {}); // the tokens are good, whatever becomes of the report
     }
   }
 }

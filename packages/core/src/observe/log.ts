@@ -1,4 +1,5 @@
 import type { AntiphonError } from "../call/errors.js";
+import { isPromise } from "../call/is-promise.js";
 import type { CallEvent, Hooks } from "./hooks.js";
 import type { Logger } from "../call/options.js";
 import type { Redactor } from "./redact.js";
@@ -26,7 +27,7 @@ export function createLog(logger: Logger | undefined, level: string | undefined)
       const text = `antiphon: ${message}`;
       const [first, second] = takesObjectFirst ? [details, text] : [text, details];
       const written: unknown = (logger ?? console)[at]?.(first as string, second as object);
-      if (written instanceof Promise) written.catch(() => undefined);
+      if (isPromise(written)) written.then(undefined, () => undefined);
     } catch {
       // It is not the call's fault.
     }

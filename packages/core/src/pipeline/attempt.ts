@@ -10,7 +10,7 @@ import { enterGate } from "./enter-gate.js";
 import type { Prepared } from "./prepare.js";
 import type { Progress } from "./progress.js";
 import { askCredential, draftRequest } from "./request.js";
-import { takeShared } from "./share-limit.js";
+import { releaseShared, takeShared } from "./share-limit.js";
 import type { Teller } from "./teller.js";
 
 /** One pass through credentials, gate, signature and transport. Whoever holds a place waits for nothing but the wire. */
@@ -45,6 +45,6 @@ export async function attempt(prepared: Prepared, progress: Progress, teller: Te
         headers: wire.head?.headers,
         limited: wire.limited,
       });
-    shared?.release();
+    if (shared) releaseShared(call, shared);
   }
 }

@@ -11,6 +11,7 @@ import { createRedactor, type Redactor } from "../observe/redact.js";
 import type { RuntimeInit } from "../call/runtime.js";
 import type { Transport } from "../transport/transport.js";
 import { variable } from "../call/variable.js";
+import { checkedRandom } from "../call/at-once.js";
 import { platformTransport, systemClock, systemRandom, userAgent } from "#platform";
 import { type BaseUrl, createBaseUrl } from "../transport/base-url.js";
 import { type Compiled, compile } from "./compile.js";
@@ -39,7 +40,7 @@ export interface Core {
 
 export function createCore(init: RuntimeInit): Core {
   const { api, options } = init;
-  const { clock = systemClock, random = systemRandom, fetch, agent, hooks = [] } = options;
+  const { clock = systemClock, fetch, agent, hooks = [] } = options;
   const compiled = new WeakMap<Operation, Compiled>();
   const budgets = new Map<string, RetryBudget>();
   const redactor = createRedactor(api);
@@ -52,7 +53,7 @@ export function createCore(init: RuntimeInit): Core {
     options,
     policy: policyOf(options, {}),
     clock,
-    random,
+    random: options.random === undefined ? systemRandom : checkedRandom(options.random),
     transport: options.transport ?? (fetch ? fetchTransport(fetch) : platformTransport(agent)),
     gate: new Gate({
       clock,

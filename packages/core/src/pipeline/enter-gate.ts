@@ -1,4 +1,5 @@
-import { RateLimitError } from "../call/errors.js";
+import { ConfigError, RateLimitError } from "../call/errors.js";
+import { atOnce } from "../call/at-once.js";
 import type { GateWait, Pass } from "../limits/gate.js";
 import type { Call } from "./call.js";
 import { describe } from "./describe.js";
@@ -27,7 +28,17 @@ export function refuseWait(call: Call, progress: Progress, wait: Omit<GateWait, 
 export function mayWait(call: Call, { bucket, waitMs, global }: Omit<GateWait, "queueFull">): boolean {
   const policy = call.core.options.onRateLimit ?? "wait";
   if (typeof policy === "string") return policy === "wait";
-  return policy({ operation: call.operation.id, bucket, waitMs, global }) !== "reject";
+  return answerOf(call, () => policy({ operation: call.operation.id, bucket, waitMs, global })) !== "reject";
+}
+
+/** The user's own word. */
+function answerOf({ operation }: Call, ask: () => unknown): unknown {
+  try {
+    return atOnce("onRateLimit", ask());
+  } catch (cause) {
+    if (cause instanceof ConfigError) throw cause;
+    throw new ConfigError("HOOK_FAILED", "`onRateLimit` threw", { operation: operation.id, cause });
+  }
 }
 
 function refusal(call: Call, progress: Progress, waitMs: number, why: string): RateLimitError {

@@ -24,9 +24,12 @@ export async function takeShared(call: Call, progress: Progress, pass: Pass): Pr
   const key = core.gate.keyOf(pass.route);
   for (;;) {
     let taken: Permit | { readonly waitMs: number };
+    let waitMs: number | undefined;
     try {
       const asked = rateStore.take(key, 1, pass.bucket.limit(core.clock.monotonic()) ?? UNKNOWN);
-      taken = isPromise(asked) ? await scope.until(asked, () => void asked.then(giveBack, () => {})) : asked;
+      const late = (given: typeof taken): void => releaseShared(call, given);
+      taken = isPromise(asked) ? await scope.until(asked, () => void asked.then(late, () => {})) : asked;
+      waitMs = waitOf(taken);
       core.gate.counts = false;
     } catch (why) {
       if (why instanceof Interruption) throw why;
@@ -34,8 +37,7 @@ export async function takeShared(call: Call, progress: Progress, pass: Pass): Pr
       core.log()?.("warn", `the rate store failed, ${call.operation.id} goes on without it`);
       return undefined;
     }
-    if (!("waitMs" in taken)) return taken;
-    const { waitMs } = taken;
+    if (waitMs === undefined) return taken as Permit;
     refuseWait(call, progress, { bucket: key, waitMs, global: false });
     await scope.sleep(Math.max(1, waitMs));
   }
@@ -53,6 +55,20 @@ export function freezeShared(call: Call, ms: number): void {
   }
 }
 
-function giveBack(taken: Permit | { readonly waitMs: number }): void {
-  if (!("waitMs" in taken)) taken.release();
+/** Gives a permit back. A store that fails at that costs no call its answer. */
+export function releaseShared(call: Call, taken: Permit | { readonly waitMs: number }): void {
+  const failed = (): void => call.core.log()?.("warn", "the rate store failed, a permit is not given back");
+  try {
+    const released: unknown = "release" in taken ? taken.release() : undefined;
+    if (isPromise(released)) released.then(undefined, failed);
+  } catch {
+    failed();
+  }
+}
+
+/** `undefined` for a permit. Throws for what is neither. */
+function waitOf(taken: Permit | { readonly waitMs: number }): number | undefined {
+  if (!("waitMs" in taken)) return undefined;
+  if (!(taken.waitMs > Number.NEGATIVE_INFINITY)) throw new TypeError("a wait must be a number"); // it would be asked again at once, for ever
+  return taken.waitMs;
 }

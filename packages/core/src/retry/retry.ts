@@ -1,4 +1,5 @@
 import { backoff, type BackoffOptions } from "./backoff.js";
+import { atOnce, checkedRandom, waitAtOnce } from "../call/at-once.js";
 import { checkOptions } from "../call/check-options.js";
 import { ConfigError } from "../call/errors.js";
 import type { MaybePromise } from "../call/maybe-promise.js";
@@ -43,13 +44,18 @@ export async function retry<T>(work: (attempt: number) => MaybePromise<T>, optio
   checkOptions({ ...options, maxAttempts: undefined }, "retry()", RETRY_OPTIONS);
   const { maxAttempts = 3, clock = systemClock, random = systemRandom, signal } = options;
   if (!(maxAttempts >= 1)) throw new ConfigError("INVALID_OPTION", "`maxAttempts` must be at least 1");
+  const draw = checkedRandom(random);
   for (let attempt = 1; ; attempt += 1) {
     if (signal?.aborted) throw signal.reason;
     try {
       return await work(attempt);
     } catch (error) {
-      if (signal?.aborted || attempt >= maxAttempts || !options.shouldRetry(error, attempt)) throw error;
-      const waitMs = Math.max(options.retryAfterMs?.(error) || 0, backoff(attempt - 1, random, options));
+      if (signal?.aborted || attempt >= maxAttempts || !atOnce("shouldRetry", options.shouldRetry(error, attempt)))
+        throw error;
+      const waitMs = Math.max(
+        waitAtOnce("retryAfterMs", options.retryAfterMs?.(error)),
+        backoff(attempt - 1, draw, options),
+      );
       await sleep(clock, waitMs, signal);
     }
   }

@@ -1,4 +1,5 @@
 import { systemClock, systemRandom } from "#platform";
+import { atOnce, checkedRandom, waitAtOnce } from "../call/at-once.js";
 import { checkOptions } from "../call/check-options.js";
 import { ConfigError, TimeoutError } from "../call/errors.js";
 import type { CallOptions, Clock } from "../call/options.js";
@@ -122,7 +123,7 @@ async function run<Subject, Value>(
       if (waitMs > 0) await sleep(clock, waitMs, signal);
       const { remainingMs } = scope;
       const value = await scope.until(ask(options, state, remainingMs));
-      if (options.terminal.includes(options.state(value))) return value;
+      if (options.terminal.includes(atOnce("state", options.state(value)))) return value;
       waitMs = nextWait(options, state, value, scope.remainingMs);
       state.nextAt = clock.now() + waitMs;
     }
@@ -159,11 +160,12 @@ function nextWait<Subject, Value>(
   remainingMs: number,
 ): number {
   const { floorMs = 1000, ceilingMs = 30_000, factor = 1.5, random = systemRandom } = options;
+  const draw = checkedRandom(random);
   const isKnown = options.pending?.includes(options.state(value)) ?? false;
   const ownMs = isKnown ? state.waitMs : floorMs;
   state.waitMs = isKnown ? Math.max(floorMs, Math.min(ownMs * factor, ceilingMs)) : floorMs;
-  const leastMs = Math.max(floorMs, options.serverWaitMs?.(value) || floorMs);
-  const wantedMs = Math.max(ownMs, leastMs) * (1 + random() * 0.1);
+  const leastMs = Math.max(floorMs, waitAtOnce("serverWaitMs", options.serverWaitMs?.(value)));
+  const wantedMs = Math.max(ownMs, leastMs) * (1 + draw() * 0.1);
   return Math.max(leastMs, Math.min(wantedMs, remainingMs - floorMs));
 }
 

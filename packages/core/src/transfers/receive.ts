@@ -6,6 +6,7 @@ import type { Answer, CallArgs, Runtime } from "../call/runtime.js";
 import { Deadline } from "../time/deadline.js";
 import { tooLarge } from "../transport/read-whole.js";
 import type { LinkHolder } from "./link.js";
+import { progressTeller } from "./progress-teller.js";
 
 /** What is downloaded: an operation's own answer, or what a presigned link points to. */
 export interface DownloadSource {
@@ -47,6 +48,7 @@ const PIECE_BYTES = 65_536;
  */
 export async function* receive(source: DownloadSource): AsyncGenerator<Uint8Array | Restart, void> {
   const { runtime, operation, options } = source;
+  const tell = progressTeller("onProgress", source.onProgress);
   const deadline = Deadline.after(runtime.clock, options.deadlineMs);
   const { maxAttempts, maxStreamBytes } = runtime.policy(options);
   const progress: Progress = {
@@ -63,13 +65,13 @@ export async function* receive(source: DownloadSource): AsyncGenerator<Uint8Arra
     try {
       const restart = begin(progress, answer, operation);
       if (restart) yield restart;
-      tell(source, progress);
+      tell(seenOf(progress));
       for await (const bytes of answer.stream ?? []) {
         progress.received += bytes.length;
         if (progress.received > maxStreamBytes) throw tooLarge(maxStreamBytes, contextOf(operation, progress, answer));
         source.link?.worked();
         yield bytes;
-        tell(source, progress);
+        tell(seenOf(progress));
       }
       if ((progress.total ?? progress.received) === progress.received) return;
       throw cutShort(operation, progress, answer);
@@ -155,8 +157,8 @@ function mayGoOn(error: unknown, progress: Progress, maxAttempts: number): boole
   return isTransient && progress.failures < maxAttempts;
 }
 
-function tell(source: DownloadSource, { received, total, requests }: Progress): void {
-  source.onProgress?.({ loadedBytes: received, totalBytes: total, attempt: requests });
+function seenOf({ received, total, requests }: Progress): TransferProgress {
+  return { loadedBytes: received, totalBytes: total, attempt: requests };
 }
 
 function cutShort(operation: Operation, progress: Progress, answer: Answer): ConnectionError {

@@ -1,8 +1,8 @@
 import { ConfigError } from "../call/errors.js";
-import type { TransferProgress } from "../call/options.js";
 import type { BodyContext, PreparedBody } from "../call/runtime.js";
 import type { FileInput } from "./file-source.js";
 import { openFile } from "./open-file.js";
+import { progressTeller } from "./progress-teller.js";
 
 /** A body that is read as it is sent. */
 export interface StreamSource {
@@ -25,6 +25,7 @@ export async function prepareFile(input: FileInput, context: BodyContext): Promi
 export function streamBody(source: StreamSource, context: BodyContext): PreparedBody {
   const { sizeBytes } = source;
   let attempt = 0;
+  const tell = progressTeller("onUploadProgress", context.onProgress);
   return {
     contentType: source.contentType,
     content: () => {
@@ -32,20 +33,12 @@ export function streamBody(source: StreamSource, context: BodyContext): Prepared
       const thisAttempt = attempt;
       return counted(source, (loadedBytes) => {
         // An attempt that was given up may still read a piece: its progress is nobody's any more.
-        if (thisAttempt === attempt) tell(context, { loadedBytes, totalBytes: sizeBytes, attempt });
+        if (thisAttempt === attempt) tell({ loadedBytes, totalBytes: sizeBytes, attempt });
       });
     },
     replayable: source.replayable,
     ...(sizeBytes !== undefined && { length: sizeBytes }),
   };
-}
-
-function tell(context: BodyContext, progress: TransferProgress): void {
-  try {
-    context.onProgress?.(progress);
-  } catch (cause) {
-    throw new ConfigError("HOOK_FAILED", "onUploadProgress threw", { cause });
-  }
 }
 
 /** A file whose length changed since it was announced would shift the end of the body: better an error than a wrong request. */
