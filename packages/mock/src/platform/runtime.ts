@@ -16,6 +16,8 @@ export interface Platform {
   pause(ms: number): Promise<void>;
   /** Runs it as a microtask of its own. What it throws ends as an uncaught error. */
   microtask(run: () => void): void;
+  /** Whether the runtime's own classes can end what they stream: with a faked `queueMicrotask` a `Response` of Node repeats its body for ever. */
+  runsMicrotasks(): Promise<boolean>;
   /** Tells the developer, once. */
   warn(message: string): void;
   /** Resolves after jobs that the runtime's worker threads were given before (WebCrypto, files) are very likely done. */
@@ -78,6 +80,14 @@ export const platform: Platform = {
         throw error;
       }),
     );
+  },
+  async runsMicrotasks() {
+    let runs = typeof globalThis.queueMicrotask !== "function";
+    globalThis.queueMicrotask?.(() => {
+      runs = true;
+    });
+    await resolved;
+    return runs;
   },
   warn(message) {
     if (typeof nodeProcess?.emitWarning === "function") nodeProcess.emitWarning(message, "MockClockWarning");

@@ -33,6 +33,30 @@ describe("a test runner's fake timers", () => {
   });
 });
 
+describe("faked microtasks", () => {
+  afterEach(() => {
+    vi.useRealTimers();
+    vi.unstubAllGlobals();
+  });
+
+  // What Sinon fakes unless told otherwise: Node's own Response ends its body in a microtask, and repeats it for ever without one.
+  test.each<[what: string, fake: () => void]>([
+    ["by the runner", () => void vi.useFakeTimers({ toFake: ["queueMicrotask"] })],
+    ["by hand", () => void vi.stubGlobal("queueMicrotask", () => undefined)],
+  ])("%s leave each body as long as it is", async (_, fake) => {
+    const { fetch, token, baseUrl } = createMockOf({ toy }).toy.options();
+    const usual = await (await fetch(`${baseUrl}/v1/notes`, { headers: { authorization: `Bearer ${token}` } })).text();
+    fake();
+    const response = await fetch(`${baseUrl}/v1/notes`, { headers: { authorization: `Bearer ${token}` } });
+    let text = "";
+    for await (const piece of response.body as unknown as AsyncIterable<Uint8Array>) {
+      text += new TextDecoder().decode(piece);
+      if (text.length > usual.length) break;
+    }
+    expect([usual.length > 0, text]).toEqual([true, usual]);
+  });
+});
+
 describe("MSW", () => {
   afterEach(() => {
     vi.unstubAllGlobals();

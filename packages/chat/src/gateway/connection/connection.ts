@@ -145,7 +145,7 @@ export class Connection {
         },
       });
     } catch (error) {
-      queueMicrotask(() => this.#finish(failed(error)));
+      void Promise.resolve().then(() => this.#finish(failed(error)));
     }
   }
 

@@ -5,6 +5,7 @@ import type { PlainRequest } from "../../kernel/request/plain.js";
 import type { WorldCore } from "../../kernel/world/world-core.js";
 import type { InjectedFetch } from "../../kernel/request/web.js";
 import { addressesOf, createLocator } from "../shared/locate.js";
+import { platform } from "../../platform/runtime.js";
 import { createResponse } from "./plain-response.js";
 import { networkError } from "../shared/network-error.js";
 import { plainBody, plainHeaders, toStream } from "../shared/web-body.js";
@@ -76,7 +77,7 @@ async function settle(pending: Promise<Outcome>, gone: Gone): Promise<Answered> 
     case "hang":
       return hang(outcome, gone);
     case "answer":
-      return toResponse(outcome, gone);
+      return toResponse(outcome, gone, await platform.runsMicrotasks());
   }
 }
 
@@ -87,7 +88,7 @@ async function hang(outcome: Outcome, gone: Gone): Promise<never> {
   throw networkError("connection");
 }
 
-function toResponse(outcome: Outcome & { readonly kind: "answer" }, gone: Gone): Answered {
+function toResponse(outcome: Outcome & { readonly kind: "answer" }, gone: Gone, inOnePiece: boolean): Answered {
   const { answer, body: fault, clock } = outcome;
   const init = { status: answer.status, headers: answer.headers };
   const whole = (body: string | Uint8Array | null): Answered => ({
@@ -96,16 +97,22 @@ function toResponse(outcome: Outcome & { readonly kind: "answer" }, gone: Gone):
   });
   if (answer.body === undefined || bodiless.has(answer.status)) return whole(null);
   const atOnce = typeof answer.body === "string" || answer.body instanceof Uint8Array;
-  if (fault === undefined && atOnce) return whole(answer.body);
+  if (fault === undefined && atOnce && inOnePiece) return whole(answer.body);
   const chunks =
     atOnce && fault !== undefined
       ? cutShort(faultyBody(toBytes(answer.body), fault, clock, gone), fault.kind)
-      : (answer.body as AsyncIterable<Uint8Array>);
+      : atOnce
+        ? inPieces(toBytes(answer.body))
+        : answer.body;
   let end = (): void => undefined;
   const ended = new Promise<void>((resolve) => {
     end = resolve;
   });
   return { response: createResponse(toStream(watched(chunks, gone, end)), init), ended };
+}
+
+async function* inPieces(bytes: Uint8Array): AsyncGenerator<Uint8Array, void, undefined> {
+  if (bytes.length > 0) yield bytes;
 }
 
 const bodiless = new Set([204, 205, 304]);
