@@ -1,3 +1,4 @@
+import { readFileSync } from "node:fs";
 import { apis, chatCommon, gateway } from "./generate/apis.js";
 import { generateCommon } from "./generate/common.js";
 import { checkConventions } from "./generate/conventions.js";
@@ -5,6 +6,7 @@ import { generateGateway } from "./generate/gateway.js";
 import { generateApi } from "./generate/generate-api.js";
 import type { ApiModel } from "./generate/model.js";
 import { writeProposals } from "./generate/proposals.js";
+import { withLabelCount } from "./generate/provenance/label-count.js";
 import { type OutputFiles, staleFiles, writeStaleFiles } from "./generate/output-files.js";
 
 // tsx scripts/generate.ts [--check] [id ...]: writes every generated file, or with --check says which ones are stale.
@@ -39,7 +41,10 @@ for (const { id, spec, run } of jobs) {
   }
 }
 
-if (chosen.length === 0) files.set("docs/proposals.md", writeProposals(vendors));
+if (chosen.length === 0) {
+  files.set("docs/proposals.md", writeProposals(vendors));
+  files.set("README.md", withLabelCount(readFileSync("README.md", "utf8"), vendors));
+}
 
 const changed = check ? staleFiles(files, ".") : writeStaleFiles(files, ".");
 for (const file of changed) console.log(check ? `stale: ${file}` : `wrote ${file}`);

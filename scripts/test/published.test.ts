@@ -89,3 +89,24 @@ test("a refusal that says when to come back declares the header, with its codes 
   expect(JSON.stringify(limited)).toContain(`"anyOf":[{"type":"string","enum":["RATE_LIMITED"`);
   expect(Object.keys(answer(found.responses["200"] ?? {}).headers ?? {})).not.toContain("Retry-After");
 });
+
+test.each(published)("every named schema and parameter of $id says where it comes from", (api) => {
+  const components = api.document["components"] as Readonly<Record<string, JsonObject>>;
+  const labels = ["stated", "observed", "proposed"];
+  const isLabelled = (fact: unknown): boolean => labels.includes((fact as JsonObject)["x-provenance"] as string);
+  const schemas = Object.entries(components["schemas"] ?? {}).filter(([, schema]) => !isLabelled(schema));
+  expect(schemas.map(([name]) => name)).toEqual([]);
+  const parameters = api.operations.flatMap(({ operationId, parameters: own = [] }) =>
+    own.filter((one) => !isLabelled(one)).map(({ name }) => `${operationId} ${name}`),
+  );
+  expect(parameters).toEqual([]);
+});
+
+test("addresses beside the base URL stand at their paths", () => {
+  const servers = (api: string, path: string): string[] => {
+    const paths = published.find((one) => one.id === api)?.document["paths"] as Readonly<Record<string, JsonObject>>;
+    return ((paths[path]?.["servers"] ?? []) as unknown as readonly { readonly url: string }[]).map(({ url }) => url);
+  };
+  expect(servers("fluxer", "/.well-known/fluxer")).toEqual(["https://api.fluxer.app"]);
+  expect(servers("auralytik", "/health")).toEqual(["https://api.auralytik.ai/api/v1", "https://api.auralytik.ai"]);
+});

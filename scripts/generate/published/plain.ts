@@ -4,6 +4,7 @@ import type { Json, JsonObject } from "./published-json.js";
 const kept = new Set([
   "x-provenance",
   "x-limits",
+  "x-codeSamples",
   "x-safety",
   "x-not-applied",
   "x-bucket",

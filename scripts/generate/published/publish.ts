@@ -1,6 +1,7 @@
 import { stringify } from "yaml";
 import type { OperationObject, Parameter } from "../document.js";
 import type { ApiModel, OperationModel } from "../model.js";
+import { codeSamples } from "./code-samples.js";
 import { errorAnswers } from "./error-answers.js";
 import { type Json, type JsonObject, object } from "./published-json.js";
 import { plain, reachableSchemas } from "./plain.js";
@@ -99,6 +100,7 @@ function publishOperation(writer: Writer, operation: OperationModel): JsonObject
     parameters: parameters.length > 0 ? parameters : undefined,
     requestBody: source.requestBody as unknown as Json | undefined,
     responses: responses(writer, operation),
+    "x-codeSamples": codeSamples(model, operation),
   });
 }
 
