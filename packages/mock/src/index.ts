@@ -3,12 +3,13 @@ import type { AuralisCloudHandle } from "./apis/auralis-cloud/handle.js";
 import type { AuralisHandle } from "./apis/auralis/handle.js";
 import type { AuralytikHandle } from "./apis/auralytik/world/handle.js";
 import type { ChatHandle } from "./apis/chat/chat-handle.js";
+import type { CommonSwitches } from "./apis/chat/world/options.js";
 import { createMockOf, type EngineWith, type MockOf } from "./mock.js";
 import type { MockOptions } from "./mock-options.js";
 
 /** What the engine of each API gives to tests, by the name under which a mock has it. */
 export interface Engines {
-  readonly astral: EngineWith<ChatHandle>;
+  readonly astral: EngineWith<ChatHandle<CommonSwitches>>;
   readonly auralis: EngineWith<AuralisHandle>;
   readonly auralisCloud: EngineWith<AuralisCloudHandle>;
   readonly auralytik: EngineWith<AuralytikHandle>;
@@ -78,7 +79,7 @@ export type * from "./apis/chat/chat-handle.js";
 export type { ChatLimits } from "./apis/chat/chat-limits.js";
 export type { PermissionName } from "./apis/chat/permissions/permissions.js";
 export type { FluxerSwitches } from "./apis/chat/platforms/fluxer/options.js";
-export type { ChatOptions } from "./apis/chat/world/options.js";
+export type { ChatOptions, CommonSwitches } from "./apis/chat/world/options.js";
 export type {
   ChannelInput,
   GuildInput,
@@ -92,7 +93,7 @@ export type * from "./gateway/platform.js";
 export type * from "./gateway/profile.js";
 export type { Some } from "./kernel/names/given.js";
 export type * from "./kernel/engine.js";
-export type { AnyParts, RequestParts } from "./kernel/operation.js";
+export type { AnyParts, RequestParts } from "./kernel/request/request-parts.js";
 export type * from "./kernel/request/failure.js";
 export type * from "./kernel/world/window-state.js";
 export type * from "./kernel/request/plain.js";

@@ -57,6 +57,7 @@ describe("A mistake in a test", () => {
     ["a member of one", any(mock.contract, "expect", { keywrd: "required" }), 'did you mean "keyword"?'],
     ["a coverage API", any(mock.coverage, "expectComplete", "auralys"), 'did you mean "auralis"?'],
     ["a switch of a chat", any(mock.astral, "configure", { rateLimit: false }), 'did you mean "rateLimits"?'],
+    ["a switch of Fluxer on Astral", any(mock.astral, "configure", { telemetry: true }), 'knows no "telemetry"'],
     ["a limit of a chat", any(mock.astral, "configure", { limits: { file: 1 } }), 'did you mean "files"?'],
     [
       "a switch's kind",

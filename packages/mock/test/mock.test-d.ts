@@ -48,3 +48,11 @@ test("createMock has all of ours", () => {
   // @ts-expect-error a snapshot is made by snapshot() alone
   mock.restore({});
 });
+
+test("each chat platform takes the switches that it has", () => {
+  const { astral, fluxer } = createMock();
+  astral.configure({ rateLimits: false });
+  fluxer.configure({ rateLimits: false, telemetry: true });
+  // @ts-expect-error Fluxer alone has this
+  astral.configure({ telemetry: true });
+});

@@ -1,4 +1,4 @@
-import type { AnyParts, RequestParts } from "./operation.js";
+import type { AnyParts, RequestParts } from "./request/request-parts.js";
 import type { Exchange } from "./record/exchange.js";
 import type { WindowState } from "./world/window-state.js";
 import type { Failure, Issue } from "./request/failure.js";

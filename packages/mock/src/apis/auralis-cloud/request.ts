@@ -1,6 +1,7 @@
 import type { AuralisCloudOperations } from "../../generated/auralis-cloud-operations.js";
 import type { Context } from "../../kernel/engine.js";
-import type { AnswerTo, AnyParts, PartsOf, RequestParts, Reading } from "../../kernel/operation.js";
+import type { AnswerTo, PartsOf } from "../../kernel/operation.js";
+import type { AnyParts, RequestParts, Reading } from "../../kernel/request/request-parts.js";
 import type { CloudCaller, CloudState } from "./state.js";
 
 export type CloudContext<Parts extends RequestParts = AnyParts> = Context<CloudState, CloudCaller, Parts>;

@@ -1,6 +1,7 @@
 import type { AuralisOperations } from "../../generated/auralis-operations.js";
 import type { Context } from "../../kernel/engine.js";
-import type { AnswerTo, AnyParts, PartsOf, RequestParts } from "../../kernel/operation.js";
+import type { AnswerTo, PartsOf } from "../../kernel/operation.js";
+import type { AnyParts, RequestParts } from "../../kernel/request/request-parts.js";
 import { retryAfterS, windowHeaders } from "../../kernel/world/window-headers.js";
 import type { WindowState } from "../../kernel/world/window-state.js";
 import { Failure } from "../../kernel/request/failure.js";

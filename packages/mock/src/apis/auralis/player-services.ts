@@ -1,6 +1,6 @@
 import type { Voice } from "../../generated/auralis-operations.js";
 import { Failure } from "../../kernel/request/failure.js";
-import type { Reading } from "../../kernel/operation.js";
+import type { Reading } from "../../kernel/request/request-parts.js";
 import { checkBot } from "./bot-pinning.js";
 import { isEnforced, type AuralisAnswer, type AuralisContext, type AuralisRequest } from "./checks.js";
 import { chooseNode } from "./nodes.js";

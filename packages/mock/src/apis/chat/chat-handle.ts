@@ -23,7 +23,7 @@ export interface BotAccount extends Account {
 }
 
 /** One chat platform of one world, as tests see it. */
-export interface ChatHandle {
+export interface ChatHandle<Switches = ChatOptions> {
   /** Token of the world's bot. */
   readonly token: string;
   /** Session token of the person who owns bot and guild. */
@@ -46,7 +46,7 @@ export interface ChatHandle {
   /** The direct message between two accounts; by default the world's bot and person. */
   directMessage(userId?: string, otherId?: string): string;
   /** Sets switches of the platform. */
-  configure(options: Some<ChatOptions>): void;
+  configure(options: Some<Switches>): void;
   /** Builds a guild: `mock.astral.guild({ name: "Lab" }).role({ … }).channel({ … }).member({ … })`. */
   guild(input?: GuildInput): GuildScenario;
   /** The seeded guild, to build on. */

@@ -6,7 +6,7 @@ import type { ChatState } from "./world/state.js";
 
 /** Sets switches of the platform: its limits and its gateway change with them. Throws `TypeError` for one that is misspelt. */
 export function configure(state: ChatState, options: Some<ChatOptions>): void {
-  checkSettings("configure()", options, { ...defaultOptions, corsOrigins: undefined });
+  checkSettings("configure()", options, { ...state.dialect.switches, corsOrigins: undefined });
   if (options.limits !== undefined) checkSettings("limits of configure()", options.limits, state.dialect.limits);
   if (options.gateway !== undefined)
     checkMembers("gateway of configure()", options.gateway, Object.keys(state.dialect.gateway.profile));

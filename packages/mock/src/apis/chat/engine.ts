@@ -1,26 +1,24 @@
 import type { ApiEngine } from "../../kernel/engine.js";
-import type { ChatContext } from "./world/act.js";
 import { endBan, type TimedBan } from "./services/guilds/bans.js";
 import { deliverInteraction, type WaitingInteraction } from "./services/applications/interaction-delivery.js";
 import { authenticate, credentialOf, resolveCaller } from "./world/credentials.js";
 import type { Dialect } from "./platforms/dialect.js";
 import type { ChatHandle } from "./chat-handle.js";
 import { createHandle } from "./create-handle.js";
-import { serveMedia } from "./wire/media.js";
-import { refuseForeignOrigin } from "./rules/origin-gate.js";
 import { pageHeaders } from "./rules/pages.js";
 import { limitRate } from "./rules/rate-limits.js";
 import { refuse, routeNotFound } from "./rules/refusals.js";
 import { createState } from "./world/create-state.js";
+import type { ChatOptions } from "./world/options.js";
 import type { ChatState } from "./world/state.js";
 import type { ChatCaller } from "./world/caller.js";
 
-export type ChatEngine = ApiEngine<ChatState, ChatCaller, ChatHandle>;
+/** The engine of a platform that has these switches. */
+export type ChatEngine<Switches = ChatOptions> = ApiEngine<ChatState, ChatCaller, ChatHandle<Switches>>;
 
 /** One engine for both chat platforms: what differs is in the dialect. */
 export function createChatEngine(dialect: Dialect): ChatEngine {
-  const { hooks = {} } = dialect;
-  const enter = (context: ChatContext): void => hooks.enter?.(context);
+  const { hooks } = dialect;
   return {
     id: dialect.id,
     tables: dialect.tables,
@@ -32,16 +30,16 @@ export function createChatEngine(dialect: Dialect): ChatEngine {
         publicUrl: dialect.gateway.publicUrl.replace(/^ws/, "http"),
         mount: `/${dialect.id}${dialect.gateway.path}`,
       },
-      ...(dialect.places ?? []),
+      ...dialect.places,
     ],
     createState: (world) => createState(world, dialect),
     credentialOf,
-    order: [enter, "route", hooks.origin ?? refuseForeignOrigin, resolveCaller, limitRate, "auth", "validate"],
+    order: [hooks.enter, "route", hooks.origin, resolveCaller, limitRate, "auth", "validate"],
     ...(hooks.bodies === undefined ? {} : { bodies: hooks.bodies }),
-    head: hooks.head === true,
-    paramsFirst: hooks.paramsFirst === true,
-    trueWords: hooks.trueWords ?? [],
-    formats: hooks.formats ?? {},
+    head: hooks.head,
+    paramsFirst: hooks.paramsFirst,
+    trueWords: hooks.trueWords,
+    formats: hooks.formats,
     unknownMembers: ({ options }) => (options.discord ? "ignore" : "record"),
     authenticate,
     tasks: {
@@ -52,7 +50,7 @@ export function createChatEngine(dialect: Dialect): ChatEngine {
     services: dialect.services,
     refuse(failure, context) {
       const answer = refuse(failure, context);
-      hooks.refused?.(context, answer.status);
+      hooks.refused(context, answer.status);
       return answer;
     },
     invalidCode: ({ route }) => (speaksOAuth2(route?.id) ? "invalid_request" : "INVALID_FORM_BODY"),
@@ -64,7 +62,7 @@ export function createChatEngine(dialect: Dialect): ChatEngine {
       internal: dialect.codes.internal,
     },
     pageHeaders,
-    extras: hooks.extras ?? serveMedia,
+    extras: hooks.extras,
     sockets: {
       "gateway:/": ({ state, request }, connection) =>
         state.hub.accept(connection, request.places?.["gateway"]?.replace(/^http/, "ws")),

@@ -1,5 +1,5 @@
 import type { AuralytikOperations } from "../../../generated/auralytik-operations.js";
-import type { Reading } from "../../../kernel/operation.js";
+import type { Reading } from "../../../kernel/request/request-parts.js";
 import type { AuralytikContext, AuralytikServices } from "../wire/context.js";
 import { answer, itself, page } from "../wire/envelope.js";
 import { byCallCenter, byCampaign, byExecutive, type Selection, summarize, trend } from "../world/figures.js";

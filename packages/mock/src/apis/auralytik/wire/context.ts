@@ -1,6 +1,7 @@
 import type { AuralytikOperations } from "../../../generated/auralytik-operations.js";
 import type { Context } from "../../../kernel/engine.js";
-import type { AnyParts, PartsOf, RequestParts, Reading, Services } from "../../../kernel/operation.js";
+import type { PartsOf, Services } from "../../../kernel/operation.js";
+import type { AnyParts, RequestParts, Reading } from "../../../kernel/request/request-parts.js";
 import { Failure } from "../../../kernel/request/failure.js";
 import type { KeyRecord } from "../world/records.js";
 import type { State } from "../world/state.js";

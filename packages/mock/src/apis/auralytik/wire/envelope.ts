@@ -1,5 +1,5 @@
 import type { Meta, Pagination } from "../../../generated/auralytik-operations.js";
-import type { Reading } from "../../../kernel/operation.js";
+import type { Reading } from "../../../kernel/request/request-parts.js";
 import { type AuralytikContext, iso, requestIdOf } from "./context.js";
 
 /** `{ data, meta }`. */

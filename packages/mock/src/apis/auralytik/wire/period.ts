@@ -1,4 +1,4 @@
-import type { Reading } from "../../../kernel/operation.js";
+import type { Reading } from "../../../kernel/request/request-parts.js";
 import { type AuralytikContext, invalid } from "./context.js";
 
 /** A span of time in ms, both ends included. */

@@ -33,7 +33,7 @@ export function requireSecondFactor(
   userId: string,
   names: readonly PermissionName[],
 ): void {
-  if (state.dialect.rules?.secondFactor !== true || guild.fields["mfa_level"] !== 1 || guild.ownerId === userId) return;
+  if (!state.dialect.rules.secondFactor || guild.fields["mfa_level"] !== 1 || guild.ownerId === userId) return;
   if (!names.some((name) => elevated.includes(name))) return;
   const person = state.applications.get(userId)?.ownerId ?? userId;
   if (state.users.get(person)?.mfa !== true) throw new Failure("TWO_FACTOR_REQUIRED");

@@ -4,72 +4,15 @@ import type { ApiEngine, Place } from "../../../kernel/engine.js";
 import type { FailureDetails } from "../../../kernel/request/failure.js";
 import type { PlainRequest } from "../../../kernel/request/plain.js";
 import type { ApiTables } from "../../../kernel/schema/tables.js";
+import type { PlatformRules } from "./platform-rules.js";
 import type { ChatCaller } from "../world/caller.js";
 
 /** How a platform reads requests in its own way, whatever the state. */
 export interface ReadingHooks {
-  readonly bodies?: NonNullable<ApiEngine<unknown, ChatCaller, unknown>["bodies"]>;
-  /** Who shares a bucket, in place of the account. */
-  limitKey?(caller: ChatCaller, request: PlainRequest): string;
-}
-
-/** Rules that one platform has and the other does not. */
-export interface DialectRules {
-  /** A moderator without a second factor is refused where the guild wants one. */
-  readonly secondFactor: boolean;
-  /** Attachments are served from this place, in place of the API's own address. */
-  readonly mediaPlace: string;
-  /** A refusal for all requests together ends a person's session. */
-  readonly globalDenialEndsSessions: boolean;
-  /** Forwards name channel and message, and carry no text; what carries snapshots stays as it is. */
-  readonly strictForwards: boolean;
-  /** Embeds may show only images that the message carries. */
-  readonly strictEmbedFiles: boolean;
-  /** Whoever manages messages may hide another's embeds and describe another's files. */
-  readonly moderatorsEditFlags: boolean;
-  /** Taking a reaction off a message that is gone succeeds. */
-  readonly lenientReactionRemoval: boolean;
-  /** Whoever deletes another's message must be allowed to write there too. */
-  readonly deletersMaySend: boolean;
-  /** The reason of a deleted message is not kept. */
-  readonly deletionReasonIgnored: boolean;
-  /** Entries of the audit log are announced. */
-  readonly auditEvents: boolean;
-  /** The author's membership in an event of a message leaves the author out. */
-  readonly memberWithoutUser: boolean;
-  /** The type in a channel's change is passed over. */
-  readonly channelTypeIgnored: boolean;
-  /** A category's change of overwrites reaches the channels that had the same ones. */
-  readonly overwritesPropagate: boolean;
-  /** Features that a guild's managers may switch; the others stay as they are. */
-  readonly toggleableFeatures: readonly string[];
-  /** A single role that does not exist: only the owner is told so. */
-  readonly unknownRoleForOwnerOnly: boolean;
-  readonly notInVoice: string;
-  readonly invitesDisabled: string;
-  readonly webhookInDirect: string;
-  readonly unsupportedGrant: string;
-  readonly groupRecipients: number;
-  /** Taking somebody out of a group who is not in it. */
-  readonly notInGroup: string;
-  /** Pictures are data URIs, or base64, of an image that is not too large. */
-  readonly strictImages: boolean;
-  /** A multipart body has a `payload_json`. */
-  readonly payloadRequired: boolean;
-  /** A parent that cannot be one is a wrong field, not a channel that nobody knows. */
-  readonly parentIssues: boolean;
-  /** Messages with the flag 8192 are one piece of audio and nothing else. */
-  readonly voiceMessages: boolean;
-  /** Feature without which a guild has no invite code of its own, and a word that no code may contain. */
-  readonly vanity: { readonly feature: string; readonly reserved: string };
-  readonly shortestBanSeconds: number;
-  /** A list is bounded by one end alone. */
-  readonly oneBound: boolean;
-  /** Settings that guilds and channels have beyond the common ones, and members of the own account. */
-  readonly guildFields: Readonly<Record<string, unknown>>;
-  readonly channelFields: Readonly<Record<string, unknown>>;
-  readonly selfFields: Readonly<Record<string, unknown>>;
-  readonly guildImages: readonly string[];
+  /** Undefined where bodies are read as any API reads them. */
+  readonly bodies: ApiEngine<unknown, ChatCaller, unknown>["bodies"] | undefined;
+  /** Who shares a bucket. */
+  limitKey(caller: ChatCaller, request: Pick<PlainRequest, "ip">): string;
 }
 
 /** Everything in which the two platforms differ on the REST side, as data: what a world's state knows of its platform. */
@@ -80,9 +23,11 @@ export interface DialectFacts {
   readonly tables: () => ApiTables;
   readonly gateway: { readonly profile: GatewayProfile; readonly publicUrl: string; readonly path: string };
   /** Hosts beside API and gateway: instance root, media. */
-  readonly places?: readonly Place[];
-  readonly hooks?: ReadingHooks;
-  readonly rules?: Partial<DialectRules>;
+  readonly places: readonly Place[];
+  readonly hooks: ReadingHooks;
+  readonly rules: PlatformRules;
+  /** What `configure` takes, as it is without. */
+  readonly switches: object;
   /** What pages of the origins that may read see of headers, the paths that every page may read, and the origins of its own pages. */
   readonly pages: { readonly exposed: string; readonly open?: RegExp; readonly origins: readonly string[] };
   /** Permissions that the role of everybody starts with, and every bit there is. */

@@ -58,5 +58,5 @@ export function categoryFor(
 }
 
 function unfit(state: ChatState, path: string, message: string, code: string): Failure {
-  return state.dialect.rules?.parentIssues === true ? invalid(path, message, code) : new Failure("UNKNOWN_CHANNEL");
+  return state.dialect.rules.unfitParent(path, message, code);
 }

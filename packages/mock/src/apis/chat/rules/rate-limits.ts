@@ -8,7 +8,7 @@ export function limitRate(context: ChatContext): void {
   const { state, route } = context;
   if (!isLimited(context) || route === undefined) return;
   const { global, globalExempt, fallback, style } = state.dialect.rateLimits;
-  const who = state.dialect.hooks?.limitKey?.(context.caller, context.request) ?? account(context);
+  const who = state.dialect.hooks.limitKey(context.caller, context.request);
   if (!globalExempt.includes(route.id)) {
     const limit = forcedLimit(context) ?? state.options.globalPerSecond ?? global.limit;
     const taken = take(context, style, `global:${who}`, { limit, windowMs: global.windowMs });
@@ -24,10 +24,6 @@ export function limitRate(context: ChatContext): void {
   if (!taken.allowed) throw limited(taken, false, style);
 }
 
-function account({ caller, request }: ChatContext): string {
-  return caller.kind === "anonymous" ? `ip:${request.ip}` : caller.userId;
-}
-
 /** In development mode limits are off unless a header asks for them. */
 function isLimited({ state, request }: ChatContext): boolean {
   if (!state.options.rateLimits) return false;
@@ -40,7 +36,7 @@ function forcedLimit({ state, request }: ChatContext): number | undefined {
 }
 
 function endPersonsSession({ state, caller, request }: ChatContext): void {
-  if (state.dialect.rules?.globalDenialEndsSessions !== true || caller.kind !== "session") return;
+  if (!state.dialect.rules.globalDenialEndsSessions || caller.kind !== "session") return;
   revokeToken(state, (request.headers["authorization"] ?? "").replace(/^Bearer /, ""));
 }
 

@@ -4,7 +4,7 @@ import { invalid, type Act } from "../world/act.js";
 export function imageHash(act: Act, path: string, image: string | null): string | null {
   if (image === null) return null;
   const { rules, limits } = act.state.dialect;
-  if (rules?.strictImages === true) checkImage(path, image, limits.imageBytes);
+  if (rules.strictImages) checkImage(path, image, limits.imageBytes);
   else if (!image.startsWith("data:")) return image;
   return `${image.startsWith("data:image/gif") ? "a_" : ""}${act.state.world.ids.hex(8)}`;
 }

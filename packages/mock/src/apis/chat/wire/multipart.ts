@@ -34,7 +34,7 @@ export async function readUpload(context: ChatContext): Promise<Upload | undefin
       throw invalid(`files[${file.index}]`, "Two files have the same index.", "DUPLICATE_FILE_INDEX");
   }
   const payload = parts.find((part) => part.name === "payload_json");
-  if (payload === undefined && rules?.payloadRequired === true)
+  if (payload === undefined && rules.payloadRequired)
     throw invalid("payload_json", "A part has the message.", "PAYLOAD_JSON_REQUIRED_FOR_MULTIPART");
   return { payload: payloadOf(context, payload), files };
 }
@@ -53,7 +53,7 @@ function fileOf(part: Part, last: number): UploadedFile {
 /** Read as a JSON body is. */
 function payloadOf(context: ChatContext, part: Part | undefined): unknown {
   if (part === undefined) return {};
-  const { parse = JSON.parse, normalize = (value: unknown) => value } = context.state.dialect.hooks?.bodies ?? {};
+  const { parse = JSON.parse, normalize = (value: unknown) => value } = context.state.dialect.hooks.bodies ?? {};
   try {
     return normalize(parse(new TextDecoder().decode(part.bytes)), context);
   } catch {

@@ -1,4 +1,4 @@
-import type { Reading } from "../../../kernel/operation.js";
+import type { Reading } from "../../../kernel/request/request-parts.js";
 import type { ChatContext } from "../world/act.js";
 
 interface Bounds {

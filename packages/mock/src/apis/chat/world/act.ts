@@ -1,6 +1,6 @@
 import type { Audience, Payload } from "../../../gateway/platform.js";
 import type { Answer, Context } from "../../../kernel/engine.js";
-import type { AnyParts, Reading, RequestParts } from "../../../kernel/operation.js";
+import type { AnyParts, Reading, RequestParts } from "../../../kernel/request/request-parts.js";
 import { Failure } from "../../../kernel/request/failure.js";
 import type { ChatState } from "./state.js";
 import type { ChatCaller } from "./caller.js";
@@ -69,12 +69,13 @@ export function worldAct(state: ChatState): Act {
 
 /** Where this caller finds attachments. */
 export function mediaBase({ request, state }: ChatContext): string {
-  const place = state.dialect.rules?.mediaPlace;
+  const place = state.dialect.rules.mediaPlace;
   return (place === undefined ? undefined : request.places?.[place]) ?? request.base;
 }
 
 export function publicMediaUrl({ dialect }: ChatState): string {
-  return dialect.places?.find(({ name }) => name === dialect.rules?.mediaPlace)?.publicUrl ?? dialect.publicUrl;
+  const { mediaPlace } = dialect.rules;
+  return dialect.places.find(({ name }) => name === mediaPlace)?.publicUrl ?? dialect.publicUrl;
 }
 
 /** The account behind the request; operations with a credential only. */

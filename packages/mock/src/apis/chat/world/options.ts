@@ -3,8 +3,8 @@ import { defaultFluxerSwitches, type FluxerSwitches } from "../platforms/fluxer/
 import type { Some } from "../../../kernel/names/given.js";
 import type { GatewaySwitches } from "../../../gateway/effective-profile.js";
 
-/** Switches of one chat platform's mock; `mock.astral.configure({ … })` sets some of them. */
-export interface ChatOptions extends GatewaySwitches, FluxerSwitches {
+/** Switches that both platforms have; `mock.astral.configure({ … })` sets some of them. */
+export interface CommonSwitches extends GatewaySwitches {
   /** Counts and sizes in place of the platform's: `{ invitesPerGuild: 3 }`. */
   readonly limits: Some<ChatLimits>;
   /** Two concurrent first attempts with one nonce can both be stored, as in the vendor's service. Default `false`. */
@@ -31,8 +31,10 @@ export interface ChatOptions extends GatewaySwitches, FluxerSwitches {
   readonly strictIdentify: "bot-prefixed" | "raw" | undefined;
 }
 
-export const defaultOptions: ChatOptions = {
-  ...defaultFluxerSwitches,
+/** Every switch that a world of either platform may have set; `mock.fluxer.configure({ … })` takes them all. */
+export interface ChatOptions extends CommonSwitches, FluxerSwitches {}
+
+export const defaultSwitches: CommonSwitches = {
   limits: {},
   corsOrigins: "local",
   nonceRace: false,
@@ -46,3 +48,5 @@ export const defaultOptions: ChatOptions = {
   discord: false,
   gateway: undefined,
 };
+
+export const defaultOptions: ChatOptions = { ...defaultSwitches, ...defaultFluxerSwitches };

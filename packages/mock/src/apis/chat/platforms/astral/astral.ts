@@ -1,6 +1,10 @@
 import { astral as profile } from "../../../../gateway/profiles/astral.js";
 import { tables } from "../../../../generated/astral.js";
 import { commonServices } from "../../services/common-services.js";
+import { refuseForeignOrigin } from "../../rules/origin-gate.js";
+import { serveMedia } from "../../wire/media.js";
+import { astralRules } from "./rules.js";
+import { type CommonSwitches, defaultSwitches } from "../../world/options.js";
 import type { Dialect } from "../dialect.js";
 import { createChatEngine, type ChatEngine } from "../../engine.js";
 import { bits, everyPermission, startingPermissions } from "../../permissions/permissions.js";
@@ -82,10 +86,25 @@ const dialect: Dialect = {
   limitDetails: () => ({}),
   auditLogKey: "audit_log_entries",
   services: commonServices,
+  hooks: {
+    enter: () => undefined,
+    origin: refuseForeignOrigin,
+    extras: serveMedia,
+    refused: () => undefined,
+    bodies: undefined,
+    head: false,
+    paramsFirst: false,
+    trueWords: [],
+    formats: {},
+    limitKey: (caller, { ip }) => (caller.kind === "anonymous" ? `ip:${ip}` : caller.userId),
+  },
+  rules: astralRules,
+  switches: defaultSwitches,
+  places: [],
   typingTime: (ms) => ms,
   botTokenSecretChars: 43,
   sessionTokenPrefix: "flx_",
   interactionUserAgent: "Astral-Interactions/1.0",
 };
 
-export const astral: ChatEngine = createChatEngine(dialect);
+export const astral: ChatEngine<CommonSwitches> = createChatEngine(dialect);

@@ -19,6 +19,8 @@ import { limitKey } from "./limit-key.js";
 import { fluxerExtras } from "./media.js";
 import { memberServicesOfFluxer } from "./members.js";
 import { reactionServicesOfFluxer } from "./reactions.js";
+import { defaultOptions } from "../../world/options.js";
+import { fluxerRules } from "./rules.js";
 import { relayServices } from "./relays.js";
 import { roleServicesOfFluxer } from "./roles.js";
 import { enter, refuseOrigin, weighRefusal } from "./stages.js";
@@ -148,52 +150,8 @@ const dialect: Dialect = {
     formats: { snowflake: isSnowflake },
     limitKey,
   },
-  rules: {
-    secondFactor: true,
-    mediaPlace: "media",
-    globalDenialEndsSessions: true,
-    strictForwards: true,
-    strictEmbedFiles: true,
-    moderatorsEditFlags: true,
-    deletersMaySend: true,
-    lenientReactionRemoval: true,
-    deletionReasonIgnored: true,
-    auditEvents: true,
-    memberWithoutUser: true,
-    channelTypeIgnored: true,
-    overwritesPropagate: true,
-    toggleableFeatures: ["INVITES_DISABLED", "TEXT_CHANNEL_FLEXIBLE_NAMES", "DETACHED_BANNER"],
-    unknownRoleForOwnerOnly: true,
-    notInVoice: "USER_NOT_IN_VOICE",
-    invitesDisabled: "INVITES_DISABLED",
-    webhookInDirect: "UNKNOWN_CHANNEL",
-    unsupportedGrant: "invalid_request",
-    groupRecipients: 50,
-    notInGroup: "USER_NOT_IN_CHANNEL",
-    strictImages: true,
-    payloadRequired: true,
-    parentIssues: true,
-    voiceMessages: true,
-    vanity: { feature: "VANITY_URL", reserved: "fluxer" },
-    shortestBanSeconds: 60,
-    oneBound: true,
-    guildFields: {
-      embed_splash: null,
-      splash_card_alignment: 0,
-      nsfw: false,
-      content_warning_level: 0,
-      content_warning_text: null,
-      message_history_cutoff: null,
-    },
-    channelFields: {
-      voice_connection_limit: null,
-      nsfw_override: null,
-      content_warning_level: 0,
-      content_warning_text: null,
-    },
-    selfFields: { is_staff: false, acls: [], traits: [], required_actions: [], nsfw_allowed: true },
-    guildImages: ["embed_splash"],
-  },
+  rules: fluxerRules,
+  switches: defaultOptions,
   typingTime: (ms) => Math.floor(ms / 1000),
   botTokenSecretChars: 43,
   sessionTokenPrefix: "flx_",

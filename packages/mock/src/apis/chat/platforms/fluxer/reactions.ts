@@ -1,4 +1,4 @@
-import type { Reading } from "../../../../kernel/operation.js";
+import type { Reading } from "../../../../kernel/request/request-parts.js";
 import { callerId, ok, type ChatContext, type ChatServices } from "../../world/act.js";
 import { emojiOf } from "../../services/messages/emoji-path.js";
 import { byId, limitOf, withinBounds } from "../../wire/paging.js";

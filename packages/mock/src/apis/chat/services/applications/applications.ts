@@ -1,5 +1,5 @@
 import type { Payload } from "../../../../gateway/platform.js";
-import type { Reading } from "../../../../kernel/operation.js";
+import type { Reading } from "../../../../kernel/request/request-parts.js";
 import { Failure } from "../../../../kernel/request/failure.js";
 import {
   actOf,

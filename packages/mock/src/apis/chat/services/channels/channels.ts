@@ -114,7 +114,7 @@ function updateGuildChannel(context: ChatRequest<"channels.update">, channel: Ch
   const act = actOf(context);
   const body = context.body;
   requireInChannel(act.state, channel, userId, "MANAGE_CHANNELS");
-  const ignored = act.state.dialect.rules?.channelTypeIgnored === true;
+  const ignored = act.state.dialect.rules.channelTypeIgnored;
   if (!ignored && body.type !== undefined && body.type !== channel.type) throw new Failure("INVALID_CHANNEL_TYPE");
   const before = channelPayload(act.state, channel, userId);
   if (body.rtc_region !== undefined) {

@@ -74,7 +74,7 @@ export const overwriteServices: ChatServices<"channels.setPermission" | "channel
 
 /** Channels of a category that had its overwrites keep having them, where the platform does so. */
 export function propagate(act: Act, category: ChannelRecord, before: ReadonlyMap<string, OverwriteRecord>): void {
-  if (act.state.dialect.rules?.overwritesPropagate !== true || category.type !== 4) return;
+  if (!act.state.dialect.rules.overwritesPropagate || category.type !== 4) return;
   const was = textOf(before);
   for (const channel of act.state.channels.values()) {
     if (channel.parent_id !== category.id || textOf(channel.overwrites) !== was) continue;

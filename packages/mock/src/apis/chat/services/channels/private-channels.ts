@@ -5,7 +5,6 @@ import { announceChannel } from "../../wire/channel-events.js";
 import { newChannel } from "../../world/new-records.js";
 import { postSystemMessage } from "../messages/post-message.js";
 import type { ChannelRecord } from "../../world/records.js";
-import type { ChatState } from "../../world/state.js";
 import { channelAudience, userAudience, visibleChannel } from "../../permissions/visibility.js";
 import { channelPayload, userById } from "../../wire/wire.js";
 
@@ -41,8 +40,8 @@ export const privateChannelServices: ChatServices<
     const target = context.path.user_id;
     if (act.state.users.get(target)?.deleted !== false) throw new Failure("UNKNOWN_USER");
     if (channel.recipients.includes(target)) return noContent;
-    const most = act.state.dialect.rules?.groupRecipients;
-    if (most !== undefined && channel.recipients.length >= most)
+    const { groupRecipients: most } = act.state.dialect.rules;
+    if (channel.recipients.length >= most)
       throw new Failure("MAX_GROUP_DM_RECIPIENTS", { body: { max_recipients: most } });
     channel.recipients = [...channel.recipients, target];
     act.effect("recipient", `${channel.id}:${target}`);
@@ -58,7 +57,7 @@ export const privateChannelServices: ChatServices<
     const target = context.path.user_id;
     const userId = callerId(context);
     if (target !== userId && channel.owner_id !== userId) throw new Failure("MISSING_PERMISSIONS");
-    if (!channel.recipients.includes(target)) throw notInGroup(context.state);
+    if (!channel.recipients.includes(target)) throw context.state.dialect.rules.notInGroup();
     leaveGroup(actOf(context), channel, target, context.query);
     return noContent;
   },
@@ -68,11 +67,6 @@ function groupOf(context: At<"channel_id">): ChannelRecord {
   const channel = visibleChannel(context.state, callerId(context), context.path.channel_id, "channel");
   if (channel.type !== 3) throw new Failure("INVALID_CHANNEL_TYPE");
   return channel;
-}
-
-function notInGroup({ dialect }: ChatState): Failure {
-  const code = dialect.rules?.notInGroup;
-  return code === undefined ? new Failure("UNKNOWN_USER") : invalid("user_id", "The group has no such person.", code);
 }
 
 /** Takes somebody out of a group; its next member inherits it, and an empty group is gone. */

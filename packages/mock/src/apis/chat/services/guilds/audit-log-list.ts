@@ -30,7 +30,7 @@ export const auditLogServices: ChatServices<"auditLogs.list"> = {
 /** Newest first; entries are kept for 45 days. */
 function pageOf(log: readonly AuditRecord[], context: ChatRequest<"auditLogs.list">): AuditRecord[] {
   const { before, after } = context.query;
-  if (context.state.dialect.rules?.oneBound === true && before !== undefined && after !== undefined)
+  if (context.state.dialect.rules.oneBound && before !== undefined && after !== undefined)
     throw invalid("before", "Give either before or after.", "CANNOT_SPECIFY_BOTH_BEFORE_AND_AFTER");
   const { user_id: by, action_type: action } = context.query;
   const oldest = BigInt(Math.max(context.now - keptMs - epochMs, 0)) << 22n;

@@ -33,7 +33,7 @@ export function audit(act: Act, guildId: string | undefined, input: AuditInput):
     ...(input.changes === undefined || input.changes.length === 0 ? {} : { changes: input.changes }),
   };
   guild.audit.push(entry);
-  if (act.state.dialect.rules?.auditEvents !== true) return;
+  if (!act.state.dialect.rules.auditEvents) return;
   const sees = (userId: string): boolean => has(permissionsOf(act.state, guild, userId), "VIEW_AUDIT_LOG");
   act.emit("GUILD_AUDIT_LOG_ENTRY_CREATE", { ...entry, guild_id: guild.id }, { guildId: guild.id, sees });
 }

@@ -26,7 +26,7 @@ export const banServices: ChatServices<"bans.list" | "bans.create" | "bans.remov
     if (guild.members.has(target) && !outranks(guild, userId, target)) throw new Failure("MISSING_PERMISSIONS");
     const body = context.body ?? {};
     const seconds = body.ban_duration_seconds ?? 0;
-    const shortest = act.state.dialect.rules?.shortestBanSeconds ?? 0;
+    const shortest = act.state.dialect.rules.shortestBanSeconds;
     if (seconds > 0 && seconds < shortest)
       throw invalid("ban_duration_seconds", `At least ${shortest}, or 0.`, "VALUE_MUST_BE_INTEGER_IN_RANGE");
     const reason = body.reason ?? reasonOf(context);

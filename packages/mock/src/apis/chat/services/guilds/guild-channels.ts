@@ -54,7 +54,7 @@ export const guildChannelServices: ChatServices<
     if (inputs !== undefined) requireOwnBits(act, guild, userId, [], overwrites);
     if (region !== undefined) requirePermission(state, guild, userId, "UPDATE_RTC_REGION");
     const channel = newChannel(state, {
-      ...settingsIn({ settings: state.dialect.rules?.channelFields ?? {} }, body),
+      ...settingsIn({ settings: state.dialect.rules.channelFields }, body),
       ...fields,
       rtc_region: knownRegion(region ?? null),
       overwrites: new Map(overwrites.map((overwrite) => [overwrite.id, overwrite])),

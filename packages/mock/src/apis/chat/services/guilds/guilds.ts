@@ -139,8 +139,6 @@ export const guildServices: ChatServices<
   },
 };
 
-const images: readonly string[] = ["icon", "banner", "splash"];
-
 /** Takes a guild away with everything in it. */
 function deleteGuild(act: Act, guild: GuildRecord): void {
   const { state } = act;
@@ -154,11 +152,11 @@ function deleteGuild(act: Act, guild: GuildRecord): void {
 }
 
 function checkVanityCode(state: ChatState, guild: GuildRecord, code: string): void {
-  const { feature, reserved } = state.dialect.rules?.vanity ?? {};
-  if (feature !== undefined && !guild.fields.features.includes(feature))
-    throw invalid("code", `The guild lacks the feature ${feature}.`, "VANITY_URL_REQUIRES_FEATURE");
-  if (reserved !== undefined && code.includes(reserved))
-    throw invalid("code", `The code contains ${reserved}.`, "VANITY_URL_CODE_CANNOT_CONTAIN_FLUXER");
+  const { features, reserved } = state.dialect.rules.vanity;
+  if (features !== "none" && !features.some((name) => guild.fields.features.includes(name)))
+    throw invalid("code", `The guild lacks the feature ${features.join(" or ")}.`, "VANITY_URL_REQUIRES_FEATURE");
+  const word = reserved.find((one) => code.includes(one));
+  if (word !== undefined) throw invalid("code", `The code contains ${word}.`, "VANITY_URL_CODE_CANNOT_CONTAIN_FLUXER");
   const taken = [...state.guilds.values()].some((other) => other !== guild && other.fields["vanity_url_code"] === code);
   if (taken || state.invites.has(code)) throw invalid("code", "The code is taken.", "VANITY_URL_CODE_ALREADY_TAKEN");
 }
@@ -166,16 +164,16 @@ function checkVanityCode(state: ChatState, guild: GuildRecord, code: string): vo
 /** A switch that is left out is off; what is no switch stays as it is. */
 function featuresOf(state: ChatState, guild: GuildRecord, wanted: readonly string[] | undefined): readonly string[] {
   const { features } = guild.fields;
-  const toggles = state.dialect.rules?.toggleableFeatures;
+  const toggles = state.dialect.rules.toggleableFeatures;
   if (wanted === undefined) return features;
-  if (toggles === undefined) return wanted;
+  if (toggles === "all") return wanted;
   const added = wanted.findIndex((name) => !toggles.includes(name) && !features.includes(name));
   if (added >= 0) throw invalid(`features.${added}`, "This feature is no switch.", "GUILD_FEATURE_NOT_TOGGLEABLE");
   return [...features.filter((name) => !toggles.includes(name)), ...toggles.filter((name) => wanted.includes(name))];
 }
 
 function isImage({ dialect }: ChatState, field: string): boolean {
-  return images.includes(field) || dialect.rules?.guildImages?.includes(field) === true;
+  return dialect.rules.guildImages.includes(field);
 }
 
 /** The schema has seen to it that a picture is text. */

@@ -36,8 +36,7 @@ export const inviteServices: ChatServices<
     if (isOff(Number(guild.fields["disabled_operations"]), invitesOff))
       throw new Failure("FEATURE_TEMPORARILY_DISABLED");
     if (guild.bans.has(userId)) throw new Failure("USER_BANNED_FROM_GUILD");
-    if (guild.fields.features.includes("INVITES_DISABLED"))
-      throw new Failure(state.dialect.rules?.invitesDisabled ?? "FEATURE_TEMPORARILY_DISABLED");
+    if (guild.fields.features.includes("INVITES_DISABLED")) throw new Failure(state.dialect.rules.invitesDisabled);
     if (!guild.members.has(userId)) {
       if (guildsOf(state, userId).length >= state.dialect.limits.guildsPerAccount) throw new Failure("MAX_GUILDS");
       joinGuild(act, guild, userId);
@@ -83,8 +82,9 @@ export const inviteServices: ChatServices<
     const guild = guildOf(state, channel);
     if (isOff(Number(guild.fields["disabled_operations"]), invitesOff))
       throw new Failure("FEATURE_TEMPORARILY_DISABLED");
-    const refusal = state.dialect.rules?.invitesDisabled;
-    if (refusal !== undefined && guild.fields.features.includes("INVITES_DISABLED")) throw new Failure(refusal);
+    const { invitesDisabled, noInvitesWhileDisabled } = state.dialect.rules;
+    if (noInvitesWhileDisabled && guild.fields.features.includes("INVITES_DISABLED"))
+      throw new Failure(invitesDisabled);
     const { max_uses = 0, max_age = 86_400, unique = false, temporary = false } = context.body ?? {};
     const mine = [...state.invites.values()].filter(
       (record) => record.channelId === channel.id && record.inviterId === userId,

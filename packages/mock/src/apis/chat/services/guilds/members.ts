@@ -187,8 +187,7 @@ function voiceMove(
 ): () => void {
   requirePermission(act.state, guild, userId, "MOVE_MEMBERS");
   if (!guild.voice.has(member.userId)) {
-    const code = act.state.dialect.rules?.notInVoice;
-    throw code === undefined ? invalid("channel_id", "The member is not in voice.") : new Failure(code);
+    throw act.state.dialect.rules.notInVoice();
   }
   if (channelId === null) return () => disconnectVoice(act, guild, member.userId);
   const channel = act.state.channels.get(channelId);
@@ -205,7 +204,7 @@ function changeRole(
   const guild = allowedGuild(act.state, userId, context.path.guild_id, "MANAGE_ROLES");
   const member = memberOf(guild, context.path.user_id);
   const id = context.path.role_id;
-  const hidesUnknown = act.state.dialect.rules?.unknownRoleForOwnerOnly === true && guild.ownerId !== userId;
+  const hidesUnknown = act.state.dialect.rules.unknownRoleForOwnerOnly && guild.ownerId !== userId;
   if (!guild.roles.has(id) || id === guild.id) throw new Failure(hidesUnknown ? "MISSING_PERMISSIONS" : "UNKNOWN_ROLE");
   if (!outranksRole(guild, userId, id)) throw new Failure("MISSING_PERMISSIONS");
   const before = member.roles;

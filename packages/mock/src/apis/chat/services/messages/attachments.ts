@@ -64,7 +64,7 @@ export function checkEmbedFiles(
   embeds: readonly EmbedInput[],
   files: readonly AttachmentRecord[],
 ): void {
-  if (state.dialect.rules?.strictEmbedFiles !== true) return;
+  if (!state.dialect.rules.strictEmbedFiles) return;
   for (const [at, embed] of embeds.entries()) {
     for (const key of ["image", "thumbnail"] as const) {
       const url = embed[key]?.url;

@@ -5,7 +5,7 @@ import type {
   MessageAttachment,
   MessageReferenceInput,
 } from "../../../../generated/fluxer-operations.js";
-import type { Reading } from "../../../../kernel/operation.js";
+import type { Reading } from "../../../../kernel/request/request-parts.js";
 import { Failure } from "../../../../kernel/request/failure.js";
 import { invalid, type ChatContext } from "../../world/act.js";
 import { readUpload, type Upload, type UploadedFile } from "../../wire/multipart.js";

@@ -81,7 +81,7 @@ export const messageServices: ChatServices<
     refuseTimedOut(context.state, channel, userId, context.now);
     if (message.type !== 0 && message.type !== 19) throw new Failure(context.state.dialect.codes.systemMessage);
     if (message.authorId !== userId) requireModeratorsEdit(context, channel, userId, draft);
-    if (message.snapshots !== undefined && context.state.dialect.rules?.strictForwards === true)
+    if (message.snapshots !== undefined && context.state.dialect.rules.strictForwards)
       throw invalid("root", "A forward stays as it is.", "MESSAGES_WITH_SNAPSHOTS_CANNOT_BE_EDITED");
     const held = whileEditing(context, message.id, () => editMessage(actOf(context), channel, message, draft));
     if (held !== undefined) await held;
@@ -94,8 +94,7 @@ export const messageServices: ChatServices<
     const channel = visibleChannel(act.state, userId, context.path.channel_id, "message");
     const message = messageIn(channel, context.path.message_id);
     if (message.authorId !== userId) {
-      if (act.state.dialect.rules?.deletersMaySend === true)
-        requireInChannel(act.state, channel, userId, "SEND_MESSAGES");
+      if (act.state.dialect.rules.deletersMaySend) requireInChannel(act.state, channel, userId, "SEND_MESSAGES");
       requireInChannel(act.state, channel, userId, "MANAGE_MESSAGES");
       audit(act, channel.guildId, {
         action: 72,
@@ -103,7 +102,7 @@ export const messageServices: ChatServices<
         target: message.authorId,
         context,
         options: { channel_id: channel.id, count: 1 },
-        ignoreReason: act.state.dialect.rules?.deletionReasonIgnored === true,
+        ignoreReason: act.state.dialect.rules.deletionReasonIgnored,
       });
     }
     deleteMessage(act, channel, message);
@@ -188,8 +187,7 @@ function requireModeratorsEdit(
   const { state } = context;
   const harmless =
     files.length === 0 && Object.keys(fields).every((name) => name === "flags" || name === "attachments");
-  const may =
-    state.dialect.rules?.moderatorsEditFlags === true && mayInChannel(state, channel, userId, "MANAGE_MESSAGES");
+  const may = state.dialect.rules.moderatorsEditFlags && mayInChannel(state, channel, userId, "MANAGE_MESSAGES");
   if (!harmless || !may) throw new Failure("CANNOT_EDIT_OTHER_USER_MESSAGE");
   requireInChannel(state, channel, userId, "MANAGE_MESSAGES");
 }

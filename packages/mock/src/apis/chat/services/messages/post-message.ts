@@ -24,7 +24,7 @@ export function postMessage(act: Act, author: Author, channel: ChannelRecord, dr
   const { fields, files } = draft;
   checkContent(state, author, draft);
   const content = contentOf(draft);
-  if (state.dialect.rules?.strictForwards === true) checkForward(fields);
+  if (state.dialect.rules.strictForwards) checkForward(fields);
   const reference = referenceOf(state, channel, fields.message_reference);
   const stickers = stickersOf(state, channel, fields.sticker_ids ?? []);
   const entries = fields.attachments ?? [];
@@ -119,7 +119,7 @@ export function messageEvent(act: Act, channel: ChannelRecord, message: MessageR
 
 function eventMember(state: ChatState, member: MemberRecord): Payload {
   const { user: _, ...rest } = memberPayload(state, member);
-  return state.dialect.rules?.memberWithoutUser === true ? rest : memberPayload(state, member);
+  return state.dialect.rules.memberWithoutUser ? rest : memberPayload(state, member);
 }
 
 /** Files that come along, or were uploaded ahead. */
@@ -219,7 +219,7 @@ function referenceOf(
 
 /** A copy, of chosen files and embeds where the platform lets one choose. */
 function snapshotOf(state: ChatState, message: MessageRecord, choice: MessageReferenceInput): Payload {
-  const chooses = state.dialect.rules?.strictForwards === true;
+  const chooses = state.dialect.rules.strictForwards;
   const { attachment_ids: files, embed_indices: indices }: Partial<MessageReferenceInput> = chooses ? choice : {};
   const chosen: MessageRecord = {
     ...message,

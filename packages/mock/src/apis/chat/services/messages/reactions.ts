@@ -1,4 +1,4 @@
-import type { Reading } from "../../../../kernel/operation.js";
+import type { Reading } from "../../../../kernel/request/request-parts.js";
 import { Failure } from "../../../../kernel/request/failure.js";
 import {
   actOf,
@@ -109,7 +109,7 @@ export const reactionServices: ChatServices<
 
 /** Where the platform does not mind that the message is gone. */
 function isGone(context: At<"channel_id" | "message_id">): boolean {
-  if (context.state.dialect.rules?.lenientReactionRemoval !== true) return false;
+  if (!context.state.dialect.rules.lenientReactionRemoval) return false;
   const channel = visibleChannel(context.state, callerId(context), context.path.channel_id, "message");
   return !channel.messages.has(context.path.message_id);
 }

@@ -12,7 +12,7 @@ export function checkVoiceMessage(
   { flags = 0, content, embeds = [], sticker_ids: stickers = [], attachments = [] }: MessageFields,
   [file, ...others]: readonly AttachmentRecord[],
 ): void {
-  if (dialect.rules?.voiceMessages !== true || (flags & voiceMessageFlag) === 0) return;
+  if (!dialect.rules.voiceMessages || (flags & voiceMessageFlag) === 0) return;
   if (!isBlank(content ?? "")) throw invalid("content", "A voice message has no text.", code("CANNOT_HAVE_CONTENT"));
   if (embeds.length > 0) throw invalid("embeds", "A voice message has no embeds.", code("CANNOT_HAVE_EMBEDS"));
   if (stickers.length > 0)

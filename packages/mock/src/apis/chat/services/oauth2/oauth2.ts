@@ -1,4 +1,4 @@
-import type { Reading } from "../../../../kernel/operation.js";
+import type { Reading } from "../../../../kernel/request/request-parts.js";
 import { Failure } from "../../../../kernel/request/failure.js";
 import { parseMultipart } from "../../../../kernel/request/multipart.js";
 import { actOf, callerId, ok, type Act, type ChatContext, type ChatServices } from "../../world/act.js";
@@ -34,7 +34,7 @@ export const oauth2Services: ChatServices<
       case undefined:
         throw new Failure("invalid_request");
       default:
-        throw new Failure(act.state.dialect.rules?.unsupportedGrant ?? "unsupported_grant_type");
+        throw new Failure(act.state.dialect.rules.unsupportedGrant);
     }
   },
 

@@ -65,6 +65,6 @@ function selfPayload({ caller, state }: ChatContext, user: UserRecord): Payload 
     accent_color: user.accent_color,
     banner: user.banner,
     premium_type: user.premium ? 1 : null,
-    ...state.dialect.rules?.selfFields,
+    ...state.dialect.rules.selfFields,
   };
 }

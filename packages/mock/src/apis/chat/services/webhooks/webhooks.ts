@@ -144,7 +144,7 @@ export function byToken(context: At<"webhook_id" | "webhook_token">): WebhookRec
 
 function textChannel(context: At<"channel_id">): GuildChannel {
   const channel = visibleChannel(context.state, callerId(context), context.path.channel_id, "channel");
-  if (!isOfGuild(channel)) throw new Failure(context.state.dialect.rules?.webhookInDirect ?? "CANNOT_EXECUTE_ON_DM");
+  if (!isOfGuild(channel)) throw new Failure(context.state.dialect.rules.webhookInDirect);
   requireInChannel(context.state, channel, callerId(context), "MANAGE_WEBHOOKS");
   return channel;
 }
