@@ -1,5 +1,5 @@
 import type { UsageMetric } from "../../../generated/auralytik-operations.js";
-import type { Reading } from "../../../kernel/operation.js";
+import type { Reading } from "../../../kernel/request/request-parts.js";
 import { type AuralytikContext, type AuralytikServices, iso } from "../wire/context.js";
 import { answer, itself, page } from "../wire/envelope.js";
 import { publish } from "../world/events.js";
