@@ -23,7 +23,7 @@ export function createList<T, Code extends string = string>(source: ListSource):
   let first: Promise<Page<T>> | undefined;
   const firstPage = (): Promise<Page<T>> => {
     // Kept, so that awaiting and then iterating asks once; forgotten on failure, so that it can be tried again.
-    const trail = { cursor: String(start ?? ""), page: 1, before: undefined, seen: 0 };
+    const trail = { cursor: String(start ?? ""), page: 1, before: undefined, seen: 0, empty: 0 };
     first ??= loadPage<T>(source, query, trail).catch((error: unknown) => {
       first = undefined;
       throw error;
@@ -47,7 +47,12 @@ interface Trail {
   readonly before: Trail | undefined;
   /** Items of all pages before. */
   readonly seen: number;
+  /** Pages without an item right before. */
+  readonly empty: number;
 }
+
+/** A server that has so many pages without an item in a row, and always one more, has no list. */
+const MOST_EMPTY = 100;
 
 async function loadPage<T>(
   source: ListSource,
@@ -60,6 +65,9 @@ async function loadPage<T>(
   if (typeof reading === "string") throw source.broken(reading, requestId);
   if (isSamePage(previous, reading.items)) throw source.broken("the server repeated a page", requestId);
   const step = refuseRepeats(reading.next, trail);
+  const empty = reading.items.length === 0 ? trail.empty + 1 : 0;
+  if (empty > MOST_EMPTY && step !== undefined)
+    throw source.broken(`${empty} pages in a row are empty, and the server has more`, requestId);
 
   let pending: Promise<Page<T>> | undefined;
   const page: Page<T> = Object.freeze({
@@ -71,7 +79,7 @@ async function loadPage<T>(
       if (typeof step === "string") throw source.broken(step, requestId);
       // Not kept once it has settled: a held first page would hold every page of a long list.
       const seen = trail.seen + reading.items.length;
-      const next = step && { cursor: step.cursor, page: trail.page + 1, before: trail, seen };
+      const next = step && { cursor: step.cursor, page: trail.page + 1, before: trail, seen, empty };
       pending ??= next && loadPage<T>(source, step.query, next, reading.items);
       return pending?.finally(() => {
         pending = undefined;

@@ -145,6 +145,29 @@ describe("P54: answers that lead nowhere", () => {
   });
 
   test.each([
+    [
+      "by cursor",
+      shapes.cursor,
+      (index: number, found: Item[]) => ({ items: found, has_more: true, next_cursor: `c${index}` }),
+    ],
+    ["by number", shapes.page, (_: number, found: Item[]) => ({ data: found, pagination: { totalPages: 1e9 } })],
+  ])("a hundred empty pages in a row are waited out, one more is the end: %s", async (_, shape, body) => {
+    const walk = (firstItem: number) =>
+      listFrom(shape, (__, index) => ({ body: body(index, index === firstItem ? items(1) : []) }));
+    const waited = walk(100);
+    for await (const { id } of waited.list) {
+      expect(id).toBe("1");
+      break;
+    }
+    expect(waited.log).toHaveLength(101);
+    const { list, log } = walk(-1);
+    const { ids, error } = await failure(list);
+    expect(ids).toEqual([]);
+    expect(error.message).toContain("101 pages in a row are empty");
+    expect(log).toHaveLength(101);
+  });
+
+  test.each([
     ["the same cursor again", ["a", "a"], 2],
     ["a circle of two", ["a", "b", "a"], 3],
     ["a circle of three", ["a", "b", "c", "a"], 4],

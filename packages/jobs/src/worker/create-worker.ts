@@ -130,14 +130,7 @@ export function createWorker(options: WorkerOptions = {}): Worker {
     } finally {
       signal?.removeEventListener("abort", onAbort);
       shifts.delete(shift);
-      if (shifts.size === 0) await closeStore();
-    }
-  };
-  const closeStore = async (): Promise<void> => {
-    try {
-      await store?.close?.();
-    } catch (error) {
-      onEvent({ type: "tidy_failed", error });
+      if (shifts.size === 0) await closeStore(options);
     }
   };
   return Object.freeze<Worker>({
@@ -157,4 +150,13 @@ export function createWorker(options: WorkerOptions = {}): Worker {
       await Promise.all([...shifts].map((shift) => shift.stop(graceMs)));
     },
   });
+}
+
+/** For the process that takes it up next. */
+async function closeStore({ store, onEvent }: WorkerOptions): Promise<void> {
+  try {
+    await store?.close?.();
+  } catch (error) {
+    onEvent?.({ type: "tidy_failed", error });
+  }
 }
