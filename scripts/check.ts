@@ -36,6 +36,7 @@ const steps: Readonly<Record<string, readonly Step[]>> = {
     { name: "build", command: "pnpm run build" },
     { name: "type tests", command: "pnpm run test:types" },
     { name: "start", command: "tsx scripts/check-start.ts" },
+    { name: "every way to compile with us", command: "tsx scripts/check-consumers.ts --all" },
     { name: "deep tests", command: "vitest run --project deep" },
     { name: "clock under load", command: "tsx scripts/under-load.ts 3" },
     { name: "runtimes", command: "node scripts/runtimes.mjs" },

@@ -17,7 +17,8 @@ export async function generateApi(entry: ApiEntry): Promise<{ model: ApiModel; o
   const model = createModel(entry, loadDocument(entry.spec));
   const header = headerOf(entry.spec);
   const outputs = new Map([[entry.mock, writeTables(model, header)]]);
-  outputs.set(entry.mock.replace(/\.ts$/, "-operations.ts"), await writeMockOperations(model, header));
+  if (!entry.untyped)
+    outputs.set(entry.mock.replace(/\.ts$/, "-operations.ts"), await writeMockOperations(model, header));
   if (entry.reference !== undefined) outputs.set(entry.reference, writeHttpReference(model));
   if (entry.reference !== undefined) for (const [file, text] of writePublished(model)) outputs.set(file, text);
   if (entry.client !== undefined) {

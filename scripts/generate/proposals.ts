@@ -36,7 +36,7 @@ function section(model: ApiModel): string[] {
 }
 
 /** In the order of the document: operations with their parameters and limits, headers, codes, schemas with their members. */
-export function proposalsOf(model: ApiModel): Proposal[] {
+function proposalsOf(model: ApiModel): Proposal[] {
   const labels = labelsOf(model);
   const operations = model.operations.filter((one) => !one.mockOnly);
   const schemas = Object.entries(schemasOf(model.document)).filter(([name]) => labels.schemas.get(name) !== undefined);

@@ -3,7 +3,7 @@ import type { ApiModel } from "../model.js";
 import { labelsOf } from "./labels.js";
 
 /** How many named facts there are of each label, for the README: a figure written by hand would age. */
-export function countLabels(models: readonly ApiModel[]): string {
+function countLabels(models: readonly ApiModel[]): string {
   const counts: Record<Provenance, number> = { stated: 0, observed: 0, proposed: 0 };
   for (const model of models) for (const label of allLabels(model)) counts[label] += 1;
   const all = counts.stated + counts.observed + counts.proposed;
