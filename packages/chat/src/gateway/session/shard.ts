@@ -206,13 +206,13 @@ export class Shard implements Source {
 
   /** RESUME at once, or IDENTIFY when gate and budget let it. */
   async #begin(gone: AbortSignalLike): Promise<void> {
-    const { session, tokenForm } = this.#state;
-    const token = tokenText(this.#token, tokenForm);
-    if (session) {
-      const { sessionId: session_id, seq } = session;
-      return this.#connection?.begin("resuming", 6, { token, session_id, seq });
-    }
     try {
+      const { session, tokenForm } = this.#state;
+      const token = tokenText(this.#token, tokenForm);
+      if (session) {
+        const { sessionId: session_id, seq } = session;
+        return this.#connection?.begin("resuming", 6, { token, session_id, seq });
+      }
       const permit = await this.#enter(gone);
       const { connection, members, platform, shardCount } = this.#parts;
       const who = { platform, os: connection.runtime.os, shardCount, members };

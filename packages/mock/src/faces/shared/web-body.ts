@@ -59,7 +59,7 @@ export function toStream(chunks: AsyncIterable<Uint8Array>): ReadableStream<Uint
     },
     cancel() {
       // Not awaited: a stalled generator returns only when its client is gone.
-      void iterator.return?.();
+      iterator.return?.().catch(() => undefined); // of a request that nobody waits for any more
     },
   });
 }
