@@ -58,9 +58,9 @@ type Settings = Readonly<Record<(typeof MEMBERS)[number], unknown>> & {
   readonly options: Readonly<Record<string, unknown>>;
 };
 
+/** Newer versions of Node have members without a value. */
 function isEqual(one: Settings["options"], other: Settings["options"]): boolean {
-  const names = Object.keys(one);
-  return names.length === Object.keys(other).length && names.every((name) => one[name] === other[name]);
+  return Object.keys({ ...one, ...other }).every((name) => one[name] === other[name]);
 }
 
 /** Closes the process's idle connections now; those in use are closed or kept as ever when their call ends. */

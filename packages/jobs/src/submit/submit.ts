@@ -1,7 +1,8 @@
-import { ConfigError, type FileInput, type FileSource } from "@antiphon/core";
+import { type Clock, ConfigError, type FileInput, type FileSource } from "@antiphon/core";
 import { CALL_OPTIONS, checkOptions, isFileInput, whileHeld } from "@antiphon/core/internal";
 import type { Connection } from "../client/connect.js";
 import type { SubmittedJob } from "../generated/schema.js";
+import { loadWorkspace } from "../platform/load-workspace.js";
 import type { OpenProject } from "../platform/workspace.js";
 import { describeSubmission, type Submission } from "./submission.js";
 import { SUBMIT_OPTIONS, type SubmitOptions } from "./submit-options.js";
@@ -32,7 +33,7 @@ async function packAndSend(
   const user_id = userId();
   // A bad platform should not wait for the packing of a large directory.
   describeSubmission("check.zip", options, 0);
-  const project = await open(file, options);
+  const project = await open(file, options, runtime.clock);
   try {
     const submission = describeSubmission(filename ?? project.filename, options, runtime.clock.now());
     note(submission);
@@ -55,6 +56,7 @@ async function packAndSend(
 async function open(
   file: string | FileInput,
   { ignoreFiles, onLeftOut, signal }: SubmitOptions,
+  clock: Clock,
 ): Promise<Pick<OpenProject, "filename" | "content" | "release">> {
   if (typeof file !== "string" && !isFileInput(file)) {
     const reason = "the project must be a path, a Blob, bytes, a stream or a function that opens one";
@@ -63,7 +65,7 @@ async function open(
   const path = typeof file === "string" ? file : pathOf(file);
   if (path !== undefined) {
     const tell = (line: string): void => onLeftOut?.(line);
-    const { openProject } = await import("#workspace");
+    const { openProject } = await loadWorkspace(clock);
     return openProject(path, { ignoreFiles, tell, signal: signal as AbortSignal | undefined });
   }
   const content = file as FileInput;

@@ -1,11 +1,12 @@
-import { ConfigError, type Download } from "@antiphon/core";
+import { type Clock, ConfigError, type Download } from "@antiphon/core";
+import { loadWorkspace } from "../../platform/load-workspace.js";
 import type { JobInput } from "../handler.js";
 
 const MOST_BYTES = 256 * 1024 ** 2;
 const MOST_ENTRIES = 100_000;
 
 /** What a handler sees of the archive: its name, and a download that renews its link by itself. */
-export function createJobInput(url: string, download: Download): JobInput {
+export function createJobInput(url: string, download: Download, clock: Clock): JobInput {
   const filename = nameOf(url);
   return Object.freeze<JobInput>({
     filename,
@@ -19,7 +20,7 @@ export function createJobInput(url: string, download: Download): JobInput {
           `"${filename}" is no .zip file. Use input.saveTo() and unpack it there.`,
         );
       }
-      const { unzip } = await import("#workspace");
+      const { unzip } = await loadWorkspace(clock);
       return unzip(await download.bytes(), { maxBytes, maxEntries: MOST_ENTRIES });
     },
   });

@@ -1,4 +1,5 @@
-import type { FileInput } from "@antiphon/core";
+import type { Clock, FileInput } from "@antiphon/core";
+import { loadWorkspace } from "../../platform/load-workspace.js";
 import type { JobOutput } from "../handler.js";
 
 /** An output ready to be sent. */
@@ -9,6 +10,7 @@ export interface PackedOutput {
 }
 
 export interface PackInit {
+  readonly clock: Clock;
   /** Told what is left out. */
   tell(line: string): void;
   readonly signal: AbortSignal;
@@ -17,7 +19,7 @@ export interface PackInit {
 /** Packs what a handler gave; `undefined` when it left nothing. Throws for what is no output. */
 export async function packOutput(output: JobOutput, init: PackInit): Promise<PackedOutput | undefined> {
   if (output === undefined) return undefined;
-  const { packFiles, packOutputs } = await import("#workspace");
+  const { packFiles, packOutputs } = await loadWorkspace(init.clock);
   if ("directory" in output) return packOutputs(output.directory, init);
   if ("archive" in output) return { content: output.archive, release: async () => undefined };
   const files = Object.entries(output.files).map(

@@ -112,7 +112,7 @@ async function execute({ run, jobId, info, log, progress, produce, onWork }: Exe
     const { input_download_url: url, output_upload_url: _, ...job } = info;
     const context: JobContext = {
       job: { ...job, id: jobId },
-      input: createJobInput(url, download),
+      input: createJobInput(url, download, runtime.clock),
       log: (text) => log.write(text),
       signal,
       isRemembered: run.held.isLasting,

@@ -24,9 +24,10 @@ export interface StoreInit {
 /** Packs and stores an output; true when the store has all of it, false when there is none. */
 export async function storeOutput(init: StoreInit, output: JobOutput): Promise<boolean> {
   const { log, signal } = init;
+  const { clock } = init.run.runtime;
   signal.throwIfAborted(); // the job has ended already: nothing of it may be stored
   try {
-    const packed = await packOutput(output, { tell: (line) => log.write(`[UPLOAD] ${line}`), signal });
+    const packed = await packOutput(output, { clock, tell: (line) => log.write(`[UPLOAD] ${line}`), signal });
     if (!packed) return false;
     try {
       signal.throwIfAborted();

@@ -1,6 +1,7 @@
 import type { Cancel, Clock } from "@antiphon/core";
 import { type Runtime, startTimer } from "@antiphon/core/internal";
 import type { AuralisCloudResources } from "../../generated/resources.js";
+import { loadWorkspace } from "../../platform/load-workspace.js";
 import type { JobResult, JobRunner } from "../handler.js";
 import { heldJobs } from "../held-jobs.js";
 import type { JobRun } from "../job-run.js";
@@ -71,7 +72,7 @@ export function createShift(init: ShiftInit): Shift {
   async function lookForWork(): Promise<void> {
     const { name } = await init.resources.worker.me({ signal: closing.signal });
     observer.tell({ type: "ready", name });
-    await (await import("#workspace")).sweep();
+    await (await loadWorkspace(runtime.clock)).sweep();
     while (!closing.signal.aborted) {
       if (running.count >= settings.concurrency) await rest.take(undefined);
       else if (host.pausedMs() > 0) await rest.take(host.pausedMs());
