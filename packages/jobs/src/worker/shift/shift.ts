@@ -72,7 +72,17 @@ export function createShift(init: ShiftInit): Shift {
   async function lookForWork(): Promise<void> {
     const { name } = await init.resources.worker.me({ signal: closing.signal });
     observer.tell({ type: "ready", name });
-    await (await loadWorkspace(runtime.clock)).sweep();
+    // Beside the first look: what killed processes left is in nobody's way.
+    const swept = sweepUp(runtime.clock);
+    swept.catch(() => undefined); // told below
+    try {
+      await takeUntilClosed();
+    } finally {
+      await swept;
+    }
+  }
+
+  async function takeUntilClosed(): Promise<void> {
     while (!closing.signal.aborted) {
       if (running.count >= settings.concurrency) await rest.take(undefined);
       else if (host.pausedMs() > 0) await rest.take(host.pausedMs());
@@ -94,6 +104,10 @@ export function createShift(init: ShiftInit): Shift {
       cancel();
     },
   };
+}
+
+async function sweepUp(clock: Clock): Promise<void> {
+  await (await loadWorkspace(clock)).sweep();
 }
 
 /** Closes with the work. What fails once all is closing is the abort of a request under way. */
