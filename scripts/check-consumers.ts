@@ -12,7 +12,7 @@ import { readManifest } from "./package-entries.js";
 /** Also said in docs/guide/runtimes.md. */
 const oldestTypeScript = "5.0.4";
 
-/** Every compiler, layout and resolution; else what the newest compiler says under each resolution. */
+/** Every compiler, layout and resolution; else the newest compiler with what it writes itself today. */
 const all = process.argv.includes("--all");
 
 const outside = mkdtempSync(join(tmpdir(), "consumers-"));
@@ -59,9 +59,7 @@ count("import and require() of every entry");
 
 run("node", [compilerOf("typescript7"), "--init"], mkdirIn(outside, "init"));
 const usual = readOptions(join(outside, "init/tsconfig.json"));
-for (const compilation of compilations.filter(
-  ({ compiler, layout }) => all || (compiler === "typescript7" && layout === "npm"),
-)) {
+for (const compilation of all ? compilations : compilations.slice(0, 1)) {
   compileLibrary(compilation, await librarySource(publicEntries(/node10|CommonJS/.test(compilation.name))));
   count(`a library: ${compilation.layout}, ${compilation.compiler}, ${compilation.name}`);
 }

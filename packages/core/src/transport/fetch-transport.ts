@@ -12,8 +12,10 @@ export function fetchTransport(fetch: FetchLike): Transport {
     const release = (): void => {
       if (body.end()) controller.abort();
     };
+    let hasFailed = false;
     const abort = (): void => {
-      controller.abort(signal.reason);
+      // Nothing is left to abort of a fetch that failed, and what its body says to that nobody would hear.
+      if (!hasFailed) controller.abort(signal.reason);
       body.end();
     };
     if (signal.aborted) abort();
@@ -29,7 +31,8 @@ export function fetchTransport(fetch: FetchLike): Transport {
         ...(init instanceof Promise ? await init : init),
       } as FetchInit);
     } catch (error) {
-      release();
+      hasFailed = true;
+      body.end();
       throw new TransportError("fetch failed", reachedBy(error), error);
     }
     return wireResponse(response, controller, release);
