@@ -13,13 +13,15 @@ const TICK_MS = 50;
 /** So many looks after its deadline an exchange may still take: a machine that stands still counts for one. */
 const PATIENCE_TICKS = 40;
 const env = (name: string, usual: number): number => Number(process.env[name] ?? usual);
-const exchanges = env("ANTIPHON_EXCHANGES", 2000);
+/** `npm run test:long` asks for 20 000, over built-in fetch too. */
+const exchanges = env("ANTIPHON_EXCHANGES", 300);
+const isLong = process.env["ANTIPHON_EXCHANGES"] !== undefined;
 const seed = env("ANTIPHON_SEED", Date.now() % 1_000_000);
 /** Their errors speak of the last call. */
 const SEVERAL_CALLS = /^(?:poll|list|download)/;
 const ABORTED = new Error("the caller's own reason");
 
-test.each(Object.entries(carriers))(
+test.each(Object.entries(carriers).slice(0, isLong ? undefined : 1))(
   `over %s, nothing a server answers throws where nobody listens, holds anything open or waits beyond the deadline, seed ${seed}`,
   async (over, open) => {
     const carrier = await open();
