@@ -5,6 +5,7 @@ import type { ViolationPattern } from "../../kernel/record/contract.js";
 import type { LedgerFilter } from "../../kernel/record/ledger.js";
 import { bodyOf, done, plain, refused, worldOf, type AdminServices, type Parts } from "../parts.js";
 import { createRedact } from "../redact.js";
+import { pathOf } from "../../kernel/request/path-of.js";
 
 /** What went wrong on purpose, what passed, and what must hold of it. */
 export function recordServices(parts: Parts): AdminServices {
@@ -17,7 +18,7 @@ export function recordServices(parts: Parts): AdminServices {
       const { contract } = world;
       const violations = contract.violations().map((violation) => ({
         ...violation,
-        url: violation.url.split("?", 1)[0],
+        url: pathOf(violation.url),
         issues: violation.issues.map((issue) => `${issue.in} ${describeIssue(issue)}`),
       }));
       const reason = reasonOf(() => contract.assertClean());

@@ -4,6 +4,7 @@ import type { Timeline } from "../../kernel/time/timeline.js";
 import type { WorldCore } from "../../kernel/world/world-core.js";
 import { addressesOf, createLocator } from "../shared/locate.js";
 import { worldOf } from "../shared/world-of.js";
+import { pathOf } from "../../kernel/request/path-of.js";
 
 /** A handshake that was granted: the server's end, and the time it lives in. */
 export interface Line {
@@ -37,7 +38,7 @@ export function createDial(world: WorldCore): Dial {
     };
     const core = worldOf(location.engine, request, world);
     const { clock } = core;
-    const leave = clock.enter(`${request.method} ${request.url.split("?", 1)[0]}`);
+    const leave = clock.enter(`${request.method} ${pathOf(request.url)}`);
     try {
       const decided = await upgrade(core, location.engine.id, request);
       if (decided.kind === "open") return { clock, accept: (wire) => decided.accept(wire) };

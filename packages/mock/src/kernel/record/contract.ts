@@ -3,6 +3,7 @@ import { checkMembers } from "../names/check-members.js";
 import type { ContractNotes, Violation } from "./violation.js";
 import { Recent, type Remembered } from "./recent.js";
 import { describeIssue } from "../schema/validator.js";
+import { pathOf } from "../request/path-of.js";
 
 /** Which violation is meant; members that are absent fit any. */
 export interface ViolationPattern {
@@ -123,10 +124,9 @@ export class MockDefect extends Error {
 
 function describe({ api, operation, method, url, issues }: Violation): string {
   const lines = issues.map((issue) => `  ${issue.in} ${describeIssue(issue)} (${issue.keyword})`);
-  return [
-    `${api} ${operation ?? "no operation"}: ${method} ${url.split("?", 1)[0]} is not a valid request`,
-    ...lines,
-  ].join("\n");
+  return [`${api} ${operation ?? "no operation"}: ${method} ${pathOf(url)} is not a valid request`, ...lines].join(
+    "\n",
+  );
 }
 
 function fits(pattern: ViolationPattern, violation: Violation): boolean {

@@ -11,6 +11,7 @@ import { JournalBook } from "../record/journal.js";
 import { LedgerBook } from "../record/ledger.js";
 import type { Trust } from "../trust/trust.js";
 import type { Injected, OutboundAnswer, OutboundRequest } from "./world.js";
+import { pathOf } from "../request/path-of.js";
 
 /** What all worlds of one mock share. */
 export interface Shared {
@@ -141,7 +142,7 @@ export class WorldCore implements CellHost {
     try {
       const receiver = this.shared.receivers.get(request.url) ?? this.shared.network;
       if (receiver === undefined)
-        throw new TypeError(`Nobody receives ${request.url.split("?", 1)[0]}: call mock.receive(url, …).`);
+        throw new TypeError(`Nobody receives ${pathOf(request.url)}: call mock.receive(url, …).`);
       return await receiver(request); // whoever answers may wait for time: what is pending there is counted on its own
     } finally {
       this.clock.touch();

@@ -1,4 +1,5 @@
 import type { Exchange } from "../../../kernel/record/exchange.js";
+import { pathOf } from "../../../kernel/request/path-of.js";
 import type { History } from "../data/history.js";
 import { iso } from "../wire/context.js";
 import type { AudioRecord } from "./records.js";
@@ -17,7 +18,7 @@ export function meterCall(state: State, exchange: Exchange): void {
   const period = periodAt(state, timestamp);
   period.calls += 1;
   period.byKey.set(keyId, { calls: (period.byKey.get(keyId)?.calls ?? 0) + 1, lastUsedAt: timestamp });
-  const path = url.replace(/\?.*$/s, "");
+  const path = pathOf(url);
   keep(state, { id: `use_c${index}`, keyId, method, path, status, category: "calls", quantity: 1, timestamp });
 }
 

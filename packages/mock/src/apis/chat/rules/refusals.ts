@@ -3,6 +3,7 @@ import type { Failure, Issue } from "../../../kernel/request/failure.js";
 import type { PlainAnswer } from "../../../kernel/request/plain.js";
 import type { ChatContext } from "../world/act.js";
 import { readAsEmpty } from "../wire/bad-json.js";
+import { pathOf } from "../../../kernel/request/path-of.js";
 
 /** The platform's error answer. */
 export function refuse(failure: Failure, context: ChatContext): PlainAnswer {
@@ -31,7 +32,7 @@ export function refuse(failure: Failure, context: ChatContext): PlainAnswer {
 /** In development mode errors say where the server failed. */
 function stackOf({ state, request }: ChatContext, code: string): { readonly stack?: string } {
   if (!state.options.development) return {};
-  return { stack: `Error: ${code}\n    at ${request.method} ${request.url.split("?", 1)[0]}` };
+  return { stack: `Error: ${code}\n    at ${request.method} ${pathOf(request.url)}` };
 }
 
 /** What the kernel throws for an unknown path or method: the platforms tell neither apart. */
