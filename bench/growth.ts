@@ -78,8 +78,7 @@ const rows: readonly Row[] = [
     large: 5_000,
     async prepare(size) {
       const { mock } = await chatOf();
-      const guild = mock.astral.guild({ name: "large" });
-      for (let index = 0; index < size; index += 1) guild.member({ name: `p${index}` });
+      const guild = crowd(mock, size);
       return times(50, (index) => guild.member({ name: `late${index}` }));
     },
   },
@@ -89,8 +88,7 @@ const rows: readonly Row[] = [
     large: 5_000,
     async prepare(size) {
       const { mock, ask } = await chatOf();
-      const guild = mock.astral.guild({ name: "large" });
-      for (let index = 0; index < size; index += 1) guild.member({ name: `p${index}` });
+      const guild = crowd(mock, size);
       return times(20, () => ask("GET", `/guilds/${guild.id}/members?limit=50`));
     },
   },
@@ -106,7 +104,7 @@ const rows: readonly Row[] = [
     },
   },
   {
-    name: "mock: a message while a hundred guilds or ten thousand stand",
+    name: "mock: a message while as many guilds stand",
     small: 10,
     large: 4_000,
     async prepare(size) {

@@ -4,10 +4,11 @@
 import { spawnSync } from "node:child_process";
 import { cpSync, mkdirSync, mkdtempSync, readFileSync, readdirSync, rmSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
-import { join, resolve } from "node:path";
+import { join } from "node:path";
 import { type Compilation, compilations } from "./consumer-types/compilations.js";
 import { librarySource } from "./consumer-types/library-source.js";
-import { readManifest } from "./package-entries.js";
+import { packPackages } from "./pack-packages.js";
+import { importsOf } from "./package-entries.js";
 
 /** Also said in docs/guide/runtimes.md. */
 const oldestTypeScript = "5.0.4";
@@ -16,13 +17,7 @@ const oldestTypeScript = "5.0.4";
 const all = process.argv.includes("--all");
 
 const outside = mkdtempSync(join(tmpdir(), "consumers-"));
-const tarballs: Record<string, string> = {};
-for (const dir of readdirSync("packages")) {
-  const { name } = JSON.parse(readFileSync(`packages/${dir}/package.json`, "utf8")) as { name: string };
-  const tarball = join(outside, `${dir}.tgz`);
-  run("pnpm", ["pack", "--out", tarball], resolve("packages", dir));
-  tarballs[name] = `file:${tarball}`;
-}
+const tarballs = Object.fromEntries(packPackages(outside).map(({ dir, file }) => [`@antiphon/${dir}`, `file:${file}`]));
 
 const { devDependencies } = JSON.parse(readFileSync("package.json", "utf8")) as {
   devDependencies: Record<string, string>;
@@ -128,12 +123,11 @@ function everyEntry(): string {
 }
 
 function publicEntries(withoutMsw: boolean): readonly string[] {
-  return readdirSync("packages").flatMap((dir) => {
-    const subpaths = Object.keys(readManifest(join("packages", dir)).exports);
-    return subpaths
-      .filter((subpath) => !subpath.endsWith(".json") && !(withoutMsw && subpath === "./msw"))
-      .map((subpath) => `@antiphon/${dir}${subpath.slice(1)}`);
-  });
+  return readdirSync("packages").flatMap((dir) =>
+    importsOf(dir)
+      .filter(({ subpath }) => !(withoutMsw && subpath === "./msw"))
+      .map(({ subpath }) => `@antiphon/${dir}${subpath.slice(1)}`),
+  );
 }
 
 function run(command: string, args: readonly string[], cwd: string): void {

@@ -2,35 +2,25 @@
 // One process for all of them, since most of the time goes to loading TypeScript.
 import { checkPackage, createPackageFromTarballData, type Analysis } from "@arethetypeswrong/core";
 import { filterProblems } from "@arethetypeswrong/core/problems";
-import { spawnSync } from "node:child_process";
-import { mkdtempSync, readFileSync, readdirSync, rmSync } from "node:fs";
+import { mkdtempSync, readFileSync, rmSync } from "node:fs";
 import { tmpdir } from "node:os";
-import { join, resolve } from "node:path";
+import { join } from "node:path";
 import { publint } from "publint";
 import { formatMessage } from "publint/utils";
+import { packPackages } from "./pack-packages.js";
 
 const folder = mkdtempSync(join(tmpdir(), "packages-"));
 let failed = 0;
-const names = readdirSync("packages");
-for (const name of names) {
-  const tarball = pack(name);
+const packed = packPackages(folder);
+for (const { dir, file } of packed) {
+  const tarball = new Uint8Array(readFileSync(file)).buffer;
   const faults = [...(await faultsOfManifest(tarball)), ...(await faultsOfTypes(tarball))];
   if (faults.length > 0) failed += 1;
-  console.log(faults.length === 0 ? `✓ ${name}` : `✗ ${name}\n  ${faults.join("\n  ")}`);
+  console.log(faults.length === 0 ? `✓ ${dir}` : `✗ ${dir}\n  ${faults.join("\n  ")}`);
 }
 rmSync(folder, { recursive: true });
-console.log(`tests: ${names.length - failed} passed, ${failed} failed, 0 skipped`);
+console.log(`tests: ${packed.length - failed} passed, ${failed} failed, 0 skipped`);
 process.exit(failed === 0 ? 0 : 1);
-
-function pack(name: string): ArrayBuffer {
-  const file = join(folder, `${name}.tgz`);
-  const { status, stdout, stderr } = spawnSync("pnpm", ["pack", "--out", file], {
-    cwd: resolve("packages", name),
-    encoding: "utf8",
-  });
-  if (status !== 0) throw new Error(`${name} cannot be packed:\n${stdout}${stderr}`);
-  return new Uint8Array(readFileSync(file)).buffer;
-}
 
 async function faultsOfManifest(tarball: ArrayBuffer): Promise<readonly string[]> {
   const { messages, pkg } = await publint({ pack: { tarball }, strict: true });

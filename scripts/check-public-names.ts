@@ -3,19 +3,15 @@
 import { readdirSync } from "node:fs";
 import { resolve } from "node:path";
 import ts from "typescript";
-import { readManifest } from "./package-entries.js";
+import { importsOf } from "./package-entries.js";
 import { closedMembers } from "./public-names/closed-members.js";
 import { unnamedTypes } from "./public-names/unnamed-types.js";
-
-/** For the sibling packages, outside semver. */
-const internal = /^\.\/internal\b/;
 
 const ours = /\/packages\/[^/]+\/dist\//;
 
 const entries = readdirSync("packages").map((name) => {
-  const { exports } = readManifest(`packages/${name}`);
-  const subpaths = Object.entries(exports).filter(([subpath]) => !internal.test(subpath) && !subpath.endsWith(".json"));
-  return [name, subpaths.map(([, conditions]) => resolve("packages", name, typesOf(conditions)))] as const;
+  const open = importsOf(name).filter(({ isInternal }) => !isInternal);
+  return [name, open.map(({ target }) => resolve("packages", name, typesOf(target)))] as const;
 });
 const program = ts.createProgram(
   entries.flatMap(([, files]) => files),

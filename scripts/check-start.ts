@@ -3,7 +3,7 @@
 import { execFileSync } from "node:child_process";
 import { readdirSync } from "node:fs";
 import { resolve } from "node:path";
-import { readManifest } from "./package-entries.js";
+import { importsOf } from "./package-entries.js";
 
 const rounds = 7;
 /** With the entries of clients, and of what people put into the same bundle. */
@@ -26,9 +26,9 @@ interface Start {
 }
 
 const entries = readdirSync("packages").flatMap((name) =>
-  Object.entries(readManifest(`packages/${name}`).exports)
-    .filter(([subpath]) => !/json$|^\.\/internal\b/.test(subpath))
-    .map(([subpath, conditions]) => [name + subpath.slice(1), fileOf(name, conditions)] as const),
+  importsOf(name)
+    .filter(({ isInternal }) => !isInternal)
+    .map(({ subpath, target }) => [name + subpath.slice(1), fileOf(name, target)] as const),
 );
 const [bare, ...starts] = timed([undefined, ...entries.map(([, file]) => file)]);
 let failed = 0;

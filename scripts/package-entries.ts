@@ -12,6 +12,22 @@ export function readManifest(folder: string): Manifest {
   return JSON.parse(readFileSync(`${folder}/package.json`, "utf8")) as Manifest;
 }
 
+/** What `import` of one sub-path gives. */
+export interface PackageEntry {
+  /** `"."`, `"./gateway"` */
+  readonly subpath: string;
+  readonly target: Manifest["exports"][string];
+  /** For the sibling packages, outside semver. */
+  readonly isInternal: boolean;
+}
+
+/** Every sub-path of a package that is code. */
+export function importsOf(name: string): readonly PackageEntry[] {
+  return Object.entries(readManifest(`packages/${name}`).exports)
+    .filter(([subpath]) => !subpath.endsWith(".json"))
+    .map(([subpath, target]) => ({ subpath, target, isInternal: /^\.\/internal\b/.test(subpath) }));
+}
+
 /** Every file that package.json names is an entry of the build, so a new subpath needs no change here: `gateway/index`. */
 export function packageEntries(manifest: Manifest): readonly string[] {
   const text = JSON.stringify({ ...manifest.exports, ...manifest.imports, ...manifest.bin });
