@@ -30,17 +30,17 @@ describe("the folder of a job", () => {
     ["é", /^--[0-9a-f]{16}$/],
     ["", /^-[0-9a-f]{16}$/],
   ])("%j is named after it where that can be a name", (jobId, name) => {
-    const job = jobFolder("/work", jobId);
+    const job = jobFolder("/jobs", jobId);
     const [, container = ""] = /^antiphon-(.*)$/s.exec(job.name) ?? [];
     expect(container).toMatch(name instanceof RegExp ? name : new RegExp(`^${name.replaceAll(".", "\\.")}$`));
-    expect(job.path).toBe(`/work/antiphon-job-${container}`);
+    expect(job.path).toBe(`/jobs/antiphon-job-${container}`);
     expect([job.archive, job.project, job.output]).toEqual(
       ["archive", "project", "output"].map((part) => join(job.path, part)),
     );
   });
 
   test("is another for ids that look alike", () => {
-    const paths = ["job", "Job", "jOb", "job ", " job"].map((jobId) => jobFolder("/work", jobId).path);
+    const paths = ["job", "Job", "jOb", "job ", " job"].map((jobId) => jobFolder("/jobs", jobId).path);
     expect(new Set(paths).size).toBe(5);
   });
 
