@@ -1,10 +1,11 @@
 import { ConfigError } from "./errors.js";
 import { isPromise } from "./is-promise.js";
+import { listenTo } from "./listen-to.js";
 
 /** What a callback says that must answer at once. A promise would be taken for its value: it is refused by name, and listened to. */
 export function atOnce<T>(name: string, value: T): T {
   if (!isPromise(value)) return value;
-  value.then(undefined, () => {});
+  listenTo(value);
   throw new ConfigError("HOOK_FAILED", `\`${name}\` gave a promise: it must answer at once`);
 }
 

@@ -1,6 +1,6 @@
 import { systemClock } from "#platform";
 import { ConfigError } from "../call/errors.js";
-import { isPromise } from "../call/is-promise.js";
+import { listenTo } from "../call/listen-to.js";
 import type { MaybePromise } from "../call/maybe-promise.js";
 import type { Clock, SecretSource } from "../call/options.js";
 import type { Tokens, TokenStore } from "./token-store.js";
@@ -132,8 +132,7 @@ class TokenKeeper {
       this.#isUnsaved = false;
     } catch (error) {
       this.#isUnsaved = true;
-      const told: unknown = this.#options.onSaveFailed?.(error);
-      if (isPromise(told)) told.then(undefined, () => {}); // the tokens are good, whatever becomes of the report
+      listenTo(this.#options.onSaveFailed?.(error)); // the tokens are good, whatever becomes of the report
     }
   }
 }

@@ -31,6 +31,7 @@ export { Deadline } from "../time/deadline.js";
 export { ServerClock } from "../time/server-clock.js";
 export type { Policy } from "../retry/policy.js";
 export { sleep, startTimer } from "../time/sleep.js";
+export { within } from "../time/within.js";
 export { isLoopback } from "../transport/base-url.js";
 export { joinBytes } from "../bytes/join-bytes.js";
 export { createNonce } from "../call/nonce.js";

@@ -1,5 +1,5 @@
 import type { AntiphonError } from "../call/errors.js";
-import { isPromise } from "../call/is-promise.js";
+import { listenTo } from "../call/listen-to.js";
 import type { CallEvent, Hooks } from "./hooks.js";
 import type { Logger } from "../call/options.js";
 import type { Redactor } from "./redact.js";
@@ -26,8 +26,7 @@ export function createLog(logger: Logger | undefined, level: string | undefined)
     try {
       const text = `antiphon: ${message}`;
       const [first, second] = takesObjectFirst ? [details, text] : [text, details];
-      const written: unknown = (logger ?? console)[at]?.(first as string, second as object);
-      if (isPromise(written)) written.then(undefined, () => undefined);
+      listenTo((logger ?? console)[at]?.(first as string, second as object));
     } catch {
       // It is not the call's fault.
     }

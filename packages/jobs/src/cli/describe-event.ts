@@ -1,3 +1,4 @@
+import { messageOf } from "../worker/message-of.js";
 import type { WorkerEvent } from "../worker/worker-event.js";
 
 /** What happens to a worker and its jobs, as a line for people. */
@@ -6,9 +7,9 @@ export function describeEvent(event: WorkerEvent): string {
     case "ready":
       return `worker ${event.name} is looking for work`;
     case "poll_failed":
-      return `looking for work failed: ${textOf(event.error)}`;
+      return `looking for work failed: ${messageOf(event.error)}`;
     case "host_failed":
-      return `this machine cannot take jobs, next try in ${Math.ceil(event.retryInMs / 1000)} s: ${textOf(event.error)}`;
+      return `this machine cannot take jobs, next try in ${Math.ceil(event.retryInMs / 1000)} s: ${messageOf(event.error)}`;
     case "claimed":
       return `${event.jobId} claimed`;
     case "claim_lost":
@@ -16,16 +17,12 @@ export function describeEvent(event: WorkerEvent): string {
     case "claim_unknown":
       return `${event.jobId}: the answer to the claim was lost`;
     case "log_lost":
-      return `${event.jobId}: log lines were lost: ${textOf(event.error)}`;
+      return `${event.jobId}: log lines were lost: ${messageOf(event.error)}`;
     case "store_failed":
-      return `${event.jobId}: its progress could not be remembered: ${textOf(event.error)}`;
+      return `${event.jobId}: its progress could not be remembered: ${messageOf(event.error)}`;
     case "tidy_failed":
-      return `what an earlier worker left could not be removed: ${textOf(event.error)}`;
+      return `what an earlier worker left could not be removed: ${messageOf(event.error)}`;
     case "ended":
-      return `${event.result.jobId} ${event.result.status}${event.result.error === undefined ? "" : `: ${textOf(event.result.error)}`}`;
+      return `${event.result.jobId} ${event.result.status}${event.result.error === undefined ? "" : `: ${messageOf(event.result.error)}`}`;
   }
-}
-
-function textOf(error: unknown): string {
-  return error instanceof Error ? error.message : String(error);
 }

@@ -1,5 +1,6 @@
 import { ApiError, ConfigError, isAntiphonError } from "@antiphon/core";
 import { JobFailedError } from "../submit/job-failed-error.js";
+import { messageOf } from "../worker/message-of.js";
 import { ReaderGone } from "./terminal.js";
 
 /** What each way to end means to a script. */
@@ -22,7 +23,7 @@ export const exitCodes = {
 /** A line for people, unless there is nobody to read it, and the code for scripts. */
 export function explain(error: unknown): { readonly line: string | undefined; readonly code: number } {
   if (error instanceof ReaderGone) return { line: undefined, code: exitCodes.ok };
-  return { line: `antiphon-jobs: ${messageOf(error)}`, code: codeOf(error) };
+  return { line: `antiphon-jobs: ${lineOf(error)}`, code: codeOf(error) };
 }
 
 /** A mistake on the command line. */
@@ -51,9 +52,10 @@ function codeOf(error: unknown): number {
   return error instanceof ApiError ? exitCodes.refused : exitCodes.unreachable;
 }
 
-function messageOf(error: unknown): string {
-  const text = error instanceof Error ? error.message : String(error);
-  const line = text.replace(/\s*\n\s*/g, " ").trim();
+function lineOf(error: unknown): string {
+  const line = messageOf(error)
+    .replace(/\s*\n\s*/g, " ")
+    .trim();
   if (!isAntiphonError(error) || error.operation !== "jobs.submit" || error.outcome !== "unknown") return line;
   return `${line}. The upload may have made a job: look with "antiphon-jobs list" before you submit again.`;
 }

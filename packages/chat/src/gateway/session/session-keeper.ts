@@ -1,5 +1,5 @@
 import type { Cancel, Clock, MaybePromise } from "@antiphon/core";
-import { sleep } from "@antiphon/core/internal";
+import { sleep, within } from "@antiphon/core/internal";
 import type { AbortSignalLike } from "@antiphon/core";
 import type { Tell } from "../events/notices.js";
 import { isRecordOf, type SessionRecord, type SessionStore } from "./record.js";
@@ -104,10 +104,8 @@ export class SessionKeeper {
   }
 
   #within<T>(limitMs: number, run: () => MaybePromise<T>): Promise<T> {
-    return new Promise<T>((resolve, reject) => {
-      const cancel = this.#parts.clock.timer(() => reject(tooLate(limitMs)), limitMs, "wait");
-      void new Promise<T>((settle) => settle(run())).then(resolve, reject).finally(cancel);
-    });
+    const { clock } = this.#parts;
+    return within({ clock, ms: limitMs, kind: "wait", late: () => tooLate(limitMs) }, (async () => run())());
   }
 }
 

@@ -10,6 +10,7 @@ import { JobInterrupted } from "../job-interrupted.js";
 import type { JobRun } from "../job-run.js";
 import { links } from "./links.js";
 import type { LogStream } from "../log/log-office.js";
+import { messageOf } from "../message-of.js";
 import { releaseOutput } from "./release-output.js";
 import { reportStatus } from "./report-status.js";
 import { OutputKeptError, storeOutput } from "./store-output.js";
@@ -136,10 +137,6 @@ function mustWait(run: JobRun, jobId: string, error: unknown): boolean {
   if (error instanceof OutputKeptError) return true;
   const isStopped = error instanceof JobInterrupted && error.cause === "worker stopped";
   return isStopped && run.held.isLasting && run.kept.has(jobId);
-}
-
-function messageOf(error: unknown): string {
-  return error instanceof Error ? error.message : String(error);
 }
 
 /** A line now and then, so that people who watch the log see that the worker lives. */

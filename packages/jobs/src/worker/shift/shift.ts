@@ -74,12 +74,8 @@ export function createShift(init: ShiftInit): Shift {
     observer.tell({ type: "ready", name });
     // Beside the first look: what killed processes left is in nobody's way.
     const swept = sweepUp(runtime.clock);
-    swept.catch(() => undefined); // told below
-    try {
-      await takeUntilClosed();
-    } finally {
-      await swept;
-    }
+    busy.keep(swept);
+    await Promise.all([swept, takeUntilClosed()]);
   }
 
   async function takeUntilClosed(): Promise<void> {
