@@ -13,6 +13,7 @@ import {
   withMethods,
 } from "./fleet/checks.js";
 import type { IdentifyGate } from "./fleet/identify-gate.js";
+import { checkPlatform } from "./platforms/check-platform.js";
 import type { Platform } from "./platforms/platform.js";
 import type { SessionStore } from "./session/record.js";
 import type { GatewaySource } from "./source.js";
@@ -158,7 +159,8 @@ export function checkGatewayOptions(options: object, bare: boolean): void {
       "INVALID_OPTION",
       `\`${idle}\` of createGateway() comes from the client: pass ${idle === "url" ? "`gatewayUrl`" : "it"} to the client instead`,
     );
-  const { identify = {} } = options as GatewayOptions;
+  const { identify = {}, profile } = options as GatewayOptions;
+  if (profile !== undefined) checkPlatform(profile);
   checkJson(identify, "`identify` of createGateway()");
   const { presence } = identify;
   if (presence !== undefined) checkPresence(presence, "`identify.presence` of createGateway()");

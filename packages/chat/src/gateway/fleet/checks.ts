@@ -2,7 +2,7 @@ import { ConfigError } from "@antiphon/core";
 import { checkOptions } from "@antiphon/core/internal";
 import { textOfError } from "../text-of-error.js";
 
-type Rule = readonly [isGood: (value: unknown) => boolean, expected: string];
+export type Rule = readonly [isGood: (value: unknown) => boolean, expected: string];
 
 const LONGEST_MS = 2 ** 31 - 1;
 const isNumber = (value: unknown, least: number, most: number): boolean =>

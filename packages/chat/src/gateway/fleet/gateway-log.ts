@@ -16,11 +16,15 @@ export function createGatewayLog(open: () => Write | undefined): Notify {
   let write: Write | undefined;
   let opened = false;
   const addresses = new Map<number, string>();
-  let failures = 0;
+  /** By shard: many that lose one node at once have failed once each. */
+  const failures = new Map<number, number>();
+  let told = false;
 
   const failed = (shard: number, what: string): void => {
-    failures += 1;
-    if (failures !== FAILURES) return;
+    const inRow = (failures.get(shard) ?? 0) + 1;
+    failures.set(shard, inRow);
+    if (told || inRow < FAILURES) return;
+    told = true;
     const line = `${FAILURES} attempts in a row failed; the gateway keeps trying. Last: shard ${shard}, ${what}`;
     if (write) write("warn", line);
     else console.warn(`antiphon: ${line}`);
@@ -29,7 +33,10 @@ export function createGatewayLog(open: () => Write | undefined): Notify {
     if (!opened) write = open(); // the environment is read when something happens, not before
     opened = true;
     if (notice.type === "connecting") addresses.set(notice.shard, notice.address);
-    if (notice.type === "ready" || notice.type === "resumed") failures = 0;
+    if (notice.type === "ready" || notice.type === "resumed") {
+      failures.delete(notice.shard);
+      told &&= failures.size > 0;
+    }
     const at = "shard" in notice ? ` at ${addresses.get(notice.shard) ?? "no address yet"}` : "";
     if (notice.type === "disconnected" && notice.willRetry)
       failed(notice.shard, `${notice.code} ${notice.reason}${at}. Check address, port and path.`);

@@ -12,7 +12,10 @@ export interface IdentifyPermit {
 
 /** Where every IDENTIFY passes, also the one after op 9. Share one over processes that use one token. */
 export interface IdentifyGate {
-  /** Resolves when shard `shard` may identify; rejects with the signal's reason. */
+  /**
+   * Resolves when shard `shard` may identify; rejects with the signal's reason. One that gives no answer is asked anew after five minutes and
+   * twice the time that all shards need; a permit that comes later is cancelled.
+   */
   enter(shard: number, maxConcurrency: number, signal: AbortSignalLike): Promise<IdentifyPermit>;
 }
 

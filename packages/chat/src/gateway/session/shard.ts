@@ -10,6 +10,7 @@ import type { IdentifyPermit } from "../fleet/identify-gate.js";
 import { RestTrouble } from "../fleet/session-budget.js";
 import { type End, fatalError, left } from "./end.js";
 import { identity } from "./identity.js";
+import { inTime } from "./in-time.js";
 import type { ShardState } from "./phase.js";
 import { idOf, newSession, sessionIdOf } from "./new-session.js";
 import { ageMs, type SessionRecord } from "./record.js";
@@ -21,6 +22,9 @@ import { newState, type SessionState, whenReady } from "./session-state.js";
 import { step } from "./step.js";
 import { askForToken, tokenText } from "./token-desk.js";
 import { Turn } from "./turn.js";
+
+/** Longest wait at the gate, in ms, beside what the other shards may take. */
+const LEAST_AT_GATE_MS = 300_000;
 
 /** What op 12 is delivered as; no event of the server may pass for it. */
 const REQUEST_FAILED = "GATEWAY_ERROR";
@@ -227,14 +231,30 @@ export class Shard implements Source {
 
   /** A turn at the gate, and one session start out of the budget. */
   async #enter(gone: AbortSignalLike): Promise<IdentifyPermit> {
-    const { budget, gate, maxConcurrency } = this.#parts;
-    const permit = await gate.enter(this.id, maxConcurrency, gone);
+    const { budget } = this.#parts;
+    const permit = await this.#line(gone);
     try {
       await budget.take(this.id, (notice) => this.#tell(notice), gone);
       if (gone.aborted) throw gone.reason;
       return permit;
     } catch (error) {
       this.#settle(() => permit.cancel());
+      throw error;
+    }
+  }
+
+  /** A gate of the user's may forget us: by the time that every shard could have gone twice, it is asked anew. */
+  async #line(gone: AbortSignalLike): Promise<IdentifyPermit> {
+    const { clock, gate, maxConcurrency, platform, shardCount } = this.#parts;
+    const limitMs = LEAST_AT_GATE_MS + 2 * Math.ceil(shardCount / maxConcurrency) * platform.identifySpacingMs;
+    const entering = (async () => gate.enter(this.id, maxConcurrency, gone))();
+    try {
+      return await inTime(clock, limitMs, "the identify gate", gone, () => entering);
+    } catch (error) {
+      entering.then(
+        (late) => this.#settle(() => late.cancel()),
+        () => undefined,
+      );
       throw error;
     }
   }

@@ -149,6 +149,24 @@ describe("the log", () => {
   });
 });
 
+test("sixteen shards that lose one node at once are no warning, and what fails three times is one", async () => {
+  const stage = new Stage("fluxer", {
+    shards: 16,
+    rules: { startLimit: { total: 1000, resetAfterMs: 86_400_000, maxConcurrency: 16 } },
+  });
+  const connected = stage.gateway.connect();
+  await stage.advance(10_000);
+  await connected;
+  const warned = (): string[] => stage.logged.filter((line) => line.includes("attempts in a row"));
+  stage.script.drop();
+  await stage.advance(30_000);
+  expect([stage.noticesOf("disconnected").length >= 16, warned()]).toEqual([true, []]);
+  stage.script.refuseUpgrade(503, { times: 64 });
+  stage.script.drop();
+  await stage.advance(60_000);
+  expect(warned()).toHaveLength(1);
+});
+
 test("a second session of the same application in one process is a notice, and one after the other is none", async () => {
   const stage = new Stage("fluxer");
   await stage.connect();

@@ -78,6 +78,51 @@ describe.each(["astral", "fluxer"] as const)("createGateway() on %s refuses at o
   });
 });
 
+test.each<[what: string, change: object]>([
+  ["beatFactor", { beatFactor: 0 }],
+  ["beatFactor", { beatFactor: 1.01 }],
+  ["frames", { frames: undefined }],
+  ["frames", { frames: { count: 0, windowMs: 1000 } }],
+  ["frames", { frames: { count: 120 } }],
+  ["opLimits", { opLimits: { 3: { count: 5, windowMs: 0 } } }],
+  ["opLimits", { opLimits: [] }],
+  ["closes", { closes: null }],
+  ["closes", { closes: { 4004: "fatal" } }],
+  ["closes", { closes: { 4004: { action: "end", meaning: "refused" } } }],
+  ["closes", { closes: { 4008: { action: "resume", meaning: "slow", waitMs: -1 } } }],
+  ["closesWhileIdentifying", { closesWhileIdentifying: { 4002: { action: "fatal" } } }],
+  ["tokenForms", { tokenForms: [] }],
+  ["tokenForms", { tokenForms: ["Bot"] }],
+  ["propertyPrefixes", { propertyPrefixes: [] }],
+  ["clientOps", { clientOps: undefined }],
+  ["clientOps", { clientOps: ["3"] }],
+  ["resumeHosts", { resumeHosts: "gw.example" }],
+  ["query", { query: { v: 1 } }],
+  ["events", { events: ["READY"] }],
+  ["events", { events: "" }],
+  ["compress", { compress: ["gzip"] }],
+  ["sharding", { sharding: "no" }],
+  ["frameBytes", { frameBytes: 0 }],
+  ["resumeWindowMs", { resumeWindowMs: -1 }],
+  ["identifySpacingMs", { identifySpacingMs: Number.NaN }],
+  ["id", { id: "" }],
+  ["beatFactor", { beatfactor: 0.8 }],
+])("rules of a platform that cannot be meant name %s: %j", (name, change) => {
+  const profile = { ...astralRules, ...change };
+  expect(() => createGateway(clients.astral, { profile: loose(profile) })).toThrow(
+    expect.objectContaining({
+      code: "INVALID_OPTION",
+      message: expect.stringMatching(new RegExp(`\\b${name}\\b`)) as unknown,
+    }) as Error,
+  );
+});
+
+test("a platform with nothing said of it is told where to begin, and a changed copy is taken", () => {
+  expect(() => createGateway(clients.astral, { profile: loose({}) })).toThrow("Begin with { ...astral }");
+  for (const change of [{}, { beatFactor: 1 }, { resumeHosts: ["gw.example"] }, { opLimits: {} }, { closes: {} }])
+    expect(mistake(() => createGateway(clients.astral, { profile: { ...astralRules, ...change } }))).toBe("taken");
+});
+
 test("more than one shard is refused where the platform has none, and one is none too many", () => {
   for (const options of [
     { shards: 2 },
