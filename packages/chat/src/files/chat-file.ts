@@ -1,5 +1,5 @@
 import { ConfigError, type FileInput, type FileSource } from "@antiphon/core";
-import { isFileInput } from "@antiphon/core/internal";
+import { checkOptions, isFileInput } from "@antiphon/core/internal";
 
 /** A file to send with a message. Bare content works too; then its name comes from the `File` or path. */
 export interface ChatFile extends FileSource {
@@ -30,6 +30,16 @@ export interface NamedFile {
 }
 
 const spoilerFlag = 8;
+const MEMBERS = [
+  "content",
+  "filename",
+  "contentType",
+  "sizeBytes",
+  "description",
+  "title",
+  "spoiler",
+  "voice",
+] satisfies readonly (keyof ChatFile)[];
 
 /** Gives each file its name and its index, from `first` on. */
 export function nameFiles(files: readonly (ChatFile | FileInput)[], first = 0): readonly NamedFile[] {
@@ -42,6 +52,7 @@ function nameFile(file: ChatFile | FileInput, id: number): NamedFile {
   if (!isFileInput(file))
     throw new ConfigError("INVALID_OPTION", `files[${id}] is no file: give { path }, bytes or a Blob`);
   const source: ChatFile = "content" in file ? file : { content: file };
+  checkOptions(source, `files[${id}]`, MEMBERS);
   const { content, description, title, spoiler, voice } = source;
   const { path, name } = (typeof content === "object" ? content : {}) as Readonly<Record<string, string | undefined>>;
   const filename = source.filename ?? path?.split?.(/[/\\]/).at(-1) ?? name ?? "file";

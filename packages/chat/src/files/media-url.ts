@@ -1,4 +1,5 @@
 import { ConfigError } from "@antiphon/core";
+import { checkOptions } from "@antiphon/core/internal";
 
 /** Options of an image's address. */
 export interface MediaOptions {
@@ -46,15 +47,16 @@ export function createMediaUrls(host: string): MediaUrls {
       "a media host is an address such as https://media.example: `endpoints.media`",
     );
   const base = host.replace(/\/+$/, "");
-  const image = (path: string, hash: string | null, options: MediaOptions | undefined): string | undefined =>
-    hash === null
+  // Parts of users and guilds leave out what they do not tell.
+  const image = (path: string, hash: string | null | undefined, options?: MediaOptions): string | undefined =>
+    hash === null || hash === undefined
       ? undefined
-      : `${base}/${path}/${hash}.${formatOf(hash.startsWith("a_"), options)}${queryOf(options)}`;
+      : `${base}/${path}/${encodeURIComponent(hash)}.${formatOf(hash.startsWith("a_"), options)}${queryOf(options)}`;
   const expression = (
     kind: string,
     { id, animated = false }: { readonly id: string; readonly animated?: boolean | undefined },
     options?: MediaOptions,
-  ): string => `${base}/${kind}/${id}.${formatOf(animated, options)}${queryOf(options)}`;
+  ): string => `${base}/${kind}/${encodeURIComponent(id)}.${formatOf(animated, options)}${queryOf(options)}`;
   return Object.freeze<MediaUrls>({
     avatar: ({ id, avatar }, options) => image(`avatars/${id}`, avatar, options),
     banner: ({ id, banner }, options) => image(`banners/${id}`, banner, options),
@@ -67,11 +69,15 @@ export function createMediaUrls(host: string): MediaUrls {
   });
 }
 
+const OPTIONS = ["size", "format", "quality", "animated"];
+
 function formatOf(animated: boolean, { format, animated: wanted }: MediaOptions = {}): string {
   return format ?? (animated && wanted !== false ? "gif" : "webp");
 }
 
-function queryOf({ size, quality, animated }: MediaOptions = {}): string {
+function queryOf(options: MediaOptions = {}): string {
+  checkOptions(options, "an image's address", OPTIONS);
+  const { size, quality, animated } = options;
   const query = new URLSearchParams();
   if (size !== undefined) query.set("size", String(size));
   if (quality !== undefined) query.set("quality", quality);

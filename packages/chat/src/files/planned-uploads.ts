@@ -1,4 +1,11 @@
-import { type CallOptions, ConfigError, type FileInput, isAntiphonError, type TransferProgress } from "@antiphon/core";
+import {
+  type CallOptions,
+  ConfigError,
+  DecodeError,
+  type FileInput,
+  isAntiphonError,
+  type TransferProgress,
+} from "@antiphon/core";
 import { Deadline, type Operation, prepareFile, type Runtime, uploadToLink, whileHeld } from "@antiphon/core/internal";
 import { type ChatFile, type FileEntry, nameFiles } from "./chat-file.js";
 import type { MessageAttachment, PlannedUpload, UploadCompletion, UploadPlan } from "../generated/fluxer/schema.js";
@@ -31,6 +38,8 @@ const put: Operation = {
 
 /** What the platform takes in one piece; it plans parts for larger files. */
 const pieceBytes = 10 * 1024 * 1024;
+/** Largest piece that a plan may ask for: it is held in memory. */
+const LARGEST_PIECE = 256 * 1024 * 1024;
 
 export function uploadAttachments(runtime: Runtime): UploadAttachments {
   return (channelId, files, options) =>
@@ -87,11 +96,8 @@ async function uploadAhead(
   let sentBytes = 0;
   const uploads: UploadCompletion[] = [];
   const attachments: MessageAttachment[] = [];
-  for (const source of sources) {
-    const planned = plan.attachments.find(({ id }) => id === source.entry.id);
-    if (planned === undefined) throw new ConfigError("INVALID_OPTION", "the plan leaves out a file");
-    const { upload_filename, upload_id } = planned;
-    for await (const { url, bytes } of piecesOf(planned, source)) {
+  for (const { source, pieces, upload_filename, upload_id } of sources.map((one) => plannedFor(one, plan))) {
+    for await (const { url, bytes } of piecesOf(source, pieces)) {
       const before = sentBytes;
       const progress = ({ loadedBytes, attempt }: TransferProgress): void =>
         onUploadProgress?.({ loadedBytes: before + loadedBytes, totalBytes, attempt });
@@ -147,21 +153,53 @@ function total(sizes: readonly number[]): number {
   return sizes.reduce((sum, size) => sum + size, 0);
 }
 
+/** Where the pieces of one file go, and how large all but the last are. */
+interface Pieces {
+  readonly urls: readonly string[];
+  readonly bytes: number;
+}
+
+interface Planned extends Pick<PlannedUpload, "upload_filename" | "upload_id"> {
+  readonly source: Source;
+  readonly pieces: Pieces;
+}
+
+/** What the platform planned for a file. Nothing is sent by a plan that cannot be right: it would end in a broken file. */
+function plannedFor(source: Source, plan: UploadPlan): Planned {
+  const { id, filename, file_size } = source.entry;
+  const all: unknown = (plan as UploadPlan | null)?.attachments;
+  const planned = (Array.isArray(all) ? (all as readonly (PlannedUpload | null)[]) : []).find((one) => one?.id === id);
+  const pieces = planned && piecesIn(planned, file_size);
+  if (!planned || !pieces)
+    throw new DecodeError(`the platform's plan does not fit the file ${JSON.stringify(filename)}`, {
+      operation: "attachments.plan",
+      outcome: "rejected",
+    });
+  const { upload_filename, upload_id } = planned;
+  return { source, pieces, upload_filename, upload_id };
+}
+
+function piecesIn(planned: PlannedUpload, fileSize: number): Pieces | undefined {
+  const { parts, part_size: bytes = fileSize, upload_url } = planned;
+  const urls: readonly unknown[] =
+    parts === undefined
+      ? [upload_url]
+      : [...parts].sort((a, b) => a.part_number - b.part_number).map((part) => part.upload_url);
+  const isUsable =
+    Number.isInteger(bytes) &&
+    bytes >= 1 &&
+    bytes <= LARGEST_PIECE &&
+    urls.length === Math.ceil(fileSize / bytes) &&
+    urls.every((url) => typeof url === "string");
+  return isUsable ? { urls: urls, bytes } : undefined;
+}
+
 /** What goes where: one piece at a time is in memory, so that each can be sent again. */
 async function* piecesOf(
-  planned: PlannedUpload,
   source: Source,
+  { urls, bytes: size }: Pieces,
 ): AsyncGenerator<{ readonly url: string; readonly bytes: Uint8Array }, void> {
-  const urls =
-    planned.parts === undefined
-      ? [planned.upload_url as string]
-      : [...planned.parts].sort((a, b) => a.part_number - b.part_number).map(({ upload_url }) => upload_url);
-  const size = planned.part_size ?? source.entry.file_size;
   let at = 0;
-  for await (const bytes of inPieces(source.read(), size)) {
-    const url = urls[at];
-    if (url === undefined) throw new ConfigError("INVALID_OPTION", "the file is larger than it was planned");
-    at += 1;
-    yield { url, bytes };
-  }
+  // The source ends with an error when it is not as large as it was planned.
+  for await (const bytes of inPieces(source.read(), size)) yield { url: urls[at++] as string, bytes };
 }

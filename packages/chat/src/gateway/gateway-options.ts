@@ -10,6 +10,7 @@ import {
   duration,
   object,
   oneOf,
+  WAIT,
   withMethods,
 } from "./fleet/checks.js";
 import type { IdentifyGate } from "./fleet/identify-gate.js";
@@ -114,7 +115,7 @@ type Defaults = {
 const RULES: Readonly<Record<keyof BareGatewayOptions, Parameters<typeof checkValues>[2][string]>> = {
   onError: callback,
   onNotice: callback,
-  signal: withMethods("addEventListener", "removeEventListener"),
+  signal: WAIT.signal,
   shards: undefined, // checked against the platform
   shardCount: undefined,
   identify: object,
@@ -135,7 +136,7 @@ const RULES: Readonly<Record<keyof BareGatewayOptions, Parameters<typeof checkVa
   closeTimeoutMs: duration,
   profile: object,
   url: undefined, // checked with what the client says
-  dangerouslyAllowPlainHttp: [(value) => typeof value === "boolean", "true or false"],
+  dangerouslyAllowPlainHttp: oneOf(true, false),
   token: [
     (value) => typeof value === "function" || (typeof value === "string" && value !== ""),
     "a text, or a function that gives one",

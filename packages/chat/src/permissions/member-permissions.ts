@@ -83,10 +83,10 @@ export function missingPermissions(set: PermissionSet, wanted: PermissionSet): r
   return permissionNames(toBits(wanted) & ~toBits(set));
 }
 
-/** Why a member has or lacks one permission, in a sentence for logs and replies. */
+/** Why a member has or lacks one permission, in a sentence for logs and replies. Throws `RangeError` for a name that there is not. */
 export function explainPermission(facts: PermissionFacts, name: PermissionName): string {
   const { guild, roles, member, channel } = facts;
-  const bit = Permissions[name];
+  const bit = toBits([name]);
   const nameOf = (id: string): string =>
     id === guild.id ? "everybody" : `the role ${roles.find((role) => role.id === id)?.name ?? id}`;
   if (guild.owner_id === member.user.id) return `${name}: granted, the member owns the guild.`;

@@ -120,6 +120,26 @@ describe.each(["astral", "fluxer"] as const)("a login with %s", (platform) => {
     expect(mock.journal.exchanges().every(({ status }) => status === 200)).toBe(true);
   });
 
+  test.each<[what: string, answer: object, scopes: readonly string[], lifeS: number]>([
+    ["all of it", { scope: "identify", expires_in: 60 }, ["identify"], 60],
+    ["no life", { expires_in: undefined }, ["identify", "guilds"], 3600],
+    ["a life that is no number", { expires_in: "soon" }, ["identify", "guilds"], 3600],
+    ["no scopes: those that were asked for", { scope: undefined }, ["identify", "guilds"], 604_800],
+    ["no scope that was granted", { scope: "" }, [], 604_800],
+    ["scopes with more spaces than needed", { scope: " identify  guilds " }, ["identify", "guilds"], 604_800],
+  ])("takes an answer with %s", async (_, answer, scopes, lifeS) => {
+    const started = await login.start();
+    const back = await consent(started.url);
+    const base = mock[platform].options().fetch;
+    const fetch: typeof base = async (url, init) => {
+      const response = await base(url, init);
+      const body = { ...((await response.json()) as object), ...answer };
+      return new Response(JSON.stringify(body), { headers: { "content-type": "application/json" } });
+    };
+    const odd = createLogin(connect({ fetch }), options);
+    expect(await odd.finish(back, started)).toMatchObject({ scopes, expiresAt: mock.clock.now() + lifeS * 1000 });
+  });
+
   test("renews after a 401 as well", async () => {
     const started = await login.start();
     const tokens = await login.finish(await consent(started.url), started);

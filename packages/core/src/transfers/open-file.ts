@@ -1,3 +1,4 @@
+import { checkOptions } from "../call/check-options.js";
 import { openPath, typeOfName } from "#files";
 import { ConfigError } from "../call/errors.js";
 import { iterateBytes, iterateStream } from "./byte-stream.js";
@@ -46,7 +47,10 @@ async function openContent(content: FileContent): Promise<OpenFile> {
   if (typeof content === "function") return { ...unknownFile, replayable: true, read: () => iterateLazily(content) };
   if (isBlob(content)) return openBlob(content);
   if (isStream(content)) return { ...unknownFile, replayable: false, read: onlyOnce(content) };
-  if ("path" in content) return { contentType: undefined, replayable: true, ...(await lookAt(content.path)) };
+  if ("path" in content) {
+    checkOptions(content, "a file's `{ path }`, which stands in `content` beside its name", ["path"]);
+    return { contentType: undefined, replayable: true, ...(await lookAt(content.path)) };
+  }
   throw new ConfigError(
     "INVALID_OPTION",
     "a file must be bytes, a Blob, { path }, a function that opens a stream, or a stream",

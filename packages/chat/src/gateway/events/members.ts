@@ -1,5 +1,6 @@
 import type { AbortSignalLike, Cancel, Clock } from "@antiphon/core";
 import { GatewayError } from "../errors.js";
+import { atLeast, checkValues, id, oneOf, type Rule, WAIT } from "../fleet/checks.js";
 import type { Gateway } from "../gateway.js";
 
 const IDS_PER_REQUEST = 100;
@@ -59,6 +60,8 @@ export async function* guildMembers<E extends MemberEvents<unknown>>(
   request: MemberRequest,
   options: MemberOptions = {},
 ): AsyncGenerator<MemberOf<E>, void, undefined> {
+  checkValues(request, "guildMembers()", REQUEST);
+  checkValues(options, "guildMembers()", WAIT);
   const asked = gateway as unknown as Gateway<MemberEvents<MemberOf<E>>>;
   const { user_ids: ids } = request;
   if (ids === undefined) {
@@ -69,6 +72,15 @@ export async function* guildMembers<E extends MemberEvents<unknown>>(
     yield* ask(asked, { ...request, user_ids: ids.slice(from, from + IDS_PER_REQUEST) }, options);
   }
 }
+
+const text: Rule = [(value) => typeof value === "string", "a text"];
+const REQUEST = {
+  guild_id: id,
+  query: text,
+  limit: atLeast(0),
+  user_ids: [(value: unknown) => Array.isArray(value) && value.every(id[0]), "a list of ids"],
+  presences: oneOf(true, false),
+} as const;
 
 async function* ask<M>(
   gateway: Gateway<MemberEvents<M>>,
@@ -96,7 +108,7 @@ async function* ask<M>(
     );
     for (let received = 0; ;) {
       const chunk = await chunks.take();
-      yield* chunk.members;
+      if (Array.isArray(chunk.members)) yield* chunk.members;
       received += 1;
       if (received >= chunk.chunk_count) return;
     }

@@ -74,7 +74,7 @@ function followPlaces(gateway: Gateway<VoiceEvents>): VoicePlaces {
       const ask = (): Promise<void> | undefined => {
         if (change.done) return undefined;
         asking.set(shard, change);
-        void answered.then(() => asking.get(shard) === change && asking.delete(shard));
+        void answered.then(() => asking.delete(shard)); // before the next one asks
         return send().catch((error: unknown) => change.fail(error));
       };
       const before = lastAnswer.get(shard);

@@ -1,3 +1,5 @@
+import { checkValues, id, oneOf, WAIT } from "../fleet/checks.js";
+import { ConfigError } from "@antiphon/core";
 import type { Gateway } from "../gateway.js";
 import { type Changed, openChange } from "./voice-change.js";
 import { voicePlacesOf } from "./voice-places.js";
@@ -20,6 +22,10 @@ export async function joinVoice<E extends VoiceEvents>(
   target: VoiceTarget & { readonly channel_id: string },
   options: VoiceOptions = {},
 ): Promise<VoiceConnection> {
+  checkValues(target, "joinVoice()", TARGET);
+  if (typeof target.channel_id !== "string")
+    throw new ConfigError("INVALID_OPTION", "joinVoice() needs `channel_id`. To leave, call leaveVoice()");
+  checkValues(options, "joinVoice()", WAIT);
   const { state, server } = await changeVoice(gateway as unknown as Gateway<VoiceEvents>, target, options);
   return { state, server: server as UsableVoiceServer };
 }
@@ -30,8 +36,21 @@ export async function leaveVoice<E extends VoiceEvents>(
   target: Omit<VoiceTarget, "channel_id">,
   options: VoiceOptions = {},
 ): Promise<void> {
+  checkValues(target, "leaveVoice()", TARGET);
+  checkValues(options, "leaveVoice()", WAIT);
   await changeVoice(gateway as unknown as Gateway<VoiceEvents>, { ...target, channel_id: null }, options);
 }
+
+const yesOrNo = oneOf(true, false);
+const TARGET = {
+  guild_id: id,
+  channel_id: [(value: unknown) => value === null || id[0](value), id[1]] as const,
+  self_mute: yesOrNo,
+  self_deaf: yesOrNo,
+  self_video: yesOrNo,
+  self_stream: yesOrNo,
+  connection_id: undefined,
+};
 
 /** Sends op 4 and waits for the state (and, when joining, the usable server) that it leads to. */
 function changeVoice(gateway: Gateway<VoiceEvents>, target: VoiceTarget, options: VoiceOptions): Promise<Changed> {

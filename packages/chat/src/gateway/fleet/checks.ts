@@ -16,14 +16,19 @@ export const atLeast = (least: number): Rule => [
 ];
 export const callback: Rule = [(value) => typeof value === "function", "a function"];
 export const object: Rule = [isObject, "an object"];
-export const oneOf = (...values: readonly string[]): Rule => [
+export const oneOf = (...values: readonly (string | boolean)[]): Rule => [
   (value) => values.includes(value as string),
-  values.map((each) => `"${each}"`).join(" or "),
+  values.map((each) => JSON.stringify(each)).join(" or "),
 ];
+export const id: Rule = [(value) => typeof value === "string" && /^\d{1,20}$/.test(value), "an id: digits, as a text"];
 export const withMethods = (...names: readonly string[]): Rule => [
   (value) => isObject(value) && names.every((name) => typeof (value as Record<string, unknown>)[name] === "function"),
   `an object with ${names.map((name) => `${name}()`).join(" and ")}`,
 ];
+
+const signal = withMethods("addEventListener", "removeEventListener");
+/** Options of whatever waits. */
+export const WAIT: Readonly<Record<"timeoutMs" | "signal", Rule>> = { timeoutMs: duration, signal };
 
 /** Refuses names and values that cannot be meant. An option that is `undefined` was not given. */
 export function checkValues(options: object, of: string, rules: Readonly<Record<string, Rule | undefined>>): void {

@@ -12,17 +12,7 @@ import type { Notify } from "../events/notices.js";
 import { createReport, type OnError } from "../events/report.js";
 import type { ClientFrame, Presence } from "../gateway.js";
 import { RESUMABLE_CLOSE } from "../session/end.js";
-import {
-  atLeast,
-  callback,
-  checkJson,
-  checkPresence,
-  checkValues,
-  duration,
-  oneOf,
-  pause,
-  withMethods,
-} from "./checks.js";
+import { atLeast, callback, checkJson, checkPresence, checkValues, duration, oneOf, pause, WAIT } from "./checks.js";
 import { Ending } from "./ending.js";
 import { Fleet, type FleetInit } from "./fleet.js";
 import { createGatewayLog, type Write } from "./gateway-log.js";
@@ -39,10 +29,8 @@ export interface GatewayInit extends FleetInit {
   readonly openLog: () => Write | undefined;
 }
 
-const signal = withMethods("addEventListener", "removeEventListener");
 const SEND_OPTIONS = {
-  signal,
-  timeoutMs: duration,
+  ...WAIT,
   priority: oneOf("normal", "high"),
   replayable: undefined,
   shard: atLeast(0),
@@ -149,7 +137,7 @@ export class GatewayCore<E extends object> {
   }
 
   next(event: string, options: NextOptions<unknown> = {}): Promise<unknown> {
-    checkValues(options, "next()", { where: callback, timeoutMs: duration, signal });
+    checkValues(options, "next()", { where: callback, ...WAIT });
     const { clock } = this.init;
     const on = (handler: (data: unknown, info: EventInfo) => void): (() => void) =>
       this.hub.handlers.on(event, handler);
@@ -157,7 +145,7 @@ export class GatewayCore<E extends object> {
   }
 
   async sleep(ms: number, options: { readonly signal?: AbortSignalLike | undefined } = {}): Promise<void> {
-    checkValues({ ms, ...options }, "sleep()", { ms: pause, signal });
+    checkValues({ ms, ...options }, "sleep()", { ms: pause, signal: WAIT.signal });
     const either = new AbortController();
     const stops = [this.ending.signal, ...(options.signal ? [options.signal] : [])].map((source) => {
       const onAbort = (): void => either.abort(source.reason);

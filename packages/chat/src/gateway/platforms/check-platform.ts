@@ -1,5 +1,5 @@
 import { ConfigError } from "@antiphon/core";
-import { atLeast, checkValues, object, type Rule } from "../fleet/checks.js";
+import { atLeast, checkValues, object, oneOf, type Rule } from "../fleet/checks.js";
 import type { CloseRule, FrameLimit, Platform } from "./platform.js";
 
 const listOf = (isGood: (value: unknown) => boolean, expected: string, least = 0): Rule => [
@@ -7,14 +7,13 @@ const listOf = (isGood: (value: unknown) => boolean, expected: string, least = 0
   expected,
 ];
 const isText = (value: unknown): boolean => typeof value === "string";
-const isOneOf =
-  (...values: readonly unknown[]) =>
-  (value: unknown): boolean =>
-    values.includes(value);
+const tokenForm = oneOf("prefixed", "bare");
+const compression = oneOf("zstd-stream", "zlib-stream");
+const action = oneOf("resume", "identify", "fatal");
 const text: Rule = [(value) => isText(value) && value !== "", "a text"];
 const closes: Rule = [
   (value) => isRecordOf(value, isCloseRule),
-  'an object of { action: "resume", "identify" or "fatal", meaning, waitMs?, bug? } by close code',
+  `an object of { action: ${action[1]}, meaning, waitMs?, bug? } by close code`,
 ];
 const limit = "{ count, windowMs }, both of at least 1";
 
@@ -26,15 +25,15 @@ const RULES: { readonly [Name in keyof Required<Platform>]: Rule } = {
   beatFactor: [(value) => typeof value === "number" && value > 0 && value <= 1, "a number above 0, and at most 1"],
   resumeWindowMs: atLeast(0),
   resumeHosts: listOf(isText, "a list of host names"),
-  tokenForms: listOf(isOneOf("prefixed", "bare"), 'a list of "prefixed" or "bare" that is not empty', 1),
+  tokenForms: listOf(tokenForm[0], `a list of ${tokenForm[1]} that is not empty`, 1),
   propertyPrefixes: listOf(isText, "a list of texts that is not empty", 1),
-  sharding: [isOneOf(true, false), "true or false"],
+  sharding: oneOf(true, false),
   frameBytes: atLeast(1),
   frames: [isLimit, limit],
   opLimits: [(value) => isRecordOf(value, isLimit), `an object of ${limit}, by op`],
   clientOps: listOf(Number.isInteger, "a list of ops"),
   events: text,
-  compress: listOf(isOneOf("zstd-stream", "zlib-stream"), 'a list of "zstd-stream" or "zlib-stream"'),
+  compress: listOf(compression[0], `a list of ${compression[1]}`),
   identifySpacingMs: atLeast(0),
 };
 
@@ -60,6 +59,6 @@ function isLimit(value: unknown): boolean {
 }
 
 function isCloseRule(value: unknown): boolean {
-  const { action, meaning, waitMs = 0 } = (value ?? {}) as Partial<CloseRule>;
-  return isOneOf("resume", "identify", "fatal")(action) && isText(meaning) && typeof waitMs === "number" && waitMs >= 0;
+  const { action: what, meaning, waitMs = 0 } = (value ?? {}) as Partial<CloseRule>;
+  return action[0](what) && isText(meaning) && typeof waitMs === "number" && waitMs >= 0;
 }

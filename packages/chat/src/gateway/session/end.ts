@@ -80,8 +80,7 @@ export function fatalError({ code, meaning, reason }: End, shard: number): Gatew
 }
 
 /** `Retry-After`, in seconds or as a date. */
-function retryAfterMs(value: string | undefined, clock: Clock): number {
-  if (value === undefined) return 0;
+function retryAfterMs(value = "", clock: Clock): number {
   const ms = /^\d+$/.test(value) ? Number(value) * 1000 : Date.parse(value) - clock.now();
   return ms >= 0 ? Math.min(ms, LONGEST_WAIT_MS) : 0;
 }

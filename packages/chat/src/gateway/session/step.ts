@@ -93,7 +93,6 @@ function beyondResume(
   { end, phase, at }: Ended,
   { resumeWindowMs }: StepRules,
 ): string | undefined {
-  if (state.session === undefined) return undefined;
   if (state.failedResumes >= RESUMES_WITHOUT_PROGRESS) return "it could not be resumed three times";
   // A node in trouble says nothing of the session, but the server does not keep it for ever either.
   if (phase === "resuming" && end.kind === "node" && at - state.aliveAt >= resumeWindowMs)

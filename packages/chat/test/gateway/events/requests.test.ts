@@ -52,6 +52,40 @@ describe.each(every)("on %s", (profile) => {
     expect(stage.lines({ beats: false }).filter((line) => line.includes("MEMBERS"))).toHaveLength(4);
   });
 
+  test.each([
+    [0, 0],
+    [1, 1],
+    [100, 1],
+    [101, 2],
+  ])("asks for %i members by id in %i requests", async (count, requests) => {
+    const stage = new Stage(profile);
+    await stage.connect();
+    const ids = Array.from({ length: count }, (_, n) => `${n + 1}`);
+    const request = { guild_id: stage.chat.guildId, user_ids: ids };
+    await all(stage, guildMembers(stage.gateway as unknown as Gateway<AstralEvents>, request));
+    expect(stage.lines({ beats: false }).filter((line) => line.includes("> MEMBERS"))).toHaveLength(requests);
+  });
+
+  test.each<[what: string, request: object, options: object, text: string]>([
+    ["a misspelt member", { guild_id: "1", userIds: [] }, {}, "Did you mean `user_ids`?"],
+    ["a guild that is no id", { guild_id: "home" }, {}, "`guild_id`"],
+    ["one id in place of a list", { guild_id: "1", user_ids: "5" }, {}, "`user_ids`"],
+    ["ids that are numbers", { guild_id: "1", user_ids: [5] }, {}, "`user_ids`"],
+    ["a limit below none", { guild_id: "1", query: "", limit: -1 }, {}, "`limit`"],
+    ["a query that is no text", { guild_id: "1", query: 5 }, {}, "`query`"],
+    ["no time", { guild_id: "1" }, { timeoutMs: Number.NaN }, "`timeoutMs`"],
+    ["a misspelt option", { guild_id: "1" }, { timeoutms: 5 }, "Did you mean `timeoutMs`?"],
+  ])("refuses %s before anything is sent", async (_, request, options, text) => {
+    const stage = new Stage(profile);
+    await stage.connect();
+    const asked = guildMembers(stage.gateway as unknown as Gateway<AstralEvents>, request as never, options).next();
+    await expect(asked).rejects.toMatchObject({
+      code: "INVALID_OPTION",
+      message: expect.stringContaining(text) as unknown,
+    });
+    expect(stage.lines({ beats: false })).toEqual(stage.prelude());
+  });
+
   test("says so when a member request is answered by nothing", async () => {
     const stage = new Stage(profile);
     await stage.connect();

@@ -129,6 +129,139 @@ describe("joinVoice", () => {
     expect((await joinVoice(gateway, { ...target, self_mute: true })).server.token).toBe("replaced");
   });
 
+  test.each(["self_mute", "self_deaf", "self_video", "self_stream"] as const)(
+    "asks when %s is to be otherwise than it is, and only then",
+    async (flag) => {
+      const { gateway, state, server, sent } = createPlatform();
+      const target = { guild_id: "10", channel_id: "20" };
+      const first = joinVoice(gateway, { ...target, [flag]: true });
+      state("10", "20", { [flag]: true });
+      server("10", "token");
+      await first;
+      for (const more of [{}, { [flag]: undefined }, { [flag]: true }])
+        await joinVoice(gateway, { ...target, ...more });
+      expect(sent).toHaveLength(1);
+      const other = joinVoice(gateway, { ...target, [flag]: false });
+      await turn();
+      expect(sent).toHaveLength(2);
+      expect(sent[1]).toMatchObject({ [flag]: false });
+      state("10", "20", { [flag]: false });
+      await other;
+    },
+  );
+
+  test("asks when the bot is there over another connection than it is to be, and only then", async () => {
+    const { gateway, state, server, sent } = createPlatform();
+    const target = { guild_id: "10", channel_id: "20" };
+    const first = joinVoice(gateway, target);
+    state("10", "20");
+    server("10", "token");
+    await first;
+    await joinVoice(gateway, { ...target, connection_id: "c10" });
+    expect(sent).toHaveLength(1);
+    void joinVoice(gateway, { ...target, connection_id: "other" }).catch(() => undefined);
+    await turn();
+    expect(sent).toHaveLength(2);
+  });
+
+  test("what happens to others in the same guild, and to the bot in others, is no answer", async () => {
+    const { gateway, state, server, sent } = createPlatform();
+    const target = { guild_id: "10", channel_id: "20" };
+    const first = joinVoice(gateway, target);
+    state("10", "20", { user_id: "2", connection_id: "theirs" });
+    state("11", "20");
+    server("11", "of another guild");
+    await turn();
+    state("10", "20");
+    server("10", "token");
+    expect(await first).toMatchObject({ state: { user_id: "1", connection_id: "c10" }, server: { token: "token" } });
+    state("10", "99", { user_id: "2", connection_id: "theirs" });
+    state("10", null, { user_id: "3", connection_id: "theirs" });
+    expect(await joinVoice(gateway, target)).toEqual(await first);
+    expect(sent).toHaveLength(1);
+  });
+
+  test.each<[who: string, ofState: object, ofServer: object]>([
+    ["neither", { connection_id: undefined }, { connection_id: undefined }],
+    ["the state alone", {}, { connection_id: undefined }],
+    ["the server alone", { connection_id: undefined }, {}],
+    ["neither, by null", { connection_id: null }, { connection_id: null }],
+    ["both", {}, {}],
+  ])("state and server belong together where %s names the connection", async (_, ofState, ofServer) => {
+    const { gateway, state, server } = createPlatform();
+    const joined = joinVoice(gateway, { guild_id: "10", channel_id: "20" });
+    state("10", "20", ofState);
+    server("10", "token", "wss://voice.example", ofServer);
+    expect((await joined).server.token).toBe("token");
+  });
+
+  test("the next one asks once the platform has answered, be it before the server is there, and not when the bot is moved elsewhere", async () => {
+    const { gateway, state, server, sent } = createPlatform();
+    const first = joinVoice(gateway, { guild_id: "10", channel_id: "20" });
+    const second = joinVoice(gateway, { guild_id: "12", channel_id: "22" });
+    state("10", "99");
+    await turn();
+    expect(sent).toHaveLength(1);
+    state("10", "20");
+    await turn();
+    expect(sent).toHaveLength(2);
+    state("12", "22");
+    server("12", "b");
+    server("10", "a");
+    expect([(await first).server.token, (await second).server.token]).toEqual(["a", "b"]);
+  });
+
+  test("a refusal after the answer is about something else", async () => {
+    const { gateway, state, server, emit } = createPlatform();
+    const joined = joinVoice(gateway, { guild_id: "10", channel_id: "20" });
+    state("10", "20");
+    await turn();
+    emit("GATEWAY_ERROR", { code: "VOICE_CHANNEL_FULL", message: "full" });
+    server("10", "token");
+    expect((await joined).server.token).toBe("token");
+  });
+
+  test("a server is kept while the bot stays, and forgotten with the channel", async () => {
+    const { gateway, state, server, sent } = createPlatform();
+    const first = joinVoice(gateway, { guild_id: "10", channel_id: "20" });
+    state("10", "20");
+    server("10", "token");
+    await first;
+    state("10", "20", { self_mute: true });
+    expect((await joinVoice(gateway, { guild_id: "10", channel_id: "20" })).server.token).toBe("token");
+    state("10", "30");
+    const moved = joinVoice(gateway, { guild_id: "10", channel_id: "30" });
+    await turn();
+    expect(sent).toHaveLength(2);
+    state("10", "30");
+    server("10", "of the new channel");
+    expect((await moved).server.token).toBe("of the new channel");
+  });
+
+  test.each<[what: string, target: object, options: object, text: string]>([
+    ["a misspelt member", { guild_id: "10", channelId: "20" }, {}, "Did you mean `channel_id`?"],
+    ["no channel", { guild_id: "10" }, {}, "needs `channel_id`"],
+    ["a channel of null", { guild_id: "10", channel_id: null }, {}, "leaveVoice()"],
+    ["an empty channel", { guild_id: "10", channel_id: "" }, {}, "`channel_id`"],
+    ["a number, which is not exact", { guild_id: 1474882870798782465n, channel_id: "20" }, {}, "`guild_id`"],
+    ["a mention", { guild_id: "10", channel_id: "<#20>" }, {}, "`channel_id`"],
+    ["a flag that is none", { guild_id: "10", channel_id: "20", self_mute: "yes" }, {}, "`self_mute`"],
+    ["no time", { guild_id: "10", channel_id: "20" }, { timeoutMs: 0 }, "`timeoutMs`"],
+    ["no number", { guild_id: "10", channel_id: "20" }, { timeoutMs: Number.NaN }, "`timeoutMs`"],
+    ["a misspelt option", { guild_id: "10", channel_id: "20" }, { timeout: 5 }, "Did you mean `timeoutMs`?"],
+    ["a signal that is none", { guild_id: "10", channel_id: "20" }, { signal: true }, "`signal`"],
+  ])("refuses %s before anything is sent", async (_, target, options, text) => {
+    const { gateway, listening, sent } = createPlatform();
+    await expect(joinVoice(gateway, target as never, options)).rejects.toMatchObject({
+      code: "INVALID_OPTION",
+      message: expect.stringContaining(text) as unknown,
+    });
+    const { channel_id: _unused, ...place } = target as Record<string, unknown>;
+    if (!text.includes("channel_id") && !text.includes("leaveVoice"))
+      await expect(leaveVoice(gateway, place as never, options)).rejects.toMatchObject({ code: "INVALID_OPTION" });
+    expect([listening(), sent]).toEqual([0, []]);
+  });
+
   test.each([
     ["left", ({ state }: ReturnType<typeof createPlatform>) => state("10", null)],
     ["was moved", ({ state }: ReturnType<typeof createPlatform>) => state("10", "99")],

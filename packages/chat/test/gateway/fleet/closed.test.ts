@@ -149,6 +149,20 @@ describe("the log", () => {
   });
 });
 
+test("an end for good is no failed attempt: it is told as what it is", async () => {
+  const stage = new Stage("astral", { onError: () => undefined });
+  await stage.connect();
+  stage.script.refuseUpgrade(503, { times: 1 });
+  stage.script.drop();
+  await stage.advance(0);
+  stage.script.answer("resume", { close: 4010 });
+  await stage.advance(30_000);
+  expect(stage.gateway.signal.aborted).toBe(true);
+  expect(stage.noticesOf("disconnected").map(({ willRetry }) => willRetry)).toEqual([true, true, false]);
+  expect(stage.logged.filter((line) => line.includes("attempts in a row"))).toEqual([]);
+  expect(stage.logged.at(-1)).toMatch(/^error .*4010/);
+});
+
 test("sixteen shards that lose one node at once are no warning, and what fails three times is one", async () => {
   const stage = new Stage("fluxer", {
     shards: 16,

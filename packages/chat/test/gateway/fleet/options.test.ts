@@ -156,6 +156,15 @@ test.each([
   await gateway.close();
 });
 
+test("a gateway that has nobody to ask runs one shard of one", async () => {
+  const world = createMock();
+  const { gatewayUrl: url, token, clock, random, WebSocket } = world.fluxer.options();
+  const gateway = createGateway({ profile: fluxerRules, url, token, clock, random, WebSocket });
+  await gateway.connect();
+  expect([gateway.shards.map(({ id }) => id), gateway.shardOf("18446744073709551615")]).toEqual([[0], 0]);
+  await gateway.close();
+});
+
 test.each(["foo", "", "gateway.example", "ftp://gateway.example/", "/gateway"])(
   "an address that is none is a mistake: %j",
   async (url) => {

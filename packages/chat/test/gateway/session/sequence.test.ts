@@ -45,3 +45,14 @@ test("in any order of arrival each number is given once, and never more than a t
     }),
   );
 });
+
+test("what is no gap but nonsense is measured from the last number, however high that is", () => {
+  const sequence = new Sequence(5_000_000);
+  const none = (): void => undefined;
+  expect([5_000_001, 6_000_001, 7_000_002, 0].map((s) => sequence.take(s, none))).toEqual([
+    "next",
+    "next",
+    "unusable",
+    "duplicate",
+  ]);
+});

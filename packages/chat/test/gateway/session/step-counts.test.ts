@@ -164,3 +164,15 @@ test("READY takes back what the attempts before it left", () => {
   expect(newState(astral)).toMatchObject({ tokenForm: "prefixed", aliveAt: -Infinity, attempt: 0, tokenProven: false });
   expect(newState(astral, record).tokenForm).toBe("bare");
 });
+
+test.each([
+  [999, false],
+  [1000, true],
+  [1001, true],
+])(
+  "once a token has been taken %i is final where the platform says so: %s, since below are a proxy's refusals",
+  (code, fatal) => {
+    const end: End = { ...closed(code, "", astral, false), action: "fatal" };
+    expect(step(inSession, ended(end, "ready"), rules).fatal).toBe(fatal);
+  },
+);

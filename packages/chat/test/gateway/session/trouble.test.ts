@@ -42,6 +42,22 @@ describe.each(every)("on %s", (profile) => {
   });
 
   test.each([
+    [0, [500, 1000, 2000, 4000, 8000, 15_000, 15_000]],
+    [0.5, [750, 1500, 3000, 6000, 12_000, 22_500, 22_500]],
+  ])("asks a REST that is out later and later, with the draw %d after %j ms", async (draw, pauses) => {
+    const stage = new Stage(profile, { random: () => draw });
+    stage.mock.faults.add({ operation: "gateway.getBot", drop: "refused" });
+    stage.gateway.connect().catch(() => undefined);
+    await stage.advance(300_000);
+    expect(
+      stage
+        .noticesOf("trouble")
+        .slice(0, pauses.length)
+        .map(({ inMs }) => inMs),
+    ).toEqual(pauses);
+  });
+
+  test.each([
     ["rejects", () => Promise.reject(new Error("the vault is sealed"))],
     [
       "throws",
