@@ -20,19 +20,31 @@ export function guardStream(
   return {
     [Symbol.asyncIterator]() {
       const chunks = head.stream()[Symbol.asyncIterator]();
+      const { signal } = call.options;
+      // Also while nobody waits for a piece: who aborts may never read on.
+      const abort = (): void => relay.abort(signal?.reason);
+      signal?.addEventListener("abort", abort);
+      const over = (): void => signal?.removeEventListener("abort", abort);
       let size = 0;
       return {
         async next() {
-          const piece = await nextChunk(call, progress, chunks, relay);
-          size += piece.value?.length ?? 0;
-          const { maxStreamBytes } = call.policy;
-          if (size <= maxStreamBytes) return piece;
-          const error = tooLarge(maxStreamBytes, describe(call, progress));
-          relay.abort(error);
-          throw error;
+          try {
+            const piece = await nextChunk(call, progress, chunks, relay);
+            if (piece.done === true) over();
+            size += piece.value?.length ?? 0;
+            const { maxStreamBytes } = call.policy;
+            if (size <= maxStreamBytes) return piece;
+            const error = tooLarge(maxStreamBytes, describe(call, progress));
+            relay.abort(error);
+            throw error;
+          } catch (why) {
+            over();
+            throw why;
+          }
         },
         // At once, also while a piece is waited for: a generator would make the caller wait for it.
         return(): Promise<IteratorResult<Uint8Array, undefined>> {
+          over();
           relay.abort(new Error("The stream was given up"));
           return Promise.resolve({ done: true, value: undefined });
         },

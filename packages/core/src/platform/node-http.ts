@@ -177,7 +177,8 @@ function stageOf(sent: ClientRequest, message: IncomingMessage | undefined): Sta
 
 /** Drops the connection; one whose answer is all there is kept, since it may carry the next request already. */
 function giveUp(sent: ClientRequest, message: IncomingMessage | undefined): void {
-  if (message?.complete && sent.writableFinished) message.resume();
+  // Read by hand: a stream that an iterator has left would not flow.
+  if (message?.complete && sent.writableFinished) while (message.read() !== null);
   else sent.destroy(); // without an error: nobody listens for one on an idle socket, and the process would end
 }
 

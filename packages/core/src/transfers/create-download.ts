@@ -1,10 +1,15 @@
 import { createFileSink } from "#files";
 import { createTextDecoder } from "#platform";
-import { DecodeError } from "../call/errors.js";
+import { joinBytes } from "../bytes/join-bytes.js";
+import { DecodeError, TimeoutError } from "../call/errors.js";
+import { isPromise } from "../call/is-promise.js";
+import type { MaybePromise } from "../call/maybe-promise.js";
 import type { Operation } from "../call/operation.js";
 import type { CallArgs, Runtime } from "../call/runtime.js";
 import type { Download, DownloadOptions } from "./download.js";
 import { holdLink, type Link } from "./link.js";
+import { Deadline } from "../time/deadline.js";
+import { Interruption, Scope } from "../time/scope.js";
 import { type DownloadSource, receive } from "./receive.js";
 import { openWritable, type Sink, type WritableLike } from "./writable.js";
 
@@ -27,6 +32,7 @@ export function createDownload(init: DownloadInit): Download {
     link: init.link === undefined ? undefined : holdLink(init.link),
     options,
     onProgress,
+    deadline: Deadline.after(init.runtime.clock, options.deadlineMs),
   });
   const bytes = async (): Promise<Uint8Array> => {
     const sink = memorySink();
@@ -64,27 +70,34 @@ async function* onwards(source: DownloadSource): AsyncGenerator<Uint8Array, void
 }
 
 async function drain(source: DownloadSource, sink: Sink): Promise<number> {
+  const { clock } = source.runtime;
+  // The target is the caller's: it may be slow, or never take what it is given.
+  const scope = new Scope(clock, source.options.signal, clock.monotonic(), source.deadline.at);
+  const settled = (work: MaybePromise<void>): MaybePromise<void> => (isPromise(work) ? scope.until(work) : work);
   let written = 0;
   try {
     const { restart } = sink;
     for await (const piece of restart ? receive(source) : onwards(source)) {
       if (piece instanceof Uint8Array) {
-        await sink.write(piece);
+        await settled(sink.write(piece));
         written += piece.length;
       } else {
-        await restart?.call(sink);
+        await settled(restart?.call(sink));
         written = 0;
       }
     }
-    await sink.finish();
+    await settled(sink.finish());
     return written;
-  } catch (error) {
+  } catch (why) {
+    const error = why instanceof Interruption ? stuck(source, why) : why;
     try {
       await sink.discard(error);
     } catch {
       // Why the download failed is what the caller needs.
     }
     throw error;
+  } finally {
+    scope.close();
   }
 }
 
@@ -95,16 +108,14 @@ function memorySink(): Sink & { content(): Uint8Array } {
     restart: () => void (pieces = []),
     finish: () => undefined,
     discard: () => void (pieces = []),
-    content() {
-      const whole = new Uint8Array(pieces.reduce((sum, piece) => sum + piece.length, 0));
-      let at = 0;
-      for (const piece of pieces) {
-        whole.set(piece, at);
-        at += piece.length;
-      }
-      return whole;
-    },
+    content: () => joinBytes(pieces),
   };
+}
+
+function stuck({ operation: { id, method, path } }: DownloadSource, { kind, reason }: Interruption): unknown {
+  if (kind === "abort") return reason;
+  const context = { operation: id, method, path, outcome: "applied" } as const;
+  return new TimeoutError("DEADLINE_EXCEEDED", "what is downloaded was not written within the deadline", context);
 }
 
 function changed({ id, method, path }: Operation): DecodeError {

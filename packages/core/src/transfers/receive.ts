@@ -3,7 +3,7 @@ import { ApiError, ConnectionError, DecodeError, TimeoutError } from "../call/er
 import type { Operation } from "../call/operation.js";
 import type { CallOptions, TransferProgress } from "../call/options.js";
 import type { Answer, CallArgs, Runtime } from "../call/runtime.js";
-import { Deadline } from "../time/deadline.js";
+import type { Deadline } from "../time/deadline.js";
 import { tooLarge } from "../transport/read-whole.js";
 import type { LinkHolder } from "./link.js";
 import { progressTeller } from "./progress-teller.js";
@@ -16,6 +16,7 @@ export interface DownloadSource {
   readonly link: LinkHolder | undefined;
   readonly options: CallOptions;
   readonly onProgress: ((progress: TransferProgress) => void) | undefined;
+  readonly deadline: Deadline;
 }
 
 /** What came before is void: the bytes that follow are again the first ones. */
@@ -47,9 +48,8 @@ const PIECE_BYTES = 65_536;
  * content is still the same; else it starts again, which a `Restart` announces.
  */
 export async function* receive(source: DownloadSource): AsyncGenerator<Uint8Array | Restart, void> {
-  const { runtime, operation, options } = source;
+  const { runtime, operation, options, deadline } = source;
   const tell = progressTeller("onProgress", source.onProgress);
-  const deadline = Deadline.after(runtime.clock, options.deadlineMs);
   const { maxAttempts, maxStreamBytes } = runtime.policy(options);
   const progress: Progress = {
     received: 0,
@@ -61,7 +61,7 @@ export async function* receive(source: DownloadSource): AsyncGenerator<Uint8Arra
     furthest: 0,
   };
   for (;;) {
-    const answer = await ask(source, progress, deadline);
+    const answer = await ask(source, progress);
     try {
       const restart = begin(progress, answer, operation);
       if (restart) yield restart;
@@ -87,8 +87,8 @@ export async function* receive(source: DownloadSource): AsyncGenerator<Uint8Arra
 }
 
 /** Asks for what is missing; a link that has run out is renewed once before the download gives up. */
-async function ask(source: DownloadSource, progress: Progress, deadline: Deadline): Promise<Answer> {
-  const { runtime, operation, args, link, options } = source;
+async function ask(source: DownloadSource, progress: Progress): Promise<Answer> {
+  const { runtime, operation, args, link, options, deadline } = source;
   for (;;) {
     const resumes = progress.received > 0 && progress.validator !== undefined;
     progress.requests += 1;

@@ -1,3 +1,4 @@
+import { listenTo } from "../call/listen-to.js";
 import type { MaybePromise } from "../call/maybe-promise.js";
 
 /** A web `WritableStream`, or a Node `Writable`. */
@@ -16,7 +17,7 @@ export interface NodeWritableLike {
   write(piece: Uint8Array, done: (error?: Error | null) => void): unknown;
   end(done: (error?: Error | null) => void): unknown;
   destroy(error?: Error): unknown;
-  on(event: "error", listener: () => void): unknown;
+  on(event: "error" | "close", listener: () => void): unknown;
 }
 
 /** Where a download goes. */
@@ -34,14 +35,24 @@ export function openWritable(writable: WritableLike): Sink {
     return {
       write: (piece) => writer.write(piece),
       finish: () => writer.close(),
-      discard: (reason) => writer.abort(reason),
+      discard: (reason) => listenTo(writer.abort(reason)), // it would wait for a write that is under way
     };
   }
+  // A response whose client is gone closes, and never calls back for what was being written.
+  let isClosed = false;
+  let fail: (error: Error) => void = ignore;
+  const close = (): void => {
+    isClosed = true;
+    fail(new Error("the stream was closed before everything was written to it"));
+  };
   // The failure reaches the caller as a rejection; without a listener Node would end the process as well.
-  writable.on("error", () => undefined);
+  writable.on("error", ignore);
+  writable.on("close", close);
   const settled = (start: (done: (error?: Error | null) => void) => unknown): Promise<void> =>
     new Promise((resolve, reject) => {
+      fail = reject;
       start((error) => (error ? reject(error) : resolve()));
+      if (isClosed) close();
     });
   return {
     write: (piece) => settled((done) => writable.write(piece, done)),
@@ -49,3 +60,5 @@ export function openWritable(writable: WritableLike): Sink {
     discard: (reason) => void writable.destroy(reason instanceof Error ? reason : undefined),
   };
 }
+
+function ignore(): void {}

@@ -1,8 +1,9 @@
+import { EventEmitter } from "node:events";
 import { lstat, mkdtemp, readdir, readFile, rm, symlink, writeFile } from "node:fs/promises";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { Writable } from "node:stream";
-import { ConnectionError } from "@antiphon/core";
+import { ConnectionError, type WritableLike } from "@antiphon/core";
 import { createDownload } from "@antiphon/core/internal";
 import { afterEach, beforeEach, describe, expect, test } from "vitest";
 import { settle } from "../time/manual-clock.js";
@@ -131,6 +132,63 @@ describe("P59: where a download goes", () => {
     const setup = resumed();
     const node = new Writable({ write: (_, __, done) => done(full) });
     await expect(finish(setup, createDownload(setup.init).to(node))).rejects.toBe(full);
+  });
+
+  const stuck: Readonly<Record<string, () => WritableLike>> = {
+    "a Node stream": () => new Writable({ write: () => {} }),
+    "a Node stream that takes all and never ends": () =>
+      new Writable({ write: (_piece, _encoding, done) => done(), final: () => {} }),
+    "a web stream": () => new WritableStream({ write: () => new Promise(() => {}) }),
+    "a web stream that takes all and never ends": () => new WritableStream({ close: () => new Promise(() => {}) }),
+  };
+
+  test.each(Object.entries(stuck))(
+    "%s that takes nothing holds neither an abort nor the deadline up",
+    async (_, open) => {
+      const controller = new AbortController();
+      const aborted = setUp(
+        store(() => ({ bytes: whole })),
+        { signal: controller.signal },
+      );
+      setImmediate(() => controller.abort("enough"));
+      await expect(createDownload(aborted.init).to(open())).rejects.toBe("enough");
+      const late = setUp(
+        store(() => ({ bytes: whole })),
+        { deadlineMs: 2000 },
+      );
+      await expect(finish(late, createDownload(late.init).to(open()))).rejects.toMatchObject({
+        code: "DEADLINE_EXCEEDED",
+        message: expect.stringContaining("was not written within the deadline"),
+        operation: "files.read",
+        outcome: "applied",
+      });
+      expect([aborted.clock.pending, late.clock.pending]).toEqual([0, 0]);
+    },
+  );
+
+  test.each([
+    ["before anything is written", 0],
+    ["while it is written to", 1],
+    ["between two pieces", 2],
+  ])("a Node stream that closes %s ends the download, also when it never calls back", async (_, moment) => {
+    const target = new EventEmitter();
+    const setup = setUp(() => ({ pieces: [content(10), content(10)] }));
+    const close = (): void => void target.emit("close");
+    let writes = 0;
+    const node = Object.assign(target, {
+      write(_piece: Uint8Array, done: () => void) {
+        writes += 1;
+        if (moment === 1) setImmediate(close);
+        else done();
+        if (moment === 2) queueMicrotask(close);
+      },
+      end: () => {},
+      destroy: () => {},
+    });
+    const work = createDownload(setup.init).to(node);
+    if (moment === 0) close();
+    await expect(finish(setup, work)).rejects.toThrow("closed before everything was written");
+    expect(writes).toBeLessThanOrEqual(2);
   });
 
   test("changed content fails for a reader that cannot take bytes back, and says what to do", async () => {
