@@ -34,6 +34,7 @@ export { sleep, startTimer } from "../time/sleep.js";
 export { within } from "../time/within.js";
 export { isLoopback } from "../transport/base-url.js";
 export { joinBytes } from "../bytes/join-bytes.js";
+export { listenTo } from "../call/listen-to.js";
 export { createNonce } from "../call/nonce.js";
 export { backoff } from "../retry/backoff.js";
 export { encodeMultipart } from "../transfers/multipart.js";

@@ -86,9 +86,9 @@ export function createJobs(connection: Connection): Jobs {
 
   async function run(file: string | FileInput, options: SubmitOptions): Promise<SubmittedJob> {
     let submission: Submission | undefined;
-    const note = (started: Submission): void => {
+    const note = (started: Submission): unknown => {
       submission = started;
-      options.onSubmission?.(started);
+      return options.onSubmission?.(started);
     };
     try {
       const submitted = await submit({ ...connection, note }, file, options);

@@ -16,10 +16,16 @@ export interface SubmitOptions extends CallOptions {
    * itself, and any other name by git's, in every folder. Default `.gitignore` and `.dockerignore`. The `Dockerfile` is always sent.
    */
   readonly ignoreFiles?: readonly string[] | undefined;
-  /** Told, in a line each, what of a directory is left out although no ignore file names it: links that lead out, unreadable files. */
+  /**
+   * Told, in a line each, what of a directory is left out although no ignore file names it: links that lead out, unreadable files.
+   * What it throws ends the submit before anything is sent.
+   */
   readonly onLeftOut?: ((line: string) => void) | undefined;
-  /** Told of the upload before its first byte is sent. Keep it if the process may die, and hand it to `reconcile()`. */
-  readonly onSubmission?: ((submission: Submission) => void) | undefined;
+  /**
+   * Told of the upload, and waited for, before its first byte is sent. Keep it if the process may die, and hand it to
+   * `reconcile()`. When that fails, nothing is sent, and the submit rejects with the reason.
+   */
+  readonly onSubmission?: ((submission: Submission) => unknown) | undefined;
 }
 
 /** The names of those that are not options of every call. */

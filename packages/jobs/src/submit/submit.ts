@@ -1,5 +1,5 @@
 import { type Clock, ConfigError, type FileInput, type FileSource } from "@antiphon/core";
-import { CALL_OPTIONS, checkOptions, isFileInput, whileHeld } from "@antiphon/core/internal";
+import { CALL_OPTIONS, checkOptions, isFileInput, listenTo, whileHeld } from "@antiphon/core/internal";
 import type { Connection } from "../client/connect.js";
 import type { SubmittedJob } from "../generated/schema.js";
 import { loadWorkspace } from "../platform/load-workspace.js";
@@ -12,7 +12,7 @@ export function submit(connection: Submitter, file: string | FileInput, options:
   return whileHeld(file, () => packAndSend(connection, file, options));
 }
 
-type Submitter = Connection & { note(submission: Submission): void };
+type Submitter = Connection & { note(submission: Submission): unknown };
 
 async function packAndSend(
   { runtime, resources, userId, deadlineMs, note }: Submitter,
@@ -36,7 +36,7 @@ async function packAndSend(
   const project = await open(file, options, runtime.clock);
   try {
     const submission = describeSubmission(filename ?? project.filename, options, runtime.clock.now());
-    note(submission);
+    await note(submission);
     return await resources.jobs.submit(
       {
         user_id,
@@ -64,7 +64,7 @@ async function open(
   }
   const path = typeof file === "string" ? file : pathOf(file);
   if (path !== undefined) {
-    const tell = (line: string): void => onLeftOut?.(line);
+    const tell = (line: string): void => listenTo(onLeftOut?.(line));
     const { openProject } = await loadWorkspace(clock);
     return openProject(path, { ignoreFiles, tell, signal: signal as AbortSignal | undefined });
   }

@@ -3,6 +3,7 @@ import {
   type Call,
   type CallOptions,
   type ClientOptions,
+  type Clock,
   ConfigError,
   type Secret,
 } from "@antiphon/core";
@@ -11,7 +12,9 @@ import { checkOptions } from "@antiphon/core/internal";
 import { connect } from "../client/connect.js";
 import type { WorkerMeCode } from "../generated/resources.js";
 import type { Worker as WorkerFacts } from "../generated/schema.js";
+import { boundedStore } from "./bounded-store.js";
 import type { JobHandler, JobResult, JobRunner } from "./handler.js";
+import { createObserver } from "./shift/observer.js";
 import { type Shift, createShift } from "./shift/shift.js";
 import type { WorkerEvent } from "./worker-event.js";
 import type { WorkerStore } from "./worker-store.js";
@@ -130,7 +133,7 @@ export function createWorker(options: WorkerOptions = {}): Worker {
     } finally {
       signal?.removeEventListener("abort", onAbort);
       shifts.delete(shift);
-      if (shifts.size === 0) await closeStore(options);
+      if (shifts.size === 0) await closeStore(options, runtime.clock);
     }
   };
   return Object.freeze<Worker>({
@@ -153,10 +156,12 @@ export function createWorker(options: WorkerOptions = {}): Worker {
 }
 
 /** For the process that takes it up next. */
-async function closeStore({ store, onEvent }: WorkerOptions): Promise<void> {
+async function closeStore({ store, onEvent }: WorkerOptions, clock: Clock): Promise<void> {
+  const observer = createObserver((event) => onEvent?.(event));
   try {
-    await store?.close?.();
+    if (store !== undefined) await boundedStore(store, clock).close?.();
   } catch (error) {
-    onEvent?.({ type: "tidy_failed", error });
+    observer.tell({ type: "tidy_failed", error });
   }
+  observer.throwIfFailed();
 }

@@ -1,18 +1,5 @@
+import { type Progress, readProgress } from "./progress.js";
 import type { WorkerStore } from "./worker-store.js";
-
-/** How far a job has come, as far as a later process must know. */
-export interface Progress {
-  /** When it was reported as RUNNING, in ms since 1970. */
-  readonly startedAt?: number | undefined;
-  /** Its handler is done, and left its output here. */
-  readonly directory?: string | undefined;
-  /** How it has ended, whether or not the service knows it yet. */
-  readonly end?: JobEnd | undefined;
-}
-
-export type JobEnd =
-  | { readonly status: "COMPLETED"; readonly output_url?: string }
-  | { readonly status: "FAILED"; readonly reason: string };
 
 /** The jobs that a worker holds, and how far each has come. */
 export interface HeldJobs {
@@ -23,6 +10,10 @@ export interface HeldJobs {
   add(jobId: string): Promise<void>;
   /** Adds to what is known. Never rejects: a job goes on when its note cannot be written. */
   note(jobId: string, progress: Progress): Promise<void>;
+  /** Notes, before the service is told that the job runs, that nothing of it has run. */
+  announce(jobId: string): Promise<void>;
+  /** Notes that it begins. False while a later process would take it for one that has not: then it must not begin. */
+  begin(jobId: string, startedAt: number): Promise<boolean>;
   recall(jobId: string): Promise<Progress>;
   /** This process has taken it and not begun with it, so that nothing of it can have run. */
   isUnbegun(jobId: string): boolean;
@@ -32,19 +23,23 @@ export interface HeldJobs {
 
 export function heldJobs(store: WorkerStore | undefined, onFailed: (jobId: string, error: unknown) => void): HeldJobs {
   const held = new Map<string, Progress>();
-  const attempt = async (jobId: string, run: () => unknown): Promise<void> => {
+  const attempt = async (jobId: string, run: () => unknown): Promise<boolean> => {
     try {
       await run();
+      return true;
     } catch (error) {
       onFailed(jobId, error);
+      return false;
     }
   };
+  const save = (jobId: string, progress: Progress): Promise<boolean> =>
+    attempt(jobId, () => store?.save?.(jobId, JSON.stringify(progress)));
   const recall = async (jobId: string): Promise<Progress> => {
     const known = held.get(jobId);
     if (known !== undefined) return known;
     let progress: Progress = {};
     await attempt(jobId, async () => {
-      progress = parse(await store?.load?.(jobId));
+      progress = readProgress(await store?.load?.(jobId));
     });
     return progress;
   };
@@ -58,7 +53,17 @@ export function heldJobs(store: WorkerStore | undefined, onFailed: (jobId: strin
     async note(jobId, progress) {
       const known = { ...(await recall(jobId)), ...progress };
       held.set(jobId, known);
-      await attempt(jobId, () => store?.save?.(jobId, JSON.stringify(known)));
+      await save(jobId, known);
+    },
+    async announce(jobId) {
+      const known = { ...(await recall(jobId)), isAnnounced: true as const };
+      if ((await save(jobId, known)) && store?.save !== undefined) held.set(jobId, known);
+    },
+    async begin(jobId, startedAt) {
+      const known = await recall(jobId);
+      if (!(await save(jobId, { ...known, startedAt })) && known.isAnnounced) return false;
+      held.set(jobId, { ...known, startedAt });
+      return true;
     },
     recall,
     isUnbegun(jobId) {
@@ -70,15 +75,4 @@ export function heldJobs(store: WorkerStore | undefined, onFailed: (jobId: strin
       await attempt(jobId, () => store?.remove(jobId));
     },
   };
-}
-
-/** What an older or a newer version has written may be anything: then nothing is known. */
-function parse(text: string | undefined): Progress {
-  if (text === undefined) return {};
-  try {
-    const value: unknown = JSON.parse(text);
-    return typeof value === "object" && value !== null ? value : {};
-  } catch {
-    return {};
-  }
 }

@@ -270,3 +270,43 @@ test("an address is good with and without /api", async () => {
     expect(seen[0]?.split("?")[0]).toBe("https://auraliscloud.xyz/api/jobs");
   }
 });
+
+describe("a listener of a submit", () => {
+  test("that keeps the record of the upload is waited for before anything is sent", async () => {
+    const stage = newStage();
+    let isKept = false;
+    const onSubmission = async (): Promise<void> => {
+      await new Promise((resolve) => setImmediate(resolve));
+      expect(stage.mock.auralisCloud.jobs()).toEqual([]);
+      isKept = true;
+    };
+    await stage.cloud().jobs.submit(project, { onSubmission });
+    expect([isKept, stage.mock.auralisCloud.jobs().length]).toEqual([true, 1]);
+  });
+
+  test.each([
+    [
+      "throws",
+      () => {
+        throw new Error("disk full");
+      },
+    ],
+    ["rejects", () => Promise.reject(new Error("disk full"))],
+  ])("of the record that %s ends the submit before anything is sent", async (_, onSubmission) => {
+    const stage = newStage();
+    await expect(stage.cloud().jobs.submit(project, { onSubmission })).rejects.toThrow("disk full");
+    expect(stage.mock.auralisCloud.jobs()).toEqual([]);
+  });
+
+  test("of what is left out that rejects is nobody's business, and one that throws ends the submit", async () => {
+    const stage = newStage();
+    const path = await files({ Dockerfile: "FROM scratch\n" });
+    await symlink("/etc/passwd", join(folder, "out"));
+    await stage.cloud().jobs.submit(path, { onLeftOut: () => Promise.reject(new Error("no ear")) as never });
+    const throwing = (): never => {
+      throw new Error("no ear");
+    };
+    await expect(stage.cloud().jobs.submit(path, { onLeftOut: throwing })).rejects.toThrow("no ear");
+    expect(stage.mock.auralisCloud.jobs()).toHaveLength(1);
+  });
+});

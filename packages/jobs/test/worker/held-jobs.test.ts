@@ -1,5 +1,6 @@
 import { describe, expect, test } from "vitest";
-import { heldJobs, type Progress } from "../../src/worker/held-jobs.js";
+import { heldJobs } from "../../src/worker/held-jobs.js";
+import { type Progress } from "../../src/worker/progress.js";
 import type { WorkerStore } from "../../src/index.js";
 
 function memoryStore(notes: Readonly<Record<string, string | undefined>> = {}) {
@@ -54,6 +55,44 @@ describe("jobs that are held", () => {
   ])("of which the store has %s", async (_, note, progress) => {
     const { store } = memoryStore({ "1": note });
     expect(await heldJobs(store, () => expect.unreachable()).recall("1")).toEqual(progress);
+  });
+
+  test("say to a later process that nothing has run, from before the service knows until they begin", async () => {
+    const { kept, store } = memoryStore({ "1": undefined });
+    const held = heldJobs(store, () => expect.unreachable());
+    await held.announce("1");
+    expect(JSON.parse(kept.get("1") ?? "")).toEqual({ isAnnounced: true });
+    expect(await held.begin("1", 5)).toBe(true);
+    expect(JSON.parse(kept.get("1") ?? "")).toEqual({ isAnnounced: true, startedAt: 5 });
+    expect(await held.recall("1")).toEqual({ isAnnounced: true, startedAt: 5 });
+  });
+
+  test.each<readonly [string, readonly boolean[], boolean, Progress]>([
+    ["both can be written", [true, true], true, { isAnnounced: true, startedAt: 5 }],
+    ["a later process would think that nothing has run", [true, false], false, { isAnnounced: true }],
+    ["a later process knows nothing", [false, false], true, { startedAt: 5 }],
+    ["only the second can be written", [false, true], true, { startedAt: 5 }],
+  ])("begin or not when %s", async (_, writes, begins, known) => {
+    const left = [...writes];
+    const save = (): void => {
+      if (left.shift() === false) throw new Error("ENOSPC");
+    };
+    const held = heldJobs({ ...memoryStore().store, save }, () => undefined);
+    await held.add("1");
+    await held.announce("1");
+    expect(await held.begin("1", 5)).toBe(begins);
+    expect(await held.recall("1")).toEqual(known);
+  });
+
+  test("begin with a store that keeps no notes, and without a store", async () => {
+    const { save: _, load: _2, ...store } = memoryStore().store;
+    for (const given of [store, undefined]) {
+      const held = heldJobs(given, () => expect.unreachable());
+      await held.add("1");
+      await held.announce("1");
+      expect(await held.recall("1")).toEqual({});
+      expect(await held.begin("1", 5)).toBe(true);
+    }
   });
 
   test.each<readonly [keyof WorkerStore, (held: ReturnType<typeof heldJobs>) => Promise<unknown>]>([

@@ -21,8 +21,9 @@ export async function unpackArchive(archive: string, target: string, options: Un
   if (sizeBytes === 0) throw new BadArchiveError("The archive is empty.");
   await mkdir(target, { recursive: true });
   const leftOut = createLeftOut(options.emit);
-  const place = createPlace(target, leftOut);
-  const init = { archive, archiveBytes: sizeBytes, place, budget: createBudget(options), signal };
+  const budget = createBudget(options);
+  const place = createPlace(target, leftOut, budget);
+  const init = { archive, archiveBytes: sizeBytes, place, budget, signal };
   if (isZip) await unpackZip(init);
   else await unpackTar({ ...init, target, leftOut });
   await place.finishLinks();

@@ -21,6 +21,7 @@ export function createBudget({ maxBytes, maxEntries }: UnpackLimits): UnpackBudg
   let entries = 0;
   return {
     spend(sizeBytes) {
+      if (!(sizeBytes >= 0)) throw new BadArchiveError("The archive says of its sizes what cannot be.");
       entries += 1;
       bytes += sizeBytes;
       if (entries > maxEntries) throw new BadArchiveError(`The archive has more than ${maxEntries} entries.`);

@@ -1,7 +1,7 @@
 import { lstat, mkdir, realpath, rm, symlink } from "node:fs/promises";
 import { dirname, join, resolve, sep } from "node:path";
 import { type LeftOut, shown } from "./left-out.js";
-import { BadArchiveError } from "./unpack-limits.js";
+import { BadArchiveError, type UnpackBudget } from "./unpack-limits.js";
 
 /** Longest path inside an archive; no system takes longer ones. */
 const LONGEST_PATH = 4096;
@@ -22,27 +22,37 @@ export interface UnpackPlace {
   finishLinks(): Promise<void>;
 }
 
-export function createPlace(root: string, leftOut: LeftOut): UnpackPlace {
-  const kinds = new Map<string, Kind>();
+type Spot = Folder | { readonly kind: "file" | "link" };
+
+interface Folder {
+  readonly kind: "folder";
+  readonly below: Map<string, Spot>;
+}
+
+/** `budget`: also pays for folders that an archive only implies, since a short name may imply thousands. */
+export function createPlace(root: string, leftOut: LeftOut, budget?: UnpackBudget): UnpackPlace {
+  const top: Folder = { kind: "folder", below: new Map() };
   const links: { readonly name: string; readonly path: string; readonly target: string }[] = [];
   const made = new Set<string>();
 
   const claim = (name: string, kind: Kind): string => {
     const parts = partsOf(name);
-    if (parts.length === 0 && kind !== "folder") throw impossible(name);
-    for (let depth = 1; depth < parts.length; depth += 1) put(parts.slice(0, depth).join("/"), "folder", name);
-    if (parts.length > 0) put(parts.join("/"), kind, name);
+    const last = parts.at(-1);
+    if (last === undefined && kind !== "folder") throw impossible(name);
+    let folder = top;
+    for (const part of parts.slice(0, -1)) {
+      if (!folder.below.has(part)) budget?.spend(0);
+      folder = folderAt(folder, part, name);
+    }
+    if (last === undefined) return root;
+    if (kind === "folder") folderAt(folder, last, name);
+    else if (folder.below.has(last)) throw taken(name);
+    else folder.below.set(last, { kind });
     return join(root, ...parts);
-  };
-  const put = (path: string, kind: Kind, name: string): void => {
-    const before = kinds.get(path);
-    if (before === undefined) kinds.set(path, kind);
-    else if (before !== "folder" || kind !== "folder")
-      throw new BadArchiveError(`The archive has two entries in one place: ${shown(name)}.`);
   };
   return {
     claim,
-    hasFile: (name) => kinds.get(partsOf(name).join("/")) === "file",
+    hasFile: (name) => kindOf(top, name) === "file",
     async makeFolder(path) {
       if (made.has(path)) return;
       await mkdir(path, { recursive: true });
@@ -73,6 +83,24 @@ function partsOf(name: string): readonly string[] {
     throw new BadArchiveError(`The archive has a path that leads out of it: ${shown(name)}.`);
   if (name.includes("\0") || name.length > LONGEST_PATH) throw impossible(name);
   return parts;
+}
+
+/** The folder of that name, made if need be. */
+function folderAt({ below }: Folder, part: string, name: string): Folder {
+  const found = below.get(part) ?? { kind: "folder", below: new Map() };
+  if (found.kind !== "folder") throw taken(name);
+  below.set(part, found);
+  return found;
+}
+
+function kindOf(top: Folder, name: string): Kind | undefined {
+  let spot: Spot | undefined = top;
+  for (const part of partsOf(name)) spot = spot?.kind === "folder" ? spot.below.get(part) : undefined;
+  return spot?.kind;
+}
+
+function taken(name: string): BadArchiveError {
+  return new BadArchiveError(`The archive has two entries in one place: ${shown(name)}.`);
 }
 
 function impossible(name: string): BadArchiveError {

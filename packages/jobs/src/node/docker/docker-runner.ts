@@ -1,8 +1,11 @@
 import { checkOptions, withDefaults } from "@antiphon/core/internal";
+import { mkdtempSync, rmdirSync } from "node:fs";
 import { tmpdir } from "node:os";
+import { join } from "node:path";
 import { checkAmounts } from "../../client/check-amounts.js";
 import { HostError } from "../../worker/host-error.js";
 import type { JobContext, JobOutput, JobRunner } from "../../worker/handler.js";
+import { isMachineError } from "../machine-error.js";
 import { ownerToken } from "../owner.js";
 import { createEngine, type Engine } from "./engine.js";
 import { freeBytes } from "./free-bytes.js";
@@ -73,6 +76,7 @@ export function dockerRunner(options: DockerRunnerOptions = {}): JobRunner {
     } catch (error) {
       await clear(folder, tell);
       if (context.signal.aborted) throw error;
+      if (isMachineError(error)) throw new HostError((error as Error).message, { cause: error });
       await ready().catch((cause: Error) => {
         throw new HostError(`${(error as Error).message} (${cause.message})`, { cause: error });
       });
@@ -132,8 +136,18 @@ async function checkMachine(
 ): Promise<void> {
   await engine.check();
   const free = await freeBytes(workDirectory);
+  tryFolder(workDirectory);
   if (free < minFreeBytes)
     throw new HostError(`The disk of "${workDirectory}" has ${free} bytes left, less than ${minFreeBytes}.`);
+}
+
+/** Makes a folder and removes it, in one go: a process that is killed leaves none. Systems say of what is read-only that all may write to it. */
+function tryFolder(workDirectory: string): void {
+  try {
+    rmdirSync(mkdtempSync(join(workDirectory, "antiphon-try-")));
+  } catch (cause) {
+    throw new HostError(`The folder "${workDirectory}" cannot be written to: ${(cause as Error).message}`, { cause });
+  }
 }
 
 /** Removes everything of a job. What cannot be removed is no reason to fail; the next start tries again. */

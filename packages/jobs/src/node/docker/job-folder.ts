@@ -86,7 +86,7 @@ function folderAt(path: string, name: string): JobFolder {
     async read() {
       try {
         const found: unknown = JSON.parse(await readFile(join(path, RECORD), "utf8"));
-        return isRecord(found) ? found : undefined;
+        return isRecord(found) ? recordIn(found) : undefined;
       } catch {
         return undefined; // never begun, or not a folder of ours
       }
@@ -104,6 +104,19 @@ function isRecord(found: unknown): found is JobRecord {
     typeof endsAt === "number" &&
     PHASES.includes(phase)
   );
+}
+
+/** What a newer version means by other members is not known. */
+function recordIn({ jobId, owner, isRemembered, endsAt, phase, code, said }: JobRecord): JobRecord {
+  return {
+    jobId,
+    owner,
+    isRemembered,
+    endsAt,
+    phase,
+    ...(Number.isInteger(code) && { code }),
+    ...(typeof said === "string" && { said }),
+  };
 }
 
 /** Removes a folder; false when something of it is left, for example files that a container's root owns. */

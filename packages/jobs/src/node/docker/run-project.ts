@@ -1,5 +1,6 @@
 import { mkdir } from "node:fs/promises";
 import type { JobContext } from "../../worker/handler.js";
+import { limitMsOf } from "../../worker/job/limit-ms-of.js";
 import { unpackArchive } from "../archive/unpack-archive.js";
 import type { Engine } from "./engine.js";
 import { folderOfDockerfile } from "./find-dockerfile.js";
@@ -26,7 +27,7 @@ export async function runProject(
   const target = outputPath(job.output_directory);
   await mkdir(settings.workDirectory, { recursive: true });
   await removeFolder(folder.path); // of an earlier run of the same job
-  const record = newRecord(job.id, context.isRemembered ?? false, (job.timeout ?? 8) * 3_600_000);
+  const record = newRecord(job.id, context.isRemembered ?? false, limitMsOf(job));
   await folder.write(record);
   log("[DOWNLOAD] fetching the project");
   await input.saveTo(folder.archive);

@@ -1,10 +1,11 @@
 import { startTimer } from "@antiphon/core/internal";
 import type { JobResult } from "../handler.js";
-import type { JobEnd } from "../held-jobs.js";
+import type { JobEnd } from "../progress.js";
 import type { LogStream } from "../log/log-office.js";
 import { reportStatus } from "./report-status.js";
 import type { JobRun } from "../job-run.js";
-import { releaseOutput } from "./release-output.js";
+import { RELEASE_MS, releaseOutput } from "./release-output.js";
+import { withinTime } from "../within-time.js";
 
 /** How long a report waits for the lines before it, in ms. It goes first when they take longer. */
 const LOG_FIRST_MS = 2000;
@@ -55,9 +56,10 @@ export async function endJob(
 export async function letGo(run: JobRun, jobId: string, log: LogStream): Promise<void> {
   const output = run.kept.get(jobId);
   run.kept.delete(jobId);
-  await releaseOutput(output, log);
+  const { clock } = run.runtime;
+  await releaseOutput(clock, output, log);
   try {
-    await run.runner.forget?.(jobId);
+    await withinTime(clock, RELEASE_MS, "forget()", async () => run.runner.forget?.(jobId));
   } catch (error) {
     log.write(`[CLEAN] what is left of the job could not be removed: ${String(error)}`);
   }

@@ -3,11 +3,13 @@ import { storageGet } from "../../client/storage.js";
 import type { WorkerJob } from "../../generated/schema.js";
 import { endJob, letGo } from "./end-job.js";
 import type { JobContext, JobOutput, JobResult } from "../handler.js";
-import type { JobEnd, Progress } from "../held-jobs.js";
+import { HostError } from "../host-error.js";
+import type { JobEnd, Progress } from "../progress.js";
 import { createJobInput } from "./job-input.js";
 import { checkOutput } from "./job-output.js";
 import { JobInterrupted } from "../job-interrupted.js";
 import type { JobRun } from "../job-run.js";
+import { limitMsOf } from "./limit-ms-of.js";
 import { links } from "./links.js";
 import type { LogStream } from "../log/log-office.js";
 import { messageOf } from "../message-of.js";
@@ -23,11 +25,13 @@ type Produce = (context: JobContext) => Promise<JobOutput>;
 
 /** Takes a job that has never begun from its claim to its end. Reports only what is true: COMPLETED never before its output is stored. */
 export async function runJob(run: JobRun, jobId: string, info: WorkerJob): Promise<JobResult> {
+  await run.held.announce(jobId); // first: a process that dies over the report is then known to have run nothing
   const started = await reportStatus(run, jobId, { status: "RUNNING" });
   if (started === "lost") return { jobId, status: "LOST" };
   if (started === "unreachable") return { jobId, status: "UNREPORTED" };
   const progress = { startedAt: run.runtime.clock.now() };
-  await run.held.note(jobId, progress);
+  if (!(await run.held.begin(jobId, progress.startedAt)))
+    return { jobId, status: "UNREPORTED", error: new HostError("It cannot be noted that the job begins.") };
   const log = run.logs.open(jobId);
   log.write("[START] running");
   return carryOut(run, jobId, info, log, progress, async (context) => (await run.runner(context)) ?? undefined);
@@ -44,7 +48,8 @@ export async function resumeJob(run: JobRun, jobId: string, info: WorkerJob): Pr
   if (progress.end) return endJob(run, jobId, log, progress.end);
   const isKnown = progress.directory !== undefined || run.kept.has(jobId);
   // A report of RUNNING whose answer was lost begins nothing.
-  const isNew = progress.startedAt === undefined && (info.status === "CLAIMED" || run.held.isUnbegun(jobId));
+  const mayBeNew = info.status === "CLAIMED" || progress.isAnnounced === true || run.held.isUnbegun(jobId);
+  const isNew = mayBeNew && progress.startedAt === undefined;
   const isRerun = run.onInterrupted === "rerun" && run.runner.recover === undefined;
   if (!isKnown && (isNew || isRerun)) return runJob(run, jobId, info);
   return carryOut(run, jobId, info, log, progress, async (context) => {
@@ -103,7 +108,7 @@ interface Execution {
 async function execute({ run, jobId, info, log, progress, produce, onWork }: Execution): Promise<boolean> {
   const { startedAt } = progress;
   const { runtime, api } = run;
-  const fullMs = (info.timeout ?? 8) * 3_600_000;
+  const fullMs = limitMsOf(info);
   const goneMs = startedAt === undefined ? 0 : Math.max(0, runtime.clock.now() - startedAt);
   const limitMs = goneMs === 0 ? fullMs : Math.max(fullMs - goneMs, LEAST_RECOVERY_MS);
   const limit = { clock: runtime.clock, limitMs, stop: run.stop, onWork };
@@ -122,7 +127,7 @@ async function execute({ run, jobId, info, log, progress, produce, onWork }: Exe
     checkOutput(output);
     if (output !== undefined && "directory" in output) {
       if (signal.aborted) {
-        await releaseOutput(output, log);
+        await releaseOutput(runtime.clock, output, log);
         throw signal.reason; // the job has ended without it
       }
       run.kept.set(jobId, output);

@@ -65,8 +65,9 @@ async function upload({ run, jobId, info, signal }: StoreInit, packed: PackedOut
   }
 }
 
-/** Only what lies on the disk can wait; and not when it is not there. */
+/** Only what lies on the disk can wait; and not when it is not there. What else is missing, a temporary folder, may come back. */
 function mayKeep(output: JobOutput, error: unknown): boolean {
-  const { code } = error as NodeJS.ErrnoException;
-  return output !== undefined && "directory" in output && code !== "ENOENT" && code !== "ENOTDIR";
+  if (output === undefined || !("directory" in output)) return false;
+  const { code, path } = error as NodeJS.ErrnoException;
+  return !(path === output.directory && (code === "ENOENT" || code === "ENOTDIR"));
 }

@@ -83,7 +83,7 @@ export function createDesk(init: DeskInit): Desk {
       const readable = await readJob(job.api, jobId);
       if (readable.status === "unknown") throw readable.error;
       if (readable.status === "held") return begin(jobId, resumeJob(job, jobId, readable.job));
-      await job.runner.ready?.();
+      await host.check();
       const claim = await take(jobId);
       if (claim.status === "unknown") throw claim.error;
       return claim.status === "held" ? begin(jobId, runJob(job, jobId, claim.job)) : { jobId, status: "LOST" };

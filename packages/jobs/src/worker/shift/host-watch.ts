@@ -11,6 +11,8 @@ const READY_MS = 60_000;
 export interface HostWatch {
   /** Asks the runner. A machine that cannot work has failed. */
   canWork(): Promise<boolean>;
+  /** Asks the runner, and throws why it cannot work. */
+  check(): Promise<void>;
   /** Notes a failure of the machine: no job should be taken for a while, and longer each time. */
   failed(error: unknown): void;
   /** How long no job should be taken yet, in ms; nothing or less when the machine can be asked. */
@@ -33,12 +35,14 @@ export function createHostWatch({ runner, clock, firstPauseMs, onFailed }: HostW
     pausedUntil = clock.monotonic() + retryInMs;
     onFailed(error, retryInMs);
   };
+  const check = (): Promise<void> => withinTime(clock, READY_MS, "ready()", async () => runner.ready?.());
   return {
+    check,
     failed,
     pausedMs: () => pausedUntil - clock.monotonic(),
     async canWork() {
       try {
-        await withinTime(clock, READY_MS, "ready()", async () => runner.ready?.());
+        await check();
         failures = 0;
         return true;
       } catch (error) {

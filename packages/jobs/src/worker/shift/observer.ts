@@ -17,7 +17,8 @@ export function createObserver(onEvent: (event: WorkerEvent) => void): Observer 
     failed,
     tell(event) {
       try {
-        onEvent(event);
+        const given: unknown = onEvent(event);
+        Promise.resolve(given).catch(failed); // a listener may be async
       } catch (error) {
         failed(error); // jobs go on: whoever looks on cannot cost them
       }

@@ -2,6 +2,7 @@ import type { Cancel, Clock } from "@antiphon/core";
 import { type Runtime, startTimer } from "@antiphon/core/internal";
 import type { AuralisCloudResources } from "../../generated/resources.js";
 import { loadWorkspace } from "../../platform/load-workspace.js";
+import { boundedStore } from "../bounded-store.js";
 import type { JobResult, JobRunner } from "../handler.js";
 import { heldJobs } from "../held-jobs.js";
 import type { JobRun } from "../job-run.js";
@@ -133,7 +134,9 @@ function jobRunOf(init: ShiftInit, stop: AbortSignal, tell: (event: WorkerEvent)
     runtime,
     api,
     runner,
-    held: heldJobs(settings.store, (jobId, error) => tell({ type: "store_failed", jobId, error })),
+    held: heldJobs(settings.store && boundedStore(settings.store, runtime.clock), (jobId, error) =>
+      tell({ type: "store_failed", jobId, error }),
+    ),
     logs: createLogOffice(api, runtime.clock, (jobId, error) => tell({ type: "log_lost", jobId, error })),
     kept: new Map(),
     stop,

@@ -157,6 +157,37 @@ describe("limits", () => {
     await expect(unpackTo(folder.at("out-2"), folder.at("archive"), options)).rejects.toThrow(reason);
   });
 
+  test("count the folders that a name implies: a short one would make thousands of them", async () => {
+    const deep = `${"a/".repeat(9)}x`;
+    for (const archive of [zip({ [deep]: "1" }), tar([{ name: deep, text: "1" }])]) {
+      await writeFile(folder.at("archive"), archive);
+      const target = folder.at(`out-${archive.length}`);
+      await expect(unpackTo(`${target}-no`, folder.at("archive"), { maxEntries: 9 })).rejects.toThrow(
+        /more than 9 entries/,
+      );
+      expect(await unpackTo(target, folder.at("archive"), { maxEntries: 10 })).toEqual([]);
+      expect(await treeOf(target)).toEqual({ [deep]: "1" });
+    }
+  });
+
+  test("of hundreds of names of two thousand folders each end the archive, and not the process", async () => {
+    const name = (index: number): string => `${index}/${"a/".repeat(2000)}x`;
+    const names = Array.from({ length: 700 }, (_, index) => name(index));
+    const archive = zip(Object.fromEntries(names.map((one) => [one, ""])));
+    const before = process.memoryUsage().heapUsed;
+    await expect(unpack(archive, { maxEntries: 1000 })).rejects.toThrow(/more than 1000 entries/);
+    expect(process.memoryUsage().heapUsed - before).toBeLessThan(100 * 1024 ** 2);
+  });
+
+  test("take no size below nothing, which would make room for more", async () => {
+    const archive = tar([{ name: "a", text: "1" }]);
+    archive.fill(0xff, 124, 136); // -1 in base 256
+    archive.write("        ", 148);
+    const sum = archive.subarray(0, 512).reduce((total, byte) => total + byte, 0);
+    archive.write(`${sum.toString(8).padStart(6, "0")}\0 `, 148);
+    await expect(unpack(archive)).rejects.toMatchObject({ name: "BadArchiveError" });
+  });
+
   test("a size that a zip cannot have is no size", async () => {
     const bytes = Buffer.from(zip({ a: "1" }));
     bytes.writeUInt32LE(900_000, bytes.indexOf("PK\u0001\u0002") + 24);

@@ -177,6 +177,37 @@ describe("an output in a directory", () => {
   });
 });
 
+test("a temporary folder that has gone costs no output: it is packed once there is one again", async () => {
+  const stage = newStage();
+  const jobId = await jobIn(stage, "PENDING");
+  const store = fileWorkerStore(join(folder, "held"));
+  const directory = await mkdtemp(join(folder, "out-"));
+  await writeFile(join(directory, "result"), "42");
+  const before = process.env["TMPDIR"];
+  process.env["TMPDIR"] = join(folder, "gone");
+  let first: JobResult;
+  try {
+    first = await stage.worker({ store }).runJob(jobId, () => ({ directory }));
+  } finally {
+    if (before === undefined) delete process.env["TMPDIR"];
+    else process.env["TMPDIR"] = before;
+  }
+  expect([first.status, await store.list()]).toEqual(["UNREPORTED", [jobId]]);
+  const second = await stage.worker({ store }).runJob(jobId, () => expect.unreachable());
+  expect([second.status, await store.list()]).toEqual(["COMPLETED", []]);
+});
+
+test("an output whose folder is not there is a failure of the job", async () => {
+  const stage = newStage();
+  const store = fileWorkerStore(join(folder, "held"));
+  await writeFile(join(folder, "file"), "x");
+  for (const directory of [join(folder, "gone"), join(folder, "file", "below")]) {
+    const jobId = await jobIn(stage, "PENDING");
+    const result = await stage.worker({ store }).runJob(jobId, () => ({ directory }));
+    expect([result.status, await store.list()]).toEqual(["FAILED", []]);
+  }
+});
+
 test("a store that cannot write costs no job, and is told", async () => {
   const stage = newStage();
   const jobId = await jobIn(stage, "PENDING");
