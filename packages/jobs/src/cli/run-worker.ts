@@ -1,3 +1,4 @@
+import { listenTo } from "@antiphon/core/internal";
 import type { ClientOptions } from "@antiphon/core";
 import { dockerRunner } from "../node/docker/docker-runner.js";
 import { fileWorkerStore } from "../node/file-worker-store.js";
@@ -40,9 +41,9 @@ export async function runWorker(command: WorkerCommand, { terminal, interrupts }
   const { first, second } = interrupts;
   const stop = (): void => {
     terminal.err("stopping: running jobs have a minute to end; a second signal kills them at once");
-    void worker.stop({ graceMs: GRACE_MS });
+    listenTo(worker.stop({ graceMs: GRACE_MS }));
   };
-  const end = (): void => void worker.stop({ graceMs: 0 });
+  const end = (): void => listenTo(worker.stop({ graceMs: 0 }));
   first.addEventListener("abort", stop);
   second.addEventListener("abort", end);
   try {

@@ -1,7 +1,7 @@
 import { randomUUID } from "node:crypto";
 import { mkdir, readFile, rename, rm, stat, utimes, writeFile } from "node:fs/promises";
 import { join } from "node:path";
-import { startTimer, systemClock } from "@antiphon/core/internal";
+import { startTimer, systemClock, listenTo } from "@antiphon/core/internal";
 import { isOfThisMachine, isOwnerGone, ownerToken } from "./owner.js";
 
 const NAME = "worker.lock";
@@ -23,7 +23,7 @@ export function createFolderClaim(directory: string): FolderClaim {
   let stop: (() => void) | undefined;
 
   function beat(): void {
-    stop = startTimer(systemClock, () => void refresh(), BEAT_MS, "background");
+    stop = startTimer(systemClock, () => listenTo(refresh()), BEAT_MS, "background");
   }
 
   /** A process that was frozen for long may find that another has taken over. */

@@ -8,7 +8,7 @@ import {
   type Secret,
 } from "@antiphon/core";
 import { type AmountRule, checkAmounts } from "../client/check-amounts.js";
-import { checkOptions } from "@antiphon/core/internal";
+import { checkOptions, listenTo } from "@antiphon/core/internal";
 import { connect } from "../client/connect.js";
 import type { WorkerMeCode } from "../generated/resources.js";
 import type { Worker as WorkerFacts } from "../generated/schema.js";
@@ -125,7 +125,7 @@ export function createWorker(options: WorkerOptions = {}): Worker {
     return shift;
   };
   const during = async <T>(shift: Shift, { signal }: RunOptions, work: () => Promise<T>): Promise<T> => {
-    const onAbort = (): void => void shift.stop(0);
+    const onAbort = (): void => listenTo(shift.stop(0));
     signal?.addEventListener("abort", onAbort);
     try {
       if (signal?.aborted) throw signal.reason;

@@ -1,3 +1,4 @@
+import { throwLater } from "../platform/throw-later.js";
 import { http, HttpResponse, ws, type HttpHandler, type WebSocketHandler } from "msw";
 import { addressesOf, createLocator, type Location } from "../faces/shared/locate.js";
 import { toStream } from "../faces/shared/web-body.js";
@@ -65,7 +66,7 @@ async function toResponse(outcome: Outcome, signal: AbortSignal): Promise<Respon
   const gone: Gone = new Promise((resolve) => {
     signal.addEventListener("abort", () => resolve(signal.reason), { once: true });
   });
-  void gone.then(() => outcome.lost());
+  gone.then(() => outcome.lost()).catch(throwLater);
   switch (outcome.kind) {
     case "drop":
       return HttpResponse.error();
@@ -105,7 +106,7 @@ function socketHandlers(kernel: Kernel, engine: AnyEngine): WebSocketHandler[] {
         ...addressesOf(engine, "publicUrl", ""),
         ...(place === undefined ? {} : { place: place.name }),
       };
-      void connect(kernel, engine, request, client);
+      connect(kernel, engine, request, client).catch(throwLater);
     });
   });
 }

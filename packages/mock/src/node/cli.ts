@@ -14,7 +14,13 @@ if ("err" in started) {
     const { server } = started;
     const stop = (): void => {
       setTimeout(() => process.exit(0), patienceMs).unref();
-      void server.close().then(() => process.exit(0));
+      server.close().then(
+        () => process.exit(0),
+        (error: unknown) => {
+          console.error(error);
+          process.exit(1);
+        },
+      );
     };
     process.once("SIGINT", stop);
     process.once("SIGTERM", stop);

@@ -1,3 +1,4 @@
+import { listenTo } from "@antiphon/core/internal";
 import { isAntiphonError, isApiError } from "@antiphon/core";
 import type { Runtime } from "@antiphon/core/internal";
 import type { AuralisPlayers } from "../client/auralis.js";
@@ -76,7 +77,7 @@ export function createHandOver(init: HandOverInit): HandOver {
       nextTry.cancel();
       if (running || stopped) return;
       running = true;
-      void work();
+      listenTo(work());
     },
     isBusy: () => running || nextTry.isPlanned(),
     forget() {

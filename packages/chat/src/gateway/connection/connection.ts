@@ -1,3 +1,4 @@
+import { listenTo } from "@antiphon/core/internal";
 import type { Cancel } from "@antiphon/core";
 import { closed, type End, failed, invalid, left, refused, RESUMABLE_CLOSE } from "../session/end.js";
 import type { Phase } from "../session/phase.js";
@@ -145,7 +146,7 @@ export class Connection {
         },
       });
     } catch (error) {
-      void Promise.resolve().then(() => this.#finish(failed(error)));
+      listenTo(Promise.resolve().then(() => this.#finish(failed(error))));
     }
   }
 

@@ -1,3 +1,4 @@
+import { listenTo } from "@antiphon/core/internal";
 import type { Cancel, Clock } from "@antiphon/core";
 import type { GatewaySocket, Runtime } from "./socket.js";
 
@@ -46,7 +47,7 @@ export class Intake {
     }
     if (this.#inSlice === 0) {
       this.#startSlice();
-      void Promise.resolve().then(this.#endSlice); // not `queueMicrotask`, which test runners replace
+      listenTo(Promise.resolve().then(this.#endSlice)); // not `queueMicrotask`, which test runners replace
     }
     if (this.#sliceIsOver() && this.#parts.socket()?.pause() === true) {
       this.#held = true;

@@ -1,3 +1,4 @@
+import { listenTo } from "@antiphon/core/internal";
 import { GatewayError } from "../errors.js";
 import type { Gateway } from "../gateway.js";
 import type { VoiceChange } from "./voice-change.js";
@@ -74,14 +75,14 @@ function followPlaces(gateway: Gateway<VoiceEvents>): VoicePlaces {
       const ask = (): Promise<void> | undefined => {
         if (change.done) return undefined;
         asking.set(shard, change);
-        void answered.then(() => asking.delete(shard)); // before the next one asks
+        listenTo(answered.then(() => asking.delete(shard))); // before the next one asks
         return send().catch((error: unknown) => change.fail(error));
       };
       const before = lastAnswer.get(shard);
       const last = before === undefined ? answered : before.then(() => answered);
       lastAnswer.set(shard, last);
-      void last.then(() => lastAnswer.get(shard) === last && lastAnswer.delete(shard));
-      void (before === undefined ? ask() : before.then(ask));
+      listenTo(last.then(() => lastAnswer.get(shard) === last && lastAnswer.delete(shard)));
+      listenTo(before === undefined ? ask() : before.then(ask));
     },
   };
 }

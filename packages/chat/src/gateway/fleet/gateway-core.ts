@@ -1,6 +1,6 @@
 import type { AbortSignalLike } from "@antiphon/core";
 import { ConfigError } from "@antiphon/core";
-import { sleep } from "@antiphon/core/internal";
+import { sleep, listenTo } from "@antiphon/core/internal";
 import type { SendOptions } from "../connection/send-queue.js";
 import { GatewayError, GatewayFatalError } from "../errors.js";
 import { EventHub } from "../events/event-hub.js";
@@ -47,7 +47,7 @@ export class GatewayCore<E extends object> {
   #members: Readonly<Record<string, unknown>>;
   #connecting: Promise<void> | undefined;
   #waits = false;
-  readonly #onAbort = (): void => void this.end(this.init.signal?.reason, 1000);
+  readonly #onAbort = (): void => listenTo(this.end(this.init.signal?.reason, 1000));
 
   constructor(init: GatewayInit) {
     this.init = init;
@@ -192,7 +192,7 @@ export class GatewayCore<E extends object> {
 
   #fail(error: unknown): void {
     if (this.ending.signal.aborted) return;
-    void this.ending.end(error, false, () => this.#leave(error, RESUMABLE_CLOSE));
+    listenTo(this.ending.end(error, false, () => this.#leave(error, RESUMABLE_CLOSE)));
     if (error instanceof GatewayFatalError) this.hub.notify({ type: "fatal", shard: error.shard, error });
   }
 

@@ -1,5 +1,5 @@
 import type { AbortSignalLike, Clock } from "@antiphon/core";
-import { sleep } from "@antiphon/core/internal";
+import { sleep, listenTo } from "@antiphon/core/internal";
 import { rejectedBy } from "./rejected-by.js";
 
 /** The right to write one IDENTIFY. Settle it exactly once. */
@@ -34,7 +34,7 @@ export function memoryIdentifyGate(clock: Clock, spacingMs: number): IdentifyGat
         if (waitMs > 0) await sleep(clock, waitMs, signal);
         return { written: () => leave(clock.monotonic() + spacingMs), cancel: () => leave(freeAt) };
       } catch (reason) {
-        void before.then(leave); // whoever stands behind waits as long as this one would have
+        listenTo(before.then(leave)); // whoever stands behind waits as long as this one would have
         throw reason;
       }
     },

@@ -1,5 +1,5 @@
 import type { AbortSignalLike } from "@antiphon/core";
-import { sleep } from "@antiphon/core/internal";
+import { sleep, listenTo } from "@antiphon/core/internal";
 import { Connection } from "../connection/connection.js";
 import { type SendOptions, SendQueue } from "../connection/send-queue.js";
 import { GatewayFatalError } from "../errors.js";
@@ -173,7 +173,7 @@ export class Shard implements Source {
       tell: (notice) => this.#tell(notice),
       redact: (text) => text.replaceAll(this.#token, "[redacted]"),
       owner: {
-        hello: () => void this.#begin(gone.signal),
+        hello: () => listenTo(this.#begin(gone.signal)),
         isOther: (data) => sessionIdOf(data) !== undefined && sessionIdOf(data) !== this.#state.session?.sessionId,
         session: (data) => this.#begun(data),
         dispatch: (event, data, seq, late) => this.#dispatch(event, data, seq, late),

@@ -1,5 +1,5 @@
 import { type ChildProcess, spawn } from "node:child_process";
-import { startTimer, systemClock } from "@antiphon/core/internal";
+import { startTimer, systemClock, listenTo } from "@antiphon/core/internal";
 import { HostError } from "../../worker/host-error.js";
 import { createLineSplitter } from "./line-splitter.js";
 
@@ -34,7 +34,7 @@ export async function runProgram(program: string, args: readonly string[], optio
       await options.force?.();
       killGroup(child, "SIGKILL");
     };
-    cancel = startTimer(systemClock, () => void (forced = end()), graceMs, "guard");
+    cancel = startTimer(systemClock, () => listenTo((forced = end())), graceMs, "guard");
   };
   signal?.addEventListener("abort", stop);
   try {

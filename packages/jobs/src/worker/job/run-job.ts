@@ -1,4 +1,4 @@
-import { createDownload } from "@antiphon/core/internal";
+import { createDownload, listenTo } from "@antiphon/core/internal";
 import { storageGet } from "../../client/storage.js";
 import type { WorkerJob } from "../../generated/schema.js";
 import { endJob, letGo } from "./end-job.js";
@@ -73,7 +73,7 @@ async function carryOut(
   let end: JobEnd;
   let failure: unknown;
   let working: Promise<unknown> = Promise.resolve();
-  const onWork = (work: Promise<unknown>): void => void (working = work);
+  const onWork = (work: Promise<unknown>): void => listenTo((working = work));
   try {
     const isStored = await execute({ run, jobId, info, log, progress, produce, onWork });
     end = {

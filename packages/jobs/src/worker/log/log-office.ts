@@ -1,3 +1,4 @@
+import { listenTo } from "@antiphon/core/internal";
 import type { Cancel, Clock } from "@antiphon/core";
 import type { WorkerJobsResource } from "../../generated/resources.js";
 import { addText, type Backlog, createBacklog, isWaiting } from "./backlog.js";
@@ -36,8 +37,8 @@ export function createLogOffice(
   const schedule = (): void => {
     const [next] = backlogs;
     if (isSending || next === undefined) return;
-    if (flushes.count > 0) void send(next);
-    else cancel ??= clock.timer(() => void send(next), PAUSE_MS, "guard");
+    if (flushes.count > 0) listenTo(send(next));
+    else cancel ??= clock.timer(() => listenTo(send(next)), PAUSE_MS, "guard");
   };
   const send = async (next: Backlog): Promise<void> => {
     cancel?.();

@@ -1,3 +1,4 @@
+import { listenTo } from "@antiphon/core/internal";
 import type { JobResult } from "../handler.js";
 import { resumeJob, runJob } from "../job/run-job.js";
 import type { JobRun } from "../job-run.js";
@@ -44,7 +45,7 @@ export function createDesk(init: DeskInit): Desk {
   async function takeHeld(): Promise<Taken> {
     const next = await heldDesk.next();
     if (next === undefined) return "nothing";
-    void begin(next.jobId, resumeJob(job, next.jobId, next.info));
+    listenTo(begin(next.jobId, resumeJob(job, next.jobId, next.info)));
     return "taken";
   }
 
@@ -54,7 +55,7 @@ export function createDesk(init: DeskInit): Desk {
       if (!(await host.canWork())) return "unable";
       const claim = await take(jobId);
       if (claim.status !== "held") continue;
-      void begin(jobId, runJob(job, jobId, claim.job));
+      listenTo(begin(jobId, runJob(job, jobId, claim.job)));
       return "taken";
     }
     return "nothing";

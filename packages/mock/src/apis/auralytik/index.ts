@@ -1,3 +1,4 @@
+import { throwLater } from "../../platform/throw-later.js";
 import { tables } from "../../generated/auralytik.js";
 import type { AuralytikOperations } from "../../generated/auralytik-operations.js";
 import type { ApiEngine } from "../../kernel/engine.js";
@@ -56,7 +57,8 @@ export const auralytik: ApiEngine<State, KeyRecord, AuralytikHandle> = {
   order: [stamp, signedIn, limited, available, "route", scoped, acceptable, "validate"],
   authenticate,
   tasks: {
-    deliver: (world, state, { webhook, delivery }: WaitingDelivery) => void deliver(world, state, webhook, delivery),
+    deliver: (world, state, { webhook, delivery }: WaitingDelivery) =>
+      void deliver(world, state, webhook, delivery).catch(throwLater),
     exportReady: (world, state, ready: Readonly<Record<string, unknown>>) =>
       publish(world, state, "export.ready", ready),
     ...audioTasks,

@@ -1,3 +1,4 @@
+import { throwLater } from "../../platform/throw-later.js";
 import { toBytes } from "../../kernel/request/body.js";
 import { dispatch } from "../../kernel/request/dispatch.js";
 import { BodyCut, faultyBody, type Gone, type Outcome } from "../../kernel/request/outcome.js";
@@ -52,10 +53,12 @@ export function createInjectedFetch(world: WorldCore): InjectedFetch {
 async function dispatched(core: WorldCore, api: string, request: PlainRequest, gone: Gone): Promise<Outcome> {
   let left = false;
   let outcome: Outcome | undefined;
-  void gone.then(() => {
-    left = true;
-    outcome?.lost();
-  });
+  gone
+    .then(() => {
+      left = true;
+      outcome?.lost();
+    })
+    .catch(throwLater);
   outcome = await dispatch(core, api, request);
   if (left) outcome.lost();
   return outcome;
@@ -133,7 +136,7 @@ async function* watched(
       yield value;
     }
   } finally {
-    void iterator.return?.();
+    iterator.return?.().catch(throwLater);
     end();
   }
 }
@@ -168,7 +171,7 @@ function untilAborted(signal: AbortSignal | undefined, run: (gone: Gone) => Prom
     const release = (): void => signal.removeEventListener("abort", abort);
     run(gone).then(
       ({ response, ended }) => {
-        void ended.then(release);
+        ended.then(release).catch(throwLater);
         resolve(response);
       },
       (error: unknown) => {

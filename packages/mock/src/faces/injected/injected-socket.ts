@@ -1,3 +1,4 @@
+import { throwLater } from "../../platform/throw-later.js";
 import type { PlainAnswer } from "../../kernel/request/plain.js";
 import type { SocketEnd, SocketWire } from "../../kernel/request/sockets.js";
 import type { Timeline } from "../../kernel/time/timeline.js";
@@ -36,7 +37,7 @@ export class InjectedSocket {
       throw new SyntaxError(`"${address.protocol}" is no WebSocket protocol.`);
     this.url = address.href;
     this.#dial = dial;
-    void this.#connect();
+    this.#connect().catch(throwLater);
   }
 
   addEventListener(type: EventName, listener: Listener, options?: boolean | { readonly once?: boolean }): void {

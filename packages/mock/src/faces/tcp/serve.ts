@@ -1,3 +1,4 @@
+import { throwLater } from "../../platform/throw-later.js";
 import { createServer, type Server } from "node:http";
 import type { AddressInfo, Socket } from "node:net";
 import type { Duplex } from "node:stream";
@@ -49,9 +50,9 @@ export async function serve(mock: object, options: ServeOptions = {}): Promise<M
   const address = server.address() as AddressInfo;
   const url = `http://${address.family === "IPv6" ? `[${address.address}]` : address.address}:${address.port}`;
   const face = new TcpFace(kernel, createAdmin(kernel, url), createCallers(served), url);
-  server.on("request", (request, response) => void face.answer(request, response));
+  server.on("request", (request, response) => void face.answer(request, response).catch(throwLater));
   server.on("upgrade", (request, socket, head) => {
-    if (isWebSocket(request)) void face.upgrade(request, socket as Socket, head);
+    if (isWebSocket(request)) face.upgrade(request, socket as Socket, head).catch(throwLater);
     else withoutUpgrade(server, request, socket as Socket, head);
   });
   server.on("clientError", refuseGarbage);

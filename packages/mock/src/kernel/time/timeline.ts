@@ -1,3 +1,4 @@
+import { throwLater } from "../../platform/throw-later.js";
 import { platform } from "../../platform/runtime.js";
 import { Activity, patienceMs, quietMs, type OpenPorts } from "./activity.js";
 import { parseDuration, type Duration } from "./duration.js";
@@ -161,7 +162,7 @@ export class Timeline implements MockClock {
   #changed(): void {
     this.touch();
     if (this.mode === "real") this.#arm();
-    else if (this.mode === "auto" && !this.#pumping && this.#driving() !== undefined) void this.#pump();
+    else if (this.mode === "auto" && !this.#pumping && this.#driving() !== undefined) this.#pump().catch(throwLater);
   }
 
   /** The timer that the automatic clock moves to. */
@@ -236,9 +237,7 @@ export class Timeline implements MockClock {
     try {
       timer.run();
     } catch (error) {
-      platform.microtask(() => {
-        throw error;
-      });
+      throwLater(error);
     }
   }
 

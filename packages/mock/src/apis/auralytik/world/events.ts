@@ -1,3 +1,4 @@
+import { throwLater } from "../../../platform/throw-later.js";
 import type { World } from "../../../kernel/world/world.js";
 import { iso } from "../wire/context.js";
 import { deliver } from "./deliveries.js";
@@ -37,6 +38,6 @@ export function send(
     nextAttemptAt: now,
   };
   webhook.deliveries.push(delivery);
-  void deliver(world, state, webhook, delivery);
+  deliver(world, state, webhook, delivery).catch(throwLater);
   return delivery;
 }

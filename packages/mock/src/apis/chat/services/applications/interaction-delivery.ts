@@ -1,3 +1,4 @@
+import { throwLater } from "../../../../platform/throw-later.js";
 import type { ChatState } from "../../world/state.js";
 import { TextEncoder } from "../../../../platform/web-classes.js";
 
@@ -22,11 +23,11 @@ const timeoutMs = 15_000;
 /** Sends a click to a bot's URL: five attempts on the world's clock, each with a timestamp and signature of its own. */
 export function deliverInteraction(state: ChatState, delivery: InteractionDelivery, attempt = 0): void {
   if (state.options.refusePrivateTargets && isPrivate(delivery.url)) return;
-  void send(state, delivery).then((retry) => {
+  send(state, delivery).then((retry) => {
     const waitMs = waitsMs[attempt];
     const next: WaitingInteraction = { delivery, attempt: attempt + 1 };
     if (retry && waitMs !== undefined) state.world.schedule("deliverInteraction", next, waitMs);
-  });
+  }, throwLater);
 }
 
 /** Whether another attempt is due: after 5xx, 429, silence and network failures; any other answer is final. */
