@@ -42,6 +42,7 @@ const steps: Readonly<Record<string, readonly Step[]>> = {
     { name: "clock under load", command: "tsx scripts/under-load.ts 3" },
     { name: "runtimes", command: "node scripts/runtimes.mjs" },
     { name: "test runners of others", command: "node scripts/test-runners.mjs" },
+    { name: "libraries for another platform", command: "node scripts/chat-libraries.mjs" },
     { name: "random breakages of every package, a sample", command: "tsx scripts/sample-breakages.ts" },
     // The rules of one package: all 435 take half an hour, and are in `long`.
     { name: "mutants of analytics", command: "tsx scripts/mutants.ts analytics" },

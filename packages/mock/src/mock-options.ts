@@ -24,8 +24,13 @@ export interface MockOptions {
    * seen to do. Default `"proposed"`: also what this project proposes where a vendor is silent.
    */
   readonly trust?: Trust | undefined;
+  /**
+   * Whether Astral and Fluxer speak as existing Discord libraries expect, from the start and after each reset; `configure({
+   * discord })` of either changes it in between. Default `false`.
+   */
+  readonly discord?: boolean | undefined;
   /** World time in ms at the start. Default 2026-03-30T12:00:00Z, or now where the clock is real. */
   readonly start?: number | undefined;
 }
 
-export const optionNames = ["seed", "clock", "start", "keep", "trust"] as const;
+export const optionNames = ["seed", "clock", "start", "keep", "trust", "discord"] as const;

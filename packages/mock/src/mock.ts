@@ -109,7 +109,7 @@ export function kernelOf(mock: object): Kernel {
 /** Makes a mock of any set of engines; `createMock` is this with all of ours. Throws `TypeError` for a misspelt option. */
 export function createMockOf<Engines extends object>(engines: Engines, options: MockOptions = {}): MockOf<Engines> {
   checkMembers("createMock()", options, optionNames);
-  const { seed = 1, clock = "auto", start, keep = Infinity, trust = "proposed" } = options;
+  const { seed = 1, clock = "auto", start, keep = Infinity, trust = "proposed", discord = false } = options;
   const apis = new Map(Object.entries(engines) as [string, AnyEngine][]);
   const byId = new Map([...apis.values()].map((engine) => [engine.id, engine]));
   const catalogue = new Catalogue(apis);
@@ -130,7 +130,7 @@ export function createMockOf<Engines extends object>(engines: Engines, options: 
     network: undefined,
     inject: createInjected,
   };
-  const worlds = new WorldBook(shared, { seed, clock, start, keep, trust });
+  const worlds = new WorldBook(shared, { seed, clock, start, keep, trust, discord });
   const kernel: Kernel = {
     shared,
     world: worlds.first,

@@ -10,6 +10,7 @@ interface Defaults {
   readonly clock: ClockMode;
   readonly keep: number;
   readonly trust: Trust;
+  readonly discord: boolean;
   readonly start: number | undefined;
 }
 
@@ -56,7 +57,7 @@ export class WorldBook {
     return `w${this.#made}`;
   }
 
-  #add(id: string, seed: number, { clock, start, keep, trust }: WorldOptions): WorldCore {
+  #add(id: string, seed: number, { clock, start, keep, trust, discord }: WorldOptions): WorldCore {
     const defaults = this.#defaults;
     const world = new WorldCore(this.#shared, {
       id,
@@ -65,6 +66,7 @@ export class WorldBook {
       start: start ?? defaults.start,
       keep: atLeastOne(keep ?? defaults.keep),
       trust: checkTrust(trust ?? defaults.trust),
+      discord: discord ?? defaults.discord,
     });
     this.#open.set(id, world);
     return world;

@@ -18,7 +18,7 @@ GET /__mock lists the routes by which programs in any language seed, script and 
 --clock         real (default), manual (POST /__mock/clock/advance moves it) or auto.
 --keep          How many rows of journal and ledger are kept, newest first, or all. Default 5000.
 --trust         What clients get: what vendors state, also what was observed, also what we propose (default).
---discord       Speaks as existing Discord libraries expect, on Astral and Fluxer.
+--discord       Speaks as existing Discord libraries expect, on Astral and Fluxer, in every world.
 --allow-host    A name by which the /__mock routes are asked, beside loopback: that of a service container. Can be repeated.
 --allow-origin  Pages of this origin may read answers, beside loopback ones; * for all. Can be repeated.
 --deliver-to    A host that webhooks and interactions may be sent to, beside loopback; * for all. Can be repeated.
@@ -67,8 +67,8 @@ function serveAs(values: Values): Promise<MockServer> {
     clock: clockMode(values.clock),
     trust: trustOf(values.trust),
     keep: values.keep === "all" ? Infinity : integer(values.keep, "keep", 2 ** 53 - 1),
+    discord: values.discord,
   });
-  if (values.discord) for (const chat of [mock.astral, mock.fluxer]) chat.configure({ discord: true });
   return serve(mock, {
     port: integer(values.port, "port", 65_535),
     host: values.host,

@@ -70,6 +70,8 @@ const routes: Readonly<Record<string, string>> = {
         channelId: "credentials.read",
         gatewayUrl: "credentials.read",
         bearerOptions: "chat.accessToken",
+        consent: "chat.consent",
+        click: "chat.click",
         say: "chat.say",
         directMessage: "chat.directMessage",
         configure: "apis.configure",
@@ -177,6 +179,11 @@ describe("everything of a mock from outside", () => {
 
   it.each<[string, string, unknown, string]>([
     ["an unknown member", "/astral/say", { channel_id: "1", content: "a", az: "1" }, 'did you mean "as"?'],
+    ["a scope", "/astral/consents", { scopes: ["identfy"] }, 'did you mean "identify"?'],
+    ["a member of a consent", "/astral/consents", { scope: ["bot"] }, 'did you mean "scopes"?'],
+    ["a member of a click", "/astral/clicks", { chanel_id: "1" }, 'did you mean "channel_id"?'],
+    ["a scope of a token", "/fluxer/access-tokens", { scopes: ["guild"] }, 'did you mean "guilds"?'],
+    ["a parameter", "/reset?wrold=w1", undefined, 'did you mean "world"?'],
     ["a switch", "/astral/configure", { rateLimit: false }, 'did you mean "rateLimits"?'],
     ["a rule", "/faults", { stauts: 500 }, 'did you mean "status"?'],
     ["an API", "/faults", { api: "auralys", status: 500 }, 'did you mean "auralis"?'],
@@ -230,6 +237,42 @@ describe("everything of a mock from outside", () => {
     }))
       expect([api, (await ask("POST", `/${api}/configure`, settings)).status]).toEqual([api, 204]);
     expect((await ask("GET", "/auralytik/settings")).data).toMatchObject({ tier: "starter" });
+  });
+
+  it("lets an application in and clicks, as a person does", async () => {
+    const redirectUris = ["https://app.example/back"];
+    const made = (await ask("POST", "/fluxer/applications", { name: "login", redirectUris })).data as {
+      applicationId: string;
+    };
+    const consent = { client_id: made.applicationId, scopes: ["identify"], redirect_uri: redirectUris[0], state: "s" };
+    expect(await ask("POST", "/fluxer/consents", consent)).toMatchObject({
+      status: 200,
+      data: { code: expect.any(String) as unknown, redirect_to: expect.stringContaining("state=s") as unknown },
+    });
+    const bot = (await ask("POST", "/astral/bots", { name: "helper" })).data as { applicationId: string };
+    const guild_id = server.line.apis["astral"]?.["guildId"];
+    const added = { client_id: bot.applicationId, scopes: ["bot"], guild_id, permissions: ["KICK_MEMBERS"] };
+    expect(await ask("POST", "/astral/consents", added)).toEqual({ status: 200, data: {} });
+    expect(await ask("POST", "/astral/consents", added)).toMatchObject({
+      status: 400,
+      data: { error: { message: "consent() was refused: BOT_ALREADY_IN_GUILD" } },
+    });
+    const channel_id = server.line.apis["astral"]?.["channelId"];
+    const { id } = (await ask("POST", "/astral/say", { channel_id, content: "no button" })).data as { id: string };
+    expect(await ask("POST", "/astral/clicks", { channel_id, message_id: id, custom_id: "x" })).toMatchObject({
+      status: 400,
+      data: { error: { message: expect.stringContaining("custom_id: The message has no such component.") as unknown } },
+    });
+  });
+
+  it("makes worlds with a clock of their own, and for libraries of another platform", async () => {
+    const start = 1_900_000_000_000;
+    const made = await ask("POST", "/worlds", { id: "clocked", clock: "manual", start, discord: true });
+    expect(made.status).toBe(201);
+    expect((await ask("GET", "/clock?world=clocked")).data).toMatchObject({ mode: "manual", now: start });
+    const { apis } = made.data as { apis: Record<string, { token: string; applicationId: string }> };
+    expect(atob(apis["astral"]?.token.split(".")[0] ?? "")).toBe(apis["astral"]?.applicationId);
+    expect((await ask("DELETE", "/worlds?id=clocked")).status).toBe(204);
   });
 
   it("ends worlds and forgets saved states", async () => {

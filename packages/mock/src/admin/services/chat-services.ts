@@ -18,6 +18,9 @@ import {
   type AdminServices,
   type Parts,
 } from "../parts.js";
+import type { ChatOf } from "./chat-of.js";
+import { toBits, type Bits } from "./permission-bits.js";
+import { visitorServices } from "./visitor-services.js";
 import { runStep, type GatewayStep } from "./gateway-step.js";
 
 /** What people and guilds of the chat platforms do: the builders of `mock.astral` and `mock.fluxer`. */
@@ -26,6 +29,7 @@ export function chatServices(parts: Parts): AdminServices {
     handleOf<ChatHandle>(parts, worldOf(parts, context), platform);
   return {
     ...guildServices(chat),
+    ...visitorServices(chat),
     ...gatewayServices(parts, chat),
     "chat.say"(context) {
       const { channel_id, content, as } = bodyOf<{ channel_id: string; content: string; as?: string }>(context);
@@ -37,8 +41,8 @@ export function chatServices(parts: Parts): AdminServices {
       return { status: 201, body: { id, token } };
     },
     "chat.bot"(context) {
-      const { id, applicationId, token } = refused("NOT_FOUND", () => chat(context).bot(bodyOf(context)));
-      return { status: 201, body: { id, applicationId, token } };
+      const { id, applicationId, clientSecret, token } = refused("NOT_FOUND", () => chat(context).bot(bodyOf(context)));
+      return { status: 201, body: { id, applicationId, clientSecret, token } };
     },
     "chat.application": (context) => ({
       status: 201,
@@ -65,8 +69,6 @@ export function chatServices(parts: Parts): AdminServices {
     },
   };
 }
-
-type ChatOf = (context: AdminContext, platform?: string) => ChatHandle;
 
 function guildServices(chat: ChatOf): AdminServices {
   const guild = (context: AdminContext): GuildScenario =>
@@ -132,8 +134,6 @@ function gatewayServices({ kernel }: Parts, chat: ChatOf): AdminServices {
   };
 }
 
-/** Permissions as JSON can say them: names, or the bits as text. */
-type Bits = readonly string[] | string;
 interface Overwrite {
   readonly allow?: Bits;
   readonly deny?: Bits;
@@ -144,10 +144,6 @@ function inBits({ allow, deny }: Overwrite): { allow?: PermissionInput; deny?: P
     ...(allow === undefined ? {} : { allow: toBits(allow) }),
     ...(deny === undefined ? {} : { deny: toBits(deny) }),
   };
-}
-
-function toBits(bits: Bits): PermissionInput {
-  return typeof bits === "string" ? BigInt(bits) : (bits as PermissionInput);
 }
 
 function shown({ id, roles, channels, members }: GuildScenario): object {

@@ -3,6 +3,7 @@ import { checkMembers } from "../../kernel/names/check-members.js";
 import type { ChatClientOptions, ChatHandle } from "./chat-handle.js";
 import { configure } from "./configure.js";
 import { peopleOf } from "./people.js";
+import { checkScopes, visitorOf } from "./visitor.js";
 import { publicMediaUrl, worldAct } from "./world/act.js";
 import { openDirect } from "./services/channels/private-channels.js";
 import { postMessage } from "./services/messages/post-message.js";
@@ -25,10 +26,12 @@ export function createHandle(world: World, state: ChatState): ChatHandle {
   return {
     ...seeded,
     ...peopleOf(state, optionsOf),
+    ...visitorOf(state),
     gatewayUrl,
     options: () => optionsOf(seeded.token, "bot"),
     userOptions: () => optionsOf(seeded.userToken, "session"),
     bearerOptions(scopes) {
+      checkScopes(state, scopes);
       const expiresAt = world.clock.now() + 604_800_000;
       const credential = {
         kind: "bearer",

@@ -8,6 +8,7 @@ import { createHandle } from "./create-handle.js";
 import { pageHeaders } from "./rules/pages.js";
 import { limitRate } from "./rules/rate-limits.js";
 import { refuse, routeNotFound } from "./rules/refusals.js";
+import { asDiscordToken } from "./world/discord-token.js";
 import { createState } from "./world/create-state.js";
 import type { ChatOptions } from "./world/options.js";
 import type { ChatState } from "./world/state.js";
@@ -69,8 +70,15 @@ export function createChatEngine(dialect: Dialect): ChatEngine {
     },
     upgrade: ({ state }) => state.hub.upgrade(),
     handle: createHandle,
-    printed({ seeded: { token, userToken, applicationId, guildId, channelId, personId } }) {
-      return { token, userToken, applicationId, guildId, channelId, personId };
+    printed({ options, seeded: { token, userToken, applicationId, guildId, channelId, personId } }) {
+      return {
+        token: options.discord ? asDiscordToken(token) : token,
+        userToken,
+        applicationId,
+        guildId,
+        channelId,
+        personId,
+      };
     },
   };
 }

@@ -1,6 +1,7 @@
 import { checkMembers } from "../../kernel/names/check-members.js";
-import type { ChatClientOptions, ChatHandle } from "./chat-handle.js";
+import type { ApplicationInput, ChatClientOptions, ChatHandle } from "./chat-handle.js";
 import { newApplication, newUser } from "./world/new-records.js";
+import type { ApplicationRecord } from "./world/records.js";
 import { checkUser } from "./world/scenario.js";
 import type { ChatState } from "./world/state.js";
 import { issueBotToken, issueSession } from "./world/tokens.js";
@@ -12,7 +13,6 @@ export function peopleOf(
   state: ChatState,
   optionsOf: OptionsOf,
 ): Pick<ChatHandle, "person" | "bot" | "application" | "relate"> {
-  const { seeded } = state;
   return {
     person(input) {
       checkMembers("person()", input, ["name", "premium", "acceptsMessages", "mfa", "nsfwAllowed"]);
@@ -22,20 +22,20 @@ export function peopleOf(
       return { id, token, options: () => optionsOf(token, "session") };
     },
     bot(input) {
-      checkMembers("bot()", input, ["name", "owner"]);
-      const { name, owner = seeded.personId } = input;
-      checkUser(state, owner);
-      const application = newApplication(state, owner, name);
+      const application = applicationOf(state, "bot()", input);
       const token = issueBotToken(state, application);
-      return { id: application.botId, applicationId: application.id, token, options: () => optionsOf(token, "bot") };
+      return {
+        id: application.botId,
+        applicationId: application.id,
+        clientSecret: secretOf(state, application),
+        token,
+        options: () => optionsOf(token, "bot"),
+      };
     },
     application(input) {
-      checkMembers("application()", input, ["name", "owner"]);
-      const { name, owner = seeded.personId } = input;
-      checkUser(state, owner);
-      const application = newApplication(state, owner, name);
+      const application = applicationOf(state, "application()", input);
       state.users.delete(application.botId);
-      return { applicationId: application.id };
+      return { applicationId: application.id, clientSecret: secretOf(state, application) };
     },
     relate(userId, otherId, type = 1) {
       for (const id of [userId, otherId]) checkUser(state, id);
@@ -43,6 +43,20 @@ export function peopleOf(
       if (type === 1) link(state, otherId, userId, type);
     },
   };
+}
+
+function applicationOf(state: ChatState, what: string, input: ApplicationInput): ApplicationRecord {
+  checkMembers(what, input, ["name", "owner", "redirectUris"]);
+  const { name, owner = state.seeded.personId, redirectUris = [] } = input;
+  checkUser(state, owner);
+  const application = newApplication(state, owner, name);
+  application.redirect_uris = redirectUris;
+  return application;
+}
+
+function secretOf(state: ChatState, application: ApplicationRecord): string {
+  application.clientSecret = state.world.ids.token("", 43);
+  return application.clientSecret;
 }
 
 function link(state: ChatState, userId: string, otherId: string, type: number): void {

@@ -19,9 +19,10 @@ export function parseMultipart(
   if (mark === undefined) return { problem: "has no boundary" };
   const text = latin1(body);
   const delimiter = `--${mark}`;
-  if (!text.startsWith(delimiter)) return { problem: "does not start with its boundary" };
+  const start = text.startsWith(delimiter) ? 0 : text.indexOf(`\r\n${delimiter}`) + 2;
+  if (start === 1) return { problem: "does not have its boundary" };
   const parts: Part[] = [];
-  let at = delimiter.length;
+  let at = start + delimiter.length; // what stands before it is a preamble, which is nobody's (RFC 2046, 5.1.1)
   while (!text.startsWith("--", at)) {
     if (!text.startsWith("\r\n", at)) return { problem: "has a broken boundary line" };
     const headEnd = text.indexOf("\r\n\r\n", at);

@@ -1,3 +1,5 @@
+import { didYouMean } from "../names/nearest.js";
+import { dropUnknownMembers } from "./drop-unknown-members.js";
 import { isParsed, mediaType, parseBody } from "./body.js";
 import { Failure, type Issue } from "./failure.js";
 import { parseQuery } from "./params.js";
@@ -49,7 +51,22 @@ function checkParams(context: RequestContext, route: RouteRow, issues: Issue[]):
       });
     }
   }
+  if (refusesUnknown(context)) issues.push(...unknownParams(context, route, values));
   context.query = query;
+}
+
+function refusesUnknown({ api, cell }: RequestContext): boolean {
+  return api.engine.unknownMembers?.(cell.state) === "refuse";
+}
+
+function unknownParams(context: RequestContext, route: RouteRow, values: ReadonlyMap<string, unknown>): Issue[] {
+  const known = context.api.params(route).flatMap(({ row }) => (row.in === "query" ? [row.name] : []));
+  return [...values.keys()]
+    .filter((name) => !known.includes(name))
+    .map((name) => {
+      const message = `is not a parameter of this route${didYouMean(name, known)}`;
+      return { in: "query", path: [name], keyword: "unknown", message };
+    });
 }
 
 function textsOf(
@@ -90,7 +107,9 @@ async function checkBody(context: RequestContext, body: NonNullable<RouteRow["bo
     : (lax?.normalize(parsed, context) ?? parsed);
   context.body = value;
   const schema = context.api.tables.schemas[declared];
-  if (!context.api.validator.check(schema, value))
-    issues.push(...context.api.validator.issues(schema, value).map(toBodyIssue));
-  else if (issues.length === 0) context.dropUnknown(schema, value);
+  if (!context.api.validator.check(schema, value)) {
+    // A misspelt name is why another one is missing.
+    const unknown = refusesUnknown(context) ? dropUnknownMembers(context.api, schema, structuredClone(value)) : [];
+    issues.push(...unknown, ...context.api.validator.issues(schema, value).map(toBodyIssue));
+  } else if (issues.length === 0) context.dropUnknown(schema, value);
 }

@@ -24,6 +24,7 @@ export interface CellHost {
   readonly idOffset: bigint;
   readonly clock: Timeline;
   readonly trust: Trust;
+  readonly discord: boolean;
   readonly journal: JournalBook;
   readonly contract: ContractBook;
   /** Binds a secret to the world. */
@@ -92,6 +93,10 @@ export class Cell implements World {
 
   get seed(): number {
     return this.core.seed;
+  }
+
+  get discord(): boolean {
+    return this.core.discord;
   }
 
   serves(label: Trust): boolean {

@@ -39,6 +39,7 @@ export interface WorldInit {
   /** How much of what passed it remembers; `Infinity` for all. */
   readonly keep: number;
   readonly trust: Trust;
+  readonly discord: boolean;
 }
 
 export interface WorldSnapshot {
@@ -61,6 +62,7 @@ export class WorldCore implements CellHost {
   readonly mark: string;
   readonly seededAt: number;
   readonly idOffset: bigint;
+  readonly discord: boolean;
   /** Each ends one WebSocket without a close frame: a reset leaves no client in a state that is gone. */
   readonly openSockets: Set<() => void> = new Set();
   /** How often each request was seen, the last one seen at the end. */
@@ -72,9 +74,10 @@ export class WorldCore implements CellHost {
   #start: number;
   #closed = false;
 
-  constructor(shared: Shared, { id, seed, clock, start, keep, trust }: WorldInit) {
+  constructor(shared: Shared, { id, seed, clock, start, keep, trust, discord }: WorldInit) {
     this.shared = shared;
     this.trust = trust;
+    this.discord = discord;
     this.mark = id === "default" ? "" : ` ${id}`;
     this.seededAt = start ?? (clock === "real" ? realSeededAt : virtualStart);
     // 19 of the 22 bits below a millisecond, in steps of eight: room for what a world makes within one.

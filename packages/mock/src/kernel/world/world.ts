@@ -13,6 +13,8 @@ export interface World {
   /** Uniform on [0, 1), seeded; for data, never for fault decisions. */
   random(): number;
   readonly ids: Ids;
+  /** Whether the world begins as clients expect that were written for another chat platform. */
+  readonly discord: boolean;
   /** Whether clients of this world get what rests on no more than this. */
   serves(label: Trust): boolean;
   /** What passed in this world: engines fold figures from it (metered usage) and keep none themselves. */

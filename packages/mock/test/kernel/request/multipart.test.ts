@@ -29,7 +29,7 @@ test("reads a form without parts", async () => {
 
 test.each([
   ["multipart/form-data", "--x--", "has no boundary"],
-  ["multipart/form-data; boundary=x", "hello", "does not start with its boundary"],
+  ["multipart/form-data; boundary=x", "hello", "does not have its boundary"],
   [
     "multipart/form-data; boundary=x",
     '--x\r\nContent-Disposition: form-data; name="a"\r\n\r\nvalue',

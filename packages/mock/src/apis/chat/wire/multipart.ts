@@ -25,7 +25,8 @@ export async function readUpload(context: ChatContext): Promise<Upload | undefin
     throw invalid("", `The multipart body ${parts.problem}.`, "FAILED_TO_PARSE_MULTIPART_FORM_DATA");
   const { limits, rules } = context.state.dialect;
   const sent = parts.filter((part) => part.name !== "payload_json");
-  const twice = sent.find(({ name }, at) => sent.findIndex((other) => other.name === name) !== at);
+  const names = new Set<string>();
+  const twice = sent.find(({ name }) => names.size === names.add(name).size);
   if (twice !== undefined) throw invalid(twice.name, "One part, one file.", "MULTIPLE_FILES_FOR_INDEX_NOT_ALLOWED");
   if (sent.length > limits.files) throw invalid("attachments", `At most ${limits.files} files.`, "TOO_MANY_FILES");
   const files = sent.map((part) => fileOf(part, limits.files - 1));

@@ -1,4 +1,5 @@
 import { createGatewayHub } from "../../../gateway/hub.js";
+import { configure } from "../configure.js";
 import type { World } from "../../../kernel/world/world.js";
 import type { Dialect } from "../platforms/dialect.js";
 import { emptyFluxerState } from "../platforms/fluxer/state.js";
@@ -37,5 +38,6 @@ export function createState(world: World, dialect: Dialect): ChatState {
     lastSent: new Map(),
   };
   state.seeded = seedWorld(state);
+  if (world.discord) configure(state, { discord: true });
   return state;
 }

@@ -3,11 +3,15 @@ import type { PlainRequest } from "../../../kernel/request/plain.js";
 import type { ChatContext } from "./act.js";
 import type { ChatState } from "./state.js";
 import type { ChatCaller, Credential } from "./caller.js";
+import { asPlainToken } from "./discord-token.js";
 
 /** The secret that decides the world: the token of the header, or the webhook or client that the request names. */
 export function credentialOf(request: PlainRequest): string | undefined {
   const header = request.headers["authorization"];
-  if (header !== undefined) return secretOf(header)?.token;
+  if (header !== undefined) {
+    const token = secretOf(header)?.token;
+    return token === undefined ? undefined : asPlainToken(token);
+  }
   return (
     /^(?:\/v1)?\/webhooks\/\d+\/([^/?]+)/.exec(request.url)?.[1] ??
     /^\/v1\/relay\/[^?]+\?t=(\w+)$/.exec(request.url)?.[1]
@@ -17,7 +21,7 @@ export function credentialOf(request: PlainRequest): string | undefined {
 /** Who the header says is calling, without refusing anybody: the rate limit comes first. */
 export function resolveCaller(context: ChatContext): void {
   const { state } = context;
-  const secret = secretOf(context.request.headers["authorization"]);
+  const secret = secretIn(context);
   context.caller = (secret === undefined ? undefined : credentialFor(state, secret)) ?? { kind: "anonymous" };
 }
 
@@ -41,7 +45,7 @@ export function authenticate(context: ChatContext): void {
 
 /** The account behind a token given to the gateway. */
 export function accountOf(state: ChatState, token: string): { readonly id: string; readonly bot: boolean } | undefined {
-  const credential = state.tokens.get(token);
+  const credential = state.tokens.get(state.options.discord ? asPlainToken(token) : token);
   return credential === undefined || credential.kind === "bearer"
     ? undefined
     : { id: credential.userId, bot: credential.kind === "bot" };
@@ -58,6 +62,12 @@ function secretOf(header: string | undefined): Secret | undefined {
   return { prefix, token: prefix === "" ? header : header.slice(prefix.length + 1) };
 }
 
+/** What the request carries; with `discord`, a token in the form of Discord's stands for its plain one. */
+function secretIn({ state, request }: ChatContext): Secret | undefined {
+  const secret = secretOf(request.headers["authorization"]);
+  return secret === undefined || !state.options.discord ? secret : { ...secret, token: asPlainToken(secret.token) };
+}
+
 /** Bot tokens come with `Bot `, access tokens with `Bearer `, sessions bare or with `Bearer `. */
 function credentialFor(state: ChatState, { prefix, token }: Secret): Credential | undefined {
   const credential = state.tokens.get(token);
@@ -71,8 +81,9 @@ function credentialFor(state: ChatState, { prefix, token }: Secret): Credential 
   return expected[credential.kind].includes(prefix) ? credential : undefined;
 }
 
-function requireBotShape({ request, caller, state }: ChatContext): void {
-  const token = secretOf(request.headers["authorization"])?.token;
+function requireBotShape(context: ChatContext): void {
+  const { caller, state } = context;
+  const token = secretIn(context)?.token;
   if (token === undefined) throw new Failure("MISSING_AUTHORIZATION");
   const shaped = /^\d+\..+$/.test(token);
   if (!shaped || (state.dialect.gatewayBotChecks === "token" && caller.kind !== "bot"))

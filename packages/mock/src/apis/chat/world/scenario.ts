@@ -197,7 +197,7 @@ export function checkUser(state: ChatState, id: string | undefined): void {
   if (id !== undefined && !state.users.has(id)) throw new Error(`there is no account ${id}`);
 }
 
-function toBits(input: PermissionInput): bigint {
+export function toBits(input: PermissionInput): bigint {
   if (typeof input === "bigint") return input;
   if (!Array.isArray(input)) throw new TypeError("Permissions are a list of names, or a bigint.");
   checkPermissionNames(input);

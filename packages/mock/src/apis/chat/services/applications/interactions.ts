@@ -1,35 +1,47 @@
 import type { ActionRow } from "../../../../generated/astral-operations.js";
 import type { Payload } from "../../../../gateway/platform.js";
 import { Failure } from "../../../../kernel/request/failure.js";
-import { actOf, callerId, invalid, noContent, type ChatContext, type ChatServices } from "../../world/act.js";
+import { actOf, callerId, invalid, noContent, type Act, type ChatServices } from "../../world/act.js";
 import { deliverInteraction } from "./interaction-delivery.js";
 import type { ChannelRecord, MessageRecord } from "../../world/records.js";
+import type { ChatState } from "../../world/state.js";
 import { messageIn, visibleChannel } from "../../permissions/visibility.js";
 import { userById } from "../../wire/wire.js";
 
 const buttonType = 2;
 const selectType = 3;
 
+/** What a person clicks. */
+export interface Click {
+  readonly channel_id: string;
+  readonly message_id: string;
+  readonly custom_id: string;
+  /** Choices of a select. */
+  readonly values?: readonly string[];
+}
+
 export const interactionServices: ChatServices<"interactions.click"> = {
   "interactions.click": (context) => {
-    const { state } = context;
-    const userId = callerId(context);
-    const { channel_id, message_id, custom_id, values } = context.body;
-    const channel = visibleChannel(state, userId, channel_id, "message");
-    const message = messageIn(channel, message_id);
-    const component = componentOf(message, custom_id);
-    checkValues(component, values);
-    if (message.webhookId === undefined) throw invalid("message_id", "The message was not written by a webhook.");
-    const webhook = state.webhooks.get(message.webhookId);
-    if (webhook === undefined) throw new Failure("UNKNOWN_WEBHOOK");
-    if (webhook.interaction_url === null) return noContent;
-    const body = JSON.stringify(interaction(context, channel, message, component, values));
-    const act = actOf(context);
-    act.effect("interaction", message.id);
-    act.after(() => deliverInteraction(state, { url: webhook.interaction_url ?? "", key: webhook.token, body }));
+    clickOn(actOf(context), callerId(context), context.body);
     return noContent;
   },
 };
+
+/** Sends the click to the webhook that wrote the message. */
+export function clickOn(act: Act, userId: string, { channel_id, message_id, custom_id, values }: Click): void {
+  const { state } = act;
+  const channel = visibleChannel(state, userId, channel_id, "message");
+  const message = messageIn(channel, message_id);
+  const component = componentOf(message, custom_id);
+  checkValues(component, values);
+  if (message.webhookId === undefined) throw invalid("message_id", "The message was not written by a webhook.");
+  const webhook = state.webhooks.get(message.webhookId);
+  if (webhook === undefined) throw new Failure("UNKNOWN_WEBHOOK");
+  if (webhook.interaction_url === null) return;
+  const body = JSON.stringify(interaction(state, userId, channel, message, component, values));
+  act.effect("interaction", message.id);
+  act.after(() => deliverInteraction(state, { url: webhook.interaction_url ?? "", key: webhook.token, body }));
+}
 
 type Component = ActionRow["components"][number];
 
@@ -56,17 +68,18 @@ function checkValues(component: Component, values: readonly string[] | undefined
 }
 
 function interaction(
-  context: ChatContext,
+  state: ChatState,
+  userId: string,
   channel: ChannelRecord,
   message: MessageRecord,
   component: Component,
   values: readonly string[] | undefined,
 ): Payload {
-  const { id, username, discriminator, avatar } = userById(context.state, callerId(context));
+  const { id, username, discriminator, avatar } = userById(state, userId);
   return {
-    id: context.state.world.ids.snowflake(),
+    id: state.world.ids.snowflake(),
     type: 3,
-    token: context.state.world.ids.token("int_", 16),
+    token: state.world.ids.token("int_", 16),
     version: 1,
     channel_id: channel.id,
     message_id: message.id,

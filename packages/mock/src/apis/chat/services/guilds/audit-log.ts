@@ -8,8 +8,8 @@ export interface AuditInput {
   readonly action: number;
   readonly by: string;
   readonly target: string | null;
-  /** The request, whose header may carry the reason. */
-  readonly context: ChatContext;
+  /** The request, whose header may carry the reason; none where a test's scenario acts. */
+  readonly context: ChatContext | undefined;
   readonly options?: Payload;
   readonly changes?: readonly Payload[];
   /** Passes over the header. */
@@ -39,8 +39,8 @@ export function audit(act: Act, guildId: string | undefined, input: AuditInput):
 }
 
 /** The reason in the header; one that is too long is dropped. */
-export function reasonOf(context: ChatContext): string | undefined {
-  const reason = context.request.headers["x-audit-log-reason"]?.trim();
+export function reasonOf(context: ChatContext | undefined): string | undefined {
+  const reason = context?.request.headers["x-audit-log-reason"]?.trim();
   return reason === undefined || reason === "" || reason.length > 512 ? undefined : reason;
 }
 

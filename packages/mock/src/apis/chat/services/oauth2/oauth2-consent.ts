@@ -9,7 +9,8 @@ import { rolePayload } from "../../wire/wire.js";
 
 const codeMs = 600_000;
 
-interface Consent {
+/** What a person agrees to on the platform's page. */
+export interface Consent {
   readonly client_id: string;
   readonly redirect_uri?: string;
   readonly response_type?: string;
@@ -22,23 +23,23 @@ interface Consent {
 }
 
 export const consentServices: ChatServices<"oauth2.consent"> = {
-  "oauth2.consent": (context) => {
-    const act = actOf(context);
-    const consent = context.body;
-    const application = act.state.applications.get(consent.client_id);
-    if (application === undefined || (!application.bot_public && application.ownerId !== callerId(context)))
-      throw new Failure("UNKNOWN_APPLICATION");
-    const scopes = [...new Set(consent.scope.split(" ").filter((scope) => scope !== ""))];
-    if (scopes.length === 0 || scopes.some((scope) => !act.state.dialect.oauthScopes.includes(scope)))
-      throw new Failure("invalid_scope");
-    const personal = scopes.filter((scope) => scope !== "bot");
-    if (personal.length > 0) checkRedirect(application, consent);
-    if (scopes.includes("bot")) addBot(act, context, application, consent);
-    return ok({
-      redirect_to: consent.redirect_uri === undefined ? null : redirect(act, context, application, consent, scopes),
-    });
-  },
+  "oauth2.consent": (context) =>
+    ok({ redirect_to: consentTo(actOf(context), callerId(context), context.body, context) }),
 };
+
+/** Lets an application in: its bot into a guild, or its person's data out. Gives the address that the browser goes to. */
+export function consentTo(act: Act, userId: string, consent: Consent, context?: ChatContext): string | null {
+  const application = act.state.applications.get(consent.client_id);
+  if (application === undefined || (!application.bot_public && application.ownerId !== userId))
+    throw new Failure("UNKNOWN_APPLICATION");
+  const scopes = [...new Set(consent.scope.split(" ").filter((scope) => scope !== ""))];
+  if (scopes.length === 0 || scopes.some((scope) => !act.state.dialect.oauthScopes.includes(scope)))
+    throw new Failure("invalid_scope");
+  const personal = scopes.filter((scope) => scope !== "bot");
+  if (personal.length > 0) checkRedirect(application, consent);
+  if (scopes.includes("bot")) addBot(act, userId, application, consent, context);
+  return consent.redirect_uri === undefined ? null : redirect(act, userId, application, consent, scopes);
+}
 
 /** Anything beyond adding a bot needs an address that the application has registered. */
 function checkRedirect(
@@ -51,25 +52,26 @@ function checkRedirect(
 
 function addBot(
   act: Act,
-  context: ChatContext,
+  userId: string,
   application: ApplicationRecord,
   { guild_id: guildId, permissions = "0" }: Consent,
+  context: ChatContext | undefined,
 ): void {
   if (act.state.users.get(application.botId)?.deleted !== false) throw new Failure("NOT_A_BOT_APPLICATION");
   if (guildId === undefined) throw new Failure("invalid_request");
-  const guild = allowedGuild(act.state, callerId(context), guildId, "MANAGE_GUILD");
+  const guild = allowedGuild(act.state, userId, guildId, "MANAGE_GUILD");
   if (guild.members.has(application.botId)) throw new Failure("BOT_ALREADY_IN_GUILD");
   const bits = BigInt(permissions);
   const role = bits === 0n ? undefined : newRole(act.state, guild, { name: application.name, permissions: bits });
   if (role !== undefined)
     act.emit("GUILD_ROLE_CREATE", { guild_id: guild.id, role: rolePayload(role) }, guildAudience(guild));
   joinGuild(act, guild, application.botId, { roles: role === undefined ? [] : [role.id] });
-  audit(act, guild.id, { action: 28, by: callerId(context), target: application.botId, context });
+  audit(act, guild.id, { action: 28, by: userId, target: application.botId, context });
 }
 
 function redirect(
   act: Act,
-  context: ChatContext,
+  userId: string,
   application: ApplicationRecord,
   consent: Consent,
   scopes: readonly string[],
@@ -78,7 +80,7 @@ function redirect(
   const code = ids.token("", 32);
   act.state.grants.codes.set(code, {
     applicationId: application.id,
-    userId: callerId(context),
+    userId,
     redirectUri: consent.redirect_uri,
     scopes,
     challenge:

@@ -1,0 +1,7 @@
+import type { PermissionInput } from "../../apis/chat/world/scenario.js";
+
+/** Permissions as JSON can say them: names, or the bits as text. */
+export type Bits = readonly string[] | string;
+export function toBits(bits: Bits): PermissionInput {
+  return typeof bits === "string" ? BigInt(bits) : (bits as PermissionInput);
+}
