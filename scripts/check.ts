@@ -76,6 +76,11 @@ const steps: Readonly<Record<string, readonly Step[]>> = {
       command: "vitest run --project deep packages/jobs/test/node/docker/killed-worker.deep.test.ts",
       env: { ANTIPHON_ALL_ENDINGS: "1" },
     },
+    {
+      name: "ten thousand evenings of a queue",
+      command: "vitest run --project deep packages/players/test/queue/queue.model.deep.test.ts",
+      env: { ANTIPHON_EVENINGS: "10000" },
+    },
     { name: "clock, 20 times under load", command: "tsx scripts/under-load.ts 20" },
     { name: "mutants", command: "tsx scripts/mutants.ts" },
     { name: "random breakages", command: "tsx scripts/break-randomly.ts --each 100 --most 40" },

@@ -60,9 +60,14 @@ describe("A mistake with players", () => {
   it.each([
     [{ timeout: 5 }, "Did you mean `timeoutMs`?"],
     [{ timeoutMs: Number.NaN }, "`timeoutMs` must be a number of milliseconds above 0"],
-  ])("is told: %o for connected()", (options, message) => {
+  ])("is told by the promise: %o for connected() and renew()", async (options, message) => {
     const voice = connectVoice(auralis, { guild_id: "1", user_id: "2" });
-    expect(() => voice.connected(loose(options))).toThrow(message);
+    await expect(voice.connected(loose(options))).rejects.toThrow(message);
+    await expect(voice.renew(loose(options))).rejects.toThrow(message);
+  });
+
+  it.each([undefined, null, 5, 250000000000000001n, "", {}])("is told: %o for the guild of a queue", (guildId) => {
+    expect(() => createQueue(auralis, loose(guildId))).toThrow("createQueue() needs the id of a guild, as a string");
   });
 
   it.each([

@@ -5,11 +5,15 @@ export type WebhookHeaders =
 
 /** Every value a header has, in order. Names that differ only in case count as one header. */
 export function headerValues(headers: WebhookHeaders, name: string): readonly string[] {
-  if (typeof headers.get === "function") {
-    const value = (headers as { get(name: string): string | null }).get(name);
-    return value === null ? [] : [value];
-  }
-  return Object.entries(headers)
+  // Some hosts give `null` for none.
+  const given = (headers as WebhookHeaders | null | undefined) ?? {};
+  if (typeof given.get === "function") return textsOf((given as { get(name: string): unknown }).get(name));
+  return Object.entries(given)
     .filter(([key]) => key.toLowerCase() === name)
-    .flatMap(([, value]) => (value === undefined ? [] : (value as string | string[])));
+    .flatMap(([, value]) => textsOf(value));
+}
+
+/** A `Map` gives `undefined` or several, and a test of somebody's a number. */
+function textsOf(value: unknown): readonly string[] {
+  return [value ?? []].flat().map(String);
 }

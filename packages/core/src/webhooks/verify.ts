@@ -60,6 +60,9 @@ const MOST_SIGNATURES = 16;
 
 const VERIFY_OPTIONS = ["scheme", "secret", "toleranceMs", "replay", "replayTtlMs", "claimMs", "clock"];
 
+/** No JSON object, which begins with a brace. */
+const BASE64 = /^(?:[A-Za-z0-9+/]{4})+(?:[A-Za-z0-9+/]{2}==|[A-Za-z0-9+/]{3}=)?$/;
+
 const DAY_MS = 86_400_000;
 const CLAIM_MS = 300_000;
 
@@ -137,6 +140,8 @@ function whyNot(
   if (secrets.some((secret) => secret.trim() !== secret)) {
     return `${reason} The secret begins or ends with white space: was a line break copied with it?`;
   }
+  if (typeof given === "string" && BASE64.test(given))
+    return `${reason} The body is Base64: some hosts (AWS Lambda with isBase64Encoded) pack it so. Pass the bytes it stands for`;
   if (typeof given === "string")
     return `${reason} The body was given as text: pass its raw bytes, exactly as they arrived`;
   return `${reason} Pass the secret whole, with its prefix, and the body before anything parses it`;

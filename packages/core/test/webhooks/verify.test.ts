@@ -4,6 +4,7 @@ import {
   auralytikScheme,
   signWebhook,
   verifyWebhook,
+  type WebhookHeaders,
   type WebhookScheme,
 } from "@antiphon/core/webhooks";
 import { AntiphonError } from "@antiphon/core";
@@ -81,6 +82,22 @@ describe("P66: the body", () => {
   });
 });
 
+test.each([
+  ["as Base64", (text: string) => Buffer.from(text).toString("base64"), "The body is Base64"],
+  ["as Base64 without padding to add", () => Buffer.from("abc").toString("base64"), "The body is Base64"],
+  ["as other text", (text: string) => `${text} `, "The body was given as text"],
+  ["as nothing", () => "", "The body was given as text"],
+  [
+    "parsed and written again",
+    (text: string) => JSON.stringify(JSON.parse(text), null, 1),
+    "The body was given as text",
+  ],
+])("a body that a host gives %s is refused, and it is said why", async (_, as, hint) => {
+  const signed = await delivery();
+  const error = await refusal(verify({ ...signed, body: as(new TextDecoder().decode(signed.body)) }));
+  expect([error.code, error.message]).toEqual(["INVALID_SIGNATURE", expect.stringContaining(hint)]);
+});
+
 describe("P66: the headers", () => {
   const spellings: readonly [string, (name: string) => string][] = [
     ["lower case", (name) => name],
@@ -104,6 +121,34 @@ describe("P66: the headers", () => {
     const signature = signed.headers[scheme.headers.signature] as string;
     const headers = { ...signed.headers, host: "example.org", [scheme.headers.signature]: ["AAAA", signature] };
     await expect(verify({ ...signed, headers })).resolves.toBeDefined();
+  });
+
+  test.each<readonly [string, (headers: Readonly<Record<string, string>>) => unknown]>([
+    ["a Map", (headers) => new Map(Object.entries(headers))],
+    ["a Map of arrays", (headers) => new Map(Object.entries(headers).map(([name, value]) => [name, [value]]))],
+    ["a getter that knows others as undefined", (headers) => ({ get: (name: string) => headers[name] })],
+    ["a record without a prototype", (headers) => Object.assign(Object.create(null), headers)],
+    ["the arrays of a gateway", (headers) => Object.fromEntries(Object.entries(headers).map(([n, v]) => [n, [v]]))],
+    [
+      "a number for a time",
+      (headers) => ({ ...headers, [scheme.headers.timestamp]: Number(headers[scheme.headers.timestamp]) }),
+    ],
+  ])("%s are read", async (_, as) => {
+    const signed = await delivery();
+    await expect(verify({ ...signed, headers: as(signed.headers) as WebhookHeaders })).resolves.toBeDefined();
+  });
+
+  test.each([
+    undefined,
+    null,
+    {},
+    [],
+    new Map(),
+    new Headers(),
+    { "x-auralytik-timestamp": null },
+    { get: () => undefined },
+  ])("%o have none, and are no delivery", async (headers) => {
+    expect((await refusal(verify({ body, headers: headers as never }))).code).toBe("MISSING_HEADER");
   });
 
   test("each header of the scheme must be there", async () => {

@@ -6,8 +6,9 @@ import { FLOOR_MS } from "./until-over.js";
 
 const LOOPS: readonly unknown[] = ["off", "track", "queue"] satisfies LoopMode[];
 
-/** Refuses options that cannot be meant. */
-export function checkQueueOptions(options: QueueOptions): void {
+/** Refuses a guild and options that cannot be meant. */
+export function checkQueueOptions(guildId: unknown, options: QueueOptions): void {
+  if (typeof guildId !== "string" || guildId === "") throw wrong("createQueue() needs the id of a guild, as a string");
   checkOptions(options, "createQueue()", ["loop", "refused", "onRefused", "random", "maxIntervalMs"]);
   const { loop, refused, onRefused, maxIntervalMs } = options;
   if (loop !== undefined) checkLoop(loop);

@@ -14,7 +14,7 @@ import { untilOver, type UntilOverInit } from "./until-over.js";
  * Throws `ConfigError` for a misspelt option or a value that cannot be meant.
  */
 export function createQueue(auralis: Auralis, guildId: string, options: QueueOptions = {}): Queue {
-  checkQueueOptions(options);
+  checkQueueOptions(guildId, options);
   const { refused = "drop", onRefused, random = runtimeOf(auralis).random, maxIntervalMs = 5000 } = options;
   const mover = createMover({ auralis, guildId, refused, onRefused }, options.loop ?? "off");
   const isCurrent = (turn: Turn): boolean => mover.turns.head === turn && turn.stage === "playing";

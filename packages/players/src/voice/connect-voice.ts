@@ -64,11 +64,11 @@ export function connectVoice(auralis: Auralis, options: ConnectVoiceOptions): Vo
       arrival.forgive();
       handOver.start();
     },
-    connected(given = {}) {
+    async connected(given = {}) {
       checkOptions(given, "connected()", ["timeoutMs", "signal"]);
       return wait(given);
     },
-    renew(given = {}) {
+    async renew(given = {}) {
       checkOptions(given, "renew()", ["timeoutMs", "signal"]);
       handOver.forget();
       return wait(given);

@@ -55,6 +55,7 @@ export async function unpackTar(
 function admits({ place, budget, leftOut }: UnpackInit & { readonly leftOut: LeftOut }, entry: ReadEntry): boolean {
   budget.spend(entry.size);
   const name = entry.path;
+  entry.path = `./${name}`; // the library would take a drive's letter off, and write to a place that was not claimed
   switch (entry.type) {
     case "File":
     case "OldFile":
@@ -73,6 +74,7 @@ function admits({ place, budget, leftOut }: UnpackInit & { readonly leftOut: Lef
     case "Link":
       if (!place.hasFile(String(entry.linkpath)))
         throw new BadArchiveError(`The archive has a link to a file that is not in it: ${shown(name)}.`);
+      entry.linkpath = `./${entry.linkpath}`;
       place.claim(name, "file");
       return true;
     default:
