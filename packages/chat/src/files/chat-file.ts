@@ -43,7 +43,7 @@ const MEMBERS = [
 
 /** Gives each file its name and its index, from `first` on. */
 export function nameFiles(files: readonly (ChatFile | FileInput)[], first = 0): readonly NamedFile[] {
-  if (files[0] === undefined)
+  if (!Array.isArray(files) || files.length === 0)
     throw new ConfigError("INVALID_OPTION", "`files` must be a list, in the options of the call");
   return files.map((file, index) => nameFile(file, first + index));
 }
@@ -55,6 +55,11 @@ function nameFile(file: ChatFile | FileInput, id: number): NamedFile {
   checkOptions(source, `files[${id}]`, MEMBERS);
   const { content, description, title, spoiler, voice } = source;
   const { path, name } = (typeof content === "object" ? content : {}) as Readonly<Record<string, string | undefined>>;
+  if (typeof (source.filename ?? "") !== "string")
+    throw new ConfigError(
+      "INVALID_OPTION",
+      `\`filename\` of files[${id}] must be a text, not a ${typeof source.filename}`,
+    );
   const filename = source.filename ?? path?.split?.(/[/\\]/).at(-1) ?? name ?? "file";
   return {
     entry: { id, filename, description, title, flags: spoiler ? spoilerFlag : undefined, ...voice },

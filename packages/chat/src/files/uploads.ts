@@ -46,7 +46,8 @@ export function callWithFiles<T, Code extends string>(
   args: CallArgs,
   options: (CallOptions & FileOptions) | undefined,
 ): Call<T, Code> {
-  const { files = [], ...rest } = options ?? {};
+  const { files: given, ...rest } = options ?? {};
+  const files = given ?? [];
   let message = args.body as MessageBody;
   // Files in the message itself would be lost without a word: they are refused where files are named.
   if (files.length === 0 && message?.files === undefined) return runtime.call(operation, args, rest);

@@ -89,11 +89,36 @@ test("an empty file that is uploaded by itself is for the platform to refuse", a
 test.each<[what: string, file: object, message: string]>([
   ["a misspelt member", { content: Uint8Array.of(1), fileName: "a.txt" }, "of files[0]. Did you mean `filename`?"],
   ["a member of another library", { content: Uint8Array.of(1), name: "a.txt" }, "`name` is not an option of files[0]"],
+  ["a name that is no text", { content: Uint8Array.of(1), filename: 5 }, "`filename` of files[0] must be a text"],
+  ["half an emoji in its name", { content: Uint8Array.of(1), filename: "\ud83d.txt" }, "`filename`"],
   ["a name beside a path", { path: "/etc/hostname", filename: "a.txt" }, "stands in `content` beside its name"],
 ])("a file with %s is refused before anything is sent", async (_, given, message) => {
   const { fluxer, channelId } = planning((plan) => plan);
   const result = await fluxer.messages.create(channelId, {}, { files: [given as never] }).safe();
   expect(result).toMatchObject({
     error: { code: "INVALID_OPTION", outcome: "not_sent", message: expect.stringContaining(message) as unknown },
+  });
+});
+
+test.each([undefined, null, []])("no files are none: %j", async (files) => {
+  const { fluxer, channelId } = planning((plan) => plan);
+  const { attachments } = await fluxer.messages.create(channelId, { content: "x" }, { files: files as never });
+  expect(attachments).toEqual([]);
+});
+
+test.each<[what: string, files: unknown]>([
+  ["a text", "a.png"],
+  ["one file", Uint8Array.of(1)],
+  ["a set", new Set([Uint8Array.of(1)])],
+  ["an object", { 0: Uint8Array.of(1) }],
+])("files that are no list are refused before anything is sent: %s", async (_, files) => {
+  const { fluxer, channelId } = planning((plan) => plan);
+  const result = await fluxer.messages.create(channelId, { content: "x" }, { files: files as never }).safe();
+  expect(result).toMatchObject({
+    error: {
+      code: "INVALID_OPTION",
+      outcome: "not_sent",
+      message: expect.stringContaining("`files` must be a list") as unknown,
+    },
   });
 });

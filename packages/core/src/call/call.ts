@@ -62,7 +62,8 @@ export interface Page<T> extends AsyncIterable<T> {
 }
 
 /** A list that has not been asked for yet: await it for the first page, or iterate it for every item. */
-export interface List<T, Code extends string = string> extends PromiseLike<Page<T>>, AsyncIterable<T> {
+export interface List<T, Code extends string = string>
+  extends PromiseLike<Page<T>>, Pick<Promise<Page<T>>, "catch" | "finally">, AsyncIterable<T> {
   /** The first page, or the error as a value: rejects only with the caller's own abort reason. */
   safe(): Promise<Result<Page<T>, Code>>;
   /** Walks pages in place of items. */

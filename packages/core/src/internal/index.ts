@@ -30,6 +30,7 @@ export { isBrowser, systemClock, systemRandom } from "#platform";
 export { Deadline } from "../time/deadline.js";
 export { ServerClock } from "../time/server-clock.js";
 export type { Policy } from "../retry/policy.js";
+export { onAbort } from "../time/on-abort.js";
 export { sleep, startTimer } from "../time/sleep.js";
 export { within } from "../time/within.js";
 export { isLoopback } from "../transport/base-url.js";

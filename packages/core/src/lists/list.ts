@@ -33,6 +33,8 @@ export function createList<T, Code extends string = string>(source: ListSource):
   return Object.freeze({
     // oxlint-disable-next-line unicorn/no-thenable -- awaiting a list gives its first page
     then: (resolve, reject) => firstPage().then(resolve, reject),
+    catch: (reject) => firstPage().catch(reject),
+    finally: (over) => firstPage().finally(over),
     safe: () => settle<Page<T>, Code>(firstPage()),
     pages: () => ({ [Symbol.asyncIterator]: () => iterate(firstPage, (page) => [page]) }),
     [Symbol.asyncIterator]: () => iterate(firstPage, itemsOf),

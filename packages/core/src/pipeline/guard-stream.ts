@@ -1,6 +1,7 @@
 import type { AbortRelay } from "../transport/abort-relay.js";
 import { ConnectionError, TimeoutError } from "../call/errors.js";
 import { tooLarge } from "../transport/read-whole.js";
+import { onAbort } from "../time/on-abort.js";
 import type { WireResponse } from "../transport/transport.js";
 import type { Call } from "./call.js";
 import { describe, interrupted } from "./describe.js";
@@ -22,9 +23,7 @@ export function guardStream(
       const chunks = head.stream()[Symbol.asyncIterator]();
       const { signal } = call.options;
       // Also while nobody waits for a piece: who aborts may never read on.
-      const abort = (): void => relay.abort(signal?.reason);
-      signal?.addEventListener("abort", abort);
-      const over = (): void => signal?.removeEventListener("abort", abort);
+      const over = signal ? onAbort(signal, () => relay.abort(signal.reason)) : () => {};
       let size = 0;
       return {
         async next() {

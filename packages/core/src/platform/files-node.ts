@@ -1,11 +1,19 @@
 import { basename, extname } from "node:path";
+import { ConfigError } from "../call/errors.js";
 import type { FileSink, PathContent } from "../transfers/files.js";
 import { builtin } from "./builtin.js";
 
 export async function openPath(path: string): Promise<PathContent> {
-  const { size } = await builtin("node:fs/promises").stat(path);
+  const found = await builtin("node:fs/promises").stat(path);
+  if (!found.isFile())
+    throw new ConfigError(
+      "INVALID_OPTION",
+      found.isDirectory()
+        ? `${JSON.stringify(path)} is a folder: pack it, or send its files one by one`
+        : `${JSON.stringify(path)} is no ordinary file, so its size is unknown: pass a function that opens a stream`,
+    );
   const read = (): AsyncIterable<Uint8Array> => builtin("node:fs").createReadStream(path);
-  return { filename: basename(path), sizeBytes: size, read };
+  return { filename: basename(path), sizeBytes: found.size, read };
 }
 
 const types: Readonly<Record<string, string>> = {

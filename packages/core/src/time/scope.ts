@@ -1,4 +1,5 @@
 import type { Cancel, Clock } from "../call/options.js";
+import { onAbort } from "./on-abort.js";
 import { startTimer } from "./sleep.js";
 import type { AbortSignalLike } from "../transport/web-types.js";
 
@@ -31,6 +32,7 @@ export class Scope {
   #inAttempt = false;
   #expired: Interruption | undefined;
   #trusted: (() => void) | undefined;
+  readonly #deafen: Cancel | undefined;
   #interrupted: Interruption | undefined;
   /** Tells the clock that the work is over, or in other hands. */
   #rest: Cancel | undefined;
@@ -41,7 +43,7 @@ export class Scope {
     this.startedAt = startedAt;
     this.deadlineAt = deadlineAt;
     this.#signal = signal;
-    signal?.addEventListener("abort", this.#onAbort);
+    this.#deafen = signal && onAbort(signal, () => this.#interruptAll(new Interruption("abort", signal.reason)));
   }
 
   /** From here to `close` the clock is told that the call is worked on, but for what it waits for. */
@@ -139,7 +141,7 @@ export class Scope {
 
   close(): void {
     this.disarm();
-    this.#signal?.removeEventListener("abort", this.#onAbort);
+    this.#deafen?.();
     if (this.#inOtherHands === 0) this.#rest?.();
     this.#rest = undefined;
   }
@@ -192,10 +194,6 @@ export class Scope {
       "guard",
     );
   }
-
-  readonly #onAbort = (): void => {
-    this.#interruptAll(new Interruption("abort", this.#signal?.reason));
-  };
 
   #interruptAll(why: Interruption): void {
     if (this.#trusted) {

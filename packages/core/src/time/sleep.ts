@@ -1,5 +1,6 @@
 import type { Cancel, Clock } from "../call/options.js";
 import type { AbortSignalLike } from "../transport/web-types.js";
+import { onAbort } from "./on-abort.js";
 
 /** Longest time that the platforms' timers take; beyond it they fire at once. */
 const LONGEST_TIMER_MS = 2 ** 31 - 1;
@@ -25,17 +26,17 @@ export function sleep(clock: Clock, ms: number, signal?: AbortSignalLike): Promi
     const cancel = startTimer(
       clock,
       () => {
-        signal?.removeEventListener("abort", onAbort);
+        deafen?.();
         resolve();
       },
       ms,
       "wait",
     );
-    function onAbort(): void {
-      cancel();
-      signal?.removeEventListener("abort", onAbort);
-      reject(signal?.reason);
-    }
-    signal?.addEventListener("abort", onAbort);
+    const deafen =
+      signal &&
+      onAbort(signal, () => {
+        cancel();
+        reject(signal.reason);
+      });
   });
 }

@@ -1,5 +1,7 @@
 import { ConfigError } from "../call/errors.js";
 import type { BodyContext, PreparedBody } from "../call/runtime.js";
+import { writeJson } from "../pipeline/write-json.js";
+import { writeValue } from "../pipeline/write-value.js";
 import { iterateBytes } from "./byte-stream.js";
 import { isFileInput, openFile } from "./open-file.js";
 import { streamBody } from "./stream-body.js";
@@ -67,16 +69,10 @@ async function createPart(name: string, value: unknown): Promise<Part> {
     const head = partHead(name, type, file.filename ?? "file");
     return { head, sizeBytes: file.sizeBytes, replayable: file.replayable, bytes: file.bytes, read: file.read };
   }
-  const text = textOf(value);
-  const bytes = utf8(text ?? JSON.stringify(value));
-  const head = partHead(name, text === undefined ? "application/json" : undefined, undefined);
+  const isJson = typeof value === "object" && !(value instanceof Date);
+  const bytes = utf8(isJson ? writeJson(value, {}) : writeValue(name, value, "a form", {}));
+  const head = partHead(name, isJson ? "application/json" : undefined, undefined);
   return { head, sizeBytes: bytes.length, replayable: true, bytes, read: () => iterateBytes(bytes) };
-}
-
-function textOf(value: unknown): string | undefined {
-  if (typeof value === "string") return value;
-  const isPlain = typeof value === "number" || typeof value === "boolean" || typeof value === "bigint";
-  return isPlain ? String(value) : undefined;
 }
 
 function partHead(name: string, contentType: string | undefined, filename: string | undefined): Uint8Array {
@@ -86,7 +82,8 @@ function partHead(name: string, contentType: string | undefined, filename: strin
       `the content type of the file "${name}" has characters that no header may have`,
     );
   }
-  const file = filename === undefined ? "" : `; filename="${escapeName(filename)}"`;
+  const file =
+    filename === undefined ? "" : `; filename="${escapeName(writeValue("filename", filename, "a form", {}))}"`;
   const type = contentType === undefined ? "" : `Content-Type: ${contentType}\r\n`;
   return utf8(`Content-Disposition: form-data; name="${escapeName(name)}"${file}\r\n${type}\r\n`);
 }

@@ -25,6 +25,17 @@ describe("P55: a failed page", () => {
     expect((await iterator.next()).done).toBe(true);
   });
 
+  test("can be caught and followed as with any promise, and is asked for once", async () => {
+    const failing = listFrom(shapes.cursor, () => ({ status: 404, body: {} }));
+    expect(await failing.list.catch((error: { status: number }) => error.status)).toBe(404);
+    expect(failing.log).toHaveLength(1);
+    const { list, log } = listFrom(shapes.cursor, threePages);
+    let over = 0;
+    expect((await list.finally(() => (over += 1))).items).toEqual(items(1, 2));
+    expect((await list.catch(() => undefined))?.items).toEqual(items(1, 2));
+    expect([over, log.length]).toEqual([1, 1]);
+  });
+
   test("is asked for again when it was the first", async () => {
     let fails = true;
     const { list, log } = listFrom(shapes.cursor, (request, index) => {

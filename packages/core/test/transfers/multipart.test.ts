@@ -117,6 +117,45 @@ describe("P57: multipart", () => {
     await expect(encode({ none: null })).rejects.toThrow(/"none" is null/);
   });
 
+  test.each<[what: string, field: unknown, member: string]>([
+    ["half an emoji", "half \ud83d", "`field`"],
+    ["the other half", "\ude00", "`field`"],
+    ["no number", Number.NaN, "`field` is NaN"],
+    ["endless", Infinity, "`field` is Infinity"],
+    ["no date", new Date(Number.NaN), "`field` is a date that is none"],
+    ["a symbol", Symbol("x"), "a value of type symbol"],
+    ["no number in JSON", { limits: { count: Number.NaN } }, "`limits.count`"],
+    ["no date in JSON", { at: new Date(Number.NaN) }, "`at`"],
+    ["a bigint in JSON", { id: 5n }, "`id`"],
+    ["one of several", ["good", "\ud83d"], "`field`"],
+    ["half an emoji as a file's name", { content: bytes("x"), filename: "\ud83d.txt" }, "`filename`"],
+  ])("what has no written form is refused by its name: %s", async (_, field, member) => {
+    await expect(encode({ field })).rejects.toMatchObject({
+      code: "INVALID_OPTION",
+      message: expect.stringContaining(member) as unknown,
+    });
+  });
+
+  test("dates and big integers are fields", async () => {
+    const form = await parse(await encode({ at: new Date(0), id: 9007199254740993n }));
+    expect([form.get("at"), form.get("id")]).toEqual(["1970-01-01T00:00:00.000Z", "9007199254740993"]);
+  });
+
+  test.each([
+    ["a folder", (): string => folder, "is a folder: pack it"],
+    ["no ordinary file", (): string => "/dev/null", "is no ordinary file"],
+  ])("a path that is %s is refused before anything is sent", async (_, path, text) => {
+    await expect(encode({ file: { path: path() } })).rejects.toMatchObject({
+      code: "INVALID_OPTION",
+      message: expect.stringContaining(text) as unknown,
+    });
+  });
+
+  test("a name beside a path, where it would be lost, is refused", async () => {
+    const file = { path: join(folder, "project.zip"), filename: "a.zip" };
+    await expect(encode({ file })).rejects.toThrow("`filename` is not an option of a file's `{ path }`");
+  });
+
   test("order is kept, so that fields may come before and after files", async () => {
     const form = await parse(await encode({ first: "1", file: bytes(""), last: "2" }));
     expect([...form.keys()]).toEqual(["first", "file", "last"]);

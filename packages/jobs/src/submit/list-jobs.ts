@@ -62,6 +62,8 @@ export function listJobs(
   return Object.freeze({
     // oxlint-disable-next-line unicorn/no-thenable -- awaiting a list gives its first page
     then: (resolve, reject) => firstPage().then(resolve, reject),
+    catch: (reject) => firstPage().catch(reject),
+    finally: (over) => firstPage().finally(over),
     safe: () => settle<JobPage, JobsListCode>(firstPage()),
     pages: () => ({ [Symbol.asyncIterator]: () => walk(firstPage, (page) => [page]) }),
     [Symbol.asyncIterator]: () => walk(firstPage, itemsOf),

@@ -1,5 +1,5 @@
 import type { AbortSignalLike, Clock } from "@antiphon/core";
-import { startTimer } from "@antiphon/core/internal";
+import { onAbort, startTimer } from "@antiphon/core/internal";
 
 /** Callers that wait for one thing, each with an end of its own. */
 export interface Waiters {
@@ -14,12 +14,11 @@ export function createWaiters(clock: Clock): Waiters {
   return {
     wait: (timeoutMs, signal, late) =>
       new Promise<void>((resolve, reject) => {
-        const onAbort = (): void => waiter.reject(signal?.reason);
         const cancel = startTimer(clock, () => waiter.reject(late()), timeoutMs, "wait");
         const settle = (end: () => void): void => {
           waiting.delete(waiter);
           cancel();
-          signal?.removeEventListener("abort", onAbort);
+          deafen?.();
           end();
         };
         const waiter = {
@@ -27,8 +26,8 @@ export function createWaiters(clock: Clock): Waiters {
           reject: (error: unknown): void => settle(() => reject(error)),
         };
         waiting.add(waiter);
-        signal?.addEventListener("abort", onAbort);
-        if (signal?.aborted) onAbort();
+        const deafen = signal && onAbort(signal, () => waiter.reject(signal.reason));
+        if (signal?.aborted) waiter.reject(signal.reason);
       }),
     resolve() {
       for (const waiter of waiting) waiter.resolve();

@@ -1,5 +1,5 @@
 import type { AbortSignalLike, Cancel, Clock } from "@antiphon/core";
-import { startTimer } from "@antiphon/core/internal";
+import { onAbort, startTimer } from "@antiphon/core/internal";
 import { GatewayError } from "../errors.js";
 import type { Platform } from "../platforms/platform.js";
 import { FrameLog } from "./frame-log.js";
@@ -122,7 +122,6 @@ export class SendQueue {
     reject: (error: unknown) => void,
   ): Waiter {
     const { signal, timeoutMs } = options;
-    const onAbort = (): void => waiter.fail(signal?.reason);
     const onTimeout = (): void =>
       waiter.fail(new GatewayError("GATEWAY_TIMEOUT", `Not written within ${timeoutMs} ms.`));
     const cancelTimeout =
@@ -131,7 +130,7 @@ export class SendQueue {
       item.waiters.splice(item.waiters.indexOf(waiter), 1);
       if (item.waiters.length === 0) this.#items = this.#items.filter((other) => other !== item);
       cancelTimeout?.();
-      signal?.removeEventListener("abort", onAbort);
+      deafen?.();
     };
     const waiter: Waiter = {
       text,
@@ -144,7 +143,7 @@ export class SendQueue {
         reject(error);
       },
     };
-    signal?.addEventListener("abort", onAbort);
+    const deafen = signal && onAbort(signal, () => waiter.fail(signal.reason));
     return waiter;
   }
 

@@ -1,4 +1,5 @@
 import type { AbortSignalLike, Cancel, Clock } from "@antiphon/core";
+import { onAbort } from "@antiphon/core/internal";
 import { GatewayError } from "../errors.js";
 import { atLeast, checkValues, id, oneOf, type Rule, WAIT } from "../fleet/checks.js";
 import type { Gateway } from "../gateway.js";
@@ -89,7 +90,6 @@ async function* ask<M>(
 ): AsyncGenerator<M, void, undefined> {
   const nonce = gateway.nonce();
   const chunks = new Inbox<MemberChunk<M>>(gateway.clock, options);
-  const onEnd = (): void => chunks.fail(gateway.signal.reason);
   const stops = [
     gateway.on("GUILD_MEMBERS_CHUNK", (chunk) => {
       if (chunk.nonce === nonce) chunks.put(chunk);
@@ -97,9 +97,8 @@ async function* ask<M>(
     onLimited(gateway, ({ opcode, retry_after, meta }) => {
       if (opcode === 8 && (meta?.nonce ?? nonce) === nonce) chunks.fail(refused(retry_after));
     }),
-    () => gateway.signal.removeEventListener("abort", onEnd),
+    onAbort(gateway.signal, () => chunks.fail(gateway.signal.reason)),
   ];
-  gateway.signal.addEventListener("abort", onEnd);
   try {
     const shard = gateway.shardOf(request.guild_id);
     await gateway.send(
@@ -165,15 +164,14 @@ class Inbox<T> {
     const { timeoutMs = 15_000, signal } = this.#options;
     return new Promise((resolve) => {
       let cancel: Cancel = () => undefined;
-      const onAbort = (): void => this.fail(signal?.reason);
       this.#wake = () => {
         cancel();
-        signal?.removeEventListener("abort", onAbort);
+        deafen?.();
         resolve();
       };
       cancel = this.#clock.timer(() => this.fail(unanswered(timeoutMs)), timeoutMs, "wait");
-      signal?.addEventListener("abort", onAbort);
-      if (signal?.aborted) onAbort();
+      const deafen = signal && onAbort(signal, () => this.fail(signal.reason));
+      if (signal?.aborted) this.fail(signal.reason);
     });
   }
 }

@@ -1,5 +1,5 @@
 import type { AbortSignalLike, Clock } from "@antiphon/core";
-import { startTimer } from "@antiphon/core/internal";
+import { onAbort, startTimer } from "@antiphon/core/internal";
 import { GatewayError } from "../errors.js";
 import type { EventInfo } from "./events.js";
 
@@ -35,10 +35,8 @@ export function nextEvent(
       reject(error);
     };
     const failOn = (source: AbortSignalLike): void => {
-      const onAbort = (): void => fail(source.reason);
-      if (source.aborted) return onAbort();
-      source.addEventListener("abort", onAbort);
-      stops.push(() => source.removeEventListener("abort", onAbort));
+      if (source.aborted) fail(source.reason);
+      else stops.push(onAbort(source, () => fail(source.reason)));
     };
     stops.push(
       on((data, info) => {

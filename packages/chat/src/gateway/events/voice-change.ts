@@ -1,4 +1,5 @@
 import type { AbortSignalLike } from "@antiphon/core";
+import { onAbort } from "@antiphon/core/internal";
 import { GatewayError } from "../errors.js";
 import type { Gateway } from "../gateway.js";
 import {
@@ -57,10 +58,9 @@ export function openChange(
     resolve({ state, server });
   };
   const failOn = (source: AbortSignalLike | undefined): void => {
-    const onAbort = (): void => change.fail(source?.reason);
-    source?.addEventListener("abort", onAbort);
-    stops.push(() => source?.removeEventListener("abort", onAbort));
-    if (source?.aborted) onAbort();
+    if (source === undefined) return;
+    stops.push(onAbort(source, () => change.fail(source.reason)));
+    if (source.aborted) change.fail(source.reason);
   };
   stops.push(
     gateway.on("VOICE_STATE_UPDATE", (update) => {

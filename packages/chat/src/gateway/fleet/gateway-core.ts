@@ -1,6 +1,6 @@
 import type { AbortSignalLike } from "@antiphon/core";
 import { ConfigError } from "@antiphon/core";
-import { sleep, listenTo } from "@antiphon/core/internal";
+import { listenTo, onAbort, sleep } from "@antiphon/core/internal";
 import type { SendOptions } from "../connection/send-queue.js";
 import { GatewayError, GatewayFatalError } from "../errors.js";
 import { EventHub } from "../events/event-hub.js";
@@ -148,10 +148,8 @@ export class GatewayCore<E extends object> {
     checkValues({ ms, ...options }, "sleep()", { ms: pause, signal: WAIT.signal });
     const either = new AbortController();
     const stops = [this.ending.signal, ...(options.signal ? [options.signal] : [])].map((source) => {
-      const onAbort = (): void => either.abort(source.reason);
-      if (source.aborted) onAbort();
-      source.addEventListener("abort", onAbort);
-      return () => source.removeEventListener("abort", onAbort);
+      if (source.aborted) either.abort(source.reason);
+      return onAbort(source, () => either.abort(source.reason));
     });
     await sleep(this.init.clock, ms, either.signal).finally(() => stops.forEach((stop) => stop()));
   }

@@ -1,4 +1,5 @@
 import type { AbortSignalLike, Clock } from "@antiphon/core";
+import { onAbort } from "@antiphon/core/internal";
 
 /** What `run` gives, unless it takes longer or the signal is aborted first. */
 export function inTime<T>(
@@ -11,11 +12,7 @@ export function inTime<T>(
   return new Promise((resolve, reject) => {
     const leave = (): void => {
       cancel();
-      signal.removeEventListener("abort", onAbort);
-    };
-    const onAbort = (): void => {
-      leave();
-      reject(signal.reason);
+      deafen();
     };
     const cancel = clock.timer(
       () => {
@@ -25,8 +22,14 @@ export function inTime<T>(
       limitMs,
       "guard",
     );
-    if (signal.aborted) return onAbort();
-    signal.addEventListener("abort", onAbort);
+    const deafen = onAbort(signal, () => {
+      leave();
+      reject(signal.reason);
+    });
+    if (signal.aborted) {
+      leave();
+      return reject(signal.reason);
+    }
     run().finally(leave).then(resolve, reject);
   });
 }
