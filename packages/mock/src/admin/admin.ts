@@ -48,6 +48,7 @@ function adminEngine(kernel: Kernel, url: string): ApiEngine<undefined, undefine
     createState: () => undefined,
     credentialOf: () => undefined,
     order: ["route", "validate"],
+    head: true,
     authenticate: () => undefined,
     unknownMembers: () => "refuse",
     codes: {

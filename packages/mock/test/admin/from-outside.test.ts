@@ -151,6 +151,15 @@ describe("everything of a mock from outside", () => {
     expect((data as { routes: unknown[] }).routes).toHaveLength(tables().routes.length);
   });
 
+  it("answers HEAD as GET, and knows no world that is not there", async () => {
+    const head = await fetch(`${server.url}/__mock/clock`, { method: "HEAD" });
+    expect([head.status, await head.text()]).toEqual([200, ""]);
+    expect((await ask("GET", "?world=nope")).status).toBe(404);
+    expect((await ask("POST", "/faults", { api: "auralis", operation: "socket", hang: true })).data).toMatchObject({
+      error: { message: expect.stringContaining("auralis, which has none; astral and fluxer have.") as unknown },
+    });
+  });
+
   it("builds a guild whose people can call", async () => {
     const made = await ask("POST", "/astral/guilds", { name: "Lab", everyone: ["VIEW_CHANNEL"] });
     expect(made.status).toBe(201);

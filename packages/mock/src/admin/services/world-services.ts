@@ -19,12 +19,12 @@ export function worldServices(parts: Parts): AdminServices {
   };
   return {
     ...snapshotServices(parts),
-    "index.read": () => ({
+    "index.read": (context) => ({
       status: 200,
       body: {
         routes: tables().routes.map(({ id, method, path }) => ({ method, path, operation: id })),
         url,
-        apis: describeWorld(kernel, kernel.world, url).apis,
+        apis: describeWorld(kernel, worldOf(parts, context), url).apis,
         worlds: [...kernel.worlds.keys()],
       },
     }),

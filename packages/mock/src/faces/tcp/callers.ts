@@ -24,7 +24,7 @@ export function createCallers({ host, allowHosts, allowOrigins, adminToken }: Se
     names,
     adminRefusal(message) {
       const { origin, authorization } = message.headers;
-      const name = hostOf(message.headers.host);
+      const name = hostOf(/^[a-z]+:\/\/([^/?#]*)/i.exec(message.url ?? "")?.[1] ?? message.headers.host);
       if (name !== undefined && !knows(name)) return unknownHost(name);
       if (origin !== undefined && !mayRead(origin))
         return `Pages of ${origin} may not use the admin routes; --allow-origin ${origin} lets them.`;

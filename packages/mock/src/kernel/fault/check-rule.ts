@@ -75,6 +75,11 @@ function effectProblem(rule: FaultRule): string | undefined {
     return "decides before the commit";
   if (rule.code !== undefined && rule.status === undefined) return "needs a status beside its code";
   if (rule.headers !== undefined && rule.status === undefined) return "needs a status beside its headers";
+  if (
+    rule.operation === "socket" &&
+    (["body", "after", "deliveries", "commitAfterMs"] as const).some((name) => rule[name] !== undefined)
+  )
+    return "can drop, hang, refuse or delay a WebSocket upgrade, which has no body and commits nothing";
   if (rule.bodyBytes !== undefined && rule.body === undefined) return "needs a body beside its bodyBytes";
   if (rule.bytesPerSecond !== undefined && rule.body !== "drip") return 'needs body: "drip" beside its bytesPerSecond';
   return undefined;

@@ -22,7 +22,8 @@ export class Catalogue {
 
   /** Throws unless some operation has this id, or begins with it where it ends in `.*`. `api`: an id, or all. */
   checkOperation(pattern: string, api: string | undefined, what: string): void {
-    if (pattern === "*" || pattern === "socket") return;
+    if (pattern === "*") return;
+    if (pattern === "socket") return this.#checkSockets(api, what);
     const known = this.operations(api);
     const prefix = pattern.endsWith(".*") ? pattern.slice(0, -1) : undefined;
     if (known.some((operation) => (prefix === undefined ? operation === pattern : operation.startsWith(prefix))))
@@ -32,6 +33,13 @@ export class Catalogue {
     throw new TypeError(
       `${what} names no operation with "${pattern}"${near || (same.length === 0 ? "" : `, but ${same.join(", ")}`)}`,
     );
+  }
+
+  #checkSockets(api: string | undefined, what: string): void {
+    const [engine] = [...this.#apis.values()].filter(({ id }) => id === api);
+    if (engine === undefined || engine.sockets !== undefined) return;
+    const having = [...this.#apis].filter(([, { sockets }]) => sockets !== undefined).map(([name]) => name);
+    throw new TypeError(`${what} names the sockets of ${engine.id}, which has none; ${having.join(" and ")} have.`);
   }
 
   /** Throws unless the API, or one of all, has this error code. */

@@ -89,17 +89,42 @@ export class ClientGone extends Error {
   override readonly name = "ClientGone";
 }
 
-/** All bytes of a body, however the face hands it over. */
-export async function readBytes(body: Uint8Array | AsyncIterable<Uint8Array> | undefined): Promise<Uint8Array> {
+/** The body is larger than anybody means. Where no answer can say so, the connection ends. */
+export class BodyTooLarge extends ClientGone {}
+
+const mebibyte = 1024 * 1024;
+
+/** What a parsed body may weigh: its values take many times the room of their text. Files take more than any vendor does. */
+export function mostBytes(type: string): number {
+  return (isParsed(type) ? 32 : 508) * mebibyte;
+}
+
+/** All bytes of a body, however the face hands it over. Rejects with `BodyTooLarge` beyond `most`, and reads no further. */
+export async function readBytes(
+  body: Uint8Array | AsyncIterable<Uint8Array> | undefined,
+  most: number,
+): Promise<Uint8Array> {
   if (body === undefined) return new Uint8Array();
   if (body instanceof Uint8Array) return body;
   const chunks: Uint8Array[] = [];
+  let size = 0;
+  const pieces = body[Symbol.asyncIterator](); // its `return` would end the connection before the answer
+  for (;;) {
+    const { done, value } = await nextOf(pieces);
+    if (done === true) return joinBytes(chunks);
+    size += value.length;
+    if (size > most) throw new BodyTooLarge(`is larger than ${most / mebibyte} MiB`);
+    chunks.push(value);
+  }
+}
+
+/** The next piece of a body that the client may stop to send. */
+export async function nextOf(pieces: AsyncIterator<Uint8Array>): Promise<IteratorResult<Uint8Array, unknown>> {
   try {
-    for await (const chunk of body) chunks.push(chunk);
+    return await pieces.next();
   } catch (error) {
     throw new ClientGone("The request's body ended early.", { cause: error });
   }
-  return joinBytes(chunks);
 }
 
 /** JSON with sorted keys: equal values give equal text. */

@@ -1,4 +1,4 @@
-import { ClientGone, readBytes } from "./body.js";
+import { mediaType, mostBytes, nextOf, readBytes } from "./body.js";
 import type { Cell } from "../world/cell.js";
 import type { CompiledApi } from "../schema/compiled.js";
 import type { Context } from "../engine.js";
@@ -84,9 +84,7 @@ export class RequestContext implements Context<unknown, unknown> {
   async #next(pieces: AsyncIterator<Uint8Array>): Promise<IteratorResult<Uint8Array, unknown>> {
     const resume = this.cell.core.clock.park();
     try {
-      return await pieces.next();
-    } catch (error) {
-      throw new ClientGone("The request's body ended early.", { cause: error });
+      return await nextOf(pieces);
     } finally {
       resume();
     }
@@ -160,10 +158,11 @@ export class RequestContext implements Context<unknown, unknown> {
   }
 
   async #read(): Promise<Uint8Array> {
-    const { body } = this.request;
+    const { body, headers } = this.request;
+    const header = mediaType(headers["content-type"]);
     const resume = body instanceof Uint8Array || body === undefined ? undefined : this.cell.core.clock.park();
     try {
-      const bytes = await readBytes(body);
+      const bytes = await readBytes(body, mostBytes(this.api.engine.bodies?.type(header) ?? header));
       this.exchange.rawRequest = bytes;
       return bytes;
     } finally {

@@ -1,6 +1,6 @@
 import { didYouMean } from "../names/nearest.js";
 import { dropUnknownMembers } from "./drop-unknown-members.js";
-import { isParsed, mediaType, parseBody } from "./body.js";
+import { BodyTooLarge, isParsed, mediaType, parseBody } from "./body.js";
 import { Failure, type Issue } from "./failure.js";
 import { parseQuery } from "./params.js";
 import { toBodyIssue, type RequestContext } from "./request-context.js";
@@ -87,7 +87,12 @@ async function checkBody(context: RequestContext, body: NonNullable<RouteRow["bo
   const declared = Object.hasOwn(body.content, type) ? body.content[type] : undefined;
   if (context.streams) return; // what is wrong with it, the service finds as it reads
   if ((declared !== undefined || Object.hasOwn(body.content, "*/*")) && !isParsed(type)) return; // files and forms of parts: the service's
-  const bytes = await context.bytes();
+  const bytes = await context.bytes().catch((error: unknown) => {
+    if (!(error instanceof BodyTooLarge)) throw error;
+    issues.push({ in: "body", path: [], keyword: "maxLength", message: error.message });
+    return undefined;
+  });
+  if (bytes === undefined) return;
   if (bytes.length === 0 && lax === undefined) {
     if (body.required) issues.push({ in: "body", path: [], keyword: "required", message: "is required" });
     return;

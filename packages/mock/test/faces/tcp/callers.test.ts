@@ -4,8 +4,10 @@ import { createCallers } from "../../../src/faces/tcp/callers.js";
 import { createNetwork } from "../../../src/faces/tcp/network.js";
 import { checkServeOptions, type ServeOptions } from "../../../src/faces/tcp/serve-options.js";
 
-const from = (remoteAddress: string, headers: Record<string, string>): IncomingMessage =>
-  ({ headers, socket: { remoteAddress } }) as never;
+const from = (
+  remoteAddress: string,
+  { target: url = "/__mock", ...headers }: Readonly<Record<string, string>>,
+): IncomingMessage => ({ url, headers, socket: { remoteAddress } }) as never;
 const refusal = (options: ServeOptions, address: string, headers: Record<string, string>): string | undefined =>
   createCallers(checkServeOptions(options)).adminRefusal(from(address, headers));
 
@@ -40,6 +42,13 @@ describe("who may use the admin routes", () => {
       "127.0.0.1",
       { host: "127.0.0.1", origin: "https://app.example" },
       undefined,
+    ],
+    [
+      "another name in the request line",
+      {},
+      "127.0.0.1",
+      { host: "127.0.0.1", target: "http://evil.example:4010/__mock" },
+      "--allow-host evil.example",
     ],
     ["a page that looks like this machine", {}, "127.0.0.1", { origin: "http://127.0.0.1.example" }, "--allow-origin"],
   ])("%s", (_, options, address, headers, why) => {

@@ -83,6 +83,34 @@ describe("a port", () => {
     expect((await get("/toy/api/health")).status).toBe(200);
   });
 
+  test("reads no more than 32 MiB of a JSON body that does not end, and says so", async () => {
+    let sent = 0;
+    const answer = await new Promise<string>((resolve) => {
+      const request = httpRequest(
+        `${server.url}/toy/api/v1/notes`,
+        { method: "POST", headers: headers() },
+        (response) => {
+          response.setEncoding("utf8").once("data", (text: string) => {
+            request.destroy();
+            resolve(`${response.statusCode} ${text}`);
+          });
+        },
+      );
+      const piece = Buffer.alloc(1024 * 1024, 0x20);
+      const more = (): void => {
+        if (request.destroyed || sent > 100) return;
+        sent += 1;
+        request.write(piece, more);
+      };
+      more();
+    });
+    expect(answer).toContain("400");
+    const violation = mock.contract.violations().at(-1);
+    expect(violation?.issues.map(({ message }) => message)).toEqual(["is larger than 32 MiB"]);
+    expect(sent).toBeLessThan(60);
+    expect((await get("/toy/api/health")).status).toBe(200);
+  });
+
   test("takes a body in chunks", async () => {
     const status = await new Promise((resolve) => {
       const request = httpRequest(

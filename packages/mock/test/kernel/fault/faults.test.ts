@@ -33,6 +33,10 @@ describe("faults", () => {
     [{ status: 500, headers: { "x-a": "日本" } }, "value that the header x-a cannot carry"],
     [{ status: 500, headers: { "x-a": 1 } }, "value that the header x-a cannot carry"],
     [{ status: 500, headers: { "Content-Length": "3" } }, "frames the answer"],
+    [{ operation: "socket", body: "cut" }, "a WebSocket upgrade, which has no body and commits nothing"],
+    [{ operation: "socket", after: "commit", hang: true }, "a WebSocket upgrade"],
+    [{ operation: "socket", deliveries: 2 }, "a WebSocket upgrade"],
+    [{ operation: "socket", commitAfterMs: 2 }, "a WebSocket upgrade"],
     [null, "takes an object, got null"],
     [[], "takes an object, got a list"],
   ])("refuses the rule %j", (rule, why) => {
