@@ -1,5 +1,5 @@
 import { randomUUID } from "node:crypto";
-import { mkdir, readFile, rename, rm, stat, utimes, writeFile } from "node:fs/promises";
+import { type FileHandle, mkdir, open, readFile, rename, rm, stat, utimes } from "node:fs/promises";
 import { join } from "node:path";
 import { startTimer, systemClock, listenTo } from "@antiphon/core/internal";
 import { isOfThisMachine, isOwnerGone, ownerToken } from "./owner.js";
@@ -62,12 +62,21 @@ export function createFolderClaim(directory: string): FolderClaim {
 
 /** False when there is one already. */
 async function create(path: string): Promise<boolean> {
+  let file: FileHandle;
   try {
-    await writeFile(path, ownerToken(), { flag: "wx", mode: 0o600 });
-    return true;
+    file = await open(path, "wx", 0o600);
   } catch (error) {
     if ((error as NodeJS.ErrnoException).code === "EEXIST") return false;
     throw error;
+  }
+  try {
+    await file.writeFile(ownerToken());
+    return true;
+  } catch (error) {
+    await rm(path, { force: true }); // it would say of nobody that the folder is his
+    throw error;
+  } finally {
+    await file.close();
   }
 }
 

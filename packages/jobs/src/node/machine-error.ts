@@ -1,5 +1,16 @@
 /** What the system says when it has run out of something, or when its disk is broken or may not be written to. */
-const CODES: readonly unknown[] = ["ENOSPC", "EDQUOT", "EROFS", "EACCES", "EPERM", "EIO", "EMFILE", "ENFILE", "ENOMEM"];
+const CODES: readonly unknown[] = [
+  "ENOSPC",
+  "EFBIG",
+  "EDQUOT",
+  "EROFS",
+  "EACCES",
+  "EPERM",
+  "EIO",
+  "EMFILE",
+  "ENFILE",
+  "ENOMEM",
+];
 
 /** True when the machine is to blame, whatever was being done: said by the error itself, or by one that it was made of. */
 export function isMachineError(error: unknown): boolean {

@@ -3,7 +3,7 @@ import { isMachineError } from "../../src/node/machine-error.js";
 
 const system = (code: string): Error => Object.assign(new Error(code), { code });
 
-test.each(["ENOSPC", "EDQUOT", "EROFS", "EACCES", "EPERM", "EIO", "EMFILE", "ENFILE", "ENOMEM"])(
+test.each(["ENOSPC", "EFBIG", "EDQUOT", "EROFS", "EACCES", "EPERM", "EIO", "EMFILE", "ENFILE", "ENOMEM"])(
   "%s is the machine's, also as the cause of another error",
   (code) => {
     expect(isMachineError(system(code))).toBe(true);

@@ -34,7 +34,8 @@ export async function runProject(
   signal.throwIfAborted();
   log("[EXTRACT] unpacking the project");
   await unpackArchive(folder.archive, folder.project, {
-    maxBytes: Math.min(settings.maxUnpackedBytes, await freeBytes(folder.path)),
+    maxBytes: settings.maxUnpackedBytes,
+    roomBytes: await freeBytes(folder.path),
     maxEntries: settings.maxEntries,
     emit: (line) => log(`[EXTRACT] ${line}`),
     signal,

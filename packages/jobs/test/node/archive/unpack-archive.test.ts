@@ -179,6 +179,29 @@ describe("limits", () => {
     expect(process.memoryUsage().heapUsed - before).toBeLessThan(100 * 1024 ** 2);
   });
 
+  test.each([
+    ["zip", zip({ a: "12345", b: "67890" })],
+    [
+      "tar",
+      tar([
+        { name: "a", text: "12345" },
+        { name: "b", text: "67890" },
+      ]),
+    ],
+  ])("of the disk are the machine's: a %s that has no room is not to blame", async (_, archive) => {
+    await expect(unpack(archive, { roomBytes: 9 })).rejects.toMatchObject({
+      name: "Error",
+      code: "ENOSPC",
+      message: "The archive unpacks to more than the 9 bytes that the disk has room for.",
+    });
+    expect(await unpackTo(folder.at("out-2"), folder.at("archive"), { roomBytes: 10 })).toEqual([]);
+    await expect(
+      unpackTo(folder.at("out-3"), folder.at("archive"), { roomBytes: 9, maxBytes: 9 }),
+    ).rejects.toMatchObject({
+      name: "BadArchiveError",
+    });
+  });
+
   test("take no size below nothing, which would make room for more", async () => {
     const archive = tar([{ name: "a", text: "1" }]);
     archive.fill(0xff, 124, 136); // -1 in base 256
