@@ -1,7 +1,7 @@
 import { optionNames, type MockOptions, type WorldOptions } from "./mock-options.js";
 import { WorldBook } from "./world-book.js";
 import { addressesOf } from "./faces/shared/locate.js";
-import { createInjected } from "./faces/injected/inject.js";
+import { createInjected } from "./faces/inject.js";
 import type { MockClock } from "./kernel/time/timeline.js";
 import { compileApi, type AnyEngine } from "./kernel/schema/compiled.js";
 import type { Contract } from "./kernel/record/contract.js";

@@ -1,6 +1,6 @@
 import { describe, expect, test } from "vitest";
-import { kernelOf } from "../../src/mock.js";
-import { start } from "../toy-client.js";
+import { kernelOf } from "../../../src/mock.js";
+import { start } from "../../toy-client.js";
 
 describe("an injected fetch", () => {
   test("takes every form of request that the platform's takes", async () => {
