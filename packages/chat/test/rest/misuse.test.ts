@@ -33,6 +33,24 @@ describe("A mistake with the gateway", () => {
   });
 });
 
+it.each([
+  ["gives nothing", () => undefined],
+  ["gives a promise of nothing", () => Promise.resolve(undefined)],
+])("a double of fetch that %s is named, and asked once", async (_, answer) => {
+  let asked = 0;
+  const fetch = (): never => ((asked += 1), answer()) as never;
+  const fluxer = createFluxer({ token: "1.x.y", fetch });
+  const result = await fluxer.messages.create("1", { content: "hi" }).safe();
+  expect(result).toMatchObject({
+    error: {
+      code: "INVALID_OPTION",
+      outcome: "unknown",
+      message: expect.stringContaining("`fetch` gave undefined, which is no Response") as unknown,
+    },
+  });
+  expect(asked).toBe(1);
+});
+
 describe("A request that the platform refuses", () => {
   it.each(["astral", "fluxer"] as const)("names the fields in its message: %s", async (platform) => {
     const mock = createMock();

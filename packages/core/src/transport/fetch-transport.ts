@@ -1,3 +1,4 @@
+import { ConfigError } from "../call/errors.js";
 import { type Transport, TransportError, type WireRequest, type WireResponse } from "./transport.js";
 import { createTextDecoder } from "#platform";
 import { toReadableStream } from "../bytes/readable-stream.js";
@@ -35,8 +36,29 @@ export function fetchTransport(fetch: FetchLike): Transport {
       body.end();
       throw new TransportError("fetch failed", reachedBy(error), error);
     }
+    checkResponse(response);
     return wireResponse(response, controller, release);
   };
+}
+
+/** Doubles of `fetch` forget to answer; and what a browser makes of a redirect says nothing at all. */
+function checkResponse(response: unknown): void {
+  const { status, type, headers } = (response ?? {}) as Readonly<Record<string, unknown>>;
+  const { forEach } = (headers ?? {}) as Readonly<Record<string, unknown>>;
+  if (type === "opaqueredirect")
+    throw noAnswer(
+      "the server redirects, which no program in a browser may see: take the address it leads to as `baseUrl`",
+    );
+  if (typeof status !== "number" || typeof forEach !== "function")
+    throw noAnswer(`\`fetch\` gave ${kindOf(response)}, which is no Response: a double of it has to answer with one`);
+}
+
+function kindOf(value: unknown): string {
+  return typeof value === "object" && value !== null ? "an object without status and headers" : String(value);
+}
+
+function noAnswer(reason: string): ConfigError {
+  return new ConfigError("INVALID_OPTION", reason, { outcome: "unknown" });
 }
 
 type Body = WireRequest["body"];

@@ -34,6 +34,26 @@ const collect = async (stream: AsyncIterable<Uint8Array>): Promise<number> => {
   return size;
 };
 
+describe("an answer that is none", () => {
+  it.each<[what: unknown, said: string]>([
+    [undefined, "gave undefined"],
+    [null, "gave null"],
+    ["text", "gave text"],
+    [5, "gave 5"],
+    [{}, "gave an object without status and headers"],
+    [{ status: 200 }, "gave an object without status and headers"],
+    [{ status: 200, headers: {} }, "gave an object without status and headers"],
+    [{ status: "200", headers: new Headers() }, "gave an object without status and headers"],
+    [{ status: 0, type: "opaqueredirect", headers: new Headers() }, "the server redirects"],
+  ])("is said to be none, and not tried again: %j", async (answer, said) => {
+    await expect(over(() => answer as Response)).rejects.toMatchObject({
+      code: "INVALID_OPTION",
+      outcome: "unknown",
+      message: expect.stringContaining(said) as unknown,
+    });
+  });
+});
+
 describe("a body over fetch", () => {
   it("is read whole where its length fits and nothing is packed, and counted elsewhere", async () => {
     const text = "x".repeat(100);
