@@ -1042,7 +1042,7 @@ export type UsersGetProfileQuery = {
 
 /** Query parameters of `users.listGuilds`. */
 export type UsersListGuildsQuery = {
-  /** Guilds per page, 1 to 200. Default 200. */
+  /** Guilds per page, 1 to 200. This project assumes 200 where nothing is said. */
   readonly limit?: number | undefined;
   /** Adds how many members there are and how many of them are online. */
   readonly with_counts?: boolean | undefined;

@@ -13,6 +13,11 @@ export type AuralisContext<Parts extends RequestParts = AnyParts> = Context<Aura
 export type AuralisRequest<Id extends keyof AuralisOperations> = AuralisContext<PartsOf<AuralisOperations[Id]>>;
 export type AuralisAnswer<Id extends keyof AuralisOperations> = AnswerTo<AuralisOperations[Id]["answers"]>;
 
+/** Every answer tells an id of its own. */
+export function stamp(context: AuralisContext): void {
+  context.header("x-request-id", context.world.ids.token("req_", 8));
+}
+
 /** First of all checks: requests of one address. */
 export function addressLimit(context: AuralisContext): void {
   const { requestsPerAddress, windowMs } = context.state.settings;

@@ -3,7 +3,7 @@ import type { AuralisOperations } from "../../generated/auralis-operations.js";
 import type { ApiEngine } from "../../kernel/engine.js";
 import type { Services } from "../../kernel/operation.js";
 import type { Issue } from "../../kernel/request/failure.js";
-import { addressLimit, allowlist, authenticate, bearer, credentialLimit, limitHeaders } from "./checks.js";
+import { addressLimit, allowlist, authenticate, bearer, credentialLimit, limitHeaders, stamp } from "./checks.js";
 import { getCluster, getNode, listNodes } from "./cluster-services.js";
 import { createHandle, type AuralisHandle } from "./handle.js";
 import { pause, play, resume, seek, setFilters, setVolume, stop } from "./playback-services.js";
@@ -43,7 +43,7 @@ export const auralis: ApiEngine<AuralisState, Credential, AuralisHandle> = {
   mount: "/auralis/api",
   createState,
   credentialOf: (request) => bearer(request.headers["authorization"]),
-  order: [addressLimit, "auth", allowlist, credentialLimit, "route", "limit", "validate", "idempotency"],
+  order: [stamp, addressLimit, "auth", allowlist, credentialLimit, "route", "limit", "validate", "idempotency"],
   authenticate,
   refuse,
   codes: {

@@ -100,7 +100,8 @@ const dialect: Dialect = {
   },
   rules: astralRules,
   switches: defaultSwitches,
-  places: [],
+  // An address without a version is the latest one.
+  places: [{ name: "root", publicUrl: "https://astraof.com/api", mount: "/astral/api" }],
   typingTime: (ms) => ms,
   botTokenSecretChars: 43,
   sessionTokenPrefix: "flx_",
