@@ -121,6 +121,8 @@ function wireResponse(response: ResponseLike, controller: AbortController, relea
     release();
     controller.abort();
   };
+  // A status that allows no body has none here, and the connection of one that is announced all the same would wait for it.
+  if (response.body === null && announcesBody(headers)) cancel();
   const stream = (): AsyncIterable<Uint8Array> => readBody(response, release);
   return {
     status: response.status,
@@ -130,6 +132,10 @@ function wireResponse(response: ResponseLike, controller: AbortController, relea
     text: (maxBytes) =>
       fits(headers, maxBytes) ? response.text().finally(release) : readText(stream(), maxBytes as number, cancel),
   };
+}
+
+function announcesBody(headers: WireResponse["headers"]): boolean {
+  return Number(headers["content-length"]) > 0 || headers["transfer-encoding"] !== undefined;
 }
 
 /** Whether the body needs no counting. */

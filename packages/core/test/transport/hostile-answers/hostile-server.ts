@@ -1,7 +1,7 @@
 import { createServer, type AddressInfo, type Socket } from "node:net";
 import { setTimeout as sleep } from "node:timers/promises";
 import { dice } from "./dice.js";
-import { type HostileAnswer, hostileAnswer } from "./hostile-answer.js";
+import { type HostileAnswer, hostileAnswer, type Mercy } from "./hostile-answer.js";
 
 /** What the server knows of one exchange. */
 export interface Log {
@@ -14,16 +14,17 @@ export interface HostileServer {
   readonly origin: string;
   /** By the number in the path. */
   readonly logs: ReadonlyMap<number, Log>;
-  readonly sockets: ReadonlySet<Socket>;
+  /** Those that are open, each with the exchange that used it last. */
+  readonly sockets: ReadonlyMap<Socket, number>;
   close(): void;
 }
 
 /** Answers `/x/<number>` as the seed, the number and the count of its requests say. */
-export async function hostileServer(seed: number): Promise<HostileServer> {
-  const sockets = new Set<Socket>();
+export async function hostileServer(seed: number, mercy: Mercy): Promise<HostileServer> {
+  const sockets = new Map<Socket, number>();
   const logs = new Map<number, Log>();
   const server = createServer({ allowHalfOpen: true, noDelay: true }, (socket) => {
-    sockets.add(socket);
+    sockets.set(socket, 0);
     let seen = "";
     let answer: HostileAnswer | undefined;
     let isAnswered = false;
@@ -35,7 +36,11 @@ export async function hostileServer(seed: number): Promise<HostileServer> {
       for (;;) {
         const headEnd = seen.indexOf("\r\n\r\n");
         if (headEnd < 0) return;
-        answer ??= answerTo(seed, seen.slice(0, headEnd), logs);
+        if (!answer) {
+          const asked = readHead(seen.slice(0, headEnd));
+          sockets.set(socket, asked.number);
+          answer = answerTo(seed, asked, logs, mercy);
+        }
         const length = lengthOf(seen, headEnd);
         if (!isAnswered && (answer.isEarly || length !== undefined)) {
           isAnswered = true;
@@ -60,14 +65,24 @@ export async function hostileServer(seed: number): Promise<HostileServer> {
   };
 }
 
-function answerTo(seed: number, head: string, logs: Map<number, Log>): HostileAnswer {
+interface Asked {
+  readonly number: number;
+  readonly path: string;
+  readonly range: number | undefined;
+}
+
+function readHead(head: string): Asked {
   const path = /^\w+ (\S+)/.exec(head)?.[1] ?? "/";
+  const range = /^range: bytes=(\d+)-/im.exec(head)?.[1];
   const number = Number(/^\/x\/(\d+)/.exec(path)?.[1] ?? 0);
+  return { number, path, range: range === undefined ? undefined : Number(range) };
+}
+
+function answerTo(seed: number, { number, path, range }: Asked, logs: Map<number, Log>, mercy: Mercy): HostileAnswer {
   const log = logs.get(number) ?? { requests: 0, answers: [] };
   logs.set(number, log);
   log.requests += 1;
-  const range = /^range: bytes=(\d+)-/im.exec(head)?.[1];
-  const answer = hostileAnswer(dice(seed, number, log.requests), path, range === undefined ? undefined : Number(range));
+  const answer = hostileAnswer(dice(seed, number, log.requests), path, range, mercy);
   log.answers.push(answer);
   return answer;
 }
