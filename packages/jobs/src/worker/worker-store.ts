@@ -1,6 +1,6 @@
 import type { MaybePromise } from "@antiphon/core";
 
-/** Remembers which jobs a worker holds, so that a restarted one can look after them. */
+/** Remembers which jobs a worker holds, so that a restarted one can look after them. An answer that takes longer than a minute has failed. */
 export interface WorkerStore {
   list(): MaybePromise<readonly string[]>;
   add(jobId: string): MaybePromise<void>;
