@@ -4,6 +4,7 @@ import type { JobEnd } from "../progress.js";
 import type { LogStream } from "../log/log-office.js";
 import { reportStatus } from "./report-status.js";
 import type { JobRun } from "../job-run.js";
+import { messageOf } from "../message-of.js";
 import { RELEASE_MS, releaseOutput } from "./release-output.js";
 import { withinTime } from "../within-time.js";
 
@@ -61,7 +62,7 @@ export async function letGo(run: JobRun, jobId: string, log: LogStream): Promise
   try {
     await withinTime(clock, RELEASE_MS, "forget()", async () => run.runner.forget?.(jobId));
   } catch (error) {
-    log.write(`[CLEAN] what is left of the job could not be removed: ${String(error)}`);
+    log.write(`[CLEAN] what is left of the job could not be removed: ${messageOf(error)}`);
   }
 }
 

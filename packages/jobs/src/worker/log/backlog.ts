@@ -1,3 +1,4 @@
+import { wordsOf } from "../words-of.js";
 import { keptLine } from "./log-entry.js";
 
 /** Most characters of one job that wait to be sent. */
@@ -24,7 +25,7 @@ export function isWaiting({ lines, dropped }: Backlog): boolean {
 
 /** Adds a text, which from JavaScript may be anything, line by line and without blank ones. When too much waits, the oldest are dropped. */
 export function addText(backlog: Backlog, text: unknown): void {
-  for (const line of String(text).split("\n")) if (line.trim() !== "") append(backlog, line);
+  for (const line of wordsOf(() => text).split("\n")) if (line.trim() !== "") append(backlog, line);
 }
 
 function append(backlog: Backlog, line: string): void {
