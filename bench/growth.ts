@@ -190,7 +190,35 @@ const rows: readonly Row[] = [
       });
     },
   },
+  {
+    name: "gateway: a frame that joins those that wait, and leaves them",
+    small: 100,
+    large: 30_000,
+    async prepare(size) {
+      const gateway = await waitingGateway({ maxQueue: Infinity });
+      const frame = { op: 8, d: {} };
+      // The limit is 600 a minute: the rest waits.
+      for (let index = 0; index < size + 600; index += 1) gateway.send(frame).catch(() => undefined);
+      return times(200, async () => {
+        const controller = new AbortController();
+        const sent = gateway.send(frame, { signal: controller.signal }).catch(() => undefined);
+        controller.abort();
+        await sent;
+      });
+    },
+  },
 ];
+
+/** A gateway of its own whose sockets never open. */
+async function waitingGateway(options: object): Promise<import("@antiphon/chat/gateway").Gateway<object>> {
+  const { createFluxer } = await load<typeof import("@antiphon/chat")>("chat/dist/index.js");
+  const { createGateway } = await load<typeof import("@antiphon/chat/gateway")>("chat/dist/gateway/index.js");
+  const mock = await mockOf({ clock: "auto" });
+  const gateway = createGateway(createFluxer(mock.fluxer.options()), options);
+  await gateway.connect();
+  mock.fluxer.gateway.freeze();
+  return gateway;
+}
 
 /** A fetch that gives the same answer to everybody, after a turn. */
 function answering(text: string): () => Promise<Response> {

@@ -3,13 +3,14 @@ import { onAbort, startTimer } from "@antiphon/core/internal";
 import { GatewayError } from "../errors.js";
 import type { Platform } from "../platforms/platform.js";
 import { FrameLog } from "./frame-log.js";
+import { type InLane, Lanes } from "./lanes.js";
 
 export interface SendOptions {
   /** Takes the frame out of the queue; the promise rejects with the signal's own reason. */
   readonly signal?: AbortSignalLike | undefined;
   /** Longest wait for the write, in ms. Default: none. */
   readonly timeoutMs?: number | undefined;
-  /** `"high"` goes before everything queued. Default `"normal"`. */
+  /** Those of `"high"` go before all others. Default `"normal"`. */
   readonly priority?: "normal" | "high" | undefined;
   /** Whether the frame still makes sense in another session. Default false: it is rejected when its session ends. */
   readonly replayable?: boolean | undefined;
@@ -19,12 +20,12 @@ export interface SendOptions {
 export type Write = (op: number, text: string) => boolean;
 
 /** A frame that waits, with everyone who waits for it: a newer one may take the place of an older. */
-interface Item {
-  readonly op: number;
+interface Item extends InLane {
   readonly replayable: boolean;
   /** A newer frame with this mark takes its place. */
   readonly slot: string | undefined;
-  readonly waiters: Waiter[];
+  /** The newest of them says what is written. */
+  readonly waiters: Set<Waiter>;
 }
 
 interface Waiter {
@@ -45,7 +46,9 @@ const LEAST_RESERVE = 10;
 export class SendQueue {
   readonly #parts: SendQueueParts;
   readonly #log: FrameLog;
-  #items: readonly Item[] = [];
+  readonly #lanes = new Lanes<Item>();
+  /** Items that newer frames take the place of. */
+  readonly #slots = new Map<string, Item>();
   #write: Write | undefined;
   #reserve = LEAST_RESERVE;
   #cancelFlush: Cancel | undefined;
@@ -56,7 +59,7 @@ export class SendQueue {
   }
 
   get length(): number {
-    return this.#items.length;
+    return this.#lanes.size;
   }
 
   /** Resolves when the frame was written. One with a `slot` takes the place of a queued one with the same. */
@@ -64,13 +67,14 @@ export class SendQueue {
     return new Promise((resolve, reject) => {
       const { max } = this.#parts;
       if (options.signal?.aborted) throw options.signal.reason;
-      const queued = slot === undefined ? undefined : this.#items.find((item) => item.slot === slot);
-      if (queued === undefined && this.#items.length >= max)
+      const queued = slot === undefined ? undefined : this.#slots.get(slot);
+      if (queued === undefined && this.#lanes.size >= max)
         throw new GatewayError("QUEUE_FULL", `${max} frames already wait to be sent.`);
-      const item = queued ?? { op, replayable: options.replayable === true, slot, waiters: [] };
-      item.waiters.push(this.#waiter(item, text, options, resolve, reject));
-      if (queued === undefined)
-        this.#items = options.priority === "high" ? [item, ...this.#items] : [...this.#items, item];
+      const { priority, replayable = false } = options;
+      const item = queued ?? { op, isUrgent: priority === "high", replayable, slot, waiters: new Set() };
+      item.waiters.add(this.#waiter(item, text, options, resolve, reject));
+      if (queued === undefined) this.#lanes.add(item);
+      if (slot !== undefined) this.#slots.set(slot, item);
       this.#flush();
     });
   }
@@ -104,14 +108,14 @@ export class SendQueue {
 
   /** The session is gone: what was meant for it is rejected. */
   replaceSession(): void {
-    for (const item of this.#items)
+    for (const item of this.#lanes)
       if (!item.replayable)
         failAll(item, new GatewayError("SESSION_REPLACED", "The session ended before the frame was written."));
   }
 
   end(error: unknown): void {
     this.detach();
-    for (const item of this.#items) failAll(item, error);
+    for (const item of this.#lanes) failAll(item, error);
   }
 
   #waiter(
@@ -127,8 +131,8 @@ export class SendQueue {
     const cancelTimeout =
       timeoutMs === undefined ? undefined : startTimer(this.#parts.clock, onTimeout, timeoutMs, "wait");
     const leave = (): void => {
-      item.waiters.splice(item.waiters.indexOf(waiter), 1);
-      if (item.waiters.length === 0) this.#items = this.#items.filter((other) => other !== item);
+      item.waiters.delete(waiter);
+      if (item.waiters.size === 0) this.#leave(item);
       cancelTimeout?.();
       deafen?.();
     };
@@ -147,20 +151,24 @@ export class SendQueue {
     return waiter;
   }
 
+  #leave(item: Item): void {
+    this.#lanes.delete(item);
+    if (item.slot !== undefined) this.#slots.delete(item.slot);
+  }
+
   #flush(): void {
     this.#cancelFlush?.();
     let nextMs = Infinity;
     const blocked = new Set<number>(); // frames of one op keep their order
-    for (const item of this.#items) {
+    for (let item = this.#lanes.next(blocked); item !== undefined; item = this.#lanes.next(blocked)) {
       const { op, waiters } = item;
       if (this.#write === undefined) return;
-      if (blocked.has(op)) continue;
       const waitMs = Math.max(this.roomInMs, this.#log.roomInMs(this.#parts.opLimits[op], 0, op));
       if (waitMs > 0) {
         blocked.add(op);
         nextMs = Math.min(nextMs, waitMs);
-      } else if (this.#write(op, (waiters.at(-1) as Waiter).text)) {
-        for (const waiter of waiters.slice()) waiter.done();
+      } else if (this.#write(op, ([...waiters].at(-1) as Waiter).text)) {
+        for (const waiter of waiters) waiter.done();
       } else return this.detach(); // it waits for the next connection
     }
     if (nextMs < Infinity) this.#cancelFlush = this.#parts.clock.timer(() => this.#flush(), nextMs, "wait");
@@ -168,5 +176,5 @@ export class SendQueue {
 }
 
 function failAll(item: Item, error: unknown): void {
-  for (const waiter of item.waiters.slice()) waiter.fail(error);
+  for (const waiter of item.waiters) waiter.fail(error);
 }

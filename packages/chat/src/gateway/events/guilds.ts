@@ -39,6 +39,7 @@ export interface GuildParts {
 export class Guilds {
   readonly #parts: GuildParts;
   readonly #guilds = new Map<string, Guild>();
+  #expected = 0;
   readonly #waiting = new Set<Waiting>();
   readonly #ready = new Set<number>();
   #stubs = false;
@@ -86,7 +87,7 @@ export class Guilds {
 
   #begin(expected: unknown, shard: number): void {
     this.#ready.add(shard);
-    for (const [id, guild] of this.#guilds) if (guild.shard === shard) this.#guilds.delete(id);
+    for (const [id, guild] of this.#guilds) if (guild.shard === shard) this.#keep(id, undefined);
     if (Array.isArray(expected))
       for (const guild of expected) this.#set(guild as GuildEvent, { shard, state: "expected" });
     this.#check();
@@ -95,16 +96,22 @@ export class Guilds {
   #set(guild: GuildEvent | null, to: Guild | undefined): void {
     const id: unknown = guild?.id;
     if (typeof id !== "string") return;
-    if (to === undefined) this.#guilds.delete(id);
-    else this.#guilds.set(id, to);
+    this.#keep(id, to);
     this.#stubs ||= to?.state === "expected";
     this.#check();
+  }
+
+  #keep(id: string, to: Guild | undefined): void {
+    if (this.#guilds.get(id)?.state === "expected") this.#expected -= 1;
+    if (to?.state === "expected") this.#expected += 1;
+    if (to === undefined) this.#guilds.delete(id);
+    else this.#guilds.set(id, to);
   }
 
   /** Each change begins the quiet time anew. */
   #check(): void {
     if (this.#waiting.size === 0 || this.#ready.size === 0 || this.#ready.size < this.#parts.shards()) return;
-    const complete = this.#stubs && ![...this.#guilds.values()].some(({ state }) => state === "expected");
+    const complete = this.#stubs && this.#expected === 0;
     for (const one of this.#waiting) {
       one.cancel?.();
       one.cancel = this.#parts.clock.timer(() => this.#settle(one), complete ? 0 : one.quietMs, "wait");

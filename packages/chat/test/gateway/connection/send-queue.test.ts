@@ -40,6 +40,29 @@ describe("Frames that wait", () => {
     expect([queue.length, outcomes]).toEqual([0, { one: "written", two: "written", urgent: "written" }]);
   });
 
+  test("of high priority go in their order, before all others", async () => {
+    const { add, attach, written } = open({ max: 9 });
+    for (const text of ["a", "b"]) add(text);
+    for (const text of ["first", "second"]) add(text, { priority: "high" });
+    attach();
+    await Promise.resolve();
+    expect(written).toEqual(["first", "second", "a", "b"]);
+  });
+
+  test("with a mark are written as the newest that still waits has them", async () => {
+    const { add, attach, outcomes, written } = open();
+    const controller = new AbortController();
+    add("old", {}, 3, "presence");
+    add("new", { signal: controller.signal }, 3, "presence");
+    controller.abort(reason);
+    attach();
+    await Promise.resolve();
+    expect([written, outcomes]).toEqual([["old"], { old: "written", new: reason }]);
+    add("later", {}, 3, "presence");
+    await Promise.resolve();
+    expect(written).toEqual(["old", "later"]);
+  });
+
   test("are at most so many", async () => {
     const { add, outcomes, queue } = open({ max: 2 });
     for (const text of ["one", "two", "three"]) add(text);
