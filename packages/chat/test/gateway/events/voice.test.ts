@@ -164,6 +164,25 @@ describe("joinVoice", () => {
     expect(sent).toHaveLength(2);
   });
 
+  test("asks with what is said of it, unmuted and undeafened where nothing is", async () => {
+    const { gateway, sent } = createPlatform();
+    for (const more of [{}, { self_mute: true }, { self_deaf: true, self_video: false }])
+      joinVoice(gateway, { guild_id: "10", channel_id: "20", ...more }, { timeoutMs: 1 }).catch(() => undefined);
+    await turn();
+    expect(sent).toEqual([{ self_mute: false, self_deaf: false, guild_id: "10", channel_id: "20" }]);
+  });
+
+  test("a server without an endpoint that comes before the state is none", async () => {
+    const { gateway, state, server } = createPlatform();
+    const joined = joinVoice(gateway, { guild_id: "10", channel_id: "20" });
+    server("10", "early", null);
+    state("10", "20");
+    await turn();
+    server("10", "token");
+    expect((await joined).server.token).toBe("token");
+    expect((await joinVoice(gateway, { guild_id: "10", channel_id: "20" })).server.token).toBe("token");
+  });
+
   test("what happens to others in the same guild, and to the bot in others, is no answer", async () => {
     const { gateway, state, server, sent } = createPlatform();
     const target = { guild_id: "10", channel_id: "20" };
