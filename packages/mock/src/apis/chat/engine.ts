@@ -70,17 +70,14 @@ export function createChatEngine(dialect: Dialect): ChatEngine {
     },
     upgrade: ({ state }) => state.hub.upgrade(),
     handle: createHandle,
-    printed({ options, seeded: { token, userToken, applicationId, guildId, channelId, personId } }) {
-      return {
-        token: options.discord ? asDiscordToken(token) : token,
-        userToken,
-        applicationId,
-        guildId,
-        channelId,
-        personId,
-      };
-    },
+    printed,
   };
+}
+
+function printed({ options, seeded }: ChatState): Readonly<Record<string, string>> {
+  const { token, userToken, applicationId, guildId, channelId, personId } = seeded;
+  const shown = options.discord ? asDiscordToken(token) : token;
+  return { token: shown, userToken, applicationId, guildId, channelId, personId };
 }
 
 /** The token endpoints refuse as RFC 6749 says, whatever is wrong. */

@@ -1,11 +1,14 @@
 import { throwLater } from "../../platform/throw-later.js";
 import { toBytes } from "../../kernel/request/body.js";
 import { dispatch } from "../../kernel/request/dispatch.js";
-import { BodyCut, faultyBody, type Gone, type Outcome } from "../../kernel/request/outcome.js";
-import type { PlainRequest } from "../../kernel/request/plain.js";
+import { BodyCut, type Gone, type Outcome } from "../../kernel/request/outcome.js";
+import type { PlainAnswer, PlainRequest } from "../../kernel/request/plain.js";
 import type { WorldCore } from "../../kernel/world/world-core.js";
 import type { InjectedFetch } from "../../kernel/request/web.js";
-import { addressesOf, createLocator } from "../shared/locate.js";
+import { carry } from "../shared/carry.js";
+import type { AnswerBody, FaceAdapter } from "../shared/face-adapter.js";
+import { createLocator } from "../shared/locate.js";
+import { requestAt } from "../shared/request-at.js";
 import { platform } from "../../platform/runtime.js";
 import { createResponse } from "./plain-response.js";
 import { networkError } from "../shared/network-error.js";
@@ -27,15 +30,7 @@ export function createInjectedFetch(world: WorldCore): InjectedFetch {
     const { body, type } = plainBody(asked ?? init);
     const headers = plainHeaders(asked?.headers ?? init.headers);
     if (type !== undefined) headers["content-type"] ??= type;
-    const request: PlainRequest = {
-      method,
-      url: location.url,
-      headers,
-      ip: "127.0.0.1",
-      ...addressesOf(location.engine, "publicUrl", ""),
-      ...(body === undefined ? {} : { body }),
-      ...(location.place === undefined ? {} : { place: location.place }),
-    };
+    const request = requestAt(location, { method, headers, ip: "127.0.0.1", body }, "publicUrl");
     const core = worldOf(location.engine, request, world);
     return untilAborted(signal, (gone) => {
       // A client that leaves while it sends cuts its body, as on a network.
@@ -70,43 +65,35 @@ interface Answered {
   readonly ended: Promise<void>;
 }
 
-async function settle(pending: Promise<Outcome>, gone: Gone): Promise<Answered> {
-  const outcome = await pending;
-  switch (outcome.kind) {
-    case "defect":
-      throw outcome.defect;
-    case "drop":
-      throw outcome.cause ?? networkError(outcome.drop);
-    case "hang":
-      return hang(outcome, gone);
-    case "answer":
-      return toResponse(outcome, gone, await platform.runsMicrotasks());
-  }
+function settle(pending: Promise<Outcome>, gone: Gone): Promise<Answered> {
+  return pending.then((outcome) => carry(outcome, gone, injected(gone)));
 }
 
-async function hang(outcome: Outcome, gone: Gone): Promise<never> {
-  const release = outcome.clock.hold();
-  await gone;
-  release();
-  throw networkError("connection");
+/** A fetch in this process: what is not an answer is thrown. */
+function injected(gone: Gone): FaceAdapter<Answered> {
+  return {
+    drop(drop, cause) {
+      throw (cause as Error | undefined) ?? networkError(drop);
+    },
+    defect(defect) {
+      throw defect;
+    },
+    async answer(head, body) {
+      return toResponse(head, body, gone, await platform.runsMicrotasks());
+    },
+  };
 }
 
-function toResponse(outcome: Outcome & { readonly kind: "answer" }, gone: Gone, inOnePiece: boolean): Answered {
-  const { answer, body: fault, clock } = outcome;
-  const init = { status: answer.status, headers: answer.headers };
-  const whole = (body: string | Uint8Array | null): Answered => ({
-    response: createResponse(body, init),
-    ended: Promise.resolve(),
-  });
-  if (answer.body === undefined || bodiless.has(answer.status)) return whole(null);
-  const atOnce = typeof answer.body === "string" || answer.body instanceof Uint8Array;
-  if (fault === undefined && atOnce && inOnePiece) return whole(answer.body);
-  const chunks =
-    atOnce && fault !== undefined
-      ? cutShort(faultyBody(toBytes(answer.body), fault, clock, gone), fault.kind)
-      : atOnce
-        ? inPieces(toBytes(answer.body))
-        : answer.body;
+function toResponse({ status, headers }: PlainAnswer, body: AnswerBody, gone: Gone, inOnePiece: boolean): Answered {
+  const init = { status, headers };
+  const atOnce = typeof body === "string" || body instanceof Uint8Array;
+  if (body === undefined || (atOnce && inOnePiece))
+    return { response: createResponse(body ?? null, init), ended: Promise.resolve() };
+  const chunks = atOnce
+    ? inPieces(toBytes(body))
+    : body.fault === undefined
+      ? body.pieces
+      : cutShort(body.pieces, body.fault);
   let end = (): void => undefined;
   const ended = new Promise<void>((resolve) => {
     end = resolve;
@@ -117,8 +104,6 @@ function toResponse(outcome: Outcome & { readonly kind: "answer" }, gone: Gone, 
 async function* inPieces(bytes: Uint8Array): AsyncGenerator<Uint8Array, void, undefined> {
   if (bytes.length > 0) yield bytes;
 }
-
-const bodiless = new Set([204, 205, 304]);
 
 /** Ends with the caller's abort as with its own end, and says so. */
 async function* watched(

@@ -1,14 +1,16 @@
 import { throwLater } from "../../platform/throw-later.js";
 import { http, HttpResponse, ws, type HttpHandler, type WebSocketHandler } from "msw";
-import { addressesOf, createLocator, type Location } from "../shared/locate.js";
+import { carry, carryUpgrade } from "../shared/carry.js";
+import { isPieces, type FaceAdapter } from "../shared/face-adapter.js";
+import { createLocator, type Location } from "../shared/locate.js";
+import { requestAt } from "../shared/request-at.js";
 import { toStream } from "../shared/web-body.js";
 import { worldOf } from "../shared/world-of.js";
-import { toBytes } from "../../kernel/request/body.js";
 import type { AnyEngine } from "../../kernel/schema/compiled.js";
 import { dispatch } from "../../kernel/request/dispatch.js";
-import { faultyBody, type Gone, type Outcome } from "../../kernel/request/outcome.js";
+import type { Gone, Outcome } from "../../kernel/request/outcome.js";
 import type { PlainRequest } from "../../kernel/request/plain.js";
-import { upgrade } from "../../kernel/request/sockets.js";
+import { upgrade, type SocketEnd, type SocketWire } from "../../kernel/request/sockets.js";
 import { kernelOf, type Kernel } from "../../mock.js";
 
 /** For `server.listen(unhandled)` and `worker.start(unhandled)`: whatever the mock does not know passes, in MSW 2 and 3. */
@@ -40,21 +42,15 @@ function httpHandler(kernel: Kernel, engine: AnyEngine, locate: Locate): HttpHan
   return http.all(new RegExp(`^(?:${prefixes.join("|")})(?:/|$)`), async ({ request }) => {
     const location = locate(request.url);
     if (location?.engine !== engine) return undefined;
-    const plain = plainRequest(request, location);
+    const sent = {
+      method: request.method,
+      headers: Object.fromEntries(request.headers),
+      ip: "127.0.0.1",
+      body: request.body === null ? undefined : chunksOf(request.body),
+    };
+    const plain = requestAt(location, sent, "publicUrl");
     return toResponse(await dispatch(worldOf(engine, plain, kernel.world), engine.id, plain), request.signal);
   });
-}
-
-function plainRequest(request: Request, location: Location): PlainRequest {
-  return {
-    method: request.method,
-    url: location.url,
-    headers: Object.fromEntries(request.headers),
-    ip: "127.0.0.1",
-    ...addressesOf(location.engine, "publicUrl", ""),
-    ...(request.body === null ? {} : { body: chunksOf(request.body) }),
-    ...(location.place === undefined ? {} : { place: location.place }),
-  };
 }
 
 async function* chunksOf(stream: ReadableStream<Uint8Array>): AsyncGenerator<Uint8Array, void, undefined> {
@@ -62,32 +58,24 @@ async function* chunksOf(stream: ReadableStream<Uint8Array>): AsyncGenerator<Uin
   for (let next = await reader.read(); !next.done; next = await reader.read()) yield next.value;
 }
 
-async function toResponse(outcome: Outcome, signal: AbortSignal): Promise<Response> {
+function toResponse(outcome: Outcome, signal: AbortSignal): Response | Promise<Response> {
   const gone: Gone = new Promise((resolve) => {
     signal.addEventListener("abort", () => resolve(signal.reason), { once: true });
   });
   gone.then(() => outcome.lost()).catch(throwLater);
-  switch (outcome.kind) {
-    case "drop":
-      return HttpResponse.error();
-    case "hang": {
-      const release = outcome.clock.hold();
-      await gone;
-      release();
-      return HttpResponse.error();
-    }
-    case "defect":
-      return new Response(outcome.answer.body as string, { status: 500, headers: outcome.answer.headers });
-    case "answer": {
-      const { status, headers, body } = outcome.answer;
-      const init = { status, headers };
-      if (body === undefined || status === 204 || status === 205 || status === 304) return new Response(null, init);
-      if (typeof body !== "string" && !(body instanceof Uint8Array)) return new Response(toStream(body), init);
-      if (outcome.body === undefined) return new Response(body as BodyInit, init);
-      return new Response(toStream(faultyBody(toBytes(body), outcome.body, outcome.clock, gone)), init);
-    }
-  }
+  return carry(outcome, gone, intercepted);
 }
+
+/** MSW tells its clients of a failure, and not of which. */
+const intercepted: FaceAdapter<Response> = {
+  drop: () => HttpResponse.error(),
+  defect: (_, { headers, body }) => new Response(body as string, { status: 500, headers }),
+  answer({ status, headers }, body) {
+    const init = { status, headers };
+    if (body === undefined) return new Response(null, init);
+    return new Response(isPieces(body) ? toStream(body.pieces) : (body as BodyInit), init);
+  },
+};
 
 /** Each link listens on a channel of MSW for ever: none is made where there is no global class to intercept. */
 function socketHandlers(kernel: Kernel, engine: AnyEngine): WebSocketHandler[] {
@@ -98,14 +86,8 @@ function socketHandlers(kernel: Kernel, engine: AnyEngine): WebSocketHandler[] {
     const path = name.slice(at + 1);
     const url = `${place?.publicUrl ?? engine.publicUrl}${path === "/" ? "" : path}`.replace(/^http/, "ws");
     return ws.link(`${url}*`).addEventListener("connection", ({ client }) => {
-      const request: PlainRequest = {
-        method: "GET",
-        url: path + new URL(client.url).search,
-        headers: {},
-        ip: "127.0.0.1",
-        ...addressesOf(engine, "publicUrl", ""),
-        ...(place === undefined ? {} : { place: place.name }),
-      };
+      const location = { engine, place: place?.name, url: path + new URL(client.url).search };
+      const request = requestAt(location, { method: "GET", headers: {}, ip: "127.0.0.1" }, "publicUrl");
       connect(kernel, engine, request, client).catch(throwLater);
     });
   });
@@ -121,13 +103,18 @@ interface MswClient {
 
 /** MSW has opened the socket already: a refusal can only close it. */
 async function connect(kernel: Kernel, engine: AnyEngine, request: PlainRequest, client: MswClient): Promise<void> {
-  const decided = await upgrade(worldOf(engine, request, kernel.world), engine.id, request);
-  if (decided.kind === "hang") return;
-  if (decided.kind !== "open") {
-    client.close(1006);
-    return;
-  }
-  const end = decided.accept({
+  const world = worldOf(engine, request, kernel.world);
+  const end = (): void => client.close(1006);
+  carryUpgrade<void>(await upgrade(world, engine.id, request), world.clock, {
+    refuse: end,
+    drop: end,
+    hang: (release) => client.addEventListener("close", release),
+    open: (accept) => wire(client, accept),
+  });
+}
+
+function wire(client: MswClient, accept: (wire: SocketWire) => SocketEnd): void {
+  const end = accept({
     send: (data) => client.send(data as string | Uint8Array<ArrayBuffer>),
     close: (code, reason) => client.close(code, reason),
     terminate: () => client.close(1006),

@@ -1,10 +1,11 @@
 import { STATUS_CODES, type IncomingMessage } from "node:http";
 import type { Socket } from "node:net";
 import { WebSocketServer, type WebSocket } from "ws";
+import { carryUpgrade } from "../shared/carry.js";
 import type { Location } from "../shared/locate.js";
 import { headerProblem } from "../../kernel/request/header-problem.js";
 import type { PlainAnswer, PlainRequest } from "../../kernel/request/plain.js";
-import { upgrade, type SocketEnd } from "../../kernel/request/sockets.js";
+import { upgrade, type SocketEnd, type SocketWire } from "../../kernel/request/sockets.js";
 import type { WorldCore } from "../../kernel/world/world-core.js";
 
 export interface SocketTarget {
@@ -30,21 +31,17 @@ export function createSocketServer(): SocketServer {
       if (target === undefined) return refuse(socket, { status: 404, headers: {}, body: undefined });
       const { core, location, request } = target;
       const decided = await upgrade(core, location.engine.id, request);
-      switch (decided.kind) {
-        case "refused":
-          return refuse(socket, decided.answer);
-        case "drop":
-          socket.resetAndDestroy();
-          return;
-        case "hang": {
-          if (socket.destroyed) return;
-          socket.once("close", core.clock.hold());
-          return;
-        }
-        case "open":
-          if (socket.destroyed) return;
-          server.handleUpgrade(message, socket, head, (client) => connect(client, decided.accept));
-      }
+      carryUpgrade<void>(decided, core.clock, {
+        refuse: (answer) => refuse(socket, answer),
+        drop: () => void socket.resetAndDestroy(),
+        hang(release) {
+          if (socket.destroyed) release();
+          else socket.once("close", release);
+        },
+        open(accept) {
+          if (!socket.destroyed) server.handleUpgrade(message, socket, head, (client) => connect(client, accept));
+        },
+      });
     },
     close() {
       for (const client of server.clients) client.terminate();
@@ -53,10 +50,7 @@ export function createSocketServer(): SocketServer {
   };
 }
 
-function connect(
-  client: WebSocket,
-  accept: (wire: Parameters<Extract<Awaited<ReturnType<typeof upgrade>>, { kind: "open" }>["accept"]>[0]) => SocketEnd,
-): void {
+function connect(client: WebSocket, accept: (wire: SocketWire) => SocketEnd): void {
   const end = accept({
     send: (data) => {
       // Whoever does not read what it is sent is let go, as by any server: its frames would pile up here.

@@ -1,55 +1,66 @@
 import type { IncomingMessage, ServerResponse } from "node:http";
-import { toBytes } from "../../kernel/request/body.js";
-import { BodyCut, faultyBody, type Gone, type Outcome } from "../../kernel/request/outcome.js";
+import type { MockDefect } from "../../kernel/record/contract.js";
+import { BodyCut, type Gone, type Outcome } from "../../kernel/request/outcome.js";
+import type { PlainAnswer } from "../../kernel/request/plain.js";
+import { carry } from "../shared/carry.js";
+import { isPieces, type AnswerBody, type AnswerPieces, type FaceAdapter } from "../shared/face-adapter.js";
 
 /** Sends what the engine decided as real bytes, its transport faults included. */
-export async function respond(outcome: Outcome, response: ServerResponse, message: IncomingMessage): Promise<void> {
+export function respond(outcome: Outcome, response: ServerResponse, message: IncomingMessage): void | Promise<void> {
   const gone: Gone = new Promise((resolve) => {
     response.once("close", () => {
       if (!response.writableFinished) outcome.lost();
       resolve(new BodyCut("The client has left."));
     });
   });
-  if (response.destroyed) {
-    outcome.lost();
-    return;
-  }
-  switch (outcome.kind) {
-    case "drop":
-      message.socket.resetAndDestroy(); // refused, dns and tls happen before a server can see the request
-      return;
-    case "hang":
-      return hold(outcome, gone);
-    case "defect":
-      return whole(outcome.answer, response);
-    case "answer":
-      return outcome.body === undefined ? whole(outcome.answer, response) : faulty(outcome, response, gone);
-  }
+  if (response.destroyed) return outcome.lost();
+  return carry(outcome, gone, new TcpAnswer(response, message));
 }
 
-async function hold(outcome: Outcome, gone: Gone): Promise<void> {
-  const release = outcome.clock.hold();
-  await gone;
-  release();
-}
+class TcpAnswer implements FaceAdapter<void> {
+  readonly #response: ServerResponse;
+  readonly #message: IncomingMessage;
 
-async function whole(
-  { status, headers, body }: (Outcome & { readonly kind: "answer" })["answer"],
-  response: ServerResponse,
-): Promise<void> {
-  if (body === undefined || typeof body === "string" || body instanceof Uint8Array) {
+  constructor(response: ServerResponse, message: IncomingMessage) {
+    this.#response = response;
+    this.#message = message;
+  }
+
+  /** Refused, dns and tls happen before a server can see the request. */
+  drop(): void {
+    this.#message.socket.resetAndDestroy();
+  }
+
+  defect(_: MockDefect, answer: PlainAnswer): void | Promise<void> {
+    return this.answer(answer, answer.body as string);
+  }
+
+  answer({ status, headers }: PlainAnswer, body: AnswerBody): void | Promise<void> {
+    const response = this.#response;
+    if (isPieces(body)) return this.#pieces(status, headers, body);
     const length = typeof body === "string" ? Buffer.byteLength(body) : (body?.length ?? 0);
     const bodiless = status === 204 || status === 205 || status === 304;
     response.writeHead(status, bodiless ? headers : withLength(headers, length));
-    response.end(bodiless ? undefined : body);
-    return;
+    response.end(body);
   }
-  response.writeHead(status, headers);
-  try {
-    for await (const chunk of body) if (!(await write(response, chunk))) return;
-    response.end();
-  } catch {
-    response.destroy(); // a source that fails in the middle: the client must not take the rest for whole
+
+  async #pieces(
+    status: number,
+    headers: Readonly<Record<string, string>>,
+    { pieces, fault, length }: AnswerPieces,
+  ): Promise<void> {
+    const response = this.#response;
+    response.writeHead(status, length === undefined ? headers : withLength(headers, length));
+    if (fault !== undefined) response.flushHeaders();
+    try {
+      for await (const piece of pieces) if (!(await write(response, piece))) return;
+    } catch (error) {
+      response.destroy(); // a source that fails, or is cut, in the middle: the client must not take the rest for whole
+      if (fault !== undefined && !(error instanceof BodyCut)) throw error;
+      return;
+    }
+    if (fault === undefined || fault === "drip") response.end();
+    else response.socket?.end(); // short of its content-length
   }
 }
 
@@ -58,28 +69,6 @@ function withLength(headers: Readonly<Record<string, string>>, length: number): 
   const written = Object.entries(headers).flat();
   // An answer to HEAD says how long the body would be.
   return headers["content-length"] === undefined ? [...written, "content-length", String(length)] : written;
-}
-
-async function faulty(
-  outcome: Outcome & { readonly kind: "answer" },
-  response: ServerResponse,
-  gone: Gone,
-): Promise<void> {
-  const { status, headers, body } = outcome.answer;
-  const bytes = typeof body === "string" || body instanceof Uint8Array ? toBytes(body) : new Uint8Array();
-  response.writeHead(status, withLength(headers, bytes.length));
-  response.flushHeaders();
-  const fault = outcome.body as NonNullable<typeof outcome.body>;
-  try {
-    for await (const chunk of faultyBody(bytes, fault, outcome.clock, gone))
-      if (!(await write(response, chunk))) return;
-  } catch (error) {
-    if (!(error instanceof BodyCut)) throw error;
-    response.socket?.destroy();
-    return;
-  }
-  if (fault.kind === "drip") response.end();
-  else response.socket?.end(); // short of its content-length
 }
 
 /** Waits until the chunk has left, so that a cut comes after it. False when the client is gone. */

@@ -7,6 +7,7 @@ import type { PlainRequest } from "../../kernel/request/plain.js";
 import type { WorldCore } from "../../kernel/world/world-core.js";
 import type { Kernel } from "../../mock.js";
 import { addressesOf, createLocator, type Location } from "../shared/locate.js";
+import { requestAt } from "../shared/request-at.js";
 import { worldOf } from "../shared/world-of.js";
 import { createSocketServer, type SocketServer, type SocketTarget } from "./accept-socket.js";
 import type { Callers } from "./callers.js";
@@ -136,15 +137,13 @@ function plainRequest(message: IncomingMessage, location: Location, root: string
     headers["content-length"] !== undefined
       ? headers["content-length"] !== "0"
       : headers["transfer-encoding"] !== undefined;
-  return {
+  const sent = {
     method: message.method ?? "GET",
-    url: location.url,
     headers,
     ip: message.socket.remoteAddress?.replace(/^::ffff:/, "") ?? "127.0.0.1",
-    ...addressesOf(location.engine, "mount", root),
-    ...(hasBody ? { body: message } : {}),
-    ...(location.place === undefined ? {} : { place: location.place }),
+    body: hasBody ? message : undefined,
   };
+  return requestAt(location, sent, "mount", root);
 }
 
 /** Path and query, also where a proxy's request names a whole address. */

@@ -1,8 +1,10 @@
-import type { PlainAnswer, PlainRequest } from "../../kernel/request/plain.js";
+import type { PlainAnswer } from "../../kernel/request/plain.js";
 import { upgrade, type SocketEnd, type SocketWire } from "../../kernel/request/sockets.js";
 import type { Timeline } from "../../kernel/time/timeline.js";
 import type { WorldCore } from "../../kernel/world/world-core.js";
-import { addressesOf, createLocator } from "../shared/locate.js";
+import { carryUpgrade } from "../shared/carry.js";
+import { createLocator } from "../shared/locate.js";
+import { requestAt } from "../shared/request-at.js";
 import { worldOf } from "../shared/world-of.js";
 import { pathOf } from "../../kernel/request/path-of.js";
 
@@ -28,24 +30,24 @@ export function createDial(world: WorldCore): Dial {
       fail("getaddrinfo ENOTFOUND");
       return undefined;
     }
-    const request: PlainRequest = {
-      method: "GET",
-      url: location.url,
-      headers: {},
-      ip: "127.0.0.1",
-      ...addressesOf(location.engine, "publicUrl", ""),
-      ...(location.place === undefined ? {} : { place: location.place }),
-    };
+    const request = requestAt(location, { method: "GET", headers: {}, ip: "127.0.0.1" }, "publicUrl");
     const core = worldOf(location.engine, request, world);
     const { clock } = core;
     const leave = clock.enter(`${request.method} ${pathOf(request.url)}`);
     try {
       const decided = await upgrade(core, location.engine.id, request);
-      if (decided.kind === "open") return { clock, accept: (wire) => decided.accept(wire) };
-      if (decided.kind === "refused") fail(`Unexpected server response: ${decided.answer.status}`, decided.answer);
-      else if (decided.kind === "drop") fail(decided.drop === "refused" ? "connect ECONNREFUSED" : "socket hang up");
-      else clock.hold(); // never answered: timeouts drive from here on
-      return undefined;
+      return carryUpgrade<Line | undefined>(decided, clock, {
+        open: (accept) => ({ clock, accept: (wire) => accept(wire) }),
+        refuse(answer) {
+          fail(`Unexpected server response: ${answer.status}`, answer);
+          return undefined;
+        },
+        drop(drop) {
+          fail(drop === "refused" ? "connect ECONNREFUSED" : "socket hang up");
+          return undefined;
+        },
+        hang: () => undefined, // timeouts drive from here on
+      });
     } finally {
       leave();
     }

@@ -14,6 +14,8 @@ export interface SocketRow {
   readonly url: string;
   /** Status of a refused upgrade. */
   readonly refused: number | undefined;
+  /** The fault that met the upgrade, in words. */
+  readonly fault: string | undefined;
   /** What passed, in order. */
   readonly frames: readonly SocketFrame[];
   /** Older frames that are no longer kept. */
@@ -104,7 +106,18 @@ export class JournalBook implements Journal {
 
   openSocket({ at, api, url }: Pick<SocketRow, "at" | "api" | "url">): DraftSocket {
     const index = (this.#socketCount += 1);
-    const row = { index, at, api, url, refused: undefined, frames: [], dropped: 0, closed: undefined, bytes: 0 };
+    const row = {
+      index,
+      at,
+      api,
+      url,
+      refused: undefined,
+      fault: undefined,
+      frames: [],
+      dropped: 0,
+      closed: undefined,
+      bytes: 0,
+    };
     this.#sockets.push(row);
     return row;
   }

@@ -8,6 +8,7 @@ import { draftExchange, type DraftExchange } from "../record/draft-exchange.js";
 import { Failure } from "./failure.js";
 import { bodyFault, inWords, isMereDelay } from "../fault/fault-effect.js";
 import type { ActiveFault, FaultPhase, FaultSubject } from "../fault/faults.js";
+import { faultAt, strike } from "../fault/strike.js";
 import { storesByDefault } from "./idempotency.js";
 import type { Outcome } from "./outcome.js";
 import { answerTo, toPlain, withHeaders } from "./plain-answer.js";
@@ -197,29 +198,19 @@ class Run {
   }
 
   #fault(phase: FaultPhase): ActiveFault | undefined {
-    const { faults } = this.#core;
-    const fault = faults.any ? faults.decide(phase, this.#subject) : undefined;
-    if (fault !== undefined) this.#exchange.fault = `${fault.id} ${inWords(fault)}`;
-    return fault;
+    return faultAt(this.#core.faults, [phase], this.#subject, this.#exchange);
   }
 
   /** What a fault makes of the request, after its own delay. */
   async #forced(fault: ActiveFault, context: RequestContext): Promise<Outcome> {
-    const { rule } = fault;
-    if (rule.latencyMs !== undefined) await context.sleep(rule.latencyMs);
+    const struck = await strike(fault, context, this.#match.route);
     blame(context, fault);
     const base = { clock: this.#core.clock, lost: () => undefined };
-    if (rule.drop !== undefined) return { ...base, kind: "drop", drop: rule.drop };
-    if (rule.hang === true) return { ...base, kind: "hang" };
-    if (rule.status === undefined) throw new MockDefect(`The fault ${fault.id} has no effect in its phase.`);
-    const code = rule.code ?? this.#api.codeFor(this.#match.route, rule.status);
-    const failure = new Failure(code, { status: rule.status, ...(rule.headers && { headers: rule.headers }) });
-    const { guard } = this.#api;
-    const refused = guard.refusal(code, this.#api.engine.refuse(failure, context), this.#match.route);
-    const sure = { ...refused, headers: guard.headers(refused.headers) };
-    const whole = withHeaders(sure, { ...this.#headersOf(context), ...rule.headers }, this.#core.clock.now());
-    const answer = answerTo(this.#request.method, whole);
-    this.#write(answer, code, true);
+    if (struck.kind === "late") throw new MockDefect(`The fault ${fault.id} has no effect in its phase.`);
+    if (struck.kind !== "refused") return { ...base, ...struck };
+    const headers = { ...this.#headersOf(context), ...fault.rule.headers };
+    const answer = answerTo(this.#request.method, withHeaders(struck.answer, headers, this.#core.clock.now()));
+    this.#write(answer, struck.code, true);
     return { ...base, kind: "answer", answer, body: undefined, lost: () => this.#lose(context) };
   }
 

@@ -2,12 +2,15 @@ import type { MockDefect } from "../record/contract.js";
 import type { PlainAnswer } from "./plain.js";
 import type { Timeline } from "../time/timeline.js";
 
+/** Where a connection ends: before the request is sent, or after. */
+export type Drop = "connection" | "refused" | "dns" | "tls";
+
 /** What a face has to do for one request. */
 export type Outcome = OutcomeBase &
   (
     | { readonly kind: "answer"; readonly answer: PlainAnswer; readonly body: BodyFault | undefined }
     /** `cause`: why the client's own body ended, where that is the reason. */
-    | { readonly kind: "drop"; readonly drop: "connection" | "refused" | "dns" | "tls"; readonly cause?: unknown }
+    | { readonly kind: "drop"; readonly drop: Drop; readonly cause?: unknown }
     | { readonly kind: "hang" }
     /** Faces in the same process throw `defect`; others answer 500. */
     | { readonly kind: "defect"; readonly defect: MockDefect; readonly answer: PlainAnswer }

@@ -1,6 +1,7 @@
 import { pathOf } from "./path-of.js";
 import type { SocketConnection } from "../engine.js";
-import type { ActiveFault, FaultSubject } from "../fault/faults.js";
+import { faultAt, strike } from "../fault/strike.js";
+import type { Drop } from "./outcome.js";
 import { draftExchange } from "../record/draft-exchange.js";
 import type { DraftSocket } from "../record/journal.js";
 import type { PlainAnswer, PlainRequest } from "./plain.js";
@@ -26,7 +27,7 @@ export interface SocketEnd {
 export type Upgrade =
   | { readonly kind: "open"; accept(wire: SocketWire): SocketEnd }
   | { readonly kind: "refused"; readonly answer: PlainAnswer }
-  | { readonly kind: "drop"; readonly drop: "connection" | "refused" | "dns" | "tls" }
+  | { readonly kind: "drop"; readonly drop: Drop }
   | { readonly kind: "hang" };
 
 /** Decides what a WebSocket handshake gets. Nothing has happened yet; `accept` runs the engine's endpoint. */
@@ -49,36 +50,17 @@ export async function upgrade(core: WorldCore, apiId: string, request: PlainRequ
     1,
   );
   if (endpoint === undefined) return refuse(engine.refuse(new Failure(engine.codes.notFound), context));
-  const fault = faultOf(core, { api: apiId, operation: "socket", attempt: `${path} ${row.index}` });
-  if (fault !== undefined) {
-    const { rule } = fault;
-    if (rule.latencyMs !== undefined) await context.sleep(rule.latencyMs);
-    if (rule.drop !== undefined) return { kind: "drop", drop: rule.drop };
-    if (rule.hang === true) return { kind: "hang" };
-    if (rule.status !== undefined) {
-      const code = rule.code ?? context.api.codeFor(undefined, rule.status);
-      const answer = engine.refuse(
-        new Failure(code, { status: rule.status, ...(rule.headers && { headers: rule.headers }) }),
-        context,
-      );
-      return refuse({ ...answer, headers: { ...answer.headers, ...rule.headers } });
-    }
-  }
+  const subject = { api: apiId, operation: "socket", attempt: `${path} ${row.index}` };
+  const fault = faultAt(core.faults, ["connect", "read", "service"], subject, row);
+  const struck = fault === undefined ? undefined : await strike(fault, context, undefined);
+  if (struck?.kind === "refused") return refuse(struck.answer);
+  if (struck !== undefined && struck.kind !== "late") return struck;
   const refusal = engine.upgrade?.(context);
   if (refusal !== undefined) return refuse(refusal);
   return {
     kind: "open",
     accept: (wire) => connect(core, row, request, wire, (connection) => endpoint(context, connection)),
   };
-}
-
-function faultOf(core: WorldCore, subject: FaultSubject): ActiveFault | undefined {
-  if (!core.faults.any) return undefined;
-  return (
-    core.faults.decide("connect", subject) ??
-    core.faults.decide("read", subject) ??
-    core.faults.decide("service", subject)
-  );
 }
 
 function connect(
