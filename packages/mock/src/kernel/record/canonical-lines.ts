@@ -1,15 +1,19 @@
 import { canonicalJson, isJson, isTooDeep, mediaType } from "../request/body.js";
-import { hash } from "../world/random.js";
+import type { Placeholders } from "./placeholders.js";
 import type { ExchangeRow } from "./draft-exchange.js";
 
 /**
- * A line of JSON for each exchange, equal for the same seed and script on every face. `start`: what its times are relative to.
+ * A line of JSON for each exchange, equal for the same seed and script on every face. `start`: what its times are relative to. Secrets stand as placeholders.
  * Which of several exchanges of one moment came first is up to the machine, so those stand in the order of their text.
  */
-export function canonicalLines(rows: readonly ExchangeRow[], start: number): readonly string[] {
+export function canonicalLines(
+  rows: readonly ExchangeRow[],
+  start: number,
+  placeholders: Placeholders,
+): readonly string[] {
   const first = rows[0]?.index ?? 0;
   return rows
-    .map((row) => ({ at: row.at, row: canonicalRow(row, start) }))
+    .map((row) => ({ at: row.at, row: canonicalRow(row, start, placeholders) }))
     .map(({ at, row }) => ({ at, row, text: canonicalJson(row) }))
     .sort((a, b) => a.at - b.at || (a.text < b.text ? -1 : 1))
     .map(({ row }, position) => canonicalJson({ n: first + position, ...row }));
@@ -18,20 +22,19 @@ export function canonicalLines(rows: readonly ExchangeRow[], start: number): rea
 /** Added by runtimes and proxies, or naming a moment or a place. */
 const dropped =
   /^(?:accept|accept-encoding|accept-language|cache-control|connection|content-length|date|dnt|expect|host|keep-alive|origin|pragma|priority|proxy-.*|referer|sec-.*|te|trailer|transfer-encoding|upgrade-insecure-requests|user-agent|x-forwarded-.*|forwarded|via|access-control-.*|vary)$/;
-const secret = /authorization|cookie|key|token|secret|signature/;
 const countsDown = /^x-ratelimit-(?:remaining|reset-after)$/;
-const publicKeys = /^idempotency-key$/;
 
 /** Numbered when the order is known. */
-function canonicalRow(row: ExchangeRow, start: number): Record<string, unknown> {
+function canonicalRow(row: ExchangeRow, start: number, placeholders: Placeholders): Record<string, unknown> {
   const longestFirst = [...row.bases].sort((a, b) => b.length - a.length); // one may be the beginning of another
-  const neutral = (text: string): string =>
+  const withoutBases = (text: string): string =>
     longestFirst.reduce((left, base) => left.replaceAll(base, "…").replaceAll(base.replace(/^http/, "ws"), "…"), text);
+  const neutral: Neutral = { ...placeholders, text: (text) => placeholders.text(withoutBases(text)), withoutBases };
   return {
     t: row.at - start,
     api: row.api,
     operation: row.operation ?? null,
-    request: `${row.method} ${row.url}`,
+    request: `${row.method} ${placeholders.url(row.url)}`,
     headers: canonicalHeaders(row.requestHeaders, neutral),
     body: canonicalBody(row.requestBody, row.requestHeaders["content-type"], neutral),
     status: row.status ?? null,
@@ -40,11 +43,14 @@ function canonicalRow(row: ExchangeRow, start: number): Record<string, unknown> 
     answer: canonicalBody(row.responseBody, row.responseHeaders["content-type"], neutral),
     issues: row.issues.map((issue) => `${issue.in} ${issue.path.join(".")} ${issue.keyword}`),
     fault: row.fault ?? null,
-    effects: row.effects,
+    effects: row.effects.map(placeholders.text),
   };
 }
 
-type Neutral = (text: string) => string;
+/** What takes faces and secrets out of texts. */
+interface Neutral extends Placeholders {
+  withoutBases(text: string): string;
+}
 
 function canonicalHeaders(headers: Readonly<Record<string, string>>, neutral: Neutral): Record<string, string> {
   const shown: Record<string, string> = {};
@@ -52,8 +58,8 @@ function canonicalHeaders(headers: Readonly<Record<string, string>>, neutral: Ne
     if (dropped.test(name)) continue;
     // A signature covers the path on the request line, which differs from face to face.
     if (name.includes("signature")) shown[name] = "#";
-    else if (secret.test(name) && !publicKeys.test(name)) shown[name] = `#${hash(value).toString(16)}`;
-    else shown[name] = name === "content-type" ? value.replace(/boundary=.*$/i, "boundary=…") : neutral(value);
+    else if (neutral.isSecretHeader(name)) shown[name] = neutral.of(value);
+    else shown[name] = name === "content-type" ? value.replace(/boundary=.*$/i, "boundary=…") : neutral.text(value);
   }
   return shown;
 }
@@ -70,13 +76,12 @@ function canonicalBody(body: string | undefined, contentType: string | undefined
   const type = mediaType(contentType);
   if (type === "multipart/form-data") {
     const boundary = /boundary="?([^";]+)/i.exec(contentType ?? "")?.[1];
-    return boundary === undefined ? body : body.replaceAll(boundary, "…");
+    return neutral.text(boundary === undefined ? body : body.replaceAll(boundary, "…"));
   }
-  const text = neutral(body);
-  if (!isJson(type) || isTooDeep(text)) return text;
+  if (!isJson(type) || isTooDeep(body)) return neutral.text(body);
   try {
-    return JSON.parse(text) as unknown;
+    return neutral.json(JSON.parse(neutral.withoutBases(body)));
   } catch {
-    return text;
+    return neutral.text(body);
   }
 }

@@ -1,4 +1,5 @@
 import { canonicalLines } from "./canonical-lines.js";
+import { createPlaceholders, type Placeholders } from "./placeholders.js";
 import type { Exchange } from "./exchange.js";
 import { rowOf, type DraftExchange } from "./draft-exchange.js";
 import { Recent, type Remembered } from "./recent.js";
@@ -43,8 +44,8 @@ export interface Journal {
   /** How many older exchanges and sockets are no longer kept. */
   dropped(): { readonly exchanges: number; readonly sockets: number };
   /**
-   * Text that is equal for the same seed and script on every face: ports, dates, headers that a runtime adds and secrets
-   * are left out. Exchanges of one moment stand in the order of their text, since the machine decides which of them came
+   * Text that is equal for the same seed and script on every face: ports, dates and headers that a runtime adds
+   * are left out, and secrets stand as placeholders. Exchanges of one moment stand in the order of their text, since the machine decides which of them came
    * first; for the same reason it is left out how much of a limit they found. Sockets are not part of it.
    */
   canonical(): string;
@@ -71,11 +72,14 @@ export class JournalBook implements Journal {
   readonly #frames: Recent<PassedFrame>;
   readonly #subscribers = new Set<(exchange: Exchange) => void>();
   readonly #start: () => number;
+  readonly #placeholders: Placeholders;
   #count = 0;
   #socketCount = 0;
 
-  /** `start`: world time that canonical times are relative to. `keep`: how many of each kind are kept. */
-  constructor(start: () => number, keep: number = Infinity) {
+  /** `start`: world time that canonical times are relative to. `keep`: how many of each kind are kept. `isCredential`: whose
+   * place a placeholder takes in canonical text. */
+  constructor(start: () => number, keep: number, isCredential: (text: string) => boolean) {
+    this.#placeholders = createPlaceholders(isCredential);
     this.#start = start;
     this.#rows = keep === Infinity ? new AllRows() : new PackedRows(keep);
     this.#sockets = new Recent(keep);
@@ -141,7 +145,7 @@ export class JournalBook implements Journal {
 
   canonical(): string {
     const { dropped } = this.#rows;
-    const lines = canonicalLines(this.#rows.list(), this.#start());
+    const lines = canonicalLines(this.#rows.list(), this.#start(), this.#placeholders);
     return (dropped === 0 ? lines : [`${dropped} older exchanges were dropped`, ...lines]).join("\n");
   }
 

@@ -88,7 +88,7 @@ export class WorldCore implements CellHost {
     this.#start = this.clock.now();
     const origin = (): number => this.#start;
     this.faults = new FaultTable(seed, id, shared.catalogue, this.clock.now);
-    this.journal = new JournalBook(origin, keep);
+    this.journal = new JournalBook(origin, keep, (text) => shared.credentials.has(text));
     this.ledger = new LedgerBook(origin, keep, shared.catalogue);
     this.contract = new ContractBook(keep, shared.catalogue);
     this.#keep = keep;

@@ -1,3 +1,4 @@
+import { createMock } from "@antiphon/mock";
 import { describe, expect, test } from "vitest";
 import { start } from "../../toy-client.js";
 
@@ -22,6 +23,23 @@ describe("the journal", () => {
     expect(mock.journal.canonical()).toContain('"authorization":"#');
     expect(mock.journal.canonical()).not.toContain(token);
     expect(mock.journal.canonical()).not.toContain("session=1");
+  });
+
+  test("shows placeholders for credentials in addresses and bodies, also of those that are gone", async () => {
+    const { astral, journal } = createMock();
+    const { fetch, baseUrl, token } = astral.userOptions();
+    const call = async (method: string, path: string, body?: object): Promise<Record<string, string>> => {
+      const headers = { authorization: token, "content-type": "application/json" };
+      const response = await fetch(baseUrl + path, { method, headers, ...(body && { body: JSON.stringify(body) }) });
+      return response.status === 200 ? ((await response.json()) as Record<string, string>) : {};
+    };
+    const hook = await call("POST", `/channels/${astral.channelId}/webhooks`, { name: "w" });
+    const said = await call("POST", `/webhooks/${hook["id"]}/${hook["token"]}?wait=true`, { content: token });
+    await call("DELETE", `/webhooks/${hook["id"]}/${hook["token"]}`);
+    const text = journal.canonical();
+    expect(text).toMatch(/POST \/webhooks\/\d+\/#[0-9a-f]+\?wait=true/);
+    expect(text).toContain(`"id":"${said["id"]}"`);
+    for (const secret of [token, hook["token"], astral.token]) expect(text).not.toContain(secret);
   });
 
   test("tells subscribers of each exchange until they leave", async () => {
