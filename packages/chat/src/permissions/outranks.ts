@@ -30,5 +30,5 @@ interface Rank {
 /** On equal positions the older role, with the lower id, stands higher. */
 function above(a: Rank, b: Rank): boolean {
   if (a.position !== b.position) return a.position > b.position;
-  return a.id !== b.id && BigInt(a.id) < BigInt(b.id);
+  return BigInt(a.id) < BigInt(b.id);
 }

@@ -17,7 +17,7 @@ export function parseMultipart(
   const boundary = /;\s*boundary=(?:"([^"]+)"|([^\s;]+))/i.exec(contentType ?? "");
   const mark = boundary?.[1] ?? boundary?.[2];
   if (mark === undefined) return { problem: "has no boundary" };
-  const text = latin1(body);
+  const text = new TextDecoder("latin1").decode(body); // a character for each byte: places in the text are places in the body
   const delimiter = `--${mark}`;
   const start = text.startsWith(delimiter) ? 0 : text.indexOf(`\r\n${delimiter}`) + 2;
   if (start === 1) return { problem: "does not have its boundary" };
@@ -66,10 +66,4 @@ function isMediaType(type: string): boolean {
 function parameter(disposition: string | undefined, name: string): string | undefined {
   const value = new RegExp(`[;\\s]${name}="([^"]*)"`, "i").exec(`;${disposition ?? ""}`)?.[1];
   return value?.replaceAll("%22", '"').replaceAll("%0D", "\r").replaceAll("%0A", "\n");
-}
-
-function latin1(bytes: Uint8Array): string {
-  let text = "";
-  for (let at = 0; at < bytes.length; at += 8192) text += String.fromCharCode(...bytes.subarray(at, at + 8192));
-  return text;
 }

@@ -23,6 +23,18 @@ test("reads what the platform writes: names with quotes, line breaks and other s
   expect(parts[2]?.bytes.length).toBe(0);
 });
 
+test("gives back every byte of a large file, line breaks and all that looks like a boundary included", async () => {
+  const bytes = Uint8Array.from({ length: 300_000 }, (_, at) => (at * 7919) % 256);
+  bytes.set(new TextEncoder().encode("\r\n--\r\n\r\n--almost"), 1000);
+  bytes.fill(13, 2000, 9000);
+  const form = new FormData();
+  form.append("file", new Blob([bytes]), "all.bin");
+  form.append("last", "x");
+  const [file, last] = parseMultipart(...(await encoded(form))) as readonly Part[];
+  expect(Buffer.compare(file?.bytes as Uint8Array, bytes)).toBe(0);
+  expect(new TextDecoder().decode(last?.bytes)).toBe("x");
+});
+
 test("reads a form without parts", async () => {
   expect(parseMultipart("multipart/form-data; boundary=x", new TextEncoder().encode("--x--\r\n"))).toEqual([]);
 });
