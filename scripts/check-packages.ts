@@ -14,7 +14,7 @@ let failed = 0;
 const packed = packPackages(folder);
 for (const { dir, file } of packed) {
   const tarball = new Uint8Array(readFileSync(file)).buffer;
-  const faults = [...(await faultsOfManifest(tarball)), ...(await faultsOfTypes(tarball))];
+  const faults = [...(await faultsOfManifest(tarball)), ...(await faultsOfTypes(tarball)), ...testEquipmentIn(tarball)];
   if (faults.length > 0) failed += 1;
   console.log(faults.length === 0 ? `✓ ${dir}` : `✗ ${dir}\n  ${faults.join("\n  ")}`);
 }
@@ -37,6 +37,19 @@ async function faultsOfTypes(tarball: ArrayBuffer): Promise<readonly string[]> {
       .flatMap((resolutionKind) => filterProblems(analysis, { entrypoint, resolutionKind }))
       .map((problem) => `${entrypoint}: ${JSON.stringify(problem)}`),
   );
+}
+
+/** The engine that tests are written against, `lab`, is nobody else's: neither its files nor its name leave the repository. */
+function testEquipmentIn(tarball: ArrayBuffer): readonly string[] {
+  const files = createPackageFromTarballData(new Uint8Array(tarball));
+  return files
+    .listFiles()
+    .filter(
+      (file) =>
+        /\/(?:lab|test)\//.test(file) ||
+        /["'/]lab(?:["'/.]|-operations)|\b(?:create)?Lab(?:Engine|Handle|State)\b/.test(files.readFile(file)),
+    )
+    .map((file) => `${file} holds test equipment`);
 }
 
 /** MSW is ES modules alone, and so is what builds on it. */
