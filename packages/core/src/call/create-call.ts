@@ -9,6 +9,8 @@ export interface CallBox {
   answer: Answer | undefined;
   /** Set to `"stream"` when the caller wants the body unread. */
   want: "text" | "stream";
+  /** While nobody waits for the call. */
+  origin: Error | undefined;
 }
 
 /** One native promise and its views. Not a subclass: those lose the caller's line in stacks. */
@@ -17,12 +19,17 @@ export function createCall<T, Code extends string>(promise: Promise<T>, box: Cal
 }
 
 class CallHandle<T> {
-  readonly #promise: Promise<T>;
+  readonly #result: Promise<T>;
   readonly #box: CallBox;
 
-  constructor(promise: Promise<T>, box: CallBox) {
-    this.#promise = promise;
+  constructor(result: Promise<T>, box: CallBox) {
+    this.#result = result;
     this.#box = box;
+  }
+
+  get #promise(): Promise<T> {
+    this.#box.origin = undefined;
+    return this.#result;
   }
 
   // oxlint-disable-next-line unicorn/no-thenable -- a call is awaited

@@ -10,6 +10,7 @@ import { isPromise } from "./is-promise.js";
 import type { CallArgs, Plan, Runtime, RuntimeInit, SleepOptions } from "./runtime.js";
 import type { Operation, OperationLines } from "./operation.js";
 import type { CallOptions } from "./options.js";
+import { originOfCall } from "./origin.js";
 import { readOperation } from "./read-operation.js";
 import { policyOf } from "../retry/policy.js";
 import { sleep } from "../time/sleep.js";
@@ -33,7 +34,14 @@ export function createRuntime(init: RuntimeInit): Runtime {
     clock: core.clock,
     random: core.random,
     call<T>(operation: Operation, args: CallArgs, callOptions: CallOptions | undefined) {
-      const box: CallBox & Plan = { operation, args, options: callOptions, want: "text", answer: undefined };
+      const box: CallBox & Plan = {
+        operation,
+        args,
+        options: callOptions,
+        want: "text",
+        answer: undefined,
+        origin: originOfCall(),
+      };
       const finish: Finish<T> = (answer, call, progress) => {
         box.answer = answer;
         return (answer.stream ? undefined : decode(operation, answer, () => describe(call, progress))) as T;

@@ -98,6 +98,8 @@ export interface Plan {
   readonly want: "text" | "stream";
   /** `"return"`: an error status that is not retried (or no longer) is an answer like any other. Default `"throw"`. */
   readonly onErrorStatus?: "throw" | "return" | undefined;
+  /** Set while nobody waits for it: what it fails with says where it comes from. */
+  readonly origin?: Error | undefined;
 }
 
 /** What a plan comes to. */

@@ -88,10 +88,15 @@ export function buildQuery(
     const value = query[name];
     for (const item of Array.isArray(value) ? value : [value]) {
       if (item === undefined || item === null) continue;
-      text += `${text === "" ? "?" : "&"}${encodeURIComponent(name)}=${encodeURIComponent(writeValue(name, item, "a query", context))}`;
+      text = withParameter(text, name, writeValue(name, item, "a query", context));
     }
   }
   return text;
+}
+
+/** A query, `""` at first, with one more parameter. */
+export function withParameter(query: string, name: string, value: string): string {
+  return `${query}${query === "" ? "?" : "&"}${encodeURIComponent(name)}=${encodeURIComponent(value)}`;
 }
 
 /** The values of a bucket template, in order: what tells apart buckets that the server gives one name. */

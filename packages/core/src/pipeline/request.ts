@@ -8,6 +8,7 @@ import type { Target } from "../transport/redirect.js";
 import type { WireRequest } from "../transport/transport.js";
 import { type Call, safetyOf } from "./call.js";
 import { configError, runUserCode } from "./describe.js";
+import { withParameter } from "./compile.js";
 import type { Prepared } from "./prepare.js";
 import type { Progress } from "./progress.js";
 
@@ -77,9 +78,7 @@ export function finishRequest(prepared: Prepared, progress: Progress, draft: Dra
   const { target, headers } = draft;
   if (credential === undefined) return toWire(prepared, progress, target, target.query, headers);
   let { query } = target;
-  for (const name in credential.query) {
-    query += `${query === "" ? "?" : "&"}${encodeURIComponent(name)}=${encodeURIComponent(credential.query[name] as string)}`;
-  }
+  for (const name in credential.query) query = withParameter(query, name, credential.query[name] as string);
   Object.assign(headers, credential.headers);
   if (!signer) return toWire(prepared, progress, target, query, headers);
   const signed = sign(signer, prepared, progress, query, draft);

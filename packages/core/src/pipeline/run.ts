@@ -1,5 +1,6 @@
 import { AntiphonError } from "../call/errors.js";
 import { isPromise } from "../call/is-promise.js";
+import { tellOrigin } from "../call/origin.js";
 import type { Answer, Plan } from "../call/runtime.js";
 import { Interruption } from "../time/scope.js";
 import { holdStreams } from "../bytes/hold-streams.js";
@@ -42,6 +43,7 @@ export async function run<T>(core: Core, plan: Plan, finish: Finish<T>): Promise
   } catch (why) {
     const error = errorOf(call, progress, why);
     if (teller) await teller.result(error);
+    if (plan.origin && error instanceof AntiphonError) tellOrigin(error, plan.origin);
     throw error;
   } finally {
     release?.();

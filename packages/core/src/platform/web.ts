@@ -60,7 +60,7 @@ export function platformTransport(): Transport {
     if (typeof globalThis.fetch !== "function")
       throw new ConfigError(
         "INVALID_OPTION",
-        "there is no `fetch` here: jsdom has none. Give the client one (`fetch`, or the options that the mock gives), or run the test in Node's own environment",
+        "there is no `fetch` here: jsdom has none. Give the client one, or run the test in Node's own environment",
         { outcome: "not_sent" },
       );
     return viaFetch(request, signal);

@@ -45,20 +45,14 @@ export function fetchTransport(fetch: FetchLike): Transport {
 function checkResponse(response: unknown): void {
   const { status, type, headers } = (response ?? {}) as Readonly<Record<string, unknown>>;
   const { forEach } = (headers ?? {}) as Readonly<Record<string, unknown>>;
-  if (type === "opaqueredirect")
-    throw noAnswer(
-      "the server redirects, which no program in a browser may see: take the address it leads to as `baseUrl`",
-    );
-  if (typeof status !== "number" || typeof forEach !== "function")
-    throw noAnswer(`\`fetch\` gave ${kindOf(response)}, which is no Response: a double of it has to answer with one`);
-}
-
-function kindOf(value: unknown): string {
-  return typeof value === "object" && value !== null ? "an object without status and headers" : String(value);
-}
-
-function noAnswer(reason: string): ConfigError {
-  return new ConfigError("INVALID_OPTION", reason, { outcome: "unknown" });
+  const gave = typeof response === "object" && response ? "an object without status and headers" : String(response);
+  const reason =
+    type === "opaqueredirect"
+      ? "the server redirects, which a browser hides: take the address it leads to as `baseUrl`"
+      : typeof status !== "number" || typeof forEach !== "function"
+        ? `\`fetch\` gave ${gave}, which is no Response`
+        : undefined;
+  if (reason !== undefined) throw new ConfigError("INVALID_OPTION", reason, { outcome: "unknown" });
 }
 
 type Body = WireRequest["body"];

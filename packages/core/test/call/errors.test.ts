@@ -12,7 +12,7 @@ import {
   TimeoutError,
 } from "@antiphon/core";
 import { createRuntime } from "@antiphon/core/internal";
-import { describe, expect, it, vi } from "vitest";
+import { describe, expect, it, onTestFinished, vi } from "vitest";
 import { api, operations } from "../lab/generated/operations.js";
 import { failureOf, openLab } from "../lab/lab-world.js";
 
@@ -82,6 +82,35 @@ describe("errors", () => {
       world.mock.faults.add({ operation: "me.get", ...fault });
       expect(((await failureOf(callerOfTheCall())) as Error).stack).toContain("callerOfTheCall");
     }
+  });
+
+  it("show the caller's line of a call that nobody awaits", async () => {
+    const world = openLab();
+    const failed = new Promise<Error>((resolve) => {
+      process.once("unhandledRejection", (error) => resolve(error as Error));
+    });
+    const kept = process.listeners("unhandledRejection").slice(0, -1);
+    for (const listener of kept) process.off("unhandledRejection", listener); // the runner's own
+    onTestFinished(() => kept.forEach((listener) => process.on("unhandledRejection", listener)));
+    world.mock.faults.add({ operation: "me.get", status: 503 });
+    function forgetfulCaller(): void {
+      // oxlint-disable-next-line typescript/no-floating-promises -- that is the case
+      world.lab.me.get();
+    }
+    forgetfulCaller();
+    const { stack } = await failed;
+    expect(stack).toContain("forgetfulCaller");
+    expect(stack?.split("\n").filter((line) => line.includes("ApiError"))).toHaveLength(1);
+  });
+
+  it("say nothing twice of a call that is awaited", async () => {
+    const world = openLab();
+    world.mock.faults.add({ operation: "me.get", status: 503 });
+    async function callerOfTheCall(): Promise<unknown> {
+      return await world.lab.me.get();
+    }
+    const { stack } = (await failureOf(callerOfTheCall())) as Error;
+    expect(stack?.match(/callerOfTheCall/g)).toHaveLength(1);
   });
 
   it("P61 are recognised across copies and module formats", async () => {
