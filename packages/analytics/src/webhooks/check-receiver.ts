@@ -18,10 +18,11 @@ const NAMES = [
 /** Refuses options that cannot be meant. A secret that is missing is refused at the first delivery: a build has none. */
 export function checkReceiverOptions(options: {
   readonly secrets: unknown;
-  readonly scheme?: object | undefined;
+  readonly scheme?: object | null | undefined;
 }): void {
   const scheme = options?.scheme;
-  const whole = scheme === undefined ? options : { ...options, scheme: schemeOf(scheme) };
+  const isChanged = typeof scheme === "object" && scheme !== null;
+  const whole = isChanged ? { ...options, scheme: schemeOf(scheme) } : options;
   checkVerifyOptions(whole, "createWebhookReceiver()", NAMES);
   if (!("secrets" in options))
     throw new ConfigError(

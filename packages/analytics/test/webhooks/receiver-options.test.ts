@@ -46,6 +46,8 @@ describe("Options of a receiver that cannot be meant are refused when it is made
     [{ secrets: secret, bodyTimeoutMs: -1 }, "`bodyTimeoutMs`"],
     [{ secrets: secret, onError: "log" }, "`onError` must be a function"],
     [{ secrets: secret, replay: { claim: () => true } }, "the replay store must have a function `finish`"],
+    [{ secrets: secret, scheme: null }, "the options of scheme must be an object, not null"],
+    [{ secrets: secret, scheme: "hex" }, "the options of scheme must be an object"],
     [{ secrets: secret, scheme: { encodng: "hex" } }, "Did you mean `encoding`?"],
     [{ secrets: secret, scheme: { encoding: "base65" } }, '`scheme.encoding` must be "base64" or "hex"'],
     [{ secrets: secret, scheme: { headers: { signature: "x-sig" } } }, "`scheme.headers.timestamp` must be a text"],
