@@ -81,6 +81,11 @@ const steps: Readonly<Record<string, readonly Step[]>> = {
       command: "vitest run --project deep packages/players/test/queue/queue.model.deep.test.ts",
       env: { ANTIPHON_EVENINGS: "10000" },
     },
+    {
+      name: "the heap over a million calls and events, and a hundred thousand worlds",
+      command: "vitest run --project deep flat-heap",
+      env: { ANTIPHON_FLAT_HEAP: "1" },
+    },
     { name: "clock, 20 times under load", command: "tsx scripts/under-load.ts 20" },
     { name: "mutants", command: "tsx scripts/mutants.ts" },
     { name: "random breakages", command: "tsx scripts/break-randomly.ts --each 100 --most 40" },
