@@ -11,7 +11,7 @@ export interface CentralDirectory {
 
 export function createCentralDirectory(): CentralDirectory {
   const full: Buffer[] = [];
-  let open = Buffer.alloc(0);
+  let open = Buffer.alloc(PIECE_BYTES);
   let used = 0;
   let count = 0;
   let sizeBytes = 0;

@@ -81,7 +81,6 @@ function readSet(text: string): ByteSet | undefined {
       if (to !== undefined) members.push(...bytesThat((byte) => byte >= from && byte <= to));
       at += whole.length;
     }
-    if (at >= text.length) return undefined;
   }
   const listed = members.map(hex).join("");
   return { regex: `(?!/)[${isNegated ? "^" : ""}${listed}]`, length: at + 1 };

@@ -389,6 +389,27 @@ describe("a tar with", () => {
   });
 });
 
+/** By the type that its mode says, with and without a slash behind its name. */
+test.each<readonly [string, number, string, Readonly<Record<string, string>>]>([
+  ["a folder", 0o040755, "a", { a: "/" }],
+  ["a folder", 0o040755, "a/", { a: "/" }],
+  ["a file with a slash is a folder", 0o100644, "a/", { a: "/" }],
+  ["a file", 0o100644, "a", { a: "c" }],
+  ["what says no type", 0, "a", { a: "c" }],
+  ["what says only permissions", 0o644, "a", { a: "c" }],
+  ["a pipe", 0o010644, "a", { a: "c" }],
+  ["a device", 0o020644, "a", { a: "c" }],
+  ["a link", 0o120777, "a", { a: "-> c" }],
+])("an entry of a zip that is %s (mode %o, %j) becomes one", async (_, mode, name, tree) => {
+  const entries = [{ name, text: "c", mode }, ...(mode === 0o120777 ? [{ name: "c", text: "1" }] : [])];
+  await writeFile(folder.at("archive"), zip(entries));
+  await unpackTo(folder.at("out"), folder.at("archive"));
+  const { c: _c, ...rest } = await treeOf(folder.at("out"));
+  expect(rest).toEqual(tree);
+  const bytes = await unzipBytes(zip(entries), { maxBytes: 100, maxEntries: 5 });
+  expect(Object.keys(bytes).filter((one) => one !== "c")).toEqual(tree["a"] === "c" ? ["a"] : []);
+});
+
 test("a folder in which somebody has put a link is not written through", async () => {
   await mkdir(folder.at("in", "out"), { recursive: true });
   await mkdir(folder.at("elsewhere"));
