@@ -4,6 +4,7 @@ import {
   createRuntime,
   encodeMultipart,
   env,
+  problemAroundSecret,
   type Runtime,
   type Scheme,
   secretScheme,
@@ -33,10 +34,11 @@ export interface ConnectInit {
 /** The pipeline and the generated methods for one set of options. */
 export function connect({ factory, options, optionNames, userId: given, workerToken }: ConnectInit): Connection {
   const userId = (): string => {
-    const id = given ?? env("AURALIS_CLOUD_USER_ID");
-    if (id) return id;
+    const id: unknown = given ?? env("AURALIS_CLOUD_USER_ID");
+    const problem = problemOfUserId(id);
+    if (problem === undefined) return id as string;
     const hint = "Pass `userId` to createAuralisCloud() or set AURALIS_CLOUD_USER_ID.";
-    throw new ConfigError("CREDENTIALS_FAILED", `no userId. ${hint}`);
+    throw new ConfigError("CREDENTIALS_FAILED", `${problem} ${hint}`);
   };
   const user: Scheme = { credential: () => ({ query: { user_id: userId() } }) };
   const token = secretScheme({
@@ -62,6 +64,14 @@ export function connect({ factory, options, optionNames, userId: given, workerTo
     userId,
     deadlineMs: options.deadlineMs,
   };
+}
+
+/** In words that do not show it: who knows the id is taken for the user. */
+function problemOfUserId(id: unknown): string | undefined {
+  if (id === undefined || id === "") return "no userId.";
+  if (typeof id !== "string") return `\`userId\` must be a string, not a ${typeof id}.`;
+  const problem = problemAroundSecret(id);
+  return problem && `\`userId\` ${problem}`;
 }
 
 /** The vendor's reference writes `/api` in the base and in the paths: an address is good with and without it. */

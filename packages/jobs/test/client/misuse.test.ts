@@ -1,3 +1,4 @@
+import type { ConfigError } from "@antiphon/core";
 import { createAuralisCloud, createWorker } from "@antiphon/jobs";
 import { dockerRunner } from "@antiphon/jobs/node";
 import { createMock } from "@antiphon/mock";
@@ -21,6 +22,25 @@ describe("A mistake with jobs", () => {
     const worker = createWorker(mock.auralisCloud.worker());
     await expect(worker.run(loose(undefined))).rejects.toThrow("the handler of a job must be a function");
     await expect(worker.runJob("job", loose({}))).rejects.toThrow("the handler of a job must be a function");
+    expect(mock.journal.exchanges()).toEqual([]);
+  });
+
+  it.each([
+    ["id_1234567\n", "begins or ends with white space"],
+    ["\ufeffid_1234567", "begins or ends with white space"],
+    [" id_1234567", "begins or ends with white space"],
+    [1234567, "must be a string, not a number"],
+    [null, "no userId"],
+    ["", "no userId"],
+  ])("is told before anything is sent, without what it is: %j as the user id", async (userId, problem) => {
+    const mock = createMock();
+    const cloud = createAuralisCloud({ ...mock.auralisCloud.options(), userId: loose(userId) });
+    for (const call of [cloud.jobs.submit(new Uint8Array(4), { filename: "a.zip" }), cloud.jobs.list()]) {
+      const { error } = (await call.safe()) as { readonly error?: ConfigError };
+      expect(error).toMatchObject({ code: "CREDENTIALS_FAILED", outcome: "not_sent" });
+      expect(error?.message).toContain(problem);
+      expect(error?.message).not.toContain("1234567");
+    }
     expect(mock.journal.exchanges()).toEqual([]);
   });
 
