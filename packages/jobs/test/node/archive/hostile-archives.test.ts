@@ -1,4 +1,4 @@
-import { mkdir, readdir, symlink, writeFile } from "node:fs/promises";
+import { mkdir, readdir, stat, symlink, writeFile } from "node:fs/promises";
 import { crc32, deflateRawSync, gzipSync } from "node:zlib";
 import { describe, expect, test } from "vitest";
 import { unzipBytes } from "../../../src/node/archive/unzip-bytes.js";
@@ -408,6 +408,19 @@ test.each<readonly [string, number, string, Readonly<Record<string, string>>]>([
   expect(rest).toEqual(tree);
   const bytes = await unzipBytes(zip(entries), { maxBytes: 100, maxEntries: 5 });
   expect(Object.keys(bytes).filter((one) => one !== "c")).toEqual(tree["a"] === "c" ? ["a"] : []);
+});
+
+test("what a tar says of owners is not believed: files are whoever unpacks them's", async () => {
+  const archive = tar([{ name: "a", text: "1" }]);
+  archive.write("0030071\0", 108); // the owner
+  archive.write("0030071\0", 116); // the group
+  archive.write("        ", 148);
+  const sum = archive.subarray(0, 512).reduce((all, byte) => all + byte, 0);
+  archive.write(`${sum.toString(8).padStart(6, "0")}\0 `, 148);
+  await writeFile(folder.at("archive"), archive);
+  await unpackTo(folder.at("out"), folder.at("archive"));
+  const [file, above] = [await stat(folder.at("out", "a")), await stat(folder.at("out"))];
+  expect([file.uid, file.gid]).toEqual([above.uid, above.gid]);
 });
 
 test("a folder in which somebody has put a link is not written through", async () => {

@@ -87,7 +87,7 @@ describe("a container of an earlier process", () => {
     await writeFile(
       program,
       `#!/bin/sh
-echo "$1" >> "${folder.at("calls")}"
+[ "$1" = attach ] && echo "$*" >> "${folder.at("calls")}" || echo "$1" >> "${folder.at("calls")}"
 [ "$1" = inspect ] || exit 0
 n=$(cat "$0.n" 2>/dev/null || echo 0); echo $((n + 1)) > "$0.n"
 case $n in ${cases.join(" ")} esac`,
@@ -109,12 +109,12 @@ case $n in ${cases.join(" ")} esac`,
   test.each<readonly [string, readonly string[], string | undefined, readonly string[]]>([
     ["has ended", ["exited 0"], undefined, ["inspect"]],
     ["has ended badly", ["exited 4"], "docker run ended with 4.", ["inspect"]],
-    ["runs", ["running 0"], undefined, ["inspect", "attach"]],
+    ["runs", ["running 0"], undefined, ["inspect", "attach --no-stdin antiphon-1"]],
     [
       "is only being made when it is first looked at",
       ["created 0", "running 0"],
       undefined,
-      ["inspect", "inspect", "attach"],
+      ["inspect", "inspect", "attach --no-stdin antiphon-1"],
     ],
     ["appears late and has ended", ["", "", "exited 0"], undefined, ["inspect", "inspect", "inspect"]],
     [
