@@ -43,6 +43,7 @@ const steps: Readonly<Record<string, readonly Step[]>> = {
     { name: "runtimes", command: "node scripts/runtimes.mjs" },
     { name: "test runners of others", command: "node scripts/test-runners.mjs" },
     { name: "libraries for another platform", command: "node scripts/chat-libraries.mjs" },
+    { name: "documents in tools of others", command: "tsx scripts/check-documents.ts" },
     { name: "random breakages of every package, a sample", command: "tsx scripts/sample-breakages.ts" },
     // The rules of one package: all 435 take half an hour, and are in `long`.
     { name: "mutants of analytics", command: "tsx scripts/mutants.ts analytics" },
@@ -86,6 +87,7 @@ const steps: Readonly<Record<string, readonly Step[]>> = {
       command: "vitest run --project deep flat-heap",
       env: { ANTIPHON_FLAT_HEAP: "1" },
     },
+    { name: "documents in every tool of others", command: "tsx scripts/check-documents.ts --all" },
     { name: "clock, 20 times under load", command: "tsx scripts/under-load.ts 20" },
     { name: "mutants", command: "tsx scripts/mutants.ts" },
     { name: "random breakages", command: "tsx scripts/break-randomly.ts --each 100 --most 40" },

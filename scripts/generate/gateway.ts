@@ -4,6 +4,7 @@ import { headerOf } from "./header.js";
 import { loadDocument } from "./load-document.js";
 import { type ApiModel, createModel } from "./model.js";
 import { pascalCase } from "./names.js";
+import { writeAsyncApi } from "./published/async-api.js";
 import { SchemaPool } from "./schema-pool.js";
 import { quoted } from "./tables.js";
 import { type ApiTypes, createTypes } from "./types.js";
@@ -37,6 +38,7 @@ export async function generateGateway(
     outputs: new Map([
       [entry.client, writeClient(model, types, frames, events, header)],
       [entry.mock, writeMock(model, frames, events, header)],
+      ...Object.keys(frames).flatMap((platform) => writeAsyncApi(model, platform)),
     ]),
   };
 }

@@ -1,5 +1,6 @@
 import { expect, test } from "vitest";
-import { apis } from "../generate/apis.js";
+import { apis, gateway } from "../generate/apis.js";
+import { asyncApi } from "../generate/published/async-api.js";
 import { loadDocument } from "../generate/load-document.js";
 import { createModel } from "../generate/model.js";
 import type { JsonObject } from "../generate/published/published-json.js";
@@ -109,4 +110,40 @@ test("addresses beside the base URL stand at their paths", () => {
   };
   expect(servers("fluxer", "/.well-known/fluxer")).toEqual(["https://api.fluxer.app"]);
   expect(servers("auralytik", "/health")).toEqual(["https://api.auralytik.ai/api/v1", "https://api.auralytik.ai"]);
+});
+
+test.each(["astral", "fluxer"])(
+  "the gateway of %s is published with every frame and event, and where it comes from",
+  (platform) => {
+    const model = createModel(gateway, loadDocument(gateway.spec));
+    const document = asyncApi(model, platform) as unknown as {
+      readonly operations: Readonly<
+        Record<"send" | "receive", { readonly messages: readonly { readonly $ref: string }[] }>
+      >;
+      readonly components: { readonly messages: Readonly<Record<string, JsonObject>>; readonly schemas: JsonObject };
+    };
+    const rows = (kind: string): readonly (readonly [string, { component: string; direction: string }])[] =>
+      Object.entries((model.document[kind] as Record<string, Record<string, never>>)[platform] ?? {});
+    const frames = rows("x-frames").filter(([, { component }]) => component !== "DispatchFrame");
+    const all = [...frames.map(([, row]) => [row.component, row] as const), ...rows("x-events")];
+    const { messages, schemas } = document.components;
+    expect(new Set(Object.keys(messages))).toEqual(new Set(all.map(([name]) => name)));
+    for (const [action, other] of [
+      ["send", "client"],
+      ["receive", "server"],
+    ] as const)
+      expect(new Set(document.operations[action].messages.map(({ $ref }) => $ref.split("/").at(-1)))).toEqual(
+        new Set(all.filter(([, { direction }]) => direction !== other).map(([name]) => name)),
+      );
+    for (const message of Object.values(messages))
+      expect(["stated", "observed", "proposed"]).toContain(message["x-provenance"]);
+    const refs = [...JSON.stringify(document.components).matchAll(/#\/components\/schemas\/(\w+)/g)];
+    expect(refs.filter(([, name = ""]) => !(name in schemas))).toEqual([]);
+  },
+);
+
+test.each(published)("every tag of $id is declared once", ({ document, operations }) => {
+  const declared = (document["tags"] as unknown as readonly { readonly name: string }[]).map(({ name }) => name);
+  const used = operations.flatMap((one) => (one as unknown as { readonly tags: readonly string[] }).tags);
+  expect([declared.length, new Set(declared)]).toEqual([new Set(used).size, new Set(used)]);
 });

@@ -37,7 +37,7 @@ export function publishDocument(model: ApiModel): JsonObject {
     externalDocs: document["externalDocs"] as Json | undefined,
     servers: document.servers as unknown as Json,
     security: document.security as unknown as Json,
-    tags: document.tags as unknown as Json,
+    tags: declaredTags(model, operations) as unknown as Json,
     paths,
     webhooks: document.webhooks as unknown as Json | undefined,
   }) as JsonObject;
@@ -51,6 +51,17 @@ export function publishDocument(model: ApiModel): JsonObject {
       securitySchemes: plain((components.securitySchemes ?? {}) as Json),
     }),
   });
+}
+
+/** Every tag that an operation has, also those of which the document says no more than the name. */
+function declaredTags(
+  { document }: ApiModel,
+  operations: readonly OperationModel[],
+): readonly { readonly name: string }[] {
+  const used = operations.flatMap(({ source }) => source.tags ?? []);
+  const declared = (document.tags ?? []).filter(({ name }) => used.includes(name));
+  const known = new Set(declared.map(({ name }) => name));
+  return [...declared, ...[...new Set(used)].filter((name) => !known.has(name)).map((name) => ({ name }))];
 }
 
 /** Each says where it comes from, also where that follows from what uses it. */

@@ -90,7 +90,10 @@ export interface paths {
       readonly path?: never;
       readonly cookie?: never;
     };
-    /** Gives one job. */
+    /**
+     * Gives one job.
+     * Gives one job: where its input and its output are, and when it began and ended.
+     */
     readonly get: operations["jobs.get"];
     readonly put?: never;
     readonly post?: never;
@@ -209,7 +212,10 @@ export interface paths {
       readonly path?: never;
       readonly cookie?: never;
     };
-    /** Gives a claimed job with presigned URLs for its input and its output. */
+    /**
+     * Gives a claimed job with presigned URLs for its input and its output.
+     * Gives the job that this worker claimed: where its input is, where its output goes, and for how many hours it may run.
+     */
     readonly get: operations["worker.jobs.get"];
     readonly put?: never;
     readonly post?: never;

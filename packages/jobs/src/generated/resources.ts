@@ -121,7 +121,7 @@ export interface JobsResource {
   pending(query?: JobsPendingQuery, options?: CallOptions): List<PendingJob, JobsPendingCode>;
 
   /**
-   * Gives one job.
+   * Gives one job: where its input and its output are, and when it began and ended.
    *
    * Changes nothing, so it is repeated whenever that may help.
    *
@@ -232,7 +232,7 @@ export interface WorkerJobsResource {
   claim(jobId: string, options?: CallOptions): Call<ClaimedJob, WorkerJobsClaimCode>;
 
   /**
-   * Gives a claimed job with presigned URLs for its input and its output.
+   * Gives the job that this worker claimed: where its input is, where its output goes, and for how many hours it may run.
    *
    * Changes nothing, so it is repeated whenever that may help.
    *
