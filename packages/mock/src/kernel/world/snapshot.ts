@@ -56,8 +56,10 @@ function restoreMember(into: Record<string, unknown>, name: string, value: unkno
   } else if (held instanceof Set && value instanceof Set) {
     held.clear();
     for (const item of value) held.add(item);
-  } else if (Array.isArray(held) && Array.isArray(value)) held.splice(0, held.length, ...(value as unknown[]));
-  else into[name] = value;
+  } else if (Array.isArray(held) && Array.isArray(value)) {
+    held.length = 0; // no spread: a list may have more members than a call takes arguments
+    for (const item of value) held.push(item);
+  } else into[name] = value;
 }
 
 function isLive(value: object): boolean {

@@ -76,6 +76,8 @@ export function newChannel(
     recipients: [],
     call: undefined,
     messages: new Map(),
+    order: [],
+    pins: new Set(),
     ...fields,
   };
   state.channels.set(channel.id, channel);

@@ -166,6 +166,10 @@ export interface ChannelRecord {
   call: CallRecord | undefined;
   /** Oldest first. */
   readonly messages: Map<string, MessageRecord>;
+  /** Their ids, oldest first: a page is cut out of it. */
+  readonly order: string[];
+  /** Ids of pinned messages, the one pinned last at the end. */
+  readonly pins: Set<string>;
 }
 
 export interface ReactionRecord {

@@ -4,12 +4,13 @@ import { attachmentUrl, checkEmbedFiles, forgetFiles, keepFiles, readFiles } fro
 import { checkEmbedLength, isBlank, mentionsIn, shownEmbed } from "./message-content.js";
 import type { MessageDraft } from "./message-draft.js";
 import { carriesFiles, messageEvent, refuseText, refuseTooLong } from "./post-message.js";
+import { forgetMessage } from "../../world/channel-messages.js";
 import type { ChannelRecord, MessageRecord } from "../../world/records.js";
 import { channelAudience } from "../../permissions/visibility.js";
 
 /** Removes a message from its channel and says so. */
 export function deleteMessage(act: Act, channel: ChannelRecord, message: MessageRecord): void {
-  channel.messages.delete(message.id);
+  forgetMessage(channel, message.id);
   forgetFiles(act.state, channel.id, message.attachments);
   act.effect("message.delete", message.id);
   const payload = { channel_id: channel.id, id: message.id, content: message.content, author_id: message.authorId };

@@ -18,7 +18,8 @@ import { isBlank } from "./message-content.js";
 import { readDraft, type MessageDraft } from "./message-draft.js";
 import { recalled, remember, settleRace } from "../../rules/nonces.js";
 import { whileEditing } from "../../platforms/fluxer/locks.js";
-import { idBound, limitOf, type PageContext, withinBounds } from "../../wire/paging.js";
+import { forgetMessage, messagesBetween, placeOf } from "../../world/channel-messages.js";
+import { idBound, limitOf, type PageContext } from "../../wire/paging.js";
 import { checkContent, postMessage } from "./post-message.js";
 import type { ChannelRecord, MessageRecord } from "../../world/records.js";
 import { requireMaySend } from "../../rules/sending.js";
@@ -47,7 +48,7 @@ export const messageServices: ChatServices<
     const userId = callerId(context);
     const channel = visibleChannel(context.state, userId, context.path.channel_id, "message");
     if (!mayInChannel(context.state, channel, userId, "READ_MESSAGE_HISTORY")) return ok([]);
-    return ok(pageOf([...channel.messages.values()], context).map((message) => shown(context, message)));
+    return ok(pageOf(channel, context).map((message) => shown(context, message)));
   },
 
   "messages.get": (context) => {
@@ -140,7 +141,7 @@ function bulkDelete(context: ChatRequest<"messages.bulkDelete">): typeof noConte
   const messages = [...new Set(asked)].flatMap((id) => channel.messages.get(id) ?? []);
   if (messages.length === 0) return noContent;
   for (const message of messages) {
-    channel.messages.delete(message.id);
+    forgetMessage(channel, message.id);
     forgetFiles(act.state, channel.id, message.attachments);
     act.effect("message.delete", message.id);
   }
@@ -196,16 +197,20 @@ function shown(context: ChatContext, message: MessageRecord): unknown {
   return messagePayload(context.state, message, callerId(context), mediaBase(context));
 }
 
-/** Newest first; `around` wins over `before` and `after`. `messages` come oldest first. */
-function pageOf(messages: readonly MessageRecord[], context: PageContext): MessageRecord[] {
+/** Newest first; `around` wins over `before` and `after`. */
+function pageOf(channel: ChannelRecord, context: PageContext): MessageRecord[] {
   const limit = limitOf(context, 50);
   const around = idBound(context, "around");
   if (around !== undefined) {
-    const older = messages.filter(({ id }) => BigInt(id) < around).slice(-Math.floor(limit / 2) || messages.length);
-    const rest = messages.filter(({ id }) => BigInt(id) >= around).slice(0, Math.max(limit - Math.floor(limit / 2), 1));
-    return [...older, ...rest].slice(-limit).reverse();
+    const at = placeOf(channel, around);
+    const older = Math.floor(limit / 2);
+    return messagesBetween(channel, at - older, at + Math.max(limit - older, 1)).slice(0, limit);
   }
-  const within = messages.filter(({ id }) => withinBounds(context, id));
-  const onlyAfter = context.query.after !== undefined && context.query.before === undefined;
-  return (onlyAfter ? within.slice(0, limit) : within.slice(-limit)).reverse();
+  const [after, before] = [idBound(context, "after"), idBound(context, "before")];
+  const from = after === undefined ? 0 : placeOf(channel, after + 1n);
+  const to = before === undefined ? channel.order.length : placeOf(channel, before);
+  const onlyAfter = after !== undefined && before === undefined;
+  return onlyAfter
+    ? messagesBetween(channel, from, Math.min(to, from + limit))
+    : messagesBetween(channel, Math.max(from, to - limit), to);
 }

@@ -3,6 +3,7 @@ import { actOf, mediaBase, callerId, noContent, ok, type Act, type At, type Chat
 import { audit } from "../guilds/audit-log.js";
 import { isoTime, isoTimeOrNull } from "../../wire/iso-time.js";
 import { announceUpdate, withGuild } from "./change-message.js";
+import { pinsOf } from "../../world/channel-messages.js";
 import { limitOf } from "../../wire/paging.js";
 import { postSystemMessage } from "./post-message.js";
 import type { ChannelRecord, MessageRecord } from "../../world/records.js";
@@ -24,9 +25,7 @@ export const pinServices: ChatServices<"pins.list" | "pins.add" | "pins.remove">
     const limit = limitOf(context, 50);
     const { before: bound } = context.query;
     const before = bound === undefined ? Infinity : Date.parse(bound);
-    const pins = [...channel.messages.values()]
-      .filter((message) => message.pinnedAt !== null && message.pinnedAt < before)
-      .sort((a, b) => (b.pinnedAt ?? 0) - (a.pinnedAt ?? 0));
+    const pins = pinsOf(channel).filter(({ pinnedAt }) => (pinnedAt ?? Infinity) < before);
     const items = pins.slice(0, limit).map((message) => ({
       message: messagePayload(state, message, userId, mediaBase(context)),
       pinned_at: isoTime(message.pinnedAt ?? 0),
@@ -39,9 +38,9 @@ export const pinServices: ChatServices<"pins.list" | "pins.add" | "pins.remove">
     const { channel, message, userId } = locate(context);
     if (message.type !== 0 && message.type !== 19) throw new Failure(act.state.dialect.codes.systemMessage);
     if (message.pinnedAt !== null) return noContent;
-    const pinned = [...channel.messages.values()].filter(({ pinnedAt }) => pinnedAt !== null);
-    if (pinned.length >= act.state.dialect.limits.pinsPerChannel) throw new Failure("MAX_PINS_PER_CHANNEL");
-    message.pinnedAt = laterThan(pinned, act.now);
+    if (channel.pins.size >= act.state.dialect.limits.pinsPerChannel) throw new Failure("MAX_PINS_PER_CHANNEL");
+    message.pinnedAt = laterThan(pinsOf(channel)[0], act.now);
+    channel.pins.add(message.id);
     channel.lastPinAt = message.pinnedAt;
     audit(act, channel.guildId, {
       action: 74,
@@ -66,8 +65,8 @@ export const pinServices: ChatServices<"pins.list" | "pins.add" | "pins.remove">
     const { channel, message, userId } = locate(context);
     if (message.pinnedAt === null) return noContent;
     message.pinnedAt = null;
-    const left = [...channel.messages.values()].flatMap(({ pinnedAt }) => (pinnedAt === null ? [] : [pinnedAt]));
-    channel.lastPinAt = left.length === 0 ? null : Math.max(...left);
+    channel.pins.delete(message.id);
+    channel.lastPinAt = pinsOf(channel)[0]?.pinnedAt ?? null;
     audit(act, channel.guildId, {
       action: 75,
       by: userId,
@@ -97,6 +96,6 @@ function announcePins(act: Act, channel: ChannelRecord, message: MessageRecord):
 }
 
 /** Pins page by their time, so that no two of a channel may share one. */
-function laterThan(pinned: readonly MessageRecord[], now: number): number {
-  return pinned.reduce((latest, { pinnedAt }) => Math.max(latest, (pinnedAt ?? 0) + 1), now);
+function laterThan(newest: MessageRecord | undefined, now: number): number {
+  return Math.max(now, (newest?.pinnedAt ?? -1) + 1);
 }

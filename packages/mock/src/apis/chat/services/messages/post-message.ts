@@ -5,6 +5,7 @@ import { invalid, publicMediaUrl, type Act } from "../../world/act.js";
 import { attachmentUrl, checkEmbedFiles, keepFiles, readFiles } from "./attachments.js";
 import type { MessageDraft } from "./message-draft.js";
 import { checkEmbedLength, isBlank, lengthOf, mentionsIn, shownEmbed } from "./message-content.js";
+import { keepMessage } from "../../world/channel-messages.js";
 import type { ChannelRecord, MemberRecord, MessageRecord } from "../../world/records.js";
 import type { ChatState } from "../../world/state.js";
 import { channelAudience, guildOf, messageIn } from "../../permissions/visibility.js";
@@ -173,7 +174,7 @@ function storeMessage(act: Act, channel: ChannelRecord, draft: Draft): MessageRe
     pinnedAt: null,
     reactions: new Map(),
   };
-  channel.messages.set(message.id, message);
+  keepMessage(channel, message);
   channel.last_message_id = message.id;
   act.effect("message", message.id);
   act.emit(
