@@ -48,12 +48,14 @@ const consentMembers = [
   "scopes", "as", "clientId", "redirectUri", "state", "guildId", "permissions", "codeChallenge", "codeChallengeMethod",
 ]; // prettier-ignore
 
-/** Throws `TypeError` for a scope that no operation or consent of the platform knows. */
+/** Scopes that the platforms' pages name, though their consents take some of them only. */
+const namedScopes = ["guilds.join", "connections", "messages.read"];
+
+/** Throws `TypeError` for a scope that no page, operation or consent of the platform knows. */
 export function checkScopes({ dialect }: ChatState, scopes: unknown): void {
   if (!Array.isArray(scopes)) throw new TypeError("Scopes are a list of names.");
-  const known = [
-    ...new Set([...dialect.oauthScopes, ...dialect.tables().routes.flatMap((route) => route.scopes ?? [])]),
-  ];
+  const served = dialect.tables().routes.flatMap((route) => route.scopes);
+  const known = [...new Set([...dialect.oauthScopes, ...namedScopes, ...served])];
   for (const scope of scopes as readonly unknown[]) {
     if (known.includes(scope as string)) continue;
     throw new TypeError(
