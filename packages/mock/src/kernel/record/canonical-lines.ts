@@ -27,8 +27,12 @@ const countsDown = /^x-ratelimit-(?:remaining|reset-after)$/;
 /** Numbered when the order is known. */
 function canonicalRow(row: ExchangeRow, start: number, placeholders: Placeholders): Record<string, unknown> {
   const longestFirst = [...row.bases].sort((a, b) => b.length - a.length); // one may be the beginning of another
+  const requestId = drawnRequestId(row);
   const withoutBases = (text: string): string =>
-    longestFirst.reduce((left, base) => left.replaceAll(base, "…").replaceAll(base.replace(/^http/, "ws"), "…"), text);
+    longestFirst.reduce(
+      (left, base) => left.replaceAll(base, "…").replaceAll(base.replace(/^http/, "ws"), "…"),
+      requestId === undefined ? text : text.replaceAll(requestId, "…"),
+    );
   const neutral: Neutral = { ...placeholders, text: (text) => placeholders.text(withoutBases(text)), withoutBases };
   return {
     t: row.at - start,
@@ -45,6 +49,12 @@ function canonicalRow(row: ExchangeRow, start: number, placeholders: Placeholder
     fault: row.fault ?? null,
     effects: row.effects.map(placeholders.text),
   };
+}
+
+/** The id that the mock made up for this exchange: which of several of one moment draws which is up to the machine. */
+function drawnRequestId({ requestHeaders, responseHeaders }: ExchangeRow): string | undefined {
+  const id = responseHeaders["x-request-id"];
+  return id === "" || id === requestHeaders["x-request-id"] ? undefined : id;
 }
 
 /** What takes faces and secrets out of texts. */

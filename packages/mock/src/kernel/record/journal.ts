@@ -46,7 +46,7 @@ export interface Journal {
   /**
    * Text that is equal for the same seed and script on every face: ports, dates and headers that a runtime adds
    * are left out, and secrets stand as placeholders. Exchanges of one moment stand in the order of their text, since the machine decides which of them came
-   * first; for the same reason it is left out how much of a limit they found. Sockets are not part of it.
+   * first; for the same reason it is left out how much of a limit they found, and which id an answer drew. Sockets are not part of it.
    */
   canonical(): string;
   /** Called with each exchange once it is complete. Returns the function that ends it. */

@@ -42,6 +42,27 @@ describe("the journal", () => {
     for (const secret of [token, hook["token"], astral.token]) expect(text).not.toContain(secret);
   });
 
+  test.each(["auralis", "auralisCloud", "astral", "fluxer", "auralytik"] as const)(
+    "is the same whichever of two exchanges of one moment came first, whatever ids they drew: %s",
+    async (api) => {
+      const play = async (paths: readonly string[]): Promise<string> => {
+        const mock = createMock({ clock: "manual" });
+        const { baseUrl, fetch } = mock[api].options();
+        await Promise.all(paths.map(async (path) => (await fetch(baseUrl + path)).text()));
+        return mock.journal.canonical();
+      };
+      const [one, other] = ["/v1/one", "/v1/other"];
+      expect(await play([one, other])).toBe(await play([other, one]));
+    },
+  );
+
+  test("shows a request id that the client chose", async () => {
+    const { fluxer, journal } = createMock();
+    const { baseUrl, fetch } = fluxer.options();
+    await fetch(`${baseUrl}/users/@me`, { headers: { "x-request-id": "chosen-by-me" } });
+    expect(journal.canonical().split("chosen-by-me")).toHaveLength(3);
+  });
+
   test("tells subscribers of each exchange until they leave", async () => {
     const { mock, call } = start();
     const seen: unknown[] = [];
