@@ -24,6 +24,7 @@ const steps: Readonly<Record<string, readonly Step[]>> = {
     { name: "public types have names", command: "tsx scripts/check-public-names.ts" },
     { name: "snippets are current", command: "pnpm run snippets --check", source: true },
     { name: "properties have tests", command: "pnpm run properties --check", source: true },
+    { name: "what mutants break is there", command: "tsx scripts/mutants.ts --texts", source: true },
     { name: "links in the docs", command: "tsx scripts/check-links.ts", source: true },
     { name: "unused code", command: "pnpm run knip" },
     { name: "snippets run", command: "pnpm run snippets:run" },
