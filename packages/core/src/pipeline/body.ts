@@ -1,6 +1,6 @@
 import { ConfigError, type ErrorContext } from "../call/errors.js";
-import { writeJson } from "./write-json.js";
-import { writeValue } from "./write-value.js";
+import { writeJson } from "../values/write-json.js";
+import { writeValue } from "../values/write-value.js";
 import type { Operation } from "../call/operation.js";
 import type { MaybePromise } from "../call/maybe-promise.js";
 import type { BodyContext, PreparedBody, RuntimeInit } from "../call/runtime.js";

@@ -1,7 +1,7 @@
 import { ConfigError, type ErrorContext } from "../call/errors.js";
 import type { Operation } from "../call/operation.js";
 import { unknownName } from "../call/check-options.js";
-import { writeValue } from "./write-value.js";
+import { writeValue } from "../values/write-value.js";
 
 /** An operation's templates, split once. */
 export interface Compiled {

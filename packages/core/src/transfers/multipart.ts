@@ -1,7 +1,7 @@
 import { ConfigError } from "../call/errors.js";
 import type { BodyContext, PreparedBody } from "../call/runtime.js";
-import { writeJson } from "../pipeline/write-json.js";
-import { writeValue } from "../pipeline/write-value.js";
+import { writeJson } from "../values/write-json.js";
+import { writeValue } from "../values/write-value.js";
 import { iterateBytes } from "./byte-stream.js";
 import { isFileInput, openFile } from "./open-file.js";
 import { streamBody } from "./stream-body.js";
