@@ -50,7 +50,7 @@ export { brand } from "../call/errors.js";
 export type { DownloadInit } from "../transfers/create-download.js";
 export type { UploadInit } from "../transfers/upload.js";
 export type { Link } from "../transfers/link.js";
-export { iterateBatches } from "../lists/batch-iterator.js";
+export { lazyList, lazyPage } from "../lists/lazy-list.js";
 export { settle } from "../call/create-call.js";
 export { createLog } from "../observe/log.js";
 export { CALL_OPTIONS, checkOptions, unknownName } from "../call/check-options.js";

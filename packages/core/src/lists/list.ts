@@ -1,7 +1,6 @@
 import type { List, Page } from "../call/call.js";
-import { settle } from "../call/create-call.js";
 import type { PageShape } from "../call/operation.js";
-import { iterateBatches } from "./batch-iterator.js";
+import { lazyList, lazyPage } from "./lazy-list.js";
 import { type NextStep, readPage } from "./page-plan.js";
 
 type Query = Readonly<Record<string, unknown>>;
@@ -16,29 +15,13 @@ export interface ListSource {
   broken(reason: string, requestId: string | undefined): Error;
 }
 
-/** A list that asks for its first page when it is awaited or iterated, and for each further one when it is needed. */
+/** A list of the pages that a specification describes. */
 export function createList<T, Code extends string = string>(source: ListSource): List<T, Code> {
   const { query, shape } = source;
   const start = "param" in shape ? query[shape.param] : undefined;
-  let first: Promise<Page<T>> | undefined;
-  const firstPage = (): Promise<Page<T>> => {
-    // Kept, so that awaiting and then iterating asks once; forgotten on failure, so that it can be tried again.
-    const trail = { cursor: String(start ?? ""), page: 1, before: undefined, seen: 0, empty: 0 };
-    first ??= loadPage<T>(source, query, trail).catch((error: unknown) => {
-      first = undefined;
-      throw error;
-    });
-    return first;
-  };
-  return Object.freeze({
-    // oxlint-disable-next-line unicorn/no-thenable -- awaiting a list gives its first page
-    then: (resolve, reject) => firstPage().then(resolve, reject),
-    catch: (reject) => firstPage().catch(reject),
-    finally: (over) => firstPage().finally(over),
-    safe: () => settle<Page<T>, Code>(firstPage()),
-    pages: () => ({ [Symbol.asyncIterator]: () => iterate(firstPage, (page) => [page]) }),
-    [Symbol.asyncIterator]: () => iterate(firstPage, itemsOf),
-  } satisfies List<T, Code>);
+  return lazyList(() =>
+    loadPage<T>(source, query, { cursor: String(start ?? ""), page: 1, before: undefined, seen: 0, empty: 0 }),
+  );
 }
 
 /** The cursors that led to a page, the last one first. */
@@ -71,25 +54,15 @@ async function loadPage<T>(
   if (empty > MOST_EMPTY && step !== undefined)
     throw source.broken(`${empty} pages in a row are empty, and the server has more`, requestId);
 
-  let pending: Promise<Page<T>> | undefined;
-  const page: Page<T> = Object.freeze({
-    items: reading.items as readonly T[],
-    hasNext: step !== undefined,
-    totalCount: reading.totalCount,
-    requestId,
-    async next() {
-      if (typeof step === "string") throw source.broken(step, requestId);
-      // Not kept once it has settled: a held first page would hold every page of a long list.
-      const seen = trail.seen + reading.items.length;
-      const next = step && { cursor: step.cursor, page: trail.page + 1, before: trail, seen, empty };
-      pending ??= next && loadPage<T>(source, step.query, next, reading.items);
-      return pending?.finally(() => {
-        pending = undefined;
-      });
-    },
-    [Symbol.asyncIterator]: () => iterate(() => Promise.resolve(page), itemsOf),
+  const { items, totalCount } = reading;
+  return lazyPage({ items: items as readonly T[], hasNext: step !== undefined, totalCount, requestId }, () => {
+    if (typeof step === "string") throw source.broken(step, requestId);
+    const seen = trail.seen + items.length;
+    return (
+      step &&
+      loadPage<T>(source, step.query, { cursor: step.cursor, page: trail.page + 1, before: trail, seen, empty }, items)
+    );
   });
-  return page;
 }
 
 /** A cursor that has led to another page before would lead round in a circle. */
@@ -106,18 +79,4 @@ function isSamePage(previous: readonly unknown[], items: readonly unknown[]): bo
   const [first] = items;
   if (typeof first !== "object" || first === null || previous.length !== items.length) return false;
   return JSON.stringify(previous[0]) === JSON.stringify(first) && JSON.stringify(previous) === JSON.stringify(items);
-}
-
-const itemsOf = <T>(page: Page<T>): readonly T[] => page.items;
-
-/** Walks the units of page after page; after a failure the same page is asked for again. */
-function iterate<T, Unit>(
-  firstPage: () => Promise<Page<T>>,
-  unitsOf: (page: Page<T>) => readonly Unit[],
-): AsyncIterableIterator<Unit, undefined> {
-  let current: Page<T> | undefined;
-  return iterateBatches(async () => {
-    current = current === undefined ? await firstPage() : await current.next();
-    return current && unitsOf(current);
-  });
 }

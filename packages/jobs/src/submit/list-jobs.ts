@@ -1,5 +1,5 @@
 import type { CallOptions, List, Page } from "@antiphon/core";
-import { iterateBatches, type Runtime, settle } from "@antiphon/core/internal";
+import { lazyList, lazyPage, type Runtime } from "@antiphon/core/internal";
 import type { JobsListCode, JobsResource } from "../generated/resources.js";
 import type { JobsListQuery, JobSummary } from "../generated/schema.js";
 
@@ -29,56 +29,16 @@ export function listJobs(
     const items = page.items.filter(({ id }) => !given.has(id));
     return pageOf(page, items, offset + page.items.length, new Set([...given, ...items.map(({ id }) => id)]));
   };
-  const pageOf = (page: JobPage, items: JobPage["items"], end: number, given: ReadonlySet<string>): JobPage => {
-    let pending: Promise<JobPage | undefined> | undefined;
-    const full: JobPage = Object.freeze({
-      items,
-      hasNext: items.length > 0,
-      totalCount: page.totalCount,
-      requestId: page.requestId,
-      async next() {
-        if (!full.hasNext) return undefined;
-        // Not kept once it has settled: a held first page would hold every page of a long list.
-        pending ??= load(end, given)
-          .then((next) => (next.hasNext ? next : undefined))
-          .finally(() => {
-            pending = undefined;
-          });
-        return pending;
-      },
-      [Symbol.asyncIterator]: () => walk(() => Promise.resolve(full), itemsOf),
-    });
-    return full;
+  const pageOf = (
+    { totalCount, requestId }: JobPage,
+    items: JobPage["items"],
+    end: number,
+    given: ReadonlySet<string>,
+  ): JobPage => {
+    const hasNext = items.length > 0;
+    return lazyPage({ items, hasNext, totalCount, requestId }, () =>
+      hasNext ? load(end, given).then((next) => (next.hasNext ? next : undefined)) : undefined,
+    );
   };
-  let first: Promise<JobPage> | undefined;
-  const firstPage = (): Promise<JobPage> => {
-    // Kept, so that awaiting and then iterating asks once; forgotten on failure, so that it can be tried again.
-    first ??= load(query.offset ?? 0, new Set()).catch((error: unknown) => {
-      first = undefined;
-      throw error;
-    });
-    return first;
-  };
-  return Object.freeze({
-    // oxlint-disable-next-line unicorn/no-thenable -- awaiting a list gives its first page
-    then: (resolve, reject) => firstPage().then(resolve, reject),
-    catch: (reject) => firstPage().catch(reject),
-    finally: (over) => firstPage().finally(over),
-    safe: () => settle<JobPage, JobsListCode>(firstPage()),
-    pages: () => ({ [Symbol.asyncIterator]: () => walk(firstPage, (page) => [page]) }),
-    [Symbol.asyncIterator]: () => walk(firstPage, itemsOf),
-  } satisfies List<JobSummary, JobsListCode>);
-}
-
-const itemsOf = ({ items }: JobPage): JobPage["items"] => items;
-
-function walk<Unit>(
-  firstPage: () => Promise<JobPage>,
-  unitsOf: (page: JobPage) => readonly Unit[],
-): AsyncIterableIterator<Unit, undefined> {
-  let current: JobPage | undefined;
-  return iterateBatches(async () => {
-    current = current === undefined ? await firstPage() : await current.next();
-    return current && unitsOf(current);
-  });
+  return lazyList(() => load(query.offset ?? 0, new Set()));
 }
