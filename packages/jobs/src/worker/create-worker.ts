@@ -8,7 +8,7 @@ import {
   type Secret,
 } from "@antiphon/core";
 import { type AmountRule, checkAmounts } from "../client/check-amounts.js";
-import { checkOptions, listenTo } from "@antiphon/core/internal";
+import { checkOptions, listenTo, onAbort } from "@antiphon/core/internal";
 import { connect } from "../client/connect.js";
 import type { WorkerMeCode } from "../generated/resources.js";
 import type { Worker as WorkerFacts } from "../generated/schema.js";
@@ -125,13 +125,12 @@ export function createWorker(options: WorkerOptions = {}): Worker {
     return shift;
   };
   const during = async <T>(shift: Shift, { signal }: RunOptions, work: () => Promise<T>): Promise<T> => {
-    const onAbort = (): void => listenTo(shift.stop(0));
-    signal?.addEventListener("abort", onAbort);
+    const deafen = signal && onAbort(signal, () => listenTo(shift.stop(0)));
     try {
       if (signal?.aborted) throw signal.reason;
       return await work();
     } finally {
-      signal?.removeEventListener("abort", onAbort);
+      deafen?.();
       shifts.delete(shift);
       if (shifts.size === 0) await closeStore(options, runtime.clock);
     }

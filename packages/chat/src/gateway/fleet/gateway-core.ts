@@ -1,4 +1,4 @@
-import type { AbortSignalLike } from "@antiphon/core";
+import type { AbortSignalLike, Cancel } from "@antiphon/core";
 import { ConfigError } from "@antiphon/core";
 import { listenTo, onAbort, sleep } from "@antiphon/core/internal";
 import type { SendOptions } from "../connection/send-queue.js";
@@ -47,7 +47,7 @@ export class GatewayCore<E extends object> {
   #members: Readonly<Record<string, unknown>>;
   #connecting: Promise<void> | undefined;
   #waits = false;
-  readonly #onAbort = (): void => listenTo(this.end(this.init.signal?.reason, 1000));
+  readonly #deafen: Cancel | undefined;
 
   constructor(init: GatewayInit) {
     this.init = init;
@@ -87,8 +87,10 @@ export class GatewayCore<E extends object> {
     });
     const { handlers } = this.hub;
     this.guilds = new Guilds({ handlers, clock, shards: () => this.fleet.shards.length });
-    if (init.signal?.aborted) this.#onAbort();
-    else init.signal?.addEventListener("abort", this.#onAbort);
+    const { signal } = init;
+    const onEnd = (): void => listenTo(this.end(signal?.reason, 1000));
+    if (signal?.aborted) onEnd();
+    else this.#deafen = signal && onAbort(signal, onEnd);
   }
 
   connect(): Promise<void> {
@@ -195,7 +197,7 @@ export class GatewayCore<E extends object> {
   }
 
   async #leave(reason: unknown, code: number): Promise<void> {
-    this.init.signal?.removeEventListener("abort", this.#onAbort);
+    this.#deafen?.();
     for (const { queue } of this.fleet.shards) queue.end(reason);
     this.hub.end(this.ending.failure);
     this.guilds.end(reason);

@@ -1,5 +1,5 @@
 import type { Cancel, Clock } from "@antiphon/core";
-import { startTimer } from "@antiphon/core/internal";
+import { onAbort, startTimer } from "@antiphon/core/internal";
 import { JobInterrupted } from "../job-interrupted.js";
 
 /** What `withinLimit` needs to know. */
@@ -16,21 +16,21 @@ export async function withinLimit<T>(limit: Limit, work: (signal: AbortSignal) =
   const { clock, limitMs, stop } = limit;
   const controller = new AbortController();
   let cancel: Cancel = () => undefined;
-  let onStop: () => void = () => undefined;
+  let deafen: Cancel = () => undefined;
   const interrupted = new Promise<never>((_, reject) => {
     const end = (reason: JobInterrupted): void => {
       controller.abort(reason);
       reject(reason);
     };
     const hours = Math.round(limitMs / 36_000) / 100;
-    onStop = () => end(new JobInterrupted("worker stopped", "The worker was stopped."));
+    const onStop = (): void => end(new JobInterrupted("worker stopped", "The worker was stopped."));
     cancel = startTimer(
       clock,
       () => end(new JobInterrupted("time limit", `The time limit of ${hours} h is over.`)),
       limitMs,
       "guard",
     );
-    stop.addEventListener("abort", onStop);
+    deafen = onAbort(stop, onStop);
     if (stop.aborted) onStop();
   });
   interrupted.catch(() => undefined); // told by the race, or nobody waits any more
@@ -40,6 +40,6 @@ export async function withinLimit<T>(limit: Limit, work: (signal: AbortSignal) =
     return await Promise.race([working, interrupted]);
   } finally {
     cancel();
-    stop.removeEventListener("abort", onStop);
+    deafen();
   }
 }
