@@ -1,6 +1,7 @@
 import type { Pass } from "../limits/gate.js";
 import type { Limit, Permit } from "../limits/store.js";
 import { isPromise } from "../call/is-promise.js";
+import { listenTo } from "../call/listen-to.js";
 import type { Call } from "./call.js";
 import type { Progress } from "./progress.js";
 import { refuseWait } from "./enter-gate.js";
@@ -48,8 +49,7 @@ export function freezeShared(call: Call, ms: number): void {
   const { core, route } = call;
   const failed = (): void => core.log()?.("warn", "the rate store failed, a refusal is not shared");
   try {
-    const frozen = core.options.rateStore?.freeze(core.gate.keyOf(route), ms);
-    if (frozen) frozen.catch(failed);
+    listenTo(core.options.rateStore?.freeze(core.gate.keyOf(route), ms), failed);
   } catch {
     failed();
   }
@@ -59,8 +59,7 @@ export function freezeShared(call: Call, ms: number): void {
 export function releaseShared(call: Call, taken: Permit | { readonly waitMs: number }): void {
   const failed = (): void => call.core.log()?.("warn", "the rate store failed, a permit is not given back");
   try {
-    const released: unknown = "release" in taken ? taken.release() : undefined;
-    if (isPromise(released)) released.then(undefined, failed);
+    if ("release" in taken) listenTo(taken.release(), failed);
   } catch {
     failed();
   }

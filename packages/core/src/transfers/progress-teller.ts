@@ -1,5 +1,5 @@
 import { ConfigError } from "../call/errors.js";
-import { isPromise } from "../call/is-promise.js";
+import { listenTo } from "../call/listen-to.js";
 import type { TransferProgress } from "../call/options.js";
 
 /** Tells a caller how far a transfer has come. What the callback throws ends the transfer; what it rejects with, at the next piece. */
@@ -11,12 +11,10 @@ export function progressTeller(
   const failed = (cause: unknown): ConfigError => new ConfigError("HOOK_FAILED", `${name} threw`, { cause });
   return (progress) => {
     if (rejected) throw failed(rejected.cause);
-    let told: unknown;
     try {
-      told = onProgress?.(progress);
+      listenTo(onProgress?.(progress), (cause) => (rejected ??= { cause }));
     } catch (cause) {
       throw failed(cause);
     }
-    if (isPromise(told)) told.then(undefined, (cause: unknown) => (rejected ??= { cause }));
   };
 }

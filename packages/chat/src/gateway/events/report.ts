@@ -1,3 +1,4 @@
+import { listenTo } from "@antiphon/core/internal";
 import type { EventInfo } from "./events.js";
 
 export type OnError = (error: unknown, info: EventInfo) => unknown;
@@ -16,8 +17,7 @@ export function createReport(onError: OnError): OnError {
 /** Calls what a user gave, which may throw or give a promise that rejects. */
 export function callSafely(run: () => unknown, failed: (error: unknown) => void): void {
   try {
-    const result = run() as PromiseLike<unknown> | null | undefined;
-    if (typeof result?.then === "function") result.then(undefined, failed);
+    listenTo(run(), failed);
   } catch (error) {
     failed(error);
   }

@@ -1,3 +1,4 @@
+import { listenTo } from "@antiphon/core/internal";
 import type { WorkerEvent } from "../worker-event.js";
 
 /** Tells the user what happens, and keeps the first failure that is nobody's job: of a listener, or of this package. */
@@ -17,8 +18,7 @@ export function createObserver(onEvent: (event: WorkerEvent) => void): Observer 
     failed,
     tell(event) {
       try {
-        const given: unknown = onEvent(event);
-        Promise.resolve(given).catch(failed); // a listener may be async
+        listenTo(onEvent(event), failed); // a listener may be async
       } catch (error) {
         failed(error); // jobs go on: whoever looks on cannot cost them
       }
