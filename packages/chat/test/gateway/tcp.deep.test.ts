@@ -4,7 +4,7 @@ import { sessionsFrom } from "@antiphon/chat/gateway";
 import { Proxy } from "./proxy.js";
 import { rest, TcpStage, type TcpStageOptions, until } from "./tcp-stage.js";
 import { parse } from "./transcript.js";
-import { randomOf } from "./session/cuts.js";
+import { randomOf } from "../random-of.js";
 
 const prelude = (n = 0): string[] =>
   ["< HELLO 1500", "> IDENTIFY", "< READY 1", "< GUILD_CREATE 2", "< GUILD_CREATE 3"].map((line) => `${n} ${line}`);

@@ -1,4 +1,5 @@
 import type { Mock } from "@antiphon/mock";
+import { randomOf } from "../random-of.js";
 import type { OracleGuild } from "./oracle.js";
 
 type Scenario = ReturnType<Mock["astral"]["guild"]>;
@@ -22,7 +23,7 @@ export interface RandomGuild {
 
 /** A guild with random roles, members and overwrites. Equal seeds give equal guilds. */
 export function randomGuild(mock: Mock, seed: number): RandomGuild {
-  const random = createRandom(seed);
+  const random = randomOf(seed);
   const chance = (share: number): boolean => random() < share;
   const someBits = (share: number): bigint =>
     Object.values(tested).reduce((set, bit) => (chance(share) ? set | (1n << BigInt(bit)) : set), 0n);
@@ -67,16 +68,5 @@ export function randomGuild(mock: Mock, seed: number): RandomGuild {
     channelIds,
     facts: { id: scenario.id, ownerId, roles: permissions, memberRoles, overwrites, silent },
     members: people.map((name) => ({ id: scenario.members[name] ?? "", token: scenario.tokenOf(name) })),
-  };
-}
-
-/** Mulberry32. */
-function createRandom(seed: number): () => number {
-  let state = seed >>> 0;
-  return () => {
-    state = (state + 0x6d2b79f5) >>> 0;
-    let mixed = Math.imul(state ^ (state >>> 15), state | 1);
-    mixed ^= mixed + Math.imul(mixed ^ (mixed >>> 7), mixed | 61);
-    return ((mixed ^ (mixed >>> 14)) >>> 0) / 4_294_967_296;
   };
 }

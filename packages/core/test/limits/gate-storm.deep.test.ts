@@ -1,5 +1,6 @@
 import { expect, test } from "vitest";
 import { Gate, type Pass, type Route } from "../../src/limits/gate.js";
+import { randomOf } from "../random-of.js";
 import { createManualClock } from "../time/manual-clock.js";
 
 const PLACES = 16;
@@ -118,17 +119,6 @@ class Storm {
     if (limited) void gate.enter(route, pass.ticket).pass.then((again) => this.#send(route, again));
     else this.done += 1;
   }
-}
-
-/** Mulberry32. */
-function randomOf(seed: number): () => number {
-  let state = seed >>> 0;
-  return () => {
-    state = (state + 0x6d2b79f5) >>> 0;
-    let mixed = Math.imul(state ^ (state >>> 15), state | 1);
-    mixed ^= mixed + Math.imul(mixed ^ (mixed >>> 7), mixed | 61);
-    return ((mixed ^ (mixed >>> 14)) >>> 0) / 4_294_967_296;
-  };
 }
 
 test.each([

@@ -3,17 +3,7 @@ import { describe, expect, it } from "vitest";
 import { readRetryAfter } from "../../src/retry/retry-after.js";
 import { failureOf, openLab } from "../lab/lab-world.js";
 import { settle } from "../pipeline/leak-gate.js";
-
-/** Uniform on [0, 1), the same for the same seed. */
-function seeded(seed: number): () => number {
-  let state = seed >>> 0;
-  return () => {
-    state = (state + 0x6d2b79f5) >>> 0;
-    let mixed = Math.imul(state ^ (state >>> 15), state | 1);
-    mixed ^= mixed + Math.imul(mixed ^ (mixed >>> 7), mixed | 61);
-    return ((mixed ^ (mixed >>> 14)) >>> 0) / 2 ** 32;
-  };
-}
+import { randomOf } from "../random-of.js";
 
 /** Times between the arrivals at an operation, in ms. */
 function gaps(world: ReturnType<typeof openLab>, operation: string): number[] {
@@ -29,7 +19,7 @@ describe("backoff", () => {
     for (let retry = 0; retry < 8; retry += 1) {
       const width = Math.min(500 * 2 ** retry, 8000);
       for (let seed = 0; seed < 500; seed += 1) {
-        const wait = backoff(retry, seeded(seed));
+        const wait = backoff(retry, randomOf(seed));
         expect(wait).toBeGreaterThanOrEqual(100);
         expect(wait).toBeLessThanOrEqual(100 + width);
       }
@@ -42,7 +32,7 @@ describe("backoff", () => {
     for (const retry of [0, 1, 4, 6]) {
       const width = Math.min(500 * 2 ** retry, 8000);
       let sum = 0;
-      for (let seed = 0; seed < 10_000; seed += 1) sum += backoff(retry, seeded(seed));
+      for (let seed = 0; seed < 10_000; seed += 1) sum += backoff(retry, randomOf(seed));
       expect(Math.abs(sum / 10_000 / (100 + width / 2) - 1)).toBeLessThan(0.03);
     }
   });
@@ -51,7 +41,7 @@ describe("backoff", () => {
     const world = openLab({ retry: { maxAttempts: 2 } });
     world.mock.faults.add({ operation: "me.get", status: 503 });
     const clients = Array.from({ length: 1000 }, (_, seed) =>
-      world.client({ random: seeded(seed), retry: { maxAttempts: 2 } }),
+      world.client({ random: randomOf(seed), retry: { maxAttempts: 2 } }),
     );
     await Promise.all(clients.map((lab) => lab.me.get().safe()));
     const exchanges = world.mock.journal.exchanges();

@@ -1,17 +1,7 @@
 import { expect } from "vitest";
+import { randomOf } from "../../random-of.js";
 import { Stage, type ProfileName } from "../stage.js";
 import { parse } from "../transcript.js";
-
-/** Repeatable numbers on [0, 1). */
-export function randomOf(seed: number): () => number {
-  let state = seed >>> 0;
-  return () => {
-    state = (state + 0x6d2b79f5) >>> 0;
-    let t = Math.imul(state ^ (state >>> 15), 1 | state);
-    t ^= t + Math.imul(t ^ (t >>> 7), 61 | t);
-    return ((t ^ (t >>> 14)) >>> 0) / 4_294_967_296;
-  };
-}
 
 const resumable: Readonly<Record<ProfileName, readonly number[]>> = {
   astral: [1000, 1001, 1011, 4000, 4002, 4009, 4099],

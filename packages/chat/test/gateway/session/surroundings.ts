@@ -2,7 +2,7 @@ import { expect } from "vitest";
 import type { SessionRecord } from "@antiphon/chat/gateway";
 import { sessionRules, Stage, type ProfileName } from "../stage.js";
 import { parse } from "../transcript.js";
-import { randomOf } from "./cuts.js";
+import { randomOf } from "../../random-of.js";
 
 const windows: Readonly<Record<ProfileName, number>> = { astral: 10_000, fluxer: 60_000, generic: 90_000 };
 

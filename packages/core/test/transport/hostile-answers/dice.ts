@@ -1,3 +1,5 @@
+import { randomOf } from "../../random-of.js";
+
 /** A stream of choices that a seed decides. */
 export interface Dice {
   /** Uniform on [0, 1). */
@@ -10,13 +12,7 @@ export interface Dice {
 
 /** Seed, exchange and part decide, never the order in which anything happens. */
 export function dice(...seeds: readonly number[]): Dice {
-  let state = seeds.reduce((sum, seed) => Math.imul(sum ^ (seed + 0x9e3779b9), 0x85ebca6b) >>> 0, 1);
-  const next = (): number => {
-    state = (state + 0x6d2b79f5) >>> 0;
-    let mixed = Math.imul(state ^ (state >>> 15), state | 1);
-    mixed ^= mixed + Math.imul(mixed ^ (mixed >>> 7), mixed | 61);
-    return ((mixed ^ (mixed >>> 14)) >>> 0) / 4_294_967_296;
-  };
+  const next = randomOf(seeds.reduce((sum, seed) => Math.imul(sum ^ (seed + 0x9e3779b9), 0x85ebca6b) >>> 0, 1));
   const between = (low: number, high: number): number => low + Math.floor(next() * (high - low));
   return {
     next,
