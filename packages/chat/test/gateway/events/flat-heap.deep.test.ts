@@ -1,20 +1,11 @@
-import { setFlagsFromString } from "node:v8";
-import { runInNewContext } from "node:vm";
 import { createFluxer } from "@antiphon/chat";
 import { createGateway } from "@antiphon/chat/gateway";
 import { createMock } from "@antiphon/mock";
 import { expect, test } from "vitest";
-
-setFlagsFromString("--expose-gc");
-const collect = runInNewContext("gc") as () => void;
+import { heapBytes } from "../../heap-bytes.js";
 
 /** A slice in each deep run; `test:long` has a million. */
 const count = process.env["ANTIPHON_FLAT_HEAP"] === "1" ? 1_000_000 : 10_000;
-
-function heapBytes(): number {
-  for (let n = 0; n < 4; n += 1) collect();
-  return process.memoryUsage().heapUsed;
-}
 
 test("events that a bot has read leave nothing in memory, here and in the mock", { timeout: 3_600_000 }, async () => {
   const { fluxer } = createMock({ keep: 10 });

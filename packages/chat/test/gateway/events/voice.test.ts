@@ -1,4 +1,11 @@
-import { type AstralEvents, type Gateway, joinVoice, leaveVoice, type VoiceTarget } from "@antiphon/chat/gateway";
+import {
+  type AstralEvents,
+  type Gateway,
+  joinVoice,
+  leaveVoice,
+  type VoiceConnection,
+  type VoiceTarget,
+} from "@antiphon/chat/gateway";
 import { describe, expect, test } from "vitest";
 
 type Frame = { readonly op: number; readonly d: VoiceTarget };
@@ -44,13 +51,24 @@ function createPlatform() {
   };
 }
 
+const target = { guild_id: "10", channel_id: "20" };
+
+/** A platform where the bot is in voice already, at `target`. */
+async function createJoined(as: object = {}): Promise<ReturnType<typeof createPlatform> & { there: VoiceConnection }> {
+  const platform = createPlatform();
+  const joining = joinVoice(platform.gateway, { ...target, ...as });
+  platform.state("10", "20", as);
+  platform.server("10", "token");
+  return { ...platform, there: await joining };
+}
+
 /** Lets what has been resolved go on. */
 const turn = (): Promise<void> => new Promise((resolve) => setImmediate(resolve));
 
 describe("joinVoice", () => {
   test("waits for a server with an endpoint, and takes the newest", async () => {
     const { gateway, state, server } = createPlatform();
-    const joined = joinVoice(gateway, { guild_id: "10", channel_id: "20" });
+    const joined = joinVoice(gateway, target);
     state("10", "20");
     server("10", "first", null);
     server("10", "empty", "");
@@ -61,7 +79,7 @@ describe("joinVoice", () => {
 
   test("takes the server that came before the state, and not that of another connection", async () => {
     const { gateway, state, server } = createPlatform();
-    const joined = joinVoice(gateway, { guild_id: "10", channel_id: "20" });
+    const joined = joinVoice(gateway, target);
     server("10", "of another", "wss://old.example", { connection_id: "gone" });
     state("10", "20");
     await turn();
@@ -92,7 +110,7 @@ describe("joinVoice", () => {
 
   test("a refusal concerns the join that was asked for, and the next one is asked for then", async () => {
     const { gateway, state, server, emit, sent } = createPlatform();
-    const refused = joinVoice(gateway, { guild_id: "10", channel_id: "20" });
+    const refused = joinVoice(gateway, target);
     const other = joinVoice(gateway, { guild_id: "12", channel_id: "22" });
     const elsewhere = joinVoice(gateway, { guild_id: "11", channel_id: "21" });
     await turn();
@@ -112,13 +130,8 @@ describe("joinVoice", () => {
   });
 
   test("returns at once when the bot is there already, and asks when it is to be there in another way", async () => {
-    const { gateway, state, server, sent } = createPlatform();
-    const target = { guild_id: "10", channel_id: "20" };
-    const first = joinVoice(gateway, target);
-    state("10", "20");
-    server("10", "token");
-    await first;
-    expect(await joinVoice(gateway, target)).toEqual(await first);
+    const { gateway, state, server, sent, there } = await createJoined();
+    expect(await joinVoice(gateway, target)).toEqual(there);
     expect(sent).toHaveLength(1);
     const muted = joinVoice(gateway, { ...target, self_mute: true });
     await turn();
@@ -132,12 +145,7 @@ describe("joinVoice", () => {
   test.each(["self_mute", "self_deaf", "self_video", "self_stream"] as const)(
     "asks when %s is to be otherwise than it is, and only then",
     async (flag) => {
-      const { gateway, state, server, sent } = createPlatform();
-      const target = { guild_id: "10", channel_id: "20" };
-      const first = joinVoice(gateway, { ...target, [flag]: true });
-      state("10", "20", { [flag]: true });
-      server("10", "token");
-      await first;
+      const { gateway, state, sent } = await createJoined({ [flag]: true });
       for (const more of [{}, { [flag]: undefined }, { [flag]: true }])
         await joinVoice(gateway, { ...target, ...more });
       expect(sent).toHaveLength(1);
@@ -151,12 +159,7 @@ describe("joinVoice", () => {
   );
 
   test("asks when the bot is there over another connection than it is to be, and only then", async () => {
-    const { gateway, state, server, sent } = createPlatform();
-    const target = { guild_id: "10", channel_id: "20" };
-    const first = joinVoice(gateway, target);
-    state("10", "20");
-    server("10", "token");
-    await first;
+    const { gateway, sent } = await createJoined();
     await joinVoice(gateway, { ...target, connection_id: "c10" });
     expect(sent).toHaveLength(1);
     void joinVoice(gateway, { ...target, connection_id: "other" }).catch(() => undefined);
@@ -174,18 +177,17 @@ describe("joinVoice", () => {
 
   test("a server without an endpoint that comes before the state is none", async () => {
     const { gateway, state, server } = createPlatform();
-    const joined = joinVoice(gateway, { guild_id: "10", channel_id: "20" });
+    const joined = joinVoice(gateway, target);
     server("10", "early", null);
     state("10", "20");
     await turn();
     server("10", "token");
     expect((await joined).server.token).toBe("token");
-    expect((await joinVoice(gateway, { guild_id: "10", channel_id: "20" })).server.token).toBe("token");
+    expect((await joinVoice(gateway, target)).server.token).toBe("token");
   });
 
   test("what happens to others in the same guild, and to the bot in others, is no answer", async () => {
     const { gateway, state, server, sent } = createPlatform();
-    const target = { guild_id: "10", channel_id: "20" };
     const first = joinVoice(gateway, target);
     state("10", "20", { user_id: "2", connection_id: "theirs" });
     state("11", "20");
@@ -208,7 +210,7 @@ describe("joinVoice", () => {
     ["both", {}, {}],
   ])("state and server belong together where %s names the connection", async (_, ofState, ofServer) => {
     const { gateway, state, server } = createPlatform();
-    const joined = joinVoice(gateway, { guild_id: "10", channel_id: "20" });
+    const joined = joinVoice(gateway, target);
     state("10", "20", ofState);
     server("10", "token", "wss://voice.example", ofServer);
     expect((await joined).server.token).toBe("token");
@@ -216,7 +218,7 @@ describe("joinVoice", () => {
 
   test("the next one asks once the platform has answered, be it before the server is there, and not when the bot is moved elsewhere", async () => {
     const { gateway, state, server, sent } = createPlatform();
-    const first = joinVoice(gateway, { guild_id: "10", channel_id: "20" });
+    const first = joinVoice(gateway, target);
     const second = joinVoice(gateway, { guild_id: "12", channel_id: "22" });
     state("10", "99");
     await turn();
@@ -232,7 +234,7 @@ describe("joinVoice", () => {
 
   test("a refusal after the answer is about something else", async () => {
     const { gateway, state, server, emit } = createPlatform();
-    const joined = joinVoice(gateway, { guild_id: "10", channel_id: "20" });
+    const joined = joinVoice(gateway, target);
     state("10", "20");
     await turn();
     emit("GATEWAY_ERROR", { code: "VOICE_CHANNEL_FULL", message: "full" });
@@ -241,13 +243,9 @@ describe("joinVoice", () => {
   });
 
   test("a server is kept while the bot stays, and forgotten with the channel", async () => {
-    const { gateway, state, server, sent } = createPlatform();
-    const first = joinVoice(gateway, { guild_id: "10", channel_id: "20" });
-    state("10", "20");
-    server("10", "token");
-    await first;
+    const { gateway, state, server, sent } = await createJoined();
     state("10", "20", { self_mute: true });
-    expect((await joinVoice(gateway, { guild_id: "10", channel_id: "20" })).server.token).toBe("token");
+    expect((await joinVoice(gateway, target)).server.token).toBe("token");
     state("10", "30");
     const moved = joinVoice(gateway, { guild_id: "10", channel_id: "30" });
     await turn();
@@ -257,7 +255,7 @@ describe("joinVoice", () => {
     expect((await moved).server.token).toBe("of the new channel");
   });
 
-  test.each<[what: string, target: object, options: object, text: string]>([
+  test.each<[what: string, given: object, options: object, text: string]>([
     ["a misspelt member", { guild_id: "10", channelId: "20" }, {}, "Did you mean `channel_id`?"],
     ["no channel", { guild_id: "10" }, {}, "needs `channel_id`"],
     ["a channel of null", { guild_id: "10", channel_id: null }, {}, "leaveVoice()"],
@@ -269,13 +267,13 @@ describe("joinVoice", () => {
     ["no number", { guild_id: "10", channel_id: "20" }, { timeoutMs: Number.NaN }, "`timeoutMs`"],
     ["a misspelt option", { guild_id: "10", channel_id: "20" }, { timeout: 5 }, "Did you mean `timeoutMs`?"],
     ["a signal that is none", { guild_id: "10", channel_id: "20" }, { signal: true }, "`signal`"],
-  ])("refuses %s before anything is sent", async (_, target, options, text) => {
+  ])("refuses %s before anything is sent", async (_, given, options, text) => {
     const { gateway, listening, sent } = createPlatform();
-    await expect(joinVoice(gateway, target as never, options)).rejects.toMatchObject({
+    await expect(joinVoice(gateway, given as never, options)).rejects.toMatchObject({
       code: "INVALID_OPTION",
       message: expect.stringContaining(text) as unknown,
     });
-    const { channel_id: _unused, ...place } = target as Record<string, unknown>;
+    const { channel_id: _unused, ...place } = given as Record<string, unknown>;
     if (!text.includes("channel_id") && !text.includes("leaveVoice"))
       await expect(leaveVoice(gateway, place as never, options)).rejects.toMatchObject({ code: "INVALID_OPTION" });
     expect([listening(), sent]).toEqual([0, []]);
@@ -288,14 +286,10 @@ describe("joinVoice", () => {
     ["lost the guild", ({ emit }: ReturnType<typeof createPlatform>) => emit("GUILD_DELETE", { id: "10" })],
     ["lost the server", ({ server }: ReturnType<typeof createPlatform>) => server("10", "t", null)],
   ])("asks again after the bot %s", async (_, happens) => {
-    const platform = createPlatform();
+    const platform = await createJoined();
     const { gateway, state, server, sent } = platform;
-    const first = joinVoice(gateway, { guild_id: "10", channel_id: "20" });
-    state("10", "20");
-    server("10", "token");
-    await first;
     happens(platform);
-    const again = joinVoice(gateway, { guild_id: "10", channel_id: "20" });
+    const again = joinVoice(gateway, target);
     await turn();
     expect(sent).toHaveLength(2);
     state("10", "20");
@@ -331,7 +325,7 @@ describe("joinVoice", () => {
   test("an end of the gateway or of the caller ends it, also while it waits for its turn", async () => {
     const { gateway, ended, listening, sent } = createPlatform();
     const stop = new AbortController();
-    const first = joinVoice(gateway, { guild_id: "10", channel_id: "20" });
+    const first = joinVoice(gateway, target);
     const own = listening();
     const second = joinVoice(gateway, { guild_id: "12", channel_id: "22" }, { signal: stop.signal });
     stop.abort(new Error("never mind"));
@@ -339,21 +333,17 @@ describe("joinVoice", () => {
     expect(listening()).toBe(own);
     ended.abort(new Error("closed"));
     await expect(first).rejects.toThrow("closed");
-    await expect(joinVoice(gateway, { guild_id: "10", channel_id: "20" })).rejects.toThrow("closed");
+    await expect(joinVoice(gateway, target)).rejects.toThrow("closed");
     expect(sent).toHaveLength(1);
   });
 });
 
 test("leaveVoice is done when the state says so, and the bot is asked in again after it", async () => {
-  const { gateway, state, server, sent } = createPlatform();
-  const joined = joinVoice(gateway, { guild_id: "10", channel_id: "20" });
-  state("10", "20");
-  server("10", "token");
-  await joined;
+  const { gateway, state, sent } = await createJoined();
   const left = leaveVoice(gateway, { guild_id: "10" });
   state("10", null);
   await left;
-  void joinVoice(gateway, { guild_id: "10", channel_id: "20" }).catch(() => undefined);
+  void joinVoice(gateway, target).catch(() => undefined);
   await turn();
   expect(sent.map(({ channel_id }) => channel_id)).toEqual(["20", null, "20"]);
 });
