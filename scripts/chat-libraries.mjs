@@ -1,9 +1,9 @@
 // Runs libraries that were written for another chat platform, unmodified, against `antiphon-mock --discord`: the story in
 // tools/chat-libraries, a process and a mock for each. Needs `pnpm run build` before. `node scripts/chat-libraries.mjs eris` runs one.
-import { spawn, spawnSync } from "node:child_process";
-import { readFileSync } from "node:fs";
+import { spawn } from "node:child_process";
 import { join } from "node:path";
 import { fileURLToPath } from "node:url";
+import { installTools } from "./install-tools.mjs";
 
 const root = fileURLToPath(new URL("..", import.meta.url));
 const tools = join(root, "tools/chat-libraries");
@@ -11,7 +11,7 @@ const cli = join(root, "packages/mock/dist/node/cli.js");
 const libraries = ["discordjs", "discordjs-core", "eris", "oceanic", "discordeno"];
 const patienceMs = 80_000;
 
-install();
+installTools(tools, "The libraries");
 const chosen = process.argv.slice(2);
 const counts = { passed: 0, failed: 0 };
 // The story waits more than it works: heartbeats, a pause before a RESUME, the wait of a 429.
@@ -60,12 +60,4 @@ async function firstLine(stream) {
     if (text.includes("\n")) return text.slice(0, text.indexOf("\n"));
   }
   throw new Error("antiphon-mock printed no line.");
-}
-
-/** The libraries from their own lockfile. */
-function install() {
-  const { packageManager } = JSON.parse(readFileSync(join(root, "package.json"), "utf8"));
-  const args = ["--yes", packageManager, "install", "--dir", tools, "--frozen-lockfile", "--prefer-offline"];
-  const { status, stdout, stderr } = spawnSync("npx", args, { cwd: root, encoding: "utf8" });
-  if (status !== 0) throw new Error(`The libraries could not be installed:\n${stdout}${stderr}`);
 }

@@ -1,9 +1,9 @@
 // Has tools of others read what is published: AsyncAPI's own parser, Spectral's rules, generators whose result is type-checked, and
 // Prism between the walks of spec/flows and the mock. Two generators by seed, or with --all every one. Needs `pnpm run build`.
-import { type ChildProcess, spawn, spawnSync } from "node:child_process";
+import { type ChildProcess, spawn } from "node:child_process";
 import { createHash, createHmac } from "node:crypto";
 import { once } from "node:events";
-import { mkdtempSync, readFileSync, rmSync, writeFileSync } from "node:fs";
+import { mkdtempSync, rmSync, writeFileSync } from "node:fs";
 import { createServer } from "node:http";
 import type { AddressInfo } from "node:net";
 import { join, resolve } from "node:path";
@@ -11,6 +11,7 @@ import { buffer, text } from "node:stream/consumers";
 import { createMock } from "@antiphon/mock";
 import { serve } from "@antiphon/mock/node";
 import { type Generator, generators } from "./documents/generators.js";
+import { installTools } from "./install-tools.mjs";
 
 const tools = resolve("tools/documents");
 const modules = join(tools, "node_modules");
@@ -30,24 +31,13 @@ const compilerOptions = {
 };
 const counts = { passed: 0, failed: 0 };
 
-install();
+installTools(tools, "The tools");
 for (const platform of ["astral", "fluxer"]) await check(`AsyncAPI: ${platform}`, () => parseAsyncApi(platform));
 for (const name of names) await check(`Spectral: ${name}`, () => lint(name));
 for (const generator of chosenGenerators()) await check(`${generator.name}: every file`, () => generate(generator));
 await check("Prism between the walks and the mock", walkThroughPrism);
 console.log(`tests: ${counts.passed} passed, ${counts.failed} failed, 0 skipped`);
 process.exit(counts.failed > 0 ? 1 : 0);
-
-/** From their own lockfile: an ordinary install does not fetch them. */
-function install(): void {
-  const { packageManager } = JSON.parse(readFileSync("package.json", "utf8")) as { packageManager: string };
-  const { status, stderr } = spawnSync(
-    "npx",
-    ["--yes", packageManager, "install", "--dir", tools, "--frozen-lockfile", "--prefer-offline"],
-    { encoding: "utf8" },
-  );
-  if (status !== 0) throw new Error(`The tools could not be installed:\n${stderr}`);
-}
 
 async function check(name: string, run: () => Promise<string>): Promise<void> {
   const fault = await run().catch((error: unknown) => String(error));

@@ -7,6 +7,7 @@ import { createServer } from "node:net";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { fileURLToPath, pathToFileURL } from "node:url";
+import { installTools } from "./install-tools.mjs";
 
 const root = fileURLToPath(new URL("..", import.meta.url));
 const tools = join(root, "tools/runtimes");
@@ -83,10 +84,7 @@ process.exit(counts.failed > 0 || counts.passed === 0 ? 1 : 0);
 
 /** The runtimes from their own lockfile, and a Chromium where the machine has none. */
 function install() {
-  const { packageManager } = JSON.parse(readFileSync(join(root, "package.json"), "utf8"));
-  const args = ["--yes", packageManager, "install", "--dir", tools, "--frozen-lockfile", "--prefer-offline"];
-  const { status, stderr } = spawnSync("npx", args, { cwd: root, encoding: "utf8" });
-  if (status !== 0) throw new Error(`The runtimes could not be installed:\n${stderr}`);
+  installTools(tools, "The runtimes");
   if (findChromium() === undefined && wants("chromium")) {
     spawnSync("sh", ["-c", "apt-get update && apt-get install -y --no-install-recommends chromium"], {
       stdio: "ignore",

@@ -1,9 +1,10 @@
 // Runs the projects in tools/test-runners on the built packages: Jest (CommonJS, jsdom), Vitest (happy-dom) and node:test, with and without
 // fake timers. Needs `pnpm run build` before.
 import { spawnSync } from "node:child_process";
-import { mkdirSync, readdirSync, readFileSync, rmSync, symlinkSync } from "node:fs";
+import { mkdirSync, readdirSync, rmSync, symlinkSync } from "node:fs";
 import { join } from "node:path";
 import { fileURLToPath } from "node:url";
+import { installTools } from "./install-tools.mjs";
 
 const root = fileURLToPath(new URL("..", import.meta.url));
 const tools = join(root, "tools/test-runners");
@@ -33,10 +34,7 @@ process.exit(counts.failed > 0 ? 1 : 0);
 
 /** The runners from their own lockfile, and our packages as links. */
 function install() {
-  const { packageManager } = JSON.parse(readFileSync(join(root, "package.json"), "utf8"));
-  const args = ["--yes", packageManager, "install", "--dir", tools, "--frozen-lockfile", "--prefer-offline"];
-  const { status, stdout, stderr } = spawnSync("npx", args, { cwd: root, encoding: "utf8" });
-  if (status !== 0) throw new Error(`The test runners could not be installed:\n${stdout}${stderr}`);
+  installTools(tools, "The test runners");
   const scope = join(tools, "node_modules/@antiphon");
   rmSync(scope, { recursive: true, force: true });
   mkdirSync(scope, { recursive: true });
