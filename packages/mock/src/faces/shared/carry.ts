@@ -4,6 +4,7 @@ import { faultyBody, type BodyFault, type Gone, type Outcome } from "../../kerne
 import type { Upgrade } from "../../kernel/request/sockets.js";
 import type { Timeline } from "../../kernel/time/timeline.js";
 import type { AnswerBody, FaceAdapter, UpgradeAdapter } from "./face-adapter.js";
+import { isBodiless } from "./is-bodiless.js";
 
 /** Lets a face send what the engine decided. `gone`: when the client has left. */
 export function carry<Answered>(
@@ -42,12 +43,9 @@ export function carryUpgrade<Opened>(decided: Upgrade, clock: Timeline, face: Up
   }
 }
 
-/** Statuses whose answers have no body, whatever a service gave. */
-const bodiless = new Set([204, 205, 304]);
-
 function bodyOf({ answer, body: fault, clock }: Outcome & { readonly kind: "answer" }, gone: Gone): AnswerBody {
   const { status, body } = answer;
-  if (body === undefined || bodiless.has(status)) return undefined;
+  if (body === undefined || isBodiless(status)) return undefined;
   const atOnce = typeof body === "string" || body instanceof Uint8Array;
   if (fault === undefined) return atOnce ? body : { pieces: body, fault: undefined, length: undefined };
   if (!atOnce) return { pieces: faultyPieces(body, fault, clock, gone), fault: fault.kind, length: undefined };

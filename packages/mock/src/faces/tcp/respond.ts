@@ -4,6 +4,7 @@ import { BodyCut, type Gone, type Outcome } from "../../kernel/request/outcome.j
 import type { PlainAnswer } from "../../kernel/request/plain.js";
 import { carry } from "../shared/carry.js";
 import { isPieces, type AnswerBody, type AnswerPieces, type FaceAdapter } from "../shared/face-adapter.js";
+import { isBodiless } from "../shared/is-bodiless.js";
 
 /** Sends what the engine decided as real bytes, its transport faults included. */
 export function respond(outcome: Outcome, response: ServerResponse, message: IncomingMessage): void | Promise<void> {
@@ -39,8 +40,7 @@ class TcpAnswer implements FaceAdapter<void> {
     const response = this.#response;
     if (isPieces(body)) return this.#pieces(status, headers, body);
     const length = typeof body === "string" ? Buffer.byteLength(body) : (body?.length ?? 0);
-    const bodiless = status === 204 || status === 205 || status === 304;
-    response.writeHead(status, bodiless ? headers : withLength(headers, length));
+    response.writeHead(status, isBodiless(status) ? headers : withLength(headers, length));
     response.end(body);
   }
 
