@@ -180,18 +180,23 @@ function plannedFor(source: Source, plan: UploadPlan): Planned {
 }
 
 function piecesIn(planned: PlannedUpload, fileSize: number): Pieces | undefined {
-  const { parts, part_size: bytes = fileSize, upload_url } = planned;
-  const urls: readonly unknown[] =
-    parts === undefined
-      ? [upload_url]
-      : [...parts].sort((a, b) => a.part_number - b.part_number).map((part) => part.upload_url);
+  const { part_size: bytes = fileSize } = planned;
+  const urls = addressesIn(planned);
   const isUsable =
     Number.isInteger(bytes) &&
     bytes >= 1 &&
     bytes <= LARGEST_PIECE &&
     urls.length === Math.ceil(fileSize / bytes) &&
     urls.every((url) => typeof url === "string");
-  return isUsable ? { urls: urls, bytes } : undefined;
+  return isUsable ? { urls, bytes } : undefined;
+}
+
+/** One address for each piece, in order; a list of parts that cannot be read has none. */
+function addressesIn({ parts, upload_url }: PlannedUpload): readonly unknown[] {
+  if (parts === undefined) return [upload_url];
+  const listed: unknown = parts;
+  if (!Array.isArray(listed) || listed.some((part) => typeof part !== "object" || part === null)) return [];
+  return [...parts].sort((a, b) => a.part_number - b.part_number).map((part) => part.upload_url);
 }
 
 /** What goes where: one piece at a time is in memory, so that each can be sent again. */

@@ -41,6 +41,10 @@ test.each<[what: string, change: (plan: Plan) => unknown]>([
   ["has parts larger than anybody holds in memory", first({ part_size: 2 ** 40, parts: undefined, upload_url: "x" })],
   ["has fewer parts than the file", first({ part_size: mebibyte })],
   ["has more parts than the file", first({ part_size: 64 * mebibyte })],
+  ["has parts that are no list", first({ parts: 5 })],
+  ["has parts that are null", first({ parts: null })],
+  ["has a hole among its parts", first({ parts: [null, null] })],
+  ["has texts for parts", first({ parts: ["a", "b"] })],
   ["has no address", first({ parts: undefined, upload_url: undefined, part_size: undefined })],
   [
     "has a part without address",
