@@ -195,7 +195,8 @@ export function isApiError(error: unknown, ...codes: readonly string[]): boolean
 function compose(code: string, reason: string, { method, path, requestId, advice }: ErrorContext): string {
   const where = path === undefined ? "" : ` ${method ?? ""} ${path}:`;
   const request = requestId === undefined ? "" : ` (request ${requestId})`;
-  return `[${code}]${where} ${reason}${request}${advice === undefined ? "" : `. ${advice}`}`;
+  const end = request === "" && reason.endsWith("?") ? "" : ".";
+  return `[${code}]${where} ${reason}${request}${advice === undefined ? "" : `${end} ${advice}`}`;
 }
 
 /** Marks an error class of ours, so that `instanceof` holds across copies. */

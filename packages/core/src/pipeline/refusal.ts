@@ -4,9 +4,10 @@ import { read } from "../call/read.js";
 import { readRetryAfter } from "../retry/retry-after.js";
 import { outcomeOf } from "../retry/which.js";
 import type { Call } from "./call.js";
-import { describe, scrub } from "./describe.js";
+import { addressOf, describe, scrub } from "./describe.js";
 import type { Progress } from "./progress.js";
 import { prune } from "./prune.js";
+import { whatCame } from "./what-came.js";
 
 type HeaderMap = Readonly<Record<string, string>>;
 
@@ -71,14 +72,28 @@ export function requestIdInBody(api: Api, text: string): string | undefined {
   return paths === undefined || !text.startsWith("{") ? undefined : firstText(parse(text), paths);
 }
 
-function messageOf(call: Call, progress: Progress, { body, status, wireCode, redirect }: Refusal): string {
+function messageOf(call: Call, progress: Progress, refusal: Refusal): string {
   const { core, operation } = call;
+  const { body, status, wireCode, redirect } = refusal;
   const { errorBody } = core.init.api;
   const message = withoutEnd(firstText(body, errorBody.message)?.slice(0, LONGEST.message) ?? "");
   const fields = errorBody.fields && fieldsOf(body, errorBody.fields);
-  const text = [message, fields, redirect].filter((part) => part).join(": ") || "no readable error";
+  const text = [message, fields, redirect].filter((part) => part).join(": ");
+  if (text === "" && wireCode === undefined) return unreadable(call, progress, refusal);
   const code = wireCode === undefined || operation.codes.includes(wireCode) ? "" : `, code ${wireCode.slice(0, 60)}`;
-  return scrub(call, progress, `${text} (status ${status}${code})`);
+  return scrub(call, progress, `${text || "no message"} (status ${status}${code})`);
+}
+
+/** For an error that the API does not send: of a proxy, a login page, another service at this address. */
+function unreadable(call: Call, progress: Progress, { body, status }: Refusal): string {
+  const address = addressOf(call);
+  const from = address === undefined ? "" : ` of ${address}`;
+  // Before it is cut: half of a secret would not be found.
+  const shown = scrub(call, progress, body);
+  const what =
+    typeof shown === "string" ? whatCame(shown) : whatCame(JSON.stringify(shown) ?? "", "JSON of an unknown form");
+  const question = status === 404 || status === 405 ? ". Is that the address of the API?" : "";
+  return `the answer${from} has status ${status} and carries ${what}${question}`;
 }
 
 /** `content: too long; embeds.0.title: is required`, of the first few that the answer lists. */
