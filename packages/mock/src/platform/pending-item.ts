@@ -12,6 +12,8 @@ export interface PendingItem {
   readonly family?: string;
   /** It ends with the next turn of the loop. */
   readonly isTurn?: true;
+  /** What its callback does may begin it anew: only `over` tells its end. */
+  readonly mayGoOn?: true;
   /** It has been waited for long enough. */
   aside?: boolean;
 }
@@ -23,4 +25,6 @@ export interface PendingBook {
   uncounted<T>(make: () => T): T;
   begin(key: unknown, item: PendingItem): void;
   end(key: unknown): void;
+  /** Its callback runs: that is the end of most. */
+  called(key: unknown): void;
 }

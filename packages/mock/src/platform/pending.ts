@@ -49,6 +49,10 @@ export class Pending implements PendingBook {
     this.#items.delete(key);
   }
 
+  called(key: unknown): void {
+    if (this.#items.get(key)?.mayGoOn !== true) this.#items.delete(key);
+  }
+
   /** What stands in the way of quiet. */
   list(): readonly PendingItem[] {
     if (this.#items.size === 0) return nothing;

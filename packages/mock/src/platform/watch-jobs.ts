@@ -36,12 +36,13 @@ export function watchJobs(book: PendingBook): (() => void) | undefined {
       told = true;
       if (type === "PROMISE" || type === "TickObject" || book.ours) return;
       if (type === "ZLIB") watchWrites(book, id, resource as Deflater);
+      if (type === "BLOBREADER") watchPulls(book, id, resource as BlobReader);
       const item = itemOf(type, resource);
       if (item !== undefined) book.begin(id, item);
     },
     // Its callback runs now, and may begin the next job of the same handle. No `destroy`: it triples what a promise costs.
     before(id: number) {
-      book.end(id);
+      book.called(id);
     },
   });
   hook.enable();
@@ -55,6 +56,7 @@ function itemOf(type: string, resource: unknown): PendingItem | undefined {
   if (type === "Timeout") return timerItem(resource as Timer);
   if (type === "Immediate")
     return { what: "setImmediate", isTurn: true, over: () => (resource as Timer)._destroyed === true };
+  if (type === "FSREQCALLBACK") return { what: type, over: () => (resource as FileRequest).oncomplete === undefined };
   if (!oneShot.test(type)) return undefined;
   // The synchronous forms make the same objects, and nobody calls back.
   return isCrypto.test(type)
@@ -71,7 +73,18 @@ function timerItem(timer: Timer): PendingItem | undefined {
   const site = callSite();
   if (site !== undefined && testRunner.test(site)) return undefined;
   const what = `a timer of ${ms} ms${site === undefined ? "" : ` set at ${site}`}`;
-  return { what, family: what, counts: () => timer.hasRef?.() !== false, over: () => timer._destroyed === true };
+  return {
+    what,
+    family: what,
+    counts: () => timer.hasRef?.() !== false,
+    over: () => timer._destroyed === true,
+    mayGoOn: true, // its callback may have called `refresh()`
+  };
+}
+
+/** A request for a file. Those of a native stream call nobody back. */
+interface FileRequest {
+  readonly oncomplete?: unknown;
 }
 
 /** A job of `node:crypto` or WebCrypto. */
@@ -95,5 +108,21 @@ function watchWrites(book: PendingBook, id: number, handle: Deflater): void {
   handle.close = function (this: unknown, ...args: unknown[]): unknown {
     book.end(id);
     return close.apply(this, args);
+  };
+}
+
+/** What reads a `Blob`: of a file, it does so without a word to anybody but its caller. */
+interface BlobReader {
+  pull(done: (...args: unknown[]) => unknown): unknown;
+}
+
+function watchPulls(book: PendingBook, id: number, reader: BlobReader): void {
+  const { pull } = reader;
+  reader.pull = function (this: unknown, done: (...args: unknown[]) => unknown): unknown {
+    book.begin(id, { what: "a piece of a Blob" });
+    return pull.call(this as BlobReader, (...args: unknown[]) => {
+      book.end(id);
+      return done(...args);
+    });
   };
 }

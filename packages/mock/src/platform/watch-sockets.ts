@@ -29,8 +29,8 @@ export interface LocalSockets {
 export function watchSockets(book: PendingBook): LocalSockets {
   const channels = nodeModule("node:diagnostics_channel") as Diagnostics | undefined;
   const accepted = new Map<string, Socket>();
-  const otherEnd = (client: Socket): Socket | undefined =>
-    accepted.get(`${client.localPort ?? ""} ${client.remotePort ?? ""}`);
+  const otherEnd = ({ localPort, remotePort }: Socket): Socket | undefined =>
+    localPort === undefined ? undefined : accepted.get(`${localPort} ${remotePort}`);
   const connected = ({ socket: client }: { readonly socket: Socket }): void => {
     const inFlight = (): boolean => {
       const server = otherEnd(client);
@@ -40,7 +40,8 @@ export function watchSockets(book: PendingBook): LocalSockets {
     client.once("close", () => book.end(client));
   };
   const accept = ({ socket: server }: { readonly socket: Socket }): void => {
-    const key = `${server.remotePort ?? ""} ${server.localPort ?? ""}`;
+    if (server.remotePort === undefined) return; // a socket with a path: nothing tells which two belong together
+    const key = `${server.remotePort} ${server.localPort}`;
     accepted.set(key, server);
     server.once("close", () => {
       if (accepted.get(key) === server) accepted.delete(key);

@@ -2,10 +2,15 @@ import { execFile } from "node:child_process";
 import { pbkdf2, randomBytes, scrypt } from "node:crypto";
 import { once } from "node:events";
 import { lookup } from "node:dns/promises";
+import { mkdtempSync, openAsBlob } from "node:fs";
 import { readFile } from "node:fs/promises";
 import http, { createServer, type RequestListener, type Server } from "node:http";
-import type { AddressInfo } from "node:net";
+import { connect, createServer as createNetServer, type AddressInfo } from "node:net";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
 import { text } from "node:stream/consumers";
+import { setTimeout as sleepByPromise } from "node:timers/promises";
+import { fileURLToPath } from "node:url";
 import { promisify } from "node:util";
 import { brotliCompress, gzip } from "node:zlib";
 import { afterEach, beforeEach, describe, expect, test, vi } from "vitest";
@@ -18,6 +23,7 @@ const wait = (clock: Timeline, ms: number): Promise<number> =>
   new Promise((resolve) => void clock.timer(() => resolve(clock.monotonic()), ms, "wait"));
 const sleep = (ms: number): Promise<void> => new Promise((resolve) => void setTimeout(resolve, ms));
 const servers: Server[] = [];
+const ends: (() => void)[] = [];
 
 async function serve(answer: RequestListener): Promise<string> {
   const server = createServer(answer).listen(0, "127.0.0.1");
@@ -41,7 +47,14 @@ const works: Readonly<Record<string, () => Promise<unknown>>> = {
   "a digest of WebCrypto": () => crypto.subtle.digest("SHA-256", new Uint8Array(1_000_000)),
   "a compression": () => promisify(gzip)(Buffer.alloc(200_000, "ab")),
   "another compression": () => promisify(brotliCompress)(Buffer.alloc(20_000, "ab")),
+  "a file as a Blob": async () => (await openAsBlob(fileURLToPath(import.meta.url))).text(),
   "a short timer": () => sleep(30),
+  "a short timer of node:timers": () => sleepByPromise(30),
+  "a short timer that is put off twice": () =>
+    new Promise<void>((resolve) => {
+      let rang = 0;
+      const timer = setTimeout(() => ((rang += 1) > 2 ? resolve() : timer.refresh()), 10);
+    }),
   "many turns of the loop": async () => {
     for (let n = 0; n < 30; n += 1) await new Promise((resolve) => void setImmediate(resolve));
   },
@@ -61,6 +74,7 @@ const works: Readonly<Record<string, () => Promise<unknown>>> = {
 afterEach(() => {
   vi.restoreAllMocks();
   for (const server of servers.splice(0)) server.close().closeAllConnections();
+  for (const end of ends.splice(0)) end();
 });
 
 describe("an automatic clock stands still during", () => {
@@ -128,11 +142,24 @@ describe("time moves on, without a word,", () => {
     ["a timer that keeps no process alive", () => Promise.resolve(setTimeout(() => undefined, 400).unref())],
     ["an interval", () => Promise.resolve(setInterval(() => undefined, 100).unref())],
     ["synchronous crypto", () => Promise.resolve(randomBytes(16))],
+    ["a Blob of a file, read to its end", works["a file as a Blob"]!],
     [
       "a server of this process that waits for time",
       async (clock) => {
         const url = await serve((_, response) => void wait(clock, 10).then(() => response.end("late")));
         expect(await (await fetch(url)).text()).toBe("late");
+      },
+    ],
+    [
+      "a pair of connections by path, of which each has said something else",
+      async () => {
+        const path = join(mkdtempSync(join(tmpdir(), "quiet-")), "socket");
+        const server = createNetServer((socket) => void socket.resume().write("welcome")).listen(path);
+        await once(server, "listening");
+        const clients = [connect(path), connect(path)];
+        clients[0]?.write("x".repeat(1000));
+        await Promise.all(clients.map((client) => once(client, "data")));
+        ends.push(() => server.close() && clients.forEach((client) => client.destroy()));
       },
     ],
     [
@@ -233,15 +260,20 @@ describe("what never ends", () => {
     expect([times, warn.mock.calls]).toEqual([[1000, 2000, 3000, 4000, 5000], []]);
   });
 
-  test("does not take a call along that waits beside it", async () => {
+  test("does not take along what waits beside it, when it is given up", async () => {
     let real = 0;
     vi.spyOn(platform, "monotonic").mockImplementation(() => (real += 50));
-    vi.spyOn(platform, "warn").mockReturnValue();
-    const mock = createMock();
-    void mock.clock.busy(new Promise(() => undefined));
-    const file = readFile(new URL(import.meta.url)).then(() => mock.clock.monotonic());
-    const waited = new Promise((resolve) => void mock.clock.timer(() => resolve(mock.clock.monotonic()), 500, "wait"));
-    expect(await Promise.all([file, waited])).toEqual([0, 500]);
+    const warn = vi.spyOn(platform, "warn").mockReturnValue();
+    const clock = new Timeline("auto", undefined);
+    void clock.busy(new Promise(() => undefined)); // has ten seconds, which are 2500 turns here
+    const waited = wait(clock, 500);
+    const job = {};
+    for (let turn = 0; turn < 2400; turn += 1) await platform.nextTurn();
+    pendingOfProcess().begin(job, { what: "a job" });
+    for (let turn = 0; turn < 300; turn += 1) await platform.nextTurn();
+    expect([clock.monotonic(), warn.mock.calls.length]).toEqual([0, 1]);
+    pendingOfProcess().end(job);
+    expect(await waited).toBe(500);
   });
 
   test("is no upload whose client takes its time between two pieces", async () => {
