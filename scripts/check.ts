@@ -17,7 +17,6 @@ const steps: Readonly<Record<string, readonly Step[]>> = {
     { name: "type check", command: "pnpm run typecheck", source: true }, // the type tests too; `deep` names each of them
     { name: "unit tests", command: "pnpm run test:unit" },
     { name: "lint", command: "pnpm run lint", source: true },
-    { name: "promises behind a void", command: "tsx scripts/check-void.ts", source: true },
     { name: "format", command: "pnpm run format:check", source: true },
     { name: "spec lint", command: "pnpm run lint:spec", source: true },
     { name: "dependency direction", command: "tsx scripts/check-dependencies.ts", source: true },
