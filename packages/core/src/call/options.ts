@@ -113,7 +113,10 @@ export interface ClientOptions {
   readonly rateStore?: RateStore | undefined;
   /** Calls that may wait for one bucket; further ones are rejected at once. Default: no bound but each call's deadline. */
   readonly maxQueue?: number | undefined;
-  /** Requests in flight at once. Default: no bound. */
+  /**
+   * Requests in flight at once. Default: no bound. While all of them are uploads whose sources have given nothing for 250 ms, one more may go:
+   * such a source may wait for a call of this very client.
+   */
   readonly maxConcurrency?: number | undefined;
   /**
    * Largest answer that is held in memory, in bytes after decompression: JSON, text, `bytes()`, error bodies of the raw client. A larger one

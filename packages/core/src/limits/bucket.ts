@@ -1,6 +1,7 @@
 import type { Cancel } from "../call/options.js";
 import type { LimitReport } from "./report.js";
 import type { Limit } from "./store.js";
+import { Rests, UNTIL_ANSWER } from "./rests.js";
 import { WaitingLine } from "./waiting-line.js";
 
 /** A call that waits for its turn. */
@@ -12,9 +13,6 @@ export interface Waiter {
   admit(bucket: Bucket): void;
 }
 
-/** Waiting for an answer, not for a point in time. */
-export const UNTIL_ANSWER: number = Number.POSITIVE_INFINITY;
-
 /**
  * What is known of one of the server's buckets: a fixed window or a leaky one. Between two answers it counts for itself;
  * an answer may lower the count within a window and never raises it. All times are on the monotonic clock.
@@ -22,6 +20,7 @@ export const UNTIL_ANSWER: number = Number.POSITIVE_INFINITY;
 export class Bucket {
   readonly queue: WaitingLine<Waiter> = new WaitingLine();
   inFlight = 0;
+  readonly rests: Rests = new Rests();
   frozenUntil = 0;
   /** How much later those go on that waited through the freeze, so that clients turned away together do not come back together. */
   #spreadMs = 0;
@@ -50,13 +49,13 @@ export class Bucket {
   waitMs(now: number, counted = true): number {
     if (now < this.frozenUntil) return this.frozenUntil - now;
     if (!counted) return 0;
-    if (this.#limit === undefined) return this.inFlight < this.#opening ? 0 : UNTIL_ANSWER;
+    if (this.#limit === undefined) return this.inFlight < this.#opening ? 0 : this.rests.waitMs(this.inFlight, now);
     this.#refill(now);
     if (this.#tokens >= 1) return 0;
     if (this.#leaky) return Math.ceil((1 - this.#tokens) / this.#rate());
     if (this.#resetAt !== undefined) return this.#resetAt - now;
     // A window whose end nobody has told yet: the answers on their way will.
-    return this.inFlight > 0 ? UNTIL_ANSWER : this.#startBlindWindow(now);
+    return (this.inFlight > 0 && this.rests.waitMs(this.inFlight, now)) || this.#startBlindWindow(now);
   }
 
   /** When to look again whether the first of the queue may go. */
@@ -76,9 +75,9 @@ export class Bucket {
 
   /** How long a call at the end of the queue will wait, in ms, as far as can be told. */
   estimateMs(now: number, counted = true): number {
-    const first = this.waitMs(now, counted);
+    if (this.#limit === undefined || !counted) return Math.max(0, this.frozenUntil - now);
+    const first = this.waitMs(now);
     if (first === UNTIL_ANSWER) return 0;
-    if (this.#limit === undefined || !counted) return first;
     if (this.#leaky) return first + this.queue.length / this.#rate();
     return first + Math.floor(this.queue.length / this.#limit) * this.#windowMs;
   }
@@ -142,6 +141,7 @@ export class Bucket {
     other.movedTo = this;
     for (let one = other.queue.shift(); one !== undefined; one = other.queue.shift()) this.queue.push(one);
     this.inFlight += other.inFlight;
+    this.rests.absorb(other.rests);
     if (this.#limit !== undefined) this.#tokens -= other.inFlight + 1;
     this.frozenUntil = Math.max(this.frozenUntil, other.frozenUntil);
     this.#opening = Math.min(this.#opening, other.#opening);

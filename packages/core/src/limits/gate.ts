@@ -1,9 +1,11 @@
 import type { RateLimitHeaders } from "../call/operation.js";
 import type { Cancel, Clock } from "../call/options.js";
 import { startTimer } from "../time/sleep.js";
-import { Bucket, UNTIL_ANSWER, type Waiter } from "./bucket.js";
+import { Bucket, type Waiter } from "./bucket.js";
 import { OverallLimit } from "./overall.js";
 import { LONGEST_LEARNED_MS, type LimitReport, readLimits } from "./report.js";
+import { Rests, UNTIL_ANSWER } from "./rests.js";
+import type { Permit } from "./store.js";
 import { WaitingLine } from "./waiting-line.js";
 
 export interface GateOptions {
@@ -35,6 +37,11 @@ export interface Pass {
   readonly route: Route;
   /** Gives a call that is turned away its old place in the queue. */
   readonly ticket: number;
+  /** Whether its request waits for its own caller. */
+  isResting: boolean;
+  isOver: boolean;
+  /** Of a store that other clients share. */
+  permit: Permit | undefined;
 }
 
 /** What came of a request that had a pass. */
@@ -69,6 +76,7 @@ export class Gate {
   /** False while a shared store counts in our place: then only refusals and concurrency hold requests back here. */
   counts = true;
   #inFlight = 0;
+  readonly #rests = new Rests();
   #globalUntil = 0;
   #globalSpreadMs = 0;
   #sweepAt = SWEEP_FROM;
@@ -132,6 +140,8 @@ export class Gate {
 
   leave(pass: Pass, { sent, status = 0, headers, limited }: Passage): void {
     const { clock, headers: names } = this.#options;
+    this.goOn(pass);
+    pass.isOver = true;
     let bucket = current(pass.bucket);
     this.#inFlight -= 1;
     bucket.inFlight -= 1;
@@ -143,6 +153,26 @@ export class Gate {
     else if (status >= 200 && status < 300 && pass.route.limit !== undefined) this.#overall.lift();
     this.#pump(bucket);
     this.#takeTurns();
+  }
+
+  /** The request waits for its own caller: who waits for its place, and for nothing else, may go in the end. */
+  rest(pass: Pass): void {
+    if (pass.isOver) return;
+    const now = this.#options.clock.monotonic();
+    const bucket = current(pass.bucket);
+    pass.isResting = true;
+    this.#rests.begin(now);
+    bucket.rests.begin(now);
+    if (bucket.queue.length > 0) this.#pump(bucket);
+    this.#takeTurns();
+  }
+
+  /** The request waits for the wire again. */
+  goOn(pass: Pass): void {
+    if (!pass.isResting) return;
+    pass.isResting = false;
+    this.#rests.end();
+    current(pass.bucket).rests.end();
   }
 
   /** Nobody goes for `ms`, in the route's bucket or anywhere; those that waited go on up to `spreadMs` later. */
@@ -179,8 +209,8 @@ export class Gate {
   }
 
   #sharedWaitMs(route: string, now: number): number {
-    if (this.#inFlight >= this.#options.maxConcurrency) return UNTIL_ANSWER;
-    return Math.max(this.#globalUntil - now, this.counts ? this.#overall.waitMs(route, now) : 0);
+    const placeMs = this.#inFlight < this.#options.maxConcurrency ? 0 : this.#rests.waitMs(this.#inFlight, now);
+    return Math.max(placeMs, this.#globalUntil - now, this.counts ? this.#overall.waitMs(route, now) : 0);
   }
 
   #admit(bucket: Bucket, route: Route, ticket: number): Pass {
@@ -188,7 +218,7 @@ export class Gate {
     const { clock, headers } = this.#options;
     if (headers?.overall) this.#overall.took(route.name, clock.monotonic());
     this.#inFlight += 1;
-    return { bucket, route, ticket };
+    return { bucket, route, ticket, isResting: false, isOver: false, permit: undefined };
   }
 
   /** Lets the bucket's queue go on: it waits by itself for its own limit, and lines up for what all share. */

@@ -13,6 +13,7 @@ import { park } from "./park.js";
 import type { Prepared } from "./prepare.js";
 import type { Progress } from "./progress.js";
 import { apiError, readRefusal } from "./refusal.js";
+import { restBetweenPieces } from "./rest-between-pieces.js";
 import { type Draft, finishRequest, idleTimeoutMs } from "./request.js";
 import { WireAnswer } from "./wire-answer.js";
 
@@ -42,7 +43,8 @@ export async function exchange(
     const serverClock = core.init.signer?.serverClock;
     const sentAt = serverClock && core.clock.now();
     const isPrompt = core.transport.isPrompt?.() === true;
-    const sending = core.transport(request, wire.relay);
+    const isStreamed = typeof prepared.body?.content === "function";
+    const sending = core.transport(isStreamed ? restBetweenPieces(core.gate, pass, request) : request, wire.relay);
     const head = await (isPrompt ? scope.trust(sending, cancel) : scope.until(sending, cancel));
     wire.head = head;
     if (sentAt !== undefined) serverClock?.learn(head.headers, sentAt, core.clock.now());

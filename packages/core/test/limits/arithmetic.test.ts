@@ -1,6 +1,7 @@
 import { describe, expect, it, test } from "vitest";
 import type { RateLimitHeaders } from "../../src/call/operation.js";
-import { Bucket, UNTIL_ANSWER, type Waiter } from "../../src/limits/bucket.js";
+import { Bucket, type Waiter } from "../../src/limits/bucket.js";
+import { UNTIL_ANSWER } from "../../src/limits/rests.js";
 import { OverallLimit } from "../../src/limits/overall.js";
 import { isGlobal, type LimitReport, readLimits } from "../../src/limits/report.js";
 import { WaitingLine } from "../../src/limits/waiting-line.js";

@@ -1,5 +1,6 @@
 import { describe, expect, it } from "vitest";
-import { Bucket, UNTIL_ANSWER, type Waiter } from "../../src/limits/bucket.js";
+import { Bucket, type Waiter } from "../../src/limits/bucket.js";
+import { UNTIL_ANSWER } from "../../src/limits/rests.js";
 import type { LimitReport } from "../../src/limits/report.js";
 
 // What a bucket makes of two answers, or of an answer and something else that happens: one below, at and above each edge.
