@@ -50,6 +50,9 @@ export {
 } from "./kernel/record/ledger.js";
 export { CoverageError, type ApiCoverage, type Coverage, type OperationCoverage } from "./kernel/record/coverage.js";
 export { ContractError, MockDefect, type Contract, type ViolationPattern } from "./kernel/record/contract.js";
+export { ConductError, type Conduct, type FindingPattern } from "./kernel/conduct/conduct-book.js";
+export type { SocketConduct } from "./kernel/conduct/conduct.js";
+export type { Evidence, Finding, FindingKind } from "./kernel/conduct/finding.js";
 export type { ContractNotes, Violation } from "./kernel/record/violation.js";
 export { capabilities, type Capability, type FaceName } from "./faces/shared/capabilities.js";
 export type { Issue } from "./kernel/request/failure.js";

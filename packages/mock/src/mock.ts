@@ -4,6 +4,7 @@ import { addressesOf } from "./faces/shared/locate.js";
 import { createInjected } from "./faces/inject.js";
 import type { MockClock } from "./kernel/time/timeline.js";
 import { compileApi, type AnyEngine } from "./kernel/schema/compiled.js";
+import type { Conduct } from "./kernel/conduct/conduct-book.js";
 import type { Contract } from "./kernel/record/contract.js";
 import { CoverageBook, type Coverage } from "./kernel/record/coverage.js";
 import type { Faults } from "./kernel/fault/faults.js";
@@ -40,6 +41,8 @@ export interface WorldView {
   readonly ledger: Ledger;
   /** Requests that broke the spec. */
   readonly contract: Contract;
+  /** What clients did that a platform would punish, each with the rows that show it. */
+  readonly conduct: Conduct;
   /** Throws when a request broke the spec and was not expected to, or when the mock itself did. */
   assertClean(): void;
   /** As new: state, ids, journal, faults and virtual time. Make new clients afterwards. */
@@ -166,6 +169,7 @@ function viewOf(kernel: Kernel, core: WorldCore, extra: object): object {
     journal: core.journal,
     ledger: core.ledger,
     contract: core.contract,
+    conduct: core.conduct.book,
     assertClean: () => core.contract.assertClean(),
     reset: () => core.reset(),
     url: (api) => urlOf(kernel, core, api),

@@ -5,7 +5,7 @@ import type { Verdict } from "./profile.js";
 
 export type Admission =
   | { readonly account: GatewayAccount; readonly identification: Identification }
-  | { readonly verdict: Verdict };
+  | { readonly verdict: Verdict; readonly beyond?: GatewayAccount };
 
 /** Every check that IDENTIFY has to pass, in the order of the vendors. */
 export function admit(core: HubCore, data: unknown): Admission {
@@ -24,8 +24,9 @@ export function admit(core: HubCore, data: unknown): Admission {
   const bucket = (shard?.[0] ?? 0) % profile.startLimit.maxConcurrency;
   const window = profile.identify.throttle ?? { count: 1, windowMs: 5000 };
   if (core.throttles && !starts.fits(`identify ${account.id} ${bucket}`, window)) {
-    return { verdict: profile.verdicts.identifyThrottled };
+    return { verdict: profile.verdicts.identifyThrottled, beyond: account };
   }
-  if (!starts.fits(`start ${account.id}`, profile.identify.starts)) return { verdict: profile.verdicts.tooManyStarts };
+  if (!starts.fits(`start ${account.id}`, profile.identify.starts))
+    return { verdict: profile.verdicts.tooManyStarts, beyond: account };
   return { account, identification };
 }

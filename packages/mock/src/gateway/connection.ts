@@ -1,4 +1,5 @@
 import type { SocketConnection } from "../kernel/engine.js";
+import type { SocketWatch } from "../kernel/conduct/socket-watch.js";
 import type { WorldClock } from "../kernel/time/world-clock.js";
 import { admit } from "./admit.js";
 import { isObject } from "./identify.js";
@@ -35,6 +36,7 @@ export class GatewayConnection {
   readonly #frames: number[] = [];
   readonly #timers = new Set<() => void>();
   readonly #pack: Packer | undefined;
+  readonly #conduct: SocketWatch;
   #lastBeatAt: number;
   #probed = false;
   #voiceFreeAt = -Infinity;
@@ -47,6 +49,7 @@ export class GatewayConnection {
     this.#clock = core.world.clock;
     this.#socket = socket;
     this.#lastBeatAt = this.#clock.now();
+    this.#conduct = core.watch(socket, address);
     const wanted = new URL(socket.url, "ws://mock").searchParams.get("compress");
     const format = core.profile.compress.find((name) => name === wanted);
     this.#pack = format && createPacker(format);
@@ -54,6 +57,7 @@ export class GatewayConnection {
 
   start(): void {
     this.#socket.onMessage((data) => this.#receive(data));
+    this.#socket.onUnread((data) => this.#conduct.unread(data));
     this.#socket.onClose(() => this.#closed());
     const version = new URL(this.#socket.url, "ws://mock").searchParams.get("v");
     const { versions } = this.#core.profile;
@@ -70,6 +74,7 @@ export class GatewayConnection {
   frame(frame: { readonly op: number; readonly t?: string; readonly s?: number; readonly d?: unknown }): void {
     const defect = this.#core.check.own(frame);
     if (defect !== undefined) this.#core.world.contract.lied(defect); // `assertClean()` throws it; a socket has nobody to throw at
+    this.#conduct.sent(frame);
     if (frame.t !== undefined) this.#core.world.observe("event", frame.t);
     this.raw(JSON.stringify(frame));
   }
@@ -97,6 +102,7 @@ export class GatewayConnection {
 
   freeze(): void {
     this.#stopTimers();
+    this.#conduct.frozen();
     this.#socket.freeze();
   }
 
@@ -124,7 +130,9 @@ export class GatewayConnection {
       return this.frame({ op: 10, d: { heartbeat_interval: profile.heartbeat.intervalMs } });
     // Scripted nonsense is not our own frame.
     const { value } = script.heartbeatInterval;
-    this.raw(JSON.stringify({ op: 10, d: value === undefined ? {} : { heartbeat_interval: value } }));
+    const frame = { op: 10, d: value === undefined ? {} : { heartbeat_interval: value } };
+    this.#conduct.sent(frame);
+    this.raw(JSON.stringify(frame));
   }
 
   #watch(): void {
@@ -154,6 +162,7 @@ export class GatewayConnection {
     }
     if (!isObject(frame) || typeof frame["op"] !== "number") return this.#fail("noOp");
     this.#core.judge(this.#socket.url, frame as unknown as ClientFrame);
+    this.#conduct.received(frame as unknown as ClientFrame);
     this.#handle(frame as unknown as ClientFrame);
   }
 
@@ -197,8 +206,12 @@ export class GatewayConnection {
     const core = this.#core;
     if (this.session !== undefined) return this.#fail("alreadyAuthenticated");
     const admission = admit(core, data);
-    if ("verdict" in admission) return this.#carryOut(admission.verdict);
+    if ("verdict" in admission) {
+      if (admission.beyond !== undefined) this.#conduct.identified(admission.beyond.id, true);
+      return this.#carryOut(admission.verdict);
+    }
     const { account, identification } = admission;
+    this.#conduct.identified(account.id, core.starts.limit(account.id, core.script.startsRemaining).remaining === 0);
     core.starts.started(account.id);
     const session = core.begin(identification, account);
     this.#claim(session);
@@ -327,6 +340,7 @@ export class GatewayConnection {
   #closed(): void {
     if (!this.#open) return;
     this.#open = false;
+    this.#conduct.ended("close");
     this.#stopTimers();
     this.#left();
   }

@@ -1,3 +1,5 @@
+import type { SocketWatch } from "../kernel/conduct/socket-watch.js";
+import type { SocketConnection } from "../kernel/engine.js";
 import type { World } from "../kernel/world/world.js";
 import type { StartBook } from "./budget.js";
 import type { FrameCheck } from "./frame-check.js";
@@ -18,6 +20,8 @@ export interface HubCore {
   /** Whether IDENTIFYs are throttled by bucket. */
   readonly throttles: boolean;
   strictTokenForm(): "bot-prefixed" | "raw" | undefined;
+  /** Begins to watch how the client of a socket behaves. */
+  watch(socket: SocketConnection, address: string | undefined): SocketWatch;
   /** Notes what the spec says about a client's frame. */
   judge(url: string, frame: { readonly op: number }): void;
   begin(identification: Identification, account: GatewayAccount): GatewaySession;

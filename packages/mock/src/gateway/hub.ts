@@ -48,6 +48,7 @@ export function createGatewayHub(init: GatewayHubInit): GatewayHub {
       return init.throttleIdentify ?? profile.identify.throttle !== undefined;
     },
     strictTokenForm: init.strictTokenForm ?? (() => undefined),
+    watch: ({ index, url }, address) => world.conduct.watch({ api: profile.id, index, url }, address),
     judge: (url, frame) => record(world, profile, url, frame, check),
     begin: (identification, account) => book.begin(world.ids.hex(32), identification, account),
     burst: (session, address) =>

@@ -1,4 +1,5 @@
 import type { AnyParts, RequestParts } from "./request/request-parts.js";
+import type { SignatureFacts } from "./conduct/passed.js";
 import type { Exchange } from "./record/exchange.js";
 import type { WindowState } from "./world/window-state.js";
 import type { Failure, Issue } from "./request/failure.js";
@@ -75,6 +76,8 @@ export interface ApiEngine<State, Caller, Handle> {
   invalidCode?(context: Context<State, Caller>, issues: readonly Issue[]): string;
   /** How the stage `"idempotency"` treats routes of safety `"key"`; without it the stage does nothing. */
   readonly idempotency?: IdempotencyRules<State, Caller>;
+  /** How requests are signed: a signature that is too old is told from other mistakes by the conduct report. */
+  readonly signature?: SignatureFacts;
   /** Who shares a window of the stage `"limit"`; default: the credential, else the address. */
   limitKey?(context: Context<State, Caller>): string;
   /** Headers that tell the client of the window that the stage `"limit"` took from. */
@@ -160,6 +163,8 @@ export interface Context<State, Caller, Parts extends RequestParts = AnyParts> {
   header(name: string, value: string): void;
   /** Takes one from a fixed window that starts with its first request. Never throws: look at `allowed`. */
   window(key: string, limit: number, windowMs: number): WindowState;
+  /** Tells of a limit that the engine keeps itself, in place of `window`: the conduct report asks whether clients heed it. */
+  took(key: string, state: Pick<WindowState, "allowed" | "remaining">): void;
   /** Waits in world time. Drives the automatic clock; the request does not count as running meanwhile. */
   sleep(ms: number): Promise<void>;
   /** What is wrong with a value by the named component schema; empty when nothing is. For multipart parts and the like. */
@@ -168,6 +173,8 @@ export interface Context<State, Caller, Parts extends RequestParts = AnyParts> {
 
 /** A WebSocket as the engine sees it, on every face. The kernel journals what passes. */
 export interface SocketConnection {
+  /** `SocketRow.index` in the journal. */
+  readonly index: number;
   readonly url: string;
   readonly headers: Readonly<Record<string, string>>;
   send(data: string | Uint8Array): void;
@@ -178,6 +185,8 @@ export interface SocketConnection {
   /** Half-open: nothing is read or answered any more, and the client is told nothing. */
   freeze(): void;
   onMessage(run: (data: string | Uint8Array) => void): void;
+  /** What the client sends to a frozen end: nobody answers it, and it is no part of the journal. */
+  onUnread(run: (data: string | Uint8Array) => void): void;
   /** Once, for either side's end; `code` 1006 when there was no close frame. */
   onClose(run: (code: number, reason: string) => void): void;
 }

@@ -101,6 +101,7 @@ describe("the admin routes", () => {
     });
     expect(JSON.stringify(json)).not.toContain("hidden");
     mock.contract.expect({ operation: "players.list" });
+    mock.conduct.expect({ kind: "secret-in-query", operation: "players.list" });
     expect((await admin("GET", "/contract")).json).toMatchObject({ clean: true });
   });
 

@@ -37,6 +37,10 @@ const routes: Readonly<Record<string, string>> = {
   "contract.violations": "contract.read",
   "contract.expect": "contract.expect",
   "contract.assertClean": "contract.assertClean",
+  "conduct.report": "conduct.read",
+  "conduct.text": "conduct.read",
+  "conduct.expect": "conduct.expect",
+  "conduct.assertClean": "conduct.assertClean",
   "coverage.report": "coverage.read",
   "coverage.expectComplete": "coverage.expect",
   "coverage.clear": "coverage.clear",
@@ -93,6 +97,8 @@ const routes: Readonly<Record<string, string>> = {
 const inProcessOnly: Readonly<Record<string, string>> = {
   receive: "takes a function: outside, a receiver is a server",
   "ledger.clear": "is no member of the public type",
+  "conduct.add": "is no member of the public type",
+  "conduct.clear": "is no member of the public type",
   "contract.clear": "is no member of the public type",
   "clock.timer": "takes a function",
   "clock.busy": "takes a promise of this process",
@@ -111,7 +117,7 @@ const inProcessOnly: Readonly<Record<string, string>> = {
 };
 
 describe("everything of a mock from outside", () => {
-  const books = ["clock", "faults", "journal", "ledger", "contract", "coverage"];
+  const books = ["clock", "faults", "journal", "ledger", "contract", "conduct", "coverage"];
   const vendors = ["auralis", "auralisCloud", "auralytik", "astral", "fluxer"];
 
   it("has a route for every member, or a reason why not", () => {
@@ -325,6 +331,6 @@ function namesOf(value: object): string[] {
 
 /** Members of the classes behind the public interfaces that no user has by their types. */
 const internal = new Set([
-  "constructor", "enter", "park", "hold", "touch", "restart", "answered", "observed", "open", "amend", "complete", "openSocket", "frame",
+  "constructor", "enter", "park", "hold", "touch", "restart", "answered", "observed", "open", "amend", "complete", "openSocket", "frame", "newest",
   "record", "lied", "any", "decide", "reset", "work",
 ]); // prettier-ignore

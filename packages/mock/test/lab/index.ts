@@ -25,6 +25,7 @@ export const lab: ApiEngine<LabState, LabCaller, LabHandle> = {
   credentialOf,
   order: [nameRequest, "route", "auth", checkScopes, "limit", "validate", "idempotency"],
   authenticate,
+  signature: { timestampHeader: "x-timestamp", staleCode: "TIMESTAMP_EXPIRED" },
   services: {
     "tokens.create": createToken,
     "me.get": getCaller,

@@ -20,6 +20,7 @@ export function takeFromLeaky(context: LabContext): Answer {
   const bucket = state.buckets.get(room) ?? { level: 0, at: now };
   state.buckets.set(room, bucket);
   const drop = addDrop(bucket, leakyCapacity, leakyPerSecond, now);
+  context.took(`room ${room}`, { allowed: drop.fits, remaining: drop.remaining });
   context.header("x-ratelimit-bucket", "7c9e1f");
   context.header("x-ratelimit-limit", String(leakyCapacity));
   context.header("x-ratelimit-remaining", String(drop.remaining));

@@ -1,6 +1,7 @@
 import { describeIssue } from "../../kernel/schema/validator.js";
 import { Failure } from "../../kernel/request/failure.js";
 import type { FaultRule } from "../../kernel/fault/fault-rule.js";
+import type { FindingPattern } from "../../kernel/conduct/conduct-book.js";
 import type { ViolationPattern } from "../../kernel/record/contract.js";
 import type { LedgerFilter } from "../../kernel/record/ledger.js";
 import { bodyOf, done, plain, refused, worldOf, type AdminServices, type Parts } from "../parts.js";
@@ -35,6 +36,7 @@ export function recordServices(parts: Parts): AdminServices {
       asserted(() => contract.assertClean());
       return done;
     },
+    ...conductServices(parts),
     "coverage.read": () => ({ status: 200, body: coverage.report() }),
     "coverage.clear"() {
       coverage.clear();
@@ -43,6 +45,34 @@ export function recordServices(parts: Parts): AdminServices {
     "coverage.expect"(context) {
       const { api, except = [] } = bodyOf<{ readonly api: string; readonly except?: readonly string[] }>(context);
       asserted(() => coverage.expectComplete(api, { except }));
+      return done;
+    },
+  };
+}
+
+function conductServices(parts: Parts): AdminServices {
+  return {
+    "conduct.read"(context) {
+      const world = worldOf(parts, context);
+      const { book } = world.conduct;
+      const redact = createRedact(world);
+      const findings = book.report().map((finding) => ({
+        ...finding,
+        evidence: finding.evidence.map((row) =>
+          row.row === "exchange" ? { ...row, exchange: redact.exchange(row.exchange) } : row,
+        ),
+      }));
+      const text = redact.text(book.text());
+      return { status: 200, body: plain({ findings, clean: text === "", text }) };
+    },
+    "conduct.expect"(context) {
+      const { book } = worldOf(parts, context).conduct;
+      refused("INVALID_REQUEST", () => book.expect(bodyOf<FindingPattern>(context)));
+      return done;
+    },
+    "conduct.assertClean"(context) {
+      const { book } = worldOf(parts, context).conduct;
+      asserted(() => book.assertClean());
       return done;
     },
   };

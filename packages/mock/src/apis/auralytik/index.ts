@@ -56,6 +56,7 @@ export const auralytik: ApiEngine<State, KeyRecord, AuralytikHandle> = {
   credentialOf: ({ headers, url }) => headers["x-api-key"] ?? signatureOf(url),
   order: [stamp, signedIn, limited, available, "route", scoped, acceptable, "validate"],
   authenticate,
+  signature: { timestampHeader: "x-timestamp", staleCode: "TIMESTAMP_EXPIRED" },
   tasks: {
     deliver: (world, state, { webhook, delivery }: WaitingDelivery) =>
       void deliver(world, state, webhook, delivery).catch(throwLater),

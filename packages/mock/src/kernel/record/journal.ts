@@ -89,6 +89,11 @@ export class JournalBook implements Journal {
     });
   }
 
+  /** Index of the newest exchange that has arrived. */
+  get newest(): number {
+    return this.#count;
+  }
+
   open(draft: DraftExchange): DraftExchange {
     draft.index = this.#count += 1;
     this.#rows.open(draft);

@@ -2,6 +2,7 @@ import { pathOf } from "./path-of.js";
 import { checkAnswer, checkRefusal, checkWait } from "./answer-check.js";
 import { ClientGone } from "./body.js";
 import type { Cell } from "../world/cell.js";
+import type { Passed } from "../conduct/passed.js";
 import type { CompiledApi } from "../schema/compiled.js";
 import { MockDefect } from "../record/contract.js";
 import { draftExchange, type DraftExchange } from "../record/draft-exchange.js";
@@ -37,6 +38,7 @@ export async function dispatch(core: WorldCore, apiId: string, request: PlainReq
   } finally {
     run.release();
     core.journal.complete(exchange);
+    core.conduct.exchanges.passed(run.passed());
     leave();
   }
 }
@@ -116,6 +118,20 @@ class Run {
   /** A key whose request came to no answer is free again. */
   release(): void {
     if (this.#context !== undefined) this.#settleKey(this.#context, undefined, undefined);
+  }
+
+  /** What the conduct report needs of it. */
+  passed(): Passed {
+    const { engine } = this.#api;
+    return {
+      row: this.#exchange,
+      route: this.#match.route,
+      credential: engine.credentialOf(this.#request),
+      attempt: this.#context?.attempt,
+      limit: this.#context?.limit,
+      keyReused: this.#context?.keyReused ?? false,
+      signature: engine.signature,
+    };
   }
 
   /** Stages, then the service. Refusals are answers here. */

@@ -3,6 +3,7 @@ import type { Cell } from "../world/cell.js";
 import type { CompiledApi } from "../schema/compiled.js";
 import type { Context } from "../engine.js";
 import type { WindowState } from "../world/window-state.js";
+import type { TakenLimit } from "../conduct/passed.js";
 import { Failure, type Issue } from "./failure.js";
 import type { DraftExchange } from "../record/draft-exchange.js";
 import type { DraftAttempt } from "../record/ledger.js";
@@ -38,6 +39,10 @@ export class RequestContext implements Context<unknown, unknown> {
   readonly after: (() => void)[] = [];
   readonly headers: Record<string, string> = {};
   attempt: DraftAttempt | undefined = undefined;
+  /** The last limit that the request took from. */
+  limit: TakenLimit | undefined = undefined;
+  /** Its key had another request before. */
+  keyReused = false;
   #bytes: Promise<Uint8Array> | undefined;
 
   constructor(
@@ -119,7 +124,13 @@ export class RequestContext implements Context<unknown, unknown> {
   }
 
   window(key: string, limit: number, windowMs: number): WindowState {
-    return takeFromWindow(this.cell.windows, key, limit, windowMs, this.now);
+    const window = takeFromWindow(this.cell.windows, key, limit, windowMs, this.now);
+    this.took(key, window);
+    return window;
+  }
+
+  took(key: string, { allowed, remaining }: Pick<WindowState, "allowed" | "remaining">): void {
+    this.limit = { key, allowed, remaining };
   }
 
   async sleep(ms: number): Promise<void> {

@@ -72,6 +72,7 @@ function connect(
 ): SocketEnd {
   const { clock } = core;
   const listeners: ((data: string | Uint8Array) => void)[] = [];
+  const unread: ((data: string | Uint8Array) => void)[] = [];
   const enders: ((code: number, reason: string) => void)[] = [];
   let open = true;
   let frozen = false;
@@ -90,6 +91,7 @@ function connect(
   };
   core.openSockets.add(terminate);
   run({
+    index: row.index,
     url: request.url,
     headers: request.headers,
     send(data) {
@@ -109,11 +111,16 @@ function connect(
       wire.freeze();
     },
     onMessage: (listener) => void listeners.push(listener),
+    onUnread: (listener) => void unread.push(listener),
     onClose: (ender) => void enders.push(ender),
   });
   return {
     message(data) {
-      if (!open || frozen) return;
+      if (!open) return;
+      if (frozen) {
+        for (const listener of unread) listener(data);
+        return;
+      }
       core.journal.frame(row, { at: clock.now(), from: "client", data });
       clock.touch();
       for (const listener of listeners) listener(data);

@@ -93,6 +93,7 @@ async function reserve(context: RequestContext): Promise<void> {
     case "replay":
       throw new Replay({ ...reservation.answer, headers: { ...reservation.answer.headers, ...rules.replayHeaders } });
     case "reused":
+      context.keyReused = true;
       throw new Failure(codes.keyReused ?? codes.invalid);
     case "inFlight":
       throw new Failure(codes.keyInFlight ?? codes.keyReused ?? codes.invalid, {

@@ -1,6 +1,7 @@
 import type { AnyEngine } from "../schema/compiled.js";
 import { hash, createRandom, type RandomState } from "./random.js";
 import { createIds, type IdsState } from "./ids.js";
+import type { WorldConduct } from "../conduct/conduct.js";
 import type { ContractBook } from "../record/contract.js";
 import type { Journal, JournalBook } from "../record/journal.js";
 import type { Keys } from "../request/idempotency.js";
@@ -27,6 +28,7 @@ export interface CellHost {
   readonly discord: boolean;
   readonly journal: JournalBook;
   readonly contract: ContractBook;
+  readonly conduct: WorldConduct;
   /** Binds a secret to the world. */
   claim(secret: string): void;
   /** Gives a secret back; another world's stays. */
@@ -109,6 +111,10 @@ export class Cell implements World {
 
   get contract(): World["contract"] {
     return this.core.contract;
+  }
+
+  get conduct(): World["conduct"] {
+    return this.core.conduct;
   }
 
   get state(): unknown {

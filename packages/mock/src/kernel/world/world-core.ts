@@ -4,6 +4,7 @@ import { hash } from "./random.js";
 import { Timeline, virtualStart, type ClockMode } from "../time/timeline.js";
 import { compileApi, type AnyEngine, type CompiledApi } from "../schema/compiled.js";
 import { ContractBook } from "../record/contract.js";
+import { WorldConduct } from "../conduct/conduct.js";
 import type { Catalogue } from "../names/catalogue.js";
 import type { CoverageBook } from "../record/coverage.js";
 import { FaultTable } from "../fault/faults.js";
@@ -59,6 +60,7 @@ export class WorldCore implements CellHost {
   readonly journal: JournalBook;
   readonly ledger: LedgerBook;
   readonly contract: ContractBook;
+  readonly conduct: WorldConduct;
   readonly mark: string;
   readonly seededAt: number;
   readonly idOffset: bigint;
@@ -91,6 +93,14 @@ export class WorldCore implements CellHost {
     this.journal = new JournalBook(origin, keep, (text) => shared.credentials.has(text));
     this.ledger = new LedgerBook(origin, keep, shared.catalogue);
     this.contract = new ContractBook(keep, shared.catalogue);
+    this.conduct = new WorldConduct({
+      start: origin,
+      keep,
+      catalogue: shared.catalogue,
+      now: this.clock.now,
+      newest: () => this.journal.newest,
+      isCredential: (text) => shared.credentials.has(text),
+    });
     this.#keep = keep;
   }
 
@@ -162,6 +172,7 @@ export class WorldCore implements CellHost {
     this.journal.clear();
     this.ledger.clear();
     this.contract.clear();
+    this.conduct.clear();
     this.clock.restart();
     this.#start = this.clock.now();
     for (const api of known) void this.cell(api).state; // its credentials are known again before the first request
@@ -177,6 +188,7 @@ export class WorldCore implements CellHost {
     this.journal.clear();
     this.ledger.clear();
     this.contract.clear();
+    this.conduct.clear();
   }
 
   #closeCells(): void {

@@ -1,3 +1,4 @@
+import type { SocketConduct } from "../conduct/conduct.js";
 import type { WorldClock } from "../time/world-clock.js";
 import type { Ids } from "./ids.js";
 import type { ContractNotes } from "../record/violation.js";
@@ -40,6 +41,8 @@ export interface World {
   deliver(request: OutboundRequest): Promise<OutboundAnswer>;
   /** Where a gateway notes a client's frame that breaks the spec, or a frame of its own that does. */
   readonly contract: ContractNotes;
+  /** Where a gateway tells of its connections, so that the conduct of their clients is judged. */
+  readonly conduct: SocketConduct;
   /** Counts a gateway event or close code as exercised. */
   observe(what: "event" | "close", name: string): void;
 }

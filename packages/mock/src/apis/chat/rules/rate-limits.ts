@@ -58,7 +58,9 @@ function take(context: ChatContext, style: "fixed" | "leaky", key: string, limit
   const { limits } = context.state;
   const record = limits.get(key) ?? { level: 0, at: style === "fixed" ? context.now + limit.windowMs : context.now };
   limits.set(key, record);
-  return style === "fixed" ? takeFixed(record, limit, context.now) : takeLeaky(record, limit, context.now);
+  const taken = style === "fixed" ? takeFixed(record, limit, context.now) : takeLeaky(record, limit, context.now);
+  context.took(key, taken);
+  return taken;
 }
 
 /** The window starts at its first request. */
