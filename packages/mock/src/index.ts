@@ -51,8 +51,7 @@ export {
 export { CoverageError, type ApiCoverage, type Coverage, type OperationCoverage } from "./kernel/record/coverage.js";
 export { ContractError, MockDefect, type Contract, type ViolationPattern } from "./kernel/record/contract.js";
 export { ConductError, type Conduct, type FindingPattern } from "./kernel/conduct/conduct-book.js";
-export type { SocketConduct } from "./kernel/conduct/conduct.js";
-export type { Evidence, Finding, FindingKind } from "./kernel/conduct/finding.js";
+export type * from "./kernel/conduct/finding.js";
 export type { ContractNotes, Violation } from "./kernel/record/violation.js";
 export { capabilities, type Capability, type FaceName } from "./faces/shared/capabilities.js";
 export type { Issue } from "./kernel/request/failure.js";
@@ -97,6 +96,8 @@ export type * from "./gateway/profile.js";
 export type { Some } from "./kernel/names/given.js";
 export type * from "./kernel/engine.js";
 export type { AnyParts, RequestParts } from "./kernel/request/request-parts.js";
+export type { SignatureFacts } from "./kernel/conduct/passed.js";
+export type * from "./kernel/conduct/socket-conduct.js";
 export type * from "./kernel/request/failure.js";
 export type * from "./kernel/world/window-state.js";
 export type * from "./kernel/request/plain.js";

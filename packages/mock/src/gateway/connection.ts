@@ -1,5 +1,5 @@
 import type { SocketConnection } from "../kernel/engine.js";
-import type { SocketWatch } from "../kernel/conduct/socket-watch.js";
+import type { SocketNotes } from "../kernel/conduct/socket-conduct.js";
 import type { WorldClock } from "../kernel/time/world-clock.js";
 import { admit } from "./admit.js";
 import { isObject } from "./identify.js";
@@ -36,7 +36,7 @@ export class GatewayConnection {
   readonly #frames: number[] = [];
   readonly #timers = new Set<() => void>();
   readonly #pack: Packer | undefined;
-  readonly #conduct: SocketWatch;
+  readonly #conduct: SocketNotes;
   #lastBeatAt: number;
   #probed = false;
   #voiceFreeAt = -Infinity;
@@ -340,7 +340,7 @@ export class GatewayConnection {
   #closed(): void {
     if (!this.#open) return;
     this.#open = false;
-    this.#conduct.ended("close");
+    this.#conduct.ended();
     this.#stopTimers();
     this.#left();
   }

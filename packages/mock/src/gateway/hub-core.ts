@@ -1,4 +1,4 @@
-import type { SocketWatch } from "../kernel/conduct/socket-watch.js";
+import type { SocketNotes } from "../kernel/conduct/socket-conduct.js";
 import type { SocketConnection } from "../kernel/engine.js";
 import type { World } from "../kernel/world/world.js";
 import type { StartBook } from "./budget.js";
@@ -21,7 +21,7 @@ export interface HubCore {
   readonly throttles: boolean;
   strictTokenForm(): "bot-prefixed" | "raw" | undefined;
   /** Begins to watch how the client of a socket behaves. */
-  watch(socket: SocketConnection, address: string | undefined): SocketWatch;
+  watch(socket: SocketConnection, address: string | undefined): SocketNotes;
   /** Notes what the spec says about a client's frame. */
   judge(url: string, frame: { readonly op: number }): void;
   begin(identification: Identification, account: GatewayAccount): GatewaySession;

@@ -2,7 +2,8 @@ import type { Catalogue } from "../names/catalogue.js";
 import { ConductBook } from "./conduct-book.js";
 import { ExchangeWatch, type WatchedWorld } from "./exchange-watch.js";
 import { SessionMemory } from "./session-memory.js";
-import { SocketWatch, type WatchedSocket } from "./socket-watch.js";
+import type { SocketConduct, SocketNotes, WatchedSocket } from "./socket-conduct.js";
+import { SocketWatch } from "./socket-watch.js";
 
 export interface ConductInit extends WatchedWorld {
   /** World time that texts are relative to. */
@@ -10,12 +11,6 @@ export interface ConductInit extends WatchedWorld {
   /** How many findings are kept at most. */
   readonly keep: number;
   readonly catalogue: Catalogue;
-}
-
-/** Where gateways tell of a new connection. */
-export interface SocketConduct {
-  /** `address`: where this gateway is for the client that connected. */
-  watch(socket: WatchedSocket, address: string | undefined): SocketWatch;
 }
 
 /** The conduct of one world's clients: what watches, and what was found. */
@@ -31,7 +26,7 @@ export class WorldConduct implements SocketConduct {
     this.exchanges = new ExchangeWatch(this.book, init);
   }
 
-  watch(socket: WatchedSocket, address: string | undefined): SocketWatch {
+  watch(socket: WatchedSocket, address: string | undefined): SocketNotes {
     const { now, isCredential } = this.#init;
     return new SocketWatch({ book: this.book, memory: this.#memory, socket, address, now, isCredential });
   }

@@ -14,7 +14,8 @@ export type Evidence =
       readonly what: string;
     };
 
-interface Found<Kind extends string> {
+/** What every finding has. */
+export interface Found<Kind extends string> {
   readonly kind: Kind;
   /** Id of the API. */
   readonly api: string;

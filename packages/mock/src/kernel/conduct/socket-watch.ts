@@ -3,25 +3,9 @@ import type { Evidence } from "./finding.js";
 import type { SessionMemory } from "./session-memory.js";
 import { TextDecoder } from "../../platform/web-classes.js";
 import { secretIn } from "./query-rule.js";
+import type { GatewayFrame, SocketNotes, WatchedSocket } from "./socket-conduct.js";
 
 type FrameEvidence = Extract<Evidence, { readonly row: "frame" }>;
-
-/** The socket that is watched. */
-export interface WatchedSocket {
-  /** Id of the API. */
-  readonly api: string;
-  /** `SocketRow.index`. */
-  readonly index: number;
-  /** Path and query of the handshake. */
-  readonly url: string;
-}
-
-/** A frame of a gateway, read. */
-export interface GatewayFrame {
-  readonly op: number;
-  readonly t?: string;
-  readonly d?: unknown;
-}
 
 export interface SocketWatchInit {
   readonly book: ConductBook;
@@ -42,7 +26,7 @@ const answerMs = 1000;
 const stepMs = 1;
 
 /** Holds the frames of one gateway connection against what its client was told. */
-export class SocketWatch {
+export class SocketWatch implements SocketNotes {
   readonly #init: SocketWatchInit;
   #hello: { readonly frame: FrameEvidence; readonly intervalMs: number } | undefined;
   #beat: FrameEvidence | undefined;
@@ -58,7 +42,6 @@ export class SocketWatch {
       this.#add({ kind: "secret-in-query", parameter, evidence: [this.#row("client", "handshake")] });
   }
 
-  /** The server has sent a frame; `d` of HELLO may be nonsense that a test wants. */
   sent({ op, t, d }: GatewayFrame): void {
     const data = (typeof d === "object" && d !== null ? d : {}) as Readonly<Record<string, unknown>>;
     if (op === 10) this.#greet(data["heartbeat_interval"]);
@@ -68,19 +51,16 @@ export class SocketWatch {
       this.#init.memory.ready(data["session_id"], data["resume_gateway_url"], this.#row("server", "READY"));
   }
 
-  /** The client has sent a frame. */
   received({ op, d }: GatewayFrame): void {
     if (op === 1) this.#heartbeat();
     if (op === 6) this.#resume(d);
   }
 
-  /** What the client sends on a dead connection is its conduct all the same. */
   unread(data: string | Uint8Array): void {
     const frame = readFrame(data);
     if (frame !== undefined) this.received(frame);
   }
 
-  /** An IDENTIFY of an account; `beyond`: the platform allows none now. */
   identified(account: string, beyond: boolean): void {
     const { memory, socket } = this.#init;
     const frame = this.#row("client", "op 2 IDENTIFY");
@@ -89,13 +69,12 @@ export class SocketWatch {
       this.#add({ kind: "identify-beyond-budget", evidence: before === undefined ? [frame] : [before, frame] });
   }
 
-  /** The connection is half-open: what the client sends is not read. */
   frozen(): void {
     this.#dead = true;
   }
 
-  ended(what: string): void {
-    const frame = this.#row("server", what);
+  ended(): void {
+    const frame = this.#row("server", "end");
     if (!this.#dead) this.#judgeGap(frame);
     this.#hello = undefined;
   }

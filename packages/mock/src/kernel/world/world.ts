@@ -1,4 +1,4 @@
-import type { SocketConduct } from "../conduct/conduct.js";
+import type { SocketConduct } from "../conduct/socket-conduct.js";
 import type { WorldClock } from "../time/world-clock.js";
 import type { Ids } from "./ids.js";
 import type { ContractNotes } from "../record/violation.js";
