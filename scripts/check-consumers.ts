@@ -1,6 +1,6 @@
 // Packs every package, installs the tarballs in folders outside the workspace, and runs the ping bot there. Every declaration is checked by
-// the oldest TypeScript that we support and by the newest two. A library that exports whatever our methods give is compiled to declarations
-// in the layouts of npm and of pnpm, under every resolution of modules.
+// the newest TypeScript, and a library that exports whatever our methods give is compiled to declarations. With `--all` the declarations are
+// checked by the oldest TypeScript that we support too, and the library is compiled in the layouts of npm and of pnpm, under every resolution.
 import { spawnSync } from "node:child_process";
 import { cpSync, mkdirSync, mkdtempSync, readFileSync, readdirSync, rmSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
@@ -30,22 +30,23 @@ const compilers: Readonly<Record<string, string | undefined>> = {
 /** MSW is a peer of ours, and its types ask for Node's. */
 const peers = { msw: devDependencies["msw"], "@types/node": devDependencies["@types/node"] };
 let passed = 0;
+const plain = mkdirIn(outside, "plain");
+install(plain, { dependencies: tarballs });
 for (const kind of ["esm", "cjs"] as const) {
-  const folder = join(outside, kind);
-  cpSync(`scripts/consumers/${kind}`, folder, { recursive: true });
-  install(folder, { type: kind === "cjs" ? "commonjs" : "module", dependencies: tarballs });
-  run("node", [kind === "esm" ? "ping-bot.mjs" : "ping-bot.cjs"], folder);
+  cpSync(`scripts/consumers/${kind}`, plain, { recursive: true });
+  run("node", [kind === "esm" ? "ping-bot.mjs" : "ping-bot.cjs"], plain);
   count(kind);
 }
 
 const folders = { npm: join(outside, "npm"), pnpm: join(outside, "pnpm") };
 mkdirSync(folders.pnpm);
 cpSync("scripts/consumers/types", folders.npm, { recursive: true });
-install(folders.npm, { type: "module", dependencies: { ...tarballs, ...compilers, ...peers } });
+const compilersHere = all ? compilers : { typescript7: compilers["typescript7"] };
+install(folders.npm, { type: "module", dependencies: { ...tarballs, ...compilersHere, ...peers } });
 if (all) installWithPnpm(folders.pnpm);
 
 for (const name of ["every-entry.ts", "every-entry.cts"]) writeFileSync(join(folders.npm, name), everyEntry());
-for (const name of Object.keys(compilers)) run("node", [compilerOf(name), "-p", "."], folders.npm);
+for (const name of Object.keys(compilersHere)) run("node", [compilerOf(name), "-p", "."], folders.npm);
 count("every declaration");
 
 cpSync("scripts/consumers/formats", folders.npm, { recursive: true });
