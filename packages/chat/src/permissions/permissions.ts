@@ -1,3 +1,5 @@
+import { nearest } from "@antiphon/core/internal";
+
 // A function, since bundlers keep a shift of big integers that nobody uses: it could throw.
 /** Every permission by name, as a bit to combine: `Permissions.KICK_MEMBERS | Permissions.BAN_MEMBERS`. */
 export const Permissions: Readonly<Record<PermissionName, bigint>> = /* @__PURE__ */ (() =>
@@ -84,18 +86,29 @@ export type PermissionName =
 /** Permissions by name, as bits, or as the decimal text of the API. */
 export type PermissionSet = bigint | string | readonly PermissionName[];
 
-/** The bits of a set, to compute with. Throws `RangeError` for a name that there is not, and for text that is no whole number. */
+/**
+ * The bits of a set, to compute with. One name may stand alone: `toBits("BAN_MEMBERS")`. Throws `RangeError` for a name that there is
+ * not, with the nearest one, and for what is no set.
+ */
 export function toBits(set: PermissionSet): bigint {
-  if (typeof set === "bigint") return set;
-  if (typeof set !== "string") return set.reduce((bits, name) => bits | bitOf(name), 0n);
-  if (!/^\d+$/.test(set)) throw new RangeError(`"${set}" is no set of permissions: it must be a whole number as text`);
-  return BigInt(set);
+  if (typeof set === "bigint" && set >= 0n) return set;
+  if (typeof set === "string") return /^\d+$/.test(set) ? BigInt(set) : bitOf(set);
+  if (Array.isArray(set)) return set.reduce((bits: bigint, name: PermissionName) => bits | bitOf(name), 0n);
+  throw new RangeError(`a set of permissions is a list of names, bits, or bits as text, not ${describe(set)}`);
 }
 
-function bitOf(name: PermissionName): bigint {
-  const bit: bigint | undefined = Permissions[name];
-  if (bit === undefined) throw new RangeError(`there is no permission "${name}"`);
-  return bit;
+function bitOf(name: string): bigint {
+  if (Object.hasOwn(Permissions, name)) return Permissions[name as PermissionName];
+  const meant = nearest(String(name), Object.keys(Permissions));
+  throw new RangeError(`there is no permission "${name}"${meant === undefined ? "" : `. Did you mean ${meant}?`}`);
+}
+
+function describe(value: unknown): string {
+  return typeof value === "bigint" || typeof value === "number"
+    ? String(value)
+    : value === null
+      ? "null"
+      : typeof value;
 }
 
 /** The text that the API takes: `permissionText(["BAN_MEMBERS"])` is `"4"`. */

@@ -141,7 +141,16 @@ test("a permission that there is not is refused by name, wherever it is named", 
     () => hasPermissions(0n, [wrong]),
     () => permissionText([wrong]),
   ])
-    expect(run).toThrow('there is no permission "SEND_MESAGES"');
+    expect(run).toThrow('there is no permission "SEND_MESAGES". Did you mean SEND_MESSAGES?');
+});
+
+test("one name may stand alone, and what is no set of permissions is refused", () => {
+  expect([hasPermissions("4", "BAN_MEMBERS"), hasPermissions("2", "BAN_MEMBERS")]).toEqual([true, false]);
+  for (const wrong of [-8n, 8, undefined, null, {}] as never[])
+    expect(() => hasPermissions(wrong, "BAN_MEMBERS")).toThrow(/^a set of permissions is a list of names, bits, or /);
+  for (const name of ["ADMIN", "constructor", "x".repeat(1000), ""])
+    expect(() => hasPermissions(0n, name)).toThrow("there is no permission");
+  expect(() => hasPermissions(0n, "ADMIN")).toThrow("Did you mean ADMINISTRATOR?");
 });
 
 describe("In a channel", () => {

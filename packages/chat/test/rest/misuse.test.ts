@@ -20,8 +20,11 @@ describe("A mistake with the gateway", () => {
 
   it.each([
     ["messageCreate", "there is no event messageCreate. Did you mean MESSAGE_CREATE?"],
-    ["MESSAGE_CRAETE", "Did you mean MESSAGE_CREATE?"],
-    ["message", "Events that the spec does not know come as UNRECOGNIZED"],
+    ["message", "Did you mean MESSAGE_CREATE?"],
+    ["MESAGE_CRAETE", "Did you mean MESSAGE_CREATE?"],
+    ["guildMemberAdd", "Did you mean GUILD_MEMBER_ADD?"],
+    ["ready", "Did you mean READY?"],
+    ["interactionCreated", "Events that the spec does not know come as UNRECOGNIZED"],
   ])("is told: the event %s", (event, message) => {
     expect(() => createGateway(astral).on(loose(event), () => undefined)).toThrow(message);
   });

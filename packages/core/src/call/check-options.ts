@@ -1,6 +1,7 @@
 import { ConfigError, type ErrorContext } from "./errors.js";
 import type { Operation } from "./operation.js";
 import type { CallOptions, ClientOptions, RetryOptions } from "./options.js";
+import { nearest } from "./nearest.js";
 
 // Each list is the type's own: an option that is missing here, or is here alone, does not compile.
 export const CALL_OPTIONS: readonly string[] = Object.keys({
@@ -113,18 +114,7 @@ export function checkOptions(options: object, of: string, known: readonly string
 
 /** What to say of a name that is not known, with the one that was probably meant. */
 export function unknownName(name: string, of: string, known: readonly string[]): string {
-  const [meant] = known
-    .filter((candidate) => isNear(name.toLowerCase(), candidate.toLowerCase()))
-    .sort((a, b) => Math.abs(a.length - name.length) - Math.abs(b.length - name.length));
+  const meant = nearest(name, known);
   const hint = meant === undefined ? `Known are ${[...known].sort().join(", ")}.` : `Did you mean \`${meant}\`?`;
   return `\`${name}\` is not an option of ${of}. ${hint}`;
-}
-
-/** One is the other with letters left out, or they differ in one letter. */
-function isNear(a: string, b: string): boolean {
-  const [short, long] = a.length < b.length ? [a, b] : [b, a];
-  let at = 0;
-  for (const letter of long) if (letter === short[at]) at += 1;
-  if (at === short.length) return short.length * 2 >= long.length;
-  return short.length === long.length && [...short].filter((letter, index) => letter !== long[index]).length === 1;
 }

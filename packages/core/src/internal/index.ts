@@ -54,4 +54,5 @@ export { lazyList, lazyPage } from "../lists/lazy-list.js";
 export { settle } from "../call/create-call.js";
 export { createLog } from "../observe/log.js";
 export { CALL_OPTIONS, checkOptions, unknownName } from "../call/check-options.js";
+export { nearest } from "../call/nearest.js";
 export { checkVerifyOptions } from "../webhooks/check-options.js";

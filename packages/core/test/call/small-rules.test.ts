@@ -206,11 +206,16 @@ describe("options", () => {
     for (const [name, meant] of [
       ["timeoutMS", "timeoutMs"],
       ["timeout", "timeoutMs"],
-      ["time", undefined], // less than half of it
+      ["time", "timeoutMs"], // how it begins
+      ["ms", undefined], // too short to mean one
+      ["linems", "deadlineMs"], // how it ends
+      ["timeuotMs", "timeoutMs"], // two letters swapped
+      ["dead-line_ms", "deadlineMs"],
       ["tokens", "token"],
       ["tokem", "token"],
-      ["takem", undefined], // two letters
-      ["retries", undefined],
+      ["takem", "token"], // two letters of five
+      ["tales", undefined], // three
+      ["retries", undefined], // three letters of seven
       ["retr", "retry"],
       ["re", undefined],
       ["ret", "retry"],

@@ -1,4 +1,5 @@
 import { ConfigError } from "@antiphon/core";
+import { nearest } from "@antiphon/core/internal";
 import type { EventInfo, Handler } from "./events.js";
 import type { OnError } from "./report.js";
 
@@ -70,7 +71,8 @@ class HandlerList {
 }
 
 function unknownEvent(name: string, known: readonly string[]): string {
-  const letters = (text: string): string => [...text.toUpperCase().replaceAll("_", "")].sort().join("");
-  const meant = known.find((each) => letters(each) === letters(name));
-  return `there is no event ${name}. ${meant ? `Did you mean ${meant}?` : "Events that the spec does not know come as UNRECOGNIZED"}`;
+  // Other libraries call the event by what was made: "message".
+  const made = `${String(name).toUpperCase()}_CREATE`;
+  const meant = known.includes(made) ? made : nearest(String(name), known);
+  return `there is no event ${String(name)}. ${meant ? `Did you mean ${meant}?` : "Events that the spec does not know come as UNRECOGNIZED"}`;
 }
