@@ -46,6 +46,7 @@ export {
   timestampText,
   withoutMentions,
 } from "./text/formatting.js";
+export type { EmojiLike } from "./text/formatting.js";
 export { splitMessage } from "./text/split-message.js";
 export { truncate } from "./text/truncate.js";
 export { createMediaUrls } from "./files/media-url.js";

@@ -97,10 +97,12 @@ export function toBits(set: PermissionSet): bigint {
   throw new RangeError(`a set of permissions is a list of names, bits, or bits as text, not ${describe(set)}`);
 }
 
-function bitOf(name: string): bigint {
-  if (Object.hasOwn(Permissions, name)) return Permissions[name as PermissionName];
-  const meant = nearest(String(name), Object.keys(Permissions));
-  throw new RangeError(`there is no permission "${name}"${meant === undefined ? "" : `. Did you mean ${meant}?`}`);
+function bitOf(name: unknown): bigint {
+  if (Object.hasOwn(Permissions, name as string)) return Permissions[name as PermissionName];
+  const meant = typeof name === "string" ? nearest(name, Object.keys(Permissions)) : undefined;
+  throw new RangeError(
+    `there is no permission "${String(name)}"${meant === undefined ? "" : `. Did you mean ${meant}?`}`,
+  );
 }
 
 function describe(value: unknown): string {

@@ -16,7 +16,9 @@ export function snowflakeDate(id: string): Date {
 export function snowflakeAt(time: number | Date): string {
   const ms = Math.floor(typeof time === "number" ? time : time.getTime());
   if (!Number.isFinite(ms) || ms < epochMs) throw new RangeError("the time must be a number of ms, not before 2015");
-  return String(BigInt(ms - epochMs) << timeShift);
+  const id = String(BigInt(ms - epochMs) << timeShift);
+  if (!isSnowflake(id)) throw new RangeError("the time must be a number of ms, and not after the last id's");
+  return id;
 }
 
 /** Orders ids by age, for `sort`: comparing them as text is wrong. */
@@ -27,7 +29,11 @@ export function compareSnowflakes(a: string, b: string): -1 | 0 | 1 {
 
 /** Whether text has the form of an id. */
 export function isSnowflake(text: string): boolean {
-  return /^(?:0|[1-9]\d{0,19})$/.test(text) && (text.length < 20 || text <= "18446744073709551615");
+  return (
+    typeof text === "string" &&
+    /^(?:0|[1-9]\d{0,19})$/.test(text) &&
+    (text.length < 20 || text <= "18446744073709551615")
+  );
 }
 
 function parse(id: string): bigint {

@@ -1,4 +1,5 @@
-import { checkLength } from "./truncate.js";
+import { checkLength, checkText } from "./check-text.js";
+import { endOfWhole } from "./end-of-whole.js";
 
 /** Below this a piece has no room for the fences of a code block. */
 const LEAST_FENCED = 40;
@@ -8,25 +9,29 @@ const CLOSING = `\n${FENCE}`;
 const LANGUAGE = /^[\w#+.-]{1,20}(?=\n)/;
 
 /**
- * Splits text into pieces that each fit into one message, at line ends where there are some. Default 2000 characters, counted as the
- * platforms do. A code block that is cut ends in its piece and goes on in the next; pieces without any visible character are
- * left out, since no platform takes them. Throws `RangeError` when `maxChars` is no whole number above 0.
+ * Splits text into pieces that each fit into one message. Default 2000 characters, counted as the platforms do. A piece ends at a line
+ * end, or else at a space, which is left out; a mention, an emoji, a time or an address is cut only when it is longer than a piece. A
+ * code block that is cut ends in its piece and goes on in the next; pieces without any visible character are left out, since no
+ * platform takes them. Throws `RangeError` when `maxChars` is no whole number above 0, and for what is no text.
  */
 export function splitMessage(text: string, maxChars = 2000): readonly string[] {
+  checkText(text);
   checkLength(maxChars, 1);
   const pieces: string[] = [];
   const fences = maxChars >= LEAST_FENCED && text.includes(FENCE);
+  const openAfter = fences ? openingAfter : (): string => "";
   const chars = [...text];
   let opening = "";
   for (let from = 0; from < chars.length;) {
     const room = maxChars - opening.length;
     const rest = chars.slice(from, from + room + 1);
     const fits = rest.length <= room;
-    const end = fits ? rest.length : endOf(rest, fences ? room - CLOSING.length : room);
+    const isInBlock = (end: number): boolean => openAfter(opening + rest.slice(0, end).join("")) !== "";
+    const end = fits ? rest.length : endOf(rest, fences ? room - CLOSING.length : room, isInBlock);
     const content = rest.slice(0, end).join("");
-    const atLineEnd = rest[end] === "\n";
-    from += atLineEnd ? end + 1 : end;
-    const next = fences ? openingAfter(opening + content + (atLineEnd ? "\n" : "")) : "";
+    const left = rest[end] === "\n" || (rest[end] === " " && !isInBlock(end)) ? (rest[end] as string) : "";
+    from += end + left.length;
+    const next = openAfter(opening + content + left);
     // The last piece stays as it was written: a block that nobody closed is the author's.
     if (isVisible(content)) pieces.push(opening + content + (next !== "" && !fits ? CLOSING : ""));
     opening = next;
@@ -34,13 +39,19 @@ export function splitMessage(text: string, maxChars = 2000): readonly string[] {
   return pieces;
 }
 
-/** Where the first piece ends: before a line end, or else where the room is used up, not within a run of back-ticks. */
-function endOf(chars: readonly string[], room: number): number {
-  const newline = chars.lastIndexOf("\n", room - 1);
-  if (newline > 0) return newline;
-  let end = room;
-  while (end > 1 && chars[end] === "`" && chars[end - 1] === "`") end -= 1;
-  return end > 1 ? end : room;
+/**
+ * Where the first piece ends: before a line end or a space, best in the second half of the room, or else where the room is used up. In a
+ * block of code spaces have a meaning, so none is left out there.
+ */
+function endOf(chars: readonly string[], room: number, isInBlock: (end: number) => boolean): number {
+  const line = chars.lastIndexOf("\n", room);
+  if (line * 2 >= room) return line;
+  const space = chars.lastIndexOf(" ", room);
+  const isBreak = space > 0 && !isInBlock(space);
+  if (isBreak && space * 2 >= room) return space;
+  if (line > 0) return line;
+  if (isBreak) return space;
+  return endOfWhole(chars, room);
 }
 
 /** The fence that reopens the block in which the text ends; empty outside of one. */

@@ -2,7 +2,9 @@ import fc from "fast-check";
 import { describe, expect, test } from "vitest";
 import {
   codeBlock,
+  type EmojiLike,
   emojiText,
+  escapeMarkdown,
   mentionChannel,
   mentionRole,
   mentionUser,
@@ -119,6 +121,7 @@ describe("For any text", () => {
           for (const mention of [mentionUser, mentionRole, mentionChannel])
             expect(() => mention(id)).toThrow(RangeError);
           expect(() => emojiText({ id, name: "wave" })).toThrow(RangeError);
+          expect(() => reactionEmoji({ id, name: "wave" })).toThrow(RangeError);
         },
       ),
       runs,
@@ -138,8 +141,49 @@ test.each([-1, Number.NaN, 0.5])("a text is not shortened to %o characters", (ma
   expect(() => truncate("some text", maxChars)).toThrow(RangeError);
 });
 
+test.each([undefined, null, 5, {}])("%o is no text, and no length", (wrong) => {
+  const bad = wrong as never;
+  for (const helper of [splitMessage, escapeMarkdown, withoutMentions, codeBlock, (any: string) => truncate(any, 5)])
+    expect(() => helper(bad)).toThrow(/^the text must be a string, not /);
+  for (const length of [null, {}, "5"]) expect(() => truncate("x", length as never)).toThrow(/^maxChars must be /);
+});
+
+test("a style of time that there is not is refused", () => {
+  for (const style of ["Q", "", "tT", "r", null, 1])
+    expect(() => timestampText(0, style as never)).toThrow("one of tTdDfFR");
+});
+
 test.each([Number.NaN, new Date("never")])("%o is no time", (time) => {
   expect(() => timestampText(time)).toThrow(RangeError);
+});
+
+test("an emoji of an event is written in texts and in paths, with an id and without", () => {
+  const cases: [EmojiLike, inText: string, inPath: string][] = [
+    [{ id: "12", name: "wave" }, "<:wave:12>", "wave:12"],
+    [{ id: "12", name: "wave", animated: true }, "<a:wave:12>", "wave:12"],
+    [{ id: null, name: "👍🏽" }, "👍🏽", "👍🏽"],
+    [{ name: "1️⃣" }, "1️⃣", "1️⃣"],
+    [{ id: "12", name: null }, "<:_:12>", "_:12"],
+    [{ id: "12", name: "" }, "<:_:12>", "_:12"],
+    [{ id: "12", name: "a/b" }, "<:a_b:12>", "a_b:12"],
+  ];
+  for (const [emoji, inText, inPath] of cases)
+    expect([emojiText(emoji), reactionEmoji(emoji)]).toEqual([inText, inPath]);
+});
+
+test.each<[unknown]>([
+  [""],
+  [":smile:"],
+  ["smile"],
+  ["1"],
+  [null],
+  [undefined],
+  [5],
+  [{ id: null, name: null }],
+  [{ name: "smile" }],
+])("%o is no emoji", (wrong) => {
+  expect(() => reactionEmoji(wrong as never)).toThrow(RangeError);
+  expect(() => emojiText(wrong as never)).toThrow(RangeError);
 });
 
 test("a custom emoji as it stands in a message reacts too", () => {
@@ -162,6 +206,32 @@ describe("A message is cut", () => {
     ["within a run that is longer than a piece", "```````", 3, ["`"]],
     ["within a run that begins the piece", "a``````", 3, ["a``", "`"]],
     ["between letters of more than one unit", "👍👍👍", 2, ["👍👍", "👍"]],
+    ["at a space, which is left out", "one two three", 8, ["one two", "three"]],
+    ["at a space right after the room", "abc def", 3, ["abc", "def"]],
+    ["at one space of two", "abcd  ef", 5, ["abcd ", "ef"]],
+    ["not at a space that comes first", " abcdef", 4, [" abc", "def"]],
+    ["at a space rather than at a line end far before", "a\nbb cc dd ee", 10, ["a\nbb cc dd", "ee"]],
+    ["at a line end rather than at a space behind it", "abcdef\ng hi jk", 10, ["abcdef", "g hi jk"]],
+    ["at a line end far before rather than within a word", "ab\ncdefghijkl", 10, ["ab", "cdefghijkl"]],
+    ["at a space far before rather than within a word", "ab cdefghijkl", 10, ["ab", "cdefghijkl"]],
+    ["before a mention", "xxxxx<@12>", 8, ["xxxxx", "<@12>"]],
+    ["after a mention", "xxx<@12>yyy", 8, ["xxx<@12>", "yyy"]],
+    ["before the mention of a role", "xxxxx<@&12>", 8, ["xxxxx", "<@&12>"]],
+    ["before a channel", "xxxxx<#12>", 8, ["xxxxx", "<#12>"]],
+    ["before an emoji", "xxxxxx<:wave:12>", 13, ["xxxxxx", "<:wave:12>"]],
+    ["before a moving emoji", "xxxxxx<a:wave:12>", 13, ["xxxxxx", "<a:wave:12>"]],
+    ["before a time", "xxxxxx<t:1234:R>", 13, ["xxxxxx", "<t:1234:R>"]],
+    ["before a command", "xxxxxx</say:12>", 11, ["xxxxxx", "</say:12>"]],
+    ["before the first letter of an emoji", "xxxx<a:w:1>", 6, ["xxxx", "<a:w:1", ">"]],
+    ["before an address", "xxxxxx,https://a.b/c", 14, ["xxxxxx,", "https://a.b/c"]],
+    ["within a mention that is longer than a piece", "<@123456>", 4, ["<@12", "3456", ">"]],
+    ["within what only looks like a mention", "a<b{}cdef", 6, ["a<b{}c", "def"]],
+    ["before a family", "xx👩‍👩‍👧y", 5, ["xx", "👩‍👩‍👧", "y"]],
+    ["before a letter with its accent", "abce\u0301d", 4, ["abc", "e\u0301d"]],
+    ["before a flag", "abc🇩🇪d", 4, ["abc", "🇩🇪d"]],
+    ["between two flags", "a🇩🇪🇫🇷d", 4, ["a🇩🇪", "🇫🇷d"]],
+    ["before a skin tone's hand", "abc👍🏽d", 4, ["abc", "👍🏽d"]],
+    ["within a letter that is longer than a piece", "e\u0301\u0302\u0303\u0304", 3, ["e\u0301\u0302", "\u0303\u0304"]],
   ])("%s", (_, whole, maxChars, pieces) => {
     expect(splitMessage(whole, maxChars)).toEqual(pieces);
   });
@@ -173,6 +243,44 @@ describe("A message is cut", () => {
     expect(fenced.map((piece) => fencesIn(piece))).toEqual([2, 2]);
     expect(pieces.length).toBeGreaterThan(fenced.length + 3);
     expect(pieces.join("\n")).toBe(`${codeBlock("x")}\n${lines}\n${codeBlock("y", "ts")}\n${lines}`);
+  });
+
+  test("not at a space in a block of code, where spaces have a meaning", () => {
+    const line = `    ${"word ".repeat(30)}end`;
+    const pieces = splitMessage(codeBlock(line, "py"), 80);
+    expect(pieces.map((piece) => piece.slice("```py\n".length, -"\n```".length)).join("")).toBe(line);
+  });
+
+  test("into few pieces, none of which tears what is one thing to a reader", () => {
+    const thing = fc.constantFrom(
+      "<@1474497271369379840>",
+      "<@&12>",
+      "<#34>",
+      "<:wave:12>",
+      "<t:1:R>",
+      "👩‍👩‍👧‍👦",
+      "🇩🇪",
+      "e\u0301",
+    );
+    const word = fc.stringMatching(/^[a-z]{1,12}$/);
+    const glue = fc.constantFrom("", " ", "\n", ", ");
+    fc.assert(
+      fc.property(
+        fc.array(fc.tuple(fc.oneof(thing, word), glue), { minLength: 1, maxLength: 120 }),
+        fc.integer({ min: 60, max: 200 }),
+        (parts, maxChars) => {
+          const whole = parts.flat().join("");
+          const pieces = splitMessage(whole, maxChars);
+          for (const each of ["<@1474497271369379840>", "<@&12>", "<:wave:12>", "👩‍👩‍👧‍👦", "🇩🇪", "e\u0301"]) {
+            const times = (piece: string): number => piece.split(each).length - 1;
+            expect(pieces.reduce((sum, piece) => sum + times(piece), 0)).toBe(times(whole));
+          }
+          expect(pieces.length).toBeLessThanOrEqual(Math.ceil(count(whole) / (maxChars / 2 - 24)));
+          expect(visible(pieces.join(""))).toBe(visible(whole));
+        },
+      ),
+      { numRuns: 80 },
+    );
   });
 
   test("into as many pieces as it has characters, in time that grows with its length", () => {

@@ -58,7 +58,7 @@ describe("texts", () => {
       ["abc\ndef", 3, ["abc", "def"]],
       ["abc\ndef", 4, ["abc", "def"]],
       ["abcd\nef", 4, ["abcd", "ef"]],
-      ["a\nbc\nde", 4, ["a", "bc", "de"]],
+      ["a\nbc\nde", 4, ["a\nbc", "de"]],
       ["\nabcd", 4, ["\nabc", "d"]],
       ["ab``cd", 3, ["ab", "``c", "d"]],
       ["````", 2, ["``", "``"]],

@@ -132,7 +132,7 @@ describe("text", () => {
   test("is cut and split by characters, not by code units", () => {
     expect(truncate("👍👍👍", 2)).toBe("👍…");
     expect(truncate("abc", 3)).toBe("abc");
-    expect(splitMessage("aa\nbb\ncc", 5)).toEqual(["aa", "bb\ncc"]);
+    expect(splitMessage("aa\nbb\ncc", 5)).toEqual(["aa\nbb", "cc"]);
     expect(splitMessage("👍".repeat(5), 2)).toEqual(["👍👍", "👍👍", "👍"]);
     expect(splitMessage("")).toEqual([]);
   });

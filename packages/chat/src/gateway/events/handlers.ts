@@ -70,9 +70,10 @@ class HandlerList {
   }
 }
 
-function unknownEvent(name: string, known: readonly string[]): string {
+function unknownEvent(given: unknown, known: readonly string[]): string {
+  const name = String(given);
   // Other libraries call the event by what was made: "message".
-  const made = `${String(name).toUpperCase()}_CREATE`;
-  const meant = known.includes(made) ? made : nearest(String(name), known);
-  return `there is no event ${String(name)}. ${meant ? `Did you mean ${meant}?` : "Events that the spec does not know come as UNRECOGNIZED"}`;
+  const made = `${name.toUpperCase()}_CREATE`;
+  const meant = known.includes(made) ? made : nearest(name, known);
+  return `there is no event ${name}. ${meant ? `Did you mean ${meant}?` : "Events that the spec does not know come as UNRECOGNIZED"}`;
 }
