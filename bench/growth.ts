@@ -209,6 +209,13 @@ const rows: readonly Row[] = [
   },
 ];
 
+/** A guild of so many members. */
+function crowd(mock: Mock, size: number): ReturnType<Mock["astral"]["guild"]> {
+  const guild = mock.astral.guild({ name: "crowd" });
+  for (let index = 0; index < size; index += 1) guild.member({ name: `m${index}` });
+  return guild;
+}
+
 /** A gateway of its own whose sockets never open. */
 async function waitingGateway(options: object): Promise<import("@antiphon/chat/gateway").Gateway<object>> {
   const { createFluxer } = await load<typeof import("@antiphon/chat")>("chat/dist/index.js");
