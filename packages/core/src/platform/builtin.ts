@@ -4,6 +4,7 @@ export function builtin<Name extends keyof BuiltIns>(name: Name): BuiltIns[Name]
 }
 
 interface BuiltIns {
+  readonly "node:async_hooks": typeof import("node:async_hooks");
   readonly "node:crypto": typeof import("node:crypto");
   readonly "node:fs": typeof import("node:fs");
   readonly "node:fs/promises": typeof import("node:fs/promises");

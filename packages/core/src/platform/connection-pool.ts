@@ -1,6 +1,7 @@
 import type http from "node:http";
 import type https from "node:https";
 import { builtin } from "./builtin.js";
+import { createPoolingAgent, type PoolingAgent } from "./pooling-agent.js";
 
 export type Scheme = "http" | "https";
 
@@ -11,9 +12,9 @@ const IDLE_MS = 30_000;
 const MOST_SOCKETS = 512;
 
 /** The idle connections of the process. Every copy of this module, of either format, finds the same ones. */
-type Pool = Readonly<Record<Scheme, http.Agent>>;
+type Pool = Readonly<Record<Scheme, PoolingAgent>>;
 
-const POOL: unique symbol = Symbol.for("antiphon.connections") as never;
+const POOL: unique symbol = Symbol.for("antiphon.connections.2") as never;
 const shared = globalThis as { [POOL]?: Pool };
 
 export function moduleOf(scheme: Scheme): typeof http | typeof https {
@@ -21,10 +22,10 @@ export function moduleOf(scheme: Scheme): typeof http | typeof https {
 }
 
 /** One agent for the process, so that a client per visitor costs no connection of its own. Idle connections keep no process alive. */
-export function sharedAgent(scheme: Scheme): http.Agent {
+export function sharedAgent(scheme: Scheme): PoolingAgent {
   shared[POOL] ??= {
-    http: new (moduleOf("http").Agent)(settings),
-    https: new (moduleOf("https").Agent)(settings),
+    http: createPoolingAgent(moduleOf("http").Agent, settings),
+    https: createPoolingAgent(moduleOf("https").Agent, settings),
   };
   return shared[POOL][scheme];
 }
@@ -41,14 +42,12 @@ export function ownGlobalAgent(scheme: Scheme): http.Agent | undefined {
 const usualAgents: { -readonly [Name in Scheme]?: http.Agent } = {};
 const asNodeMakesIt: http.AgentOptions = { keepAlive: true, scheduling: "lifo", timeout: 5_000 };
 
-/** Told by what they say: whoever changes the global agent does it before or after this module is loaded. */
+/** Told by what they say: whoever changes the global agent does it before or after this module is loaded. Asked at each request. */
 function isLike(agent: object, usual: object): boolean {
   const [one, other] = [agent, usual] as readonly Settings[] as readonly [Settings, Settings];
-  return (
-    MEMBERS.every((name) => one[name] === other[name]) &&
-    isEqual(one.options, other.options) &&
-    !METHODS.some((name) => Object.hasOwn(agent, name))
-  );
+  for (const name of MEMBERS) if (one[name] !== other[name]) return false;
+  for (const name of METHODS) if (Object.hasOwn(agent, name)) return false;
+  return isWithin(one.options, other.options) && isWithin(other.options, one.options);
 }
 
 const MEMBERS = ["keepAliveMsecs", "maxSockets", "maxTotalSockets", "maxFreeSockets", "maxCachedSessions"] as const;
@@ -59,13 +58,12 @@ type Settings = Readonly<Record<(typeof MEMBERS)[number], unknown>> & {
 };
 
 /** Newer versions of Node have members without a value. */
-function isEqual(one: Settings["options"], other: Settings["options"]): boolean {
-  return Object.keys({ ...one, ...other }).every((name) => one[name] === other[name]);
+function isWithin(one: Settings["options"], other: Settings["options"]): boolean {
+  for (const name in one) if (one[name] !== other[name]) return false;
+  return true;
 }
 
 /** Closes the process's idle connections now; those in use are closed or kept as ever when their call ends. */
 export function closeIdleConnections(): void {
-  for (const { freeSockets } of Object.values(shared[POOL] ?? {})) {
-    for (const socket of Object.values(freeSockets).flat()) socket?.destroy();
-  }
+  for (const agent of Object.values(shared[POOL] ?? {})) agent.closeIdle();
 }
