@@ -38,7 +38,8 @@ export function createInjectedFetch(world: WorldCore): InjectedFetch {
         body === undefined || body instanceof Uint8Array
           ? request
           : { ...request, body: watched(body, gone, () => undefined) };
-      return settle(dispatched(core, location.engine.id, sent, gone), gone);
+      const { id } = location.engine;
+      return settle(signal === undefined ? dispatch(core, id, sent) : dispatched(core, id, sent, gone), gone);
     });
   };
   return run;

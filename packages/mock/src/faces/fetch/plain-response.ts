@@ -1,4 +1,5 @@
 import { TextDecoder, TextEncoder, ReadableStream } from "../../platform/web-classes.js";
+import { isPlainText, textResponseOf } from "./text-response.js";
 
 type Body = string | Uint8Array | ReadableStream<Uint8Array> | null;
 interface Init {
@@ -8,9 +9,15 @@ interface Init {
 
 /** A `Response` of the runtime; where it has none (Jest's jsdom sandbox), one that does what clients ask of it. */
 export function createResponse(body: Body, init: Init): Response {
-  if (typeof globalThis.Response === "function") return new Response(body as BodyInit | null, init);
-  return new PlainResponse(body, init) as unknown as Response;
+  const { Response } = globalThis;
+  if (typeof Response !== "function") return new PlainResponse(body, init) as unknown as Response;
+  if (typeof body !== "string" || !isPlainText(body)) return new Response(body as BodyInit | null, init);
+  if (made?.of !== Response) made = { of: Response, Text: textResponseOf(Response) };
+  return new made.Text(body, init);
 }
+
+/** Of the class that a test has put in place by now. */
+let made: { readonly of: typeof Response; readonly Text: ReturnType<typeof textResponseOf> } | undefined;
 
 class PlainResponse {
   readonly status: number;

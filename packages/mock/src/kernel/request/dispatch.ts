@@ -140,13 +140,14 @@ class Run {
     let code: string | undefined;
     let answer: PlainAnswer;
     try {
-      const extra = await this.#api.engine.extras?.(context);
+      const asked = this.#api.engine.extras?.(context);
+      const extra = asked instanceof Promise ? await asked : asked;
       if (extra !== undefined) return { answer: toPlain(extra), code: undefined, fault: undefined };
       for (const stage of this.#api.engine.order) {
         const pending = typeof stage === "string" ? runStage(stage, context) : stage(context);
         if (pending !== undefined) await pending;
       }
-      await this.#openAttempt(context);
+      if (this.#isWrite(context)) await this.#openAttempt(context);
       const fault = this.#fault("service");
       if (fault?.rule.latencyMs !== undefined && isMereDelay(fault)) await context.sleep(fault.rule.latencyMs);
       if (fault !== undefined && !isMereDelay(fault)) {
@@ -156,7 +157,7 @@ class Run {
     } catch (error) {
       if (error instanceof Replay) {
         answer = error.answer;
-        await this.#openAttempt(context);
+        if (this.#isWrite(context)) await this.#openAttempt(context);
         if (context.attempt !== undefined) context.attempt.replayed = true;
       } else if (error instanceof Failure) {
         code = error.code;
@@ -186,9 +187,13 @@ class Run {
     return this.#api.guard.refusal(failure.code, answer, this.#match.route);
   }
 
+  #isWrite({ route }: RequestContext): boolean {
+    return route !== undefined && route.safety !== "safe";
+  }
+
   async #openAttempt(context: RequestContext): Promise<void> {
     const { route } = context;
-    if (route === undefined || route.safety === "safe" || context.attempt !== undefined) return;
+    if (route === undefined || context.attempt !== undefined) return;
     const rules = this.#api.engine.idempotency;
     const nonce = route.safety === "nonce" ? (context.body as { nonce?: unknown } | undefined)?.nonce : undefined;
     const key = route.safety === "key" && rules !== undefined ? this.#request.headers[rules.header] : undefined;

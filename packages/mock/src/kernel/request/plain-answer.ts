@@ -15,7 +15,18 @@ export function toPlain({ status, body, headers = {}, type = "application/json" 
 
 /** Every answer is dated in world time: clients learn the server's clock from it, and no face may tell another one. */
 export function withHeaders(answer: PlainAnswer, headers: Readonly<Record<string, string>>, now: number): PlainAnswer {
-  return { ...answer, headers: { date: new Date(now).toUTCString(), ...answer.headers, ...headers } };
+  return { ...answer, headers: { date: dateOf(now), ...answer.headers, ...headers } };
+}
+
+// A pure memo: one text for each second.
+let second = Number.NaN;
+let written = "";
+
+function dateOf(now: number): string {
+  const at = Math.floor(now / 1000);
+  if (at !== second) written = new Date(now).toUTCString();
+  second = at;
+  return written;
 }
 
 /** HEAD tells how long the body would be, and leaves it out. */

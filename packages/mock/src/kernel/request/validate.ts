@@ -7,13 +7,17 @@ import { toBodyIssue, type RequestContext } from "./request-context.js";
 import type { RouteRow } from "../schema/tables.js";
 
 /** The stage `"validate"`: coerces and checks parameters and body, and throws the API's failure with everything wrong. */
-export async function validateRequest(context: RequestContext): Promise<void> {
+export function validateRequest(context: RequestContext): void | Promise<void> {
   const { route } = context;
   if (route === undefined) return;
   const issues: Issue[] = [...context.early];
   checkParams(context, route, issues);
   const toldAlready = issues.length > 0 && context.api.engine.paramsFirst === true;
-  if (route.body !== undefined && !toldAlready) await checkBody(context, route.body, issues);
+  if (route.body === undefined || toldAlready) return judge(context, route, issues);
+  return checkBody(context, route.body, issues).then(() => judge(context, route, issues));
+}
+
+function judge(context: RequestContext, route: RouteRow, issues: readonly Issue[]): void {
   if (issues.length === 0) return;
   context.violated(issues);
   const { engine } = context.api;
