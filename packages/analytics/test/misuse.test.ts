@@ -15,8 +15,9 @@ describe("A mistake with analytics", () => {
   it("is told: a handler of an event that does not exist", () => {
     const receiver = createWebhookReceiver({ secrets: ["whsec_x"] });
     expect(() => receiver.on(loose("export.redy"), () => undefined)).toThrow(
-      "there is no event export.redy in this version",
+      "there is no event export.redy in this version. Did you mean export.ready?",
     );
+    expect(() => receiver.on(loose("message"), () => undefined)).toThrow("Use onUnknown()");
   });
 
   it("is told when a receiver's secret is not set", async () => {

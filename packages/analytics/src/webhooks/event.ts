@@ -30,6 +30,9 @@ const known: Readonly<{ [Name in KnownEventName]: Name }> = {
   "webhook.test": "webhook.test",
 };
 
+/** Their names. */
+export const knownEvents: readonly string[] = Object.keys(known);
+
 /** Tells the events that this version knows from the others: narrows to the union. */
 export function isKnownEvent(event: AnyWebhookEvent): event is WebhookEvent {
   return Object.hasOwn(known, event.event);

@@ -1,4 +1,5 @@
 import { ConfigError, type MaybePromise, TimeoutError } from "@antiphon/core";
+import { nearest } from "@antiphon/core/internal";
 import {
   createMemoryReplayStore,
   type ReplayStore,
@@ -9,6 +10,7 @@ import {
 import {
   type AnyWebhookEvent,
   isKnownEvent,
+  knownEvents,
   type KnownEventName,
   readEvent,
   type UnknownWebhookEvent,
@@ -127,8 +129,7 @@ export function createWebhookReceiver(options: WebhookReceiverOptions): WebhookR
   return Object.freeze<WebhookReceiver>({
     on(event, handler) {
       // Events of other names go to `onUnknown`, so this handler would wait in vain.
-      if (!isKnownEvent({ event } as AnyWebhookEvent))
-        throw new ConfigError("INVALID_OPTION", `there is no event ${event} in this version. Use onUnknown()`);
+      if (!isKnownEvent({ event } as AnyWebhookEvent)) throw noEvent(event);
       checkHandler(handler);
       const added = handlers.get(event) ?? new Set();
       handlers.set(event, added);
@@ -184,6 +185,12 @@ function createReceive(
     await verified.done().catch(report);
     return event;
   };
+}
+
+function noEvent(name: string): ConfigError {
+  const meant = nearest(name, knownEvents);
+  const advice = meant === undefined ? "Use onUnknown()" : `Did you mean ${meant}? Others come to onUnknown()`;
+  return new ConfigError("INVALID_OPTION", `there is no event ${name} in this version. ${advice}`);
 }
 
 function lateHandlers(claimMs: number): TimeoutError {

@@ -1,5 +1,5 @@
 import type { ClientOptions } from "@antiphon/core";
-import { unknownName } from "@antiphon/core/internal";
+import { nearest } from "@antiphon/core/internal";
 import { commands } from "./commands.js";
 import { exitCodes, explain, UsageError } from "./exit-code.js";
 import { type Interrupts, processInterrupts } from "./interrupts.js";
@@ -47,6 +47,7 @@ export async function main(argv: readonly string[], surroundings: Surroundings =
 
 function commandName(name: string): CommandName {
   if (Object.hasOwn(commands, name)) return name as CommandName;
-  const [, hint = ""] = /(Did you mean .*)$/.exec(unknownName(name, "it", Object.keys(commands))) ?? [];
-  throw new UsageError(`there is no command "${name}". ${hint === "" ? "" : `${hint} `}Try "antiphon-jobs help".`);
+  const meant = nearest(name, Object.keys(commands));
+  const hint = meant === undefined ? "" : `Did you mean \`${meant}\`? `;
+  throw new UsageError(`there is no command "${name}". ${hint}Try "antiphon-jobs help".`);
 }

@@ -93,6 +93,7 @@ test("submits, waits and downloads in one command while a worker looks for work"
 describe("each way to fail has one line and a code of its own", () => {
   const cases: readonly (readonly [string, () => Promise<readonly string[]>, number, RegExp])[] = [
     ["no such command", async () => ["pour"], 2, /there is no command "pour"/],
+    ["a misspelt command", async () => ["sumbit"], 2, /there is no command "sumbit"\. Did you mean `submit`\?/],
     ["a misspelt option", async () => ["list", "--limt", "3"], 2, /--limt/],
     [
       "a number that is none",
