@@ -1,6 +1,6 @@
 import type { MaybePromise, Secret } from "@antiphon/core";
 import { ConfigError } from "@antiphon/core";
-import { env, problemAroundSecret, problemOfSecret, type Scheme } from "@antiphon/core/internal";
+import { type Credential, env, problemAroundSecret, problemOfSecret, type Scheme } from "@antiphon/core/internal";
 
 /** An API key with the secret that signs its requests. `IssuedApiKey`, with `key` renamed, is one. */
 export interface KeyPair {
@@ -18,7 +18,7 @@ export interface KeyHolderInit {
 export interface KeyHolder {
   /** Sends the key, and waits out a rotation after a 401 before it says whether there is a new one. */
   readonly scheme: Scheme;
-  /** The secret of this key; `undefined` for a test key without one. */
+  /** The secret of a key that an attempt carries; `undefined` for a test key without one. */
   secretOf(apiKey: string): MaybePromise<string | undefined>;
   /** The pair as it is now. */
   current(): Promise<{ readonly apiKey: string; readonly hmacSecret: string | undefined }>;
@@ -32,20 +32,35 @@ const header = "x-api-key";
 export function createKeyHolder(init: KeyHolderInit): KeyHolder {
   let switched: KeyPair | undefined;
   let rotating: Promise<unknown> | undefined;
+  /** What the last attempt is signed with. */
+  let held: { readonly apiKey: string; readonly hmacSecret: string | undefined } | undefined;
 
   const keyNow = (): MaybePromise<string> => switched?.apiKey ?? required(init.apiKey, "apiKey", "AURALYTIK_API_KEY");
 
-  const secretOf = (apiKey: string): MaybePromise<string | undefined> => {
+  const askSecret = (apiKey: string): MaybePromise<string | undefined> => {
     if (switched?.apiKey === apiKey) return switched.hmacSecret;
     const isTest = apiKey.startsWith("ak_test_") && init.hmacSecret === undefined;
     return isTest ? env("AURALYTIK_HMAC_SECRET") : required(init.hmacSecret, "hmacSecret", "AURALYTIK_HMAC_SECRET");
+  };
+
+  const secretOf = (apiKey: string): MaybePromise<string | undefined> =>
+    held?.apiKey === apiKey ? held.hmacSecret : askSecret(apiKey);
+
+  /** Both are asked for before the attempt takes its place among those under way: either may need a call of this very client. */
+  const carry = (apiKey: string): MaybePromise<Credential> => {
+    const hold = (hmacSecret: string | undefined): Credential => {
+      held = { apiKey, hmacSecret };
+      return { headers: { [header]: apiKey } };
+    };
+    const secret = askSecret(apiKey);
+    return secret instanceof Promise ? secret.then(hold) : hold(secret);
   };
 
   return {
     scheme: {
       credential() {
         const key = keyNow();
-        return typeof key === "string" ? credentialOf(key) : key.then(credentialOf);
+        return typeof key === "string" ? carry(key) : key.then(carry);
       },
       async refresh(used) {
         await rotating?.catch(() => undefined);
@@ -55,7 +70,7 @@ export function createKeyHolder(init: KeyHolderInit): KeyHolder {
     secretOf,
     async current() {
       const apiKey = await keyNow();
-      return { apiKey, hmacSecret: await secretOf(apiKey) };
+      return { apiKey, hmacSecret: await askSecret(apiKey) };
     },
     use(pair) {
       checkText(pair.apiKey, "apiKey", "use()");
@@ -71,10 +86,6 @@ export function createKeyHolder(init: KeyHolderInit): KeyHolder {
       }
     },
   };
-}
-
-function credentialOf(apiKey: string): { readonly headers: Readonly<Record<string, string>> } {
-  return { headers: { [header]: apiKey } };
 }
 
 /** What was given, or the environment's; read when it is first needed, so that building without secrets works. */

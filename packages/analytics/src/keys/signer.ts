@@ -9,11 +9,9 @@ export function createSigner(keys: KeyHolder, secretEncoding: "utf8" | "base64")
     if (last?.secret !== secret) last = { secret, signer: createHmacSigner({ secret, secretEncoding }) };
     return last.signer;
   };
-  const key: NonNullable<Signer["key"]> = (headers) => keys.secretOf(headers["x-api-key"] ?? "");
   return {
-    key,
     sign(request) {
-      const secret = request.key ?? key(request.headers);
+      const secret = keys.secretOf(request.headers["x-api-key"] ?? "");
       const signWith = (known: string | undefined): ReturnType<Signer["sign"]> =>
         known === undefined ? {} : signerOf(known).sign(request);
       return secret instanceof Promise ? secret.then(signWith) : signWith(secret);

@@ -35,3 +35,22 @@ test("a pair that is switched to is refused as well, and the pair in use stays",
   await client.usage.summary();
   expect(mock.journal.exchanges()).toHaveLength(1);
 });
+
+test.each(["apiKey", "hmacSecret"] as const)("a client of one place may itself ask for its %s", async (option) => {
+  const mock = createMock();
+  const { [option]: text, ...options } = mock.auralytik.options();
+  const startedAt = mock.clock.now();
+  let asked = 0;
+  const client = createAuralytik({
+    ...options,
+    maxConcurrency: 1,
+    [option]: async () => {
+      // Only the first to ask; whatever is asked meanwhile gets it at once.
+      if ((asked += 1) === 1) await client.usage.summary();
+      return text;
+    },
+  });
+  await Promise.all([client.usage.summary(), client.usage.summary()]);
+  expect(mock.journal.exchanges().map(({ status }) => status)).toEqual([200, 200, 200]);
+  expect(mock.clock.now() - startedAt).toBeLessThan(1000);
+});

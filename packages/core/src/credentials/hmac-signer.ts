@@ -29,12 +29,9 @@ export function createHmacSigner(options: HmacSignerOptions): Signer {
   const signatureHeader = (options.signatureHeader ?? "x-signature").toLowerCase();
   const timestampHeader = (options.timestampHeader ?? "x-timestamp").toLowerCase();
 
-  const askKey = (): MaybePromise<string> => (typeof options.secret === "function" ? options.secret() : options.secret);
-
   return {
-    key: askKey,
     sign(request) {
-      const secret = request.key ?? askKey();
+      const secret = typeof options.secret === "function" ? options.secret() : options.secret;
       const digest = digestOf(request);
       const withBoth = (key: string, bodyHash: string): MaybePromise<Readonly<Record<string, string>>> => {
         const problem = problemAroundSecret(key);

@@ -17,17 +17,10 @@ export interface SignInput {
   nonce(): string;
   /** Lives as long as the call: for what is the same in all its attempts, such as a digest of the body. */
   readonly memo: Map<string, MaybePromise<string>>;
-  /** What the signer's `key` gave for this attempt. */
-  readonly key?: string | undefined;
 }
 
 /** Signs each attempt as the last change before the wire. */
 export interface Signer {
-  /**
-   * What an attempt with these credential headers (lower-case names) is signed with. Asked before the attempt takes its place among
-   * those under way, since whoever knows it may need a call of the same client; absent, `sign` asks by itself, within that place.
-   */
-  key?(headers: Readonly<Record<string, string>>): MaybePromise<string | undefined>;
   /** Headers to add. */
   sign(request: SignInput): MaybePromise<Readonly<Record<string, string>>>;
   /** True for error codes that say our clock is wrong: the attempt is then signed again by the server's clock, once. */

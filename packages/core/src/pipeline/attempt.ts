@@ -7,8 +7,9 @@ import { plainHeaders } from "./headers.js";
 import { endWithoutAnswer } from "./lost.js";
 import type { Prepared } from "./prepare.js";
 import type { Progress } from "./progress.js";
-import { draftRequest, takeCredential } from "./request.js";
-import { leavePlace, takePlace } from "./take-place.js";
+import { askCredential, draftRequest } from "./request.js";
+import { releaseShared } from "./share-limit.js";
+import { takePlace } from "./take-place.js";
 import type { Teller } from "./teller.js";
 
 /** One pass through credentials, gate, signature and transport. Whoever holds a place waits for nothing but the wire. */
@@ -24,8 +25,9 @@ export async function attempt(prepared: Prepared, progress: Progress, teller: Te
       // A copy, since the hook may keep the object: the credential must not appear there.
       draft.headers = plainHeaders(draft.headers, call.compiled.context);
     }
-    const carrying = takeCredential(call, progress, draft);
-    if (isPromise(carrying)) await carrying;
+    const asked = askCredential(call, progress, draft);
+    const credential = isPromise(asked) ? await asked : asked;
+    if (credential) progress.carries(credential);
     const taking = takePlace(call, progress);
     pass = isPromise(taking) ? await taking : taking;
     return await exchange(prepared, progress, draft, wire, pass);
@@ -34,6 +36,9 @@ export async function attempt(prepared: Prepared, progress: Progress, teller: Te
   } finally {
     scope.disarm();
     const { sent, head, limited } = wire;
-    if (pass) leavePlace(call, pass, { sent, status: head?.status, headers: head?.headers, limited });
+    if (pass) {
+      call.core.gate.leave(pass, { sent, status: head?.status, headers: head?.headers, limited });
+      if (pass.permit) releaseShared(call, pass.permit);
+    }
   }
 }

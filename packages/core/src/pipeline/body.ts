@@ -33,7 +33,8 @@ function toForm(value: unknown, context: ErrorContext): string {
   const form = new URLSearchParams();
   for (const [name, item] of Object.entries(value)) {
     for (const one of Array.isArray(item) ? item : [item]) {
-      if (one !== undefined && one !== null) form.append(name, writeValue(name, one, "a form", context));
+      if (one === undefined || one === null) continue;
+      form.append(writeValue(name, name, "a form", context), writeValue(name, one, "a form", context));
     }
   }
   return form.toString();

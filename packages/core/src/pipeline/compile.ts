@@ -85,6 +85,7 @@ export function buildQuery(
         context,
       );
     }
+    if (!operation.query) writeValue(name, name, "a query", context);
     const value = query[name];
     for (const item of Array.isArray(value) ? value : [value]) {
       if (item === undefined || item === null) continue;

@@ -30,7 +30,6 @@ class Knowledge {
   /** What the last attempt carried. */
   declare credential: Credential | undefined;
   declare signature: Signature | undefined;
-  declare signingKey: string | undefined;
   /** The clock offset that the last signature was made with. */
   declare signedWithOffsetMs: number;
   declare isRenewed: true | undefined;
@@ -83,10 +82,6 @@ class Knowledge {
 
   carries(credential: Credential): void {
     this.credential = credential;
-  }
-
-  signsWithKey(key: string | undefined): void {
-    this.signingKey = key;
   }
 
   signsWith(clockOffsetMs: number): void {

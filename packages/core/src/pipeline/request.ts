@@ -29,19 +29,8 @@ export function draftRequest({ call, target, body, key }: Prepared): Draft {
   return { target, headers };
 }
 
-/** What an attempt carries and is signed with. Getting either can be a call of its own, so they are asked for before a place is taken. */
-export function takeCredential(call: Call, progress: Progress, draft: Draft): MaybePromise<void> {
-  const asked = askCredential(call, draft, progress);
-  if (asked === undefined) return undefined;
-  const carry = (credential: Credential): MaybePromise<void> => {
-    progress.carries(credential);
-    const key = askSigningKey(call, progress, credential);
-    return isPromise(key) ? key.then((text) => progress.signsWithKey(text)) : progress.signsWithKey(key);
-  };
-  return isPromise(asked) ? asked.then(carry) : carry(asked);
-}
-
-function askCredential(call: Call, { target }: Draft, progress: Progress): MaybePromise<Credential> | undefined {
+/** The credential of an attempt. Getting one can be a call of its own, so it is asked for before a place is taken. */
+export function askCredential(call: Call, progress: Progress, { target }: Draft): MaybePromise<Credential> | undefined {
   const { auth } = call.operation;
   if (!target.isPrivate && carriesSecret(call) && call.core.options.dangerouslyAllowPlainHttp !== true) {
     const reason = "a secret must not travel over plain http. Use an https address";
@@ -53,18 +42,6 @@ function askCredential(call: Call, { target }: Draft, progress: Progress): Maybe
   if (auth.length === 1) return first;
   const all = [first, ...auth.slice(1).map((name) => askScheme(call, progress, name))];
   return all.some(isPromise) ? Promise.all(all.map(async (one) => one)).then(merge) : merge(all as Credential[]);
-}
-
-function askSigningKey(call: Call, progress: Progress, { headers = {} }: Credential): MaybePromise<string | undefined> {
-  const { signer } = call.core.init;
-  if (!signer?.key) return undefined;
-  return runUserCode(
-    call,
-    progress,
-    () => signer.key?.(headers),
-    "CREDENTIALS_FAILED",
-    "the signing secret could not be had",
-  );
 }
 
 /** Whoever can read the request could act for its sender: by its credential, its presigned link, or a secret member or path value. */
@@ -139,7 +116,6 @@ function sign(
         timestampMs: core.clock.now() + offsetMs,
         nonce: () => idempotencyKey(core.random),
         memo: progress.memo,
-        key: progress.signingKey,
       }),
     "SIGNING_FAILED",
     "the request could not be signed",

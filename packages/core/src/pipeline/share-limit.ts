@@ -15,10 +15,10 @@ const UNKNOWN: Limit = {
 };
 
 /**
- * Asks the shared store once the client's own gate is passed: a permit, or the wait in ms before it is worth asking again. A store
- * that fails is left out of this attempt, and until it answers again the client counts for itself.
+ * Asks the shared store once the client's own gate is passed; gives the wait in ms before it is worth asking again, if there is one. A
+ * store that fails is left out of this attempt, and until it answers again the client counts for itself.
  */
-export async function takeShared(call: Call, pass: Pass): Promise<Permit | number | undefined> {
+export async function takeShared(call: Call, pass: Pass): Promise<number | undefined> {
   const { core, scope } = call;
   const { rateStore } = core.options;
   if (!rateStore) return undefined;
@@ -26,9 +26,10 @@ export async function takeShared(call: Call, pass: Pass): Promise<Permit | numbe
     const asked = rateStore.take(core.gate.keyOf(pass.route), 1, pass.bucket.limit(core.clock.monotonic()) ?? UNKNOWN);
     const late = (given: Taken): void => releaseShared(call, given);
     const taken = isPromise(asked) ? await scope.until(asked, () => void asked.then(late, () => {})) : asked;
-    const permit = waitOf(taken) ?? (taken as Permit);
+    const waitMs = waitOf(taken);
     core.gate.counts = false;
-    return permit;
+    if (waitMs === undefined) pass.permit = taken as Permit;
+    return waitMs;
   } catch (why) {
     if (why instanceof Interruption) throw why;
     core.gate.counts = true;

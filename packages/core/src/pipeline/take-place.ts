@@ -1,9 +1,9 @@
 import type { MaybePromise } from "../call/maybe-promise.js";
-import type { Pass, Passage } from "../limits/gate.js";
+import type { Pass } from "../limits/gate.js";
 import type { Call } from "./call.js";
 import { enterGate, refuseWait } from "./enter-gate.js";
 import type { Progress } from "./progress.js";
-import { releaseShared, takeShared } from "./share-limit.js";
+import { takeShared } from "./share-limit.js";
 
 /** The call's turn, here and among those that share a store; at once when nothing has to be waited for. */
 export function takePlace(call: Call, progress: Progress): MaybePromise<Pass> {
@@ -13,28 +13,19 @@ export function takePlace(call: Call, progress: Progress): MaybePromise<Pass> {
   return pass ?? enterGate(call, progress);
 }
 
-/** Gives it back, with what came of the request. */
-export function leavePlace(call: Call, pass: Pass, passage: Passage): void {
-  call.core.gate.leave(pass, passage);
-  if (pass.permit) releaseShared(call, pass.permit);
-}
-
 /** While others have the store's places, the client's own is free for calls into other buckets. */
 async function takeBoth(call: Call, progress: Progress, entered: Pass | undefined): Promise<Pass> {
   const { core, scope, route } = call;
   for (let pass = entered; ; pass = undefined) {
     pass ??= await enterGate(call, progress);
-    let waitMs: number;
+    let waitMs: number | undefined = 0;
     try {
-      const taken = await takeShared(call, pass);
-      if (typeof taken !== "number") return Object.assign(pass, { permit: taken });
-      waitMs = taken;
+      waitMs = await takeShared(call, pass);
+      if (waitMs === undefined) return pass;
       refuseWait(call, progress, { bucket: core.gate.keyOf(route), waitMs, global: false });
-    } catch (why) {
-      leavePlace(call, pass, { sent: false, limited: false });
-      throw why;
+    } finally {
+      if (waitMs !== undefined) core.gate.leave(pass, { sent: false, limited: false });
     }
-    leavePlace(call, pass, { sent: false, limited: false });
     progress.turnedAway(pass.ticket);
     await scope.sleep(Math.max(1, waitMs));
   }

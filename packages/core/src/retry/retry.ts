@@ -24,7 +24,7 @@ export interface RetryHelperOptions extends BackoffOptions {
   readonly random?: (() => number) | undefined;
 }
 
-const RETRY_OPTIONS = Object.keys({
+const RETRY_OPTIONS = /* @__PURE__ */ Object.keys({
   shouldRetry: 1,
   maxAttempts: 1,
   retryAfterMs: 1,

@@ -84,7 +84,7 @@ export function poll<Subject, Value>(options: PollOptions<Subject, Value>): Poll
   return Object.assign(run(options, state, clock), { toJSON: () => ({ ...state }) });
 }
 
-const POLL_OPTIONS = Object.keys({
+const POLL_OPTIONS = /* @__PURE__ */ Object.keys({
   subject: 1,
   check: 1,
   state: 1,

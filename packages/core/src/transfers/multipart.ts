@@ -85,7 +85,9 @@ function partHead(name: string, contentType: string | undefined, filename: strin
   const file =
     filename === undefined ? "" : `; filename="${escapeName(writeValue("filename", filename, "a form", {}))}"`;
   const type = contentType === undefined ? "" : `Content-Type: ${contentType}\r\n`;
-  return utf8(`Content-Disposition: form-data; name="${escapeName(name)}"${file}\r\n${type}\r\n`);
+  return utf8(
+    `Content-Disposition: form-data; name="${escapeName(writeValue(name, name, "a form", {}))}"${file}\r\n${type}\r\n`,
+  );
 }
 
 /** As the HTML standard has it, and so as browsers send it: three characters escaped, the rest as UTF-8. */

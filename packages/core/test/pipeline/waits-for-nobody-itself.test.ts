@@ -1,4 +1,4 @@
-import { type CallEvent, type ClientOptions, createHmacSigner, type Hooks } from "@antiphon/core";
+import type { CallEvent, ClientOptions, Hooks } from "@antiphon/core";
 import type { Operation, Runtime, RuntimeInit } from "@antiphon/core/internal";
 import { describe, expect, test } from "vitest";
 import { createManualClock, runUntilDone } from "../time/manual-clock.js";
@@ -40,10 +40,6 @@ const uses: Readonly<Record<string, Use>> = {
       },
     };
   },
-  "the secret that signs it": (ask) => ({
-    schemes: { token: { credential: () => header("new") } },
-    signer: createHmacSigner({ secret: ask }),
-  }),
   ...Object.fromEntries(
     (["onCall", "onAttempt", "onAnswer", "onRetry", "onResult"] as const).map((name) => [
       `the hook ${name}`,
