@@ -1,61 +1,97 @@
-/** A generator of clients by others, as its own command line runs it: the published file in, TypeScript out. */
-export interface Generator {
-  readonly name: string;
-  readonly package: string;
-  /** Arguments of Node. `modules` is where the tools are installed, `out` has no ending. */
-  arguments(modules: string, input: string, out: string): readonly string[];
+import type { DocumentName } from "./run-tool.js";
+
+/** Where a generator works: `modules` is where the tools are installed, `folder` gets what it writes. */
+export interface Workplace {
+  readonly modules: string;
+  readonly folder: string;
+  readonly name: DocumentName;
+  readonly input: string;
 }
 
-/** kubb 4.39.3 is not among them: it overflows its stack on Fluxer's file and writes one type error for Auralytik's. */
+/** A generator of clients by others, as its own command line runs it: a published file in, TypeScript out. */
+export interface Generator {
+  readonly name: string;
+  /** Arguments of Node. */
+  arguments(place: Workplace): readonly string[];
+  /** A file of settings that the command line needs. */
+  config?(place: Workplace): { readonly file: string; readonly text: string };
+  /** Errors of the type check that are the tool's own, as of this version. */
+  readonly faults?: readonly { readonly version: string; readonly line: RegExp; readonly why: string }[];
+}
+
 export const generators: readonly Generator[] = [
   {
     name: "hey-api",
-    package: "@hey-api/openapi-ts",
-    arguments: (modules, input, out) => [
+    arguments: ({ modules, folder, name, input }) => [
       `${modules}/@hey-api/openapi-ts/bin/run.js`,
-      "-i",
-      input,
-      "-o",
-      out,
-      "-c",
-      "@hey-api/client-fetch",
+      ...["-i", input, "-o", `${folder}/${name}`, "-c", "@hey-api/client-fetch"],
     ],
   },
   {
     name: "oazapfts",
-    package: "oazapfts",
-    arguments: (modules, input, out) => [`${modules}/oazapfts/dist/cli.js`, input, `${out}.ts`],
+    arguments: ({ modules, folder, name, input }) => [`${modules}/oazapfts/dist/cli.js`, input, `${folder}/${name}.ts`],
   },
   {
     name: "swagger-typescript-api",
-    package: "swagger-typescript-api",
-    arguments: (modules, input, out) => [
+    arguments: ({ modules, folder, name, input }) => [
       `${modules}/swagger-typescript-api/dist/cli.mjs`,
-      "generate",
-      "-p",
-      input,
-      "-o",
-      out,
-      "-n",
-      "api.ts",
+      ...["generate", "-p", input, "-o", `${folder}/${name}`, "-n", "api.ts"],
     ],
   },
   {
     name: "orval",
-    package: "orval",
-    arguments: (modules, input, out) => [
+    arguments: ({ modules, folder, name }) => [
       `${modules}/orval/dist/bin/orval.mjs`,
-      "--input",
-      input,
-      "--output",
-      `${out}.ts`,
-      "--client",
-      "fetch",
+      "--config",
+      `${folder}/${name}.orval.mjs`,
     ],
+    config: ({ folder, name, input }) => ({
+      file: `${name}.orval.mjs`,
+      text: `export default ${JSON.stringify({
+        [name]: {
+          input,
+          output: {
+            target: `${folder}/${name}.ts`,
+            client: "fetch",
+            headers: true,
+            baseUrl: { getBaseUrlFromSpecification: true },
+          },
+        },
+      })};\n`,
+    }),
+  },
+  {
+    name: "kubb",
+    arguments: ({ modules, folder, name }) => [
+      `${modules}/@kubb/cli/bin/kubb.cjs`,
+      ...["generate", "--config", `${folder}/${name}.kubb.mjs`],
+    ],
+    config: ({ name, input, folder }) => ({
+      file: `${name}.kubb.mjs`,
+      text: `import { readFileSync } from "node:fs";
+import { defineConfig } from "@kubb/core";
+import { pluginClient } from "@kubb/plugin-client";
+import { pluginOas } from "@kubb/plugin-oas";
+import { pluginTs } from "@kubb/plugin-ts";
+const [{ url: baseURL }] = JSON.parse(readFileSync(${JSON.stringify(input)}, "utf8")).servers;
+export default defineConfig({
+  root: ${JSON.stringify(folder)},
+  input: { path: ${JSON.stringify(input)} },
+  output: { path: "./${name}", clean: true },
+  plugins: [
+    pluginOas({ generators: [], validate: false }),
+    pluginTs({ output: { path: "types" } }),
+    pluginClient({ output: { path: "clients" }, client: "fetch", dataReturnType: "full", baseURL }),
+  ],
+});
+`,
+    }),
   },
   {
     name: "openapi-zod-client",
-    package: "openapi-zod-client",
-    arguments: (modules, input, out) => [`${modules}/openapi-zod-client/bin.js`, input, "-o", `${out}.ts`],
+    arguments: ({ modules, folder, name, input }) => [
+      `${modules}/openapi-zod-client/bin.js`,
+      ...[input, "-o", `${folder}/${name}.ts`],
+    ],
   },
 ];

@@ -147,3 +147,27 @@ test.each(published)("every tag of $id is declared once", ({ document, operation
   const used = operations.flatMap((one) => (one as unknown as { readonly tags: readonly string[] }).tags);
   expect([declared.length, new Set(declared)]).toEqual([new Set(used).size, new Set(used)]);
 });
+
+test.each(published)("$id has no schema that is an object or a list at once, and no header that is no text", (api) => {
+  const isBoth = (type: unknown): boolean => Array.isArray(type) && type.includes("object") && type.includes("array");
+  const found: unknown[] = [];
+  JSON.stringify(api.document, (_, value: unknown) => {
+    if (typeof value !== "object" || value === null) return value;
+    const { type, in: place, schema } = value as { type?: unknown; in?: unknown; schema?: { type?: unknown } };
+    if (isBoth(type) || (place === "header" && schema?.type === "boolean")) found.push(value);
+    return value;
+  });
+  expect(found).toEqual([]);
+});
+
+test("what is an object or a list says of each what it holds", () => {
+  const fluxer = published.find((one) => one.id === "fluxer")?.document as unknown as {
+    readonly components: { readonly schemas: Readonly<Record<string, JsonObject>> };
+  };
+  expect(fluxer.components.schemas["OwnApplications"]).toMatchObject({
+    anyOf: [
+      { type: "object", properties: { id: {}, name: {} }, additionalProperties: true },
+      { type: "array", items: { $ref: "#/components/schemas/Application" } },
+    ],
+  });
+});

@@ -25,6 +25,7 @@ export function plain(node: Json | Readonly<Record<string, Json | undefined>>): 
     own[key] = key === "example" || key === "examples" || key === "enum" || key === "const" ? value : plain(value);
   }
   if (node["x-open"] === true) return opened(own);
+  if (isEitherShape(own)) return eitherShape(own);
   return "const" in own && isSchemaConst(own) ? oneValue(own) : own;
 }
 
@@ -37,6 +38,26 @@ function isSchemaConst(node: JsonObject): boolean {
 function oneValue({ const: value = null, type, ...rest }: JsonObject): JsonObject {
   const ofValue = value === null ? "null" : Number.isInteger(value) ? "integer" : typeof value;
   return { type: type ?? ofValue, enum: [value], ...rest };
+}
+
+const listKeywords = new Set(["items", "minItems", "maxItems", "uniqueItems", "prefixItems", "contains"]);
+const objectKeywords = new Set(["properties", "required", "additionalProperties", "minProperties", "maxProperties"]);
+
+function isEitherShape({ type }: JsonObject): boolean {
+  return Array.isArray(type) && type.includes("object") && type.includes("array");
+}
+
+/** An object or a list as a choice of two: few tools read the members of one and the items of the other in one schema. */
+function eitherShape({ type, ...own }: JsonObject): JsonObject {
+  const others = (type as readonly Json[]).filter((one) => one !== "object" && one !== "array");
+  const pick = (keywords: ReadonlySet<string>): JsonObject =>
+    Object.fromEntries(Object.entries(own).filter(([keyword]) => keywords.has(keyword)));
+  const shared = Object.entries(own).filter(([key]) => !listKeywords.has(key) && !objectKeywords.has(key));
+  const choices = [
+    { type: "object", ...pick(objectKeywords) },
+    { type: "array", ...pick(listKeywords) },
+  ];
+  return { ...Object.fromEntries(shared), anyOf: [...choices, ...others.map((one) => ({ type: one }))] };
 }
 
 /** Names of headers begin with `x-` as well; there the value is a header object or a reference to one. */

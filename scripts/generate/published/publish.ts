@@ -96,7 +96,10 @@ function publishOperation(writer: Writer, operation: OperationModel): JsonObject
   const parameters = [
     ...(source.parameters ?? [])
       .filter((one) => one["x-mock-only"] !== true)
-      .map((one) => ({ ...(one as unknown as JsonObject), "x-provenance": writer.labels.parameter(operation, one) })),
+      .map((one) => ({
+        ...(one.in === "header" ? textHeader(one as unknown as JsonObject) : (one as unknown as JsonObject)),
+        "x-provenance": writer.labels.parameter(operation, one),
+      })),
     ...credentialParameters(model, operation),
     ...headers.parameters(operation),
   ];
@@ -113,6 +116,13 @@ function publishOperation(writer: Writer, operation: OperationModel): JsonObject
     responses: responses(writer, operation),
     "x-codeSamples": codeSamples(model, operation),
   });
+}
+
+/** A header is text, and some generators hand its value on as it is: one that is true or false names these words. */
+function textHeader(parameter: JsonObject): JsonObject {
+  const schema = parameter["schema"] as JsonObject | undefined;
+  if (schema?.["type"] !== "boolean") return parameter;
+  return { ...parameter, schema: { ...schema, type: "string", enum: ["true", "false"] } };
 }
 
 /** An API key in the query is a parameter too: half of the generators know credentials of headers only. */

@@ -1,0 +1,2 @@
+export { campaignsGet } from "./get.ts";
+export { campaignsList } from "./list.ts";

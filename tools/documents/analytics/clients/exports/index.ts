@@ -1,0 +1,4 @@
+export { exportsCreate } from "./create.ts";
+export { exportsCreateAiCalls } from "./createAiCalls.ts";
+export { exportsGet } from "./get.ts";
+export { exportsGetAiCalls } from "./getAiCalls.ts";

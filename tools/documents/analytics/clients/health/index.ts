@@ -1,0 +1,1 @@
+export { healthGet } from "./get.ts";

@@ -1,0 +1,3 @@
+export { usageByKey } from "./byKey.ts";
+export { usageDetails } from "./details.ts";
+export { usageSummary } from "./summary.ts";

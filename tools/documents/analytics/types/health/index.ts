@@ -1,0 +1,1 @@
+export type { HealthGet200, HealthGetError, HealthGetQuery, HealthGetQueryResponse } from "./Get.ts";

@@ -1,0 +1,10 @@
+export { applicationsCreate } from "./create.ts";
+export { applicationsDelete } from "./delete.ts";
+export { applicationsGet } from "./get.ts";
+export { applicationsGetMe } from "./getMe.ts";
+export { applicationsGetPublic } from "./getPublic.ts";
+export { applicationsList } from "./list.ts";
+export { applicationsResetBotToken } from "./resetBotToken.ts";
+export { applicationsResetClientSecret } from "./resetClientSecret.ts";
+export { applicationsUpdate } from "./update.ts";
+export { applicationsUpdateBot } from "./updateBot.ts";

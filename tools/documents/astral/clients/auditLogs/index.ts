@@ -1,0 +1,1 @@
+export { auditLogsList } from "./list.ts";

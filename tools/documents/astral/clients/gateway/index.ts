@@ -1,0 +1,1 @@
+export { gatewayGetBot } from "./getBot.ts";

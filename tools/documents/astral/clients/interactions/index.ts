@@ -1,0 +1,1 @@
+export { interactionsClick } from "./click.ts";

@@ -1,0 +1,12 @@
+export { webhooksCreate } from "./create.ts";
+export { webhooksDelete } from "./delete.ts";
+export { webhooksDeleteWithToken } from "./deleteWithToken.ts";
+export { webhooksExecute } from "./execute.ts";
+export { webhooksExecuteGithub } from "./executeGithub.ts";
+export { webhooksExecuteSlack } from "./executeSlack.ts";
+export { webhooksGet } from "./get.ts";
+export { webhooksGetWithToken } from "./getWithToken.ts";
+export { webhooksListForChannel } from "./listForChannel.ts";
+export { webhooksListForGuild } from "./listForGuild.ts";
+export { webhooksUpdate } from "./update.ts";
+export { webhooksUpdateWithToken } from "./updateWithToken.ts";

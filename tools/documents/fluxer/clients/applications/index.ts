@@ -1,0 +1,3 @@
+export { applicationsGetMe } from "./getMe.ts";
+export { applicationsGetOwn } from "./getOwn.ts";
+export { applicationsGetPublic } from "./getPublic.ts";

@@ -1,0 +1,2 @@
+export { attachmentsComplete } from "./complete.ts";
+export { attachmentsPlan } from "./plan.ts";

@@ -1,0 +1,3 @@
+export { instanceDiscover } from "./discover.ts";
+export { instanceGetSsoStatus } from "./getSsoStatus.ts";
+export { instanceGetTelemetry } from "./getTelemetry.ts";

@@ -1,0 +1,16 @@
+export { webhooksCreate } from "./create.ts";
+export { webhooksDelete } from "./delete.ts";
+export { webhooksDeleteMessage } from "./deleteMessage.ts";
+export { webhooksDeleteWithToken } from "./deleteWithToken.ts";
+export { webhooksEditMessage } from "./editMessage.ts";
+export { webhooksExecute } from "./execute.ts";
+export { webhooksExecuteGithub } from "./executeGithub.ts";
+export { webhooksExecuteInstatus } from "./executeInstatus.ts";
+export { webhooksExecuteSlack } from "./executeSlack.ts";
+export { webhooksGet } from "./get.ts";
+export { webhooksGetMessage } from "./getMessage.ts";
+export { webhooksGetWithToken } from "./getWithToken.ts";
+export { webhooksListForChannel } from "./listForChannel.ts";
+export { webhooksListForGuild } from "./listForGuild.ts";
+export { webhooksUpdate } from "./update.ts";
+export { webhooksUpdateWithToken } from "./updateWithToken.ts";

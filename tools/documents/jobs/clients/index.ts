@@ -1,0 +1,12 @@
+export { jobsDownloadUrl } from "./jobs/downloadUrl.ts";
+export { jobsGet } from "./jobs/get.ts";
+export { jobsList } from "./jobs/list.ts";
+export { jobsPending } from "./jobs/pending.ts";
+export { jobsSubmit } from "./jobs/submit.ts";
+export { workerJobsAvailable } from "./worker/jobs/available.ts";
+export { workerJobsClaim } from "./worker/jobs/claim.ts";
+export { workerJobsGet } from "./worker/jobs/get.ts";
+export { workerJobsLog } from "./worker/jobs/log.ts";
+export { workerJobsSetStatus } from "./worker/jobs/setStatus.ts";
+export { workerMe } from "./worker/me.ts";
+export { workerRegister } from "./worker/register.ts";

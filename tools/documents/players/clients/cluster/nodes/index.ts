@@ -1,0 +1,2 @@
+export { clusterNodesGet } from "./get.ts";
+export { clusterNodesList } from "./list.ts";
