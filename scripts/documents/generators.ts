@@ -24,7 +24,12 @@ export const generators: readonly Generator[] = [
     name: "hey-api",
     arguments: ({ modules, folder, name, input }) => [
       `${modules}/@hey-api/openapi-ts/bin/run.js`,
-      ...["-i", input, "-o", `${folder}/${name}`, "-c", "@hey-api/client-fetch"],
+      "-i",
+      input,
+      "-o",
+      `${folder}/${name}`,
+      "-c",
+      "@hey-api/client-fetch",
     ],
   },
   {
@@ -35,7 +40,13 @@ export const generators: readonly Generator[] = [
     name: "swagger-typescript-api",
     arguments: ({ modules, folder, name, input }) => [
       `${modules}/swagger-typescript-api/dist/cli.mjs`,
-      ...["generate", "-p", input, "-o", `${folder}/${name}`, "-n", "api.ts"],
+      "generate",
+      "-p",
+      input,
+      "-o",
+      `${folder}/${name}`,
+      "-n",
+      "api.ts",
     ],
   },
   {
@@ -64,7 +75,9 @@ export const generators: readonly Generator[] = [
     name: "kubb",
     arguments: ({ modules, folder, name }) => [
       `${modules}/@kubb/cli/bin/kubb.cjs`,
-      ...["generate", "--config", `${folder}/${name}.kubb.mjs`],
+      "generate",
+      "--config",
+      `${folder}/${name}.kubb.mjs`,
     ],
     config: ({ name, input, folder }) => ({
       file: `${name}.kubb.mjs`,
@@ -91,7 +104,9 @@ export default defineConfig({
     name: "openapi-zod-client",
     arguments: ({ modules, folder, name, input }) => [
       `${modules}/openapi-zod-client/bin.js`,
-      ...[input, "-o", `${folder}/${name}.ts`],
+      input,
+      "-o",
+      `${folder}/${name}.ts`,
     ],
   },
 ];
