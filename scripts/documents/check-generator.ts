@@ -38,7 +38,7 @@ async function generate(generator: Generator, folder: string): Promise<string> {
     const place = { modules, folder, name, input: resolve(`spec/published/${name}.json`) };
     const config = generator.config?.(place);
     if (config !== undefined) writeFileSync(join(folder, config.file), config.text);
-    const { status, output } = await runTool(generator.arguments(place));
+    const { status, output } = await runTool(generator.arguments(place), { cwd: folder });
     if (status !== 0) return `${name}: ended with ${status}\n${output}`;
   }
   return "";

@@ -1,2 +1,0 @@
-export { campaignsGet } from "./get.ts";
-export { campaignsList } from "./list.ts";

@@ -1,1 +1,0 @@
-export { healthGet } from "./get.ts";

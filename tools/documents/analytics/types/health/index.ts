@@ -1,1 +1,0 @@
-export type { HealthGet200, HealthGetError, HealthGetQuery, HealthGetQueryResponse } from "./Get.ts";

@@ -1,9 +1,0 @@
-export { channelsAddRecipient } from "./addRecipient.ts";
-export { channelsDelete } from "./delete.ts";
-export { channelsDeletePermission } from "./deletePermission.ts";
-export { channelsGet } from "./get.ts";
-export { channelsListRtcRegions } from "./listRtcRegions.ts";
-export { channelsRemoveRecipient } from "./removeRecipient.ts";
-export { channelsSetPermission } from "./setPermission.ts";
-export { channelsStartTyping } from "./startTyping.ts";
-export { channelsUpdate } from "./update.ts";

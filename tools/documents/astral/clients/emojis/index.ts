@@ -1,5 +1,0 @@
-export { emojisCreate } from "./create.ts";
-export { emojisCreateMany } from "./createMany.ts";
-export { emojisDelete } from "./delete.ts";
-export { emojisList } from "./list.ts";
-export { emojisUpdate } from "./update.ts";

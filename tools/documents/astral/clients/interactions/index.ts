@@ -1,1 +1,0 @@
-export { interactionsClick } from "./click.ts";

@@ -1,5 +1,0 @@
-export { stickersCreate } from "./create.ts";
-export { stickersCreateMany } from "./createMany.ts";
-export { stickersDelete } from "./delete.ts";
-export { stickersList } from "./list.ts";
-export { stickersUpdate } from "./update.ts";

@@ -1,3 +1,0 @@
-export { applicationsGetMe } from "./getMe.ts";
-export { applicationsGetOwn } from "./getOwn.ts";
-export { applicationsGetPublic } from "./getPublic.ts";

@@ -1,2 +1,0 @@
-export { attachmentsComplete } from "./complete.ts";
-export { attachmentsPlan } from "./plan.ts";

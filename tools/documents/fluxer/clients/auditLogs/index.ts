@@ -1,1 +1,0 @@
-export { auditLogsList } from "./list.ts";

@@ -1,1 +1,0 @@
-export { gatewayGetBot } from "./getBot.ts";

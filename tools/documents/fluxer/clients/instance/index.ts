@@ -1,3 +1,0 @@
-export { instanceDiscover } from "./discover.ts";
-export { instanceGetSsoStatus } from "./getSsoStatus.ts";
-export { instanceGetTelemetry } from "./getTelemetry.ts";

@@ -1,2 +1,0 @@
-export { clusterNodesGet } from "./get.ts";
-export { clusterNodesList } from "./list.ts";
