@@ -1,7 +1,29 @@
 import { readdirSync } from "node:fs";
+import { basename } from "node:path";
+import { transform } from "esbuild";
 import { defineConfig, type Options } from "tsup";
 import { copySpecs } from "./scripts/copy-specs.js";
 import { packageEntries, readManifest } from "./scripts/package-entries.js";
+
+/** CommonJS by the compiler that writes all else: tsup's own step for it writes each `?.` and `??` down into a call of a helper. */
+const commonJs: NonNullable<Options["plugins"]>[number] = {
+  name: "commonjs",
+  async renderChunk(code, { type, path }) {
+    if (this.format !== "cjs" || type !== "chunk") return undefined;
+    this.splitting = false; // what tsup asks before its own step
+    // A program waits at its top level, which CommonJS cannot.
+    if (code.startsWith("#!")) return { code: `import("./${basename(path, ".cjs")}.js");\n` };
+    const options = {
+      format: "cjs",
+      platform: "node",
+      target: "node20",
+      sourcefile: path,
+      sourcemap: "external",
+    } as const;
+    const { code: written, map } = await transform(code, options);
+    return { code: written, map };
+  },
+};
 
 export default defineConfig(
   readdirSync("packages").map((dir): Options => {
@@ -20,6 +42,7 @@ export default defineConfig(
       ],
       format: ["esm", "cjs"],
       splitting: true,
+      plugins: [commonJs],
       target: "node20",
       dts: false, // TypeScript 7 writes the declarations, scripts/bundle-declarations.ts joins them
       sourcemap: true,
