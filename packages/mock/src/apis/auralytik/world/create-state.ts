@@ -1,6 +1,6 @@
 import type { World } from "../../../kernel/world/world.js";
 import { Dice } from "../data/dice.js";
-import { createHistory } from "../data/history.js";
+import { historyOf } from "../data/history.js";
 import { engagements } from "../data/words.js";
 import { addKey, allScopes } from "./issue-key.js";
 import { createMetered } from "./metered.js";
@@ -16,7 +16,7 @@ export function createState(world: World): State {
   const state: State = {
     seed: world.seed,
     settings: createSettings(),
-    history: createHistory({ seed: world.seed, until: now, ...historyRows }),
+    history: historyOf({ seed: world.seed, until: now, ...historyRows }),
     keys: new Map(),
     pairs: new Map(),
     engagements: new Map(),
