@@ -40,6 +40,7 @@ const steps: Readonly<Record<string, readonly Step[]>> = {
     { name: "walks through the APIs", command: "tsx scripts/check-flows.ts" },
     { name: "every example", command: "tsx scripts/check-examples.ts --all" },
     { name: "deep tests", command: "vitest run --project deep" },
+    { name: "unit tests that repeat something, in full", command: "tsx scripts/run-in-full.ts" },
     { name: "clock under load", command: "tsx scripts/under-load.ts 3" },
     { name: "runtimes", command: "node scripts/runtimes.mjs" },
     { name: "test runners of others", command: "node scripts/test-runners.mjs" },

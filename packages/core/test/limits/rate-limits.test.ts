@@ -52,10 +52,10 @@ describe("learned limits", () => {
     expect(new Set(statuses(world))).toEqual(new Set([200]));
   });
 
-  it("P44 a burst of thousands gets through, before any answer has come and beside a bound of places", async () => {
+  it("P44 a burst of more than a thousand gets through, before any answer has come and beside a bound of places", async () => {
     for (const maxConcurrency of [undefined, 20]) {
       const world = openLab({ maxConcurrency });
-      const calls = Array.from({ length: 1500 }, () => world.lab.me.get().safe());
+      const calls = Array.from({ length: 1100 }, () => world.lab.me.get().safe());
       expect((await Promise.all(calls)).filter(({ ok }) => !ok)).toEqual([]);
     }
   });

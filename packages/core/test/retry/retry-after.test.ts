@@ -5,6 +5,9 @@ import { failureOf, openLab } from "../lab/lab-world.js";
 import { settle } from "../pipeline/leak-gate.js";
 import { randomOf } from "../random-of.js";
 
+/** As often as the deep run asks. */
+const isFull = process.env["ANTIPHON_IN_FULL"] === "1";
+
 /** Times between the arrivals at an operation, in ms. */
 function gaps(world: ReturnType<typeof openLab>, operation: string): number[] {
   const at = world.mock.journal
@@ -40,7 +43,8 @@ describe("backoff", () => {
   it("P12 spreads clients that failed together: no 20 ms window gets more than a tenth of them", async () => {
     const world = openLab({ retry: { maxAttempts: 2 } });
     world.mock.faults.add({ operation: "me.get", status: 503 });
-    const clients = Array.from({ length: 1000 }, (_, seed) =>
+    const count = isFull ? 1000 : 250;
+    const clients = Array.from({ length: count }, (_, seed) =>
       world.client({ random: randomOf(seed), retry: { maxAttempts: 2 } }),
     );
     await Promise.all(clients.map((lab) => lab.me.get().safe()));
@@ -51,8 +55,8 @@ describe("backoff", () => {
       const window = Math.floor((at - start) / 20);
       windows.set(window, (windows.get(window) ?? 0) + 1);
     }
-    expect([...windows.values()].reduce((sum, count) => sum + count, 0)).toBe(1000);
-    expect(Math.max(...windows.values())).toBeLessThanOrEqual(100);
+    expect([...windows.values()].reduce((sum, count) => sum + count, 0)).toBe(count);
+    expect(Math.max(...windows.values())).toBeLessThanOrEqual(count / 10);
   });
 
   it("P13 jitters the first retry too", async () => {

@@ -31,10 +31,12 @@ export function isOfThisMachine(token: string): boolean {
 
 const TOKEN = /^([0-9a-f]{8})-(\d+)-(\d+)$/;
 
-/** Containers that share a folder have the same process ids and different names. */
+/** Containers that share a folder have the same process ids and different names. Asked for each file of a folder. */
 function machine(): string {
-  return createHash("sha256").update(hostname()).digest("hex").slice(0, 8);
+  return (thisMachine ??= createHash("sha256").update(hostname()).digest("hex").slice(0, 8));
 }
+
+let thisMachine: string | undefined;
 
 /** Ticks since the start of the machine, on Linux. */
 function startOf(pid: number): string | undefined {

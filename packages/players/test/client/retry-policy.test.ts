@@ -3,6 +3,9 @@ import { createAuralis } from "@antiphon/players";
 import { expect, test } from "vitest";
 import { guild, voice } from "../voice.js";
 
+/** As often as the deep run asks. */
+const isFull = process.env["ANTIPHON_IN_FULL"] === "1";
+
 function setup() {
   const mock = createMock({ seed: 5 });
   return { mock, auralis: createAuralis(mock.auralis.options()) };
@@ -98,11 +101,12 @@ test("any 2xx acknowledgement with any members is accepted", async () => {
   }
 });
 
-test("1000 creates under faults leave one player per guild, no lost slot, and nothing repeated that must not be", async () => {
+test("many creates under faults leave one player per guild, no lost slot, and nothing repeated that must not be", async () => {
+  const count = isFull ? 1000 : 250;
   const { mock } = setup();
   mock.auralis.configure({ requestsPerAddress: 1e6, requestsPerCredential: 1e6 });
-  mock.auralis.setCapacity(1000);
-  const token = mock.auralis.credential({ concurrentGuilds: 1000 });
+  mock.auralis.setCapacity(count);
+  const token = mock.auralis.credential({ concurrentGuilds: count });
   const auralis = createAuralis({ ...mock.auralis.options(token), retry: { maxAttempts: 8 }, deadlineMs: 600_000 });
   mock.faults.add({ operation: "players.create", after: "commit", drop: "connection", probability: 0.12 });
   mock.faults.add({ operation: "players.create", status: 503, code: "NO_NODE_AVAILABLE", probability: 0.08 });
@@ -110,7 +114,7 @@ test("1000 creates under faults leave one player per guild, no lost slot, and no
   mock.faults.add({ operation: "players.create", after: "commit", body: "stall", probability: 0.05 });
 
   const results = await Promise.all(
-    Array.from({ length: 1000 }, (_, n) => auralis.players.create({ guild_id: guild(n), voice: voice() }).safe()),
+    Array.from({ length: count }, (_, n) => auralis.players.create({ guild_id: guild(n), voice: voice() }).safe()),
   );
   mock.faults.clear();
 
@@ -120,7 +124,7 @@ test("1000 creates under faults leave one player per guild, no lost slot, and no
     expect(live.has(player.guild_id)).toBe(false);
     live.add(player.guild_id);
   }
-  expect(live.size).toBeGreaterThanOrEqual(1000 - failed);
+  expect(live.size).toBeGreaterThanOrEqual(count - failed);
   expect((await auralis.cluster.get()).limits.used).toBe(live.size);
   const created = mock.ledger.effects().filter((effect) => effect.kind === "player");
   expect(new Set(created.map((effect) => effect.resource)).size).toBe(created.length);

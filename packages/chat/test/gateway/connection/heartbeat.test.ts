@@ -1,12 +1,15 @@
 import { describe, expect, test } from "vitest";
 import { every, type ProfileName, Stage } from "../stage.js";
 
+/** As often as the deep run asks. */
+const isFull = process.env["ANTIPHON_IN_FULL"] === "1";
+
 const HB = 41_250;
 const factors = { astral: 0.9, fluxer: 0.9, generic: 1 };
 
 test("G2 spreads the first beat evenly over the interval", { timeout: 30_000 }, async () => {
   const firsts: number[] = [];
-  for (let seed = 1; seed <= 200; seed += 1) {
+  for (let seed = 1; seed <= (isFull ? 200 : 60); seed += 1) {
     const stage = new Stage(every[seed % every.length] as ProfileName, { seed });
     await stage.connect();
     await stage.advance(HB);
@@ -15,9 +18,9 @@ test("G2 spreads the first beat evenly over the interval", { timeout: 30_000 }, 
   }
   expect(Math.max(...firsts)).toBeLessThanOrEqual(HB);
   const mean = firsts.reduce((sum, ms) => sum + ms, 0) / firsts.length / HB;
-  expect(Math.abs(mean - 0.5)).toBeLessThan(0.06);
-  expect(firsts.filter((ms) => ms < HB / 4).length).toBeGreaterThan(25);
-  expect(firsts.filter((ms) => ms > (HB * 3) / 4).length).toBeGreaterThan(25);
+  expect(Math.abs(mean - 0.5)).toBeLessThan(isFull ? 0.06 : 0.1);
+  expect(firsts.filter((ms) => ms < HB / 4).length).toBeGreaterThan(firsts.length / 8);
+  expect(firsts.filter((ms) => ms > (HB * 3) / 4).length).toBeGreaterThan(firsts.length / 8);
 });
 
 describe.each(every)("on %s", (profile) => {

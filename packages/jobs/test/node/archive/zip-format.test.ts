@@ -13,6 +13,9 @@ import {
 } from "../../../src/node/archive/zip-format.js";
 import { useFolder } from "./archives.js";
 
+/** As often as the deep run asks. */
+const isFull = process.env["ANTIPHON_IN_FULL"] === "1";
+
 const folder = useFolder();
 const content = Buffer.from("behind the gap");
 
@@ -68,7 +71,7 @@ test.each([
   expect(execFileSync("unzip", ["-l", path]).toString()).toContain("2020-01-02 03:04");
 });
 
-test.each([65_534, 65_535, 65_536])("%i entries are counted", async (count) => {
+test.each(isFull ? [65_534, 65_535, 65_536] : [65_535])("%i entries are counted", async (count) => {
   const { path } = await withGap(0, false, count);
   expect(execFileSync("unzip", ["-Z1", path]).toString().match(/file/g)).toHaveLength(count);
 });

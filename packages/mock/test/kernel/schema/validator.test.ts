@@ -4,6 +4,9 @@ import { cases } from "./cases.js";
 import { ajvCheck, compareWithAjv } from "./compare-with-ajv.js";
 import { formatCases } from "./format-cases.js";
 
+/** As often as the deep run asks. */
+const isFull = process.env["ANTIPHON_IN_FULL"] === "1";
+
 describe("our validator", () => {
   test.each(cases.map((row) => [row.about, row.valid ? "takes" : "refuses", JSON.stringify(row.data), row] as const))(
     "%s: %s %s",
@@ -16,7 +19,7 @@ describe("our validator", () => {
 
   test("agrees with Ajv on its own cases, but for the listed ones", () => {
     const compiled = new Map<unknown, ReturnType<typeof ajvCheck>>();
-    for (const { about, schema, data, valid, ajv } of cases) {
+    for (const { about, schema, data, valid, ajv } of isFull ? cases : cases.filter((_, at) => at % 5 === 0)) {
       if (ajv !== undefined) continue;
       const check = compiled.get(schema) ?? ajvCheck(schema);
       compiled.set(schema, check);
@@ -32,7 +35,7 @@ describe("our validator", () => {
   });
 
   test("agrees with Ajv on schemas and data that nobody thought of", () => {
-    expect(compareWithAjv(100, 20260330)).toBeGreaterThan(400);
+    expect(compareWithAjv(isFull ? 100 : 20, 20260330)).toBeGreaterThan(isFull ? 400 : 80);
   }, 60_000);
 
   test("refuses schemas that it would not understand whole", () => {
