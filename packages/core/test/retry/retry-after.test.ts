@@ -55,7 +55,7 @@ describe("backoff", () => {
       const window = Math.floor((at - start) / 20);
       windows.set(window, (windows.get(window) ?? 0) + 1);
     }
-    expect([...windows.values()].reduce((sum, count) => sum + count, 0)).toBe(count);
+    expect([...windows.values()].reduce((sum, some) => sum + some, 0)).toBe(count);
     expect(Math.max(...windows.values())).toBeLessThanOrEqual(count / 10);
   });
 

@@ -168,11 +168,11 @@ export class Fleet {
   #watch({ host }: URL, shard: number): (account: string | undefined) => void {
     const { world } = this.#init;
     const owner = {};
-    let key: string | undefined;
     return (account) => {
-      if (key !== undefined) endSession(world, key, owner);
-      key = account && `${host} ${account} ${shard}/${this.#count}`;
-      if (key !== undefined && beginSession(world, key, owner)) this.#owner.notify({ type: "secondSession", shard });
+      endSession(world, owner);
+      if (account === undefined) return;
+      if (beginSession(world, `${host} ${account} ${shard}/${this.#count}`, owner))
+        this.#owner.notify({ type: "secondSession", shard });
     };
   }
 }
