@@ -1,8 +1,8 @@
 import type { ClockMode } from "./kernel/time/timeline.js";
 import type { Trust } from "./kernel/trust/trust.js";
 
-/** Options of `mock.world()`. */
-export interface WorldOptions extends MockOptions {
+/** Options of `mock.world()`: those of the mock, where they are not about all worlds together. */
+export interface WorldOptions extends Omit<MockOptions, "memoryBytes"> {
   /** Its name in journals and addresses. Default: made up. */
   readonly id?: string | undefined;
 }
@@ -29,8 +29,15 @@ export interface MockOptions {
    * discord })` of either changes it in between. Default `false`.
    */
   readonly discord?: boolean | undefined;
+  /**
+   * About how many bytes all worlds may hold together: what the APIs keep, stored files, journals, and bodies that are
+   * arriving. Requests that would add more are answered 507 with a sentence, and nothing of them is carried out; reading and
+   * deleting go on. Default 2 GiB; `antiphon-mock` takes half of its heap where that is less. `Infinity` for no bound.
+   */
+  readonly memoryBytes?: number | undefined;
   /** World time in ms at the start. Default 2026-03-30T12:00:00Z, or now where the clock is real. */
   readonly start?: number | undefined;
 }
 
+/** Names of the options that each world has. */
 export const optionNames = ["seed", "clock", "start", "keep", "trust", "discord"] as const;

@@ -13,6 +13,7 @@ import type { Ledger } from "./kernel/record/ledger.js";
 import { Catalogue } from "./kernel/names/catalogue.js";
 import { checkMembers } from "./kernel/names/check-members.js";
 import { checkTrust, type Trust } from "./kernel/trust/trust.js";
+import { Room } from "./kernel/world/room.js";
 import { WorldCore, type Receiver, type Shared, type WorldSnapshot } from "./kernel/world/world-core.js";
 import type { World } from "./kernel/world/world.js";
 
@@ -111,7 +112,7 @@ export function kernelOf(mock: object): Kernel {
 
 /** Makes a mock of any set of engines; `createMock` is this with all of ours. Throws `TypeError` for a misspelt option. */
 export function createMockOf<Engines extends object>(engines: Engines, options: MockOptions = {}): MockOf<Engines> {
-  checkMembers("createMock()", options, optionNames);
+  checkMembers("createMock()", options, [...optionNames, "memoryBytes"]);
   const { seed = 1, clock = "auto", start, keep = Infinity, trust = "proposed", discord = false } = options;
   const apis = new Map(Object.entries(engines) as [string, AnyEngine][]);
   const byId = new Map([...apis.values()].map((engine) => [engine.id, engine]));
@@ -132,6 +133,7 @@ export function createMockOf<Engines extends object>(engines: Engines, options: 
     addresses: [],
     network: undefined,
     inject: createInjected,
+    room: new Room(checkMemory(options.memoryBytes ?? 2 * 1024 ** 3), () => worlds.weight),
   };
   const worlds = new WorldBook(shared, { seed, clock, start, keep, trust, discord });
   const kernel: Kernel = {
@@ -154,6 +156,14 @@ export function createMockOf<Engines extends object>(engines: Engines, options: 
   });
   return mock as MockOf<Engines>;
 }
+
+function checkMemory(bytes: number): number {
+  if (!(bytes >= leastMemory))
+    throw new TypeError(`"memoryBytes" must be at least ${leastMemory} (1 MiB), got ${String(bytes)}.`);
+  return bytes;
+}
+
+const leastMemory = 1024 * 1024;
 
 /** What users hold of a world. Its members are its own, so that it can be spread and taken apart. */
 function viewOf(kernel: Kernel, core: WorldCore, extra: object): object {

@@ -34,6 +34,11 @@ export class WorldBook {
     return this.#open;
   }
 
+  /** About how many bytes the worlds hold, and what else was said to be held for them. */
+  get weight(): number {
+    return [...this.#open.values()].reduce((sum, world) => sum + world.weight, 0);
+  }
+
   /** Throws `TypeError` for options that are misspelt, or an id that is no name or taken. */
   create(init: WorldOptions = {}): WorldCore {
     checkMembers("world()", init, ["id", ...optionNames]);

@@ -15,7 +15,8 @@ export interface Admin {
 /** The admin routes are an API like the others, described by `spec/admin.yaml` and served by the same kernel. */
 export function createAdmin(kernel: Kernel, url: string): Admin {
   const engine = adminEngine(kernel, url);
-  const { world } = kernelOf(createMockOf({ admin: engine }, { clock: "real" }));
+  const { world, shared } = kernelOf(createMockOf({ admin: engine }, { clock: "real" }));
+  shared.room = kernel.shared.room;
   world.journal.clear();
   return {
     async dispatch(message, path) {
@@ -39,6 +40,24 @@ export function createAdmin(kernel: Kernel, url: string): Admin {
   };
 }
 
+/** They change what is there, look at it, or let it go. */
+const frees = [
+  "clock.advance",
+  "clock.settle",
+  "worlds.reset",
+  "worlds.restore",
+  "journal.clear",
+  "settings.change",
+  "apis.configure",
+  "contract.assertClean",
+  "coverage.expect",
+  "ledger.expect",
+  "gateway.drop",
+  "auralis.revoke",
+  "auralis.unpin",
+  "auralis.loseNode",
+];
+
 function adminEngine(kernel: Kernel, url: string): ApiEngine<undefined, undefined, object> {
   return {
     id: "admin",
@@ -49,6 +68,7 @@ function adminEngine(kernel: Kernel, url: string): ApiEngine<undefined, undefine
     credentialOf: () => undefined,
     order: ["route", "validate"],
     head: true,
+    frees,
     authenticate: () => undefined,
     unknownMembers: () => "refuse",
     codes: {

@@ -1,4 +1,5 @@
 import { parseArgs } from "node:util";
+import { getHeapStatistics } from "node:v8";
 import { serve } from "../faces/tcp/serve.js";
 import type { MockServer } from "../faces/tcp/serve.js";
 import { createMock } from "../index.js";
@@ -6,8 +7,10 @@ import { didYouMean } from "../kernel/names/nearest.js";
 import type { ClockMode } from "../kernel/time/timeline.js";
 import { type Trust, trusts } from "../kernel/trust/trust.js";
 
+const mebibyte = 1024 * 1024;
+
 const usage = `antiphon-mock [--port 4010] [--host 127.0.0.1] [--seed 1] [--clock real|auto|manual] [--keep 5000] [--discord]
-              [--trust stated|observed|proposed]
+              [--trust stated|observed|proposed] [--memory MIB]
               [--allow-host NAME]… [--allow-origin ORIGIN]… [--deliver-to HOST]… [--admin-token SECRET]
 
 Serves every API on one port. The first line on stdout is a JSON object with all addresses and credentials.
@@ -17,6 +20,7 @@ GET /__mock lists the routes by which programs in any language seed, script and 
 --seed          Decides every id, token and fault. Default 1.
 --clock         real (default), manual (POST /__mock/clock/advance moves it) or auto.
 --keep          How many rows of journal and ledger are kept, newest first, or all. Default 5000.
+--memory        How many MiB all worlds may hold; beyond it what would add more is answered 507. Default 2048, or half the heap.
 --trust         What clients get: what vendors state, also what was observed, also what we propose (default).
 --discord       Speaks as existing Discord libraries expect, on Astral and Fluxer, in every world.
 --allow-host    A name by which the /__mock routes are asked, beside loopback: that of a service container. Can be repeated.
@@ -31,6 +35,7 @@ const options = {
   seed: { type: "string", default: "1" },
   clock: { type: "string", default: "real" },
   keep: { type: "string", default: "5000" },
+  memory: { type: "string", default: String(defaultMemory()) },
   trust: { type: "string", default: "proposed" },
   discord: { type: "boolean", default: false },
   "allow-host": { type: "string", multiple: true, default: [] as string[] },
@@ -67,6 +72,7 @@ function serveAs(values: Values): Promise<MockServer> {
     clock: clockMode(values.clock),
     trust: trustOf(values.trust),
     keep: values.keep === "all" ? Infinity : integer(values.keep, "keep", 2 ** 53 - 1),
+    memoryBytes: integer(values.memory, "memory", 2 ** 30) * mebibyte,
     discord: values.discord,
   });
   return serve(mock, {
@@ -77,6 +83,11 @@ function serveAs(values: Values): Promise<MockServer> {
     deliverTo: anyOf(values["deliver-to"]),
     ...(values["admin-token"] === undefined ? {} : { adminToken: values["admin-token"] }),
   });
+}
+
+/** The process must outlive whatever its clients send: what the mock holds grows half of the heap at most. */
+function defaultMemory(): number {
+  return Math.max(1, Math.min(2048, Math.floor(getHeapStatistics().heap_size_limit / 2 / mebibyte)));
 }
 
 function refuseMisspelt(args: readonly string[]): void {

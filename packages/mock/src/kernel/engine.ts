@@ -56,6 +56,8 @@ export interface ApiEngine<State, Caller, Handle> {
    * violation, `"ignore"` does not (clients that were written for another vendor), `"refuse"` refuses the request.
    */
   unknownMembers?(state: State): "record" | "ignore" | "refuse";
+  /** Operations beside `GET` and `DELETE` that add nothing to what the mock holds: a full one carries them out too. */
+  readonly frees?: readonly string[];
   /** Operations with bodies too large to hold: the kernel leaves those to the service, which reads `context.chunks()`. */
   readonly streams?: readonly string[];
   /** Told of each answer as it goes out: what is metered is counted here, since the journal keeps only so many rows. */
@@ -151,8 +153,8 @@ export interface Context<State, Caller, Parts extends RequestParts = AnyParts> {
   body: Parts["body"];
   /** The exact bytes received, once read: what signatures cover. */
   bytes(): Promise<Uint8Array>;
-  /** The body piece by piece, once: for operations in `streams`. */
-  chunks(): AsyncIterable<Uint8Array>;
+  /** The body piece by piece, once: for operations in `streams`. Rejects with `BodyTooLarge` beyond `most` bytes. */
+  chunks(most?: number): AsyncIterable<Uint8Array>;
   /** World time in ms. */
   readonly now: number;
   /** Records a committed effect in the ledger: `context.effect("player", guildId)`. Call it where state changes. */

@@ -332,5 +332,5 @@ function namesOf(value: object): string[] {
 /** Members of the classes behind the public interfaces that no user has by their types. */
 const internal = new Set([
   "constructor", "enter", "park", "hold", "touch", "restart", "answered", "observed", "open", "amend", "complete", "openSocket", "frame", "newest",
-  "record", "lied", "any", "decide", "reset", "work",
+  "record", "lied", "any", "decide", "reset", "weight", "work",
 ]); // prettier-ignore

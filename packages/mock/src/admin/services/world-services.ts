@@ -62,7 +62,12 @@ export function worldServices(parts: Parts): AdminServices {
 }
 
 function snapshotServices(parts: Parts): AdminServices {
-  const snapshots = new Map<string, { readonly world: WorldCore; readonly saved: WorldSnapshot }>();
+  const snapshots = new Map<
+    string,
+    { readonly world: WorldCore; readonly saved: WorldSnapshot; readonly bytes: number }
+  >();
+  const { room } = parts.kernel.shared;
+  room.alsoHeld(() => [...snapshots.values()].reduce((sum, { bytes }) => sum + bytes, 0));
   let made = 0;
   const of = (world: WorldCore): string[] => {
     for (const [id, { world: owner }] of snapshots) if (!parts.kernel.worlds.has(owner.id)) snapshots.delete(id);
@@ -82,8 +87,11 @@ function snapshotServices(parts: Parts): AdminServices {
         throw new Failure("INVALID_REQUEST", {
           message: `There are ${mostSnapshots} snapshots already; forget some of them.`,
         });
+      const bytes = world.weight;
+      room.check(bytes);
+      room.grow(bytes);
       const id = `snapshot-${(made += 1)}`;
-      snapshots.set(id, { world, saved: world.snapshot() });
+      snapshots.set(id, { world, saved: world.snapshot(), bytes });
       return { status: 201, body: { id } };
     },
     "worlds.restore"(context) {
@@ -96,6 +104,7 @@ function snapshotServices(parts: Parts): AdminServices {
       const id = context.query["id"] as string | undefined;
       if (id !== undefined) known(world, id);
       for (const each of id === undefined ? of(world) : [id]) snapshots.delete(each);
+      room.shrunk();
       return done;
     },
   };

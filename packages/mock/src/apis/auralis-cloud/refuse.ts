@@ -38,6 +38,11 @@ function located(issue: Issue): object {
 
 function xml(code: string, message: string): string {
   const name =
-    { FORBIDDEN: "AccessDenied", NOT_FOUND: "NoSuchKey", RANGE_NOT_SATISFIABLE: "InvalidRange" }[code] ?? code;
+    {
+      FORBIDDEN: "AccessDenied",
+      NOT_FOUND: "NoSuchKey",
+      RANGE_NOT_SATISFIABLE: "InvalidRange",
+      PAYLOAD_TOO_LARGE: "EntityTooLarge",
+    }[code] ?? code;
   return `<?xml version="1.0" encoding="UTF-8"?>\n<Error><Code>${name}</Code><Message>${message}</Message></Error>`;
 }

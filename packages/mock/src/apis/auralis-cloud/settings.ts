@@ -2,6 +2,8 @@
 export interface CloudSettings {
   /** Largest archive in bytes. Default 64 MiB (the service is thought to take 512 MiB). */
   uploadLimit: number;
+  /** Largest object in bytes that a presigned address takes: a store of this kind has such a limit. Default 512 MiB. */
+  objectLimit: number;
   /** Lets `COMPLETED` follow `CLAIMED` directly. Default false. */
   lenientTransitions: boolean;
   /** Refuses a claim by a worker of another platform. Default true. */
@@ -23,6 +25,7 @@ export interface CloudSettings {
 export function defaultSettings(): CloudSettings {
   return {
     uploadLimit: 64 * 1024 * 1024,
+    objectLimit: 512 * 1024 * 1024,
     lenientTransitions: false,
     strictPlatform: true,
     timeouts: false,

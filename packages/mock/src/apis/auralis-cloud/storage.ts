@@ -1,3 +1,4 @@
+import { BodyTooLarge } from "../../kernel/request/body.js";
 import { Failure } from "../../kernel/request/failure.js";
 import { store } from "./object-store.js";
 import { slice, type StoredObject } from "./stored-object.js";
@@ -22,8 +23,15 @@ export async function putObject(context: CloudRequest<"storage.put">): Promise<C
   // The signature of the real store covers the content type, so that another one is a wrong signature.
   if (type !== "application/zip") throw new Failure("FORBIDDEN", { message: "SignatureDoesNotMatch" });
   const chunks: Uint8Array[] = [];
-  for await (const chunk of context.chunks()) {
-    chunks.push(new Uint8Array(chunk)); // the face may use its buffer again
+  try {
+    for await (const chunk of context.chunks(context.state.settings.objectLimit)) {
+      chunks.push(new Uint8Array(chunk)); // the face may use its buffer again
+    }
+  } catch (error) {
+    if (!(error instanceof BodyTooLarge)) throw error;
+    throw new Failure("PAYLOAD_TOO_LARGE", {
+      message: "Your proposed upload exceeds the maximum allowed object size.",
+    });
   }
   const { etag } = store(context.state, key, chunks);
   context.effect("object", key);

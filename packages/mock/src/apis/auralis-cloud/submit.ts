@@ -1,3 +1,4 @@
+import { BodyTooLarge } from "../../kernel/request/body.js";
 import { Failure, type Issue } from "../../kernel/request/failure.js";
 import { takeFromLimit } from "./limit.js";
 import { move } from "./move.js";
@@ -17,7 +18,9 @@ const platforms: Readonly<Record<string, Platform>> = {
 /** `POST /upload`: reads the whole form, then refuses or creates the job. */
 export async function submit(context: CloudRequest<"jobs.submit">): Promise<CloudAnswer<"jobs.submit">> {
   const { state } = context;
-  const form = await readUploadForm(context, state.settings.uploadLimit);
+  const form = await readUploadForm(context, state.settings.uploadLimit).catch((error: unknown) => {
+    throw error instanceof BodyTooLarge ? new Failure("PAYLOAD_TOO_LARGE", { message: "File too large" }) : error;
+  });
   takeFromLimit(context, form.fields["user_id"] || undefined);
   if (form.error !== undefined && isMultipart(context)) {
     throw new Failure("BAD_REQUEST", { message: "There was an error parsing the body" });

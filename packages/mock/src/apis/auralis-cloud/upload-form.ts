@@ -23,6 +23,9 @@ interface ReadFile {
   size: number;
 }
 
+/** What a form may weigh beside a file of the largest size: fields, heads of parts, a file that is somewhat too large. */
+const formBytes = 64 * 1024 * 1024;
+
 /** Reads fields and file in any order, chunk by chunk; keeps no more than `limit` bytes of the file. */
 export async function readUploadForm(
   context: Pick<CloudContext, "chunks" | "request">,
@@ -54,8 +57,8 @@ export async function readUploadForm(
     },
     onDone: () => undefined,
   });
-  // A refusal comes after the whole body, as from servers of this kind.
-  for await (const chunk of context.chunks()) if (error === undefined) parser.write(chunk);
+  // A refusal comes after the whole body, as from servers of this kind: unless it has no end.
+  for await (const chunk of context.chunks(limit + formBytes)) if (error === undefined) parser.write(chunk);
   if (error === undefined) parser.end();
   return { fields, file, error };
 }

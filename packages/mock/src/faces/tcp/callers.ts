@@ -24,7 +24,9 @@ export function createCallers({ host, allowHosts, allowOrigins, adminToken }: Se
     names,
     adminRefusal(message) {
       const { origin, authorization } = message.headers;
-      const name = hostOf(/^[a-z]+:\/\/([^/?#]*)/i.exec(message.url ?? "")?.[1] ?? message.headers.host);
+      const asked = /^[a-z]+:\/\/([^/?#]*)/i.exec(message.url ?? "")?.[1] ?? message.headers.host ?? "";
+      const name = hostOf(asked);
+      if (name === undefined && asked !== "") return `${JSON.stringify(asked.slice(0, 100))} is no name of a host.`;
       if (name !== undefined && !knows(name)) return unknownHost(name);
       if (origin !== undefined && !mayRead(origin))
         return `Pages of ${origin} may not use the admin routes; --allow-origin ${origin} lets them.`;
@@ -48,9 +50,8 @@ function isLoopbackOrigin(origin: string): boolean {
   return name !== undefined && isLoopbackName(name);
 }
 
-/** The name without its port; what is no name at all is nobody's. */
-function hostOf(header: string | undefined): string | undefined {
-  if (header === undefined || header === "") return undefined;
+/** The name without its port; `undefined` for what is no name at all. */
+function hostOf(header: string): string | undefined {
   const name = header.toLowerCase().replace(/:\d+$/, "");
   return /^(?:[\w.-]+|\[[0-9a-f:.]+\])$/.test(name) ? name : undefined;
 }

@@ -1,21 +1,32 @@
-import type { IncomingMessage, Server } from "node:http";
+import type { IncomingMessage, Server, ServerResponse } from "node:http";
 import type { Socket } from "node:net";
 
 /** Every connection of a server, upgraded ones too: what `server.closeAllConnections()` does not know of. */
 export interface Connections {
   /** Ends all of them, now. */
   destroy(): void;
+  /** Runs once what was asked earlier on the connection is answered: answers keep the order of their requests. */
+  inTurn(socket: Socket, run: () => void): void;
 }
 
 export function trackConnections(server: Server): Connections {
   const open = new Set<Socket>();
+  const owed = new WeakMap<Socket, ServerResponse>();
+  server.on("request", (message, response) => owed.set(message.socket, response));
   server.on("connection", (socket: Socket) => {
+    if (open.has(socket)) return; // given to the server anew
     open.add(socket);
+    socket.on("error", () => undefined); // between two owners, as while an upgrade waits for its turn, nobody else listens
     socket.once("close", () => open.delete(socket));
   });
   return {
     destroy() {
       for (const socket of open) socket.destroy();
+    },
+    inTurn(socket, run) {
+      const last = owed.get(socket);
+      if (last === undefined || last.writableFinished || last.destroyed) run();
+      else last.once("close", run);
     },
   };
 }

@@ -1,5 +1,5 @@
 import { throwLater } from "../../platform/throw-later.js";
-import { createServer, type Server } from "node:http";
+import { createServer, type IncomingMessage, type Server } from "node:http";
 import type { AddressInfo, Socket } from "node:net";
 import type { Duplex } from "node:stream";
 import { createAdmin } from "../../admin/admin.js";
@@ -51,10 +51,12 @@ export async function serve(mock: object, options: ServeOptions = {}): Promise<M
   const url = `http://${address.family === "IPv6" ? `[${address.address}]` : address.address}:${address.port}`;
   const face = new TcpFace(kernel, createAdmin(kernel, url), createCallers(served), url);
   server.on("request", (request, response) => void face.answer(request, response).catch(throwLater));
-  server.on("upgrade", (request, socket, head) => {
-    if (isWebSocket(request)) face.upgrade(request, socket as Socket, head).catch(throwLater);
-    else withoutUpgrade(server, request, socket as Socket, head);
-  });
+  server.on("upgrade", (request: IncomingMessage, socket: Socket, head: Buffer) =>
+    connections.inTurn(socket, () => {
+      if (isWebSocket(request)) face.upgrade(request, socket, head).catch(throwLater);
+      else withoutUpgrade(server, request, socket, head);
+    }),
+  );
   server.on("clientError", refuseGarbage);
   const leave = join(kernel, url, createNetwork(served.deliverTo));
   let closed: Promise<void> | undefined;

@@ -41,6 +41,9 @@ interface Entry {
   fired: number;
 }
 
+/** Each request is held against every rule. */
+const mostRules = 1000;
+
 /** Decides for one world. Never draws from a shared random sequence: the order of requests must not matter. */
 export class FaultTable implements Faults {
   readonly #entries: Entry[] = [];
@@ -59,6 +62,8 @@ export class FaultTable implements Faults {
   }
 
   add(given: FaultRule): string {
+    if (this.#entries.length >= mostRules)
+      throw new RangeError(`There are ${mostRules} fault rules already; clear() or remove() some.`);
     const rule = checkRule(given, this.#catalogue);
     const index = (this.#added += 1);
     const until = this.#now() + (rule.forMs ?? Infinity);

@@ -36,6 +36,12 @@ interface Expectation {
   left: number;
 }
 
+/** About what a violation takes, and each thing that is wrong with the request. */
+const violationBytes = 256;
+const issueBytes = 256;
+/** Expectations that may wait for their requests: each one is asked at each violation. */
+const mostExpectations = 1000;
+
 export class ContractBook implements Contract, ContractNotes {
   readonly #violations: Recent<Recorded>;
   readonly #catalogue: Catalogue;
@@ -57,9 +63,11 @@ export class ContractBook implements Contract, ContractNotes {
   }
 
   record(violation: Violation): void {
-    const expectation = this.#expectations.find(({ left, pattern }) => left > 0 && fits(pattern, violation));
-    if (expectation !== undefined) expectation.left -= 1;
-    this.#violations.push({ violation, expected: expectation !== undefined, bytes: 0 });
+    const expectation = this.#expectations.find(({ pattern }) => fits(pattern, violation));
+    if (expectation !== undefined && (expectation.left -= 1) === 0)
+      this.#expectations.splice(this.#expectations.indexOf(expectation), 1);
+    const bytes = violationBytes + violation.url.length + violation.issues.length * issueBytes;
+    this.#violations.push({ violation, expected: expectation !== undefined, bytes });
   }
 
   /** The mock broke the spec itself, or crashed. */
@@ -76,7 +84,12 @@ export class ContractBook implements Contract, ContractNotes {
       entry.expected = true;
       left -= 1;
     }
-    if (left > 0) this.#expectations.push({ pattern, left });
+    if (left === 0) return;
+    if (this.#expectations.length >= mostExpectations)
+      throw new RangeError(
+        `${mostExpectations} expectations wait for invalid requests already; clear the contract first.`,
+      );
+    this.#expectations.push({ pattern, left });
   }
 
   #checked(pattern: ViolationPattern): ViolationPattern {
@@ -96,12 +109,18 @@ export class ContractBook implements Contract, ContractNotes {
     const lines = this.#violations.items
       .filter(({ expected }) => !expected)
       .map(({ violation }) => describe(violation));
-    const missing = this.#expectations.filter(({ left }) => left > 0);
     lines.push(
-      ...missing.map(({ pattern, left }) => `expected ${left} more invalid request like ${JSON.stringify(pattern)}`),
+      ...this.#expectations.map(
+        ({ pattern, left }) => `expected ${left} more invalid request like ${JSON.stringify(pattern)}`,
+      ),
     );
     if (this.#forgotten > 0) lines.unshift(`${this.#forgotten} older invalid requests, which are no longer kept`);
     if (lines.length > 0) throw new ContractError(lines.join("\n"));
+  }
+
+  /** About how many bytes it holds. */
+  get weight(): number {
+    return this.#violations.bytes;
   }
 
   clear(): void {

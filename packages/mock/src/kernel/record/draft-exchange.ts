@@ -45,6 +45,9 @@ export function draftExchange(
 /** An exchange as users see it, beside what its canonical text needs. */
 export type ExchangeRow = Exchange & Pick<DraftExchange, "bases">;
 
+/** Larger bodies are no text for anybody, and JSON of several such rows is longer than any string can be. */
+const mostBodyBytes = 32 * 1024 * 1024;
+
 /** What is written of an exchange by now. Bodies become text only here. */
 export function rowOf({ rawRequest, rawResponse, ...row }: DraftExchange): ExchangeRow {
   return { ...row, requestBody: bodyText(rawRequest), responseBody: bodyText(rawResponse) };
@@ -52,6 +55,7 @@ export function rowOf({ rawRequest, rawResponse, ...row }: DraftExchange): Excha
 
 function bodyText(body: Uint8Array | string | undefined): string | undefined {
   if (typeof body !== "object") return body;
+  if (body.length > mostBodyBytes) return `<${body.length} bytes>`;
   try {
     return new TextDecoder("utf-8", { fatal: true }).decode(body);
   } catch {

@@ -94,6 +94,11 @@ export class JournalBook implements Journal {
     return this.#count;
   }
 
+  /** About how many bytes it holds. */
+  get weight(): number {
+    return this.#rows.bytes + this.#frames.bytes;
+  }
+
   open(draft: DraftExchange): DraftExchange {
     draft.index = this.#count += 1;
     this.#rows.open(draft);

@@ -91,6 +91,9 @@ export interface DraftAttempt extends Remembered {
   fault: string | undefined;
 }
 
+/** What an attempt takes beside the text of what it asks for. */
+const attemptBytes = 512;
+
 type NewAttempt = Pick<DraftAttempt, "exchange" | "at" | "api" | "operation" | "key" | "fingerprint">;
 
 /** The ledger of one world. */
@@ -105,6 +108,11 @@ export class LedgerBook implements Ledger {
     this.#attempts = new Recent(keep);
   }
 
+  /** About how many bytes it holds. */
+  get weight(): number {
+    return this.#attempts.bytes;
+  }
+
   open({ exchange, at, api, operation, key, fingerprint }: NewAttempt): DraftAttempt {
     const draft: DraftAttempt = {
       exchange,
@@ -117,7 +125,7 @@ export class LedgerBook implements Ledger {
       replayed: false,
       outcome: "lost",
       fault: undefined,
-      bytes: fingerprint.length,
+      bytes: attemptBytes + fingerprint.length,
     };
     this.#attempts.push(draft);
     return draft;

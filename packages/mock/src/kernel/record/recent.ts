@@ -28,6 +28,10 @@ export class Recent<Item extends Remembered> {
     return this.#first === 0 ? this.#items : this.#items.slice(this.#first);
   }
 
+  get bytes(): number {
+    return this.#bytes;
+  }
+
   get dropped(): number {
     return this.#dropped;
   }

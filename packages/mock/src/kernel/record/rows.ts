@@ -6,6 +6,8 @@ import { TextDecoder, TextEncoder } from "../../platform/web-classes.js";
 export interface Rows {
   /** How many older ones are no longer kept. */
   readonly dropped: number;
+  /** About how many bytes they take. */
+  readonly bytes: number;
   open(draft: DraftExchange): void;
   complete(draft: DraftExchange): void;
   /** One that is complete has changed all the same: its client left, or its effect came later. */
@@ -15,16 +17,26 @@ export interface Rows {
   clear(): void;
 }
 
+/** What a row takes beside its bodies. */
+const draftBytes = 1024;
+
 /** Every exchange as it is: tests look at few, and often. */
 export class AllRows implements Rows {
   readonly dropped = 0;
   #drafts: DraftExchange[] = [];
+  #bytes = 0;
+
+  get bytes(): number {
+    return this.#bytes;
+  }
 
   open(draft: DraftExchange): void {
     this.#drafts.push(draft);
   }
 
-  complete(): void {}
+  complete({ rawRequest, rawResponse }: DraftExchange): void {
+    this.#bytes += draftBytes + (rawRequest?.length ?? 0) + (rawResponse?.length ?? 0);
+  }
 
   amend(): void {}
 
@@ -34,6 +46,7 @@ export class AllRows implements Rows {
 
   clear(): void {
     this.#drafts = [];
+    this.#bytes = 0;
   }
 }
 
@@ -62,6 +75,10 @@ export class PackedRows implements Rows {
 
   constructor(most: number) {
     this.#most = most;
+  }
+
+  get bytes(): number {
+    return this.#held;
   }
 
   get dropped(): number {

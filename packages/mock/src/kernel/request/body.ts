@@ -1,5 +1,6 @@
 import type { Issue } from "./failure.js";
 import { joinBytes } from "./join-bytes.js";
+import { MockFull } from "../world/room.js";
 import { parseQuery } from "./params.js";
 import { TextDecoder, TextEncoder } from "../../platform/web-classes.js";
 
@@ -105,7 +106,7 @@ export async function readBytes(
   most: number,
 ): Promise<Uint8Array> {
   if (body === undefined) return new Uint8Array();
-  if (body instanceof Uint8Array) return body;
+  if (body instanceof Uint8Array) return atMost(body, body.length, most);
   const chunks: Uint8Array[] = [];
   let size = 0;
   const pieces = body[Symbol.asyncIterator](); // its `return` would end the connection before the answer
@@ -113,9 +114,31 @@ export async function readBytes(
     const { done, value } = await nextOf(pieces);
     if (done === true) return joinBytes(chunks);
     size += value.length;
-    if (size > most) throw new BodyTooLarge(`is larger than ${most / mebibyte} MiB`);
-    chunks.push(value);
+    chunks.push(atMost(value, size, most));
   }
+}
+
+/** The piece with which a body has come to `size` bytes. Throws `BodyTooLarge` beyond `most`. */
+export function atMost(piece: Uint8Array, size: number, most: number): Uint8Array {
+  if (size > most) throw new BodyTooLarge(`is larger than ${Math.round(most / mebibyte)} MiB`);
+  return piece;
+}
+
+/** The body with each of its pieces told as it arrives. */
+export function told(body: AsyncIterable<Uint8Array>, arrive: (bytes: number) => void): AsyncIterable<Uint8Array> {
+  return {
+    [Symbol.asyncIterator]() {
+      const pieces = body[Symbol.asyncIterator]();
+      return {
+        async next() {
+          const next = await pieces.next();
+          if (next.done !== true) arrive(next.value.length);
+          return next;
+        },
+        return: async () => (await pieces.return?.()) ?? { done: true, value: undefined },
+      };
+    },
+  };
 }
 
 /** The next piece of a body that the client may stop to send. */
@@ -123,6 +146,7 @@ export async function nextOf(pieces: AsyncIterator<Uint8Array>): Promise<Iterato
   try {
     return await pieces.next();
   } catch (error) {
+    if (error instanceof MockFull) throw error;
     throw new ClientGone("The request's body ended early.", { cause: error });
   }
 }

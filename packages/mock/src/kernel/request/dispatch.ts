@@ -1,6 +1,6 @@
 import { pathOf } from "./path-of.js";
 import { checkAnswer, checkRefusal, checkWait } from "./answer-check.js";
-import { ClientGone } from "./body.js";
+import { ClientGone, told } from "./body.js";
 import type { Cell } from "../world/cell.js";
 import type { Passed } from "../conduct/passed.js";
 import type { CompiledApi } from "../schema/compiled.js";
@@ -17,6 +17,7 @@ import type { PlainAnswer, PlainRequest } from "./plain.js";
 import { RequestContext } from "./request-context.js";
 import type { Match } from "./router.js";
 import { contentOf, Replay, reservations, runStage } from "./stages.js";
+import { MockFull } from "../world/room.js";
 import type { WorldCore } from "../world/world-core.js";
 
 /** Carries one request through the engine of an API and says what the face has to do. Rejects for a closed world alone. */
@@ -32,6 +33,7 @@ export async function dispatch(core: WorldCore, apiId: string, request: PlainReq
   try {
     return await run.outcome();
   } catch (error) {
+    if (error instanceof MockFull) return run.full(error);
     if (error instanceof ClientGone)
       return { kind: "drop", drop: "connection", cause: error.cause, clock: core.clock, lost: () => undefined };
     return run.defect(error);
@@ -60,14 +62,19 @@ class Run {
   readonly #match: Match;
   readonly #exchange: DraftExchange;
   readonly #subject: FaultSubject;
+  /** Whether it may add to what the mock holds; what only reads or removes is carried out by a full one too. */
+  readonly #adds: boolean;
+  /** Bytes of the body so far. */
+  #arrived = 0;
   #context: RequestContext | undefined;
 
   constructor(core: WorldCore, api: CompiledApi, request: PlainRequest, match: Match, exchange: DraftExchange) {
     this.#cell = core.cell(exchange.api);
     this.#core = core;
     this.#api = api;
-    this.#request = request;
+    this.#request = this.#counted(request);
     this.#match = match;
+    this.#adds = !reading.has(request.method) && !(api.engine.frees?.includes(match.route?.id ?? "") ?? false);
     this.#exchange = exchange;
     const rules = api.engine.idempotency;
     const key = rules === undefined ? undefined : request.headers[rules.header];
@@ -77,6 +84,9 @@ class Run {
   }
 
   async outcome(): Promise<Outcome> {
+    if (this.#adds) this.#core.shared.room.check();
+    const { body } = this.#request;
+    if (body instanceof Uint8Array) this.#arrive(body.length);
     const connect = this.#fault("connect");
     if (connect !== undefined) return this.#forced(connect, this.#newContext(0));
     const read = this.#fault("read");
@@ -115,8 +125,17 @@ class Run {
     return { kind: "defect", defect, answer, clock: this.#core.clock, lost: () => undefined };
   }
 
+  /** The mock holds as much as it may: its own answer, not the vendor's. */
+  full({ message }: MockFull): Outcome {
+    const headers = { "content-type": "text/plain; charset=utf-8" };
+    this.#exchange.status = 507;
+    const answer = answerTo(this.#request.method, { status: 507, headers, body: message });
+    return { kind: "answer", answer, body: undefined, clock: this.#core.clock, lost: () => undefined };
+  }
+
   /** A key whose request came to no answer is free again. */
   release(): void {
+    this.#core.shared.room.settle(this.#arrived, !this.#adds && this.#request.method !== "GET");
     if (this.#context !== undefined) this.#settleKey(this.#context, undefined, undefined);
   }
 
@@ -286,6 +305,17 @@ class Run {
     this.#api.engine.answered?.(this.#cell.state, row);
   }
 
+  #counted(request: PlainRequest): PlainRequest {
+    const { body } = request;
+    if (body === undefined || body instanceof Uint8Array) return request;
+    return { ...request, body: told(body, (bytes) => this.#arrive(bytes)) };
+  }
+
+  #arrive(bytes: number): void {
+    this.#arrived += bytes;
+    this.#core.shared.room.arrive(bytes);
+  }
+
   /** The request with its body at hand, to be carried out again. */
   async #again(): Promise<PlainRequest> {
     const bytes = await (this.#context ?? this.#newContext(0)).bytes();
@@ -306,6 +336,9 @@ class Run {
     return `${this.#exchange.api} ${this.#exchange.operation ?? `${this.#exchange.method} ${this.#exchange.url}`}`;
   }
 }
+
+/** Methods that add nothing, or take away. */
+const reading: ReadonlySet<string> = new Set(["GET", "HEAD", "OPTIONS", "DELETE"]);
 
 const emptyAnswer: PlainAnswer = { status: 500, headers: {}, body: undefined };
 

@@ -1,4 +1,4 @@
-import { mediaType, mostBytes, nextOf, readBytes } from "./body.js";
+import { atMost, mediaType, mostBytes, nextOf, readBytes } from "./body.js";
 import type { Cell } from "../world/cell.js";
 import type { CompiledApi } from "../schema/compiled.js";
 import type { Context } from "../engine.js";
@@ -73,15 +73,25 @@ export class RequestContext implements Context<unknown, unknown> {
     return (this.#bytes ??= this.#read());
   }
 
-  async *chunks(): AsyncGenerator<Uint8Array, void, undefined> {
+  async *chunks(most: number = mostBytes("")): AsyncGenerator<Uint8Array, void, undefined> {
     const { body } = this.request;
-    if (body instanceof Uint8Array) yield body;
+    if (body instanceof Uint8Array) yield atMost(body, body.length, most);
     if (body === undefined || body instanceof Uint8Array) return;
     const pieces = body[Symbol.asyncIterator]();
+    let size = 0;
+    let left = true; // whoever leaves the loop; not a body that is refused: an answer tells why
     try {
-      for (let next = await this.#next(pieces); next.done !== true; next = await this.#next(pieces)) yield next.value;
+      for (;;) {
+        left = false;
+        const { done, value } = await this.#next(pieces);
+        if (done === true) return;
+        size += value.length;
+        const piece = atMost(value, size, most);
+        left = true;
+        yield piece;
+      }
     } finally {
-      await pieces.return?.();
+      if (left) await pieces.return?.();
     }
   }
 
@@ -152,12 +162,12 @@ export class RequestContext implements Context<unknown, unknown> {
 
   /** Takes members that the spec does not know out of a body that is valid without them, and remembers it: a caller's typo. */
   dropUnknown(schema: unknown, value: unknown): void {
-    const dropped = dropUnknownMembers(this.api, schema, value);
+    const { issues, endless } = dropUnknownMembers(this.api, schema, value);
     const { engine } = this.api;
     const rule = engine.unknownMembers?.(this.state) ?? "record";
-    if (dropped.length === 0 || rule === "ignore") return;
-    this.violated(dropped);
-    if (rule === "refuse") throw new Failure(engine.codes.invalid, { issues: dropped });
+    if (issues.length === 0 || (rule === "ignore" && !endless)) return;
+    this.violated(issues);
+    if (rule === "refuse" || endless) throw new Failure(engine.codes.invalid, { issues });
   }
 
   /** The request broke the spec: its row of the journal and the contract say how. */

@@ -118,7 +118,9 @@ async function checkBody(context: RequestContext, body: NonNullable<RouteRow["bo
   const schema = context.api.tables.schemas[declared];
   if (!context.api.validator.check(schema, value)) {
     // A misspelt name is why another one is missing.
-    const unknown = refusesUnknown(context) ? dropUnknownMembers(context.api, schema, structuredClone(value)) : [];
+    const unknown = refusesUnknown(context)
+      ? dropUnknownMembers(context.api, schema, structuredClone(value)).issues
+      : [];
     issues.push(...unknown, ...context.api.validator.issues(schema, value).map(toBodyIssue));
   } else if (issues.length === 0) context.dropUnknown(schema, value);
 }

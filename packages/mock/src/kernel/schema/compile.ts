@@ -50,7 +50,8 @@ function closed(schema: Sub, compiler: Compiler): Check {
   return (data) => {
     if (!part(data)) return false;
     if (!isObject(data)) return true;
-    for (const key in data) if (data[key] !== undefined && Object.hasOwn(data, key) && !knows(data, key)) return false;
+    const known = knows(data);
+    for (const key in data) if (data[key] !== undefined && Object.hasOwn(data, key) && !known(key)) return false;
     return true;
   };
 }
@@ -174,7 +175,11 @@ function arrayChecks(node: Node, compiler: Compiler): Check[] {
   if (node.unevaluatedItems !== undefined) {
     const check = compiler.at(node.unevaluatedItems);
     const knows = compiler.evaluated.item(node, "unevaluatedItems");
-    checks.push((data) => !Array.isArray(data) || data.every((item, at) => knows(data, at) || check(item)));
+    checks.push((data) => {
+      if (!Array.isArray(data)) return true;
+      const known = knows(data);
+      return data.every((item, at) => known(at) || check(item));
+    });
   }
   return checks;
 }
@@ -266,7 +271,11 @@ function logicChecks(node: Node, compiler: Compiler): Check[] {
   if (node.unevaluatedProperties !== undefined) {
     const check = compiler.at(node.unevaluatedProperties);
     const knows = compiler.evaluated.property(node, "unevaluatedProperties");
-    checks.push((data) => !isObject(data) || memberNames(data).every((name) => knows(data, name) || check(data[name])));
+    checks.push((data) => {
+      if (!isObject(data)) return true;
+      const known = knows(data);
+      return memberNames(data).every((name) => known(name) || check(data[name]));
+    });
   }
   return checks;
 }

@@ -23,5 +23,6 @@ export interface Evaluated {
   declares(schema: Sub): boolean;
 }
 
-export type KnowsProperty = (data: Readonly<Record<string, unknown>>, name: string) => boolean;
-export type KnowsItem = (data: readonly unknown[], at: number) => boolean;
+/** For one value, whose branches are judged once: asked for each of a million names, that would be quadratic. */
+export type KnowsProperty = (data: Readonly<Record<string, unknown>>) => (name: string) => boolean;
+export type KnowsItem = (data: readonly unknown[]) => (at: number) => boolean;

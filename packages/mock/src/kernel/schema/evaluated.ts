@@ -9,62 +9,70 @@ export function createEvaluated(compiler: Compiler): Evaluated {
     property(schema, except) {
       if (except !== undefined) return propertyOf(schema as Node, true, compiler);
       return deferred(properties, schema, () =>
-        typeof schema === "boolean" ? () => false : propertyOf(schema, false, compiler),
+        typeof schema === "boolean" ? () => no : propertyOf(schema, false, compiler),
       );
     },
     item(schema, except) {
       if (except !== undefined) return itemOf(schema as Node, true, compiler);
-      return deferred(items, schema, () =>
-        typeof schema === "boolean" ? () => false : itemOf(schema, false, compiler),
-      );
+      return deferred(items, schema, () => (typeof schema === "boolean" ? () => no : itemOf(schema, false, compiler)));
     },
     declares: (schema) => declares(schema, compiler, new Set()),
   };
 }
 
-function deferred<Args extends readonly unknown[]>(
-  memo: Map<Sub, (...args: Args) => boolean>,
+function deferred<Data, Knows>(
+  memo: Map<Sub, (data: Data) => Knows>,
   schema: Sub,
-  make: () => (...args: Args) => boolean,
-): (...args: Args) => boolean {
+  make: () => (data: Data) => Knows,
+): (data: Data) => Knows {
   const found = memo.get(schema);
   if (found !== undefined) return found;
-  let ready: ((...args: Args) => boolean) | undefined;
-  const knows = (...args: Args): boolean => (ready ??= make())(...args);
+  let ready: ((data: Data) => Knows) | undefined;
+  const knows = (data: Data): Knows => (ready ??= make())(data);
   memo.set(schema, knows);
   return knows;
 }
 
 function propertyOf(node: Node, asksItself: boolean, compiler: Compiler): KnowsProperty {
-  if (node.additionalProperties !== undefined) return () => true;
-  if (!asksItself && node.unevaluatedProperties !== undefined) return () => true;
+  if (node.additionalProperties !== undefined) return () => yes;
+  if (!asksItself && node.unevaluatedProperties !== undefined) return () => yes;
   const declared = node.properties ?? {};
   const patterns = Object.keys(node.patternProperties ?? {}).map((source) => compiler.pattern(source));
   const branches = branchesOf(node, compiler).map(
     ([applies, sub]) => [applies, compiler.evaluated.property(sub)] as const,
   );
-  return (data, name) => {
-    if (Object.hasOwn(declared, name)) return true;
-    for (const pattern of patterns) if (pattern.test(name)) return true;
-    for (const [applies, knows] of branches)
-      if ((applies === undefined || applies(data)) && knows(data, name)) return true;
-    return false;
+  const named = (name: string): boolean =>
+    Object.hasOwn(declared, name) || patterns.some((pattern) => pattern.test(name));
+  if (branches.length === 0) return () => named;
+  return (data) => {
+    let others: readonly ((name: string) => boolean)[] | undefined;
+    return (name) => named(name) || (others ??= applying(branches, data)).some((knows) => knows(name));
   };
 }
 
 function itemOf(node: Node, asksItself: boolean, compiler: Compiler): KnowsItem {
-  if (node.items !== undefined) return () => true;
-  if (!asksItself && node.unevaluatedItems !== undefined) return () => true;
+  if (node.items !== undefined) return () => yes;
+  if (!asksItself && node.unevaluatedItems !== undefined) return () => yes;
   const prefix = node.prefixItems?.length ?? 0;
   const contains = node.contains === undefined ? undefined : compiler.at(node.contains);
   const branches = branchesOf(node, compiler).map(([applies, sub]) => [applies, compiler.evaluated.item(sub)] as const);
-  return (data, at) => {
-    if (at < prefix || contains?.(data[at]) === true) return true;
-    for (const [applies, knows] of branches)
-      if ((applies === undefined || applies(data)) && knows(data, at)) return true;
-    return false;
+  return (data) => {
+    let others: readonly ((at: number) => boolean)[] | undefined;
+    return (at) =>
+      at < prefix || contains?.(data[at]) === true || (others ??= applying(branches, data)).some((knows) => knows(at));
   };
 }
+
+/** What the branches that the value fits know of it. */
+function applying<Data, Knows>(
+  branches: readonly (readonly [Check | undefined, (data: Data) => Knows])[],
+  data: Data,
+): readonly Knows[] {
+  return branches.flatMap(([applies, knows]) => (applies === undefined || applies(data) ? [knows(data)] : []));
+}
+
+const yes = (): boolean => true;
+const no = (): boolean => false;
 
 /** Sub-schemas of the same position, each with the condition under which it counts (`undefined`: always). */
 function branchesOf(node: Node, compiler: Compiler): [Check | undefined, Sub][] {

@@ -16,29 +16,38 @@ export interface SchemaIssue {
 }
 
 /** Nobody reads more, and a list of ten thousand wrong items must not become as many sentences. */
-const most = 200;
+export const mostIssues: number = 200;
+
+/** Thrown by the walk once it has told enough: what is left of a body of a million members is not looked at. */
+const enough: unique symbol = Symbol("enough");
 
 type Path = readonly (string | number)[];
 type Report = (path: Path, keyword: string, message: string, schema: Sub) => void;
 
-/** Walks the schema again after a failed check. Of a union it reports the branch that the value means. */
+/** Walks the schema again after a failed check. Of a union it reports the branch that the value means. Ends at `most` issues. */
 export function findIssues(
   schema: Sub,
   data: unknown,
   compiler: Compiler,
   formats: Formats | undefined,
+  most: number = mostIssues,
 ): SchemaIssue[] {
   const found: SchemaIssue[] = [];
   const report: Report = (path, keyword, message, node) => {
-    if (found.length >= most) return;
     found.push({
       path,
       keyword,
       message,
       schema: typeof node === "object" ? (node as Readonly<Record<string, unknown>>) : undefined,
     });
+    // oxlint-disable-next-line typescript/only-throw-error -- ends the walk; never leaves this file
+    if (found.length >= most) throw enough;
   };
-  atPosition(schema, data, [], { compiler, formats, report });
+  try {
+    atPosition(schema, data, [], { compiler, formats, report });
+  } catch (error) {
+    if (error !== enough) throw error;
+  }
   if (found.length === 0) report([], "schema", "must match the schema", schema);
   return found;
 }
@@ -54,9 +63,9 @@ function atPosition(schema: Sub, data: unknown, path: Path, walk: Walk): void {
   if (compiler.at(schema)(data)) return;
   inPlace(schema, data, path, walk);
   if (!compiler.strict || !isObject(data) || !compiler.evaluated.declares(schema)) return;
-  const knows = compiler.evaluated.property(schema);
+  const knows = compiler.evaluated.property(schema)(data);
   for (const name of memberNames(data)) {
-    if (!knows(data, name)) walk.report([...path, name], "unevaluatedProperties", "is not declared", schema);
+    if (!knows(name)) walk.report([...path, name], "unevaluatedProperties", "is not declared", schema);
   }
 }
 
@@ -140,9 +149,9 @@ function items(node: Node, data: readonly unknown[], path: Path, walk: Walk): vo
       report(path, "maxContains", `must contain at most ${node.maxContains} such items`, node);
   }
   if (node.unevaluatedItems !== undefined) {
-    const knows = compiler.evaluated.item(node, "unevaluatedItems");
+    const knows = compiler.evaluated.item(node, "unevaluatedItems")(data);
     for (const [at, item] of data.entries())
-      if (!knows(data, at)) atPosition(node.unevaluatedItems, item, [...path, at], walk);
+      if (!knows(at)) atPosition(node.unevaluatedItems, item, [...path, at], walk);
   }
 }
 
@@ -208,9 +217,9 @@ function logic(node: Node, data: unknown, path: Path, walk: Walk): void {
     if (branch !== undefined) inPlace(branch, data, path, walk);
   }
   if (node.unevaluatedProperties !== undefined && isObject(data)) {
-    const knows = compiler.evaluated.property(node, "unevaluatedProperties");
+    const knows = compiler.evaluated.property(node, "unevaluatedProperties")(data);
     for (const name of memberNames(data)) {
-      if (knows(data, name) || compiler.at(node.unevaluatedProperties)(data[name])) continue;
+      if (knows(name) || compiler.at(node.unevaluatedProperties)(data[name])) continue;
       report([...path, name], "unevaluatedProperties", "is not a known member", node);
     }
   }

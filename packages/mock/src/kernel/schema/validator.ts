@@ -12,8 +12,8 @@ export type Mode = "loose" | "strict";
 export interface Validator {
   /** Allocates nothing. */
   check(schema: unknown, data: unknown, mode?: Mode): boolean;
-  /** What is wrong; empty when `check` holds. */
-  issues(schema: unknown, data: unknown, mode?: Mode): readonly SchemaIssue[];
+  /** What is wrong, the first `most` (default 200) of it; empty when `check` holds. */
+  issues(schema: unknown, data: unknown, mode?: Mode, most?: number): readonly SchemaIssue[];
 }
 
 export interface ValidatorOptions {
@@ -30,8 +30,8 @@ export function createValidator(root: unknown, options: ValidatorOptions = {}): 
   const compilers = { loose: createCompiler(root, formats, false), strict: createCompiler(root, formats, true) };
   return {
     check: (schema, data, mode = "loose") => compilers[mode].at(schema as Sub)(data),
-    issues(schema, data, mode = "loose") {
-      return this.check(schema, data, mode) ? [] : findIssues(schema as Sub, data, compilers[mode], formats);
+    issues(schema, data, mode = "loose", most) {
+      return this.check(schema, data, mode) ? [] : findIssues(schema as Sub, data, compilers[mode], formats, most);
     },
   };
 }

@@ -9,6 +9,7 @@ import type { Timeline } from "../time/timeline.js";
 import { copyState, restoreState } from "./snapshot.js";
 import { serves, type Trust } from "../trust/trust.js";
 import { TaskBook, type Task } from "./tasks.js";
+import { weightOf } from "./weight-of.js";
 import type { Windows } from "./windows.js";
 import type { Injected, OutboundAnswer, OutboundRequest, World } from "./world.js";
 import type { Ids } from "./ids.js";
@@ -40,6 +41,9 @@ export interface CellHost {
   /** Counts a gateway event or close code as exercised. */
   observe(api: string, what: "event" | "close", name: string): void;
 }
+
+/** What a credential takes in the tables that tell whose it is. */
+const secretBytes = 128;
 
 /** One API in one world: the world as its engine sees it, and everything the kernel keeps for it. Made on first use. */
 export class Cell implements World {
@@ -168,6 +172,12 @@ export class Cell implements World {
 
   observe(what: "event" | "close", name: string): void {
     this.core.observe(this.engine.id, what, name);
+  }
+
+  /** About how many bytes it holds. */
+  get weight(): number {
+    const tasks = this.#tasks.list();
+    return weightOf([this.#state?.value, this.windows, this.keys, tasks]) + this.#secrets.size * secretBytes;
   }
 
   /** Stops its timers and gives its credentials back. */

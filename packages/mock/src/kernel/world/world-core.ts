@@ -1,6 +1,7 @@
 import { Cell, type CellHost, type CellSnapshot } from "./cell.js";
 import type { OpenPorts } from "../time/activity.js";
 import { hash } from "./random.js";
+import type { Room } from "./room.js";
 import { Timeline, virtualStart, type ClockMode } from "../time/timeline.js";
 import { compileApi, type AnyEngine, type CompiledApi } from "../schema/compiled.js";
 import { ContractBook } from "../record/contract.js";
@@ -26,6 +27,8 @@ export interface Shared {
   readonly addresses: string[];
   /** Set by a face that has a network. */
   network: Receiver | undefined;
+  /** How much all worlds may hold. The admin routes of a port share that of the mock they serve. */
+  room: Room;
   inject(cell: Cell, core: WorldCore): Injected;
 }
 
@@ -162,6 +165,12 @@ export class WorldCore implements CellHost {
     }
   }
 
+  /** About how many bytes it holds. */
+  get weight(): number {
+    const cells = [...this.#cells.values()].reduce((sum, cell) => sum + cell.weight, 0);
+    return cells + this.journal.weight + this.ledger.weight + this.contract.weight;
+  }
+
   /** As it was when it was new; virtual time too. Clients made before keep working only if they hold no timers. */
   reset(): void {
     for (const end of this.openSockets) end();
@@ -174,6 +183,7 @@ export class WorldCore implements CellHost {
     this.contract.clear();
     this.conduct.clear();
     this.clock.restart();
+    this.shared.room.shrunk();
     this.#start = this.clock.now();
     for (const api of known) void this.cell(api).state; // its credentials are known again before the first request
   }
@@ -181,6 +191,7 @@ export class WorldCore implements CellHost {
   /** Ends it: sockets, timers, credentials, and everything that it remembers. */
   close(): void {
     this.#closed = true;
+    this.shared.room.shrunk();
     for (const end of this.openSockets) end();
     this.#closeCells();
     this.#seen.clear();

@@ -50,6 +50,22 @@ describe("who may use the admin routes", () => {
       { host: "127.0.0.1", target: "http://evil.example:4010/__mock" },
       "--allow-host evil.example",
     ],
+    [
+      "what is no name",
+      {},
+      "127.0.0.1",
+      { host: "evil.example/localhost" },
+      '"evil.example/localhost" is no name of a host',
+    ],
+    ["a name with a user before it", {}, "127.0.0.1", { host: "localhost@evil.example" }, "is no name of a host"],
+    [
+      "a user before the name in the request line",
+      {},
+      "127.0.0.1",
+      { host: "localhost", target: "http://localhost@evil.example/__mock" },
+      "is no name of a host",
+    ],
+    ["a program that names no host", {}, "127.0.0.1", {}, undefined],
     ["a page that looks like this machine", {}, "127.0.0.1", { origin: "http://127.0.0.1.example" }, "--allow-origin"],
   ])("%s", (_, options, address, headers, why) => {
     const told = refusal(options, address, headers);
