@@ -5,11 +5,11 @@ const conditions = ["@antiphon/source", "module", "node", "import", "default"];
 const sources = { resolve: { conditions }, ssr: { resolve: { conditions } } }; // the second decides in Node tests
 
 const unit = {
-  expect: { poll: { timeout: 30_000 } },
+  expect: { poll: { timeout: 120_000 } },
   setupFiles: ["./scripts/print-pending.ts"],
   unstubGlobals: true,
-  testTimeout: 60_000, // for what never ends: how fast a test is depends on who else uses the machine
-  hookTimeout: 60_000,
+  testTimeout: 300_000, // for what never ends: how fast a test is depends on who else uses the machine
+  hookTimeout: 300_000,
 };
 
 export default defineConfig({

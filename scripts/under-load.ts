@@ -15,14 +15,10 @@ const times = Number(process.argv[2] ?? 3);
 const end = startBusyLoops(2 * availableParallelism());
 let failed = 0;
 for (let run = 1; run <= times; run += 1) {
-  const { status, stdout, stderr } = spawnSync(
-    "pnpm",
-    ["exec", "vitest", "run", "--project", "unit", "--testTimeout=60000", ...files],
-    {
-      encoding: "utf8",
-      maxBuffer: 1 << 28,
-    },
-  );
+  const { status, stdout, stderr } = spawnSync("pnpm", ["exec", "vitest", "run", "--project", "unit", ...files], {
+    encoding: "utf8",
+    maxBuffer: 1 << 28,
+  });
   if (status === 0) continue;
   failed += 1;
   console.log(`run ${run} of ${times} failed:\n${stdout}\n${stderr}`);

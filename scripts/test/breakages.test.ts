@@ -103,7 +103,7 @@ describe("a choice", () => {
     expect(choose(8)).not.toEqual(seven);
     expect(seven).toHaveLength(6);
     expect(seven.filter((one) => one.startsWith("packages/core/src/retry"))).toHaveLength(3);
-  }, 30_000);
+  });
 });
 
 describe("the list of what may survive", () => {

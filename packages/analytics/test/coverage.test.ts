@@ -28,7 +28,7 @@ test("every operation, status and code of the spec is reached through state, non
   expect(Object.values(mock.coverage.report()["auralytik"]?.operations ?? {}).every(({ forced }) => forced === 0)).toBe(
     true,
   );
-}, 60_000);
+});
 
 const all = readOperations(operations, api);
 

@@ -64,7 +64,7 @@ test("the guide's log tells of a lost connection and of a lost session", async (
   await gateway.connect();
   mock.astral.gateway.killSession();
   mock.astral.gateway.drop();
-  await vi.waitFor(() => expect(lines.join("\n")).toContain("events after 3 are lost"));
+  await expect.poll(() => lines.join("\n")).toContain("events after 3 are lost");
   expect(lines[0]).toMatch(/^shard 0: 1006 , next attempt in/);
   await gateway.close();
 });

@@ -206,7 +206,7 @@ describe("abort", () => {
     }
     expect(signal.listeners).toBe(0);
     world.gate.check();
-  }, 30_000);
+  });
 
   it("P26 is never retried, whatever its reason", async () => {
     const reasons = [

@@ -176,7 +176,6 @@ describe("exactly once", () => {
       expect(await effectsWithoutFault(kind)).toBe(1);
       expect(await contradictions(singles(kind, 1))).toEqual([]);
     },
-    60_000,
   );
 
   const saboteurs: readonly [string, (fetch: FetchLike) => FetchLike][] = [

@@ -146,13 +146,13 @@ describe("the budget of retries", () => {
     for (let n = 0; n < 20; n += 1) await world.lab.me.get();
     world.mock.faults.add({ operation: "me.get", status: 503 });
     expect(await retriesOf(world)).toBe(100);
-  }, 30_000);
+  });
 
   it("is drawn on twice as much by an attempt that timed out", async () => {
     const world = openLab({ ...endless, timeoutMs: 1000 });
     world.mock.faults.add({ operation: "me.get", hang: true });
     expect(await retriesOf(world)).toBe(50);
-  }, 30_000);
+  });
 
   it("gives a retry again for every five successes, not for four", async () => {
     const world = openLab(endless);
@@ -171,7 +171,7 @@ describe("the budget of retries", () => {
       id = world.mock.faults.add(rule);
       expect(await retriesOf(world)).toBe(retries);
     }
-  }, 30_000);
+  });
 });
 
 describe("headers that the client sets itself", () => {

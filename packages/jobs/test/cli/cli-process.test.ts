@@ -53,7 +53,7 @@ test("the program reads its address and user from the environment, and ends with
   } finally {
     await server.close();
   }
-}, 30_000);
+});
 
 test("a reader that goes away ends the program in silence, with 0", async () => {
   const mock = createMock({ clock: "real" });
@@ -73,4 +73,4 @@ test("a reader that goes away ends the program in silence, with 0", async () => 
   } finally {
     await server.close();
   }
-}, 30_000);
+});

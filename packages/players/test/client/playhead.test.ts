@@ -234,7 +234,7 @@ describe("the limits of the mock", () => {
     expect(await ask(other)).toEqual([429, "120", "0", "9"]);
     await fresh.clock.advance("8500ms");
     expect(await ask(token)).toEqual([200, "60", "59", null]);
-  }, 30_000);
+  });
 
   test("page players by 50, and take only cursors that a page gave", async () => {
     const many = createAuralis(
@@ -352,4 +352,4 @@ test("the catalogue is the same in every world and every release", async () => {
     severity: "suspicious",
     cause: "The source answered 502.",
   });
-}, 30_000);
+});

@@ -146,24 +146,20 @@ describe("with shards, on generic", () => {
       ...more,
     });
 
-  test(
-    "G24 sends sixteen shards that lost their sessions through the gate one by one",
-    { timeout: 20_000 },
-    async () => {
-      const stage = sharded(16, 1);
-      const connected = stage.gateway.connect();
-      await stage.advance(16 * 5250 + 5000);
-      await connected;
-      const before = identifies(stage).length;
-      expect(before).toBe(16);
-      stage.script.invalidate(false);
-      await stage.advance(16 * 5250 + 20_000);
-      const times = identifies(stage);
-      expect(times).toHaveLength(32);
-      expect(Math.min(...gaps(times))).toBeGreaterThanOrEqual(5000);
-      expect(stage.gateway.shards.every(({ state }) => state === "ready")).toBe(true);
-    },
-  );
+  test("G24 sends sixteen shards that lost their sessions through the gate one by one", async () => {
+    const stage = sharded(16, 1);
+    const connected = stage.gateway.connect();
+    await stage.advance(16 * 5250 + 5000);
+    await connected;
+    const before = identifies(stage).length;
+    expect(before).toBe(16);
+    stage.script.invalidate(false);
+    await stage.advance(16 * 5250 + 20_000);
+    const times = identifies(stage);
+    expect(times).toHaveLength(32);
+    expect(Math.min(...gaps(times))).toBeGreaterThanOrEqual(5000);
+    expect(stage.gateway.shards.every(({ state }) => state === "ready")).toBe(true);
+  });
 
   test.each([
     [1, 8],
@@ -171,7 +167,6 @@ describe("with shards, on generic", () => {
     [16, 64],
   ])(
     "G25 spaces IDENTIFYs within each of %i buckets and lets the buckets run side by side, for %i shards",
-    { timeout: 20_000 },
     async (concurrency, shards) => {
       const stage = sharded(shards, concurrency, { random: () => 0.1 });
       const startedAt = stage.mock.clock.now();
@@ -192,24 +187,20 @@ describe("with shards, on generic", () => {
     },
   );
 
-  test(
-    "G53 spreads 64 shards over at least five seconds after a restart, and resumes all of them",
-    { timeout: 20_000 },
-    async () => {
-      const stage = sharded(64, 64);
-      const connected = stage.gateway.connect();
-      await stage.advance(30_000);
-      await connected;
-      await stage.advance(60_000);
-      const cutAt = stage.mock.clock.now();
-      stage.script.drop();
-      await stage.advance(60_000);
-      const arrivals = stage.sockets.filter(({ at }) => at >= cutAt).map(({ at }) => at - cutAt);
-      expect(arrivals).toHaveLength(64);
-      expect(Math.max(...arrivals) - Math.min(...arrivals)).toBeGreaterThanOrEqual(5000);
-      expect(stage.noticesOf("resumed")).toHaveLength(64);
-      expect(identifies(stage)).toHaveLength(64);
-      expect(stage.sockets.filter(({ closed }) => closed === undefined)).toHaveLength(64);
-    },
-  );
+  test("G53 spreads 64 shards over at least five seconds after a restart, and resumes all of them", async () => {
+    const stage = sharded(64, 64);
+    const connected = stage.gateway.connect();
+    await stage.advance(30_000);
+    await connected;
+    await stage.advance(60_000);
+    const cutAt = stage.mock.clock.now();
+    stage.script.drop();
+    await stage.advance(60_000);
+    const arrivals = stage.sockets.filter(({ at }) => at >= cutAt).map(({ at }) => at - cutAt);
+    expect(arrivals).toHaveLength(64);
+    expect(Math.max(...arrivals) - Math.min(...arrivals)).toBeGreaterThanOrEqual(5000);
+    expect(stage.noticesOf("resumed")).toHaveLength(64);
+    expect(identifies(stage)).toHaveLength(64);
+    expect(stage.sockets.filter(({ closed }) => closed === undefined)).toHaveLength(64);
+  });
 });

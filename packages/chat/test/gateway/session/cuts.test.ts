@@ -4,7 +4,6 @@ import { every } from "../stage.js";
 
 test.each(every)(
   "delivers 5000 events once and in order through 100 random cuts, or reports what is lost, on %s",
-  { timeout: 60_000 },
   async (profile) => {
     expect.hasAssertions();
     await surviveCuts(profile, 5000, 100, 6);

@@ -3,4 +3,4 @@ import { assertStormHolds } from "../storm/storm.js";
 
 test("a storm of bots on Fluxer loses nothing, doubles nothing, and every session sees what REST says", async () => {
   await assertStormHolds({ seed: 7, bots: 4, channels: 6, stepsPerBot: 12, platform: "fluxer" });
-}, 30_000);
+});
