@@ -4,7 +4,7 @@ import { readdirSync, readFileSync } from "node:fs";
 
 const asksForMore = /ANTIPHON_IN_FULL|onEveryPair/;
 const files = readdirSync("packages", { recursive: true, encoding: "utf8" })
-  .filter((name) => /^[^/\\]+[/\\]test[/\\].*\.test\.ts$/.test(name) && !/\.deep\.test\.ts$/.test(name))
+  .filter((name) => /^[^/\\]+[/\\]test[/\\].*\.test\.ts$/.test(name) && !name.endsWith(".deep.test.ts"))
   .map((name) => `packages/${name}`)
   .filter((file) => asksForMore.test(readFileSync(file, "utf8")));
 const { status } = spawnSync("vitest", ["run", "--project", "unit", ...files], {

@@ -181,7 +181,6 @@ export class Fleet {
 function isFinal(error: unknown, renewsToken: boolean): boolean {
   if (error instanceof ConfigError) return error.code !== "CREDENTIALS_FAILED" || !renewsToken;
   if (error instanceof GatewayError) return true;
-  return (
-    isApiError(error) && error.status !== undefined && error.status < 500 && ![408, 425, 429].includes(error.status)
-  );
+  const { status = 500 } = isApiError(error) ? error : {};
+  return status < 500 && ![408, 425, 429].includes(status);
 }

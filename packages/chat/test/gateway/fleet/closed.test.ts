@@ -196,4 +196,6 @@ test("a second session of the same application in one process is a notice, and o
   const third = new Stage("fluxer", { seed: 1 });
   await third.connect();
   expect(third.noticesOf("secondSession")).toEqual([]);
+  await Promise.all([stage.gateway.close(), stage.advance(6000)]);
+  expect(stage.noticesOf("secondSession")).toHaveLength(1); // two that have ended are no two sessions of nobody
 });
