@@ -74,7 +74,7 @@ export function closedMembers(
     );
   }
 
-  /** Not an optional method: whoever writes a store has it or leaves it out. */
+  /** Not an optional method: whoever writes a store has it or leaves it out. A callback among options is written as a value. */
   function isOptionalValue(property: ts.Symbol): boolean {
     return (property.flags & ts.SymbolFlags.Optional) !== 0 && !property.declarations?.some(ts.isMethodSignature);
   }

@@ -1,5 +1,6 @@
 import { ConfigError, type ErrorContext } from "./errors.js";
 import type { Operation } from "./operation.js";
+import type { Hooks } from "../observe/hooks.js";
 import type { CallOptions, ClientOptions, RetryOptions } from "./options.js";
 import { nearest } from "./nearest.js";
 
@@ -39,6 +40,15 @@ const CLIENT_OPTIONS = Object.keys({
 } satisfies Record<keyof ClientOptions, 1>);
 const RETRY_OPTIONS = Object.keys({ maxAttempts: 1, maxRetryAfterMs: 1 } satisfies Record<keyof RetryOptions, 1>);
 
+const HOOKS = Object.keys({
+  onCall: 1,
+  onAttempt: 1,
+  onAnswer: 1,
+  onRetry: 1,
+  onResult: 1,
+} satisfies Record<keyof Hooks, 1>);
+const LEVELS = ["debug", "info", "warn", "error"];
+
 type Rule = readonly [isGood: (value: unknown) => boolean, expected: string];
 
 const duration: Rule = [(value) => typeof value === "number" && value > 0, "a number of milliseconds above 0"];
@@ -47,13 +57,23 @@ const atLeast = (least: number): Rule => [
   `a number of at least ${least}`,
 ];
 const object: Rule = [(value) => typeof value === "object" && value !== null, "an object"];
+const flag: Rule = [(value) => typeof value === "boolean", "true or false"];
+const having = (...methods: readonly string[]): Rule => [
+  (value) => methods.every((name) => typeof (value as Readonly<Record<string, unknown>> | null)?.[name] === "function"),
+  `an object with the functions ${methods.join(", ")}`,
+];
 const callback: Rule = [(value) => typeof value === "function", "a function"];
+
+const isEmpty = (value: unknown): boolean => Object.keys(value as object).length === 0;
 
 /** What the value of an option must be, by its name. */
 const RULES: Readonly<Record<string, Rule>> = {
   timeoutMs: duration,
   deadlineMs: duration,
-  retry: [(value) => value === false || (typeof value === "object" && value !== null), "false or { maxAttempts }"],
+  retry: [
+    (value) => value === false || (typeof value === "object" && value !== null && !Array.isArray(value)),
+    "false or { maxAttempts }",
+  ],
   maxAttempts: [(value) => Number.isInteger(value) && Number(value) >= 1, "a whole number of at least 1"],
   signal: [(value) => typeof (value as AbortSignal).addEventListener === "function", "an AbortSignal"],
   idempotencyKey: [(value) => typeof value === "string", "a string"],
@@ -62,6 +82,7 @@ const RULES: Readonly<Record<string, Rule>> = {
     (value) => ["wait", "reject"].includes(value as string) || typeof value === "function",
     '"wait", "reject" or a function',
   ],
+  maxRetryAfterMs: atLeast(0),
   maxQueue: atLeast(0),
   maxConcurrency: atLeast(1),
   maxResponseBytes: atLeast(1),
@@ -74,8 +95,19 @@ const RULES: Readonly<Record<string, Rule>> = {
     (value) => typeof value === "object" && !(Symbol.iterator in (value ?? [])),
     "an object of names and texts",
   ],
-  logger: object,
+  logger: [
+    (value) => object[0](value) && (isEmpty(value) || LEVELS.some((level) => having(level)[0](value))),
+    "an object with functions such as debug, info, warn and error",
+  ],
   hooks: object,
+  clock: having("now", "monotonic", "timer"),
+  rateStore: having("take", "freeze"),
+  agent: [
+    (value) => typeof value === "object" && value !== null && !having("dispatch")[0](value),
+    "an Agent of node:http or node:https",
+  ],
+  dangerouslyAllowBrowser: flag,
+  dangerouslyAllowPlainHttp: flag,
   fetch: callback,
   transport: callback,
   random: callback,
@@ -89,6 +121,19 @@ export function checkCallOptions(options: CallOptions, { id, headers }: Operatio
 /** The same for the options of a factory. */
 export function checkClientOptions(options: object, factory: string, ownNames: readonly string[]): void {
   checkOptions(options, `${factory}()`, [...CLIENT_OPTIONS, ...ownNames]);
+  for (const hooks of [(options as ClientOptions).hooks ?? []].flat()) checkHooks(hooks);
+}
+
+/** Observers may be objects with members of their own: only what looks like a hook must be one. */
+function checkHooks(hooks: Hooks): void {
+  if (typeof hooks !== "object" || hooks === null) throw new ConfigError("INVALID_OPTION", "`hooks` must be objects");
+  for (const name in hooks) {
+    if (!HOOKS.includes(name)) {
+      if (/^on/i.test(name)) throw new ConfigError("INVALID_OPTION", unknownName(name, "`hooks`", HOOKS));
+    } else if (!["function", "undefined"].includes(typeof hooks[name as keyof Hooks])) {
+      throw new ConfigError("INVALID_OPTION", `\`${name}\` must be a function`);
+    }
+  }
 }
 
 /** Refuses every other name, and values of another type. `of` says in messages whose options they are. */

@@ -140,8 +140,8 @@ export interface ClientOptions {
 
 /** `console` is one. */
 export interface Logger {
-  debug?(message: string, details?: object): void;
-  info?(message: string, details?: object): void;
-  warn?(message: string, details?: object): void;
-  error?(message: string, details?: object): void;
+  readonly debug?: ((message: string, details?: object) => void) | undefined;
+  readonly info?: ((message: string, details?: object) => void) | undefined;
+  readonly warn?: ((message: string, details?: object) => void) | undefined;
+  readonly error?: ((message: string, details?: object) => void) | undefined;
 }

@@ -8,15 +8,15 @@ import type { MaybePromise } from "../call/maybe-promise.js";
  */
 export interface Hooks {
   /** A call begins. Once per call. */
-  onCall?(call: CallEvent): MaybePromise<void>;
+  readonly onCall?: ((call: CallEvent) => MaybePromise<void>) | undefined;
   /** Before each attempt: its headers may be edited. */
-  onAttempt?(attempt: AttemptEvent): MaybePromise<void>;
+  readonly onAttempt?: ((attempt: AttemptEvent) => MaybePromise<void>) | undefined;
   /** After each attempt. */
-  onAnswer?(answer: AnswerEvent): MaybePromise<void>;
+  readonly onAnswer?: ((answer: AnswerEvent) => MaybePromise<void>) | undefined;
   /** Between two attempts, before the wait. */
-  onRetry?(retry: RetryEvent): MaybePromise<void>;
+  readonly onRetry?: ((retry: RetryEvent) => MaybePromise<void>) | undefined;
   /** Exactly once for each `onCall`. After an abort or the deadline nobody waits for it; an error of the call stays its error. */
-  onResult?(result: ResultEvent): MaybePromise<void>;
+  readonly onResult?: ((result: ResultEvent) => MaybePromise<void>) | undefined;
 }
 
 /** One call. The same object is in every event of the call, so it can be a `WeakMap` key. */

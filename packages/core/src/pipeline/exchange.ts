@@ -1,4 +1,4 @@
-import type { DecodeError } from "../call/errors.js";
+import { ConfigError, type DecodeError } from "../call/errors.js";
 import { isFailure } from "../call/is-failure.js";
 import { isPromise } from "../call/is-promise.js";
 import type { Pass } from "../limits/gate.js";
@@ -45,7 +45,8 @@ export async function exchange(
     const isPrompt = core.transport.isPrompt?.() === true;
     const isStreamed = typeof prepared.body?.content === "function";
     const sending = core.transport(isStreamed ? restBetweenPieces(core.gate, pass, request) : request, wire.relay);
-    const head = await (isPrompt ? scope.trust(sending, cancel) : scope.until(sending, cancel));
+    const head = await (isPrompt ? scope.trust(sending, cancel) : scope.until(Promise.resolve(sending), cancel));
+    if (typeof head?.status !== "number") throw noAnswer(head);
     wire.head = head;
     if (sentAt !== undefined) serverClock?.learn(head.headers, sentAt, core.clock.now());
     const isGood = isSuccess(head.status);
@@ -66,6 +67,12 @@ export async function exchange(
     if (!hop) return refused(prepared, progress, head, text, wire, pass, redirectOf(draft.target, head, mayCross));
     draft.target = hop;
   }
+}
+
+/** Transports of the user's own forget to answer. */
+function noAnswer(given: unknown): ConfigError {
+  const what = typeof given === "object" && given !== null ? "an object without a status" : String(given);
+  return new ConfigError("INVALID_OPTION", `\`transport\` gave ${what}, which is no answer`, { outcome: "unknown" });
 }
 
 /** The body of a success that is handed over as it comes, or held as bytes. */

@@ -1,6 +1,7 @@
 import type { Agent, ClientRequest, IncomingMessage, RequestOptions } from "node:http";
 import type { Socket } from "node:net";
 import type { Readable } from "node:stream";
+import { ConfigError } from "../call/errors.js";
 import { fetchTransport, reachedBy } from "../transport/fetch-transport.js";
 import {
   type Stage,
@@ -112,7 +113,8 @@ function exchange(
     try {
       sent = moduleOf(scheme).request(options);
     } catch (error) {
-      reject(new TransportError((error as Error).message, "not_connected", error));
+      // Before anything happened: an agent for the other scheme, or one that is none.
+      reject(new ConfigError("INVALID_OPTION", `the request cannot be made: ${(error as Error).message}`));
       return;
     }
     sent.maxHeadersCount = 0; // their size has a limit, and those beyond a count would be dropped in silence

@@ -20,9 +20,9 @@ export interface PollOptions<Subject, Value> {
   /** States in which the thing is known to be under way: only there the wait grows. Any other state is asked again after `floorMs`. */
   readonly pending?: readonly string[] | undefined;
   /** How long the server asks to wait, in ms, if it says so: never undercut. */
-  serverWaitMs?(value: Value): number | undefined;
+  readonly serverWaitMs?: ((value: Value) => number | undefined) | undefined;
   /** Called after every answer, and waited for where it gives a promise; what it throws ends the poll. */
-  onAnswer?(value: Value): void;
+  readonly onAnswer?: ((value: Value) => void) | undefined;
   /** Shortest wait, in ms. Default 1000. */
   readonly floorMs?: number | undefined;
   /** Longest wait that the poller chooses by itself, in ms. Default 30 000. */

@@ -5,7 +5,7 @@ import type { WebhookScheme } from "./scheme.js";
 
 /** Refuses what cannot be meant: a tolerance of `NaN` (an unset variable) would let every age through. */
 export function checkVerifyOptions(options: object, of: string, known: readonly string[]): void {
-  checkOptions(options, of, known);
+  checkOptions({ ...options, clock: undefined }, of, known); // receivers need the time of day alone
   const { scheme, replay, ...given } = options as Readonly<Record<string, unknown>>;
   for (const name of ["toleranceMs", "replayTtlMs", "claimMs", "bodyTimeoutMs", "maxBodyBytes"])
     checkAmount(name, given[name]);

@@ -1,5 +1,6 @@
 import { ConfigError, ConnectionError } from "@antiphon/core";
 import { describe, expect, it } from "vitest";
+import { createLab } from "../lab/create-lab.js";
 import { failureOf, openLab } from "../lab/lab-world.js";
 
 /** What a JavaScript user may write. */
@@ -11,12 +12,89 @@ describe("A mistake in options", () => {
     [{ maxConcurrency: 0 }, "`maxConcurrency` must be a number of at least 1"],
     [{ maxQueue: "10" }, "`maxQueue` must be a number of at least 0"],
     [{ logger: "debug" }, "`logger` must be an object"],
+    [{ logger: null }, "`logger` must be an object"],
     [{ hooks: () => {} }, "`hooks` must be an object"],
+    [{ hooks: [null] }, "`hooks` must be objects"],
+    [{ hooks: { onCal: () => {} } }, "`onCal` is not an option of `hooks`. Did you mean `onCall`?"],
+    [{ hooks: [{}, { OnRetry: () => {} }] }, "`OnRetry` is not an option of `hooks`. Did you mean `onRetry`?"],
+    [{ hooks: { onResult: 5 } }, "`onResult` must be a function"],
+    [{ logger: { inof: () => {} } }, "`logger` must be an object with functions such as debug, info, warn and error"],
+    [{ logger: () => {} }, "`logger` must be an object with functions"],
+    [{ clock: {} }, "`clock` must be an object with the functions now, monotonic, timer"],
+    [{ clock: null }, "`clock` must be an object with the functions now, monotonic, timer"],
+    [{ clock: { now: Date.now, monotonic: Date.now } }, "`clock` must be an object with the functions"],
+    [{ rateStore: {} }, "`rateStore` must be an object with the functions take, freeze"],
+    [{ rateStore: { take: () => {} } }, "`rateStore` must be an object with the functions take, freeze"],
+    [{ agent: "http" }, "`agent` must be an Agent of node:http or node:https"],
+    [{ agent: { dispatch: () => true } }, "`agent` must be an Agent of node:http or node:https"],
+    [{ retry: [] }, "`retry` must be false or { maxAttempts }"],
+    [{ retry: { maxRetryAfterMs: -1 } }, "`maxRetryAfterMs` must be a number of at least 0"],
+    [{ dangerouslyAllowPlainHttp: "false" }, "`dangerouslyAllowPlainHttp` must be true or false"],
+    [{ dangerouslyAllowBrowser: "0" }, "`dangerouslyAllowBrowser` must be true or false"],
     [{ baseUrl: 3 }, "`baseUrl` must be a string"],
     [{ headers: new Headers({ "x-a": "b" }) }, "`headers` must be an object of names and texts"],
     [{ headers: [["x-a", "b"]] }, "`headers` must be an object of names and texts"],
   ])("is refused when the client is made: %o", (options, message) => {
     expect(() => openLab(loose(options))).toThrow(message);
+  });
+
+  it("is not made by observers and loggers of a class, with members of their own", async () => {
+    const seen: string[] = [];
+    class Metrics {
+      readonly prefix = "x";
+      count(): void {}
+      onCall(): void {
+        seen.push("call");
+      }
+      readonly onResult = undefined;
+    }
+    const logger = { level: "debug", child: () => logger, debug: () => void seen.push("line") };
+    const { lab } = openLab({ hooks: [new Metrics(), { onCall: undefined }], logger });
+    await lab.me.get();
+    expect(seen).toContain("call");
+    expect(seen).toContain("line");
+  });
+
+  it.each<readonly [string, unknown, string]>([
+    ["nothing", undefined, "`transport` gave undefined, which is no answer"],
+    ["text", "200", "`transport` gave 200, which is no answer"],
+    ["no status", { headers: {} }, "`transport` gave an object without a status, which is no answer"],
+  ])(
+    "is a transport that gives %s: the call ends at once, and nobody knows what was done",
+    async (_, given, message) => {
+      let asked = 0;
+      for (const transport of [() => ((asked += 1), given), async () => ((asked += 1), given)]) {
+        const { lab } = openLab({ transport: loose(transport) });
+        const reason = expect.stringContaining(message) as string;
+        expect(await failureOf(lab.me.get())).toMatchObject({
+          name: "ConfigError",
+          outcome: "unknown",
+          message: reason,
+        });
+      }
+      expect(asked).toBe(2);
+    },
+  );
+
+  it("is not a transport that answers at once, without a promise", async () => {
+    const transport = () => ({
+      status: 200,
+      headers: {},
+      text: async () => '{"id":"u"}',
+      stream: () => [],
+      cancel() {},
+    });
+    expect(await openLab({ transport: loose(transport) }).lab.me.get()).toEqual({ id: "u" });
+  });
+
+  it("is an agent for the other scheme, or none at all: the request is not made, and not tried again", async () => {
+    const { Agent } = await import("node:https");
+    for (const agent of [new Agent(), {}]) {
+      const { fetch: _, ...reach } = openLab().mock.lab.options();
+      const lab = createLab({ ...reach, agent, baseUrl: "http://127.0.0.1:1" });
+      const reason = expect.stringMatching(/the request cannot be made: .*(?:agent|Protocol "http:")/) as string;
+      expect(await failureOf(lab.me.get())).toMatchObject({ name: "ConfigError", message: reason });
+    }
   });
 
   it("is not made by null or undefined in place of options, or as the value of a header", async () => {
