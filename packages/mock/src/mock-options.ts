@@ -1,3 +1,4 @@
+import type { ChaosName } from "./kernel/chaos/chaos-profiles.js";
 import type { ClockMode } from "./kernel/time/timeline.js";
 import type { Trust } from "./kernel/trust/trust.js";
 
@@ -35,9 +36,11 @@ export interface MockOptions {
    * deleting go on. Default 2 GiB; `antiphon-mock` takes half of its heap where that is less. `Infinity` for no bound.
    */
   readonly memoryBytes?: number | undefined;
+  /** A bad day by name, or several, from the start and after each reset: `"flaky-network"`. `chaos.start()` begins one in between. Default: none. */
+  readonly chaos?: ChaosName | readonly ChaosName[] | undefined;
   /** World time in ms at the start. Default 2026-03-30T12:00:00Z, or now where the clock is real. */
   readonly start?: number | undefined;
 }
 
 /** Names of the options that each world has. */
-export const optionNames = ["seed", "clock", "start", "keep", "trust", "discord"] as const;
+export const optionNames = ["seed", "clock", "start", "keep", "trust", "discord", "chaos"] as const;

@@ -4,6 +4,7 @@ import { addressesOf } from "./faces/shared/locate.js";
 import { createInjected } from "./faces/inject.js";
 import type { MockClock } from "./kernel/time/timeline.js";
 import { compileApi, type AnyEngine } from "./kernel/schema/compiled.js";
+import type { Chaos } from "./kernel/chaos/chaos.js";
 import type { Conduct } from "./kernel/conduct/conduct-book.js";
 import type { Contract } from "./kernel/record/contract.js";
 import { CoverageBook, type Coverage } from "./kernel/record/coverage.js";
@@ -42,6 +43,8 @@ export interface WorldView {
   readonly ledger: Ledger;
   /** Requests that broke the spec. */
   readonly contract: Contract;
+  /** Bad days by name. */
+  readonly chaos: Chaos;
   /** What clients did that a platform would punish, each with the rows that show it. */
   readonly conduct: Conduct;
   /** Throws when a request broke the spec and was not expected to, or when the mock itself did. */
@@ -113,7 +116,7 @@ export function kernelOf(mock: object): Kernel {
 /** Makes a mock of any set of engines; `createMock` is this with all of ours. Throws `TypeError` for a misspelt option. */
 export function createMockOf<Engines extends object>(engines: Engines, options: MockOptions = {}): MockOf<Engines> {
   checkMembers("createMock()", options, [...optionNames, "memoryBytes"]);
-  const { seed = 1, clock = "auto", start, keep = Infinity, trust = "proposed", discord = false } = options;
+  const { seed = 1, clock = "auto", start, keep = Infinity, trust = "proposed", discord = false, chaos } = options;
   const apis = new Map(Object.entries(engines) as [string, AnyEngine][]);
   const byId = new Map([...apis.values()].map((engine) => [engine.id, engine]));
   const catalogue = new Catalogue(apis);
@@ -135,7 +138,7 @@ export function createMockOf<Engines extends object>(engines: Engines, options: 
     inject: createInjected,
     room: new Room(checkMemory(options.memoryBytes ?? 2 * 1024 ** 3), () => worlds.weight),
   };
-  const worlds = new WorldBook(shared, { seed, clock, start, keep, trust, discord });
+  const worlds = new WorldBook(shared, { seed, clock, start, keep, trust, discord, chaos });
   const kernel: Kernel = {
     shared,
     world: worlds.first,
@@ -179,6 +182,7 @@ function viewOf(kernel: Kernel, core: WorldCore, extra: object): object {
     journal: core.journal,
     ledger: core.ledger,
     contract: core.contract,
+    chaos: core.chaos,
     conduct: core.conduct.book,
     assertClean: () => core.contract.assertClean(),
     reset: () => core.reset(),

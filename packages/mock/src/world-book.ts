@@ -1,3 +1,5 @@
+import { checkChaos } from "./kernel/chaos/chaos.js";
+import type { ChaosName } from "./kernel/chaos/chaos-profiles.js";
 import { checkMembers } from "./kernel/names/check-members.js";
 import { checkTrust, type Trust } from "./kernel/trust/trust.js";
 import { hash } from "./kernel/world/random.js";
@@ -12,6 +14,7 @@ interface Defaults {
   readonly trust: Trust;
   readonly discord: boolean;
   readonly start: number | undefined;
+  readonly chaos: ChaosName | readonly ChaosName[] | undefined;
 }
 
 /** The worlds of one mock; the first lives as long as it does. */
@@ -62,8 +65,14 @@ export class WorldBook {
     return `w${this.#made}`;
   }
 
-  #add(id: string, seed: number, { clock, start, keep, trust, discord }: WorldOptions): WorldCore {
+  #add(
+    id: string,
+    seed: number,
+    { clock, start, keep, trust, discord, chaos = this.#defaults.chaos }: WorldOptions,
+  ): WorldCore {
     const defaults = this.#defaults;
+    const names = typeof chaos === "string" ? [chaos] : (chaos ?? []);
+    for (const name of names) checkChaos(name);
     const world = new WorldCore(this.#shared, {
       id,
       seed,
@@ -72,6 +81,7 @@ export class WorldBook {
       keep: atLeastOne(keep ?? defaults.keep),
       trust: checkTrust(trust ?? defaults.trust),
       discord: discord ?? defaults.discord,
+      chaos: names,
     });
     this.#open.set(id, world);
     return world;

@@ -1,4 +1,5 @@
 import type { AnyParts, RequestParts } from "./request/request-parts.js";
+import type { Disturbance } from "./chaos/disturbance.js";
 import type { SignatureFacts } from "./conduct/passed.js";
 import type { Exchange } from "./record/exchange.js";
 import type { WindowState } from "./world/window-state.js";
@@ -90,6 +91,8 @@ export interface ApiEngine<State, Caller, Handle> {
   readonly extras?: (context: Context<State, Caller>) => Answer | undefined | Promise<Answer | undefined>;
   /** WebSocket endpoints by path below the mount (`"/gateway"`), or by `"<place>:<path>"` (`"gateway:/"`). */
   readonly sockets?: Readonly<Record<string, (context: Context<State, Caller>, connection: SocketConnection) => void>>;
+  /** Chaos befalls its gateways. */
+  disturb?(state: State, how: Disturbance): void;
   /** Asked before a WebSocket handshake is answered: an answer (status, headers, body) refuses the upgrade. */
   readonly upgrade?: (context: Context<State, Caller>) => PlainAnswer | undefined;
   /** What tests get as `mock.<id>` and `world.<id>`: `options()`, scenario helpers, hooks. */

@@ -37,6 +37,9 @@ const routes: Readonly<Record<string, string>> = {
   "contract.violations": "contract.read",
   "contract.expect": "contract.expect",
   "contract.assertClean": "contract.assertClean",
+  "chaos.start": "chaos.start",
+  "chaos.stop": "chaos.stop",
+  "chaos.active": "chaos.read",
   "conduct.report": "conduct.read",
   "conduct.text": "conduct.read",
   "conduct.expect": "conduct.expect",
@@ -117,7 +120,7 @@ const inProcessOnly: Readonly<Record<string, string>> = {
 };
 
 describe("everything of a mock from outside", () => {
-  const books = ["clock", "faults", "journal", "ledger", "contract", "conduct", "coverage"];
+  const books = ["clock", "faults", "journal", "ledger", "contract", "chaos", "conduct", "coverage"];
   const vendors = ["auralis", "auralisCloud", "auralytik", "astral", "fluxer"];
 
   it("has a route for every member, or a reason why not", () => {

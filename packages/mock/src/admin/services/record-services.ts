@@ -1,6 +1,7 @@
 import { describeIssue } from "../../kernel/schema/validator.js";
 import { Failure } from "../../kernel/request/failure.js";
 import type { FaultRule } from "../../kernel/fault/fault-rule.js";
+import { chaosNames, type ChaosName } from "../../kernel/chaos/chaos-profiles.js";
 import type { FindingPattern } from "../../kernel/conduct/conduct-book.js";
 import type { ViolationPattern } from "../../kernel/record/contract.js";
 import type { LedgerFilter } from "../../kernel/record/ledger.js";
@@ -13,6 +14,7 @@ export function recordServices(parts: Parts): AdminServices {
   const { coverage } = parts.kernel.shared;
   return {
     ...faultServices(parts),
+    ...chaosServices(parts),
     ...journalServices(parts),
     "contract.read"(context) {
       const world = worldOf(parts, context);
@@ -91,6 +93,25 @@ function faultServices(parts: Parts): AdminServices {
       const id = context.query["id"] as string | undefined;
       if (id === undefined) faults.clear();
       else if (!faults.remove(id)) throw new Failure("NOT_FOUND", { message: `There is no fault "${id}".` });
+      return done;
+    },
+  };
+}
+
+function chaosServices(parts: Parts): AdminServices {
+  return {
+    "chaos.read": (context) => ({
+      status: 200,
+      body: { active: worldOf(parts, context).chaos.active(), known: chaosNames },
+    }),
+    "chaos.start"(context) {
+      const { chaos } = worldOf(parts, context);
+      refused("INVALID_REQUEST", () => chaos.start(bodyOf<{ readonly name: ChaosName }>(context).name));
+      return done;
+    },
+    "chaos.stop"(context) {
+      const { chaos } = worldOf(parts, context);
+      refused("INVALID_REQUEST", () => chaos.stop(context.query["name"] as ChaosName | undefined));
       return done;
     },
   };

@@ -17,7 +17,7 @@ export function presentPlayer(player: PlayerRecord, now: number): Player {
     paused: player.paused,
     filters: player.filters,
     state: {
-      time: now,
+      time: Math.floor(now),
       position_ms: hasEnded(player, now) ? 0 : positionAt(player, now),
       connected,
       ping_ms: connected ? 12 + (Number(player.guildId.slice(-2)) % 20) : -1,
@@ -45,7 +45,7 @@ export function presentNode(state: AuralisState, node: NodeRecord, now: number):
     players,
     playing_players: playing,
     capacity: node.capacity,
-    uptime_ms: online ? now - node.startedAt : 0,
+    uptime_ms: online ? Math.max(0, Math.floor(now - node.startedAt)) : 0,
     cpu: { cores: 8, system_load: Math.min(1, 0.05 + share * 0.9), process_load: Math.min(1, share * 0.9) },
     memory: { used, free: allocated - used, allocated },
     version: "1.0.0",

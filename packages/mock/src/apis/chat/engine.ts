@@ -5,6 +5,7 @@ import { authenticate, credentialOf, resolveCaller } from "./world/credentials.j
 import type { Dialect } from "./platforms/dialect.js";
 import type { ChatHandle } from "./chat-handle.js";
 import { createHandle } from "./create-handle.js";
+import { disturbGateway } from "../../gateway/disturb-gateway.js";
 import { pageHeaders } from "./rules/pages.js";
 import { limitRate } from "./rules/rate-limits.js";
 import { refuse, routeNotFound } from "./rules/refusals.js";
@@ -68,6 +69,7 @@ export function createChatEngine(dialect: Dialect): ChatEngine {
       "gateway:/": ({ state, request }, connection) =>
         state.hub.accept(connection, request.places?.["gateway"]?.replace(/^http/, "ws")),
     },
+    disturb: ({ hub }, how) => disturbGateway(hub.script, how),
     upgrade: ({ state }) => state.hub.upgrade(),
     handle: createHandle,
     printed,

@@ -88,7 +88,6 @@ export class SocketWatch implements SocketNotes {
     if (this.#hello === undefined) return;
     const { intervalMs, frame: hello } = this.#hello;
     const frame = this.#row("client", "op 1 HEARTBEAT");
-    if (this.#dead) this.#acknowledged = false;
     this.#judgeGap(frame);
     if (this.#beat === undefined) this.#judgeStep(frame, hello, intervalMs);
     const { api } = this.#init.socket;

@@ -15,7 +15,7 @@ export function toldWaitMs(row: DraftExchange, answeredAt: number): number | und
 /** How long until the limit that an answer told of opens again, in ms; `undefined` when it said nothing. */
 export function toldResetMs(row: DraftExchange, answeredAt: number): number | undefined {
   const reset = inSeconds(row.responseHeaders["x-ratelimit-reset"]);
-  return shortest([toldWaitMs(row, answeredAt), reset === undefined ? undefined : reset - answeredAt]);
+  return shortest([toldWaitMs(row, answeredAt), reset === undefined ? undefined : reset - serverTime(row, answeredAt)]);
 }
 
 /** `Retry-After` in ms, as seconds or as a date. */
@@ -24,6 +24,12 @@ export function retryAfterMs({ responseHeaders }: DraftExchange, answeredAt: num
   if (given === undefined) return undefined;
   const until = Date.parse(given);
   return inSeconds(given) ?? (Number.isNaN(until) ? undefined : until - answeredAt);
+}
+
+/** The time by the server's own clock, which may be another one: `Date` tells it in whole seconds. */
+function serverTime({ responseHeaders }: DraftExchange, answeredAt: number): number {
+  const date = Date.parse(responseHeaders["date"] ?? "");
+  return Math.abs(date - answeredAt) > 2000 ? date : answeredAt;
 }
 
 function bodyWaitMs(body: DraftExchange["rawResponse"]): number | undefined {

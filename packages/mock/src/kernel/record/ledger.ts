@@ -174,7 +174,7 @@ export class LedgerBook implements Ledger {
         (api === undefined || api === intent.api),
     );
     const intents = met.filter((intent) => intent.effects.length > 0 || intent.attempts.at(-1)?.outcome === "lost");
-    const wrong = intents.filter((intent) => distinct(intent.effects) !== 1);
+    const wrong = intents.filter((intent) => distinctEffects(intent.effects) !== 1);
     const lines = wrong.map((intent) => this.#story(intent));
     if (count !== undefined && intents.length !== count)
       lines.push(`Expected ${count} intents, found ${intents.length}.`);
@@ -198,7 +198,7 @@ export class LedgerBook implements Ledger {
   }
 
   #story(intent: Intent): string {
-    const times = distinct(intent.effects);
+    const times = distinctEffects(intent.effects);
     const head = `${intent.api} ${intent.operation} was carried out ${times === 0 ? "not at all" : `${times} times`}:`;
     const lines = intent.attempts.map((attempt, at) => {
       const key = attempt.key === undefined ? "no idempotency key" : `key ${attempt.key}`;
@@ -238,6 +238,6 @@ function joined(group: DraftAttempt[] | undefined, attempt: DraftAttempt, at: nu
 }
 
 /** Several effects of one delivery are one carrying out; a second delivery that commits is a second one. */
-function distinct(effects: readonly Effect[]): number {
+export function distinctEffects(effects: readonly Effect[]): number {
   return new Set(effects.map((effect) => `${effect.exchange}.${effect.delivery}`)).size;
 }

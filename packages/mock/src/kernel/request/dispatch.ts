@@ -249,7 +249,7 @@ class Run {
     if (struck.kind === "late") throw new MockDefect(`The fault ${fault.id} has no effect in its phase.`);
     if (struck.kind !== "refused") return { ...base, ...struck };
     const headers = { ...this.#headersOf(context), ...fault.rule.headers };
-    const answer = answerTo(this.#request.method, withHeaders(struck.answer, headers, this.#core.clock.now()));
+    const answer = answerTo(this.#request.method, withHeaders(struck.answer, headers, this.#cell.clock.now()));
     this.#write(answer, struck.code, true);
     return { ...base, kind: "answer", answer, body: undefined, lost: () => this.#lose(context) };
   }
@@ -268,7 +268,7 @@ class Run {
   async #answer(performed: Performed, context: RequestContext): Promise<Outcome> {
     const { answer: given } = performed;
     const sure = { ...given, headers: this.#api.guard.headers(given.headers) };
-    const whole = withHeaders(sure, this.#headersOf(context), this.#core.clock.now());
+    const whole = withHeaders(sure, this.#headersOf(context), this.#cell.clock.now());
     const answer = answerTo(this.#request.method, whole);
     const fault = this.#fault("body");
     if (fault?.rule.latencyMs !== undefined) await context.sleep(fault.rule.latencyMs);

@@ -61,7 +61,7 @@ export class RequestContext implements Context<unknown, unknown> {
     this.match = match;
     this.exchange = exchange;
     this.delivery = delivery;
-    this.now = cell.core.clock.now();
+    this.now = cell.clock.now();
     const at = request.url.indexOf("?");
     this.rawQuery = at < 0 ? "" : request.url.slice(at + 1);
     const path: Record<string, string> = {};

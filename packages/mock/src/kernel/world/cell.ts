@@ -26,6 +26,8 @@ export interface CellHost {
   readonly idOffset: bigint;
   readonly clock: Timeline;
   readonly trust: Trust;
+  /** How far the servers' clock is from the world's, in ms. */
+  readonly skewMs: number;
   readonly discord: boolean;
   readonly journal: JournalBook;
   readonly contract: ContractBook;
@@ -82,7 +84,7 @@ export class Cell implements World {
       this.#ids,
     );
     this.clock = {
-      now: core.clock.now,
+      now: () => core.clock.now() + core.skewMs,
       monotonic: core.clock.monotonic,
       timer: (run, ms, kind) => this.#timer(run, ms, kind),
     };

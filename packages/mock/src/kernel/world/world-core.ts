@@ -5,6 +5,9 @@ import type { Room } from "./room.js";
 import { Timeline, virtualStart, type ClockMode } from "../time/timeline.js";
 import { compileApi, type AnyEngine, type CompiledApi } from "../schema/compiled.js";
 import { ContractBook } from "../record/contract.js";
+import { ChaosBook } from "../chaos/chaos.js";
+import type { ChaosName } from "../chaos/chaos-profiles.js";
+import type { Disturbance } from "../chaos/disturbance.js";
 import { WorldConduct } from "../conduct/conduct.js";
 import type { Catalogue } from "../names/catalogue.js";
 import type { CoverageBook } from "../record/coverage.js";
@@ -44,6 +47,8 @@ export interface WorldInit {
   readonly keep: number;
   readonly trust: Trust;
   readonly discord: boolean;
+  /** What goes on from the start and after each reset. */
+  readonly chaos: readonly ChaosName[];
 }
 
 export interface WorldSnapshot {
@@ -64,6 +69,7 @@ export class WorldCore implements CellHost {
   readonly ledger: LedgerBook;
   readonly contract: ContractBook;
   readonly conduct: WorldConduct;
+  readonly chaos: ChaosBook;
   readonly mark: string;
   readonly seededAt: number;
   readonly idOffset: bigint;
@@ -76,10 +82,13 @@ export class WorldCore implements CellHost {
   readonly #keep: number;
   /** What a client gets in this world, by where it comes from. */
   trust: Trust;
+  /** How far the servers' clock is from the world's, in ms. */
+  skewMs = 0;
+  readonly #chaosFromStart: readonly ChaosName[];
   #start: number;
   #closed = false;
 
-  constructor(shared: Shared, { id, seed, clock, start, keep, trust, discord }: WorldInit) {
+  constructor(shared: Shared, { id, seed, clock, start, keep, trust, discord, chaos }: WorldInit) {
     this.shared = shared;
     this.trust = trust;
     this.discord = discord;
@@ -105,6 +114,15 @@ export class WorldCore implements CellHost {
       isCredential: (text) => shared.credentials.has(text),
     });
     this.#keep = keep;
+    this.chaos = new ChaosBook({
+      seed: hash(`chaos of ${id}`, seed),
+      faults: this.faults,
+      clock: this.clock,
+      disturb: (how) => this.#disturb(how),
+      skew: (ms) => (this.skewMs = ms),
+    });
+    this.#chaosFromStart = chaos;
+    for (const name of chaos) this.chaos.start(name);
   }
 
   cell(api: string): Cell {
@@ -182,9 +200,11 @@ export class WorldCore implements CellHost {
     this.ledger.clear();
     this.contract.clear();
     this.conduct.clear();
+    this.chaos.stop();
     this.clock.restart();
     this.shared.room.shrunk();
     this.#start = this.clock.now();
+    for (const name of this.#chaosFromStart) this.chaos.start(name);
     for (const api of known) void this.cell(api).state; // its credentials are known again before the first request
   }
 
@@ -192,6 +212,7 @@ export class WorldCore implements CellHost {
   close(): void {
     this.#closed = true;
     this.shared.room.shrunk();
+    this.chaos.stop();
     for (const end of this.openSockets) end();
     this.#closeCells();
     this.#seen.clear();
@@ -200,6 +221,10 @@ export class WorldCore implements CellHost {
     this.ledger.clear();
     this.contract.clear();
     this.conduct.clear();
+  }
+
+  #disturb(how: Disturbance): void {
+    for (const cell of this.#cells.values()) cell.engine.disturb?.(cell.state, how);
   }
 
   #closeCells(): void {

@@ -1,0 +1,75 @@
+import type { Trust } from "../../kernel/trust/trust.js";
+import { packageVersion } from "../package-version.js";
+import { inWords, serverUsage, startServer } from "../server-options.js";
+import { environmentOf, environmentText } from "./environment.js";
+import { readExecArgs, type ExecPlan } from "./exec-options.js";
+import { reportText, resultsOf } from "./report.js";
+import { runCommand } from "./run-command.js";
+import { trustText, type LevelResult } from "./trust-report.js";
+
+const usage = `antiphon-mock exec [options] -- command
+
+Starts a mock, sets every variable that clients of the five APIs read, runs the command, ends the mock, and says on stderr what it saw.
+Ends with the command's own code when that is not 0 (127: no such command, 128 + n: ended by signal n), else with 1 when a check failed.
+--fail-on       Which checks make it fail, with commas between them, or none. Default contract,ledger,conduct.
+--env           Prints the variables on stderr before the command runs.
+--trust         stated, observed, proposed (default), or all: one run for each, and which results rest on which proposals.
+--port          Default 0: any free port.
+--keep          How many rows of journal and ledger are kept, newest first, or all. Default 20000.
+${serverUsage}`;
+
+/** Where the command writes. */
+export interface ExecIo {
+  readonly out: (text: string) => void;
+  readonly err: (text: string) => void;
+  /** The variables of this process. */
+  readonly env: Readonly<Record<string, string | undefined>>;
+  readonly terminal: boolean;
+}
+
+/** Does what the arguments after `antiphon-mock exec` say, and gives the exit code. Never rejects. */
+export async function execCommand(args: readonly string[], io: ExecIo): Promise<number> {
+  try {
+    const read = await readExecArgs(args);
+    if ("plan" in read) return await runLevels(read.plan, io);
+    io.out(read.shows === "help" ? usage : `${packageVersion()}\n`);
+    return 0;
+  } catch (error) {
+    io.err(`antiphon-mock: ${inWords(error)}\n`);
+    return 1;
+  }
+}
+
+async function runLevels(plan: ExecPlan, io: ExecIo): Promise<number> {
+  const results: LevelResult[] = [];
+  for (const trust of plan.trusts) results.push(await runOnce(plan, trust, io));
+  if (results.length > 1) io.err(trustText(results));
+  return worst(results.map(({ code }) => code));
+}
+
+async function runOnce(plan: ExecPlan, trust: Trust, io: ExecIo): Promise<LevelResult> {
+  const { mock, server } = await startServer(plan.server, trust);
+  try {
+    if (plan.trusts.length > 1) io.err(`antiphon-mock: --trust ${trust}\n`);
+    if (plan.printsEnvironment) io.err(environmentText(server.line));
+    const env = { ...io.env, ...environmentOf(server.line) };
+    const ended = await runCommand(plan.command, { env, terminal: io.terminal });
+    const results = resultsOf(mock);
+    if (ended.why !== undefined) io.err(`antiphon-mock: the command ${ended.why}.\n`);
+    io.err(reportText(mock, results));
+    const failed = results.filter(({ check, problems }) => plan.failOn.has(check) && problems.length > 0);
+    return {
+      trust,
+      code: ended.code === 0 && failed.length > 0 ? 1 : ended.code,
+      failed: failed.map(({ check }) => check),
+      coverage: mock.coverage.report(),
+    };
+  } finally {
+    await server.close();
+  }
+}
+
+/** The highest says most: a command that is not there, one that was killed. */
+function worst(codes: readonly number[]): number {
+  return Math.max(0, ...codes);
+}
