@@ -15,8 +15,19 @@ export interface ChaosProfile {
 const busy: FaultRule = { status: 503, headers: { "retry-after": "1" } };
 const lost: FaultRule = { after: "commit", drop: "connection" };
 
+/** Name of a bad day. */
+export type ChaosName =
+  | "flaky-network"
+  | "lost-responses"
+  | "brownout"
+  | "rate-storm"
+  | "gateway-zombie"
+  | "slow-loris"
+  | "clock-skew"
+  | "rolling-deploy";
+
 /** Bad days by name. Every decision is a hash of the world's seed, so that a run can be repeated. */
-export const chaosProfiles = {
+export const chaosProfiles: Readonly<Record<ChaosName, ChaosProfile>> = {
   /** Connections that are refused, break before and after the work is done, or are slow. */
   "flaky-network": {
     rules: [
@@ -66,9 +77,6 @@ export const chaosProfiles = {
   "clock-skew": { rules: [], skews: true },
   /** Nodes that are replaced one after the other: op 7, sessions that are gone, upgrades and requests refused for seconds. */
   "rolling-deploy": { rules: [{ ...busy, probability: 0.02 }], disturbance: "deploy", busyMs: 2000 },
-} as const satisfies Readonly<Record<string, ChaosProfile>>;
-
-/** Name of a bad day. */
-export type ChaosName = keyof typeof chaosProfiles;
+};
 
 export const chaosNames: readonly ChaosName[] = Object.keys(chaosProfiles) as ChaosName[];
