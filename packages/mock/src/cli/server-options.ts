@@ -13,8 +13,27 @@ import { seedWorld } from "./seed/seed-world.js";
 
 const mebibyte = 1024 * 1024;
 
+interface TextOption {
+  readonly type: "string";
+  readonly default: string;
+}
+interface TextsOption {
+  readonly type: "string";
+  readonly multiple: true;
+  readonly default: string[];
+}
+interface FlagOption {
+  readonly type: "boolean";
+  readonly default: boolean;
+  readonly short?: string;
+}
+
 /** What every command that starts a server takes. */
-export const serverOptions = {
+export const serverOptions: {
+  readonly [Name in "host" | "seed" | "clock" | "memory"]: TextOption;
+} & { readonly [Name in "chaos" | "allow-host" | "allow-origin" | "deliver-to"]: TextsOption } & {
+  readonly [Name in "discord" | "help" | "version"]: FlagOption;
+} & { readonly [Name in "seed-file" | "admin-token"]: { readonly type: "string" } } = {
   host: { type: "string", default: "127.0.0.1" },
   seed: { type: "string", default: "1" },
   clock: { type: "string", default: "real" },
@@ -28,10 +47,10 @@ export const serverOptions = {
   "admin-token": { type: "string" },
   help: { type: "boolean", short: "h", default: false },
   version: { type: "boolean", default: false },
-} as const;
+};
 
 /** How the usage texts tell of them. */
-export const serverUsage = `--host          Address to listen on. The /__mock routes answer loopback callers only, and others with --admin-token.
+export const serverUsage: string = `--host          Address to listen on. The /__mock routes answer loopback callers only, and others with --admin-token.
 --seed          Decides every id, token and fault. Default 1.
 --seed-file     A YAML file with people, guilds, roles, players and jobs that the world begins with.
 --chaos         A bad day by name, which can be repeated: ${chaosNames.slice(0, 4).join(", ")},
