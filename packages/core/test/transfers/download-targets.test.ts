@@ -1,3 +1,4 @@
+import { execFileSync } from "node:child_process";
 import { EventEmitter } from "node:events";
 import { lstat, mkdtemp, readdir, readFile, rm, symlink, writeFile } from "node:fs/promises";
 import { tmpdir } from "node:os";
@@ -81,6 +82,43 @@ describe("P59: where a download goes", () => {
     expect(await readFile(join(folder, "precious"), "utf8")).toBe("precious");
     expect(digest(await readFile(path))).toBe(digest(whole));
   });
+
+  test.each<readonly [string, (folder: string) => unknown, string]>([
+    ["a folder", (at) => at, "is a folder: name the file in it"],
+    ["what ends like a folder", (at) => join(at, "new/"), "is a folder: name the file in it"],
+    ["a folder that is not there", (at) => join(at, "none/file"), "cannot be written: ENOENT"],
+    ["a file as a folder", (at) => join(at, "precious/file"), "cannot be written: ENOTDIR"],
+    ["a name that is too long", (at) => join(at, "x".repeat(300)), "cannot be written: ENAMETOOLONG"],
+    ["a name with a zero byte", (at) => join(at, "a\0b"), "cannot be written"],
+    ["no name", () => "", "is no path of a file"],
+    ["nothing", () => undefined, "undefined is no path of a file"],
+    ["a pipe", (at) => join(at, "pipe"), "is no ordinary file: open a stream to it and use `to()`"],
+    ["a device", () => "/dev/null", "is no ordinary file"],
+  ])("to %s is refused before anything is asked for, and leaves everything as it was", async (kind, target, reason) => {
+    await writeFile(join(folder, "precious"), "precious");
+    if (kind === "a pipe") execFileSync("mkfifo", [join(folder, "pipe")]);
+    const before = await readdir(folder);
+    const setup = resumed();
+    const path = target(folder) as string;
+    await expect(finish(setup, createDownload(setup.init).toFile(path))).rejects.toMatchObject({
+      name: "ConfigError",
+      code: "INVALID_OPTION",
+      outcome: "not_sent",
+      message: expect.stringContaining(reason) as string,
+    });
+    expect(setup.log).toHaveLength(0);
+    expect(await readdir(folder)).toEqual(before);
+    expect((await lstat("/dev/null")).isCharacterDevice()).toBe(true);
+  });
+
+  test.each(["x".repeat(255), "\u00e9".repeat(127), "\u{1F600}".repeat(63)])(
+    "to a name as long as the system takes: %s",
+    async (name) => {
+      const setup = resumed();
+      await finish(setup, createDownload(setup.init).toFile(join(folder, name)));
+      expect(await readdir(folder)).toEqual([name]);
+    },
+  );
 
   test("a sink that cannot be discarded does not hide why the download failed", async () => {
     const setup = setUp(() => ({ headers: { "content-length": "10" }, pieces: [cut] }), { retry: false });
