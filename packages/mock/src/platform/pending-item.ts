@@ -8,7 +8,7 @@ export interface PendingItem {
   over?(): boolean;
   /** For how long it is waited for, in ms. Default 2000. */
   readonly limitMs?: number;
-  /** A loop of short timers never ends either: what is set aside once is so for its whole family. */
+  /** A loop of short timers never ends either: what is set aside once is so for its whole family, until none of it is left. */
   readonly family?: string;
   /** It ends with the next turn of the loop. */
   readonly isTurn?: true;

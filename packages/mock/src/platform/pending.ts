@@ -25,6 +25,7 @@ export class Pending implements PendingBook {
   /** Watches the runtime until the last user is collected. */
   use(user: object): void {
     if (this.#userCount === 0) this.#watch();
+    this.forgive();
     this.#userCount += 1;
     this.#users.register(user, undefined);
   }
@@ -41,7 +42,7 @@ export class Pending implements PendingBook {
 
   begin(key: unknown, item: PendingItem): void {
     if (this.#items.size >= this.#purgeAt) this.#purge();
-    if (item.family !== undefined && this.#asideFamilies.has(item.family)) return;
+    if (item.family !== undefined && this.#asideFamilies.has(item.family)) item.aside = true;
     this.#items.set(key, item);
   }
 
@@ -70,6 +71,14 @@ export class Pending implements PendingBook {
       item.aside = true;
       if (item.family !== undefined) this.#asideFamilies.add(item.family);
     }
+  }
+
+  /** Nothing goes on now: of a family that was set aside, and of which none is left, the next is waited for again. */
+  forgive(): void {
+    if (this.#asideFamilies.size === 0) return;
+    this.#purge();
+    const left = new Set([...this.#items.values()].map(({ family }) => family));
+    for (const family of this.#asideFamilies) if (!left.has(family)) this.#asideFamilies.delete(family);
   }
 
   #watch(): void {

@@ -52,7 +52,7 @@ export async function untilQuiet(count: () => number, leastMs: number): Promise<
       waitedMs += Math.min(now - last, mostPerTurnMs);
       patience.judge(items, waitedMs);
     }
-    if (calm >= quietTurns && now - since >= leastMs) return;
+    if (calm >= quietTurns && now - since >= leastMs) return pending.forgive();
     last = now;
   }
 }

@@ -196,6 +196,27 @@ describe("what never ends", () => {
     expect(warn.mock.calls).toEqual([[expect.stringContaining("no longer waits for what clock.busy() was given")]]);
   });
 
+  test("such as a loop of timers is set aside whole while it runs; one like them is waited for once it has ended", async () => {
+    let real = 0;
+    const warn = vi.spyOn(platform, "warn").mockReturnValue();
+    const monotonic = vi.spyOn(platform, "monotonic").mockImplementation(() => (real += 50));
+    const clock = new Timeline("auto", undefined);
+    let isOver = false;
+    const loop = (async () => {
+      while (!isOver) await sleep(31);
+    })();
+    expect([await wait(clock, 1000), await wait(clock, 1000)]).toEqual([1000, 2000]);
+    expect(warn.mock.calls).toEqual([[expect.stringContaining("a timer of 31 ms set at")]]);
+    isOver = true;
+    await loop;
+    await clock.settle();
+    monotonic.mockRestore();
+    const waited = wait(clock, 1000);
+    await sleep(31);
+    expect(clock.monotonic()).toBe(2000);
+    expect(await waited).toBe(3000);
+  });
+
   test("is judged by turns as well: a job of 300 turns is waited for, however long each of them takes", async () => {
     let real = 0;
     vi.spyOn(platform, "monotonic").mockImplementation(() => (real += 50));
