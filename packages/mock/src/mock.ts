@@ -135,6 +135,7 @@ export function createMockOf<Engines extends object>(engines: Engines, options: 
     ports: { open: 0 },
     addresses: [],
     network: undefined,
+    retired: undefined,
     inject: createInjected,
     room: new Room(checkMemory(options.memoryBytes ?? 2 * 1024 ** 3), () => worlds.weight),
   };

@@ -91,6 +91,8 @@ export interface ApiEngine<State, Caller, Handle> {
   readonly extras?: (context: Context<State, Caller>) => Answer | undefined | Promise<Answer | undefined>;
   /** WebSocket endpoints by path below the mount (`"/gateway"`), or by `"<place>:<path>"` (`"gateway:/"`). */
   readonly sockets?: Readonly<Record<string, (context: Context<State, Caller>, connection: SocketConnection) => void>>;
+  /** Names of the events that its gateway sends, and the codes with which it closes. */
+  announces?(): { readonly events: readonly string[]; readonly closeCodes: readonly number[] };
   /** Chaos befalls its gateways. */
   disturb?(state: State, how: Disturbance): void;
   /** Asked before a WebSocket handshake is answered: an answer (status, headers, body) refuses the upgrade. */

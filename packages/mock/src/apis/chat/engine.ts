@@ -5,6 +5,7 @@ import { authenticate, credentialOf, resolveCaller } from "./world/credentials.j
 import type { Dialect } from "./platforms/dialect.js";
 import type { ChatHandle } from "./chat-handle.js";
 import { createHandle } from "./create-handle.js";
+import { announcedBy } from "../../gateway/announced-by.js";
 import { disturbGateway } from "../../gateway/disturb-gateway.js";
 import { pageHeaders } from "./rules/pages.js";
 import { limitRate } from "./rules/rate-limits.js";
@@ -69,6 +70,7 @@ export function createChatEngine(dialect: Dialect): ChatEngine {
       "gateway:/": ({ state, request }, connection) =>
         state.hub.accept(connection, request.places?.["gateway"]?.replace(/^http/, "ws")),
     },
+    announces: () => announcedBy(dialect.gateway.profile),
     disturb: ({ hub }, how) => disturbGateway(hub.script, how),
     upgrade: ({ state }) => state.hub.upgrade(),
     handle: createHandle,

@@ -1,10 +1,14 @@
+import type { CoverageCounts } from "../../kernel/coverage/counts.js";
+import { reportOn } from "../../kernel/coverage/coverage-report.js";
 import type { Trust } from "../../kernel/trust/trust.js";
+import { kernelOf } from "../../mock.js";
 import { packageVersion } from "../package-version.js";
 import { inWords, serverUsage, startServer } from "../server-options.js";
 import { environmentOf, environmentText } from "./environment.js";
 import { readExecArgs, type ExecPlan } from "./exec-options.js";
 import { reportText, resultsOf } from "./report.js";
 import { runCommand } from "./run-command.js";
+import { collectCoverage, writeCoverage } from "./write-coverage.js";
 import { trustText, type LevelResult } from "./trust-report.js";
 
 const usage = `antiphon-mock exec [options] -- command
@@ -13,6 +17,8 @@ Starts a mock, sets every variable that clients of the five APIs read, runs the 
 Ends with the command's own code when that is not 0 (127: no such command, 128 + n: ended by signal n), else with 1 when a check failed.
 --fail-on       Which checks make it fail, with commas between them, or none. Default contract,ledger,conduct.
 --env           Prints the variables on stderr before the command runs.
+--coverage-out  A folder for what was covered of the APIs: coverage.json, .txt and .html, over all runs that were noted there.
+--fail-under    Makes it fail when less than this share was covered, in per cent.
 --trust         stated, observed, proposed (default), or all: one run for each, and which results rest on which proposals.
 --port          Default 0: any free port.
 --keep          How many rows of journal and ledger are kept, newest first, or all. Default 20000.
@@ -49,6 +55,7 @@ async function runLevels(plan: ExecPlan, io: ExecIo): Promise<number> {
 
 async function runOnce(plan: ExecPlan, trust: Trust, io: ExecIo): Promise<LevelResult> {
   const { mock, server } = await startServer(plan.server, trust);
+  const counts = collectCoverage(mock);
   try {
     if (plan.trusts.length > 1) io.err(`antiphon-mock: --trust ${trust}\n`);
     if (plan.printsEnvironment) io.err(environmentText(server.line));
@@ -58,14 +65,37 @@ async function runOnce(plan: ExecPlan, trust: Trust, io: ExecIo): Promise<LevelR
     if (ended.why !== undefined) io.err(`antiphon-mock: the command ${ended.why}.\n`);
     io.err(reportText(mock, results));
     const failed = results.filter(({ check, problems }) => plan.failOn.has(check) && problems.length > 0);
+    const covered = await isCovered(plan, mock, counts, io);
     return {
       trust,
-      code: ended.code === 0 && failed.length > 0 ? 1 : ended.code,
+      code: ended.code === 0 && (failed.length > 0 || !covered) ? 1 : ended.code,
       failed: failed.map(({ check }) => check),
       coverage: mock.coverage.report(),
     };
   } finally {
     await server.close();
+  }
+}
+
+/** Writes the coverage where somebody wants it; `false` when it is too small or could not be written. */
+async function isCovered(
+  { coverageOut, failUnder }: ExecPlan,
+  mock: object,
+  counts: () => CoverageCounts,
+  io: ExecIo,
+): Promise<boolean> {
+  if (coverageOut === undefined && failUnder === undefined) return true;
+  try {
+    const { apis } = kernelOf(mock);
+    const report =
+      coverageOut === undefined ? reportOn(counts(), apis.values()) : await writeCoverage(coverageOut, counts(), mock);
+    const enough = failUnder === undefined || report.percent >= failUnder;
+    const where = coverageOut === undefined ? "" : `, in ${coverageOut}`;
+    io.err(`coverage: ${report.percent.toFixed(1)} %${where}${enough ? "" : `; less than ${failUnder} %`}\n`);
+    return enough;
+  } catch (error) {
+    io.err(`antiphon-mock: ${inWords(error)}\n`);
+    return false;
   }
 }
 

@@ -9,6 +9,8 @@ const options = {
   trust: { type: "string", default: "proposed" },
   "fail-on": { type: "string", default: "contract,ledger,conduct" },
   env: { type: "boolean", default: false },
+  "coverage-out": { type: "string" },
+  "fail-under": { type: "string" },
   ...serverOptions,
 } as const;
 
@@ -19,6 +21,10 @@ export interface ExecPlan {
   readonly trusts: readonly Trust[];
   readonly failOn: ReadonlySet<Check>;
   readonly printsEnvironment: boolean;
+  /** Folder for what was covered. */
+  readonly coverageOut: string | undefined;
+  /** Least share in per cent. */
+  readonly failUnder: number | undefined;
   readonly command: readonly string[];
 }
 
@@ -46,7 +52,21 @@ export async function readExecArgs(args: readonly string[]): Promise<ExecArgs> {
       trusts: levels,
       failOn: failOn(values["fail-on"]),
       printsEnvironment: values.env,
+      coverageOut: folderOf(values["coverage-out"]),
+      failUnder: percentOf(values["fail-under"]),
       command,
     },
   };
+}
+
+function folderOf(text: string | undefined): string | undefined {
+  if (text === "") throw new TypeError("--coverage-out takes the name of a folder.");
+  return text;
+}
+
+function percentOf(text: string | undefined): number | undefined {
+  if (text === undefined) return undefined;
+  const value = Number(text);
+  if (/^\d+(\.\d+)?$/.test(text) && value <= 100) return value;
+  throw new TypeError(`--fail-under takes a share from 0 to 100 in per cent, got "${text}".`);
 }

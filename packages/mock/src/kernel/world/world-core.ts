@@ -11,6 +11,7 @@ import type { Disturbance } from "../chaos/disturbance.js";
 import { WorldConduct } from "../conduct/conduct.js";
 import type { Catalogue } from "../names/catalogue.js";
 import type { CoverageBook } from "../record/coverage.js";
+import type { Exchange } from "../record/exchange.js";
 import { FaultTable } from "../fault/faults.js";
 import { JournalBook } from "../record/journal.js";
 import { LedgerBook } from "../record/ledger.js";
@@ -32,6 +33,8 @@ export interface Shared {
   network: Receiver | undefined;
   /** How much all worlds may hold. The admin routes of a port share that of the mock they serve. */
   room: Room;
+  /** Shown what a world has seen before it forgets it. */
+  retired: ((exchanges: readonly Exchange[]) => void) | undefined;
   inject(cell: Cell, core: WorldCore): Injected;
 }
 
@@ -196,6 +199,7 @@ export class WorldCore implements CellHost {
     this.#closeCells();
     this.#seen.clear();
     this.faults.reset();
+    this.shared.retired?.(this.journal.exchanges());
     this.journal.clear();
     this.ledger.clear();
     this.contract.clear();
@@ -217,6 +221,7 @@ export class WorldCore implements CellHost {
     this.#closeCells();
     this.#seen.clear();
     this.faults.reset();
+    this.shared.retired?.(this.journal.exchanges());
     this.journal.clear();
     this.ledger.clear();
     this.contract.clear();

@@ -1,0 +1,92 @@
+import { mkdir, open, readdir, readFile, rename } from "node:fs/promises";
+import { join } from "node:path";
+import { randomUUID } from "node:crypto";
+import { kernelOf } from "../../mock.js";
+import { CoverageCollector } from "../../kernel/coverage/coverage-collector.js";
+import {
+  mergeCounts,
+  noneSeen,
+  seenKinds,
+  type CoverageCounts,
+  type SeenCounts,
+} from "../../kernel/coverage/counts.js";
+import { coverageHtml } from "../../kernel/coverage/coverage-html.js";
+import { reportOn, type CoverageReport } from "../../kernel/coverage/coverage-report.js";
+import { coverageText } from "../../kernel/coverage/coverage-text.js";
+
+/** Looks at what a mock sees from now on; the returned function, called once at the end, gives it over all its worlds. */
+export function collectCoverage(mock: object): () => CoverageCounts {
+  const { shared, worlds, apis } = kernelOf(mock);
+  const collector = new CoverageCollector(apis.values());
+  shared.retired = (exchanges) => collector.see(exchanges);
+  return () => {
+    for (const { journal } of worlds.values()) collector.see(journal.exchanges());
+    return collector.counts(shared.coverage.report());
+  };
+}
+
+/**
+ * Notes in a folder what was seen, and writes what all processes together have seen that noted theirs there: `coverage.json`, `.txt`
+ * and `.html`. Rejects with a sentence when the folder cannot be written; a file is whole or not there.
+ */
+export async function writeCoverage(folder: string, counts: CoverageCounts, mock: object): Promise<CoverageReport> {
+  const runs = join(folder, "runs");
+  try {
+    await mkdir(runs, { recursive: true });
+    await writeWhole(join(runs, `${randomUUID()}.json`), JSON.stringify(counts));
+    const report = reportOn(mergeCounts(await readRuns(runs)), kernelOf(mock).apis.values());
+    await writeWhole(join(folder, "coverage.json"), `${JSON.stringify(report, null, 2)}\n`);
+    await writeWhole(join(folder, "coverage.txt"), coverageText(report));
+    await writeWhole(join(folder, "coverage.html"), coverageHtml(report));
+    return report;
+  } catch (error) {
+    const why = error instanceof Error ? error.message : String(error);
+    throw new TypeError(`The coverage could not be written to ${folder}: ${why}`, { cause: error });
+  }
+}
+
+async function readRuns(folder: string): Promise<CoverageCounts[]> {
+  const names = (await readdir(folder)).filter((name) => name.endsWith(".json")).sort();
+  return Promise.all(names.map(async (name) => readRun(join(folder, name))));
+}
+
+/** Throws for a file that is no run: to leave it out would make the coverage smaller without a word. */
+async function readRun(path: string): Promise<CoverageCounts> {
+  const text = await readFile(path, "utf8");
+  let found: unknown;
+  try {
+    found = JSON.parse(text);
+  } catch (error) {
+    throw new TypeError(`${path} is no JSON; remove it`, { cause: error });
+  }
+  if (!isCounts(found)) throw new TypeError(`${path} holds no coverage; remove it`);
+  return found;
+}
+
+function isCounts(value: unknown): value is CoverageCounts {
+  return isObject(value) && Object.values(value).every((seen) => isSeen(seen));
+}
+
+function isSeen(value: unknown): value is SeenCounts {
+  return (
+    isObject(value) &&
+    Object.keys(noneSeen()).length === Object.keys(value).length &&
+    seenKinds.every((kind) => isObject(value[kind]) && Object.values(value[kind]).every(Number.isSafeInteger))
+  );
+}
+
+function isObject(value: unknown): value is Record<string, unknown> {
+  return typeof value === "object" && value !== null && !Array.isArray(value);
+}
+
+/** Beside it first, so that nobody ever reads a half of it, a full disk and another process included. */
+async function writeWhole(path: string, text: string): Promise<void> {
+  const beside = `${path}.${randomUUID()}.part`;
+  const file = await open(beside, "wx");
+  try {
+    await file.writeFile(text);
+  } finally {
+    await file.close();
+  }
+  await rename(beside, path);
+}
