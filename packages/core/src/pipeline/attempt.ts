@@ -8,8 +8,8 @@ import { endWithoutAnswer } from "./lost.js";
 import type { Prepared } from "./prepare.js";
 import type { Progress } from "./progress.js";
 import { askCredential, draftRequest } from "./request.js";
-import { releaseShared } from "./share-limit.js";
-import { takePlace } from "./take-place.js";
+import { releaseShared } from "./place/share-limit.js";
+import { takePlace } from "./place/take-place.js";
 import type { Teller } from "./teller.js";
 
 /** One pass through credentials, gate, signature and transport. Whoever holds a place waits for nothing but the wire. */

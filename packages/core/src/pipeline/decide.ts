@@ -3,7 +3,7 @@ import type { Credential, Scheme } from "../call/runtime.js";
 import { backoff, SERVER_WAIT_JITTER } from "../retry/backoff.js";
 import { isRepeatable, isTransient } from "../retry/which.js";
 import { type Call, safetyOf } from "./call.js";
-import { mayWait } from "./enter-gate.js";
+import { mayWait } from "./place/enter-gate.js";
 import type { Answered, End, Lost, Refused } from "./end.js";
 import type { Prepared } from "./prepare.js";
 import type { Progress } from "./progress.js";

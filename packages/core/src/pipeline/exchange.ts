@@ -9,11 +9,11 @@ import type { WireResponse } from "../transport/transport.js";
 import type { Call } from "./call.js";
 import { describe } from "./describe.js";
 import type { Answered, Refused, Wire } from "./end.js";
-import { park } from "./park.js";
+import { park } from "./place/park.js";
 import type { Prepared } from "./prepare.js";
 import type { Progress } from "./progress.js";
 import { apiError, readRefusal } from "./refusal.js";
-import { restBetweenPieces } from "./rest-between-pieces.js";
+import { restBetweenPieces } from "./place/rest-between-pieces.js";
 import { type Draft, finishRequest, idleTimeoutMs } from "./request.js";
 import { WireAnswer } from "./wire-answer.js";
 

@@ -113,8 +113,7 @@ function exchange(
     try {
       sent = moduleOf(scheme).request(options);
     } catch (error) {
-      // Before anything happened: an agent for the other scheme, or one that is none.
-      reject(new ConfigError("INVALID_OPTION", `the request cannot be made: ${(error as Error).message}`));
+      reject(new ConfigError("INVALID_OPTION", `the request cannot be made: ${(error as Error).message}`)); // an agent for the other scheme
       return;
     }
     sent.maxHeadersCount = 0; // their size has a limit, and those beyond a count would be dropped in silence

@@ -1,9 +1,9 @@
-import type { Pass } from "../limits/gate.js";
-import type { Limit, Permit } from "../limits/store.js";
-import { isPromise } from "../call/is-promise.js";
-import { listenTo } from "../call/listen-to.js";
-import type { Call } from "./call.js";
-import { Interruption } from "../time/scope.js";
+import type { Pass } from "../../limits/gate.js";
+import type { Limit, Permit } from "../../limits/store.js";
+import { isPromise } from "../../call/is-promise.js";
+import { listenTo } from "../../call/listen-to.js";
+import type { Call } from "../call.js";
+import { Interruption } from "../../time/scope.js";
 
 type Taken = Permit | { readonly waitMs: number };
 

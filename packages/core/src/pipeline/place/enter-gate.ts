@@ -1,9 +1,9 @@
-import { ConfigError, RateLimitError } from "../call/errors.js";
-import { atOnce } from "../call/at-once.js";
-import type { GateWait, Pass } from "../limits/gate.js";
-import type { Call } from "./call.js";
-import { describe } from "./describe.js";
-import type { Progress } from "./progress.js";
+import { ConfigError, RateLimitError } from "../../call/errors.js";
+import { atOnce } from "../../call/at-once.js";
+import type { GateWait, Pass } from "../../limits/gate.js";
+import type { Call } from "../call.js";
+import { describe } from "../describe.js";
+import type { Progress } from "../progress.js";
 
 /** Waits for the call's turn, or rejects at once when it may not wait or the wait cannot fit. */
 export async function enterGate(call: Call, progress: Progress): Promise<Pass> {

@@ -1,5 +1,5 @@
-import type { Gate, Pass } from "../limits/gate.js";
-import type { WireRequest } from "../transport/transport.js";
+import type { Gate, Pass } from "../../limits/gate.js";
+import type { WireRequest } from "../../transport/transport.js";
 
 /** A request with a body that tells the gate when it waits for its source: that may wait for a call which lacks this place. */
 export function restBetweenPieces(gate: Gate, pass: Pass, request: WireRequest): WireRequest {

@@ -1,8 +1,8 @@
-import type { MaybePromise } from "../call/maybe-promise.js";
-import type { Pass } from "../limits/gate.js";
-import type { Call } from "./call.js";
+import type { MaybePromise } from "../../call/maybe-promise.js";
+import type { Pass } from "../../limits/gate.js";
+import type { Call } from "../call.js";
 import { enterGate, refuseWait } from "./enter-gate.js";
-import type { Progress } from "./progress.js";
+import type { Progress } from "../progress.js";
 import { takeShared } from "./share-limit.js";
 
 /** The call's turn, here and among those that share a store; at once when nothing has to be waited for. */

@@ -1,10 +1,10 @@
-import type { Pass } from "../limits/gate.js";
-import { isGlobal, LONGEST_LEARNED_MS, readLimits } from "../limits/report.js";
-import { backoff, SERVER_WAIT_JITTER } from "../retry/backoff.js";
-import type { Call } from "./call.js";
-import type { Parking } from "./end.js";
-import type { Progress } from "./progress.js";
-import type { Refusal } from "./refusal.js";
+import type { Pass } from "../../limits/gate.js";
+import { isGlobal, LONGEST_LEARNED_MS, readLimits } from "../../limits/report.js";
+import { backoff, SERVER_WAIT_JITTER } from "../../retry/backoff.js";
+import type { Call } from "../call.js";
+import type { Parking } from "../end.js";
+import type { Progress } from "../progress.js";
+import type { Refusal } from "../refusal.js";
 import { freezeShared } from "./share-limit.js";
 
 /**
