@@ -21,7 +21,10 @@ export class CoverageCollector {
     return Object.fromEntries(
       [...this.#shapes].map(([api, { members, values }]) => {
         const counted = report[api];
-        return [api, counted === undefined ? { ...noneSeen(), members, values } : countsOf(counted, { members, values })];
+        return [
+          api,
+          counted === undefined ? { ...noneSeen(), members, values } : countsOf(counted, { members, values }),
+        ];
       }),
     );
   }
