@@ -75,10 +75,15 @@ function read(file: string, files: Map<string, Json>): Json {
   const known = files.get(file);
   if (known !== undefined) return known;
   if (!existsSync(file)) throw new Error(`${file} does not exist`);
-  const content = parse(readFileSync(file, "utf8")) as Json;
+  const text = readFileSync(file, "utf8");
+  const content = parsed.get(text) ?? (parse(text) as Json);
+  parsed.set(text, content);
   files.set(file, content);
   return content;
 }
+
+/** By their text, since several documents refer to the same ones. Nobody changes what is in here. */
+const parsed = new Map<string, Json>();
 
 function at(content: Json, pointer: string, file: string): Json {
   let node: Json | undefined = content;
