@@ -12,6 +12,15 @@ describe("A mistake with analytics", () => {
     expect(!result.ok && result.error.message).toMatch(/dateFrom: .+ \(status 400\)/);
   });
 
+  it.each([
+    [{ hmacSecretEncoding: "bas64" }, '`hmacSecretEncoding` must be "utf8" or "base64"'],
+    [{ hmacSecret: 5 }, "`hmacSecret` must be a string, or a function that gives one"],
+    [{ apiKey: {} }, "`apiKey` must be a string, or a function that gives one"],
+    [{ hooks: { onCal: () => undefined } }, "Did you mean `onCall`?"],
+  ])("is told: %o for a client", (options, message) => {
+    expect(() => createAuralytik(loose(options))).toThrow(message);
+  });
+
   it("is told: a handler of an event that does not exist", () => {
     const receiver = createWebhookReceiver({ secrets: ["whsec_x"] });
     expect(() => receiver.on(loose("export.redy"), () => undefined)).toThrow(

@@ -15,6 +15,17 @@ describe("A mistake with players", () => {
     },
   );
 
+  it.each([5, "v2", "v2/", "/v2/", "/", "../x", "/../x", "/./x", "//host", "/v2?x", "@host", null])(
+    "is told: %o as the prefix of the API",
+    (apiPrefix) => {
+      expect(() => createAuralis({ apiPrefix: loose(apiPrefix) })).toThrow('`apiPrefix` must be a path such as "/v2"');
+    },
+  );
+
+  it.each(["", "/v2", "/api/v2.1", "/..v2"])("takes %o as the prefix of the API", (apiPrefix) => {
+    expect(() => createAuralis({ apiPrefix })).not.toThrow();
+  });
+
   it.each([
     [{ lop: "track" }, "Did you mean `loop`?"],
     [{ loop: "all" }, '`loop` must be "off", "track" or "queue"'],

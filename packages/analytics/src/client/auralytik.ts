@@ -1,5 +1,12 @@
 import type { ClientOptions, Secret } from "@antiphon/core";
-import { bindRuntime, createResources, createRuntime, type RuntimeInit } from "@antiphon/core/internal";
+import {
+  bindRuntime,
+  createResources,
+  createRuntime,
+  oneOf,
+  type OptionRule,
+  type RuntimeInit,
+} from "@antiphon/core/internal";
 import {
   downloadAudio,
   type DownloadAudio,
@@ -109,13 +116,19 @@ export function createAuralytik(options: AuralytikOptions = {}): Auralytik {
   );
 }
 
+/** Asked of the environment when it is not given. */
+const secret: OptionRule = [
+  (value) => typeof value === "string" || typeof value === "function",
+  "a string, or a function that gives one",
+];
+
 function initOf(options: AuralytikOptions, keys: KeyHolder): RuntimeInit {
   return {
     api,
     operations,
     factory: "createAuralytik",
     options,
-    optionNames: ["apiKey", "hmacSecret", "hmacSecretEncoding"],
+    ownOptions: { apiKey: secret, hmacSecret: secret, hmacSecretEncoding: oneOf("utf8", "base64") },
     baseUrl: { env: ["AURALYTIK_API_URL"] },
     // The signature's own headers are added by the signer, last of all.
     schemes: { apiKey: keys.scheme, signature: { credential: () => ({}) } },

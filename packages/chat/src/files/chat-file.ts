@@ -1,5 +1,5 @@
 import { ConfigError, type FileInput, type FileSource } from "@antiphon/core";
-import { checkOptions, isFileInput } from "@antiphon/core/internal";
+import { kindOf, checkOptions, isFileInput } from "@antiphon/core/internal";
 
 /** A file to send with a message. Bare content works too; then its name comes from the `File` or path. */
 export interface ChatFile extends FileSource {
@@ -58,7 +58,7 @@ function nameFile(file: ChatFile | FileInput, id: number): NamedFile {
   if (typeof (source.filename ?? "") !== "string")
     throw new ConfigError(
       "INVALID_OPTION",
-      `\`filename\` of files[${id}] must be a text, not a ${typeof source.filename}`,
+      `\`filename\` of files[${id}] must be a text, not ${kindOf(source.filename)}`,
     );
   const filename = source.filename ?? path?.split?.(/[/\\]/).at(-1) ?? name ?? "file";
   return {

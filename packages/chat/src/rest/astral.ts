@@ -2,7 +2,7 @@ import { bindRuntime, createResources, createRuntime, env } from "@antiphon/core
 import type { GatewayClient } from "../gateway/source.js";
 import { api, operations } from "../generated/astral/operations.js";
 import type { AstralResources } from "../generated/astral/resources.js";
-import { type ChatOptions, chatOptionNames, chatSchemes, linkGateway } from "./platform-link.js";
+import { type ChatOptions, chatOptions, chatSchemes, linkGateway } from "./platform-link.js";
 import { callWithFiles, encodeMessage } from "../files/uploads.js";
 
 /** Options of `createAstral`. The token is read from `ASTRAL_BOT_TOKEN` at the first call when none is given. */
@@ -26,14 +26,14 @@ export interface Astral extends AstralResources, GatewayClient<"astral"> {}
  */
 export function createAstral(options: AstralOptions = {}): Astral {
   const naming = { factory: "createAstral", tokenEnv: "ASTRAL_BOT_TOKEN" };
-  const { instanceUrl } = options;
+  const instanceUrl = options.instanceUrl || undefined; // an empty variable is unset
   const runtime = createRuntime({
     api,
     operations,
     factory: naming.factory,
     options:
       instanceUrl === undefined || options.baseUrl !== undefined ? options : { ...options, baseUrl: instanceUrl },
-    optionNames: chatOptionNames,
+    ownOptions: chatOptions,
     schemes: chatSchemes(options, naming),
     baseUrl: { env: addressVariables, normalize: withApiPath },
     multipart: encodeMessage,

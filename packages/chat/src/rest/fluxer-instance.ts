@@ -1,5 +1,5 @@
 import type { Call, CallOptions } from "@antiphon/core";
-import { createRuntime, env, type Runtime } from "@antiphon/core/internal";
+import { createRuntime, env, type Runtime, type RuntimeInit } from "@antiphon/core/internal";
 import { api as fluxer, instance as instanceLines } from "../generated/fluxer/operations.js";
 import type { InstanceDiscoverCode } from "../generated/fluxer/resources.js";
 import type { Instance } from "../generated/fluxer/schema.js";
@@ -17,16 +17,16 @@ const version = "/v1";
 /** `api` is the runtime of the API itself: without an instance URL, its address says where the root is. */
 export function instanceDiscovery(
   { instanceUrl, baseUrl: _, ...options }: FluxerOptions,
-  optionNames: readonly string[],
+  ownOptions: RuntimeInit["ownOptions"],
   api: () => Runtime,
 ): InstanceDiscovery {
-  const instance = (): string | undefined => instanceUrl ?? env("FLUXER_INSTANCE_URL");
+  const instance = (): string | undefined => instanceUrl || env("FLUXER_INSTANCE_URL");
   const root = createRuntime({
     api: fluxer,
     operations: { instance: instanceLines },
     factory: "createFluxer",
     options,
-    optionNames,
+    ownOptions,
     baseUrl: { discover: async () => instance() ?? (await api().baseUrl()).replace(/\/v1$/, "") },
   });
   const discover = (callOptions?: CallOptions): Call<Instance, InstanceDiscoverCode> =>

@@ -5,7 +5,7 @@ import type { GatewayClient } from "../gateway/source.js";
 import { api, operations } from "../generated/fluxer/operations.js";
 import type { AttachmentsResource, FluxerResources } from "../generated/fluxer/resources.js";
 import { encodeOrUpload, type UploadAttachments, uploadAttachments } from "../files/planned-uploads.js";
-import { chatOptionNames, chatSchemes, linkGateway } from "./platform-link.js";
+import { chatOptions, chatSchemes, linkGateway } from "./platform-link.js";
 import { callWithFiles } from "../files/uploads.js";
 
 /** Client of Fluxer's REST API. Frozen; safe to share. `createGateway(fluxer)` opens its gateway. */
@@ -43,16 +43,16 @@ export const fluxerWebOrigin = "https://app.fluxer.app";
  */
 export function createFluxer(options: FluxerOptions = {}): Fluxer {
   const naming = { factory: "createFluxer", tokenEnv: "FLUXER_BOT_TOKEN" };
-  const instance = instanceDiscovery(options, chatOptionNames, () => runtime);
+  const instance = instanceDiscovery(options, chatOptions, () => runtime);
   const runtime: Runtime = createRuntime({
     api: (options.tokenType ?? "bot") === "bot" ? api : apiOfPeople(),
     operations,
     factory: naming.factory,
     options,
-    optionNames: chatOptionNames,
+    ownOptions: chatOptions,
     schemes: chatSchemes(options, naming),
     baseUrl: {
-      env: options.instanceUrl === undefined ? ["FLUXER_API_URL"] : [],
+      env: !options.instanceUrl ? ["FLUXER_API_URL"] : [],
       discover: () => instance.apiUrl(),
     },
     multipart: (message, context) => encodeOrUpload(runtime, message, context),
@@ -72,7 +72,7 @@ export function createFluxer(options: FluxerOptions = {}): Fluxer {
       platform: "fluxer",
       options,
       tokenEnv: naming.tokenEnv,
-      url: () => (options.instanceUrl === undefined ? env("FLUXER_GATEWAY_URL") : undefined),
+      url: () => (!options.instanceUrl ? env("FLUXER_GATEWAY_URL") : undefined),
       bot: (signal) => resources.gateway.getBot({ signal }),
       runtime,
     },

@@ -1,6 +1,6 @@
 import type { ClientOptions, Secret } from "@antiphon/core";
-import type { Runtime, Scheme } from "@antiphon/core/internal";
-import { env, secretScheme } from "@antiphon/core/internal";
+import type { Runtime, RuntimeInit, Scheme } from "@antiphon/core/internal";
+import { env, oneOf, secretScheme, text } from "@antiphon/core/internal";
 import { gatewaySource, type GatewayBotInfo, type GatewayClient, type GatewaySource } from "../gateway/source.js";
 
 /** How an account proves itself: a bot token, an OAuth2 access token, or a person's session token. */
@@ -16,8 +16,13 @@ export interface ChatOptions extends ClientOptions {
   readonly gatewayUrl?: string | undefined;
 }
 
-/** Names of the options that a chat factory adds, for the check of misspelt ones. */
-export const chatOptionNames: readonly string[] = ["token", "tokenType", "gatewayUrl", "instanceUrl"];
+/** The options that a chat factory adds, and what they must be. */
+export const chatOptions: RuntimeInit["ownOptions"] = {
+  token: undefined, // checked when it is read
+  tokenType: oneOf("bot", "bearer", "session"),
+  gatewayUrl: text,
+  instanceUrl: text,
+};
 
 interface Naming {
   readonly factory: string;
@@ -59,7 +64,7 @@ export function linkGateway<Client extends object, P extends "astral" | "fluxer"
     renewsToken: typeof options.token === "function",
     refreshToken: typeof options.token === "function" ? options.token.refresh : undefined,
     bot: (signal): Promise<GatewayBotInfo> => link.bot(signal),
-    url: () => options.gatewayUrl ?? link.url(),
+    url: () => options.gatewayUrl || link.url(),
     plainHttp: options.dangerouslyAllowPlainHttp === true,
     clock: options.clock,
     random: options.random,

@@ -47,7 +47,7 @@ export function createAstralWebhook(options: AstralWebhookOptions): AstralWebhoo
     operations: { webhooks },
     factory: "createAstralWebhook",
     options: baseUrl === undefined ? options : { ...options, baseUrl },
-    optionNames: ["url", "id", "token"],
+    ownOptions: { url: undefined, id: undefined, token: undefined }, // read before
     baseUrl: { env: ["ASTRAL_API_URL", "ASTRAL_API_BASE"] },
     multipart: encodeMessage,
   });

@@ -67,7 +67,7 @@ export function createFluxerWebhook(options: FluxerWebhookOptions): FluxerWebhoo
     operations: { webhooks },
     factory: "createFluxerWebhook",
     options: baseUrl === undefined ? options : { ...options, baseUrl },
-    optionNames: ["url", "id", "token"],
+    ownOptions: { url: undefined, id: undefined, token: undefined }, // read before
     baseUrl: { env: ["FLUXER_API_URL"] },
     multipart: encodeMessage,
   });

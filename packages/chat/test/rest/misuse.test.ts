@@ -9,6 +9,27 @@ const loose = (value: unknown): never => value as never;
 describe("A mistake with the gateway", () => {
   const astral = createAstral(createMock().astral.options());
 
+  it.each([
+    [{ tokenType: "Bot" }, '`tokenType` must be "bot" or "bearer" or "session"'],
+    [{ tokenType: null }, '`tokenType` must be "bot" or "bearer" or "session"'],
+    [{ gatewayUrl: new URL("wss://host") }, "`gatewayUrl` must be a string"],
+    [{ instanceUrl: 5 }, "`instanceUrl` must be a string"],
+    [{ WebSocket: "ws" }, "`WebSocket` must be a function"],
+  ])("is told: %o for a client", (options, message) => {
+    for (const create of [createAstral, createFluxer]) expect(() => create(loose(options))).toThrow(message);
+  });
+
+  it("is none when an address is empty: an empty variable is unset", async () => {
+    const empty = { gatewayUrl: "", instanceUrl: "" };
+    for (const gateway of [
+      createGateway(createAstral({ ...createMock().astral.options(), ...empty })),
+      createGateway(createFluxer({ ...createMock().fluxer.options(), ...empty })),
+    ]) {
+      await expect(gateway.connect()).resolves.toBeUndefined();
+      await gateway.close();
+    }
+  });
+
   it("is told: a misspelt option", () => {
     expect(() => createGateway(astral, loose({ onErr: console.error }))).toThrow(
       "`onErr` is not an option of createGateway(). Did you mean `onError`?",

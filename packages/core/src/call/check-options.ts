@@ -1,7 +1,8 @@
 import { ConfigError, type ErrorContext } from "./errors.js";
 import type { Operation } from "./operation.js";
-import type { Hooks } from "../observe/hooks.js";
 import type { CallOptions, ClientOptions, RetryOptions } from "./options.js";
+import type { Hooks } from "../observe/hooks.js";
+import { kindOf } from "./kind-of.js";
 import { nearest } from "./nearest.js";
 
 // Each list is the type's own: an option that is missing here, or is here alone, does not compile.
@@ -39,7 +40,6 @@ const CLIENT_OPTIONS = Object.keys({
   dangerouslyAllowPlainHttp: 1,
 } satisfies Record<keyof ClientOptions, 1>);
 const RETRY_OPTIONS = Object.keys({ maxAttempts: 1, maxRetryAfterMs: 1 } satisfies Record<keyof RetryOptions, 1>);
-
 const HOOKS = Object.keys({
   onCall: 1,
   onAttempt: 1,
@@ -49,35 +49,45 @@ const HOOKS = Object.keys({
 } satisfies Record<keyof Hooks, 1>);
 const LEVELS = ["debug", "info", "warn", "error"];
 
-type Rule = readonly [isGood: (value: unknown) => boolean, expected: string];
+/** What the value of an option must be. */
+export type OptionRule = readonly [isGood: (value: unknown) => boolean, expected: string];
+type Rules = Readonly<Record<string, OptionRule | undefined>>;
 
-const duration: Rule = [(value) => typeof value === "number" && value > 0, "a number of milliseconds above 0"];
-const atLeast = (least: number): Rule => [
+/** One of a few texts. */
+export const oneOf = (...texts: readonly string[]): OptionRule => [
+  (value) => texts.includes(value as string),
+  texts.map((text) => JSON.stringify(text)).join(" or "),
+];
+
+const duration: OptionRule = [(value) => typeof value === "number" && value > 0, "a number of milliseconds above 0"];
+const atLeast = (least: number): OptionRule => [
   (value) => typeof value === "number" && value >= least,
   `a number of at least ${least}`,
 ];
-const object: Rule = [(value) => typeof value === "object" && value !== null, "an object"];
-const flag: Rule = [(value) => typeof value === "boolean", "true or false"];
-const having = (...methods: readonly string[]): Rule => [
-  (value) => methods.every((name) => typeof (value as Readonly<Record<string, unknown>> | null)?.[name] === "function"),
-  `an object with the functions ${methods.join(", ")}`,
+const isObject = (value: unknown): value is object => typeof value === "object" && value !== null;
+const has = (value: unknown, name: string): boolean =>
+  typeof (value as Readonly<Record<string, unknown>>)[name] === "function";
+const object: OptionRule = [isObject, "an object"];
+/** An object that others call. */
+export const withMethods = (...names: readonly string[]): OptionRule => [
+  (value) => isObject(value) && names.every((name) => has(value, name)),
+  `an object with the functions ${names.join(", ")}`,
 ];
-const callback: Rule = [(value) => typeof value === "function", "a function"];
+/** Any function. */
+export const callback: OptionRule = [(value) => typeof value === "function", "a function"];
+const flag: OptionRule = [(value) => typeof value === "boolean", "true or false"];
+/** Any text. */
+export const text: OptionRule = [(value) => typeof value === "string", "a string"];
 
-const isEmpty = (value: unknown): boolean => Object.keys(value as object).length === 0;
-
-/** What the value of an option must be, by its name. */
-const RULES: Readonly<Record<string, Rule>> = {
+/** By the option's name, whoever takes it. */
+const RULES: Rules = {
   timeoutMs: duration,
   deadlineMs: duration,
-  retry: [
-    (value) => value === false || (typeof value === "object" && value !== null && !Array.isArray(value)),
-    "false or { maxAttempts }",
-  ],
+  retry: [(value) => value === false || (isObject(value) && !Array.isArray(value)), "false or { maxAttempts }"],
   maxAttempts: [(value) => Number.isInteger(value) && Number(value) >= 1, "a whole number of at least 1"],
-  signal: [(value) => typeof (value as AbortSignal).addEventListener === "function", "an AbortSignal"],
-  idempotencyKey: [(value) => typeof value === "string", "a string"],
-  baseUrl: [(value) => typeof value === "string", "a string"],
+  signal: [(value) => isObject(value) && has(value, "addEventListener"), "an AbortSignal"],
+  idempotencyKey: text,
+  baseUrl: text,
   onRateLimit: [
     (value) => ["wait", "reject"].includes(value as string) || typeof value === "function",
     '"wait", "reject" or a function',
@@ -95,22 +105,25 @@ const RULES: Readonly<Record<string, Rule>> = {
     (value) => typeof value === "object" && !(Symbol.iterator in (value ?? [])),
     "an object of names and texts",
   ],
-  logger: [
-    (value) => object[0](value) && (isEmpty(value) || LEVELS.some((level) => having(level)[0](value))),
-    "an object with functions such as debug, info, warn and error",
-  ],
   hooks: object,
-  clock: having("now", "monotonic", "timer"),
-  rateStore: having("take", "freeze"),
-  agent: [
-    (value) => typeof value === "object" && value !== null && !having("dispatch")[0](value),
-    "an Agent of node:http or node:https",
-  ],
-  dangerouslyAllowBrowser: flag,
-  dangerouslyAllowPlainHttp: flag,
   fetch: callback,
   transport: callback,
   random: callback,
+  onUploadProgress: callback,
+};
+
+/** Of clients alone: others take a clock that only tells the time. */
+const CLIENT_RULES: Rules = {
+  WebSocket: callback,
+  agent: [(value) => isObject(value) && !has(value, "dispatch"), "an Agent of node:http or node:https"],
+  clock: withMethods("now", "monotonic", "timer"),
+  rateStore: withMethods("take", "freeze"),
+  logger: [
+    (value) => isObject(value) && (Object.keys(value).length === 0 || LEVELS.some((level) => has(value, level))),
+    "an object with functions such as debug, info, warn and error",
+  ],
+  dangerouslyAllowBrowser: flag,
+  dangerouslyAllowPlainHttp: flag,
 };
 
 /** Refuses names and types that a call does not take: a misspelt option would otherwise be silently ignored. */
@@ -118,38 +131,45 @@ export function checkCallOptions(options: CallOptions, { id, headers }: Operatio
   checkOptions(options, id, headers ? [...CALL_OPTIONS, ...Object.keys(headers)] : CALL_OPTIONS, context);
 }
 
-/** The same for the options of a factory. */
-export function checkClientOptions(options: object, factory: string, ownNames: readonly string[]): void {
-  checkOptions(options, `${factory}()`, [...CLIENT_OPTIONS, ...ownNames]);
-  for (const hooks of [(options as ClientOptions).hooks ?? []].flat()) checkHooks(hooks);
+/** The same for the options of a factory; `own` are those that only this one takes. */
+export function checkClientOptions(options: object, factory: string, own: Rules): void {
+  const known = [...CLIENT_OPTIONS, ...Object.keys(own)];
+  checkOptions(options, `${factory}()`, known, {}, { ...RULES, ...CLIENT_RULES, ...own });
+  const { hooks } = options as ClientOptions;
+  for (const each of hooks === undefined ? [] : [hooks].flat()) checkHooks(each);
 }
 
-/** Observers may be objects with members of their own: only what looks like a hook must be one. */
-function checkHooks(hooks: Hooks): void {
-  if (typeof hooks !== "object" || hooks === null) throw new ConfigError("INVALID_OPTION", "`hooks` must be objects");
+/** What else an object of hooks has is its own, but for what reads like a hook. */
+function checkHooks(hooks: unknown): void {
+  if (!isObject(hooks)) throw new ConfigError("INVALID_OPTION", "`hooks` must be objects");
   for (const name in hooks) {
-    if (!HOOKS.includes(name)) {
-      if (/^on/i.test(name)) throw new ConfigError("INVALID_OPTION", unknownName(name, "`hooks`", HOOKS));
-    } else if (!["function", "undefined"].includes(typeof hooks[name as keyof Hooks])) {
+    const isHook = HOOKS.includes(name);
+    if (!isHook && /^on[A-Z]/i.test(name)) throw new ConfigError("INVALID_OPTION", unknownName(name, "`hooks`", HOOKS));
+    if (isHook && hooks[name as never] !== undefined && !has(hooks, name))
       throw new ConfigError("INVALID_OPTION", `\`${name}\` must be a function`);
-    }
   }
 }
 
 /** Refuses every other name, and values of another type. `of` says in messages whose options they are. */
-export function checkOptions(options: object, of: string, known: readonly string[], context: ErrorContext = {}): void {
-  if (typeof options !== "object" || options === null) {
+export function checkOptions(
+  options: object,
+  of: string,
+  known: readonly string[],
+  context: ErrorContext = {},
+  rules: Rules = RULES,
+): void {
+  if (!isObject(options) || Array.isArray(options)) {
     const hint = context.path?.match(/\{.*\{/) ? ". Several ids in the path are one object, the first argument" : "";
     throw new ConfigError(
       "INVALID_OPTION",
-      `the options of ${of} must be an object, not ${options === null ? "null" : `a ${typeof options}`}${hint}`,
+      `the options of ${of} must be an object, not ${kindOf(options)}${hint}`,
       context,
     );
   }
   for (const name in options) {
     if (!known.includes(name)) throw new ConfigError("INVALID_OPTION", unknownName(name, of, known), context);
     const value = (options as Record<string, unknown>)[name];
-    const rule = RULES[name];
+    const rule = rules[name];
     if (value !== undefined && rule?.[0](value) === false) {
       throw new ConfigError("INVALID_OPTION", `\`${name}\` must be ${rule[1]}`, context);
     }

@@ -19,7 +19,7 @@ import { isBrowser } from "#platform";
 /** The pipeline of one client. Reads nothing from the environment and opens nothing before the first call. */
 export function createRuntime(init: RuntimeInit): Runtime {
   const { options, factory, api, operations = {} } = init;
-  checkClientOptions(options, factory, init.optionNames ?? []);
+  checkClientOptions(options, factory, init.ownOptions ?? {});
   if (isBrowser && !options.dangerouslyAllowBrowser && !options.fetch && !options.transport) {
     const reason = "a credential in a browser is visible to every visitor. Call the API from a server";
     throw new ConfigError("INVALID_OPTION", `${reason}, or pass \`dangerouslyAllowBrowser: true\` to ${factory}().`);

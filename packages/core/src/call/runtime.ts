@@ -1,4 +1,5 @@
 import type { Call, List } from "./call.js";
+import type { OptionRule } from "./check-options.js";
 import type { Api, Operation, OperationLines } from "./operation.js";
 import type { MaybePromise } from "./maybe-promise.js";
 import type { CallOptions, ClientOptions, Clock, TransferProgress } from "./options.js";
@@ -24,8 +25,8 @@ export interface RuntimeInit {
   readonly factory: string;
   /** The options as the user gave them, with the factory's own ones. */
   readonly options: ClientOptions;
-  /** Names of the options that only this factory takes; any other name is refused with a hint. */
-  readonly optionNames?: readonly string[] | undefined;
+  /** The options that only this factory takes, with what each must be where that is known; any other name is refused with a hint. */
+  readonly ownOptions?: Readonly<Record<string, OptionRule | undefined>> | undefined;
   /** Where the API is when `options.baseUrl` does not say; read at the first call. Default `api.baseUrl`. */
   readonly baseUrl?: BaseUrlSource | undefined;
   /** By the names in `operation.auth`. */

@@ -4,6 +4,7 @@ import type { MaybePromise } from "../call/maybe-promise.js";
 import type { Secret } from "../call/options.js";
 import type { Credential, Scheme } from "../call/runtime.js";
 import { variable } from "../call/variable.js";
+import { kindOf } from "../call/kind-of.js";
 
 export interface SecretSchemeInit {
   /** As the user gave it; a function is asked before every attempt. */
@@ -74,7 +75,7 @@ export function problemAroundSecret(secret: string): string | undefined {
 
 /** What keeps a secret from being sent, in words that do not show it. */
 function problemOf(secret: unknown, prefix: string): string | undefined {
-  if (typeof secret !== "string") return `must be a string, not a ${typeof secret}`;
+  if (typeof secret !== "string") return `must be a string, not ${kindOf(secret)}`;
   const problem = problemOfSecret(secret);
   if (problem) return problem;
   if (prefix !== "" && secret.startsWith(prefix)) return `begins with "${prefix}", which the client adds by itself`;

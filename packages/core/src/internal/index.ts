@@ -53,6 +53,16 @@ export type { Link } from "../transfers/link.js";
 export { lazyList, lazyPage } from "../lists/lazy-list.js";
 export { settle } from "../call/create-call.js";
 export { createLog } from "../observe/log.js";
-export { CALL_OPTIONS, checkOptions, unknownName } from "../call/check-options.js";
+export {
+  callback,
+  CALL_OPTIONS,
+  checkOptions,
+  oneOf,
+  type OptionRule,
+  text,
+  unknownName,
+  withMethods,
+} from "../call/check-options.js";
+export { kindOf } from "../call/kind-of.js";
 export { nearest } from "../call/nearest.js";
 export { checkVerifyOptions } from "../webhooks/check-options.js";

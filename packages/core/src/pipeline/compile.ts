@@ -2,6 +2,7 @@ import { ConfigError, type ErrorContext } from "../call/errors.js";
 import type { Operation } from "../call/operation.js";
 import { unknownName } from "../call/check-options.js";
 import { writeValue } from "../values/write-value.js";
+import { kindOf } from "../call/kind-of.js";
 
 /** An operation's templates, split once. */
 export interface Compiled {
@@ -76,6 +77,12 @@ export function buildQuery(
   context: ErrorContext,
 ): string {
   if (query === undefined) return "";
+  if ((query !== null && typeof query !== "object") || Array.isArray(query))
+    throw new ConfigError(
+      "INVALID_OPTION",
+      `the query of ${operation.id} must be an object, not ${kindOf(query)}`,
+      context,
+    );
   let text = "";
   for (const name in query) {
     if (operation.query && !operation.query.includes(name)) {

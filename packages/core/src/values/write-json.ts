@@ -1,4 +1,5 @@
 import { ConfigError, type ErrorContext } from "../call/errors.js";
+import { kindOf } from "../call/kind-of.js";
 
 /** A body as JSON. Refuses what has no form there, by the name of its member. */
 export function writeJson(value: unknown, context: ErrorContext): string {
@@ -11,7 +12,7 @@ export function writeJson(value: unknown, context: ErrorContext): string {
     throw new ConfigError("INVALID_OPTION", `${what} cannot be written as JSON`, { ...context, cause });
   }
   if (text === undefined) {
-    throw new ConfigError("INVALID_OPTION", `the body is a ${typeof value}, which cannot be written as JSON`, context);
+    throw new ConfigError("INVALID_OPTION", `the body is ${kindOf(value)}, which cannot be written as JSON`, context);
   }
   const lost = wayToLost(value);
   if (lost === undefined) return text;

@@ -17,7 +17,7 @@ export interface MemoryReplayStoreOptions {
  * `maxEntries` is zero or `NaN`.
  */
 export function createMemoryReplayStore(options: MemoryReplayStoreOptions = {}): ReplayStore {
-  checkOptions({ ...options, clock: undefined }, "createMemoryReplayStore()", ["clock", "maxEntries"]); // it needs the time of day alone
+  checkOptions(options, "createMemoryReplayStore()", ["clock", "maxEntries"]);
   const { clock = systemClock, maxEntries = 10_000 } = options;
   const entries = new Map<string, { readonly state: ReplayState; readonly endsAt: number }>();
 

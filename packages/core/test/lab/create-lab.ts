@@ -24,7 +24,7 @@ export function createLab(options: LabOptions = {}): Lab {
     operations,
     factory: "createLab",
     options,
-    optionNames: ["token", "refresh", "apiKey", "hmacSecret"],
+    ownOptions: { token: undefined, refresh: undefined, apiKey: undefined, hmacSecret: undefined },
     schemes: {
       bearer: secretScheme({
         value: token,

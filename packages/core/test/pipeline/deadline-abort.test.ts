@@ -163,7 +163,7 @@ describe("abort", () => {
       operations,
       factory: "createLab",
       options: { ...world.mock.lab.options(), ...world.gate.options, maxConcurrency: 1 },
-      optionNames: ["token"],
+      ownOptions: { token: undefined },
       schemes: {
         apiKey: { credential: () => ({}) },
         signature: { credential: () => ({}) },

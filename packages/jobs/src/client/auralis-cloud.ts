@@ -34,7 +34,7 @@ export function createAuralisCloud(options: AuralisCloudOptions = {}): AuralisCl
   const connection = connect({
     factory: "createAuralisCloud",
     options,
-    optionNames: ["userId", "workerToken"],
+    ownOptions: { userId: undefined, workerToken: undefined }, // checked when they are read
     userId: options.userId,
     workerToken: options.workerToken,
   });

@@ -1,5 +1,6 @@
 import { type ClientOptions, ConfigError, type Secret } from "@antiphon/core";
 import {
+  kindOf,
   createResources,
   createRuntime,
   encodeMultipart,
@@ -8,6 +9,7 @@ import {
   type Runtime,
   type Scheme,
   secretScheme,
+  type RuntimeInit,
 } from "@antiphon/core/internal";
 import { api, operations } from "../generated/operations.js";
 import type { AuralisCloudResources } from "../generated/resources.js";
@@ -26,13 +28,13 @@ export interface ConnectInit {
   /** As the user gave them. */
   readonly options: ClientOptions;
   /** Those that only this factory takes. */
-  readonly optionNames: readonly string[];
+  readonly ownOptions: RuntimeInit["ownOptions"];
   readonly userId?: string | undefined;
   readonly workerToken: Secret | undefined;
 }
 
 /** The pipeline and the generated methods for one set of options. */
-export function connect({ factory, options, optionNames, userId: given, workerToken }: ConnectInit): Connection {
+export function connect({ factory, options, ownOptions, userId: given, workerToken }: ConnectInit): Connection {
   const userId = (): string => {
     const id: unknown = given ?? env("AURALIS_CLOUD_USER_ID");
     const problem = problemOfUserId(id);
@@ -53,7 +55,7 @@ export function connect({ factory, options, optionNames, userId: given, workerTo
     operations,
     factory,
     options,
-    optionNames,
+    ownOptions,
     baseUrl: { env: ["AURALIS_CLOUD_API_URL", "AURALIS_API_URL"], normalize: withApi },
     schemes: { userId: user, workerToken: token },
     multipart: (parts, context) => encodeMultipart(parts, context),
@@ -69,7 +71,7 @@ export function connect({ factory, options, optionNames, userId: given, workerTo
 /** In words that do not show it: who knows the id is taken for the user. */
 function problemOfUserId(id: unknown): string | undefined {
   if (id === undefined || id === "") return "no userId.";
-  if (typeof id !== "string") return `\`userId\` must be a string, not a ${typeof id}.`;
+  if (typeof id !== "string") return `\`userId\` must be a string, not ${kindOf(id)}.`;
   const problem = problemAroundSecret(id);
   return problem && `\`userId\` ${problem}`;
 }

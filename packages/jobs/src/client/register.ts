@@ -21,7 +21,7 @@ export async function register(options: RegisterOptions): Promise<RegisteredWork
   const { resources, userId } = connect({
     factory: "createAuralisCloud",
     options: client,
-    optionNames: ["userId"],
+    ownOptions: { userId: undefined }, // checked when it is read
     userId: options.userId,
     workerToken: undefined,
   });

@@ -8,7 +8,16 @@ import {
   type Secret,
 } from "@antiphon/core";
 import { type AmountRule, checkAmounts } from "../client/check-amounts.js";
-import { checkOptions, listenTo, onAbort } from "@antiphon/core/internal";
+import {
+  callback,
+  checkOptions,
+  listenTo,
+  onAbort,
+  oneOf,
+  type OptionRule,
+  text,
+  withMethods,
+} from "@antiphon/core/internal";
 import { connect } from "../client/connect.js";
 import type { WorkerMeCode } from "../generated/resources.js";
 import type { Worker as WorkerFacts } from "../generated/schema.js";
@@ -72,17 +81,17 @@ export interface Worker {
   stop(options?: StopOptions): Promise<void>;
 }
 
-const OPTION_NAMES: readonly (keyof WorkerOptions)[] = [
-  "token",
-  "concurrency",
-  "pollIntervalMs",
-  "heartbeatMs",
-  "patienceMs",
-  "store",
-  "onInterrupted",
-  "bucket",
-  "onEvent",
-];
+const OWN_OPTIONS = {
+  token: undefined, // checked when it is read
+  concurrency: undefined, // amounts: below
+  pollIntervalMs: undefined,
+  heartbeatMs: undefined,
+  patienceMs: undefined,
+  store: withMethods("list", "add", "remove"),
+  onInterrupted: oneOf("fail", "rerun"),
+  bucket: text,
+  onEvent: callback,
+} satisfies Record<Exclude<keyof WorkerOptions, keyof ClientOptions>, OptionRule | undefined>;
 
 const AMOUNTS: Readonly<Record<string, AmountRule>> = {
   concurrency: { from: 1, isWhole: true },
@@ -111,7 +120,7 @@ export function createWorker(options: WorkerOptions = {}): Worker {
   const { runtime, resources } = connect({
     factory: "createWorker",
     options,
-    optionNames: OPTION_NAMES,
+    ownOptions: OWN_OPTIONS,
     workerToken: options.token,
   });
   const shifts = new Set<Shift>();

@@ -106,3 +106,15 @@ describe("A mistake with jobs", () => {
     expect(mock.journal.exchanges()).toEqual([]);
   });
 });
+
+it.each([
+  [{ onInterrupted: "return" }, '`onInterrupted` must be "fail" or "rerun"'],
+  [{ onInterrupted: true }, '`onInterrupted` must be "fail" or "rerun"'],
+  [{ store: "./state" }, "`store` must be an object with the functions list, add, remove"],
+  [{ store: { list: () => [] } }, "`store` must be an object with the functions list, add, remove"],
+  [{ onEvent: console }, "`onEvent` must be a function"],
+  [{ bucket: 5 }, "`bucket` must be a string"],
+  [{ concurency: 2 }, "Did you mean `concurrency`?"],
+])("a worker made with %o is refused", (options, message) => {
+  expect(() => createWorker(loose(options))).toThrow(message);
+});

@@ -44,7 +44,10 @@ export function createAuralis(options: AuralisOptions = {}): Auralis {
     operations,
     factory: "createAuralis",
     options,
-    optionNames: ["token", "apiPrefix"],
+    ownOptions: {
+      token: undefined, // checked when it is read
+      apiPrefix: [isPrefix, 'a path such as "/v2", or "" for none'],
+    },
     baseUrl: { env: ["AURALIS_PLAYERS_API_URL"] },
     schemes: {
       bearer: secretScheme({
@@ -64,4 +67,9 @@ export function createAuralis(options: AuralisOptions = {}): Auralis {
     watch: watchPlayer(runtime, resources.players),
   });
   return bindRuntime({ ...resources, players }, runtime);
+}
+
+/** Anything else would be read as part of the host, or lead out of the API. */
+function isPrefix(value: unknown): boolean {
+  return typeof value === "string" && /^(?:\/(?!\.{1,2}(?:\/|$))[\w.~-]+)*$/.test(value);
 }

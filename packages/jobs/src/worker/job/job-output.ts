@@ -1,3 +1,4 @@
+import { kindOf } from "@antiphon/core/internal";
 import type { Clock, FileInput } from "@antiphon/core";
 import { loadWorkspace } from "../../platform/load-workspace.js";
 import type { JobOutput } from "../handler.js";
@@ -31,20 +32,19 @@ export async function packOutput(output: JobOutput, init: PackInit): Promise<Pac
 /** Refuses, with a reason, what JavaScript lets a handler give: it would be found out only once there is nothing left to mend. */
 export function checkOutput(output: unknown): asserts output is JobOutput {
   if (output === undefined) return;
-  if (typeof output !== "object" || output === null)
-    throw new TypeError(`${WANTED}, not ${output === null ? "null" : `a ${typeof output}`}`);
+  if (typeof output !== "object" || output === null) throw new TypeError(`${WANTED}, not ${kindOf(output)}`);
   const { directory, archive, files } = output as Readonly<Record<string, unknown>>;
   const given = [directory, archive, files].filter((value) => value !== undefined);
   if (given.length !== 1)
     throw new TypeError(`${WANTED}, not an object with ${Object.keys(output).join(", ") || "nothing"}`);
   if (directory !== undefined && typeof directory !== "string")
-    throw new TypeError(`\`directory\` of an output must be a path, not a ${typeof directory}`);
+    throw new TypeError(`\`directory\` of an output must be a path, not ${kindOf(directory)}`);
   if (files === undefined) return;
   if (typeof files !== "object" || files === null)
     throw new TypeError("`files` of an output must be an object of names and contents");
   for (const [name, content] of Object.entries(files) as [string, unknown][])
     if (typeof content !== "string" && !(content instanceof Uint8Array))
-      throw new TypeError(`the content of ${JSON.stringify(name)} must be text or bytes, not a ${typeof content}`);
+      throw new TypeError(`the content of ${JSON.stringify(name)} must be text or bytes, not ${kindOf(content)}`);
 }
 
 const WANTED = "a handler must give { files }, { directory }, { archive } or nothing";
