@@ -76,6 +76,8 @@ export function createGatewayHub(init: GatewayHubInit): GatewayHub {
     upgrade: () => refusalOf(script, world),
     dispatch: (event, payload, audience) => dispatchEvent(sessions.values(), profile, event, payload, audience),
     endSessions: (userId) => book.endAllOf(userId),
+    online: () => book.online.keys(),
+    isOnline: (userId) => book.online.has(userId),
     sessions: () => [...sessions.values()].map((session) => session.view()),
     startLimit: (userId) => starts.limit(userId, script.startsRemaining),
     sessionsStarted: (userId) => starts.startsOf(userId),

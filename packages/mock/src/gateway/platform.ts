@@ -98,6 +98,9 @@ export interface GatewayHub {
   endSessions(userId: string): void;
   /** Sessions that are live or can still be resumed, oldest first. */
   sessions(): readonly SessionView[];
+  /** Accounts that have a session. */
+  online(): Iterable<string>;
+  isOnline(userId: string): boolean;
   /** `session_start_limit` of GET /gateway/bot, as this account has spent it. */
   startLimit(userId: string): StartLimit;
   /** How many sessions the account has started: some vendors refuse messages of a bot that never connected. */

@@ -10,6 +10,8 @@ export class SessionBook {
   /** By session id, oldest first. */
   readonly sessions: Map<string, GatewaySession> = new Map();
   readonly connections: Set<GatewayConnection> = new Set();
+  /** How many sessions each account has. */
+  readonly online: Map<string, number> = new Map();
   readonly #clock: WorldClock;
   readonly #platform: GatewayPlatform;
   readonly #profile: () => GatewayProfile;
@@ -23,6 +25,7 @@ export class SessionBook {
   begin(sessionId: string, { shard, ignored }: Identification, account: GatewayAccount): GatewaySession {
     const session = new GatewaySession({ sessionId, account, shard, ignored, profile: this.#profile() });
     this.sessions.set(sessionId, session);
+    this.online.set(account.id, (this.online.get(account.id) ?? 0) + 1);
     return session;
   }
 
@@ -30,9 +33,14 @@ export class SessionBook {
   end(session: GatewaySession): void {
     session.cancelExpiry?.();
     session.holder = session.carrier = undefined;
-    this.sessions.delete(session.sessionId);
-    if (![...this.sessions.values()].some(({ account }) => account.id === session.account.id))
-      this.#platform.presence(session.account, undefined);
+    if (!this.sessions.delete(session.sessionId)) return;
+    const { account } = session;
+    const left = (this.online.get(account.id) ?? 0) - 1;
+    if (left > 0) this.online.set(account.id, left);
+    else {
+      this.online.delete(account.id);
+      this.#platform.presence(account, undefined);
+    }
   }
 
   endAllOf(userId: string): void {
@@ -68,6 +76,7 @@ export class SessionBook {
   }
 
   #holderOf(session: GatewaySession): GatewayConnection | undefined {
-    return [...this.connections].find((connection) => connection.session === session);
+    const holder = session.holder as GatewayConnection | undefined;
+    return holder !== undefined && this.connections.has(holder) ? holder : undefined;
   }
 }

@@ -44,6 +44,12 @@ export function openPlay(platform: PlatformName = "astral", through?: Through): 
     .channel({ name: "Voice", type: 2 })
     .member({ name: "bea" })
     .grant(["admin"]);
+  return playIn(mock, platform, guild);
+}
+
+/** A play in a guild that stands. */
+export function playIn(mock: Mock, platform: PlatformName, guild: Play["guild"]): Play {
+  const { astral } = mock;
   const closers: (() => Promise<void>)[] = [];
   const witnesses = new Set<string>();
   const clients = { bot: clientOf(platform, astral.options()), owner: clientOf(platform, astral.userOptions()) };

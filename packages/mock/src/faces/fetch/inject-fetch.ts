@@ -86,8 +86,8 @@ function injected(gone: Gone): FaceAdapter<Answered> {
 }
 
 function toResponse({ status, headers }: PlainAnswer, body: AnswerBody, gone: Gone, inOnePiece: boolean): Answered {
-  const init = { status, headers };
   const atOnce = typeof body === "string" || body instanceof Uint8Array;
+  const init = { status, headers: atOnce ? withLength(headers, toBytes(body).length) : headers };
   if (body === undefined || (atOnce && inOnePiece))
     return { response: createResponse(body ?? null, init), ended: Promise.resolve() };
   const chunks = atOnce
@@ -100,6 +100,11 @@ function toResponse({ status, headers }: PlainAnswer, body: AnswerBody, gone: Go
     end = resolve;
   });
   return { response: createResponse(toStream(watched(chunks, gone, end)), init), ended };
+}
+
+/** As every server tells it of a body that it has whole: readers need not count then. */
+function withLength(headers: PlainAnswer["headers"], length: number): PlainAnswer["headers"] {
+  return headers["content-length"] === undefined ? { ...headers, "content-length": String(length) } : headers;
 }
 
 async function* inPieces(bytes: Uint8Array): AsyncGenerator<Uint8Array, void, undefined> {

@@ -8,7 +8,6 @@ import { channelPayload, emojiPayload, guildPayload, memberPayload, rolePayload,
 /** The full GUILD_CREATE as one member gets it: visible channels, its own membership, people in voice. */
 export function guildCreatePayload(state: ChatState, guild: GuildRecord, userId: string): Payload {
   const member = guild.members.get(userId);
-  const online = new Set(state.hub.sessions().map((session) => session.account.id));
   return {
     id: guild.id,
     properties: guildPayload(guild),
@@ -18,7 +17,7 @@ export function guildCreatePayload(state: ChatState, guild: GuildRecord, userId:
     stickers: [...guild.stickers.values()].map((sticker) => stickerPayload(state, sticker)),
     members: member === undefined ? [] : [memberPayload(state, member)],
     member_count: guild.members.size,
-    online_count: [...guild.members.keys()].filter((id) => online.has(id)).length,
+    online_count: onlineIn(state, guild),
     presences: [],
     voice_states: [...guild.voice.values()].map((voice) => voicePayload(guild, voice)),
     joined_at: isoTime(member?.joinedAt ?? 0),
@@ -26,9 +25,14 @@ export function guildCreatePayload(state: ChatState, guild: GuildRecord, userId:
 }
 
 export function channelsOf(state: ChatState, guild: GuildRecord): ChannelRecord[] {
-  return [...state.channels.values()]
-    .filter((channel) => channel.guildId === guild.id)
-    .sort((a, b) => a.position - b.position);
+  return state.channels.of(guild.id).sort((a, b) => a.position - b.position);
+}
+
+/** How many members have a session. */
+export function onlineIn({ hub }: ChatState, { members }: GuildRecord): number {
+  let count = 0;
+  for (const id of hub.online()) if (members.has(id)) count += 1;
+  return count;
 }
 
 export function visibleChannels(state: ChatState, guild: GuildRecord, userId: string): ChannelRecord[] {

@@ -1,5 +1,5 @@
 import type { Payload } from "../../../gateway/platform.js";
-import { channelsOf } from "./guild-events.js";
+import { channelsOf, onlineIn } from "./guild-events.js";
 import { isoTime } from "./iso-time.js";
 import type { ChannelRecord, GuildRecord, InviteRecord } from "../world/records.js";
 import type { ChatState } from "../world/state.js";
@@ -18,23 +18,23 @@ export function findInvite(state: ChatState, code: string): Found | undefined {
     const channel = state.channels.get(record.channelId);
     return channel === undefined ? undefined : { record, guild: state.guilds.get(record.guildId ?? ""), channel };
   }
-  const guild = [...state.guilds.values()].find(({ fields }) => fields["vanity_url_code"] === code);
+  const [guild] = state.guilds.of(code);
   const channel = guild === undefined ? undefined : channelsOf(state, guild).find(({ type }) => type === 0);
   return guild === undefined || channel === undefined ? undefined : { record: undefined, guild, channel };
 }
 
 /** `withUses` adds what only managers and the maker see. */
 export function invitePayload(state: ChatState, { record, guild, channel }: Found, withUses: boolean): Payload {
-  const online = new Set(state.hub.sessions().map(({ account }) => account.id));
-  const people = guild === undefined ? channel.recipients : [...guild.members.keys()];
+  const { recipients } = channel;
   return {
     code: record?.code ?? guild?.fields["vanity_url_code"],
     type: guild === undefined ? 1 : 0,
     ...(guild === undefined ? {} : { guild: guildPart(guild) }),
     channel: { id: channel.id, type: channel.type, name: channel.name },
     ...(record === undefined ? {} : { inviter: userById(state, record.inviterId) }),
-    member_count: people.length,
-    presence_count: people.filter((id) => online.has(id)).length,
+    member_count: guild === undefined ? recipients.length : guild.members.size,
+    presence_count:
+      guild === undefined ? recipients.filter((id) => state.hub.isOnline(id)).length : onlineIn(state, guild),
     expires_at: record === undefined || record.max_age === 0 ? null : isoTime(record.createdAt + record.max_age * 1000),
     temporary: record?.temporary ?? false,
     ...(withUses && record !== undefined

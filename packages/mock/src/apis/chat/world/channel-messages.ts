@@ -14,7 +14,7 @@ export function forgetMessage(channel: ChannelRecord, id: string): void {
 }
 
 /** The place in `channel.order` of the first message whose id is at least this one: ids grow with time. */
-export function placeOf({ order }: ChannelRecord, id: bigint): number {
+export function placeOf({ order }: Pick<ChannelRecord, "order">, id: bigint): number {
   let from = 0;
   let to = order.length;
   while (from < to) {

@@ -3,6 +3,7 @@ import { configure } from "../configure.js";
 import type { World } from "../../../kernel/world/world.js";
 import type { Dialect } from "../platforms/dialect.js";
 import { emptyFluxerState } from "../platforms/fluxer/state.js";
+import { Grouped } from "./grouped.js";
 import { createPlatform } from "./gateway-platform.js";
 import { defaultOptions } from "./options.js";
 import { seedWorld } from "./seed-world.js";
@@ -22,13 +23,14 @@ export function createState(world: World, dialect: Dialect): ChatState {
       strictTokenForm: () => state.options.strictIdentify,
     }),
     seeded: emptySeed,
-    users: new Map(),
-    applications: new Map(),
-    guilds: new Map(),
-    channels: new Map(),
-    webhooks: new Map(),
-    invites: new Map(),
-    tokens: new Map(),
+    users: new Grouped(({ username }) => [username]),
+    applications: new Grouped(({ ownerId }) => [ownerId]),
+    guilds: new Grouped(({ fields }) => [(fields["vanity_url_code"] as string | null) ?? undefined]),
+    memberships: new Map(),
+    channels: new Grouped(({ guildId, recipients }) => (guildId === undefined ? recipients : [guildId])),
+    webhooks: new Grouped(({ guildId }) => [guildId]),
+    invites: new Grouped(({ guildId, channelId }) => [guildId, channelId]),
+    tokens: new Grouped((one) => [one.userId, one.kind === "bearer" ? one.applicationId : undefined]),
     grants: { codes: new Map(), refreshTokens: new Map() },
     nonces: new Map(),
     limits: new Map(),

@@ -6,6 +6,7 @@ import { has, permissionsOf } from "../permissions/permissions.js";
 import type { GuildRecord } from "./records.js";
 import type { ChatState } from "./state.js";
 import { moveVoice } from "../services/channels/voice.js";
+import { byId } from "../wire/paging.js";
 import { memberPayload, userPayload } from "../wire/wire.js";
 
 /** What the session engine asks of the platform. `stateOf` is a function since hub and state need each other. */
@@ -29,8 +30,10 @@ export function createPlatform(stateOf: () => ChatState): GatewayPlatform {
   };
 }
 
+/** In order of their creation, as ids have it. */
 export function guildsOf(state: ChatState, userId: string): GuildRecord[] {
-  return [...state.guilds.values()].filter((guild) => guild.members.has(userId));
+  const ids = [...(state.memberships.get(userId) ?? [])].sort(byId);
+  return ids.flatMap((id) => state.guilds.get(id) ?? []);
 }
 
 /** For a bot most lists are empty. */

@@ -1,5 +1,6 @@
 import { given, type Some } from "../../../kernel/names/given.js";
 import type { ApplicationRecord, ChannelRecord, GuildRecord, MemberRecord, RoleRecord, UserRecord } from "./records.js";
+import { placeOf } from "./channel-messages.js";
 import type { ChatState } from "./state.js";
 
 /** Records with the platform's defaults, already stored. Announcing them is the caller's business. */
@@ -114,6 +115,7 @@ export function newGuild(state: ChatState, ownerId: string, name: string): Guild
     unavailable: false,
     roles: new Map(),
     members: new Map(),
+    memberOrder: [],
     bans: new Map(),
     emojis: new Map(),
     stickers: new Map(),
@@ -167,6 +169,11 @@ export function newMember(
     timeoutUntil: null,
     ...fields,
   };
+  if (!guild.members.has(userId))
+    guild.memberOrder.splice(placeOf({ order: guild.memberOrder }, BigInt(userId)), 0, userId);
   guild.members.set(userId, member);
+  const own = state.memberships.get(userId);
+  if (own === undefined) state.memberships.set(userId, new Set([guild.id]));
+  else own.add(guild.id);
   return member;
 }

@@ -118,6 +118,8 @@ export interface GuildRecord {
   unavailable: boolean;
   readonly roles: Map<string, RoleRecord>;
   readonly members: Map<string, MemberRecord>;
+  /** Ids of members, the lowest first: a page is cut out of it. */
+  readonly memberOrder: string[];
   readonly bans: Map<string, BanRecord>;
   readonly emojis: Map<string, ExpressionRecord>;
   readonly stickers: Map<string, ExpressionRecord>;

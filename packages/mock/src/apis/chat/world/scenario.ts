@@ -1,6 +1,6 @@
 import { worldAct } from "./act.js";
 import { channelsOf } from "../wire/guild-events.js";
-import { joinGuild } from "./membership.js";
+import { forgetMember, joinGuild } from "./membership.js";
 import { newChannel, newGuild, newRole, newUser } from "./new-records.js";
 import { checkMembers } from "../../../kernel/names/check-members.js";
 import { didYouMean } from "../../../kernel/names/nearest.js";
@@ -179,7 +179,7 @@ function makeChannel(
 
 /** The owner is in from the start and hears of its guild. */
 function joinGuildQuietly(state: ChatState, guild: GuildRecord): void {
-  guild.members.delete(guild.ownerId);
+  forgetMember(guild, guild.ownerId);
   joinGuild(worldAct(state), guild, guild.ownerId);
 }
 

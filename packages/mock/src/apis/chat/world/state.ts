@@ -3,6 +3,7 @@ import type { GatewayHub } from "../../../gateway/platform.js";
 import type { World } from "../../../kernel/world/world.js";
 import type { DialectFacts } from "../platforms/dialect-facts.js";
 import type { FluxerState } from "../platforms/fluxer/state.js";
+import type { Grouped } from "./grouped.js";
 import type { GrantStore } from "../services/oauth2/grants.js";
 import type { ChatOptions } from "./options.js";
 import type { Seeded } from "./seeded.js";
@@ -25,14 +26,22 @@ export interface ChatState {
   /** The default accounts, guild and channel. */
   seeded: Seeded;
   readonly hub: GatewayHub;
-  readonly users: Map<string, UserRecord>;
-  readonly applications: Map<string, ApplicationRecord>;
-  readonly guilds: Map<string, GuildRecord>;
-  readonly channels: Map<string, ChannelRecord>;
-  readonly webhooks: Map<string, WebhookRecord>;
-  readonly invites: Map<string, InviteRecord>;
-  /** Credentials by what stands in `Authorization` without its prefix. */
-  readonly tokens: Map<string, Credential>;
+  /** By user name too. */
+  readonly users: Grouped<UserRecord>;
+  /** By owner too. */
+  readonly applications: Grouped<ApplicationRecord>;
+  /** By their own invite code too. */
+  readonly guilds: Grouped<GuildRecord>;
+  /** Guilds of each account. */
+  readonly memberships: Map<string, Set<string>>;
+  /** By guild too, or by each of its people. */
+  readonly channels: Grouped<ChannelRecord>;
+  /** By guild too. */
+  readonly webhooks: Grouped<WebhookRecord>;
+  /** By guild and by channel too. */
+  readonly invites: Grouped<InviteRecord>;
+  /** Credentials by what stands in `Authorization` without its prefix; by account and application too. */
+  readonly tokens: Grouped<Credential>;
   readonly grants: GrantStore;
   readonly nonces: Map<string, NonceRecord>;
   readonly limits: Map<string, LimitRecord>;

@@ -4,7 +4,11 @@ import type { Credential } from "./caller.js";
 
 /** Makes a credential, valid from now on and bound to this world. */
 export function issueBotToken(state: ChatState, application: ApplicationRecord): string {
-  revokeTokens(state, (credential) => credential.kind === "bot" && credential.userId === application.botId);
+  revokeTokens(
+    state,
+    application.botId,
+    (credential) => credential.kind === "bot" && credential.userId === application.botId,
+  );
   const token = state.world.ids.token(`${application.id}.`, state.dialect.botTokenSecretChars);
   return issue(state, token, { kind: "bot", userId: application.botId });
 }
@@ -24,8 +28,7 @@ export function revokeToken(state: ChatState, token: string): void {
   state.world.unregister(token);
 }
 
-export function revokeTokens(state: ChatState, which: (credential: Credential) => boolean): void {
-  for (const [token, credential] of state.tokens) {
-    if (which(credential)) revokeToken(state, token);
-  }
+/** Takes credentials of an account or application away. */
+export function revokeTokens(state: ChatState, of: string, which: (credential: Credential) => boolean): void {
+  for (const [token, credential] of state.tokens.entriesOf(of)) if (which(credential)) revokeToken(state, token);
 }

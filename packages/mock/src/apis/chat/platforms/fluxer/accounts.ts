@@ -2,14 +2,12 @@ import { Failure } from "../../../../kernel/request/failure.js";
 import { actOf, callerId, ok, type ChatServices } from "../../world/act.js";
 import { applicationPayload } from "../../services/applications/applications.js";
 import { guildsOf } from "../../world/gateway-platform.js";
-import { visibleChannels } from "../../wire/guild-events.js";
+import { onlineIn, visibleChannels } from "../../wire/guild-events.js";
 import { imageHash } from "../../wire/images.js";
 import { announceMember } from "../../services/guilds/members.js";
 import { limitOf, withinBounds } from "../../wire/paging.js";
 import { has, permissionsOf } from "../../permissions/permissions.js";
-import type { GuildRecord } from "../../world/records.js";
 import { sorted } from "../../services/guilds/roles.js";
-import type { ChatState } from "../../world/state.js";
 import { joinedGuild, memberOf } from "../../permissions/visibility.js";
 import {
   channelPayload,
@@ -29,9 +27,8 @@ export const accountServices: ChatServices<
   "applications.getOwn": (context) => {
     const { state, caller } = context;
     const userId = callerId(context);
-    const mine = [...state.applications.values()].filter(({ id, ownerId }) =>
-      caller.kind === "bot" ? id === userId : ownerId === userId,
-    );
+    const own = state.applications.get(userId);
+    const mine = caller.kind !== "bot" ? state.applications.of(userId) : own === undefined ? [] : [own];
     const shown = mine.map((application) => applicationPayload(state, application));
     return ok(caller.kind === "bot" ? shown[0] : shown);
   },
@@ -65,13 +62,12 @@ export const accountServices: ChatServices<
     const mine = guildsOf(state, userId);
     const page = mine.filter(({ id }) => withinBounds(context, id)).slice(0, limitOf(context, 200));
     const permissions = mine.length <= guildsWithPermissions;
-    const online = onlineIn(state);
     return ok(
       page.map((guild) => ({
         ...guildPayload(guild),
         ...(permissions ? { permissions: String(permissionsOf(state, guild, userId)) } : {}),
         ...(context.query.with_counts === true
-          ? { approximate_member_count: guild.members.size, approximate_presence_count: online(guild) }
+          ? { approximate_member_count: guild.members.size, approximate_presence_count: onlineIn(state, guild) }
           : {}),
       })),
     );
@@ -88,7 +84,7 @@ export const accountServices: ChatServices<
       stickers: [...guild.stickers.values()].map((sticker) => stickerPayload(state, sticker)),
       channels: visibleChannels(state, guild, userId).map((channel) => channelPayload(state, channel, userId)),
       member_count: guild.members.size,
-      online_count: onlineIn(state)(guild),
+      online_count: onlineIn(state, guild),
     });
   },
 
@@ -106,9 +102,3 @@ export const accountServices: ChatServices<
     return ok(announceMember(act, guild, member));
   },
 };
-
-/** Counts members who have a session. */
-function onlineIn({ hub }: ChatState): (guild: GuildRecord) => number {
-  const online = new Set(hub.sessions().map(({ account }) => account.id));
-  return ({ members }) => [...members.keys()].filter((id) => online.has(id)).length;
-}

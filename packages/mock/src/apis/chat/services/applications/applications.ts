@@ -16,6 +16,7 @@ import { imageHash } from "../../wire/images.js";
 import { newApplication } from "../../world/new-records.js";
 import type { ApplicationRecord, UserRecord } from "../../world/records.js";
 import type { ChatState } from "../../world/state.js";
+import { guildsOf } from "../../world/gateway-platform.js";
 import { issueBotToken, revokeTokens } from "../../world/tokens.js";
 import { userAudience } from "../../permissions/visibility.js";
 import { userPayload } from "../../wire/wire.js";
@@ -41,13 +42,13 @@ export const applicationServices: ChatServices<
   },
 
   "applications.list": (context) => {
-    const mine = [...context.state.applications.values()].filter(({ ownerId }) => ownerId === callerId(context));
+    const mine = context.state.applications.of(callerId(context));
     return ok(mine.map((application) => applicationPayload(context.state, application)));
   },
 
   "applications.create": (context) => {
     const act = actOf(context);
-    const mine = [...act.state.applications.values()].filter(({ ownerId }) => ownerId === callerId(context));
+    const mine = act.state.applications.of(callerId(context));
     if (mine.length >= act.state.dialect.limits.applicationsPerAccount) throw new Failure("MAX_APPLICATIONS");
     const { name, redirect_uris: uris, bot_public: isPublic } = context.body;
     const application = newApplication(act.state, callerId(context), name);
@@ -79,9 +80,8 @@ export const applicationServices: ChatServices<
   "applications.delete": (context) => {
     const act = actOf(context);
     const application = owned(context);
-    for (const guild of act.state.guilds.values())
-      if (guild.members.has(application.botId)) leaveGuild(act, guild, application.botId);
-    revokeTokens(act.state, (credential) => belongsTo(credential, application));
+    for (const guild of guildsOf(act.state, application.botId)) leaveGuild(act, guild, application.botId);
+    revokeTokens(act.state, application.id, (credential) => belongsTo(credential, application));
     const bot = act.state.users.get(application.botId);
     if (bot !== undefined) bot.deleted = true;
     act.state.applications.delete(application.id);
@@ -101,6 +101,7 @@ export const applicationServices: ChatServices<
       banner: imageHash(act, "banner", banner),
       bio,
     });
+    act.state.users.set(bot.id, bot); // by its name of now
     act.effect("user.update", bot.id);
     act.emit("USER_UPDATE", userPayload(bot), userAudience(bot.id));
     return ok(botPayload(bot));

@@ -100,14 +100,14 @@ function deleteChannel(act: Act, channel: ChannelRecord): void {
   const { state } = act;
   announceChannel(act, "CHANNEL_DELETE", channel);
   state.channels.delete(channel.id);
-  for (const child of state.channels.values()) {
+  for (const child of state.channels.of(channel.guildId)) {
     if (child.parent_id !== channel.id) continue;
     child.parent_id = null;
     announceChannel(act, "CHANNEL_UPDATE", child);
   }
-  for (const webhook of state.webhooks.values())
+  for (const webhook of state.webhooks.of(channel.guildId))
     if (webhook.channelId === channel.id) state.webhooks.delete(webhook.id);
-  for (const invite of state.invites.values()) if (invite.channelId === channel.id) state.invites.delete(invite.code);
+  for (const invite of state.invites.of(channel.id)) state.invites.delete(invite.code);
 }
 
 function updateGuildChannel(context: ChatRequest<"channels.update">, channel: ChannelRecord, userId: string): void {

@@ -76,7 +76,7 @@ export const overwriteServices: ChatServices<"channels.setPermission" | "channel
 export function propagate(act: Act, category: ChannelRecord, before: ReadonlyMap<string, OverwriteRecord>): void {
   if (!act.state.dialect.rules.overwritesPropagate || category.type !== 4) return;
   const was = textOf(before);
-  for (const channel of act.state.channels.values()) {
+  for (const channel of act.state.channels.of(category.guildId)) {
     if (channel.parent_id !== category.id || textOf(channel.overwrites) !== was) continue;
     channel.overwrites = new Map(category.overwrites);
     announceChannel(act, "CHANNEL_UPDATE", channel);

@@ -13,9 +13,7 @@ export const privateChannelServices: ChatServices<
 > = {
   "users.listChannels": (context) => {
     const userId = callerId(context);
-    const mine = [...context.state.channels.values()].filter(
-      ({ guildId, recipients }) => guildId === undefined && recipients.includes(userId),
-    );
+    const mine = context.state.channels.of(userId);
     return ok(mine.map((channel) => channelPayload(context.state, channel, userId)));
   },
 
@@ -44,6 +42,7 @@ export const privateChannelServices: ChatServices<
     if (channel.recipients.length >= most)
       throw new Failure("MAX_GROUP_DM_RECIPIENTS", { body: { max_recipients: most } });
     channel.recipients = [...channel.recipients, target];
+    act.state.channels.set(channel.id, channel);
     act.effect("recipient", `${channel.id}:${target}`);
     act.emit("CHANNEL_CREATE", channelPayload(act.state, channel, target), userAudience(target));
     const others = { sees: (id: string) => id !== target && channel.recipients.includes(id) };
@@ -78,6 +77,7 @@ export function leaveGroup(
 ): void {
   act.emit("CHANNEL_DELETE", channelPayload(act.state, channel, userId), userAudience(userId));
   channel.recipients = channel.recipients.filter((id) => id !== userId);
+  act.state.channels.set(channel.id, channel);
   act.effect("recipient.remove", `${channel.id}:${userId}`);
   const [heir] = channel.recipients;
   if (heir === undefined) {
@@ -98,9 +98,9 @@ export function leaveGroup(
 
 /** The direct message of two accounts; opened when there is none. */
 export function openDirect(act: Act, userId: string, otherId: string): ChannelRecord {
-  const known = [...act.state.channels.values()].find(
-    ({ type, recipients }) => type === 1 && recipients.includes(userId) && recipients.includes(otherId),
-  );
+  const known = act.state.channels
+    .of(otherId)
+    .find(({ type, recipients }) => type === 1 && recipients.includes(userId) && recipients.includes(otherId));
   return known ?? open(act, newChannel(act.state, { type: 1, recipients: [userId, otherId] }));
 }
 

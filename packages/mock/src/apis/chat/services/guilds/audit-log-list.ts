@@ -1,5 +1,5 @@
 import { callerId, invalid, ok, type ChatRequest, type ChatServices } from "../../world/act.js";
-import { limitOf, withinBounds } from "../../wire/paging.js";
+import { limitOf } from "../../wire/paging.js";
 import type { AuditRecord } from "../../world/records.js";
 import { allowedGuild } from "../../permissions/visibility.js";
 import { userById } from "../../wire/wire.js";
@@ -33,13 +33,36 @@ function pageOf(log: readonly AuditRecord[], context: ChatRequest<"auditLogs.lis
   if (context.state.dialect.rules.oneBound && before !== undefined && after !== undefined)
     throw invalid("before", "Give either before or after.", "CANNOT_SPECIFY_BOTH_BEFORE_AND_AFTER");
   const { user_id: by, action_type: action } = context.query;
+  const isWanted = ({ user_id, action_type }: AuditRecord): boolean =>
+    (by === undefined || user_id === by) && (action === undefined || action_type === action);
   const oldest = BigInt(Math.max(context.now - keptMs - epochMs, 0)) << 22n;
-  const within = log.filter(({ id, user_id, action_type }) => {
-    if (BigInt(id) < oldest || (by !== undefined && user_id !== by) || (action !== undefined && action_type !== action))
-      return false;
-    return withinBounds(context, id);
-  });
-  const onlyAfter = context.query.after !== undefined && context.query.before === undefined;
+  const isFrom = ({ id }: AuditRecord): boolean =>
+    BigInt(id) >= oldest && (after === undefined || BigInt(id) > BigInt(after));
   const limit = limitOf(context, 50);
-  return (onlyAfter ? within.slice(0, limit) : within.slice(-limit)).reverse();
+  const page: AuditRecord[] = [];
+  if (after !== undefined && before === undefined) {
+    for (let at = firstWhere(log, isFrom); at < log.length && page.length < limit; at += 1) {
+      const entry = log[at] as AuditRecord;
+      if (isWanted(entry)) page.unshift(entry);
+    }
+    return page;
+  }
+  const end = before === undefined ? log.length : firstWhere(log, ({ id }) => BigInt(id) >= BigInt(before));
+  for (let at = end - 1; at >= 0 && page.length < limit; at -= 1) {
+    const entry = log[at] as AuditRecord;
+    if (!isFrom(entry)) break;
+    if (isWanted(entry)) page.push(entry);
+  }
+  return page;
+}
+
+/** The first place at which it holds; it holds for all that follow. */
+function firstWhere(log: readonly AuditRecord[], holds: (entry: AuditRecord) => boolean): number {
+  let [from, to] = [0, log.length];
+  while (from < to) {
+    const middle = (from + to) >> 1;
+    if (holds(log[middle] as AuditRecord)) to = middle;
+    else from = middle + 1;
+  }
+  return from;
 }

@@ -126,6 +126,7 @@ export const guildServices: ChatServices<
     if (code !== null) checkVanityCode(act.state, guild, code);
     const before = guild.fields["vanity_url_code"];
     guild.fields = { ...guild.fields, vanity_url_code: code };
+    act.state.guilds.set(guild.id, guild); // by its code of now
     if (code !== before) guild.vanityUses = 0;
     announceGuild(act, guild);
     audit(act, guild.id, {
@@ -146,9 +147,10 @@ function deleteGuild(act: Act, guild: GuildRecord): void {
   const members = new Set(guild.members.keys());
   act.emit("GUILD_DELETE", { id: guild.id }, { guildId: guild.id, sees: (id) => members.has(id) });
   state.guilds.delete(guild.id);
-  for (const channel of state.channels.values()) if (channel.guildId === guild.id) state.channels.delete(channel.id);
-  for (const webhook of state.webhooks.values()) if (webhook.guildId === guild.id) state.webhooks.delete(webhook.id);
-  for (const invite of state.invites.values()) if (invite.guildId === guild.id) state.invites.delete(invite.code);
+  for (const id of members) state.memberships.get(id)?.delete(guild.id);
+  for (const channel of state.channels.of(guild.id)) state.channels.delete(channel.id);
+  for (const webhook of state.webhooks.of(guild.id)) state.webhooks.delete(webhook.id);
+  for (const invite of state.invites.of(guild.id)) state.invites.delete(invite.code);
 }
 
 function checkVanityCode(state: ChatState, guild: GuildRecord, code: string): void {
@@ -157,7 +159,7 @@ function checkVanityCode(state: ChatState, guild: GuildRecord, code: string): vo
     throw invalid("code", `The guild lacks the feature ${features.join(" or ")}.`, "VANITY_URL_REQUIRES_FEATURE");
   const word = reserved.find((one) => code.includes(one));
   if (word !== undefined) throw invalid("code", `The code contains ${word}.`, "VANITY_URL_CODE_CANNOT_CONTAIN_FLUXER");
-  const taken = [...state.guilds.values()].some((other) => other !== guild && other.fields["vanity_url_code"] === code);
+  const taken = state.guilds.of(code).some((other) => other !== guild);
   if (taken || state.invites.has(code)) throw invalid("code", "The code is taken.", "VANITY_URL_CODE_ALREADY_TAKEN");
 }
 

@@ -64,13 +64,13 @@ export const inviteServices: ChatServices<
   "invites.listForChannel": (context) => {
     const { state } = context;
     const channel = allowedChannel(state, callerId(context), context.path.channel_id, "channel", "MANAGE_CHANNELS");
-    return ok(listed(state, (record) => record.channelId === channel.id, context.now));
+    return ok(listed(state, channel.id, context.now));
   },
 
   "invites.listForGuild": (context) => {
     const { state } = context;
     const guild = allowedGuild(state, callerId(context), context.path.guild_id, "MANAGE_GUILD");
-    return ok(listed(state, (record) => record.guildId === guild.id, context.now));
+    return ok(listed(state, guild.id, context.now));
   },
 
   "invites.create": (context) => {
@@ -86,9 +86,7 @@ export const inviteServices: ChatServices<
     if (noInvitesWhileDisabled && guild.fields.features.includes("INVITES_DISABLED"))
       throw new Failure(invitesDisabled);
     const { max_uses = 0, max_age = 86_400, unique = false, temporary = false } = context.body ?? {};
-    const mine = [...state.invites.values()].filter(
-      (record) => record.channelId === channel.id && record.inviterId === userId,
-    );
+    const mine = state.invites.of(channel.id).filter((record) => record.inviterId === userId);
     const equal = mine.find(
       (record) =>
         record.max_uses === max_uses &&
@@ -97,7 +95,7 @@ export const inviteServices: ChatServices<
         !isOver(record, act.now),
     );
     if (equal !== undefined && !unique) return ok(invitePayload(state, { record: equal, guild, channel }, true));
-    const count = [...state.invites.values()].filter((record) => record.guildId === guild.id).length;
+    const count = state.invites.of(guild.id).length;
     if (count >= state.dialect.limits.invitesPerGuild) throw new Failure("MAX_INVITES");
     const record: InviteRecord = {
       code: state.world.ids.token("", 8),
@@ -161,9 +159,10 @@ function endInvite(act: Act, record: InviteRecord): void {
   act.emit("INVITE_DELETE", payload, managers(act.state, channel));
 }
 
-function listed(state: ChatState, wanted: (record: InviteRecord) => boolean, now: number): Payload[] {
-  return [...state.invites.values()].flatMap((record) => {
-    if (!wanted(record) || isOver(record, now)) return [];
+/** Of a guild or a channel. */
+function listed(state: ChatState, of: string, now: number): Payload[] {
+  return state.invites.of(of).flatMap((record) => {
+    if (isOver(record, now)) return [];
     const invite = findInvite(state, record.code);
     return invite === undefined ? [] : [invitePayload(state, invite, true)];
   });

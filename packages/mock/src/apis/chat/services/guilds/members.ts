@@ -16,7 +16,8 @@ import { imageHash } from "../../wire/images.js";
 import { leaveGuild } from "../../world/membership.js";
 import { outranks, outranksRole, type PermissionName } from "../../permissions/permissions.js";
 import type { GuildRecord, MemberRecord } from "../../world/records.js";
-import { byId, limitOf, withinBounds } from "../../wire/paging.js";
+import { placeOf } from "../../world/channel-messages.js";
+import { idBound, limitOf } from "../../wire/paging.js";
 import { allowedGuild, guildAudience, joinedGuild, memberOf } from "../../permissions/visibility.js";
 import { disconnectVoice, moveMember, sendVoiceState } from "../channels/voice.js";
 import { memberPayload } from "../../wire/wire.js";
@@ -36,13 +37,13 @@ export const memberServices: ChatServices<
   "members.list": (context) => {
     const { state } = context;
     const guild = joinedGuild(state, callerId(context), context.path.guild_id);
-    const sorted = [...guild.members.values()].sort((a, b) => byId(a.userId, b.userId));
-    const within = sorted.filter(({ userId }) => withinBounds(context, userId));
-    return ok(
-      within
-        .slice(0, limitOf(context, state.dialect.membersPerPage ?? within.length))
-        .map((member) => memberPayload(state, member)),
-    );
+    const order = guild.memberOrder;
+    const { after, before } = { after: idBound(context, "after"), before: idBound(context, "before") };
+    const from = after === undefined ? 0 : placeOf({ order }, after + 1n);
+    const to = before === undefined ? order.length : placeOf({ order }, before);
+    const most = limitOf(context, state.dialect.membersPerPage ?? order.length);
+    const page = order.slice(from, Math.max(from, Math.min(to, from + most)));
+    return ok(page.map((userId) => memberPayload(state, memberOf(guild, userId))));
   },
 
   "members.get": (context) => {

@@ -108,7 +108,7 @@ export const roleServices: ChatServices<
     if (!outranksRole(guild, userId, role.id)) throw new Failure("MISSING_PERMISSIONS");
     guild.roles.delete(role.id);
     act.effect("role.delete", role.id);
-    for (const channel of act.state.channels.values()) channel.overwrites.delete(role.id);
+    for (const channel of act.state.channels.of(guild.id)) channel.overwrites.delete(role.id);
     for (const member of guild.members.values()) {
       if (!member.roles.includes(role.id)) continue;
       member.roles = member.roles.filter((id) => id !== role.id);

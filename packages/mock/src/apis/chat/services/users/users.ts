@@ -16,13 +16,12 @@ export const userServices: ChatServices<"users.getMe" | "users.updateMe" | "user
     const user = self(context);
     const body = context.body;
     const { username = user.username, discriminator = user.discriminator } = body;
-    const taken = [...act.state.users.values()].some(
-      (other) => other !== user && other.username === username && other.discriminator === discriminator,
-    );
+    const taken = act.state.users.of(username).some((other) => other !== user && other.discriminator === discriminator);
     if (taken) throw invalid("username", "Name and discriminator are taken.");
     const { global_name, bio, pronouns, accent_color, avatar, banner } = { ...user, ...body };
     Object.assign(user, { username, discriminator, global_name, bio, pronouns, accent_color });
     Object.assign(user, { avatar: imageHash(act, "avatar", avatar), banner: imageHash(act, "banner", banner) });
+    act.state.users.set(user.id, user); // by its name of now
     act.effect("user.update", user.id);
     act.emit("USER_UPDATE", selfPayload(context, user), userAudience(user.id));
     for (const guild of guildsOf(act.state, user.id)) {

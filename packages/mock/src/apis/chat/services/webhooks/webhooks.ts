@@ -42,14 +42,14 @@ export const webhookServices: ChatServices<
   "webhooks.listForGuild": (context) => {
     const { state } = context;
     const guild = allowedGuild(state, callerId(context), context.path.guild_id, "MANAGE_WEBHOOKS");
-    const own = [...state.webhooks.values()].filter(({ guildId }) => guildId === guild.id);
+    const own = state.webhooks.of(guild.id);
     return ok(own.map((webhook) => webhookPayload(state, webhook, "owner")));
   },
 
   "webhooks.listForChannel": (context) => {
     const { state } = context;
     const channel = textChannel(context);
-    const own = [...state.webhooks.values()].filter(({ channelId }) => channelId === channel.id);
+    const own = state.webhooks.of(channel.guildId).filter(({ channelId }) => channelId === channel.id);
     return ok(own.map((webhook) => webhookPayload(state, webhook, "owner")));
   },
 
@@ -59,7 +59,7 @@ export const webhookServices: ChatServices<
     const channel = textChannel(context);
     if (channel.type !== 0 && channel.type !== 2) throw new Failure("INVALID_CHANNEL_TYPE");
     const { limits, codes, limitDetails } = state.dialect;
-    const inGuild = [...state.webhooks.values()].filter(({ guildId }) => guildId === channel.guildId);
+    const inGuild = state.webhooks.of(channel.guildId);
     const inChannel = inGuild.filter(({ channelId }) => channelId === channel.id);
     if (inChannel.length >= limits.webhooksPerChannel)
       throw new Failure(codes.webhooksPerChannel, limitDetails("channel", limits));
