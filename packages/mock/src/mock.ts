@@ -106,6 +106,16 @@ export interface Kernel {
 // A registered symbol, so that the entries of this package find it in each other's mocks whatever the module format.
 const kernelKey: unique symbol = Symbol.for("antiphon.mock.kernel") as never;
 
+// The same for each world of a mock.
+const coreKey: unique symbol = Symbol.for("antiphon.mock.world") as never;
+
+/** The inside of a mock, or of a world of one. */
+export function coreOf(view: object): WorldCore {
+  const core = (view as { readonly [coreKey]?: WorldCore })[coreKey];
+  if (core === undefined) throw new TypeError("This is no mock of createMock() and no world of one.");
+  return core;
+}
+
 /** The inside of a mock that this package made. */
 export function kernelOf(mock: object): Kernel {
   const kernel = (mock as { readonly [kernelKey]?: Kernel })[kernelKey];
@@ -171,7 +181,8 @@ const leastMemory = 1024 * 1024;
 
 /** What users hold of a world. Its members are its own, so that it can be spread and taken apart. */
 function viewOf(kernel: Kernel, core: WorldCore, extra: object): object {
-  const view: WorldView = {
+  const view: WorldView & { readonly [coreKey]: WorldCore } = {
+    [coreKey]: core,
     id: core.id,
     seed: core.seed,
     get trust() {

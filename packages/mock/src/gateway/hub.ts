@@ -74,7 +74,10 @@ export function createGatewayHub(init: GatewayHubInit): GatewayHub {
       connection.start();
     },
     upgrade: () => refusalOf(script, world),
-    dispatch: (event, payload, audience) => dispatchEvent(sessions.values(), profile, event, payload, audience),
+    dispatch(event, payload, audience) {
+      const { data, sessions: count } = dispatchEvent(sessions.values(), profile, event, payload, audience);
+      world.happened(event, data, count);
+    },
     endSessions: (userId) => book.endAllOf(userId),
     online: () => book.online.keys(),
     isOnline: (userId) => book.online.has(userId),

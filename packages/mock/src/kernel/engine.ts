@@ -30,6 +30,8 @@ export interface ApiEngine<State, Caller, Handle> {
   readonly tasks?: Readonly<Record<string, (world: World, state: State, data: never) => void>>;
   /** Checks before the service, in the API's own documented order; the first that throws a `Failure` wins. */
   readonly order: readonly (StageName | Stage<State, Caller>)[];
+  /** Checks that what a test lets a person do goes through: no login, no limit. Default: none may do anything. */
+  readonly aside?: readonly (StageName | Stage<State, Caller>)[];
   /** Sets `context.caller` or throws. Run by the stage `"auth"`; not run for routes without `auth`. */
   authenticate(context: Context<State, Caller>): void | Promise<void>;
   readonly services: Readonly<Record<string, Service<State, Caller>>>;

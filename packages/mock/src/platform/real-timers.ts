@@ -32,6 +32,7 @@ function keptBy(timer: MaybeFaked | undefined, name: TimerName): MaybeFaked | un
   return timer?.clock?.[`_${name}`] as MaybeFaked | undefined;
 }
 
-function isFaked(timer: MaybeFaked): boolean {
+/** Whether a timer function is a test runner's. */
+export function isFaked(timer: MaybeFaked): boolean {
   return timer.clock !== undefined || timer._isMockFunction === true;
 }

@@ -1,6 +1,7 @@
 import { callSite } from "./call-site.js";
 import { nodeModule } from "./node-module.js";
 import { findRealTimers } from "./real-timers.js";
+import { isTestRunner } from "./test-runner.js";
 import type { PendingBook, PendingItem } from "./pending-item.js";
 
 interface AsyncHooks {
@@ -64,14 +65,11 @@ function itemOf(type: string, resource: unknown): PendingItem | undefined {
     : { what: type };
 }
 
-/** Theirs report to the console, and are no part of a test. */
-const testRunner = /[\\/]node_modules[\\/](?:@?vitest|@?jest|mocha|ava|tap|tinypool|playwright|@playwright)\b/;
-
 function timerItem(timer: Timer): PendingItem | undefined {
   const ms = timer._idleTimeout ?? 0;
   if (ms > longestTimerMs || (timer._repeat ?? null) !== null) return undefined;
   const site = callSite();
-  if (site !== undefined && testRunner.test(site)) return undefined;
+  if (isTestRunner(site)) return undefined;
   const what = `a timer of ${ms} ms${site === undefined ? "" : ` set at ${site}`}`;
   return {
     what,

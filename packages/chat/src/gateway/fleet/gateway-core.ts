@@ -12,6 +12,7 @@ import type { Notify } from "../events/notices.js";
 import { createReport, type OnError } from "../events/report.js";
 import type { ClientFrame, Presence } from "../gateway.js";
 import { RESUMABLE_CLOSE } from "../session/end.js";
+import { textOfError } from "../text-of-error.js";
 import { atLeast, callback, checkJson, checkPresence, checkValues, duration, oneOf, pause, WAIT } from "./checks.js";
 import { Ending } from "./ending.js";
 import { Fleet, type FleetInit } from "./fleet.js";
@@ -55,9 +56,9 @@ export class GatewayCore<E extends object> {
     const { clock, onError = consoleError, onNotice, platform, openLog, realTime, runtime } = init;
     const report = createReport((error, info) => {
       // What still waited when the end was asked for ends with it: that is no failure.
-      return this.ending.failure === undefined && error === this.ending.signal.reason
-        ? undefined
-        : onError(error, info);
+      if (this.ending.failure === undefined && error === this.ending.signal.reason) return undefined;
+      openLog()?.("error", `gateway: a handler of ${info.event} failed: ${textOfError(error)}`);
+      return onError(error, info);
     });
     this.ending = new Ending({
       isTold: () => this.#waits || this.hub.isRead,

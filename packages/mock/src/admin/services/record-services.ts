@@ -6,7 +6,7 @@ import type { FindingPattern } from "../../kernel/conduct/conduct-book.js";
 import type { ViolationPattern } from "../../kernel/record/contract.js";
 import type { LedgerFilter } from "../../kernel/record/ledger.js";
 import { bodyOf, done, plain, refused, worldOf, type AdminServices, type Parts } from "../parts.js";
-import { createRedact } from "../redact.js";
+import { createRedact } from "../../kernel/record/redact.js";
 import { pathOf } from "../../kernel/request/path-of.js";
 
 /** What went wrong on purpose, what passed, and what must hold of it. */

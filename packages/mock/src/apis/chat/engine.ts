@@ -38,6 +38,7 @@ export function createChatEngine(dialect: Dialect): ChatEngine {
     createState: (world) => createState(world, dialect),
     credentialOf,
     order: [hooks.enter, "route", hooks.origin, resolveCaller, limitRate, "auth", "validate"],
+    aside: ["route", "validate"],
     ...(hooks.bodies === undefined ? {} : { bodies: hooks.bodies }),
     head: hooks.head,
     paramsFirst: hooks.paramsFirst,

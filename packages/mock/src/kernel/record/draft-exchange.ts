@@ -7,6 +7,8 @@ import { TextDecoder } from "../../platform/web-classes.js";
 export type DraftExchange = { -readonly [Key in keyof Exchange]: Exchange[Key] } & {
   /** Addresses of the API as this face has them: canonical text names none. */
   readonly bases: readonly string[];
+  /** Place among all that passed in the world; 0 until the journal has taken it in. */
+  order: number;
   rawRequest: Uint8Array | undefined;
   rawResponse: string | Uint8Array | undefined;
 };
@@ -27,6 +29,7 @@ export function draftExchange(
     method: request.method,
     url: request.url,
     requestHeaders: request.headers,
+    order: 0,
     bases: [...Object.values(request.places ?? {}), request.base],
     requestBody: undefined,
     rawRequest: undefined,
@@ -42,8 +45,8 @@ export function draftExchange(
   };
 }
 
-/** An exchange as users see it, beside what its canonical text needs. */
-export type ExchangeRow = Exchange & Pick<DraftExchange, "bases">;
+/** An exchange as users see it, beside what its canonical text and the transcript need. */
+export type ExchangeRow = Exchange & Pick<DraftExchange, "bases" | "order">;
 
 /** Larger bodies are no text for anybody, and JSON of several such rows is longer than any string can be. */
 const mostBodyBytes = 32 * 1024 * 1024;

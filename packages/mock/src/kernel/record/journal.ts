@@ -1,8 +1,9 @@
 import { canonicalLines } from "./canonical-lines.js";
 import { createPlaceholders, type Placeholders } from "./placeholders.js";
 import type { Exchange } from "./exchange.js";
-import { rowOf, type DraftExchange } from "./draft-exchange.js";
+import { rowOf, type DraftExchange, type ExchangeRow } from "./draft-exchange.js";
 import { Recent, type Remembered } from "./recent.js";
+import type { StoryBook } from "./story.js";
 import { AllRows, PackedRows, type Rows } from "./rows.js";
 
 /** One WebSocket of the world. */
@@ -58,6 +59,9 @@ export interface Journal {
 /** A socket while it lives. */
 export type DraftSocket = { -readonly [Key in keyof SocketRow]: SocketRow[Key] } & Remembered & {
     frames: SocketFrame[];
+    /** Places of its opening and its end among all that passed in the world. */
+    readonly order: number;
+    endOrder: number | undefined;
   };
 
 interface PassedFrame extends Remembered {
@@ -73,12 +77,14 @@ export class JournalBook implements Journal {
   readonly #subscribers = new Set<(exchange: Exchange) => void>();
   readonly #start: () => number;
   readonly #placeholders: Placeholders;
+  readonly #story: StoryBook;
   #count = 0;
   #socketCount = 0;
 
   /** `start`: world time that canonical times are relative to. `keep`: how many of each kind are kept. `isCredential`: whose
    * place a placeholder takes in canonical text. */
-  constructor(start: () => number, keep: number, isCredential: (text: string) => boolean) {
+  constructor(start: () => number, keep: number, isCredential: (text: string) => boolean, story: StoryBook) {
+    this.#story = story;
     this.#placeholders = createPlaceholders(isCredential);
     this.#start = start;
     this.#rows = keep === Infinity ? new AllRows() : new PackedRows(keep);
@@ -101,6 +107,7 @@ export class JournalBook implements Journal {
 
   open(draft: DraftExchange): DraftExchange {
     draft.index = this.#count += 1;
+    draft.order = this.#story.next();
     this.#rows.open(draft);
     return draft;
   }
@@ -114,7 +121,7 @@ export class JournalBook implements Journal {
   complete(draft: DraftExchange): void {
     this.#rows.complete(draft);
     if (this.#subscribers.size === 0) return;
-    const { bases: _, ...row } = rowOf(draft);
+    const row = shown(rowOf(draft));
     for (const run of this.#subscribers) run(row);
   }
 
@@ -131,9 +138,16 @@ export class JournalBook implements Journal {
       dropped: 0,
       closed: undefined,
       bytes: 0,
+      order: this.#story.next(),
+      endOrder: undefined,
     };
     this.#sockets.push(row);
     return row;
+  }
+
+  closeSocket(row: DraftSocket, closed: SocketRow["closed"]): void {
+    row.closed = closed;
+    row.endOrder = this.#story.next();
   }
 
   frame(row: DraftSocket, frame: SocketFrame): void {
@@ -142,11 +156,24 @@ export class JournalBook implements Journal {
   }
 
   exchanges(): readonly Exchange[] {
-    return this.#rows.list().map(({ bases: _, ...row }) => row);
+    return this.#rows.list().map(shown);
   }
 
   sockets(): readonly SocketRow[] {
-    return this.#sockets.items.map(({ bytes: _, ...row }) => ({ ...row, frames: [...row.frames] }));
+    return this.#sockets.items.map(({ bytes: _, order: __, endOrder: ___, ...row }) => ({
+      ...row,
+      frames: [...row.frames],
+    }));
+  }
+
+  /** Exchanges with their places, in order of arrival. */
+  rows(): readonly ExchangeRow[] {
+    return this.#rows.list();
+  }
+
+  /** Sockets with their places, in order of opening. */
+  drafts(): readonly DraftSocket[] {
+    return this.#sockets.items;
   }
 
   dropped(): { readonly exchanges: number; readonly sockets: number } {
@@ -169,4 +196,8 @@ export class JournalBook implements Journal {
     this.#count = 0;
     this.#socketCount = 0;
   }
+}
+
+function shown({ bases: _, order: __, ...row }: ExchangeRow): Exchange {
+  return row;
 }

@@ -80,7 +80,7 @@ function connect(
     if (!open) return;
     open = false;
     core.openSockets.delete(terminate);
-    row.closed = { at: clock.now(), code, reason, by };
+    core.journal.closeSocket(row, { at: clock.now(), code, reason, by });
     clock.touch();
     for (const ender of enders) ender(code, reason);
   };

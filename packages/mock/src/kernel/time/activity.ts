@@ -43,6 +43,11 @@ export class Activity {
     return this.#held;
   }
 
+  /** Requests that came into the engine and have not left it. */
+  inside(): readonly string[] {
+    return [...this.#inside.values()];
+  }
+
   /** Something happened. */
   touch(): void {
     this.#count += 1;

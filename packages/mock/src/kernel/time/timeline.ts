@@ -1,4 +1,5 @@
 import { throwLater } from "../../platform/throw-later.js";
+import { installTimers } from "../../platform/timers/install-timers.js";
 import { platform } from "../../platform/runtime.js";
 import { Activity, patienceMs, quietMs, type OpenPorts } from "./activity.js";
 import { parseDuration, type Duration } from "./duration.js";
@@ -22,6 +23,14 @@ export interface MockClock extends WorldClock {
    * sockets of databases. Gives the promise back: `await mock.clock.busy(run("migrate"))`.
    */
   busy<P extends PromiseLike<unknown>>(promise: P): P;
+  /**
+   * From now on `setTimeout`, `setInterval` and `Date` of this process move with the world: those of the global object and, on Node, of
+   * `node:timers` and `node:timers/promises`. They run when the world's time passes them (`advance()`) and drive no automatic
+   * clock. `setImmediate` and `AbortSignal.timeout()` stay as they are, and so do timers of test runners. Gives the function that
+   * puts the real ones back and ends what was set meanwhile; the end of the world does it too. Throws `TypeError` on a real clock, or
+   * where another world or a test runner's fake has the timers already.
+   */
+  install(): () => void;
   /** Timers that are set, by kind. */
   pending(): Readonly<Record<TimerKind, number>>;
 }
@@ -51,6 +60,7 @@ export class Timeline implements MockClock {
   #pumping = false;
   #advancing: Promise<void> | undefined;
   #alarm: (() => void) | undefined;
+  #restore: (() => void) | undefined;
 
   constructor(mode: ClockMode, start: number | undefined, ports: OpenPorts = { open: 0 }) {
     this.mode = mode;
@@ -113,8 +123,30 @@ export class Timeline implements MockClock {
     return promise;
   }
 
+  install(): () => void {
+    if (this.mode === "real") throw new TypeError("clock.install() is for virtual time; this clock is real already.");
+    this.#restore ??= installTimers({ now: this.now, timer: (run, ms) => this.timer(run, ms, "background") });
+    return () => this.uninstall();
+  }
+
+  /** The process has its own timers again. */
+  uninstall(): void {
+    this.#restore?.();
+    this.#restore = undefined;
+  }
+
   pending(): Readonly<Record<TimerKind, number>> {
     return { wait: this.#heaps.wait.size, guard: this.#heaps.guard.size, background: this.#heaps.background.size };
+  }
+
+  /** When the next `wait` timer is due, in world time; `undefined` where nobody waits. */
+  nextWait(): number | undefined {
+    return this.#heaps.wait.peek()?.due;
+  }
+
+  /** Requests that are in the engine: `"POST /v1/players"`. */
+  inside(): readonly string[] {
+    return this.#activity.inside();
   }
 
   /** Virtual time goes back to its start; timers that are set stay. Real time goes on. */

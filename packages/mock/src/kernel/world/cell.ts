@@ -6,6 +6,7 @@ import type { ContractBook } from "../record/contract.js";
 import type { Journal, JournalBook } from "../record/journal.js";
 import type { Keys } from "../request/idempotency.js";
 import type { Timeline } from "../time/timeline.js";
+import type { StoryBook } from "../record/story.js";
 import { copyState, restoreState } from "./snapshot.js";
 import { serves, type Trust } from "../trust/trust.js";
 import { TaskBook, type Task } from "./tasks.js";
@@ -32,6 +33,7 @@ export interface CellHost {
   readonly journal: JournalBook;
   readonly contract: ContractBook;
   readonly conduct: WorldConduct;
+  readonly story: StoryBook;
   /** Binds a secret to the world. */
   claim(secret: string): void;
   /** Gives a secret back; another world's stays. */
@@ -180,6 +182,14 @@ export class Cell implements World {
   get weight(): number {
     const tasks = this.#tasks.list();
     return weightOf([this.#state?.value, this.windows, this.keys, tasks]) + this.#secrets.size * secretBytes;
+  }
+
+  happened(event: string, payload: Readonly<Record<string, unknown>>, sessions: number): void {
+    this.core.story.happened({ api: this.engine.id, event, payload, sessions });
+  }
+
+  note(text: string): void {
+    this.core.story.note("deed", text);
   }
 
   /** Stops its timers and gives its credentials back. */

@@ -14,6 +14,7 @@ import type { CoverageBook } from "../record/coverage.js";
 import type { Exchange } from "../record/exchange.js";
 import { FaultTable } from "../fault/faults.js";
 import { JournalBook } from "../record/journal.js";
+import { StoryBook } from "../record/story.js";
 import { LedgerBook } from "../record/ledger.js";
 import type { Trust } from "../trust/trust.js";
 import type { Injected, OutboundAnswer, OutboundRequest } from "./world.js";
@@ -70,6 +71,7 @@ export class WorldCore implements CellHost {
   readonly faults: FaultTable;
   readonly journal: JournalBook;
   readonly ledger: LedgerBook;
+  readonly story: StoryBook;
   readonly contract: ContractBook;
   readonly conduct: WorldConduct;
   readonly chaos: ChaosBook;
@@ -105,7 +107,8 @@ export class WorldCore implements CellHost {
     this.#start = this.clock.now();
     const origin = (): number => this.#start;
     this.faults = new FaultTable(seed, id, shared.catalogue, this.clock.now);
-    this.journal = new JournalBook(origin, keep, (text) => shared.credentials.has(text));
+    this.story = new StoryBook(this.clock.now, keep);
+    this.journal = new JournalBook(origin, keep, (text) => shared.credentials.has(text), this.story);
     this.ledger = new LedgerBook(origin, keep, shared.catalogue);
     this.contract = new ContractBook(keep, shared.catalogue);
     this.conduct = new WorldConduct({
@@ -139,8 +142,18 @@ export class WorldCore implements CellHost {
     return cell;
   }
 
+  /** World time in ms at which it began. */
+  get start(): number {
+    return this.#start;
+  }
+
   compiled(api: string): CompiledApi {
     return compileApi(this.cell(api).engine, this.trust);
+  }
+
+  /** With all that the world could serve, whatever its clients may have. */
+  compiledWhole(api: string): CompiledApi {
+    return compileApi(this.cell(api).engine);
   }
 
   /** Which attempt of a request this is, from 1: tells attempts apart for the faults. */
@@ -201,6 +214,7 @@ export class WorldCore implements CellHost {
     this.faults.reset();
     this.shared.retired?.(this.journal.exchanges());
     this.journal.clear();
+    this.story.clear();
     this.ledger.clear();
     this.contract.clear();
     this.conduct.clear();
@@ -217,12 +231,14 @@ export class WorldCore implements CellHost {
     this.#closed = true;
     this.shared.room.shrunk();
     this.chaos.stop();
+    this.clock.uninstall();
     for (const end of this.openSockets) end();
     this.#closeCells();
     this.#seen.clear();
     this.faults.reset();
     this.shared.retired?.(this.journal.exchanges());
     this.journal.clear();
+    this.story.clear();
     this.ledger.clear();
     this.contract.clear();
     this.conduct.clear();

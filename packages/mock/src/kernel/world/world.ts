@@ -45,6 +45,10 @@ export interface World {
   readonly conduct: SocketConduct;
   /** Counts a gateway event or close code as exercised. */
   observe(what: "event" | "close", name: string): void;
+  /** Remembers an event of the platform, and how many sessions it was sent to. */
+  happened(event: string, payload: Readonly<Record<string, unknown>>, sessions: number): void;
+  /** Remembers for the transcript what a test did. */
+  note(text: string): void;
 }
 
 /** Members are structural: they fit the clients' options and the globals' types alike. */

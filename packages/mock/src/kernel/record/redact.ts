@@ -1,6 +1,6 @@
-import type { SocketRow } from "../kernel/record/journal.js";
-import type { Exchange } from "../kernel/record/exchange.js";
-import type { WorldCore } from "../kernel/world/world-core.js";
+import type { SocketRow } from "./journal.js";
+import type { Exchange } from "./exchange.js";
+
 
 const secretHeader = /authorization|cookie|^x-.*(?:key|token|secret|signature)/;
 /** Members of JSON whose text is a secret, wherever they stand. */
@@ -15,7 +15,8 @@ export interface Redact {
   text(text: string): string;
 }
 
-export function createRedact(world: WorldCore): Redact {
+/** `world`: whose credentials are secret. */
+export function createRedact<World>(world: World & { readonly shared: { readonly credentials: ReadonlyMap<string, World> } }): Redact {
   const { credentials } = world.shared;
   const text = (given: string): string =>
     given.replace(word, (found) => (credentials.get(found) === world ? "***" : found));
