@@ -6,8 +6,8 @@ import { beforeLimit, lateText } from "../harness/fixture/run-test.js";
 import { matchers, type WorldMatchers } from "../harness/matchers/matchers.js";
 
 /** Vitest's `expect` with the matchers of a world. */
-export type WorldExpect = (<T>(
-  actual: T,
+export type WorldExpect = ((
+  actual: unknown,
   message?: string,
 ) => ReturnType<ExpectStatic> & WorldMatchers & { readonly not: WorldMatchers }) &
   ExpectStatic;
@@ -33,7 +33,7 @@ export const expect: WorldExpect = baseExpect as unknown as WorldExpect;
 
 /** A `test` whose worlds are made in this way. Throws `TypeError` for a misspelt option. */
 export function createTest(options: HarnessOptions = {}): WorldTest {
-  baseExpect.extend(matchers as unknown as Parameters<ExpectStatic["extend"]>[0]);
+  baseExpect.extend(matchers);
   const extended = baseTest.extend<Omit<WorldFixtures, "expect">>({
     harness: async ({ task }, use) => {
       const name = `${task.file.name} ${nameOf(task)}`;

@@ -33,6 +33,10 @@ export function createDial(world: WorldCore): Dial {
     const request = requestAt(location, { method: "GET", headers: {}, ip: "127.0.0.1" }, "publicUrl");
     const core = worldOf(location.engine, request, world);
     const { clock } = core;
+    if (core.isClosed) {
+      fail("connect ECONNREFUSED");
+      return undefined;
+    }
     const leave = clock.enter(`${request.method} ${pathOf(request.url)}`);
     try {
       const decided = await upgrade(core, location.engine.id, request);

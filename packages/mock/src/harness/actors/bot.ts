@@ -27,7 +27,9 @@ export class Bot {
   said(): readonly Said[] {
     return this.#core.story
       .happenings()
-      .filter(({ api, event, payload }) => api === this.api && event === "MESSAGE_CREATE" && authorOf(payload) === this.id)
+      .filter(
+        ({ api, event, payload }) => api === this.api && event === "MESSAGE_CREATE" && authorOf(payload) === this.id,
+      )
       .map(({ payload }) => payload as unknown as Said);
   }
 }

@@ -85,7 +85,7 @@ function click(
 }
 
 function voice(doer: Doer, guildId: string, channelId: string | null): void {
-  const request = {
+  const wanted = {
     guildId,
     channelId,
     connectionId: undefined,
@@ -94,7 +94,7 @@ function voice(doer: Doer, guildId: string, channelId: string | null): void {
     selfVideo: false,
     selfStream: false,
   };
-  const refusal = moveVoice(worldAct(stateOf(doer)), doer.userId, request);
+  const refusal = moveVoice(worldAct(stateOf(doer)), doer.userId, wanted);
   if (refusal !== undefined) throw new Failure(refusal.code, { message: refusal.message });
 }
 
@@ -163,19 +163,17 @@ function checkDeed(doer: Doer, deed: Deed): void {
   const known = Object.keys(deedMembers);
   const { does } = deed;
   if (!Object.hasOwn(deedMembers, does))
-    throw new TypeError(
-      `A person cannot do "${String(does)}"${didYouMean(String(does), known) || `; they can: ${known.join(", ")}.`}`,
-    );
+    throw new TypeError(`A person cannot do "${does}"${didYouMean(does, known) || `; they can: ${known.join(", ")}.`}`);
   checkMembers(does, deed, ["does", ...deedMembers[does]]);
   const state = stateOf(doer);
   if (!state.users.has(doer.userId)) throw new TypeError(`There is no account ${doer.userId}.`);
-  if ("in" in deed && !state.channels.has(deed.in)) throw new TypeError(`There is no channel ${String(deed.in)}.`);
+  if ("in" in deed && !state.channels.has(deed.in)) throw new TypeError(`There is no channel ${deed.in}.`);
   if ("guild" in deed) guildOf(doer, deed.guild);
 }
 
 function guildOf(doer: Doer, id: string): GuildRecord {
   const guild = stateOf(doer).guilds.get(id);
-  if (guild === undefined) throw new TypeError(`There is no guild ${String(id)}.`);
+  if (guild === undefined) throw new TypeError(`There is no guild ${id}.`);
   return guild;
 }
 

@@ -78,6 +78,10 @@ export class ChatStage<Handle extends ChatHandle<never> = ChatHandle<never>> ext
 
   #actor(userId: string): Person {
     const state = this.core.cell(this.api).state as ChatState;
-    return new Person({ core: this.core, api: this.api, userId }, state.users.get(userId)?.username ?? userId, this.platform);
+    return new Person(
+      { core: this.core, api: this.api, userId },
+      state.users.get(userId)?.username ?? userId,
+      this.platform,
+    );
   }
 }

@@ -23,7 +23,7 @@ export class JobsStage extends Stage<UserOptions> {
 
   /** What a worker needs to reach this world: `createWorker(auralisCloud.worker())`. */
   worker(): StartOptions<WorkerOptions> {
-    return { ...this.platform.worker(), logger: this.programs.logger };
+    return this.programs.optionsFor(this.platform.worker());
   }
 
   /** Starts a worker of yours in this world, like `start()`. */

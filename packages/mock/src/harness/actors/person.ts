@@ -37,7 +37,10 @@ export class Person {
   }
 
   /** Writes a message. `replyTo`: one of the same channel that is answered. */
-  async says(content: string, options: Where & { readonly replyTo?: MessageRef | undefined } = {}): Promise<SaidMessage> {
+  async says(
+    content: string,
+    options: Where & { readonly replyTo?: MessageRef | undefined } = {},
+  ): Promise<SaidMessage> {
     checkMembers("says()", options, ["in", "replyTo"]);
     const replyTo = options.replyTo?.id;
     const deed = { does: "says", in: this.#channel(options.in ?? options.replyTo?.channel_id), content } as const;

@@ -59,7 +59,7 @@ export class Stage<Options extends Injected> {
 
   /** What a client needs to reach this world: `createFluxer(fluxer.options())`. */
   options(): StartOptions<Options> {
-    return { ...this.#options(), logger: this.#parts.programs.logger };
+    return this.#parts.programs.optionsFor(this.#options());
   }
 
   /**

@@ -30,7 +30,8 @@ export function toHaveCalled(given: unknown, operation: string, filter: CalledFi
   const all = callsOf(subject);
   const met = all.filter((call) => fits(operation, call.operation));
   const counts = new Map<string, number>();
-  for (const { operation: name } of all) counts.set(name ?? "no operation", (counts.get(name ?? "no operation") ?? 0) + 1);
+  for (const { operation: name } of all)
+    counts.set(name ?? "no operation", (counts.get(name ?? "no operation") ?? 0) + 1);
   const found = [...counts].map(([name, count]) => `${name} ${timesText(count)}`).join(", ");
   const wanted = `${operation} to have been called ${timesText(filter.times)}`;
   return verdict(countsAs(met.length, filter.times), wanted, found === "" ? "no call" : found);
@@ -61,7 +62,9 @@ export function toHaveFailedWith(given: unknown, code: string, filter: FailedFil
       call.attempts.at(-1)?.code === code && (filter.operation === undefined || fits(filter.operation, call.operation)),
   );
   const what = filter.operation ?? "a call";
-  const found = failed.map(({ operation, attempts }) => `${operation ?? "no operation"} ${attempts.at(-1)?.code ?? ""}`);
+  const found = failed.map(
+    ({ operation, attempts }) => `${operation ?? "no operation"} ${attempts.at(-1)?.code ?? ""}`,
+  );
   return verdict(
     countsAs(met.length, filter.times),
     `${what} to have failed with ${code} ${timesText(filter.times)}`,
@@ -86,7 +89,9 @@ function checkOperation({ core, api }: Subject, operation: unknown, what: string
 
 function fits(pattern: string, operation: string | undefined): boolean {
   if (operation === undefined) return false;
-  return pattern === "*" || pattern === operation || (pattern.endsWith(".*") && operation.startsWith(pattern.slice(0, -1)));
+  return (
+    pattern === "*" || pattern === operation || (pattern.endsWith(".*") && operation.startsWith(pattern.slice(0, -1)))
+  );
 }
 
 /** A misspelt name throws on; what does not hold is the answer. */

@@ -23,12 +23,22 @@ export function toBePlaying(given: unknown, track?: string, filter: PlayingFilte
   const all = [...players.values()].filter(({ guildId }) => guild === undefined || guildId === guild);
   const met = all.some((player) => statusAt(player, now) === "playing" && (track === undefined || isOf(player, track)));
   const where = guild === undefined ? "" : ` in guild ${guild}`;
-  const found = all.map((player) => `${statusAt(player, now)} ${player.track?.info.title ?? "nothing"} in guild ${player.guildId}`);
-  return verdict(met, `${track ?? "something"} to be playing${where}`, found.length === 0 ? "no player" : found.join(", "));
+  const found = all.map(
+    (player) => `${statusAt(player, now)} ${player.track?.info.title ?? "nothing"} in guild ${player.guildId}`,
+  );
+  return verdict(
+    met,
+    `${track ?? "something"} to be playing${where}`,
+    found.length === 0 ? "no player" : found.join(", "),
+  );
 }
 
 function isOf({ track }: PlayerRecord, name: string): boolean {
   if (track === undefined) return false;
-  const { title, uri, identifier } = track.info as { readonly title?: string; readonly uri?: string | null; readonly identifier?: string };
+  const { title, uri, identifier } = track.info as {
+    readonly title?: string;
+    readonly uri?: string | null;
+    readonly identifier?: string;
+  };
   return [title, uri, identifier, (track as { readonly encoded?: string }).encoded].includes(name);
 }

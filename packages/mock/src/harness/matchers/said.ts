@@ -32,11 +32,11 @@ export function toHaveSaid(given: unknown, text: string | RegExp, filter: SaidFi
   const said = happenings(subject, "MESSAGE_CREATE").filter(
     ({ payload }) => (payload["author"] as { readonly id?: string } | undefined)?.id === subject.bot.id,
   );
-  const met = said.filter(
-    ({ payload }) => isIn(payload, channel) && fits(text, String(payload["content"] ?? "")),
-  );
+  const met = said.filter(({ payload }) => isIn(payload, channel) && fits(text, String(payload["content"] ?? "")));
   const wanted = `the bot to have said ${shown(text)} ${timesText(filter.times)}${whereText(subject, channel)}`;
-  const lines = said.map(({ payload }) => `${shown(String(payload["content"]))}${whereText(subject, String(payload["channel_id"]))}`);
+  const lines = said.map(
+    ({ payload }) => `${shown(String(payload["content"]))}${whereText(subject, String(payload["channel_id"]))}`,
+  );
   return verdict(countsAs(met.length, filter.times), wanted, listed(lines, "nothing"));
 }
 
@@ -48,7 +48,9 @@ export function toHaveReacted(given: unknown, emoji: string, filter: ReactedFilt
   if (typeof emoji !== "string" || emoji === "") throw new TypeError("toHaveReacted() takes an emoji.");
   const channel = channelIn(subject, filter.in);
   const name = /^([^:]+):\d+$/.exec(emoji)?.[1] ?? emoji;
-  const all = happenings(subject, "MESSAGE_REACTION_ADD").filter(({ payload }) => payload["user_id"] === subject.bot.id);
+  const all = happenings(subject, "MESSAGE_REACTION_ADD").filter(
+    ({ payload }) => payload["user_id"] === subject.bot.id,
+  );
   const met = all.filter(
     ({ payload }) =>
       isIn(payload, channel) &&
@@ -77,7 +79,9 @@ function isIn(payload: Readonly<Record<string, unknown>>, channel: string | unde
 }
 
 function fits(wanted: string | RegExp, text: string): boolean {
-  return typeof wanted === "string" ? wanted === text : new RegExp(wanted.source, wanted.flags.replace(/[gy]/g, "")).test(text);
+  return typeof wanted === "string"
+    ? wanted === text
+    : new RegExp(wanted.source, wanted.flags.replace(/[gy]/g, "")).test(text);
 }
 
 function emojiOf(payload: Readonly<Record<string, unknown>>): string {

@@ -14,7 +14,8 @@ const retried: readonly number[] = [408, 425, 429];
 
 /** Exchanges that belong together: an equal request after one that failed is its next attempt. */
 export function callsIn(rows: readonly ExchangeRow[]): readonly Call[] {
-  const calls: { readonly api: string; readonly operation: string | undefined; readonly attempts: ExchangeRow[] }[] = [];
+  const calls: { readonly api: string; readonly operation: string | undefined; readonly attempts: ExchangeRow[] }[] =
+    [];
   const open = new Map<string, ExchangeRow[]>();
   for (const row of rows) {
     const same = `${row.api} ${row.method} ${row.url} ${row.requestHeaders["authorization"] ?? ""} ${row.requestBody ?? ""}`;

@@ -72,16 +72,19 @@ function answerOf({ status, code, fault, delivered, responseHeaders, effects }: 
 }
 
 function events(core: WorldCore, maskText: boolean): Line[] {
-  return core.story.happenings().filter(isTelling).map((happening) => ({
-    order: happening.order,
-    at: happening.at,
-    text: lineOfEvent(happening, namesOf(core, happening.api), maskText),
-  }));
+  return core.story
+    .happenings()
+    .filter(isTelling)
+    .map((happening) => ({
+      order: happening.order,
+      at: happening.at,
+      text: lineOfEvent(happening, namesOf(core, happening.api), maskText),
+    }));
 }
 
 /** What reached nobody is of interest where somebody wrote or reacted. */
 function isTelling({ event, sessions }: Happening): boolean {
-  return sessions > 0 || /^MESSAGE_/.test(event);
+  return sessions > 0 || event.startsWith("MESSAGE_");
 }
 
 function ofNote({ order, at, kind, text }: Note): Line {
@@ -95,7 +98,10 @@ function sockets(core: WorldCore): Line[] {
     const opening = { order, at, text: `${name} ${refused === undefined ? "opens" : `is refused, ${refused}`}${why}` };
     if (closed === undefined || endOrder === undefined) return [opening];
     const reason = closed.reason === "" ? "" : ` ${closed.reason}`;
-    return [opening, { order: endOrder, at: closed.at, text: `${name} ends, ${closed.code}${reason} by the ${closed.by}` }];
+    return [
+      opening,
+      { order: endOrder, at: closed.at, text: `${name} ends, ${closed.code}${reason} by the ${closed.by}` },
+    ];
   });
 }
 
@@ -107,7 +113,9 @@ function stillOpen(core: WorldCore): string[] {
   const requests = clock.inside().map((request) => `${request} has no answer yet`);
   return [
     ...requests.slice(0, 5),
-    ...(due === undefined ? [] : [`${wait} ${wait === 1 ? "wait is" : "waits are"} set, the next for ${timeOf(due - clock.now())} from now`]),
+    ...(due === undefined
+      ? []
+      : [`${wait} ${wait === 1 ? "wait is" : "waits are"} set, the next for ${timeOf(due - clock.now())} from now`]),
   ];
 }
 

@@ -1,7 +1,6 @@
 import type { SocketRow } from "./journal.js";
 import type { Exchange } from "./exchange.js";
 
-
 const secretHeader = /authorization|cookie|^x-.*(?:key|token|secret|signature)/;
 /** Members of JSON whose text is a secret, wherever they stand. */
 const secretMember = /("[^"\\]*(?:token|secret|password|api_?key|signature|authorization)"\s*:\s*)"(?:[^"\\]|\\.)*"/gi;
@@ -16,7 +15,9 @@ export interface Redact {
 }
 
 /** `world`: whose credentials are secret. */
-export function createRedact<World>(world: World & { readonly shared: { readonly credentials: ReadonlyMap<string, World> } }): Redact {
+export function createRedact<World>(
+  world: World & { readonly shared: { readonly credentials: ReadonlyMap<string, World> } },
+): Redact {
   const { credentials } = world.shared;
   const text = (given: string): string =>
     given.replace(word, (found) => (credentials.get(found) === world ? "***" : found));

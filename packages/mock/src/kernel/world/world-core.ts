@@ -142,6 +142,11 @@ export class WorldCore implements CellHost {
     return cell;
   }
 
+  /** Whether it has ended. */
+  get isClosed(): boolean {
+    return this.#closed;
+  }
+
   /** World time in ms at which it began. */
   get start(): number {
     return this.#start;

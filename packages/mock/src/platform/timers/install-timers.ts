@@ -20,9 +20,13 @@ export function installTimers(source: TimeSource): () => void {
   const home = (nodeModule("node:async_hooks") ?? globalThis) as { [place]?: boolean };
   const world = globalThis as unknown as Functions;
   if (home[place] === true)
-    throw new TypeError("The timers of this process move with another world; put them back first, or run such tests one by one.");
+    throw new TypeError(
+      "The timers of this process move with another world; put them back first, or run such tests one by one.",
+    );
   if (isFaked(world["setTimeout"] as never) || "clock" in (world["Date"] as object))
-    throw new TypeError("The timers of this process are a test runner's fakes; put the real ones back before clock.install().");
+    throw new TypeError(
+      "The timers of this process are a test runner's fakes; put the real ones back before clock.install().",
+    );
   const real = findRealTimers();
   const timers = createVirtualTimers(source, real.clearTimeout);
   const { setTimeout, setInterval, clearTimeout, clearInterval } = timers;
@@ -42,9 +46,12 @@ export function installTimers(source: TimeSource): () => void {
     for (const [name, run] of Object.entries({ clearTimeout, clearInterval })) replace(owner, name, run);
   }
   const ofPromises = nodeModule("node:timers/promises") as Functions | undefined;
-  if (ofPromises !== undefined)
-    for (const [name, run] of Object.entries(promises)) replace(ofPromises, name, run);
-  replace(world, "Date", virtualDate(world["Date"] as DateConstructor, () => source.now()));
+  if (ofPromises !== undefined) for (const [name, run] of Object.entries(promises)) replace(ofPromises, name, run);
+  replace(
+    world,
+    "Date",
+    virtualDate(world["Date"] as DateConstructor, () => source.now()),
+  );
   syncImports();
   home[place] = true;
   return () => {
