@@ -1,7 +1,7 @@
 import ts from "typescript";
 
 /** Packages that whoever uses ours has installed: a peer dependency, and Node's types. */
-const othersHave = /\/node_modules\/(?:@types\/node|msw|@mswjs\/[^/]+|@open-draft\/[^/]+|rettime)\//;
+const othersHave = /\/node_modules\/(?:@types\/node|msw|@mswjs\/[^/]+|@open-draft\/[^/]+|rettime|vitest|@vitest\/[^/]+|tinyrainbow|@types\/chai|vite|jest-[^/]+|@jest\/[^/]+|expect|@sinclair\/[^/]+|@playwright\/test|playwright(?:-core)?)\//;
 
 /** A type that a public signature mentions and that nobody can import. */
 export interface UnnamedType {
@@ -52,7 +52,7 @@ function resolved(checker: ts.TypeChecker, symbol: ts.Symbol | undefined): ts.Sy
   return symbol && (symbol.flags & ts.SymbolFlags.Alias) !== 0 ? checker.getAliasedSymbol(symbol) : symbol;
 }
 
-/** What stands at the top of a module, of ours or of a dependency. Others have the language's own names, Node's and those of MSW. */
+/** What stands at the top of a module, of ours or of a dependency. Others have the names of the language, of Node and of peer dependencies. */
 function needsName(program: ts.Program, symbol: ts.Symbol): boolean {
   const declaration = symbol.declarations?.[0];
   if (declaration === undefined || (symbol.flags & ts.SymbolFlags.Type) === 0) return false;

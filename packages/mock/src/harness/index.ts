@@ -1,7 +1,7 @@
 export { createHarness, Harness, type Stages, type Verdict } from "./fixture/harness.js";
 export { runTest } from "./fixture/run-test.js";
 export { WorldError, withTranscript } from "./fixture/failure.js";
-export { matchers, type WorldMatchers } from "./matchers/matchers.js";
+export { matchers, type Matchers, type WorldMatchers } from "./matchers/matchers.js";
 export type { MatcherVerdict } from "./matchers/verdict.js";
 export type { CalledFilter, FailedFilter, OnceFilter } from "./matchers/called.js";
 export type { HappenedFilter } from "./matchers/happened.js";

@@ -33,7 +33,7 @@ export const expect: WorldExpect = baseExpect as unknown as WorldExpect;
 
 /** A `test` whose worlds are made in this way. Throws `TypeError` for a misspelt option. */
 export function createTest(options: HarnessOptions = {}): WorldTest {
-  baseExpect.extend(matchers);
+  baseExpect.extend({ ...matchers });
   const extended = baseTest.extend<Omit<WorldFixtures, "expect">>({
     harness: async ({ task }, use) => {
       const name = `${task.file.name} ${nameOf(task)}`;

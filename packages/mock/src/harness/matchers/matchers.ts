@@ -6,12 +6,24 @@ import type { CalledFilter, FailedFilter, OnceFilter } from "./called.js";
 import type { HappenedFilter } from "./happened.js";
 import type { PlayingFilter } from "./playing.js";
 import type { ReactedFilter, SaidFilter } from "./said.js";
+import type { MatcherVerdict } from "./verdict.js";
+
+/** The functions behind `expect()`: what was given to it, then what the matcher takes. */
+export interface Matchers {
+  toHaveSaid(this: unknown, given: unknown, text: string | RegExp, filter?: SaidFilter): MatcherVerdict;
+  toHaveReacted(this: unknown, given: unknown, emoji: string, filter?: ReactedFilter): MatcherVerdict;
+  toHaveCalled(this: unknown, given: unknown, operation: string, filter?: CalledFilter): MatcherVerdict;
+  toHaveHappened(this: unknown, given: unknown, event: string, filter?: HappenedFilter): MatcherVerdict;
+  toHaveHappenedOnce(this: unknown, given: unknown, operation: string, filter?: OnceFilter): MatcherVerdict;
+  toBePlaying(this: unknown, given: unknown, track?: string, filter?: PlayingFilter): MatcherVerdict;
+  toHaveFailedWith(this: unknown, given: unknown, code: string, filter?: FailedFilter): MatcherVerdict;
+}
 
 /**
  * Every matcher, for `expect.extend()` of any runner: plain functions that give `{ pass, message }`. A misspelt operation, event, code,
  * channel or option throws `TypeError`, negated or not.
  */
-export const matchers = {
+export const matchers: Matchers = {
   toHaveSaid,
   toHaveReacted,
   toHaveCalled,
@@ -19,7 +31,7 @@ export const matchers = {
   toHaveHappenedOnce,
   toBePlaying,
   toHaveFailedWith,
-} as const;
+};
 
 /** What `expect()` of a runner has more by them. `R`: what a matcher gives there. */
 export interface WorldMatchers<R = void> {
