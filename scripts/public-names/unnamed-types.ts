@@ -1,7 +1,8 @@
 import ts from "typescript";
 
 /** Packages that whoever uses ours has installed: a peer dependency, and Node's types. */
-const othersHave = /\/node_modules\/(?:@types\/node|msw|@mswjs\/[^/]+|@open-draft\/[^/]+|rettime|vitest|@vitest\/[^/]+|tinyrainbow|@types\/chai|vite|jest-[^/]+|@jest\/[^/]+|expect|@sinclair\/[^/]+|@playwright\/test|playwright(?:-core)?)\//;
+const othersHave =
+  /\/node_modules\/(?:@types\/node|msw|@mswjs\/[^/]+|@open-draft\/[^/]+|rettime|vitest|@vitest\/[^/]+|tinyrainbow|@types\/chai|vite|jest-[^/]+|@jest\/[^/]+|expect|@sinclair\/[^/]+|@playwright\/test|playwright(?:-core)?)\//;
 
 /** A type that a public signature mentions and that nobody can import. */
 export interface UnnamedType {

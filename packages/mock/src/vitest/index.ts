@@ -1,7 +1,7 @@
 import { expect as baseExpect, test as baseTest, type ExpectStatic, type TestAPI } from "vitest";
 import { WorldError, withTranscript } from "../harness/fixture/failure.js";
 import { createHarness, type Harness, type Stages } from "../harness/fixture/harness.js";
-import type { HarnessOptions } from "../harness/fixture/harness-options.js";
+import { checkHarnessOptions, type HarnessOptions } from "../harness/fixture/harness-options.js";
 import { beforeLimit, lateText } from "../harness/fixture/run-test.js";
 import { matchers, type WorldMatchers } from "../harness/matchers/matchers.js";
 
@@ -33,6 +33,7 @@ export const expect: WorldExpect = baseExpect as unknown as WorldExpect;
 
 /** A `test` whose worlds are made in this way. Throws `TypeError` for a misspelt option. */
 export function createTest(options: HarnessOptions = {}): WorldTest {
+  checkHarnessOptions("createTest()", options);
   baseExpect.extend({ ...matchers });
   const extended = baseTest.extend<Omit<WorldFixtures, "expect">>({
     harness: async ({ task }, use) => {
@@ -63,8 +64,9 @@ export const test: WorldTest = /* @__PURE__ */ createTest();
 export function eachPlatform(
   name: string,
   body: (fixtures: PlatformFixtures) => unknown,
-  { test: on = test }: { readonly test?: WorldTest | undefined } = {},
+  options?: HarnessOptions,
 ): void {
+  const on = options === undefined ? test : createTest(options);
   for (const platform of ["astral", "fluxer"] as const)
     on(`${name} (${platform})`, async ({ harness, expect: ofTest }) => {
       const { auralis, auralisCloud, auralytik } = harness;
@@ -87,3 +89,5 @@ function tell(error: { message: string; stack?: string }, transcript: string | u
   error.message = told.message;
   if (told.stack !== undefined) error.stack = told.stack;
 }
+
+export type { HarnessOptions } from "../harness/fixture/harness-options.js";

@@ -111,9 +111,9 @@ export interface ConsentInput {
 
 export interface ConsentResult {
   /** Absent without a `redirectUri`. */
-  readonly redirectTo?: string;
+  readonly redirectTo?: string | undefined;
   /** The code in it, for the token endpoint. */
-  readonly code?: string;
+  readonly code?: string | undefined;
 }
 
 export interface ClickInput {

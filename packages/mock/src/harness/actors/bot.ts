@@ -16,6 +16,7 @@ export class Bot {
   /** The world it lives in. */
   readonly #core: WorldCore;
 
+  /** @internal */
   constructor(core: WorldCore, api: string, { id, token }: { readonly id: string; readonly token: string }) {
     this.id = id;
     this.token = token;

@@ -13,6 +13,7 @@ import { inWorld, Stage, type StageParts } from "./stage.js";
 export class ChatStage<Handle extends ChatHandle<never> = ChatHandle<never>> extends Stage<ChatClientOptions> {
   /** The platform as `createMock()` has it: `configure()`, `guild()`, `gateway`, more accounts. */
   readonly platform: Handle;
+  readonly #parts: StageParts;
   /** The bot that `options()` are for. */
   readonly bot: Bot;
   /** Members of the guild, without rights of their own. */
@@ -23,8 +24,10 @@ export class ChatStage<Handle extends ChatHandle<never> = ChatHandle<never>> ext
   /** The text channel that deeds are in where nothing else is said. */
   readonly channel: { readonly id: string; readonly name: string };
 
+  /** @internal */
   constructor(parts: StageParts, api: string, handle: Handle) {
     super(parts, api, () => handle.options());
+    this.#parts = parts;
     this.platform = handle;
     this.bot = inWorld(new Bot(parts.core, api, { id: handle.botId, token: handle.token }), parts.core);
     this.alice = this.person("alice");
@@ -53,33 +56,33 @@ export class ChatStage<Handle extends ChatHandle<never> = ChatHandle<never>> ext
   /** The platform fails: requests get 503, sessions are cut and new ones refused, for as long as is said. Default 30 seconds. */
   async outage(lasts: Duration = "30s"): Promise<void> {
     const ms = parseDuration(lasts);
-    this.core.story.note("deed", `${this.api} has an outage of ${ms / 1000} s`);
+    this.#parts.core.story.note("deed", `${this.api} has an outage of ${ms / 1000} s`);
     this.faults.add({ api: this.api, status: 503, forMs: ms });
     this.platform.gateway.refuseUpgrade(503, { forMs: ms });
     this.platform.gateway.drop();
-    await untilRest(this.core, ms);
+    await untilRest(this.#parts.core, ms);
   }
 
   /** The node that holds the sessions is restarted: they are told to reconnect, and can be resumed. */
   async restartNode(): Promise<void> {
-    this.core.story.note("deed", `${this.api} restarts the node of the sessions`);
+    this.#parts.core.story.note("deed", `${this.api} restarts the node of the sessions`);
     this.platform.gateway.reconnect();
-    await untilRest(this.core);
+    await untilRest(this.#parts.core);
   }
 
   /** The bot's token is good no longer, and its sessions end. */
   async revokeToken(): Promise<void> {
-    this.core.story.note("deed", `${this.api} revokes the bot's token`);
-    const state = this.core.cell(this.api).state as ChatState;
+    this.#parts.core.story.note("deed", `${this.api} revokes the bot's token`);
+    const state = this.#parts.core.cell(this.api).state as ChatState;
     revokeToken(state, this.bot.token);
     state.hub.endSessions(this.bot.id);
-    await untilRest(this.core);
+    await untilRest(this.#parts.core);
   }
 
   #actor(userId: string): Person {
-    const state = this.core.cell(this.api).state as ChatState;
+    const state = this.#parts.core.cell(this.api).state as ChatState;
     return new Person(
-      { core: this.core, api: this.api, userId },
+      { core: this.#parts.core, api: this.api, userId },
       state.users.get(userId)?.username ?? userId,
       this.platform,
     );

@@ -5,30 +5,37 @@ import type { StartOptions } from "../fixture/programs.js";
 import { Programs } from "../fixture/programs.js";
 import { inWorld, Stage, type StageParts } from "./stage.js";
 
-type UserOptions = ReturnType<AuralisCloudHandle["options"]>;
-type WorkerOptions = ReturnType<AuralisCloudHandle["worker"]>;
+/** Options of a client of Auralis Cloud. */
+export type CloudUserOptions = ReturnType<AuralisCloudHandle["options"]>;
+/** Options of a worker. */
+export type CloudWorkerOptions = ReturnType<AuralisCloudHandle["worker"]>;
 
 /** Auralis Cloud in the world of a test. */
-export class JobsStage extends Stage<UserOptions> {
+export class JobsStage extends Stage<CloudUserOptions> {
   /** The API as `createMock()` has it. */
   readonly platform: AuralisCloudHandle;
+  readonly #parts: StageParts;
   readonly #workers: Programs;
 
+  /** @internal */
   constructor(parts: StageParts, handle: AuralisCloudHandle) {
     super(parts, "auralis-cloud", () => handle.options());
+    this.#parts = parts;
     this.platform = handle;
     this.#workers = parts.programs.beside();
     inWorld(this, parts.core);
   }
 
   /** What a worker needs to reach this world: `createWorker(auralisCloud.worker())`. */
-  worker(): StartOptions<WorkerOptions> {
-    return this.programs.optionsFor(this.platform.worker());
+  worker(): StartOptions<CloudWorkerOptions> {
+    return this.#parts.programs.optionsFor(this.platform.worker());
   }
 
   /** Starts a worker of yours in this world, like `start()`. */
-  startWorker<Program>(start: (options: StartOptions<WorkerOptions>) => Program | Promise<Program>): Promise<Program> {
-    return this.#workers.start<Injected & WorkerOptions, Program>(start, this.platform.worker());
+  startWorker<Program>(
+    start: (options: StartOptions<CloudWorkerOptions>) => Program | Promise<Program>,
+  ): Promise<Program> {
+    return this.#workers.start<Injected & CloudWorkerOptions, Program>(start, this.platform.worker());
   }
 
   /**
@@ -36,9 +43,9 @@ export class JobsStage extends Stage<UserOptions> {
    * notices by itself.
    */
   async workerDies(): Promise<void> {
-    this.core.story.note("deed", "the worker dies");
+    this.#parts.core.story.note("deed", "the worker dies");
     if ((await this.#workers.die()) === 0)
       throw new TypeError("workerDies() found no worker; start one with startWorker().");
-    await untilRest(this.core);
+    await untilRest(this.#parts.core);
   }
 }

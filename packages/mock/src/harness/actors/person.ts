@@ -3,7 +3,7 @@ import { checkMembers } from "../../kernel/names/check-members.js";
 import { untilRest } from "../time/until-rest.js";
 import { carryOut, type Doer } from "./carry-out.js";
 import type { Deed, SentFile } from "./deed.js";
-import { channelOf, guildOf, type ChannelRef, type GuildRef } from "./places.js";
+import { channelOf, guildOf, type ChannelRef, type GuildRef, type Home } from "./places.js";
 
 /** A message, as the platform shows it or by its ids. */
 export interface MessageRef {
@@ -27,9 +27,10 @@ export class Person {
   /** User name. */
   readonly name: string;
   readonly #doer: Doer;
-  readonly #places: Places;
+  readonly #places: Home;
 
-  constructor(doer: Doer, name: string, places: Places) {
+  /** @internal */
+  constructor(doer: Doer, name: string, places: Home) {
     this.id = doer.userId;
     this.name = name;
     this.#doer = doer;
@@ -136,8 +137,6 @@ export class Person {
     return guildOf(this.#places, ref);
   }
 }
-
-type Places = Parameters<typeof channelOf>[0];
 
 function at(message: MessageRef): { readonly in: string; readonly message: string } {
   const { id, channel_id: channel } = (message ?? {}) as Partial<MessageRef>;

@@ -6,10 +6,11 @@ export type ChannelRef = string | { readonly id: string };
 /** A guild: what has its id, or the id. */
 export type GuildRef = string | { readonly id: string };
 
-type Places = Pick<ChatHandle, "channelId" | "guildId" | "home" | "standing">;
+/** Where the ids of a home are found. */
+export type Home = Pick<ChatHandle, "channelId" | "guildId" | "home" | "standing">;
 
 /** The id of a channel. Throws `TypeError` for a name that no channel has. */
-export function channelOf(places: Places, ref: ChannelRef | undefined): string {
+export function channelOf(places: Home, ref: ChannelRef | undefined): string {
   if (ref === undefined) return places.channelId;
   const text = typeof ref === "string" ? ref : (ref as { readonly id?: unknown } | null)?.id;
   if (typeof text !== "string") throw new TypeError("A channel is an object with an id, an id, or a name.");
@@ -25,7 +26,7 @@ export function channelOf(places: Places, ref: ChannelRef | undefined): string {
 }
 
 /** The id of a guild; of the home guild where none is named. */
-export function guildOf(places: Places, ref: GuildRef | undefined): string {
+export function guildOf(places: Home, ref: GuildRef | undefined): string {
   return ref === undefined ? places.guildId : guildIdOf(ref);
 }
 

@@ -11,9 +11,12 @@ import { inWorld, Stage, type StageParts } from "./stage.js";
 export class PlayersStage extends Stage<Injected & { readonly token: string }> {
   /** The API as `createMock()` has it. */
   readonly platform: AuralisHandle;
+  readonly #parts: StageParts;
 
+  /** @internal */
   constructor(parts: StageParts, handle: AuralisHandle) {
     super(parts, "auralis", () => handle.options());
+    this.#parts = parts;
     this.platform = handle;
     inWorld(this, parts.core);
   }
@@ -31,22 +34,22 @@ export class PlayersStage extends Stage<Injected & { readonly token: string }> {
     const wanted = position === "end" ? end : parseDuration(position);
     const begun = Math.max(0, player.connectedAt - now);
     const ms = begun + Math.max(0, wanted - positionAt(player, now));
-    this.core.story.note("deed", `the player of guild ${player.guildId} plays on for ${ms / 1000} s`);
+    this.#parts.core.story.note("deed", `the player of guild ${player.guildId} plays on for ${ms / 1000} s`);
     await this.clock.advance(ms);
-    await untilRest(this.core);
+    await untilRest(this.#parts.core);
   }
 
   /** A node dies; its players move, or are lost when no node has room. Without an id: the node of the oldest player. */
   async nodeDies(nodeId?: string): Promise<void> {
     const id = nodeId ?? [...this.#state.players.values()][0]?.nodeId;
     if (id === undefined) throw new Error("nodeDies(): there is no player; name the node.");
-    this.core.story.note("deed", `node ${id} dies`);
+    this.#parts.core.story.note("deed", `node ${id} dies`);
     this.platform.loseNode(id);
-    await untilRest(this.core);
+    await untilRest(this.#parts.core);
   }
 
   get #state(): AuralisState {
-    return this.core.cell("auralis").state as AuralisState;
+    return this.#parts.core.cell("auralis").state as AuralisState;
   }
 
   #player(guildId: string): PlayerRecord {

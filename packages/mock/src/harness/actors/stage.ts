@@ -26,6 +26,7 @@ export class Stage<Options extends Injected> {
   readonly #parts: StageParts;
   readonly #options: () => Options;
 
+  /** @internal */
   constructor(parts: StageParts, api: string, options: () => Options) {
     this.#parts = parts;
     this.api = api;
@@ -96,14 +97,6 @@ export class Stage<Options extends Injected> {
   /** What happened in the world so far, as a page to read. */
   transcript(options?: TranscriptOptions): string {
     return transcriptOf(this.#parts.core, { ...this.#parts.transcript, ...options });
-  }
-
-  protected get core(): WorldCore {
-    return this.#parts.core;
-  }
-
-  protected get programs(): Programs {
-    return this.#parts.programs;
   }
 }
 

@@ -32,5 +32,5 @@ export interface Issue {
   readonly keyword: string;
   readonly message: string;
   /** The innermost schema that refused, for vendor extensions such as `x-codes`. */
-  readonly schema?: Readonly<Record<string, unknown>>;
+  readonly schema?: Readonly<Record<string, unknown>> | undefined;
 }
