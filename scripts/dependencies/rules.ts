@@ -20,7 +20,7 @@ export function violationOf(file: string, { specifier, typeOnly }: ImportFact): 
   if (target !== undefined && target !== home)
     return area === "src" ? sourceViolation(home, target, specifier, typeOnly) : testViolation(home, target, specifier);
   if (specifier.startsWith("node:") && area === "src" && !mayUseNode(file)) {
-    return `${specifier} is only for files called *-node.ts or in a folder called platform, node, tcp, admin or cli, so that everything else runs everywhere`;
+    return `${specifier} is only for files called *-node.ts or in a folder called platform, node, node-test, tcp, admin or cli, so that everything else runs everywhere`;
   }
   return undefined;
 }
@@ -52,5 +52,5 @@ function packageOf(file: string, specifier: string): string | undefined {
 }
 
 function mayUseNode(file: string): boolean {
-  return /\/src\/(?:.*\/)?(?:admin|cli|node|platform|tcp)\/|-node\.ts$/.test(file);
+  return /\/src\/(?:.*\/)?(?:admin|cli|node|node-test|platform|tcp)\/|-node\.ts$/.test(file);
 }

@@ -38,7 +38,7 @@ export type WorldTest = TestType<
 >;
 
 /** Playwright's `expect`, which knows bots and stages too. */
-export const expect: WorldExpect = baseExpect.extend({ ...matchers } as never) as unknown as WorldExpect;
+export const expect: WorldExpect = baseExpect.extend({ ...matchers });
 
 /** A `test` whose worlds are made in this way. Throws `TypeError` for a misspelt option. */
 export function createTest(options: HarnessOptions = {}): WorldTest {
@@ -77,7 +77,7 @@ export function createTest(options: HarnessOptions = {}): WorldTest {
     auralisCloud: ({ harness }, use) => use(harness.auralisCloud),
     auralytik: ({ harness }, use) => use(harness.auralytik),
   });
-  return extended as unknown as WorldTest;
+  return extended;
 }
 
 /** A test with a world of its own: `test("answers", async ({ fluxer, page }) => { … })`. */
