@@ -145,7 +145,7 @@ export function createMockOf<Engines extends object>(engines: Engines, options: 
     ports: { open: 0 },
     addresses: [],
     network: undefined,
-    retired: undefined,
+    retired: new Set(),
     inject: createInjected,
     room: new Room(checkMemory(options.memoryBytes ?? 2 * 1024 ** 3), () => worlds.weight),
   };

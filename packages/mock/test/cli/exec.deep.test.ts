@@ -48,14 +48,20 @@ describe("a command run by exec", () => {
       "a broken contract",
       inModule(ask("GET", '"/no/such/route"')),
       1,
-      /contract: *\n {2}astral no operation: GET \/no\/such\/route/,
+      /contract:\n {2}astral no operation: GET \/no\/such\/route/,
     ],
-    ["bad conduct", inModule(badConduct), 1, /conduct: *\n {2}secret-in-query: astral users\.getMe/],
+    ["bad conduct", inModule(badConduct), 1, /conduct:\n {2}secret-in-query: astral users\.getMe/],
     [
       "bad conduct that is not asked for",
       ["--fail-on", "contract,ledger", ...inModule(badConduct)],
       0,
       /secret-in-query/,
+    ],
+    [
+      "bad conduct before the world began anew",
+      inModule(`${badConduct} await fetch(process.env.ANTIPHON_MOCK_URL + "/__mock/reset", { method: "POST" });`),
+      1,
+      /conduct:\n {2}secret-in-query: astral users\.getMe/,
     ],
     ["nothing that is asked for", ["--fail-on", "none", ...inModule(ask("GET", '"/no/such/route"'))], 0, /contract:/],
     ["a code of its own beside it", inModule(`${badConduct} process.exit(5)`), 5, /secret-in-query/],
@@ -64,7 +70,7 @@ describe("a command run by exec", () => {
       inModule(`await fetch(process.env.ANTIPHON_MOCK_URL + "/__mock/faults", { method: "POST", headers: { "content-type": "application/json" }, body: JSON.stringify({ operation: "messages.create", after: "commit", drop: "connection", times: 1 }) });
         try { ${say} } catch {} ${say}`),
       1,
-      /ledger: *\n {2}astral messages\.create was carried out 2 times:/,
+      /ledger:\n {2}astral messages\.create was carried out 2 times:/,
     ],
   ])("fails for %s", (_, args, code, err) => {
     const ended = run(...args);

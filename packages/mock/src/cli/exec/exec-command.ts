@@ -6,7 +6,7 @@ import { packageVersion } from "../package-version.js";
 import { inWords, serverUsage, startServer } from "../server-options.js";
 import { environmentOf, environmentText } from "./environment.js";
 import { readExecArgs, type ExecPlan } from "./exec-options.js";
-import { reportText, resultsOf } from "./report.js";
+import { reportText, watchReports } from "./report.js";
 import { runCommand } from "./run-command.js";
 import { collectCoverage, writeCoverage } from "./write-coverage.js";
 import { trustText, type LevelResult } from "./trust-report.js";
@@ -56,15 +56,16 @@ async function runLevels(plan: ExecPlan, io: ExecIo): Promise<number> {
 async function runOnce(plan: ExecPlan, trust: Trust, io: ExecIo): Promise<LevelResult> {
   const { mock, server } = await startServer(plan.server, trust);
   const counts = collectCoverage(mock);
+  const reportNow = watchReports(mock);
   try {
     if (plan.trusts.length > 1) io.err(`antiphon-mock: --trust ${trust}\n`);
     if (plan.printsEnvironment) io.err(environmentText(server.line));
     const env = { ...io.env, ...environmentOf(server.line) };
     const ended = await runCommand(plan.command, { env, terminal: io.terminal });
-    const results = resultsOf(mock);
+    const report = reportNow();
     if (ended.why !== undefined) io.err(`antiphon-mock: the command ${ended.why}.\n`);
-    io.err(reportText(mock, results));
-    const failed = results.filter(({ check, problems }) => plan.failOn.has(check) && problems.length > 0);
+    io.err(reportText(report));
+    const failed = report.results.filter(({ check, problems }) => plan.failOn.has(check) && problems.length > 0);
     const covered = await isCovered(plan, mock, counts, io);
     return {
       trust,

@@ -18,7 +18,7 @@ import { coverageText } from "../../kernel/coverage/coverage-text.js";
 export function collectCoverage(mock: object): () => CoverageCounts {
   const { shared, worlds, apis } = kernelOf(mock);
   const collector = new CoverageCollector(apis.values());
-  shared.retired = (exchanges) => collector.see(exchanges);
+  shared.retired.add(({ journal }) => collector.see(journal.exchanges()));
   return () => {
     for (const { journal } of worlds.values()) collector.see(journal.exchanges());
     return collector.counts(shared.coverage.report());

@@ -45,10 +45,16 @@ export class WriteRule implements ExchangeRule {
   }
 }
 
+/** Refusals of the request itself, and a server that took nothing in, are answers to go by. */
+function provesNothingDone({ row: { status, delivered } }: Known): boolean {
+  return delivered && status !== undefined && (status < 500 || status === 503);
+}
+
 /** Whether the write repeats one that was over, and of which its client cannot know what became. */
 function isRepeat(later: Known, before: Known): boolean {
   return (
     before.attempt?.outcome === "lost" &&
+    !provesNothingDone(before) &&
     later.row.index > before.newest &&
     later.row.at - before.answeredAt < repeatWithinMs
   );

@@ -11,7 +11,6 @@ import type { Disturbance } from "../chaos/disturbance.js";
 import { WorldConduct } from "../conduct/conduct.js";
 import type { Catalogue } from "../names/catalogue.js";
 import type { CoverageBook } from "../record/coverage.js";
-import type { Exchange } from "../record/exchange.js";
 import { FaultTable } from "../fault/faults.js";
 import { JournalBook } from "../record/journal.js";
 import { StoryBook } from "../record/story.js";
@@ -34,8 +33,8 @@ export interface Shared {
   network: Receiver | undefined;
   /** How much all worlds may hold. The admin routes of a port share that of the mock they serve. */
   room: Room;
-  /** Shown what a world has seen before it forgets it. */
-  retired: ((exchanges: readonly Exchange[]) => void) | undefined;
+  /** Shown a world before it forgets what it has seen. */
+  readonly retired: Set<(world: WorldCore) => void>;
   inject(cell: Cell, core: WorldCore): Injected;
 }
 
@@ -217,7 +216,7 @@ export class WorldCore implements CellHost {
     this.#closeCells();
     this.#seen.clear();
     this.faults.reset();
-    this.shared.retired?.(this.journal.exchanges());
+    for (const show of this.shared.retired) show(this);
     this.journal.clear();
     this.story.clear();
     this.ledger.clear();
@@ -241,7 +240,7 @@ export class WorldCore implements CellHost {
     this.#closeCells();
     this.#seen.clear();
     this.faults.reset();
-    this.shared.retired?.(this.journal.exchanges());
+    for (const show of this.shared.retired) show(this);
     this.journal.clear();
     this.story.clear();
     this.ledger.clear();

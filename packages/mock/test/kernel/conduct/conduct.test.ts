@@ -92,6 +92,16 @@ const rows: readonly Row[] = [
     passes: ["two equal messages that were both answered", async ({ say }) => [await say("hi"), await say("hi")]],
   },
   {
+    kind: "repeated-without-key",
+    offends: ["a message after an answer that proves nothing", (client) => saidAgainAfter(client, 500)],
+    passes: ["a message after a refusal", (client) => saidAgainAfter(client, 429)],
+  },
+  {
+    kind: "repeated-without-key",
+    offends: ["a message after a gateway gave up", (client) => saidAgainAfter(client, 504)],
+    passes: ["a message after a server that took nothing in", (client) => saidAgainAfter(client, 503)],
+  },
+  {
     kind: "new-key-per-attempt",
     offends: ["a player under a second key", (client) => createdTwice(client, key("a"), key("b"))],
     passes: ["a player under its first key", (client) => createdTwice(client, key("a"), key("a"))],
@@ -279,6 +289,13 @@ async function saidTwice({ mock, say }: HandMade, first: string | undefined, sec
   await say("hi", first);
   await mock.clock.advance(600);
   await say("hi", second);
+}
+
+async function saidAgainAfter({ mock, say }: HandMade, status: number): Promise<void> {
+  mock.faults.add({ operation: "messages.create", status, headers: { "retry-after": "1" }, times: 1 });
+  await say("hi");
+  await mock.clock.advance(1000);
+  await say("hi");
 }
 
 async function createdTwice(
