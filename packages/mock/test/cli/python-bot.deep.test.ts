@@ -11,15 +11,15 @@ const python = "/usr/bin/python3";
 const hasPackages = (): boolean => spawnSync(python, ["-c", "import pytest, aiohttp"]).status === 0;
 
 /** pytest under `exec`, with a bot of this project's `tools`. */
-const pytest = (options: readonly string[], only: string, env: Record<string, string> = {}) =>
-  spawnSync(
-    process.execPath,
-    [
-      ...["--import", "tsx", "--conditions=@antiphon/source", cli, "exec", ...options, "--"],
-      ...[python, "-B", "-m", "pytest", "-q", "-p", "no:cacheprovider", folder, "-k", only],
-    ],
-    { encoding: "utf8", cwd: root, env: { ...process.env, ...env } },
-  );
+const pytest = (options: readonly string[], only: string, env: Record<string, string> = {}) => {
+  const exec = ["--import", "tsx", "--conditions=@antiphon/source", cli, "exec", ...options, "--"];
+  const command = [python, "-B", "-m", "pytest", "-q", "-p", "no:cacheprovider", folder, "-k", only];
+  return spawnSync(process.execPath, [...exec, ...command], {
+    encoding: "utf8",
+    cwd: root,
+    env: { ...process.env, ...env },
+  });
+};
 
 describe("a Python bot under pytest", () => {
   beforeAll(() => {
