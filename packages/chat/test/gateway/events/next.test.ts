@@ -18,6 +18,19 @@ describe.each(every)("on %s", (profile) => {
     expect(stage.mock.clock.pending()).toMatchObject({ wait: 0, guard: 0 });
   });
 
+  test("next() gives the first event of that name, where nothing more is said, and nothing for an end that has come", async () => {
+    const stage = new Stage(profile);
+    await stage.connect();
+    const first = stage.gateway.next("MESSAGE_CREATE");
+    const both = stage.gateway.next("MESSAGE_CREATE", { where: (_, { seq }) => seq === stage.lastSeq(0) });
+    stage.say("one");
+    await stage.settle();
+    expect([await first, await both]).toMatchObject([{ content: "one" }, { content: "one" }]);
+    const signal = AbortSignal.abort(new Error("enough"));
+    expect(String(await failure(stage.gateway.next("MESSAGE_CREATE", { signal })))).toContain("enough");
+    expect(stage.mock.clock.pending()).toMatchObject({ wait: 0, guard: 0 });
+  });
+
   test("next() ends in time, with its signal, with what `where` throws, and with the gateway", async () => {
     const stage = new Stage(profile);
     await stage.connect();
