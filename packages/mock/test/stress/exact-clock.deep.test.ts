@@ -24,7 +24,7 @@ beforeAll(async () => {
     }
   };
   await Promise.all([lane(), lane()]);
-}, runs * 60_000);
+}, runs * 600_000);
 
 afterAll(() => end());
 
