@@ -129,6 +129,7 @@ describe("Members of a guild", () => {
     const found = all(ask()).catch((error: unknown) => error);
     await turn();
     emit("RATE_LIMITED", limited);
+    await turn();
     if (!refused) chunk("n1", 0, 1, "ann");
     if (refused)
       expect(await found).toMatchObject({
@@ -145,6 +146,7 @@ describe("Members of a guild", () => {
     const found = all(ask());
     await turn();
     emit("RATE_LIMITED", { opcode: 8, retry_after: 1 });
+    await turn();
     chunk("n1", 0, 1, "ann");
     expect(await found).toEqual(["ann"]);
   });
