@@ -112,6 +112,7 @@ function writeMock(
           { schema: index(row.component), buffered: row.buffered === true },
         ]),
       ),
+      labels: { ...labelsOf(frames[platform] ?? {}), ...labelsOf(events[platform] ?? {}) },
     },
   ]);
   const names = pool.names();
@@ -127,6 +128,12 @@ export function tables(): GatewayTables {
   ) as GatewayTables);
 }
 `;
+}
+
+/** By op and by name; what is stated says nothing. */
+function labelsOf(rows: Rows): Record<string, string> {
+  const unsure = Object.entries(rows).filter(([, { provenance }]) => provenance !== "stated");
+  return Object.fromEntries(unsure.map(([name, { provenance }]) => [name, provenance]));
 }
 
 function sides(rows: Rows, direction: "server" | "client"): [string, GatewayRow][] {

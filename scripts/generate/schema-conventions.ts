@@ -37,7 +37,7 @@ export function checkSchema(model: ApiModel, schema: Schema, where: string): str
   if (schema["additionalProperties"] === false && schema["allOf"] !== undefined) {
     problems.push(`${where}: additionalProperties: false beside allOf refuses what allOf allows`);
   }
-  if (schema["x-provenance"] !== undefined && !provenances.includes(schema["x-provenance"] as string))
+  if (labelsAt(schema["x-provenance"]).some((label) => !provenances.includes(label as string)))
     problems.push(`${where}: unknown provenance`);
   if (schema["x-limits"] !== undefined && !provenances.includes(schema["x-limits"] as string))
     problems.push(`${where}: x-limits says where its limits come from, as x-provenance does`);
@@ -77,4 +77,10 @@ function isTag(model: ApiModel, branch: SchemaObject, tag: string): boolean {
     return value !== undefined || (Array.isArray(values) && values.length > 0);
   }
   return ((branch["allOf"] ?? []) as Schema[]).some((part) => isTag(model, resolve(model.document, part), tag));
+}
+
+/** One label, or one for each platform where two share a schema. */
+function labelsAt(label: unknown): readonly unknown[] {
+  if (label === undefined) return [];
+  return typeof label === "object" && label !== null ? Object.values(label) : [label];
 }

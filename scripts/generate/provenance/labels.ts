@@ -33,7 +33,7 @@ export interface Root {
 }
 
 /** The label of each named schema, from those of the places where it is used. */
-function labelSchemas(document: Pick<Document, "components">, roots: readonly Root[]): Map<string, Provenance> {
+export function labelSchemas(document: Pick<Document, "components">, roots: readonly Root[]): Map<string, Provenance> {
   const schemas = schemasOf(document as Document);
   const found = new Map<string, Provenance>();
   const waiting: [name: string, label: Provenance][] = [];

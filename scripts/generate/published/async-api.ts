@@ -1,6 +1,7 @@
 import { stringify } from "yaml";
-import { schemasOf } from "../document.js";
+import { type Provenance, type Schema, schemasOf } from "../document.js";
 import type { ApiModel } from "../model.js";
+import { labelSchemas } from "../provenance/labels.js";
 import { plain, reachableSchemas } from "./plain.js";
 import { type Json, type JsonObject, object } from "./published-json.js";
 
@@ -43,7 +44,8 @@ export function asyncApi(model: ApiModel, platform: string): JsonObject {
   ];
   const written = Object.fromEntries(messages.map((one) => [one.name, messageObject(one)]));
   const title = titles[platform] ?? platform;
-  const schemas = withoutDiscriminators(plain(schemasOf(document) as unknown as JsonObject)) as JsonObject;
+  const own = ofPlatform(plain(schemasOf(document) as unknown as JsonObject), platform) as JsonObject;
+  const schemas = withoutDiscriminators(labelled(own, written)) as JsonObject;
   return {
     asyncapi: "3.0.0",
     info: {
@@ -71,6 +73,32 @@ export function writeAsyncApi(model: ApiModel, platform: string): [file: string,
     [`${name}.json`, `${JSON.stringify(document, undefined, 2)}\n`],
     [`${name}.yaml`, stringify(document, { lineWidth: 120, aliasDuplicateObjects: false })],
   ];
+}
+
+/** A label for each platform becomes that of this one; a platform that is not named has what it is part of. */
+function ofPlatform(node: Json, platform: string): Json {
+  if (Array.isArray(node)) return node.map((one) => ofPlatform(one, platform));
+  if (node === null || typeof node !== "object") return node;
+  const written = Object.entries(node).map(([key, value]): [string, Json | undefined] => {
+    if (key !== "x-provenance") return [key, ofPlatform(value, platform)];
+    return [key, typeof value === "string" ? value : (value as JsonObject)[platform]];
+  });
+  return object(Object.fromEntries(written));
+}
+
+/** Each says where it comes from: its own label, or that of the surest message that uses it. */
+function labelled(schemas: JsonObject, messages: JsonObject): JsonObject {
+  const roots = Object.values(messages).map((message) => {
+    const { payload, "x-provenance": label } = message as JsonObject;
+    return { schema: payload as unknown as Schema, label: label as Provenance };
+  });
+  const labels = labelSchemas({ components: { schemas: schemas as unknown as Record<string, Schema> } }, roots);
+  return Object.fromEntries(
+    Object.entries(schemas).map(([name, schema]) => [
+      name,
+      object({ ...(schema as JsonObject), "x-provenance": labels.get(name) }),
+    ]),
+  );
 }
 
 /** AsyncAPI's own are the name of a member alone; the branches tell themselves apart by a value each. */

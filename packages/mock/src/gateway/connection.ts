@@ -3,6 +3,7 @@ import type { SocketNotes } from "../kernel/conduct/socket-conduct.js";
 import type { WorldClock } from "../kernel/time/world-clock.js";
 import { admit } from "./admit.js";
 import { isObject } from "./identify.js";
+import type { Frame } from "./frame-trust.js";
 import type { HubCore } from "./hub-core.js";
 import type { Mistake, Verdict } from "./profile.js";
 import { chunksOf, readMembersRequest, readVoiceRequest } from "./requests.js";
@@ -71,7 +72,10 @@ export class GatewayConnection {
     this.frame({ op: 0, t: event, s: seq, d: data });
   }
 
-  frame(frame: { readonly op: number; readonly t?: string; readonly s?: number; readonly d?: unknown }): void {
+  frame(whole: Frame): void {
+    const { trust } = this.#core;
+    if (!trust.has(whole.op)) return;
+    const frame = trust.trim(whole);
     const defect = this.#core.check.own(frame);
     if (defect !== undefined) this.#core.world.contract.lied(defect); // `assertClean()` throws it; a socket has nobody to throw at
     this.#conduct.sent(frame);
@@ -175,8 +179,8 @@ export class GatewayConnection {
   }
 
   #handle({ op, d }: ClientFrame): void {
-    const { profile } = this.#core;
-    if (!(op in profile.clientOps))
+    const { profile, trust } = this.#core;
+    if (!(op in profile.clientOps) || !trust.has(op))
       return this.#fail(this.session === undefined ? profile.unknownOpUnattached : "unknownOp");
     if (d === undefined) return this.#fail(op === 2 ? "identifyNoData" : "noData");
     if (op === 1) return this.#beat(d);

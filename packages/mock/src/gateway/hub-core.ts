@@ -3,6 +3,7 @@ import type { SocketConnection } from "../kernel/engine.js";
 import type { World } from "../kernel/world/world.js";
 import type { StartBook } from "./budget.js";
 import type { FrameCheck } from "./frame-check.js";
+import type { FrameTrust } from "./frame-trust.js";
 import type { Identification } from "./identify.js";
 import type { GatewayAccount, GatewayPlatform } from "./platform.js";
 import type { GatewayProfile } from "./profile.js";
@@ -17,6 +18,8 @@ export interface HubCore {
   readonly script: Script;
   readonly starts: StartBook;
   readonly check: FrameCheck;
+  /** What the world trusts now. */
+  readonly trust: FrameTrust;
   /** Whether IDENTIFYs are throttled by bucket. */
   readonly throttles: boolean;
   strictTokenForm(): "bot-prefixed" | "raw" | undefined;

@@ -5,6 +5,7 @@ import { sendBurst } from "./burst.js";
 import { GatewayConnection } from "./connection.js";
 import { dispatchEvent } from "./dispatch-event.js";
 import { createFrameCheck, type FrameCheck } from "./frame-check.js";
+import { frameTrust } from "./frame-trust.js";
 import type { HubCore } from "./hub-core.js";
 import { createScript } from "./create-script.js";
 import type { GatewayHub, GatewayPlatform } from "./platform.js";
@@ -44,6 +45,9 @@ export function createGatewayHub(init: GatewayHubInit): GatewayHub {
     get check() {
       return check;
     },
+    get trust() {
+      return frameTrust(profile.id, world.trust);
+    },
     get throttles() {
       return init.throttleIdentify ?? profile.identify.throttle !== undefined;
     },
@@ -75,6 +79,7 @@ export function createGatewayHub(init: GatewayHubInit): GatewayHub {
     },
     upgrade: () => refusalOf(script, world),
     dispatch(event, payload, audience) {
+      if (!core.trust.has(event)) return;
       const { data, sessions: count } = dispatchEvent(sessions.values(), profile, event, payload, audience);
       world.happened(event, data, count);
     },

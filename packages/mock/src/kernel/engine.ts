@@ -117,6 +117,8 @@ export interface IdempotencyRules<State, Caller> {
   /** Lower case. */
   readonly header: string;
   readonly ttlMs: number;
+  /** What a key looks like: another is refused as invalid, where proposals are served. Default: anything. */
+  readonly form?: { readonly pattern: RegExp; readonly message: string };
   /** Added to answers that were stored: `{ "idempotency-replayed": "true" }`. */
   readonly replayHeaders?: Readonly<Record<string, string>>;
   /** Sent with the refusal while the first request still runs. Default 1 second. */

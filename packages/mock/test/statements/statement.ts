@@ -4,7 +4,7 @@ import { readFileSync } from "node:fs";
 export interface Statement {
   readonly says: string;
   readonly label: "stated" | "observed" | "proposed";
-  /** `jobs.md:34` is a line of the collected facts; `vendor page` has no such line. */
+  /** `jobs.md:34` or `jobs.md:34,40-42` are lines of the collected facts; `vendor page` has no such line. */
   readonly source: string;
   /** What in the specification says the same: `operation jobs.submit`, `member Job.timeout`, `code RATE_LIMITED`, `event READY`. */
   readonly facts: readonly string[];
@@ -70,6 +70,31 @@ export interface StatementFile {
   readonly document: string;
   readonly credentials: Readonly<Record<string, Readonly<Record<string, string>> & { readonly sign?: string }>>;
   readonly statements: readonly Statement[];
+  /** The lines of the collected facts that no statement can say. */
+  readonly lines: Lines;
+}
+
+export interface Lines {
+  /** How many lines the collected facts have. */
+  readonly count: number;
+  /** Shown by another test of ours: a client's duty, an algorithm, something that only time or many callers show. */
+  readonly elsewhere: readonly { readonly lines: string; readonly says: string; readonly tests: readonly string[] }[];
+  /** No fact that a test could show, and why. */
+  readonly untold: readonly { readonly lines: string; readonly why: string }[];
+}
+
+/** The numbers of `34,40-42`. */
+export function lineNumbers(lines: string): readonly number[] {
+  return lines.split(",").flatMap((range) => {
+    const [first = 0, last = first] = range.split("-").map(Number);
+    return Array.from({ length: last - first + 1 }, (_, index) => first + index);
+  });
+}
+
+/** The lines that a statement shows; none for what a vendor's page says and the collected facts do not. */
+export function citedLines({ source }: Statement): readonly number[] {
+  const [, lines] = /^\w+\.md:(.+)$/.exec(source) ?? [];
+  return lines === undefined ? [] : lineNumbers(lines);
 }
 
 export function readStatements(name: string): StatementFile {

@@ -1,10 +1,11 @@
+import { existsSync } from "node:fs";
 import { createMock } from "@antiphon/mock";
 import { describe, expect, test } from "vitest";
 import { serve } from "../../src/node/index.js";
 import { differences } from "./differences.js";
 import { factLabels } from "./fact-labels.js";
 import { play } from "./play.js";
-import type { Statement, StatementFile } from "./statement.js";
+import { citedLines, lineNumbers, type Statement, type StatementFile } from "./statement.js";
 import { statementFiles } from "./statement-files.js";
 
 describe.each(statementFiles)("what is known of $name", ({ file, model }) => {
@@ -34,9 +35,32 @@ describe.each(statementFiles)("what is known of $name", ({ file, model }) => {
   test("each says where it was found, in words of its own", () => {
     const said = file.statements.map(({ says }) => says);
     expect(new Set(said).size).toBe(said.length);
-    const line = new RegExp(String.raw`^(${file.document.replace(".yaml", "")}\.md:\d+|vendor page)$`);
+    const line = new RegExp(
+      String.raw`^(${file.document.replace(".yaml", "")}\.md:\d+(-\d+)?(,\d+(-\d+)?)*|vendor page)$`,
+    );
     for (const { source, steps } of file.statements)
       expect([source, steps.length > 0]).toEqual([expect.stringMatching(line), true]);
+  });
+
+  test("every line of the collected facts is said, shown by another test, or has a reason why none can show it", () => {
+    const said = file.statements.flatMap(citedLines);
+    const { count, elsewhere, untold } = file.lines;
+    const others = [...elsewhere, ...untold].flatMap(({ lines }) => lineNumbers(lines));
+    const known = new Set([...said, ...others]);
+    const all = Array.from({ length: count }, (_, index) => index + 1);
+    expect(all.filter((line) => !known.has(line))).toEqual([]);
+    expect([...known].filter((line) => line < 1 || line > count)).toEqual([]);
+    // A line with a fact and an aside may be in both; one that is untold is in no other list.
+    const told = new Set([...said, ...elsewhere.flatMap(({ lines }) => lineNumbers(lines))]);
+    expect(untold.flatMap(({ lines }) => lineNumbers(lines)).filter((line) => told.has(line))).toEqual([]);
+  });
+
+  test("a test that shows a line in place of a statement is there", () => {
+    const files = new Set(file.lines.elsewhere.flatMap(({ tests }) => tests));
+    expect([...files].filter((path) => !existsSync(new URL(`../../../../${path}`, import.meta.url)))).toEqual([]);
+    for (const { says, tests } of file.lines.elsewhere) expect([says, tests.length > 0]).toEqual([says, true]);
+    for (const { lines, why } of file.lines.untold)
+      expect([lines, why]).toEqual([lines, expect.stringMatching(/\w{5}/)]);
   });
 });
 

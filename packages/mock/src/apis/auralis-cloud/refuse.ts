@@ -19,9 +19,16 @@ export function refuseWith(tables: () => ApiTables) {
   };
 }
 
-/** What the kernel finds by itself and has no sentence for. */
+/** For what the kernel finds by itself, and for codes that a fault forces. */
 const sentences: Readonly<Record<string, string>> = {
+  BAD_REQUEST: "Bad Request",
+  UNAUTHORIZED: "Invalid worker token",
+  FORBIDDEN: "Not authorized for this job",
   NOT_FOUND: "Not Found",
+  CONFLICT: "Conflict",
+  PAYLOAD_TOO_LARGE: "File too large",
+  VALIDATION_FAILED: "Unprocessable Entity",
+  SERVICE_UNAVAILABLE: "Service unavailable",
   METHOD_NOT_ALLOWED: "Method Not Allowed",
   TOO_MANY_REQUESTS: "Too Many Requests",
   RANGE_NOT_SATISFIABLE: "The requested range is not satisfiable",

@@ -56,7 +56,8 @@ export async function getWorkerJob(context: CloudRequest<"worker.jobs.get">): Pr
 
 export function setStatus(context: CloudRequest<"worker.jobs.setStatus">): CloudAnswer<"worker.jobs.setStatus"> {
   const { state, body: form } = context;
-  const job = heldJob(context);
+  // What nobody holds is nobody else's: its state refuses, not its owner.
+  const job = findJob(context).status === "PENDING" ? findJob(context) : heldJob(context);
   switch (step(job.status, form.status, state.settings.lenientTransitions)) {
     case "refuse":
       throw new Failure("CONFLICT", { message: `Invalid status transition: ${job.status} -> ${form.status}` });

@@ -55,7 +55,12 @@ export const auralis: ApiEngine<AuralisState, Credential, AuralisHandle> = {
     keyReused: "IDEMPOTENCY_KEY_REUSED",
     keyInFlight: "IDEMPOTENCY_KEY_REUSED",
   },
-  idempotency: { header: "idempotency-key", ttlMs: dayMs, replayHeaders: { "idempotency-replayed": "true" } },
+  idempotency: {
+    header: "idempotency-key",
+    ttlMs: dayMs,
+    form: { pattern: /^[\x21-\x7e]{1,255}$/, message: "must be 1 to 255 visible characters" },
+    replayHeaders: { "idempotency-replayed": "true" },
+  },
   // The vendor's code is for any wrong `voice.user_id`, whatever its type.
   invalidCode: (_, issues) => (issues.every(isBotUserId) ? "INVALID_BOT_USER_ID" : "INVALID_REQUEST"),
   limitKey: (context) => context.caller.token,

@@ -1,6 +1,6 @@
 import { canonicalJson, isParsed, mediaType } from "./body.js";
 import type { IdempotencyRules, StageName } from "../engine.js";
-import { Failure } from "./failure.js";
+import { Failure, type Issue } from "./failure.js";
 import { reserveKey, type KeyRecord } from "./idempotency.js";
 import type { PlainAnswer } from "./plain.js";
 import { hash } from "../world/random.js";
@@ -82,6 +82,7 @@ async function reserve(context: RequestContext): Promise<void> {
   if (rules === undefined || route?.safety !== "key") return;
   const key = request.headers[rules.header];
   if (key === undefined) return;
+  checkKeyForm(key, rules, context);
   const scope = rules.scope?.(context) ?? api.engine.credentialOf(request) ?? "";
   const name = `${scope}\n${route.id}\n${key}`;
   const reservation = reserveKey(cell.keys, name, await contentOf(context), context.now, rules.ttlMs);
@@ -100,6 +101,14 @@ async function reserve(context: RequestContext): Promise<void> {
         headers: { "retry-after": retryAfter(rules) },
       });
   }
+}
+
+function checkKeyForm(key: string, rules: IdempotencyRules<unknown, unknown>, context: RequestContext): void {
+  if (rules.form === undefined || !context.cell.serves("proposed") || rules.form.pattern.test(key)) return;
+  const { message } = rules.form;
+  const issues: readonly Issue[] = [{ in: "header", path: [rules.header], keyword: "pattern", message }];
+  context.violated(issues);
+  throw new Failure(context.api.engine.codes.invalid, { issues });
 }
 
 function retryAfter(rules: IdempotencyRules<unknown, unknown>): string {

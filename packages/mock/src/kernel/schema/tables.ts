@@ -67,4 +67,6 @@ export interface GatewayPlatformTables {
   readonly client: Readonly<Record<string, number>>;
   /** `buffered`: whether a resume replays the event. */
   readonly events: Readonly<Record<string, { readonly schema: number; readonly buffered: boolean }>>;
+  /** Of ops and events that are not stated. */
+  readonly labels: Readonly<Record<string, Trust>>;
 }

@@ -18,7 +18,7 @@ export class Trimmer {
   readonly #validator: Validator;
   readonly #trust: Trust;
 
-  constructor({ schemas }: ApiTables, validator: Validator, trust: Trust) {
+  constructor({ schemas }: Pick<ApiTables, "schemas">, validator: Validator, trust: Trust) {
     this.#schemas = schemas;
     this.#validator = validator;
     this.#trust = trust;

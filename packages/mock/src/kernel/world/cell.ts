@@ -109,6 +109,10 @@ export class Cell implements World {
     return this.core.discord;
   }
 
+  get trust(): Trust {
+    return this.core.trust;
+  }
+
   serves(label: Trust): boolean {
     return serves(this.core.trust, label);
   }

@@ -18,6 +18,7 @@ export interface World {
   readonly discord: boolean;
   /** Whether clients of this world get what rests on no more than this. */
   serves(label: Trust): boolean;
+  readonly trust: Trust;
   /** What passed in this world: engines fold figures from it (metered usage) and keep none themselves. */
   readonly journal: Journal;
   /**

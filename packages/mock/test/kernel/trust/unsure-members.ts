@@ -27,6 +27,14 @@ export class PublishedLabels {
     return this.#walk(body, [[schema as Node, "stated"]], level, "");
   }
 
+  /** Of a gateway's frame, by its published message. */
+  unsureFrame(name: string, frame: unknown, level: Label): string[] {
+    const { messages } = this.#document["components"] as { messages: Record<string, Node> };
+    const message = messages[name];
+    if (message === undefined) throw new Error(`${name} is no published message`);
+    return this.#walk(frame, [[message["payload"] as Node, "stated"]], level, name);
+  }
+
   #walk(value: unknown, schemas: readonly [Node, Label][], level: Label, at: string): string[] {
     const parts = schemas.flatMap(([schema, label]) => this.#parts(schema, label));
     if (Array.isArray(value)) {
