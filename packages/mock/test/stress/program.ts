@@ -8,7 +8,9 @@ const work = await openRealWork();
 const results: Record<string, unknown> = {};
 for (const [name, play] of Object.entries(scenarios)) {
   const mock = createMock({ seed: 1 });
-  const outcome = await play(mock, work).catch((error: unknown) => `threw ${String(error)}`);
+  const outcome = await play(mock, work).catch(
+    (error: unknown) => `threw ${String(error)}, since ${String((error as { readonly cause?: unknown }).cause)}`,
+  );
   const journal = createHash("sha256").update(mock.journal.canonical()).digest("hex").slice(0, 16);
   results[name] = { outcome, endMs: mock.clock.monotonic(), exchanges: mock.journal.exchanges().length, journal };
 }

@@ -20,7 +20,9 @@ export interface RealWork {
 /** Files, crypto, compression, timers, and a real server of the user's own that answers after 3 to 12 ms. */
 export async function openRealWork(): Promise<RealWork> {
   let asked = 0;
-  const server = createServer((request, response) => {
+  // Nothing of Node's own may end a connection: a process that gets no turn for five seconds would find its requests refused.
+  const patient = { keepAliveTimeout: 0, headersTimeout: 0, requestTimeout: 0 };
+  const server = createServer(patient, (request, response) => {
     request.resume();
     setTimeout(() => response.end('{"ok":true}'), 3 + (asked++ % 10));
   }).listen(0, "127.0.0.1");
