@@ -5,10 +5,10 @@ const secretHeader = /authorization|cookie|key|token|secret|signature/;
 const secretMember = /(?:token|secret|password|api_?key|signature|authorization)$/i;
 /** Keys that clients make up: they tell calls apart, and open nothing. */
 const publicKeys = /^idempotency-key$/;
-/** What may be one credential: a run without the characters that part paths, queries and JSON. */
-const word = /[\w.~+-]{8,}/g;
+/** What may be one credential: a run without the characters that part paths, queries and JSON. Unbounded, it overflows the stack. */
+const word = /[\w.~+-]{8,1024}/g;
 /** A part of an address that is nobody's name or id: the token of a webhook that is gone. */
-const longPart = /(?<=[/=])(?!\d+(?:[/?&]|$))[\w.~-]{32,}/g;
+const longPart = /(?<=[/=])(?!\d+(?:[/?&]|$))[\w.~-]{32,4096}/g;
 
 /** Secrets as short marks: the same for the same secret, so that texts can be compared, and good for nothing else. */
 export interface Placeholders {

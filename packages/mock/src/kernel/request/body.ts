@@ -6,6 +6,8 @@ import { TextDecoder, TextEncoder } from "../../platform/web-classes.js";
 
 /** Deeper JSON is refused, so that recursive schemas cannot exhaust the stack. */
 const maxDepth = 128;
+/** Parsers and checks take a multiple of the time for objects that nobody means. */
+const maxMembers = 10_000;
 
 const utf8 = new TextDecoder("utf-8", { fatal: true, ignoreBOM: false });
 const encoder = new TextEncoder();
@@ -42,7 +44,8 @@ export function parseBody(
     return fail("is not valid UTF-8");
   }
   if (!isJson(type)) return parseForm(text, issues);
-  if (isTooDeep(text)) return fail(`is nested deeper than ${maxDepth} levels`);
+  const excess = excessOf(text);
+  if (excess !== undefined) return fail(excess);
   try {
     return parse(text);
   } catch {
@@ -64,25 +67,29 @@ function parseForm(text: string, issues: Issue[]): Record<string, unknown> {
   return fields;
 }
 
-/** Whether JSON text is too deep to be walked. */
+/** Whether JSON text is too deep, or an object of it too large, to be walked. */
 export function isTooDeep(text: string): boolean {
-  return depthOf(text) > maxDepth;
+  return excessOf(text) !== undefined;
 }
 
-function depthOf(text: string): number {
+function excessOf(text: string): string | undefined {
   let depth = 0;
-  let deepest = 0;
   let quoted = false;
+  const members: number[] = [0];
   for (let at = 0; at < text.length; at += 1) {
     const code = text.charCodeAt(at);
     if (quoted) {
       if (code === 0x5c) at += 1;
       else if (code === 0x22) quoted = false;
     } else if (code === 0x22) quoted = true;
-    else if (code === 0x5b || code === 0x7b) deepest = Math.max(deepest, (depth += 1));
-    else if (code === 0x5d || code === 0x7d) depth -= 1;
+    else if (code === 0x5b || code === 0x7b) {
+      if ((depth += 1) > maxDepth) return `is nested deeper than ${maxDepth} levels`;
+      members[depth] = 0;
+    } else if (code === 0x5d || code === 0x7d) depth -= 1;
+    else if (code === 0x3a && (members[depth] = (members[depth] ?? 0) + 1) > maxMembers)
+      return `has an object of more than ${maxMembers} members`;
   }
-  return deepest;
+  return undefined;
 }
 
 /** The client stopped sending before its body was whole. */
