@@ -383,6 +383,12 @@ export function auralisCloudSuite(bench: Bench<Engines, "auralisCloud">): void {
       expect([answer.status, answer.headers.get("content-type")]).toEqual([403, "application/xml"]);
       expect(answer.text).toContain("<Code>AccessDenied</Code>");
     }
+    stage.mock.auralisCloud.configure({ objectLimit: project.length });
+    expect((await stage.ask("PUT", output, { headers: zip, body: project })).status).toBe(200);
+    stage.mock.auralisCloud.configure({ objectLimit: project.length - 1 });
+    const tooLarge = await stage.ask("PUT", output, { headers: zip, body: project });
+    expect([tooLarge.status, tooLarge.text]).toEqual([413, expect.stringContaining("<Code>EntityTooLarge</Code>")]);
+    stage.mock.auralisCloud.configure({ objectLimit: project.length });
     stage.mock.auralisCloud.setObject(`inputs/${jobId}/scene.zip`, undefined);
     expect((await stage.ask("GET", input)).status).toBe(404);
     await stage.mock.clock.advance("61m");

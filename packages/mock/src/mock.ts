@@ -1,4 +1,5 @@
-import { optionNames, type MockOptions, type WorldOptions } from "./mock-options.js";
+import { checkOptions } from "./check-options.js";
+import type { MockOptions, WorldOptions } from "./mock-options.js";
 import { WorldBook } from "./world-book.js";
 import { addressesOf } from "./faces/shared/locate.js";
 import { createInjected } from "./faces/inject.js";
@@ -65,7 +66,7 @@ export interface WorldView {
 
 declare const snapshotBrand: unique symbol;
 
-/** A saved state of a world, good for any number of `restore` calls in the same mock. */
+/** A saved state of a world, good for any number of its `restore` calls. */
 export interface Snapshot {
   readonly [snapshotBrand]: true;
 }
@@ -125,7 +126,7 @@ export function kernelOf(mock: object): Kernel {
 
 /** Makes a mock of any set of engines; `createMock` is this with all of ours. Throws `TypeError` for a misspelt option. */
 export function createMockOf<Engines extends object>(engines: Engines, options: MockOptions = {}): MockOf<Engines> {
-  checkMembers("createMock()", options, [...optionNames, "memoryBytes"]);
+  checkOptions("createMock()", options, ["memoryBytes"]);
   const { seed = 1, clock = "auto", start, keep = Infinity, trust = "proposed", discord = false, chaos } = options;
   const apis = new Map(Object.entries(engines) as [string, AnyEngine][]);
   const byId = new Map([...apis.values()].map((engine) => [engine.id, engine]));
@@ -164,6 +165,8 @@ export function createMockOf<Engines extends object>(engines: Engines, options: 
     world: (init?: WorldOptions) => viewOf(kernel, worlds.create(init), {}),
     coverage: shared.coverage,
     receive(url: string, run: Receiver) {
+      if (typeof url !== "string" || typeof run !== "function")
+        throw new TypeError(`receive() takes an address and a function, got ${typeof url} and ${typeof run}.`);
       shared.receivers.set(url, run);
       return () => void shared.receivers.delete(url);
     },

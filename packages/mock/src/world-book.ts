@@ -1,11 +1,11 @@
+import { checkOptions } from "./check-options.js";
 import { checkChaos } from "./kernel/chaos/chaos.js";
 import type { ChaosName } from "./kernel/chaos/chaos-profiles.js";
-import { checkMembers } from "./kernel/names/check-members.js";
-import { checkTrust, type Trust } from "./kernel/trust/trust.js";
+import type { Trust } from "./kernel/trust/trust.js";
 import { hash } from "./kernel/world/random.js";
 import type { ClockMode } from "./kernel/time/timeline.js";
 import { WorldCore, type Shared } from "./kernel/world/world-core.js";
-import { optionNames, type WorldOptions } from "./mock-options.js";
+import type { WorldOptions } from "./mock-options.js";
 
 interface Defaults {
   readonly seed: number;
@@ -44,9 +44,9 @@ export class WorldBook {
 
   /** Throws `TypeError` for options that are misspelt, or an id that is no name or taken. */
   create(init: WorldOptions = {}): WorldCore {
-    checkMembers("world()", init, ["id", ...optionNames]);
+    checkOptions("world()", init, ["id"]);
     const id = init.id ?? this.#freeId();
-    if (!/^[\w-]{1,64}$/.test(id))
+    if (typeof id !== "string" || !/^[\w-]{1,64}$/.test(id))
       throw new TypeError(`The id of a world has 1 to 64 letters, digits, "_" or "-", got ${JSON.stringify(id)}.`);
     if (this.#open.has(id)) throw new TypeError(`There is a world "${id}" already.`);
     return this.#add(id, init.seed ?? hash(id, this.#defaults.seed), init);
@@ -78,17 +78,12 @@ export class WorldBook {
       seed,
       clock: clock ?? defaults.clock,
       start: start ?? defaults.start,
-      keep: atLeastOne(keep ?? defaults.keep),
-      trust: checkTrust(trust ?? defaults.trust),
+      keep: keep ?? defaults.keep,
+      trust: trust ?? defaults.trust,
       discord: discord ?? defaults.discord,
       chaos: names,
     });
     this.#open.set(id, world);
     return world;
   }
-}
-
-function atLeastOne(keep: number): number {
-  if (!(keep >= 1)) throw new TypeError(`"keep" must be at least 1, got ${keep}.`);
-  return keep;
 }

@@ -8,8 +8,15 @@ const mock = createMock({ clock: "manual" });
 const redact = createRedact(kernelOf(mock).world);
 const { token } = mock.auralis.options();
 const body = (requestBody: string): unknown =>
-  (redact.exchange({ url: "/", requestHeaders: {}, responseHeaders: {}, effects: [], requestBody } as never) as Exchange)
-    .requestBody;
+  (
+    redact.exchange({
+      url: "/",
+      requestHeaders: {},
+      responseHeaders: {},
+      effects: [],
+      requestBody,
+    } as never) as Exchange
+  ).requestBody;
 
 describe("bodies in a journal that people see", () => {
   it.each([
@@ -19,7 +26,10 @@ describe("bodies in a journal that people see", () => {
     ['{"token":""}', '{"token":"***"}'],
     ['{"token":"abc', '{"token":"***'],
     ['{"token":"abc\\', '{"token":"***'],
-    ['[{"apiKey":"a"},{"api_key":"b"},{"Authorization":"c"}]', '[{"apiKey":"***"},{"api_key":"***"},{"Authorization":"***"}]'],
+    [
+      '[{"apiKey":"a"},{"api_key":"b"},{"Authorization":"c"}]',
+      '[{"apiKey":"***"},{"api_key":"***"},{"Authorization":"***"}]',
+    ],
     ['{"tokens":"abc","token":5}', '{"tokens":"abc","token":5}'],
     ['{"content":"the \\"token\\": is here"}', '{"content":"the \\"token\\": is here"}'],
     [`{"said":"${token}"}`, '{"said":"***"}'],
@@ -43,6 +53,10 @@ describe("bodies in a journal that people see", () => {
 it("texts of a journal that are compared have no danger to the stack either", async () => {
   const { fetch, baseUrl } = mock.auralis.options();
   const sent = "a".repeat(20_000_000);
-  await fetch(`${baseUrl}/v1/players?${sent}`, { method: "POST", body: sent, headers: { "content-type": "text/plain" } });
+  await fetch(`${baseUrl}/v1/players?${sent}`, {
+    method: "POST",
+    body: sent,
+    headers: { "content-type": "text/plain" },
+  });
   expect(mock.journal.canonical().length).toBeGreaterThan(sent.length);
 });

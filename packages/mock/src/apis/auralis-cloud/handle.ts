@@ -94,6 +94,8 @@ export function createHandle(world: World, state: CloudState): AuralisCloudHandl
       return object && joinBytes(object.chunks);
     },
     setObject(key, bytes) {
+      if (typeof key !== "string" || !(bytes === undefined || bytes instanceof Uint8Array))
+        throw new TypeError(`setObject() takes a key and bytes, got ${typeof key} and ${typeof bytes}.`);
       if (bytes) store(state, key, [bytes]);
       else state.objects.delete(key);
     },

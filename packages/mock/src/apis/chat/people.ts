@@ -38,7 +38,7 @@ export function peopleOf(
       return { applicationId: application.id, clientSecret: secretOf(state, application) };
     },
     relate(userId, otherId, type = 1) {
-      for (const id of [userId, otherId]) checkUser(state, id);
+      for (const id of [userId, otherId]) if (!state.users.has(id)) throw new Error(`there is no account ${id}`);
       link(state, userId, otherId, type);
       if (type === 1) link(state, otherId, userId, type);
     },

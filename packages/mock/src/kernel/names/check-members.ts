@@ -21,6 +21,8 @@ export function checkSettings(what: string, given: unknown, defaults: object): v
   checkMembers(what, given, Object.keys(defaults));
   for (const [name, value] of Object.entries(given as object)) {
     const standard = (defaults as Readonly<Record<string, unknown>>)[name];
+    if (typeof standard === "number" && typeof value === "number" && !(value >= 0))
+      throw new TypeError(`${what} takes a number from 0 on as "${name}", got ${value}.`);
     if (standard === undefined || value === undefined || kindOf(value) === kindOf(standard)) continue;
     throw new TypeError(`${what} takes ${aKind(standard)} as "${name}", got ${aKind(value)}.`);
   }

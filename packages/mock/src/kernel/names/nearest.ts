@@ -1,5 +1,6 @@
 /** The known name that a misspelt one means: equal but for case and separators, or a few letters away. */
 export function nearest(name: string, known: Iterable<string>): string | undefined {
+  if (typeof name !== "string") return undefined; // a caller without types
   const plain = plainly(name);
   let best: string | undefined;
   let least = Math.max(1, Math.floor(plain.length / 3)) + 1;

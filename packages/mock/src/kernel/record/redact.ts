@@ -3,8 +3,7 @@ import type { Exchange } from "./exchange.js";
 
 const secretHeader = /authorization|cookie|^x-.*(?:key|token|secret|signature)/;
 /** Where the text of a member begins that is a secret by its name. */
-const secretMember =
-  /"[^"\\]{0,200}(?:token|secret|password|api_?key|signature|authorization)"\s{0,100}:\s{0,100}"/gi;
+const secretMember = /"[^"\\]{0,200}(?:token|secret|password|api_?key|signature|authorization)"\s{0,100}:\s{0,100}"/gi;
 /** What may be one credential: a run without the characters that part paths, queries and JSON. Unbounded, it overflows the stack. */
 const word = /[\w.~+-]{8,1024}/g;
 

@@ -55,6 +55,8 @@ export interface WorldInit {
 }
 
 export interface WorldSnapshot {
+  /** Whose it is: its credentials open nothing in another. */
+  readonly world: WorldCore;
   readonly cells: ReadonlyMap<string, CellSnapshot>;
 }
 
@@ -131,7 +133,7 @@ export class WorldCore implements CellHost {
   }
 
   cell(api: string): Cell {
-    if (this.#closed) throw new TypeError(`The world "${this.id}" is closed.`);
+    this.#checkOpen();
     let cell = this.#cells.get(api);
     if (cell === undefined) {
       const engine = this.shared.engines.get(api);
@@ -211,6 +213,7 @@ export class WorldCore implements CellHost {
 
   /** As it was when it was new; virtual time too. Clients made before keep working only if they hold no timers. */
   reset(): void {
+    this.#checkOpen();
     for (const end of this.openSockets) end();
     const known = [...this.#cells.keys()];
     this.#closeCells();
@@ -257,11 +260,24 @@ export class WorldCore implements CellHost {
     this.#cells.clear();
   }
 
+  #checkOpen(): void {
+    if (this.#closed) throw new TypeError(`The world "${this.id}" is closed.`);
+  }
+
   snapshot(): WorldSnapshot {
-    return { cells: new Map([...this.#cells].map(([api, cell]) => [api, cell.snapshot()])) };
+    this.#checkOpen();
+    return { world: this, cells: new Map([...this.#cells].map(([api, cell]) => [api, cell.snapshot()])) };
   }
 
   restore(snapshot: WorldSnapshot): void {
+    this.#checkOpen();
+    if (!((snapshot as unknown) instanceof Object && "cells" in snapshot))
+      throw new TypeError("restore() takes what snapshot() gave.");
+    const { world } = snapshot;
+    if (world !== this)
+      throw new TypeError(
+        `This snapshot is of ${world.shared === this.shared ? `the world "${world.id}"` : "another mock"}; only its own world takes it back.`,
+      );
     for (const [api, cell] of this.#cells) {
       if (snapshot.cells.has(api)) continue;
       cell.close();
