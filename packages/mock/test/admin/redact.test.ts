@@ -1,6 +1,6 @@
 import { createMock } from "@antiphon/mock";
 import { describe, expect, it } from "vitest";
-import { createRedact } from "../../src/admin/redact.js";
+import { createRedact } from "../../src/kernel/record/redact.js";
 import type { Exchange } from "../../src/kernel/record/exchange.js";
 import { kernelOf } from "../../src/mock.js";
 
