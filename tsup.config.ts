@@ -48,6 +48,7 @@ export default defineConfig(
       sourcemap: true,
       clean: true,
       silent: true,
+      removeNodeProtocol: false, // `node:test` has no other name
       // In CommonJS. tsup's own shim reads `document`, which tests of a page have and which knows no address there.
       esbuildOptions: (options, { format }) => {
         if (format === "cjs") options.define = { ...options.define, "import.meta.dirname": "__dirname" };

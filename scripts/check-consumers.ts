@@ -29,6 +29,8 @@ const compilers: Readonly<Record<string, string | undefined>> = {
 };
 /** MSW is a peer of ours, and its types ask for Node's. */
 const peers = { msw: devDependencies["msw"], "@types/node": devDependencies["@types/node"] };
+/** They load their runner, or ask for its types: `scripts/test-runners.mjs` has projects of them. */
+const ofRunners: readonly string[] = ["./vitest", "./jest", "./node-test", "./playwright"];
 let passed = 0;
 const plain = mkdirIn(outside, "plain");
 install(plain, { dependencies: tarballs });
@@ -126,7 +128,7 @@ function everyEntry(): string {
 function publicEntries(withoutMsw: boolean): readonly string[] {
   return readdirSync("packages").flatMap((dir) =>
     importsOf(dir)
-      .filter(({ subpath }) => !(withoutMsw && subpath === "./msw"))
+      .filter(({ subpath }) => !(withoutMsw && subpath === "./msw") && !ofRunners.includes(subpath))
       .map(({ subpath }) => `@antiphon/${dir}${subpath.slice(1)}`),
   );
 }

@@ -68,7 +68,9 @@ function writtenDownIn(tarball: ArrayBuffer): readonly string[] {
 
 /** MSW is ES modules alone, and so is what builds on it. */
 function resolutionsOf(entrypoint: string): readonly Resolution[] {
-  return entrypoint === "./msw" ? ["node16-esm", "bundler"] : ["node16-cjs", "node16-esm", "bundler"];
+  return ["./msw", "./vitest"].includes(entrypoint)
+    ? ["node16-esm", "bundler"]
+    : ["node16-cjs", "node16-esm", "bundler"];
 }
 
 type Resolution = keyof Analysis["entrypoints"][string]["resolutions"];

@@ -1,0 +1,2 @@
+const { botTests } = require("./bot-tests.cjs");
+botTests(require("@antiphon/mock/jest"));
