@@ -136,7 +136,7 @@ export function refuseMisspelt(args: readonly string[], options: object): void {
   }
 }
 
-export function integer(text: string, name: string, most: number): number {
+function integer(text: string, name: string, most: number): number {
   const value = Number(text);
   if (!/^\d+$/.test(text) || value > most)
     throw new TypeError(`--${name} must be a whole number from 0 to ${most}, got "${text}".`);

@@ -30,7 +30,7 @@ export function toHaveHappened(given: unknown, event: string, filter: HappenedFi
 }
 
 /** Throws `TypeError` for an event that the platform does not know; that neither knows, where no platform is named. */
-export function checkEvent(event: unknown, api: string | undefined, what: string): void {
+function checkEvent(event: unknown, api: string | undefined, what: string): void {
   const { platforms } = tables();
   const known = Object.entries(platforms).flatMap(([name, { events }]) =>
     api === undefined || name === api ? Object.keys(events) : [],
@@ -41,7 +41,7 @@ export function checkEvent(event: unknown, api: string | undefined, what: string
 }
 
 /** Whether a value has what the pattern has: its members, and theirs; anything else must be equal. */
-export function hasMembers(value: unknown, pattern: unknown): boolean {
+function hasMembers(value: unknown, pattern: unknown): boolean {
   if (typeof pattern !== "object" || pattern === null) return Object.is(value, pattern);
   if (typeof value !== "object" || value === null) return false;
   if (Array.isArray(pattern))
