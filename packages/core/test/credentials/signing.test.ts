@@ -235,7 +235,7 @@ describe("clock skew", () => {
       const { runtime, world } = openSkewed(byMs);
       await read(runtime);
       expect(world.arrived("signed.read")).toBe(2);
-      for (let call = 0; call < 100; call += 1) await read(runtime);
+      for (let call = 0; call < 100; call += 1) await read(runtime, String(call));
       expect(world.arrived("signed.read")).toBe(102);
     },
   );

@@ -242,6 +242,7 @@ describe("a worker", () => {
     const worker = stage.worker({ pollIntervalMs: 10_000 });
     await expect(worker.run(() => undefined)).rejects.toMatchObject({ status: 503 }); // its token was never seen to be good
     auralisCloud.configure({ health: "ok" });
+    stage.mock.conduct.expect({ kind: "retried-early", operation: "worker.me", times: 1 }); // another worker, at once
     const shift = startWorker(stage, () => undefined);
     const at = (ms: number, run: () => unknown): void => void clock.timer(() => void run(), ms, "background");
     at(100_000, () => auralisCloud.configure({ health: "failing" }));

@@ -81,6 +81,8 @@ export interface ApiEngine<State, Caller, Handle> {
   invalidCode?(context: Context<State, Caller>, issues: readonly Issue[]): string;
   /** How the stage `"idempotency"` treats routes of safety `"key"`; without it the stage does nothing. */
   readonly idempotency?: IdempotencyRules<State, Caller>;
+  /** Whether a write without a key may be sent again all the same: its body says that a second one changes nothing. */
+  isRepeatable?(operation: string, body: unknown): boolean;
   /** How requests are signed: a signature that is too old is told from other mistakes by the conduct report. */
   readonly signature?: SignatureFacts;
   /** Who shares a window of the stage `"limit"`; default: the credential, else the address. */

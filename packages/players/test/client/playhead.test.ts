@@ -234,6 +234,7 @@ describe("the limits of the mock", () => {
     expect(await ask(other)).toEqual([429, "120", "0", "9"]);
     await fresh.clock.advance("8500ms");
     expect(await ask(token)).toEqual([200, "60", "59", null]);
+    fresh.conduct.expect(); // asked by hand, as no client would
   });
 
   test("page players by 50, and take only cursors that a page gave", async () => {

@@ -312,6 +312,7 @@ test.each([
   connection.handle(server());
   await connection.connected();
   expect((await auralis.players.get(guild(1))).guild_id).toBe(guild(1));
+  mock.conduct.expect({ kind: "new-key-per-attempt", times: 1 }); // a call that has failed is followed by another call
 });
 
 test("packets that cannot be read are ignored and never throw", async () => {

@@ -116,7 +116,8 @@ export class Fleet {
       } catch (error) {
         if (signal.aborted) throw signal.reason;
         if (isFinal(error, this.#init.tokens.renews)) throw error;
-        const inMs = longestMs * (0.5 + random() / 2);
+        const told = isApiError(error) ? (error.retryAfterMs ?? 0) : 0;
+        const inMs = Math.max(longestMs * (0.5 + random() / 2), Math.min(told, LONGEST_RETRY_MS));
         this.#owner.notify({ type: "trouble", shard: this.#firstId, with: "rest", error, inMs });
         await sleep(clock, inMs, signal);
       }

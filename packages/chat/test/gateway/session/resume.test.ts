@@ -209,6 +209,7 @@ describe.each(every)("on %s", (profile) => {
       await stage.advance(65_000);
     }
     expect(stage.contents()).toEqual(codes.map((_, n) => `${n}`));
+    stage.mock.conduct.expect({ kind: "heartbeat-in-step" }); // every draw of this stage is the same
     expect(stage.lines().filter((line) => line.includes("IDENTIFY"))).toHaveLength(1);
     const pauses = stage.noticesOf("disconnected");
     expect(pauses.map(({ code }) => code)).toEqual(codes);

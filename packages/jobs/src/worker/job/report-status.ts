@@ -1,3 +1,4 @@
+import { isApiError } from "@antiphon/core";
 import type { Runtime } from "@antiphon/core/internal";
 import type { WorkerJobsResource } from "../../generated/resources.js";
 import type { ReportedStatus, StatusSet } from "../../generated/schema.js";
@@ -16,6 +17,11 @@ export interface Reporter {
 export interface StatusReport {
   readonly status: ReportedStatus;
   readonly output_url?: string | undefined;
+}
+
+/** How long the service said to wait, in ms. */
+function toldMs(error: Error | undefined): number {
+  return isApiError(error) ? (error.retryAfterMs ?? 0) : 0;
 }
 
 /**
@@ -38,8 +44,9 @@ export async function reportStatus(
       if (typeof again === "string") return again;
     }
     isSent = true;
-    if (runtime.clock.monotonic() + waitMs > startedAt + patienceMs()) return "unreachable";
-    await runtime.sleep(waitMs, { operation: runtime.operation("worker.jobs.setStatus") });
+    const pauseMs = Math.max(waitMs, toldMs(error));
+    if (runtime.clock.monotonic() + pauseMs > startedAt + patienceMs()) return "unreachable";
+    await runtime.sleep(pauseMs, { operation: runtime.operation("worker.jobs.setStatus") });
   }
 
   /** A verdict, or the error that says nothing. */

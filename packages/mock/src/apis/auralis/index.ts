@@ -61,6 +61,9 @@ export const auralis: ApiEngine<AuralisState, Credential, AuralisHandle> = {
     form: { pattern: /^[\x21-\x7e]{1,255}$/, message: "must be 1 to 255 visible characters" },
     replayHeaders: { "idempotency-replayed": "true" },
   },
+  // What plays already stays.
+  isRepeatable: (operation, body) =>
+    operation === "playback.play" && (body as { readonly no_replace?: unknown } | undefined)?.no_replace === true,
   // The vendor's code is for any wrong `voice.user_id`, whatever its type.
   invalidCode: (_, issues) => (issues.every(isBotUserId) ? "INVALID_BOT_USER_ID" : "INVALID_REQUEST"),
   limitKey: (context) => context.caller.token,

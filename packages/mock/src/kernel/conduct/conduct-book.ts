@@ -158,7 +158,7 @@ function fits({ kind, api, operation }: FindingPattern, finding: DraftFinding): 
 function shown(finding: DraftFinding): Finding {
   const evidence = finding.evidence.map((row): Evidence => {
     if ("row" in row) return row;
-    const { bases: _, ...exchange } = rowOf(row);
+    const { bases: _, order: __, ...exchange } = rowOf(row);
     return { row: "exchange", exchange };
   });
   return { ...finding, evidence };

@@ -18,6 +18,8 @@ export interface Passed {
   /** Whoever asked, by the secret that says so. */
   readonly credential: string | undefined;
   readonly attempt: DraftAttempt | undefined;
+  /** A second one changes nothing, whatever became of the first. */
+  readonly repeatable: boolean;
   /** The last limit that the request took from: the one that its answer tells of. */
   readonly limit: TakenLimit | undefined;
   /** Refused since its key had another request. */

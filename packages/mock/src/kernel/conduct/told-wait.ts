@@ -1,21 +1,22 @@
 import type { DraftExchange } from "../record/draft-exchange.js";
 
 /**
- * How long an answer told its client to wait, in ms: the shortest of what it said in header and body, since a client may go by
+ * How long a refusal told its client to wait, in ms: the shortest of what it said in header and body, since a client may go by
  * any of them. `undefined` when it said nothing.
  */
 export function toldWaitMs(row: DraftExchange, answeredAt: number): number | undefined {
-  return shortest([
-    retryAfterMs(row, answeredAt),
-    inSeconds(row.responseHeaders["x-ratelimit-reset-after"]),
-    row.status === 429 ? bodyWaitMs(row.rawResponse) : undefined,
-  ]);
+  const told = retryAfterMs(row, answeredAt);
+  return row.status === 429 ? shortest([told, resetAfterMs(row), bodyWaitMs(row.rawResponse)]) : told;
 }
 
 /** How long until the limit that an answer told of opens again, in ms; `undefined` when it said nothing. */
 export function toldResetMs(row: DraftExchange, answeredAt: number): number | undefined {
   const reset = inSeconds(row.responseHeaders["x-ratelimit-reset"]);
-  return shortest([toldWaitMs(row, answeredAt), reset === undefined ? undefined : reset - serverTime(row, answeredAt)]);
+  return shortest([
+    toldWaitMs(row, answeredAt),
+    resetAfterMs(row),
+    reset === undefined ? undefined : reset - serverTime(row, answeredAt),
+  ]);
 }
 
 /** `Retry-After` in ms, as seconds or as a date. */
@@ -30,6 +31,10 @@ export function retryAfterMs({ responseHeaders }: DraftExchange, answeredAt: num
 function serverTime({ responseHeaders }: DraftExchange, answeredAt: number): number {
   const date = Date.parse(responseHeaders["date"] ?? "");
   return Math.abs(date - answeredAt) > 2000 ? date : answeredAt;
+}
+
+function resetAfterMs({ responseHeaders }: DraftExchange): number | undefined {
+  return inSeconds(responseHeaders["x-ratelimit-reset-after"]);
 }
 
 function bodyWaitMs(body: DraftExchange["rawResponse"]): number | undefined {

@@ -16,7 +16,7 @@ export class WriteRule implements ExchangeRule {
   passed(exchange: Known, add: (finding: DraftFinding) => void): void {
     this.#judgeKey(exchange, add);
     const { attempt, route, row } = exchange;
-    if (attempt === undefined || route === undefined || route.safety === "idempotent") return;
+    if (attempt === undefined || route === undefined || route.safety === "idempotent" || exchange.repeatable) return;
     if (attempt.fingerprint.length > longestFingerprint) return;
     const name = `${row.api} ${route.id} ${exchange.credential ?? ""} ${attempt.fingerprint}`;
     const before = this.#byContent.get(name);

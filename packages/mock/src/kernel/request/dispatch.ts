@@ -147,6 +147,7 @@ class Run {
       route: this.#match.route,
       credential: engine.credentialOf(this.#request),
       attempt: this.#context?.attempt,
+      repeatable: engine.isRepeatable?.(this.#exchange.operation ?? "", this.#context?.body) ?? false,
       limit: this.#context?.limit,
       keyReused: this.#context?.keyReused ?? false,
       signature: engine.signature,
