@@ -38,7 +38,7 @@ describe("a secret that goes into a header", () => {
 
   it.each([
     [5, "must be a string, not a number"],
-    [{}, "must be a string, not a object"],
+    [{}, "must be a string, not an object"],
     ["a\nb", "holds a character that a header cannot carry"],
     ["a\u0000", "holds a character that a header cannot carry"],
     ["t\u0142ken", "holds a character that a header cannot carry"],
