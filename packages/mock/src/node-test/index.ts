@@ -36,8 +36,8 @@ export type TestBody<Of> = (fixtures: Of) => unknown;
 
 /** `node:test`'s `test`, with a world for each. */
 export interface WorldTest {
-  (name: string, body: TestBody<Fixtures & Given>): Promise<void>;
-  (name: string, settings: TestSettings, body: TestBody<Fixtures & Given>): Promise<void>;
+  (name: string, body: TestBody<Fixtures & Given>): void;
+  (name: string, settings: TestSettings, body: TestBody<Fixtures & Given>): void;
 }
 
 /** A `test` whose worlds are made in this way. Throws `TypeError` for a misspelt option. */
@@ -45,7 +45,7 @@ export function createTest(options: HarnessOptions = {}): WorldTest {
   checkHarnessOptions("createTest()", options);
   return (name: string, first: TestSettings | TestBody<Fixtures & Given>, second?: TestBody<Fixtures & Given>) => {
     const [settings, body] = typeof first === "function" ? [{}, first] : [first, second];
-    return inWorld(name, settings, options, (harness, given) => body?.(fixturesOf(harness, given)));
+    inWorld(name, settings, options, (harness, given) => body?.(fixturesOf(harness, given)));
   };
 }
 
@@ -62,7 +62,7 @@ export function eachPlatform(
   for (const platform of chatPlatforms)
     inWorld(`${name} (${platform})`, {}, options, (harness, given) =>
       body(platformFixturesOf(harness, platform, given)),
-    ).catch(() => undefined); // the runner reports it
+    );
 }
 
 function inWorld(
@@ -70,13 +70,14 @@ function inWorld(
   settings: TestSettings,
   options: HarnessOptions,
   body: (harness: Harness, given: Given) => unknown,
-): Promise<void> {
-  return baseTest(name, settings, async (t) => {
+): void {
+  const registered = baseTest(name, settings, async (t) => {
     const tell = (text: string): void => void process.stderr.write(text);
     await runTest({ name: t.name, options, limitMs: settings.timeout, tell }, (harness) =>
       body(harness, { expect, t }),
     );
   });
+  Promise.resolve(registered).catch(() => undefined); // the runner reports it
 }
 
 export type { Fixtures, PlatformFixtures } from "../harness/fixture/fixtures.js";
