@@ -116,7 +116,7 @@ function wireResponse(response: ResponseLike, controller: AbortController, relea
     controller.abort();
   };
   // A status that allows no body has none here, and the connection of one that is announced all the same would wait for it.
-  if (response.body === null && announcesBody(headers)) cancel();
+  if (WITHOUT_BODY.includes(response.status) && response.body === null && announcesBody(headers)) cancel();
   const stream = (): AsyncIterable<Uint8Array> => readBody(response, release);
   return {
     status: response.status,
@@ -127,6 +127,9 @@ function wireResponse(response: ResponseLike, controller: AbortController, relea
       fits(headers, maxBytes) ? response.text().finally(release) : readText(stream(), maxBytes as number, cancel),
   };
 }
+
+/** Looked at first: a `Response` may make its stream when somebody asks for it. */
+const WITHOUT_BODY: readonly number[] = [204, 205, 304];
 
 function announcesBody(headers: WireResponse["headers"]): boolean {
   return Number(headers["content-length"]) > 0 || headers["transfer-encoding"] !== undefined;
