@@ -12,7 +12,7 @@ const child = fileURLToPath(new URL("./large-transfer.child.ts", import.meta.url
 test("512 MiB go up and come down in a heap of 64 MiB, whole and without piling up", async () => {
   const mock = createMock({ clock: "real" });
   const server = await serve(mock);
-  mock.auralisCloud.configure({ uploadLimit: 1024 ** 3 });
+  mock.auralisCloud.configure({ uploadLimit: 1024 ** 3, objectLimit: 1024 ** 3 });
   const { userId, workerToken } = mock.auralisCloud.options();
   try {
     const args = ["--max-old-space-size=64", "--conditions=@antiphon/source", "--import", "tsx", child];

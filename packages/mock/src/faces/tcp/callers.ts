@@ -24,10 +24,13 @@ export function createCallers({ host, allowHosts, allowOrigins, adminToken }: Se
     names,
     adminRefusal(message) {
       const { origin, authorization } = message.headers;
-      const asked = /^[a-z]+:\/\/([^/?#]*)/i.exec(message.url ?? "")?.[1] ?? message.headers.host ?? "";
-      const name = hostOf(asked);
-      if (name === undefined && asked !== "") return `${JSON.stringify(asked.slice(0, 100))} is no name of a host.`;
-      if (name !== undefined && !knows(name)) return unknownHost(name);
+      // Both names that a request can have: a whole address in its first line hides none in its header.
+      for (const asked of [/^[a-z]+:\/\/([^/?#]*)/i.exec(message.url ?? "")?.[1], message.headers.host]) {
+        if (asked === undefined || asked === "") continue;
+        const name = hostOf(asked);
+        if (name === undefined) return `${JSON.stringify(asked.slice(0, 100))} is no name of a host.`;
+        if (!knows(name)) return unknownHost(name);
+      }
       if (origin !== undefined && !mayRead(origin))
         return `Pages of ${origin} may not use the admin routes; --allow-origin ${origin} lets them.`;
       const address = message.socket.remoteAddress?.replace(/^::ffff:/, "") ?? "";

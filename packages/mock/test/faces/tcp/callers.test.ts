@@ -65,6 +65,14 @@ describe("who may use the admin routes", () => {
       { host: "localhost", target: "http://localhost@evil.example/__mock" },
       "is no name of a host",
     ],
+    [
+      "another name behind an address in the request line",
+      {},
+      "127.0.0.1",
+      { host: "evil.example", target: "http://127.0.0.1/__mock/faults" },
+      "--allow-host evil.example",
+    ],
+    ["two good names", {}, "127.0.0.1", { host: "localhost", target: "http://127.0.0.1:4010/__mock" }, undefined],
     ["a program that names no host", {}, "127.0.0.1", {}, undefined],
     ["a page that looks like this machine", {}, "127.0.0.1", { origin: "http://127.0.0.1.example" }, "--allow-origin"],
   ])("%s", (_, options, address, headers, why) => {
