@@ -34,8 +34,9 @@ export const connect: Connect = (targets) => {
   playersClient.setConfig({ auth: targets.players.token });
   jobsClient.setConfig({ auth: targets.jobs.workerToken });
   analyticsClient.setConfig({});
-  astralClient.setConfig({ auth: `Bot ${targets.astral.token}` });
-  fluxerClient.setConfig({ auth: `Bot ${targets.fluxer.token}` });
+  // An operation that takes an access token too asks for either.
+  astralClient.setConfig({ auth: ({ type }) => (type === "apiKey" ? `Bot ${targets.astral.token}` : undefined) });
+  fluxerClient.setConfig({ auth: ({ type }) => (type === "apiKey" ? `Bot ${targets.fluxer.token}` : undefined) });
   return {
     players: {
       list: (limit, cursor) => of(players.playersList({ query: { limit, ...(cursor && { cursor }) } })),
