@@ -27,6 +27,9 @@ const stamped = (stamp: string): { headers: Record<string, string> } => ({ heade
 
 const exportRequest = { ...exported, type: ExportType.Summary, format: ExportFormat.Csv };
 
+/** What has no body when it succeeds is not read when it fails, unless a call asks for it. */
+const refusal = { format: "json" } as const;
+
 const upload = (): object => ({
   payload_json: { content: "a file", attachments: [{ id: 0, filename: "note.txt" }] },
   "files[0]": note(),
@@ -73,7 +76,7 @@ export const connect: Connect = (targets) => {
       send: (channelId, content, nonce) => of(astral.channels.messagesCreate(channelId, { content, nonce })),
       me: () => of(astral.users.usersGetMe()),
       upload: ({ channelId }) => of(astral.channels.messagesCreate(channelId, upload(), { type: AstralType.FormData })),
-      typing: (channelId) => of(astral.channels.channelsStartTyping(channelId)),
+      typing: (channelId) => of(astral.channels.channelsStartTyping(channelId, refusal)),
     },
     fluxer: {
       list: (channelId, limit, before) =>
@@ -81,7 +84,7 @@ export const connect: Connect = (targets) => {
       send: (channelId, content, nonce) => of(fluxer.channels.messagesCreate(channelId, { content, nonce })),
       me: () => of(fluxer.users.usersGetMe()),
       upload: ({ channelId }) => of(fluxer.channels.messagesCreate(channelId, upload(), { type: FluxerType.FormData })),
-      typing: (channelId) => of(fluxer.channels.channelsStartTyping(channelId)),
+      typing: (channelId) => of(fluxer.channels.channelsStartTyping(channelId, refusal)),
     },
   };
 };
