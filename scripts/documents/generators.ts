@@ -19,6 +19,7 @@ export interface Generator {
   readonly faults?: readonly { readonly version: string; readonly line: RegExp; readonly why: string }[];
 }
 
+/** What each cannot say by itself (a content type, a file beside JSON) is said by its calls, in `tools/documents/calls`. */
 export const generators: readonly Generator[] = [
   {
     name: "hey-api",

@@ -10,7 +10,11 @@ async function of(call: Promise<{ status: number; data: unknown; headers: Header
   return { status, headers, body: data };
 }
 
-const authorized = (authorization: string): { headers: Record<string, string> } => ({ headers: { authorization } });
+/** The generator's fetch writes JSON, and no content type. */
+const json = { headers: { "content-type": "application/json" } };
+const authorized = (authorization: string): { headers: Record<string, string> } => ({
+  headers: { authorization, ...json.headers },
+});
 
 export const connect: Connect = (targets) => {
   const player = authorized(`Bearer ${targets.players.token}`);
@@ -27,7 +31,7 @@ export const connect: Connect = (targets) => {
     },
     jobs: {
       list: (user_id, limit, offset) => of(jobs.jobsList({ user_id, limit, offset })),
-      register: (user_id, name) => of(jobs.workerRegister({ user_id, name, platform: "linux/amd64" })),
+      register: (user_id, name) => of(jobs.workerRegister({ user_id, name, platform: "linux/amd64" }, json)),
       me: () => of(jobs.workerMe(worker)),
       submit: (user_id, file) => of(jobs.jobsSubmit({ user_id, file })),
       get: (jobId, user_id) => of(jobs.jobsGet(jobId, { user_id })),
@@ -35,11 +39,11 @@ export const connect: Connect = (targets) => {
     analytics: {
       list: (stamp, page, pageSize) => of(analytics.engagementsList({ "X-Timestamp": stamp }, { page, pageSize })),
       create: (stamp, name) =>
-        of(analytics.engagementsCreate({ name, type: "quality_review" }, { "X-Timestamp": stamp })),
+        of(analytics.engagementsCreate({ name, type: "quality_review" }, { "X-Timestamp": stamp }, json)),
       summary: (stamp) => of(analytics.usageSummary({ "X-Timestamp": stamp })),
       uploadUrl: (stamp, fileName, engagementId) =>
-        of(analytics.audioFilesUploadUrl({ fileName, engagementId }, { "X-Timestamp": stamp })),
-      export: (stamp) => of(analytics.exportsCreate(exported, { "X-Timestamp": stamp })),
+        of(analytics.audioFilesUploadUrl({ fileName, engagementId }, { "X-Timestamp": stamp }, json)),
+      export: (stamp) => of(analytics.exportsCreate(exported, { "X-Timestamp": stamp }, json)),
     },
     astral: {
       list: (channelId, limit, before) =>

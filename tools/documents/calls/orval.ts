@@ -12,6 +12,11 @@ async function of(call: Promise<{ status: number; data: unknown; headers: Header
 
 const authorized = (authorization: string): RequestInit => ({ headers: { authorization } });
 
+/** Of an operation with two types of body the generator writes JSON, and no content type. */
+const asJson = (token: string): RequestInit => ({
+  headers: { authorization: `Bot ${token}`, "content-type": "application/json" },
+});
+
 export const connect: Connect = (targets) => {
   const player = authorized(`Bearer ${targets.players.token}`);
   const worker = authorized(`Bearer ${targets.jobs.workerToken}`);
@@ -44,7 +49,8 @@ export const connect: Connect = (targets) => {
     astral: {
       list: (channelId, limit, before) =>
         of(astral.messagesList(channelId, { limit, ...(before && { before }) }, onAstral)),
-      send: (channelId, content, nonce) => of(astral.messagesCreate(channelId, { content, nonce }, onAstral)),
+      send: (channelId, content, nonce) =>
+        of(astral.messagesCreate(channelId, { content, nonce }, asJson(targets.astral.token))),
       me: () => of(astral.usersGetMe(onAstral)),
       upload: ({ guildId }) =>
         of(
@@ -61,7 +67,7 @@ export const connect: Connect = (targets) => {
       list: (channelId, limit, before) =>
         of(fluxer.messagesList(channelId, { limit, ...(before && { before }) }, undefined, onFluxer)),
       send: (channelId, content, nonce) =>
-        of(fluxer.messagesCreate(channelId, { content, nonce }, undefined, onFluxer)),
+        of(fluxer.messagesCreate(channelId, { content, nonce }, undefined, asJson(targets.fluxer.token))),
       me: () => of(fluxer.usersGetMe(undefined, onFluxer)),
       upload: ({ guildId }) =>
         of(
