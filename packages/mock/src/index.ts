@@ -99,7 +99,7 @@ export type * from "./gateway/profile.js";
 export type { Some } from "./kernel/names/given.js";
 export type * from "./kernel/engine.js";
 export type { AnyParts, RequestParts } from "./kernel/request/request-parts.js";
-export type { SignatureFacts } from "./kernel/conduct/passed.js";
+export type { SignatureFacts } from "./kernel/conduct/signature-facts.js";
 export type * from "./kernel/conduct/socket-conduct.js";
 export type * from "./kernel/request/failure.js";
 export type * from "./kernel/world/window-state.js";

@@ -325,14 +325,11 @@ export class GatewayConnection {
   }
 
   #timer(run: () => void, ms: number): void {
-    const stop = this.#clock.timer(
-      () => {
-        this.#timers.delete(stop);
-        if (this.#open) run();
-      },
-      ms,
-      "background",
-    );
+    const due = (): void => {
+      this.#timers.delete(stop);
+      if (this.#open) run();
+    };
+    const stop = this.#clock.timer(due, ms, "background");
     this.#timers.add(stop);
   }
 

@@ -1,3 +1,4 @@
+import type { SocketConnection } from "../kernel/engine.js";
 import type { PlainAnswer } from "../kernel/request/plain.js";
 import type { World } from "../kernel/world/world.js";
 import { StartBook } from "./budget.js";
@@ -52,16 +53,13 @@ export function createGatewayHub(init: GatewayHubInit): GatewayHub {
       return init.throttleIdentify ?? profile.identify.throttle !== undefined;
     },
     strictTokenForm: init.strictTokenForm ?? (() => undefined),
-    watch: ({ index, url }, address) => world.conduct.watch({ api: profile.id, index, url }, address),
+    watch: (socket, address) => world.conduct.watch({ ...socket, api: profile.id }, address),
     judge: (url, frame) => record(world, profile, url, frame, check),
     begin: (identification, account) => book.begin(world.ids.hex(32), identification, account),
-    burst: (session, address) =>
-      sendBurst(
-        session,
-        hiding(platform, unavailable),
-        profile,
-        profile.session.resumeUrl ? (script.resumeUrl ?? address) : undefined,
-      ),
+    burst(session, address) {
+      const resumeUrl = profile.session.resumeUrl ? (script.resumeUrl ?? address) : undefined;
+      sendBurst(session, hiding(platform, unavailable), profile, resumeUrl);
+    },
     find: (sessionId) => sessions.get(sessionId),
     end: (session) => book.end(session),
     displace: (session) => book.displace(session),
@@ -73,9 +71,7 @@ export function createGatewayHub(init: GatewayHubInit): GatewayHub {
       check = createFrameCheck(next.id);
     },
     accept(socket, address) {
-      const connection = new GatewayConnection(core, socket, { address, closed: () => book.left(connection) });
-      connections.add(connection);
-      connection.start();
+      open(core, book, socket, address);
     },
     upgrade: () => refusalOf(script, world),
     dispatch(event, payload, audience) {
@@ -91,6 +87,12 @@ export function createGatewayHub(init: GatewayHubInit): GatewayHub {
     sessionsStarted: (userId) => starts.startsOf(userId),
     script: createScript({ core, script, sessions, connections, unavailable, end: core.end }),
   };
+}
+
+function open(core: HubCore, book: SessionBook, socket: SocketConnection, address: string | undefined): void {
+  const connection = new GatewayConnection(core, socket, { address, closed: () => book.left(connection) });
+  book.connections.add(connection);
+  connection.start();
 }
 
 /** Notes what the spec says about a client's frame. */

@@ -1,6 +1,6 @@
 import type { AnyParts, RequestParts } from "./request/request-parts.js";
 import type { Disturbance } from "./chaos/disturbance.js";
-import type { SignatureFacts } from "./conduct/passed.js";
+import type { SignatureFacts } from "./conduct/signature-facts.js";
 import type { Exchange } from "./record/exchange.js";
 import type { WindowState } from "./world/window-state.js";
 import type { Failure, Issue } from "./request/failure.js";

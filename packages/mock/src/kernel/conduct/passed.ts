@@ -2,6 +2,7 @@ import type { DraftExchange } from "../record/draft-exchange.js";
 import type { DraftAttempt } from "../record/ledger.js";
 import type { RouteRow } from "../schema/tables.js";
 import type { DraftFinding } from "./conduct-book.js";
+import type { SignatureFacts } from "./signature-facts.js";
 
 /** A limit that a request took from, as far as conduct is concerned. */
 export interface TakenLimit {
@@ -26,14 +27,6 @@ export interface Passed {
   readonly keyReused: boolean;
   /** How the API's requests are signed, where they are. */
   readonly signature: SignatureFacts | undefined;
-}
-
-/** What tells a signature that is too old. */
-export interface SignatureFacts {
-  /** Lower-case name of the header with the Unix time in seconds. */
-  readonly timestampHeader: string;
-  /** The refusal of one that is too far from the server's time. */
-  readonly staleCode: string;
 }
 
 /** An exchange that later ones are held against. */

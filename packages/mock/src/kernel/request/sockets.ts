@@ -63,6 +63,8 @@ export async function upgrade(core: WorldCore, apiId: string, request: PlainRequ
   };
 }
 
+type Listener = (data: string | Uint8Array) => void;
+
 function connect(
   core: WorldCore,
   row: DraftSocket,
@@ -71,8 +73,8 @@ function connect(
   run: (connection: SocketConnection) => void,
 ): SocketEnd {
   const { clock } = core;
-  const listeners: ((data: string | Uint8Array) => void)[] = [];
-  const unread: ((data: string | Uint8Array) => void)[] = [];
+  const listeners: Listener[] = [];
+  const unread: Listener[] = [];
   const enders: ((code: number, reason: string) => void)[] = [];
   let open = true;
   let frozen = false;
@@ -85,8 +87,7 @@ function connect(
     for (const ender of enders) ender(code, reason);
   };
   const terminate = (): void => {
-    if (!open) return;
-    wire.terminate();
+    if (open) wire.terminate();
     end(1006, "", "server");
   };
   core.openSockets.add(terminate);
@@ -117,13 +118,11 @@ function connect(
   return {
     message(data) {
       if (!open) return;
-      if (frozen) {
-        for (const listener of unread) listener(data);
-        return;
+      if (!frozen) {
+        core.journal.frame(row, { at: clock.now(), from: "client", data });
+        clock.touch();
       }
-      core.journal.frame(row, { at: clock.now(), from: "client", data });
-      clock.touch();
-      for (const listener of listeners) listener(data);
+      for (const listener of frozen ? unread : listeners) listener(data);
     },
     closed: (code, reason) => end(code, reason, "client"),
   };
