@@ -14,7 +14,7 @@ const sources: Readonly<Record<string, readonly [file: string, value: RegExp]>> 
   "`retry.maxRetryAfterMs`": [`${core}/retry/policy.ts`, /DEFAULT_MAX_RETRY_AFTER_MS = (.+);/],
   "`onRateLimit`": [`${core}/call/options.ts`, /wait for a rate limit\. Default `(.+)`\./],
   "`maxQueue`": [`${core}/call/options.ts`, /are rejected at once\. Default: (no bound) but/],
-  "`maxConcurrency`": [`${core}/call/options.ts`, /Requests in flight at once\. Default: (.+)\. \*/],
+  "`maxConcurrency`": [`${core}/call/options.ts`, /Requests in flight at once\. Default: ([^.]+)\. /],
   "retried statuses": [`${core}/retry/retried-statuses.ts`, /RETRIED_STATUSES: readonly number\[\] = \[(.+)\];/],
   redirects: [`${core}/transport/redirect.ts`, /MAX_HOPS = (.+);/],
   "error bodies": [`${core}/pipeline/exchange.ts`, /MAX_ERROR_BYTES = (.+);/],

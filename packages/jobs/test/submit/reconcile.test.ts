@@ -30,6 +30,7 @@ describe("a submit whose answer was lost", () => {
     const stage = newStage();
     const cloud = stage.cloud();
     stage.mock.faults.add({ operation: "jobs.submit", drop: "connection", times: 1 });
+    stage.mock.conduct.expect({ kind: "repeated-without-key" }); // once it is known to be absent
     const error = await lose(stage, undefined, cloud);
     expect(error.outcome).toBe("unknown");
     const before = stage.mock.clock.now();
@@ -113,6 +114,7 @@ describe("a submit whose answer was lost", () => {
     const stage = newStage();
     const cloud = stage.cloud();
     stage.mock.faults.add({ operation: "jobs.submit", after: "commit", drop: "connection", times: 2 });
+    stage.mock.conduct.expect({ kind: "repeated-without-key" }); // a second job of the same file is wanted
     const first = await lose(stage, { filename: "scene.zip" }, cloud);
     const settled = await cloud.jobs.reconcile(first);
     const second = await lose(stage, { filename: "scene.zip" }, cloud);

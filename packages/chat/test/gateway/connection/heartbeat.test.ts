@@ -107,6 +107,8 @@ describe.each(every)("on %s", (profile) => {
   test("G6 keeps a connection that delivers events although beats are not acknowledged, until two intervals are over", async () => {
     const stage = new Stage(profile, { random: () => 0.5 });
     await stage.connect();
+    stage.mock.conduct.expect({ kind: "missed-ack" }); // events show that the server is there
+    stage.mock.conduct.expect({ kind: "heartbeat-in-step" }); // every draw of this stage is the same
     stage.script.delay("ack", "never");
     for (let ms = 0; ms < HB * 2; ms += 5000) {
       stage.say(`${ms}`);
@@ -157,6 +159,7 @@ describe.each(every)("on %s", (profile) => {
   test("G55 does not take a clock that was set forward for a silent server", async () => {
     const stage = new Stage(profile, { random: () => 0.5 });
     await stage.connect();
+    stage.mock.conduct.expect({ kind: "missed-ack" }); // events show that the server is there
     stage.script.delay("ack", "never", 1);
     await stage.advance(HB / 2);
     stage.say("alive");

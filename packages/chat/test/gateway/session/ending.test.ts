@@ -72,6 +72,7 @@ describe.each(every)("on %s", (profile) => {
     [undefined, "undefined"],
   ])("G38 survives a heartbeat interval of %s", async (value, shown) => {
     const stage = new Stage(profile, { random: () => 0.5 });
+    stage.mock.conduct.expect({ kind: "heartbeat-late" }); // an interval that nobody can mean is not kept
     stage.script.heartbeatInterval(value);
     const connected = stage.gateway.connect();
     await stage.settle();

@@ -21,7 +21,7 @@ export async function seedPlayers(mock: Mock, part: SeedPart): Promise<void> {
       headers: {
         authorization: `Bearer ${token}`,
         "content-type": "application/json",
-        "idempotency-key": player.where,
+        "idempotency-key": encodeURIComponent(player.where).slice(-255),
       },
       body: JSON.stringify({ ...body, voice: { ...anyVoice, ...(voice as object | undefined) } }),
     });

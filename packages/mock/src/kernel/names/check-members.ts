@@ -15,14 +15,20 @@ export function checkMembers(what: string, given: unknown, known: readonly strin
 
 /**
  * Checks settings against their defaults: every name must be one of them, and every value of the default's kind. A default
- * of `undefined` takes anything.
+ * of `undefined` takes anything. A number is at least 0, or what `least` says.
  */
-export function checkSettings(what: string, given: unknown, defaults: object): void {
+export function checkSettings(
+  what: string,
+  given: unknown,
+  defaults: object,
+  least: Readonly<Record<string, number>> = {},
+): void {
   checkMembers(what, given, Object.keys(defaults));
   for (const [name, value] of Object.entries(given as object)) {
     const standard = (defaults as Readonly<Record<string, unknown>>)[name];
-    if (typeof standard === "number" && typeof value === "number" && !(value >= 0))
-      throw new TypeError(`${what} takes a number from 0 on as "${name}", got ${value}.`);
+    const from = least[name] ?? 0;
+    if (typeof standard === "number" && typeof value === "number" && !(value >= from))
+      throw new TypeError(`${what} takes a number from ${from} on as "${name}", got ${value}.`);
     if (standard === undefined || value === undefined || kindOf(value) === kindOf(standard)) continue;
     throw new TypeError(`${what} takes ${aKind(standard)} as "${name}", got ${aKind(value)}.`);
   }

@@ -11,6 +11,7 @@ import { bodyFault, inWords, isMereDelay } from "../fault/fault-effect.js";
 import type { ActiveFault, FaultPhase, FaultSubject } from "../fault/faults.js";
 import { faultAt, strike } from "../fault/strike.js";
 import { storesByDefault } from "./idempotency.js";
+import { nonceOf } from "./nonce-of.js";
 import type { Outcome } from "./outcome.js";
 import { answerTo, toPlain, withHeaders } from "./plain-answer.js";
 import type { PlainAnswer, PlainRequest } from "./plain.js";
@@ -215,14 +216,13 @@ class Run {
     const { route } = context;
     if (route === undefined || context.attempt !== undefined) return;
     const rules = this.#api.engine.idempotency;
-    const nonce = route.safety === "nonce" ? (context.body as { nonce?: unknown } | undefined)?.nonce : undefined;
     const key = route.safety === "key" && rules !== undefined ? this.#request.headers[rules.header] : undefined;
     context.attempt = this.#core.ledger.open({
       exchange: this.#exchange.index,
       at: context.now,
       api: this.#exchange.api,
       operation: route.id,
-      key: key ?? (typeof nonce === "string" || typeof nonce === "number" ? String(nonce) : undefined),
+      key: key ?? (await nonceOf(context)),
       fingerprint: await contentOf(context),
     });
   }

@@ -100,7 +100,7 @@ function toScope(text: string): Scope {
 function checked(settings: Settings): Settings {
   return new Proxy(settings, {
     set(target, name, wanted: unknown) {
-      checkSettings("settings", { [name]: wanted }, createSettings());
+      checkSettings("settings", { [name]: wanted }, createSettings(), { timestampWindowS: -1 });
       if (name === "tier" && !Object.hasOwn(tiers, String(wanted)))
         throw new TypeError(`The tier is one of ${Object.keys(tiers).join(", ")}, got "${String(wanted)}".`);
       if (name === "incident" && !["none", "outage", "maintenance"].includes(String(wanted)))

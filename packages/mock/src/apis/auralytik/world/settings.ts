@@ -2,7 +2,7 @@ import type { Some } from "../../../kernel/names/given.js";
 
 /** What a test may change about the vendor's behaviour: `mock.auralytik.settings.timestampWindowS = 60`. */
 export interface Settings {
-  /** Width of the timestamp window to either side, in seconds. Proposed by us: 300. */
+  /** Width of the timestamp window to either side, in seconds; -1 refuses every stamp. Proposed by us: 300. */
   timestampWindowS: number;
   /** Tier of the account: decides requests per minute and key, and what usage includes. */
   tier: Tier;
