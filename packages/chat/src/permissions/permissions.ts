@@ -1,4 +1,4 @@
-import { nearest } from "@antiphon/core/internal";
+import { nearest, numberOrKind } from "@antiphon/core/internal";
 
 // A function, since bundlers keep a shift of big integers that nobody uses: it could throw.
 /** Every permission by name, as a bit to combine: `Permissions.KICK_MEMBERS | Permissions.BAN_MEMBERS`. */
@@ -94,7 +94,7 @@ export function toBits(set: PermissionSet): bigint {
   if (typeof set === "bigint" && set >= 0n) return set;
   if (typeof set === "string") return /^\d+$/.test(set) ? BigInt(set) : bitOf(set);
   if (Array.isArray(set)) return set.reduce((bits: bigint, name: PermissionName) => bits | bitOf(name), 0n);
-  throw new RangeError(`a set of permissions is a list of names, bits, or bits as text, not ${describe(set)}`);
+  throw new RangeError(`a set of permissions is a list of names, bits, or bits as text, not ${numberOrKind(set)}`);
 }
 
 function bitOf(name: unknown): bigint {
@@ -103,14 +103,6 @@ function bitOf(name: unknown): bigint {
   throw new RangeError(
     `there is no permission "${String(name)}"${meant === undefined ? "" : `. Did you mean ${meant}?`}`,
   );
-}
-
-function describe(value: unknown): string {
-  return typeof value === "bigint" || typeof value === "number"
-    ? String(value)
-    : value === null
-      ? "null"
-      : typeof value;
 }
 
 /** The text that the API takes: `permissionText(["BAN_MEMBERS"])` is `"4"`. */

@@ -1,15 +1,12 @@
+import { numberOrKind } from "@antiphon/core/internal";
+
 /** Throws `RangeError` for what is no text. */
 export function checkText(text: unknown): void {
-  if (typeof text !== "string") throw new RangeError(`the text must be a string, not ${kindOf(text)}`);
+  if (typeof text !== "string") throw new RangeError(`the text must be a string, not ${numberOrKind(text)}`);
 }
 
 /** A length of `NaN` would be longer than every text, and one of zero would split it for ever. */
 export function checkLength(maxChars: unknown, least: number): void {
   if (!Number.isInteger(maxChars) || (maxChars as number) < least)
-    throw new RangeError(`maxChars must be a whole number of at least ${least}, not ${kindOf(maxChars)}`);
-}
-
-function kindOf(value: unknown): string {
-  if (typeof value === "number") return String(value);
-  return value === null || value === undefined ? String(value) : `of type ${typeof value}`;
+    throw new RangeError(`maxChars must be a whole number of at least ${least}, not ${numberOrKind(maxChars)}`);
 }

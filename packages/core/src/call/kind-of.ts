@@ -4,3 +4,8 @@ export function kindOf(value: unknown): string {
   if (Array.isArray(value)) return "a list";
   return typeof value === "object" ? "an object" : `a ${typeof value}`;
 }
+
+/** A number by itself, anything else by its kind. */
+export function numberOrKind(value: unknown): string {
+  return typeof value === "number" || typeof value === "bigint" ? String(value) : kindOf(value);
+}

@@ -63,6 +63,6 @@ export {
   unknownName,
   withMethods,
 } from "../call/check-options.js";
-export { kindOf } from "../call/kind-of.js";
+export { kindOf, numberOrKind } from "../call/kind-of.js";
 export { nearest } from "../call/nearest.js";
 export { checkVerifyOptions } from "../webhooks/check-options.js";

@@ -2,7 +2,7 @@ import { checkOptions } from "../call/check-options.js";
 import { ConfigError } from "../call/errors.js";
 import type { ReplayStore } from "./replay-store.js";
 import type { WebhookScheme } from "./scheme.js";
-import { kindOf } from "../call/kind-of.js";
+import { numberOrKind } from "../call/kind-of.js";
 
 /** Refuses what cannot be meant: a tolerance of `NaN` (an unset variable) would let every age through. */
 export function checkVerifyOptions(options: object, of: string, known: readonly string[]): void {
@@ -20,8 +20,9 @@ export function checkVerifyOptions(options: object, of: string, known: readonly 
 /** Refuses an amount that switches off what it should bound. */
 export function checkAmount(name: string, value: unknown): void {
   if (value === undefined || (typeof value === "number" && Number.isFinite(value) && value > 0)) return;
-  const seen = typeof value === "number" ? String(value) : kindOf(value);
-  throw wrong(`\`${name}\` must be a number above 0, not ${seen}. Is the variable set that it was read from?`);
+  throw wrong(
+    `\`${name}\` must be a number above 0, not ${numberOrKind(value)}. Is the variable set that it was read from?`,
+  );
 }
 
 function checkStore(store: ReplayStore): void {

@@ -1,5 +1,5 @@
 import { ConfigError } from "@antiphon/core";
-import { kindOf } from "@antiphon/core/internal";
+import { numberOrKind } from "@antiphon/core/internal";
 
 /** What an amount must be. */
 export type AmountRule =
@@ -11,8 +11,7 @@ export function checkAmounts(options: object, rules: Readonly<Record<string, Amo
   for (const [name, rule] of Object.entries(rules)) {
     const value = (options as Readonly<Record<string, unknown>>)[name];
     if (value === undefined || (typeof value === "number" && keeps(rule, value))) continue;
-    const seen = typeof value === "number" ? String(value) : kindOf(value);
-    throw new ConfigError("INVALID_OPTION", `\`${name}\` must be ${wordsOf(rule)}, not ${seen}`);
+    throw new ConfigError("INVALID_OPTION", `\`${name}\` must be ${wordsOf(rule)}, not ${numberOrKind(value)}`);
   }
 }
 
