@@ -53,10 +53,10 @@ const LEVELS = ["debug", "info", "warn", "error"];
 export type OptionRule = readonly [isGood: (value: unknown) => boolean, expected: string];
 type Rules = Readonly<Record<string, OptionRule | undefined>>;
 
-/** One of a few texts. */
-export const oneOf = (...texts: readonly string[]): OptionRule => [
-  (value) => texts.includes(value as string),
-  texts.map((text) => JSON.stringify(text)).join(" or "),
+/** One of a few values. */
+export const oneOf = (...values: readonly (string | boolean)[]): OptionRule => [
+  (value) => values.includes(value as string),
+  values.map((each) => JSON.stringify(each)).join(" or "),
 ];
 
 const duration: OptionRule = [(value) => typeof value === "number" && value > 0, "a number of milliseconds above 0"];

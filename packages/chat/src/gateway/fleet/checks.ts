@@ -1,8 +1,9 @@
 import { ConfigError } from "@antiphon/core";
-import { checkOptions } from "@antiphon/core/internal";
+import { checkOptions, type OptionRule as Rule } from "@antiphon/core/internal";
 import { textOfError } from "../text-of-error.js";
 
-export type Rule = readonly [isGood: (value: unknown) => boolean, expected: string];
+export { callback, oneOf } from "@antiphon/core/internal";
+export type { Rule };
 
 const LONGEST_MS = 2 ** 31 - 1;
 const isNumber = (value: unknown, least: number, most: number): boolean =>
@@ -14,12 +15,7 @@ export const atLeast = (least: number): Rule => [
   (value) => isNumber(value, least, Infinity),
   `a number of at least ${least}`,
 ];
-export const callback: Rule = [(value) => typeof value === "function", "a function"];
 export const object: Rule = [isObject, "an object"];
-export const oneOf = (...values: readonly (string | boolean)[]): Rule => [
-  (value) => values.includes(value as string),
-  values.map((each) => JSON.stringify(each)).join(" or "),
-];
 export const id: Rule = [(value) => typeof value === "string" && /^\d{1,20}$/.test(value), "an id: digits, as a text"];
 export const withMethods = (...names: readonly string[]): Rule => [
   (value) => isObject(value) && names.every((name) => typeof (value as Record<string, unknown>)[name] === "function"),
