@@ -76,10 +76,11 @@ function run(doer: Doer, deed: Deed): unknown {
 }
 
 function click(
-  { core, api, userId }: Doer,
+  doer: Doer,
   { in: channelId, message: messageId, customId, values }: Extract<Deed, { does: "clicks" }>,
 ): void {
-  const { username } = (core.cell(api).state as ChatState).users.get(userId) ?? { username: userId };
+  const { core, api, userId } = doer;
+  const { username } = stateOf(doer).users.get(userId) ?? { username: userId };
   core.story.note("deed", `${username} clicks ${customId}`);
   (core.cell(api).handle as ChatHandle).click({ channelId, messageId, customId, values, as: userId });
 }
