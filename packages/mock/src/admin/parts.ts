@@ -4,6 +4,7 @@ import { Failure } from "../kernel/request/failure.js";
 import type { AnyEngine } from "../kernel/schema/compiled.js";
 import type { WorldCore } from "../kernel/world/world-core.js";
 import type { Kernel } from "../mock.js";
+import { textOfError } from "../platform/text-of-error.js";
 
 export type AdminContext = Context<undefined, undefined>;
 export type AdminServices = Readonly<Record<string, Service<undefined, undefined>>>;
@@ -51,7 +52,7 @@ export function refused<T>(code: string, run: () => T): T {
 
 export function asFailure(code: string, error: unknown): Failure {
   if (error instanceof Failure) return error;
-  return new Failure(code, { message: error instanceof Error ? error.message : String(error) });
+  return new Failure(code, { message: textOfError(error) });
 }
 
 /** The JSON that a value is: no member that is `undefined`. */

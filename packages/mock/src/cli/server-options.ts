@@ -10,6 +10,7 @@ import type { ClockMode } from "../kernel/time/timeline.js";
 import { type Trust, trusts } from "../kernel/trust/trust.js";
 import { readSeedFile, type SeedFile } from "./seed/read-seed-file.js";
 import { seedWorld } from "./seed/seed-world.js";
+import { textOfError } from "../platform/text-of-error.js";
 
 const mebibyte = 1024 * 1024;
 
@@ -158,7 +159,7 @@ export function inWords(error: unknown): string {
     return `This user may not listen on port ${port}; take one from 1024 on.`;
   if (code === "EADDRNOTAVAIL" || code === "ENOTFOUND")
     return `This machine has no address ${address ?? ""} to listen on.`;
-  return error instanceof Error ? error.message : String(error);
+  return textOfError(error);
 }
 
 function chaosOf(name: string): ChaosName {

@@ -8,6 +8,7 @@ import type { LedgerFilter } from "../../kernel/record/ledger.js";
 import { bodyOf, done, plain, refused, worldOf, type AdminServices, type Parts } from "../parts.js";
 import { createRedact } from "../../kernel/record/redact.js";
 import { pathOf } from "../../kernel/request/path-of.js";
+import { textOfError } from "../../platform/text-of-error.js";
 
 /** What went wrong on purpose, what passed, and what must hold of it. */
 export function recordServices(parts: Parts): AdminServices {
@@ -160,7 +161,7 @@ function asserted(run: () => void): void {
     run();
   } catch (error) {
     const code = error instanceof TypeError ? "INVALID_REQUEST" : "ASSERTION_FAILED";
-    throw new Failure(code, { message: error instanceof Error ? error.message : String(error) });
+    throw new Failure(code, { message: textOfError(error) });
   }
 }
 
@@ -169,7 +170,7 @@ function reasonOf(run: () => void): string | undefined {
     run();
     return undefined;
   } catch (error) {
-    return error instanceof Error ? error.message : String(error);
+    return textOfError(error);
   }
 }
 

@@ -2,6 +2,7 @@ import { kernelOf } from "../../mock.js";
 import { distinctEffects, type Intent } from "../../kernel/record/ledger.js";
 import type { WorldCore } from "../../kernel/world/world-core.js";
 import { checks, type Check } from "./fail-on.js";
+import { textOfError } from "../../platform/text-of-error.js";
 
 /** What one check found, over all worlds of a mock. */
 export interface CheckResult {
@@ -79,6 +80,6 @@ function thrownBy(run: () => void): readonly string[] {
     run();
     return [];
   } catch (error) {
-    return [error instanceof Error ? error.message : String(error)];
+    return [textOfError(error)];
   }
 }

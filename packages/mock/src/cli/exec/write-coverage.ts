@@ -13,6 +13,7 @@ import {
 import { coverageHtml } from "../../kernel/coverage/coverage-html.js";
 import { reportOn, type CoverageReport } from "../../kernel/coverage/coverage-report.js";
 import { coverageText } from "../../kernel/coverage/coverage-text.js";
+import { textOfError } from "../../platform/text-of-error.js";
 
 /** Looks at what a mock sees from now on; the returned function, called once at the end, gives it over all its worlds. */
 export function collectCoverage(mock: object): () => CoverageCounts {
@@ -40,7 +41,7 @@ export async function writeCoverage(folder: string, counts: CoverageCounts, mock
     await writeWhole(join(folder, "coverage.html"), coverageHtml(report));
     return report;
   } catch (error) {
-    const why = error instanceof Error ? error.message : String(error);
+    const why = textOfError(error);
     throw new TypeError(`The coverage could not be written to ${folder}: ${why}`, { cause: error });
   }
 }

@@ -1,4 +1,5 @@
 import { open } from "node:fs/promises";
+import { textOfError } from "../../platform/text-of-error.js";
 
 /** What a seed file says: an object, whose members are checked as they are used. */
 export interface SeedFile {
@@ -19,7 +20,7 @@ export async function readSeedFile(path: string): Promise<SeedFile> {
   try {
     return { path, content: withoutTraps(document.toJS({ maxAliasCount: 100 }) as unknown) };
   } catch (error) {
-    throw new TypeError(`${path}: ${error instanceof Error ? error.message : String(error)}`, { cause: error });
+    throw new TypeError(`${path}: ${textOfError(error)}`, { cause: error });
   }
 }
 

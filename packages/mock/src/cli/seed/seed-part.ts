@@ -1,4 +1,5 @@
 import { checkMembers } from "../../kernel/names/check-members.js";
+import { textOfError } from "../../platform/text-of-error.js";
 
 export type Members = Readonly<Record<string, unknown>>;
 
@@ -42,7 +43,7 @@ export class SeedPart {
     try {
       return step();
     } catch (error) {
-      throw new TypeError(`${this.where}: ${error instanceof Error ? error.message : String(error)}`, { cause: error });
+      throw new TypeError(`${this.where}: ${textOfError(error)}`, { cause: error });
     }
   }
 }

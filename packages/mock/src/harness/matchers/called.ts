@@ -1,7 +1,9 @@
+import { checkCount } from "../../kernel/names/check-count.js";
 import { checkMembers } from "../../kernel/names/check-members.js";
 import { callsIn, type Call } from "../transcript/calls.js";
 import { subjectOf, type Subject } from "./subjects.js";
-import { checkTimes, countsAs, timesText, verdict, type MatcherVerdict } from "./verdict.js";
+import { countsAs, timesText, verdict, type MatcherVerdict } from "./verdict.js";
+import { textOfError } from "../../platform/text-of-error.js";
 
 /** Which calls count. */
 export interface CalledFilter {
@@ -25,7 +27,7 @@ export interface FailedFilter extends CalledFilter {
 export function toHaveCalled(given: unknown, operation: string, filter: CalledFilter = {}): MatcherVerdict {
   const subject = subjectOf("toHaveCalled", given);
   checkMembers("toHaveCalled()", filter, ["times"]);
-  checkTimes("toHaveCalled()", filter.times);
+  checkCount("toHaveCalled()", "times", filter.times, 0);
   checkOperation(subject, operation, "toHaveCalled()");
   const all = callsOf(subject);
   const met = all.filter((call) => fits(operation, call.operation));
@@ -52,7 +54,7 @@ export function toHaveHappenedOnce(given: unknown, operation: string, filter: On
 export function toHaveFailedWith(given: unknown, code: string, filter: FailedFilter = {}): MatcherVerdict {
   const subject = subjectOf("toHaveFailedWith", given);
   checkMembers("toHaveFailedWith()", filter, ["times", "operation"]);
-  checkTimes("toHaveFailedWith()", filter.times);
+  checkCount("toHaveFailedWith()", "times", filter.times, 0);
   if (typeof code !== "string") throw new TypeError(`toHaveFailedWith() takes an error code, got ${typeof code}.`);
   subject.core.shared.catalogue.checkCode(code, subject.api, "toHaveFailedWith()");
   if (filter.operation !== undefined) checkOperation(subject, filter.operation, "toHaveFailedWith()");
@@ -101,6 +103,6 @@ function problemOf(run: () => void): string | undefined {
     return undefined;
   } catch (error) {
     if (error instanceof TypeError) throw error;
-    return error instanceof Error ? error.message : String(error);
+    return textOfError(error);
   }
 }

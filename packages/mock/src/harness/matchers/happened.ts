@@ -1,8 +1,9 @@
 import { tables } from "../../generated/gateway.js";
+import { checkCount } from "../../kernel/names/check-count.js";
 import { checkMembers } from "../../kernel/names/check-members.js";
 import { didYouMean } from "../../kernel/names/nearest.js";
 import { subjectOf } from "./subjects.js";
-import { checkTimes, countsAs, timesText, verdict, type MatcherVerdict } from "./verdict.js";
+import { countsAs, timesText, verdict, type MatcherVerdict } from "./verdict.js";
 
 /** Which events count. */
 export interface HappenedFilter {
@@ -16,7 +17,7 @@ export interface HappenedFilter {
 export function toHaveHappened(given: unknown, event: string, filter: HappenedFilter = {}): MatcherVerdict {
   const { core, api } = subjectOf("toHaveHappened", given);
   checkMembers("toHaveHappened()", filter, ["times", "where"]);
-  checkTimes("toHaveHappened()", filter.times);
+  checkCount("toHaveHappened()", "times", filter.times, 0);
   checkEvent(event, api, "toHaveHappened()");
   const { where = {} } = filter;
   const all = core.story.happenings().filter((one) => api === undefined || one.api === api);

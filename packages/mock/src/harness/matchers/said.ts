@@ -1,11 +1,12 @@
 import type { ChatHandle } from "../../apis/chat/chat-handle.js";
+import { checkCount } from "../../kernel/names/check-count.js";
 import { checkMembers } from "../../kernel/names/check-members.js";
 import type { Happening } from "../../kernel/record/story.js";
 import type { MessageRef } from "../actors/person.js";
 import { channelOf, type ChannelRef } from "../actors/places.js";
 import { namesOf } from "../transcript/names.js";
 import { botOf, type Subject } from "./subjects.js";
-import { checkTimes, countsAs, timesText, verdict, type MatcherVerdict } from "./verdict.js";
+import { countsAs, timesText, verdict, type MatcherVerdict } from "./verdict.js";
 
 /** Which messages count. */
 export interface SaidFilter {
@@ -25,7 +26,7 @@ export interface ReactedFilter extends SaidFilter {
 export function toHaveSaid(given: unknown, text: string | RegExp, filter: SaidFilter = {}): MatcherVerdict {
   const subject = botOf("toHaveSaid", given);
   checkMembers("toHaveSaid()", filter, ["in", "times"]);
-  checkTimes("toHaveSaid()", filter.times);
+  checkCount("toHaveSaid()", "times", filter.times, 0);
   if (typeof text !== "string" && !(text instanceof RegExp))
     throw new TypeError("toHaveSaid() takes the text of a message, or a RegExp.");
   const channel = channelIn(subject, filter.in);
@@ -44,7 +45,7 @@ export function toHaveSaid(given: unknown, text: string | RegExp, filter: SaidFi
 export function toHaveReacted(given: unknown, emoji: string, filter: ReactedFilter = {}): MatcherVerdict {
   const subject = botOf("toHaveReacted", given);
   checkMembers("toHaveReacted()", filter, ["in", "times", "to"]);
-  checkTimes("toHaveReacted()", filter.times);
+  checkCount("toHaveReacted()", "times", filter.times, 0);
   if (typeof emoji !== "string" || emoji === "") throw new TypeError("toHaveReacted() takes an emoji.");
   const channel = channelIn(subject, filter.in);
   const name = /^([^:]+):\d+$/.exec(emoji)?.[1] ?? emoji;

@@ -23,9 +23,3 @@ export function timesText(times: number | undefined): string {
   if (times === undefined) return "at least once";
   return times === 1 ? "once" : times === 0 ? "never" : `${times} times`;
 }
-
-/** Throws `TypeError` for what is no number of times. */
-export function checkTimes(what: string, times: unknown): void {
-  if (times !== undefined && !(Number.isInteger(times) && (times as number) >= 0))
-    throw new TypeError(`${what} takes a whole number from 0 on as "times", got ${String(times)}.`);
-}

@@ -1,3 +1,4 @@
+import { checkCount } from "../names/check-count.js";
 import { checkMembers } from "../names/check-members.js";
 import type { Catalogue } from "../names/catalogue.js";
 import { didYouMean } from "../names/nearest.js";
@@ -132,8 +133,7 @@ export class ConductBook implements Conduct {
       throw new TypeError(`${what} knows no finding "${kind}"${didYouMean(kind, Object.keys(findingKinds))}`);
     const api = pattern.api === undefined ? undefined : this.#catalogue.apiId(pattern.api, what);
     if (operation !== undefined) this.#catalogue.checkOperation(operation, api, what);
-    if (times !== undefined && !(Number.isInteger(times) && times >= 1))
-      throw new TypeError(`${what} takes a whole number from 1 on as "times", got ${String(times)}.`);
+    checkCount(what, "times", times, 1);
     return { ...pattern, ...(api === undefined ? {} : { api }) };
   }
 }

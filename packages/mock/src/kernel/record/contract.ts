@@ -1,4 +1,5 @@
 import type { Catalogue } from "../names/catalogue.js";
+import { checkCount } from "../names/check-count.js";
 import { checkMembers } from "../names/check-members.js";
 import type { ContractNotes, Violation } from "./violation.js";
 import { Recent, type Remembered } from "./recent.js";
@@ -99,8 +100,7 @@ export class ContractBook implements Contract, ContractNotes {
     const api = pattern.api === undefined ? undefined : this.#catalogue.apiId(pattern.api, what);
     if (operation !== undefined && !operation.startsWith("gateway.op"))
       this.#catalogue.checkOperation(operation, api, what);
-    if (times !== undefined && !(Number.isInteger(times) && times >= 1))
-      throw new TypeError(`${what} takes a whole number from 1 on as "times", got ${String(times)}.`);
+    checkCount(what, "times", times, 1);
     return { ...pattern, ...(api === undefined ? {} : { api }) };
   }
 

@@ -1,4 +1,5 @@
 import type { Catalogue } from "../names/catalogue.js";
+import { checkCount } from "../names/check-count.js";
 import { checkMembers } from "../names/check-members.js";
 import { Recent, type Remembered } from "./recent.js";
 
@@ -188,8 +189,7 @@ export class LedgerBook implements Ledger {
     const { operation, count } = filter;
     const api = filter.api === undefined ? undefined : this.#catalogue.apiId(filter.api, what);
     if (operation !== undefined) this.#catalogue.checkOperation(operation, api, what);
-    if (count !== undefined && !(Number.isInteger(count) && count >= 0))
-      throw new TypeError(`${what} takes a whole number from 0 on as "count", got ${String(count)}.`);
+    checkCount(what, "count", count, 0);
     return { ...filter, ...(api === undefined ? {} : { api }) };
   }
 
