@@ -4,6 +4,7 @@ import type { SignatureFacts } from "./conduct/signature-facts.js";
 import type { Exchange } from "./record/exchange.js";
 import type { WindowState } from "./world/window-state.js";
 import type { Failure, Issue } from "./request/failure.js";
+import type { FormParts } from "./request/multipart.js";
 import type { PlainAnswer, PlainRequest } from "./request/plain.js";
 import type { Formats } from "./schema/formats.js";
 import type { ApiTables, RouteRow } from "./schema/tables.js";
@@ -164,6 +165,8 @@ export interface Context<State, Caller, Parts extends RequestParts = AnyParts> {
   body: Parts["body"];
   /** The exact bytes received, once read: what signatures cover. */
   bytes(): Promise<Uint8Array>;
+  /** The parts of a `multipart/form-data` body, or why it has none; `undefined` for a body of another type. Read once. */
+  parts(): Promise<FormParts | undefined>;
   /** The body piece by piece, once: for operations in `streams`. Rejects with `BodyTooLarge` beyond `most` bytes. */
   chunks(most?: number): AsyncIterable<Uint8Array>;
   /** World time in ms. */

@@ -9,11 +9,16 @@ export interface Part {
   readonly bytes: Uint8Array;
 }
 
-/** The parts of a body, or why it is none. Never throws. */
-export function parseMultipart(
-  contentType: string | undefined,
-  body: Uint8Array,
-): readonly Part[] | { readonly problem: string } {
+/** The parts of a body, or why it is none. */
+export type FormParts = readonly Part[] | { readonly problem: string };
+
+/** Whether a body says that it is one of parts. */
+export function isMultipart(contentType: string | undefined): boolean {
+  return contentType?.toLowerCase().startsWith("multipart/form-data") === true;
+}
+
+/** Reads a body of parts. Never throws. */
+export function parseMultipart(contentType: string | undefined, body: Uint8Array): FormParts {
   const boundary = /;\s*boundary=(?:"([^"]+)"|([^\s;]+))/i.exec(contentType ?? "");
   const mark = boundary?.[1] ?? boundary?.[2];
   if (mark === undefined) return { problem: "has no boundary" };

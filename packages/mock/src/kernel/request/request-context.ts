@@ -14,6 +14,7 @@ import { dropUnknownMembers } from "./drop-unknown-members.js";
 import type { RouteRow } from "../schema/tables.js";
 import { takeFromWindow } from "../world/windows.js";
 import type { World } from "../world/world.js";
+import { isMultipart, parseMultipart, type FormParts } from "./multipart.js";
 
 /** One request on its way through the engine: what services see, and what the kernel keeps beside it. */
 export class RequestContext implements Context<unknown, unknown> {
@@ -44,6 +45,7 @@ export class RequestContext implements Context<unknown, unknown> {
   /** Its key had another request before. */
   keyReused = false;
   #bytes: Promise<Uint8Array> | undefined;
+  #parts: Promise<FormParts | undefined> | undefined;
 
   constructor(
     cell: Cell,
@@ -71,6 +73,13 @@ export class RequestContext implements Context<unknown, unknown> {
 
   bytes(): Promise<Uint8Array> {
     return (this.#bytes ??= this.#read());
+  }
+
+  parts(): Promise<FormParts | undefined> {
+    const type = this.request.headers["content-type"];
+    return (this.#parts ??= isMultipart(type)
+      ? this.bytes().then((bytes) => parseMultipart(type, bytes))
+      : Promise.resolve(undefined));
   }
 
   async *chunks(most: number = mostBytes("")): AsyncGenerator<Uint8Array, void, undefined> {

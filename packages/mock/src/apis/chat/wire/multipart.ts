@@ -1,4 +1,4 @@
-import { parseMultipart, type Part } from "../../../kernel/request/multipart.js";
+import type { Part } from "../../../kernel/request/multipart.js";
 import { invalid, type ChatContext } from "../world/act.js";
 import { TextDecoder } from "../../../platform/web-classes.js";
 
@@ -18,9 +18,8 @@ export interface Upload {
 
 /** Reads `payload_json` and `files[n]` of a multipart body; `undefined` when the body is something else. */
 export async function readUpload(context: ChatContext): Promise<Upload | undefined> {
-  const type = context.request.headers["content-type"] ?? "";
-  if (!type.toLowerCase().startsWith("multipart/form-data")) return undefined;
-  const parts = parseMultipart(type, await context.bytes());
+  const parts = await context.parts();
+  if (parts === undefined) return undefined;
   if ("problem" in parts)
     throw invalid("", `The multipart body ${parts.problem}.`, "FAILED_TO_PARSE_MULTIPART_FORM_DATA");
   const { limits, rules } = context.state.dialect;

@@ -1,6 +1,5 @@
 import type { Reading } from "../../../../kernel/request/request-parts.js";
 import { Failure } from "../../../../kernel/request/failure.js";
-import { parseMultipart } from "../../../../kernel/request/multipart.js";
 import { actOf, callerId, ok, type Act, type ChatContext, type ChatServices } from "../../world/act.js";
 import { isoTime } from "../../wire/iso-time.js";
 import type { CodeRecord, RefreshRecord } from "./grants.js";
@@ -102,9 +101,8 @@ type Fields = Readonly<Record<string, string | undefined>>;
 
 /** The fields of the form, also of one in parts, where the platform takes those. */
 async function fieldsOf(context: ChatContext<Reading<{ readonly body: Fields | undefined }>>): Promise<Fields> {
-  const type = context.request.headers["content-type"] ?? "";
-  if (!type.toLowerCase().startsWith("multipart/form-data")) return context.body ?? {};
-  const parts = parseMultipart(type, await context.bytes());
+  const parts = await context.parts();
+  if (parts === undefined) return context.body ?? {};
   if ("problem" in parts) throw new Failure("invalid_request");
   return Object.fromEntries(parts.map(({ name, bytes }) => [name, new TextDecoder().decode(bytes)]));
 }
