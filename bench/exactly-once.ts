@@ -10,6 +10,7 @@ import ky from "ky";
 import { ofetch } from "ofetch";
 import OpenAI from "openai";
 import { Stripe } from "stripe";
+import { benchApi } from "./bench-api.js";
 
 const { createRuntime } = (await import(
   new URL("../packages/core/dist/internal/index.js", import.meta.url).href
@@ -50,13 +51,7 @@ const create = {
   codes: [],
 } as const;
 const ours = createRuntime({
-  api: {
-    id: "bench",
-    vendor: "Bench",
-    errorBody: { message: ["error.message"] },
-    codes: {},
-    idempotencyKey: { header: "Idempotency-Key", quoted: false, maxLength: 255 },
-  },
+  api: { ...benchApi, errorBody: { message: ["error.message"] } },
   factory: "createBench",
   options: { baseUrl: origin },
 });

@@ -11,6 +11,7 @@ import OpenAI from "openai";
 import createClient from "openapi-fetch";
 import { Stripe } from "stripe";
 import { Pool } from "undici";
+import { benchApi } from "./bench-api.js";
 
 const { createRuntime } = (await import(
   new URL("../packages/core/dist/internal/index.js", import.meta.url).href
@@ -48,11 +49,7 @@ const path = { guild_id: "1474889782147747840" };
 function ours(options: object, signed = false): ReturnType<typeof createRuntime> {
   return createRuntime({
     api: {
-      id: "bench",
-      vendor: "Bench",
-      errorBody: { message: ["error"] },
-      codes: {},
-      idempotencyKey: { header: "Idempotency-Key", quoted: false, maxLength: 255 },
+      ...benchApi,
       rateLimit: {
         limit: "x-ratelimit-limit",
         remaining: "x-ratelimit-remaining",

@@ -1,6 +1,7 @@
 import { spawn } from "node:child_process";
 import http from "node:http";
 import { cpuOf, inLanes, load, median, type Row } from "./row.js";
+import { benchApi } from "../bench-api.js";
 
 const answer = JSON.stringify({ guild_id: "1474889782147747840", state: "connected", volume: 100, filters: {} });
 const body = { guild_id: "1474889782147747840", voice: { session_id: "s", token: "t", endpoint: "e:443" } };
@@ -39,13 +40,7 @@ async function client(method: "GET" | "POST", port: string): Promise<() => Promi
   const { createRuntime } =
     await load<typeof import("../../packages/core/src/internal/index.js")>("core/dist/internal/index.js");
   const runtime = createRuntime({
-    api: {
-      id: "bench",
-      vendor: "Bench",
-      errorBody: { message: ["error"] },
-      codes: {},
-      idempotencyKey: { header: "Idempotency-Key", quoted: false, maxLength: 255 },
-    },
+    api: benchApi,
     factory: "createBench",
     options: { baseUrl: `http://127.0.0.1:${port}` },
     schemes: { bearer: { credential: () => credential } },
