@@ -98,6 +98,7 @@ export type * from "./gateway/platform.js";
 export type * from "./gateway/profile.js";
 export type { Some } from "./kernel/names/given.js";
 export type * from "./kernel/engine.js";
+export type { FormParts, Part } from "./kernel/request/multipart.js";
 export type { AnyParts, RequestParts } from "./kernel/request/request-parts.js";
 export type { SignatureFacts } from "./kernel/conduct/signature-facts.js";
 export type * from "./kernel/conduct/socket-conduct.js";
