@@ -39,6 +39,8 @@ interface Numbers {
   readonly none: Readonly<Record<string, string>>;
 }
 
+/** What waits for ever because a rule is broken is red after this time; several tests of a file may hang one after the other. */
+const TEST_LIMIT_MS = 20_000;
 process.env["ANTIPHON_IN_FULL"] = "1"; // a title that is to turn red may be one of those that npm test leaves out
 const root = resolve(import.meta.dirname, "..");
 const { values, positionals } = parseArgs({
@@ -128,6 +130,7 @@ async function worker(): Promise<void> {
         watch: false,
         reporters: [{}],
       });
+      for (const project of vitest.projects) project.config.testTimeout = TEST_LIMIT_MS;
       if (!(await tryOne(vitest, copy, mutant))) vitest = undefined;
     }
   } finally {
