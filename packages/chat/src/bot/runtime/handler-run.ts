@@ -1,0 +1,26 @@
+import type { AbortSignalLike } from "@antiphon/core";
+import type { EventInfo } from "../../gateway/events/events.js";
+import type { BotLog } from "./bot-log.js";
+import type { BotRuntime } from "./bot-runtime.js";
+
+/** One handler that runs for one event. */
+export interface HandlerRun {
+  readonly runtime: BotRuntime;
+  /** The event's name, what it carries and where it stood. */
+  readonly event: string;
+  readonly data: unknown;
+  readonly info: EventInfo;
+  /** Which handler: `command:kick`, `on:MESSAGE_REACTION_ADD`. */
+  readonly handler: string;
+  /** Its lines carry event and handler. */
+  readonly log: BotLog;
+  /** Aborted when the handler should stop: the bot ends, or the handler's time is over. */
+  readonly signal: AbortSignalLike;
+  /**
+   * The nonce of the next message that this run sends: a hash of event, handler, position and content, at most 32 characters. The
+   * same run of the same event gives the same nonces, so that a platform keeps one message of two.
+   */
+  nextNonce(content: string): string;
+  /** Waits for a person. Meanwhile the next events of the channel are handled: the answer is one of them. */
+  whileWaiting<T>(wait: () => Promise<T>): Promise<T>;
+}
