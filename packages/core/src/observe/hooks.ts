@@ -5,6 +5,7 @@ import type { MaybePromise } from "../call/maybe-promise.js";
  * What a client tells its observers, in this order: `onCall`, then for each attempt `onAttempt` and `onAnswer`, `onRetry`
  * between two attempts, `onResult` last. A hook may be asynchronous; a hook that throws ends the call and is the cause of
  * its error, after all observers have been told. Nothing here holds a credential: those are added after `onAttempt`.
+ * A hook that calls the same client is told of that call too: it must leave its own calls out, or it has no end.
  */
 export interface Hooks {
   /** A call begins. Once per call. */

@@ -15,7 +15,9 @@ import { checkedRandom } from "../call/at-once.js";
 import { platformTransport, systemClock, systemRandom, userAgent } from "#platform";
 import { type BaseUrl, createBaseUrl } from "../transport/base-url.js";
 import { type Compiled, compile } from "./compile.js";
+import type { Asks } from "./asks.js";
 import { checkHeaders } from "./headers.js";
+import { Renewals } from "./renewals.js";
 
 /** What all calls of one client share. */
 export interface Core {
@@ -35,6 +37,11 @@ export interface Core {
   readonly baseUrl: () => MaybePromise<BaseUrl>;
   compiled(operation: Operation): Compiled;
   budget(origin: string): RetryBudget;
+  /** How deep the user's code stands within itself just now. */
+  readonly nesting: { depth: number };
+  /** Credentials that calls wait for, by scheme. */
+  readonly asks: Map<string, Asks>;
+  readonly renewals: Renewals;
   nextId(): number;
 }
 
@@ -83,6 +90,9 @@ export function createCore(init: RuntimeInit): Core {
     budget(origin) {
       return lookup(budgets, origin, () => new RetryBudget());
     },
+    nesting: { depth: 0 },
+    asks: new Map(),
+    renewals: new Renewals(),
     nextId: () => (lastId += 1),
   };
 }

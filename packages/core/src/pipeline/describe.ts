@@ -61,6 +61,9 @@ export function configError(
   return new ConfigError(code, reason, { ...describe(call, progress), cause: causeOf(call, progress, cause) });
 }
 
+/** So deep one client's user code may stand within itself: what calls its own client calls itself again and again. */
+const MOST_NESTED = 50;
+
 /** Runs code of the user's: at once when it gives a value at once. What it throws becomes the cause of a typed error. */
 export function runUserCode<T>(
   call: Call,
@@ -69,11 +72,19 @@ export function runUserCode<T>(
   code: ConfigErrorCode,
   reason: string,
 ): MaybePromise<T> {
+  const { nesting } = call.core;
+  if (nesting.depth >= MOST_NESTED) {
+    const why = "its function calls the client that it is for, which calls it again. Give it a client of its own";
+    throw configError(call, progress, code, `${reason}: ${why}`);
+  }
   let value: MaybePromise<T>;
+  nesting.depth += 1;
   try {
     value = work();
   } catch (cause) {
     throw errorOf(call, progress, cause, code, reason);
+  } finally {
+    nesting.depth -= 1;
   }
   if (!isPromise(value)) return value;
   return call.scope.until(value).catch((cause: unknown) => {

@@ -8,7 +8,9 @@ import type { Target } from "../transport/redirect.js";
 import type { WireRequest } from "../transport/transport.js";
 import { type Call, safetyOf } from "./call.js";
 import { configError, runUserCode } from "./describe.js";
+import { Asks } from "./asks.js";
 import { withParameter } from "./compile.js";
+import { lookup } from "./core.js";
 import type { Prepared } from "./prepare.js";
 import type { Progress } from "./progress.js";
 
@@ -55,13 +57,11 @@ function askScheme(call: Call, progress: Progress, name: string): MaybePromise<C
   if (!scheme) {
     throw configError(call, progress, "CREDENTIALS_FAILED", `this client has no credential for ${name}`);
   }
-  return runUserCode(
-    call,
-    progress,
-    () => scheme.credential(),
-    "CREDENTIALS_FAILED",
-    `the credential for ${name} could not be had`,
-  );
+  const asks = lookup(call.core.asks, name, () => new Asks());
+  const reason = `the credential for ${name} could not be had`;
+  const asked = runUserCode(call, progress, () => asks.ask(() => scheme.credential()), "CREDENTIALS_FAILED", reason);
+  if (isPromise(asked)) asks.waits(asked);
+  return asked;
 }
 
 function merge(parts: readonly Credential[]): Credential {

@@ -1,5 +1,6 @@
 import { AntiphonError } from "../call/errors.js";
 import { isPromise } from "../call/is-promise.js";
+import type { MaybePromise } from "../call/maybe-promise.js";
 import { tellOrigin } from "../call/origin.js";
 import type { Answer, Plan } from "../call/runtime.js";
 import { Interruption } from "../time/scope.js";
@@ -80,8 +81,9 @@ async function renew(
   { scheme, used }: Extract<Decision, { kind: "renew" }>,
 ): Promise<boolean> {
   progress.renews();
+  const refresh = (): MaybePromise<boolean> => scheme.refresh?.(used) ?? false;
   const reason = "the credential could not be refreshed";
-  return runUserCode(call, progress, () => scheme.refresh?.(used) ?? false, "CREDENTIALS_FAILED", reason);
+  return runUserCode(call, progress, () => call.core.renewals.renew(used, refresh), "CREDENTIALS_FAILED", reason);
 }
 
 /** What the call ends with: the caller's own reason, or an error of the suite. */
