@@ -130,7 +130,8 @@ async function worker(): Promise<void> {
         watch: false,
         reporters: [{}],
       });
-      for (const project of vitest.projects) project.config.testTimeout = TEST_LIMIT_MS;
+      for (const { config } of vitest.projects)
+        Object.assign(config, { testTimeout: TEST_LIMIT_MS, hookTimeout: TEST_LIMIT_MS });
       if (!(await tryOne(vitest, copy, mutant))) vitest = undefined;
     }
   } finally {

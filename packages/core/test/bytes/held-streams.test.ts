@@ -2,7 +2,7 @@ import { createReadStream } from "node:fs";
 import { PassThrough, Readable } from "node:stream";
 import { ConfigError, type FileInput } from "@antiphon/core";
 import { type Operation, uploadToLink, whileHeld } from "@antiphon/core/internal";
-import { describe, expect, test } from "vitest";
+import { describe, expect, onTestFinished, test } from "vitest";
 import { scriptRuntime } from "../pipeline/scripted-runtime.js";
 
 const put: Operation = {
@@ -28,12 +28,17 @@ const places: readonly (readonly [string, (stream: unknown) => unknown])[] = [
 describe("a stream that a caller hands over", () => {
   test.each(places)("%s: fails before it is read, and only the call fails", async (_, place) => {
     const stream = new PassThrough();
+    const stray: unknown[] = [];
+    const keep = (error: unknown): void => void stray.push(error);
+    process.on("uncaughtException", keep);
+    onTestFinished(() => void process.off("uncaughtException", keep));
     const work = whileHeld(place(stream), async () => {
       stream.destroy(new Error("the disk is gone"));
       await new Promise((resolve) => setImmediate(resolve)); // without a listener the process would end here
       for await (const piece of stream) expect.unreachable(String(piece));
     });
     await expect(work).rejects.toThrow("the disk is gone");
+    expect(stray).toEqual([]);
   });
 
   test.each(places)("%s: is ended when the call never read it", async (_, place) => {
