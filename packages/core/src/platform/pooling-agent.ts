@@ -55,90 +55,121 @@ export function createPoolingAgent(Base: typeof http.Agent, options: http.AgentO
 }
 
 function classOf(Base: typeof http.Agent): new (options: http.AgentOptions) => PoolingAgent {
-  return class Pool extends (Base as unknown as new (options: http.AgentOptions) => WithInside) {
-    readonly #origins = new Map<string, Origin>();
+  return class extends (Base as unknown as new (options: http.AgentOptions) => WithInside) {
+    readonly #pool = new Pool(this);
 
     constructor(options: http.AgentOptions) {
       super(options);
       this.removeAllListeners("free");
-      this.on("free", (socket: Pooled, place: Place) => this.#keep(socket, this.#originOf(place)));
+      this.on("free", (socket: Pooled, place: Place) => this.#pool.keep(socket, place));
     }
 
     override addRequest(request: Request, options: Place): void {
-      const origin = this.#originOf(options);
-      const send = (): void => {
-        const socket = request.destroyed ? undefined : take(origin);
-        if (request.destroyed) request.onSocket();
-        else if (socket) {
-          this.reuseSocket(socket, request);
-          request.onSocket(socket);
-        } else super.addRequest(request, options);
-      };
-      if (origin.waiting.length === 0 && this.#hasPlace(origin)) send();
-      else origin.waiting.push(builtin("node:async_hooks").AsyncResource.bind(send));
+      this.#pool.add(request, options, () => super.addRequest(request, options));
     }
 
     override createConnection(...args: Arguments): ReturnType<http.Agent["createConnection"]> {
       const socket = super.createConnection(...args) as Socket;
-      const origin = this.#originOf(args[0]);
-      origin.open += 1;
-      origin.opening += 1;
-      let isOpening = true;
-      const opened = (): void => {
-        if (isOpening) origin.opening -= 1;
-        isOpening = false;
-        this.#serve(origin);
-      };
-      const closed = (): void => {
-        origin.open -= 1;
-        opened();
-        if (origin.open === 0 && origin.waiting.length === 0) this.#origins.delete(nameOf(args[0]));
-      };
-      socket.once("encrypted" in socket ? "secureConnect" : "connect", opened);
-      // After the agent below has heard of it too: it counts for itself, and would let the next request wait.
-      socket.once("close", () => nextTick(closed));
+      this.#pool.opens(socket, args[0]);
       return socket;
     }
 
     hasIdle(place: Place): boolean {
-      return (this.#origins.get(nameOf(place))?.idle.length ?? 0) > 0;
+      return this.#pool.hasIdle(place);
     }
 
     closeIdle(): void {
-      for (const { idle } of this.#origins.values()) for (const socket of idle.splice(0)) socket.destroy();
-    }
-
-    #originOf(place: Place): Origin {
-      const name = nameOf(place);
-      let origin = this.#origins.get(name);
-      if (!origin) {
-        origin = { idle: [], waiting: new WaitingLine(), open: 0, opening: 0 };
-        this.#origins.set(name, origin);
-      }
-      return origin;
-    }
-
-    #hasPlace({ idle, open, opening }: Origin): boolean {
-      return idle.length > 0 || (open < this.maxSockets && opening < MOST_OPENING);
-    }
-
-    /** A connection has come back, opened or ended: those that wait longest go on. */
-    #serve(origin: Origin): void {
-      while (origin.waiting.length > 0 && this.#hasPlace(origin)) origin.waiting.shift()?.();
-    }
-
-    #keep(socket: Pooled, origin: Origin): void {
-      const mayStay = socket.writable && socket._httpMessage?.shouldKeepAlive === true && this.keepAlive;
-      if (!mayStay || origin.idle.length >= this.maxFreeSockets || !this.keepSocketAlive(socket)) {
-        socket.destroy();
-        return;
-      }
-      if (!socket.poolOf) watch(socket, origin);
-      socket._httpMessage = null;
-      origin.idle.push(socket);
-      this.#serve(origin);
+      this.#pool.closeIdle();
     }
   };
+}
+
+/** The connections of one agent, by origin. */
+class Pool {
+  readonly #agent: WithInside;
+  readonly #origins = new Map<string, Origin>();
+
+  constructor(agent: WithInside) {
+    this.#agent = agent;
+  }
+
+  /** Gives the request an idle connection, or has one made by `connect`; where there is no place yet, later. */
+  add(request: Request, place: Place, connect: () => void): void {
+    const origin = this.#originOf(place);
+    const send = (): void => {
+      const socket = request.destroyed ? undefined : take(origin);
+      if (request.destroyed) request.onSocket();
+      else if (socket) {
+        this.#agent.reuseSocket(socket, request);
+        request.onSocket(socket);
+      } else connect();
+    };
+    if (origin.waiting.length === 0 && this.#hasPlace(origin)) send();
+    else origin.waiting.push(builtin("node:async_hooks").AsyncResource.bind(send));
+  }
+
+  /** Counts a connection from its first moment to its last. */
+  opens(socket: Socket, place: Place): void {
+    const origin = this.#originOf(place);
+    origin.open += 1;
+    origin.opening += 1;
+    let isOpening = true;
+    const opened = (): void => {
+      if (isOpening) origin.opening -= 1;
+      isOpening = false;
+      this.#serve(origin);
+    };
+    const closed = (): void => {
+      origin.open -= 1;
+      opened();
+      if (origin.open === 0 && origin.waiting.length === 0) this.#origins.delete(nameOf(place));
+    };
+    socket.once("encrypted" in socket ? "secureConnect" : "connect", opened);
+    // After the agent below has heard of it too: it counts for itself, and would let the next request wait.
+    socket.once("close", () => nextTick(closed));
+  }
+
+  /** A connection has carried its request. */
+  keep(socket: Pooled, place: Place): void {
+    const origin = this.#originOf(place);
+    const { keepAlive, maxFreeSockets } = this.#agent;
+    const mayStay = socket.writable && socket._httpMessage?.shouldKeepAlive === true && keepAlive;
+    if (!mayStay || origin.idle.length >= maxFreeSockets || !this.#agent.keepSocketAlive(socket)) {
+      socket.destroy();
+      return;
+    }
+    if (!socket.poolOf) watch(socket, origin);
+    socket._httpMessage = null;
+    origin.idle.push(socket);
+    this.#serve(origin);
+  }
+
+  hasIdle(place: Place): boolean {
+    return (this.#origins.get(nameOf(place))?.idle.length ?? 0) > 0;
+  }
+
+  closeIdle(): void {
+    for (const { idle } of this.#origins.values()) for (const socket of idle.splice(0)) socket.destroy();
+  }
+
+  #originOf(place: Place): Origin {
+    const name = nameOf(place);
+    let origin = this.#origins.get(name);
+    if (!origin) {
+      origin = { idle: [], waiting: new WaitingLine(), open: 0, opening: 0 };
+      this.#origins.set(name, origin);
+    }
+    return origin;
+  }
+
+  #hasPlace({ idle, open, opening }: Origin): boolean {
+    return idle.length > 0 || (open < this.#agent.maxSockets && opening < MOST_OPENING);
+  }
+
+  /** A connection has come back, opened or ended: those that wait longest go on. */
+  #serve(origin: Origin): void {
+    while (origin.waiting.length > 0 && this.#hasPlace(origin)) origin.waiting.shift()?.();
+  }
 }
 
 function nameOf({ host, port }: Place): string {
