@@ -14,16 +14,17 @@ import { textOfError } from "../platform/text-of-error.js";
 
 const mebibyte = 1024 * 1024;
 
-interface TextOption {
+/** As `parseArgs` wants them. */
+export interface TextOption {
   readonly type: "string";
   readonly default: string;
 }
-interface TextsOption {
+export interface TextsOption {
   readonly type: "string";
   readonly multiple: true;
   readonly default: string[];
 }
-interface FlagOption {
+export interface FlagOption {
   readonly type: "boolean";
   readonly default: boolean;
   readonly short?: string;
@@ -151,14 +152,24 @@ export function trustOf(text: string, more?: "all"): Trust {
   throw new TypeError(`--trust must be ${words}, got "${text}".`);
 }
 
+/** One sentence, in at most so many characters: it may quote what it was given. */
+const longest = 400;
+
 /** One sentence: what a person at a terminal can do something about. */
 export function inWords(error: unknown): string {
-  const { code, port, address } = error as { code?: string; port?: number; address?: string };
+  const words = sentenceOf(error).replaceAll("\n", String.raw`\n`); // one line, whatever was given
+  return words.length > longest ? `${words.slice(0, longest)}…` : words;
+}
+
+function sentenceOf(error: unknown): string {
+  const { code, port, address, hostname } = error as { code?: string; port?: number } & Partial<
+    Record<"address" | "hostname", string>
+  >;
   if (code === "EADDRINUSE") return `Port ${port} is taken; --port 0 takes any free one.`;
   if (code === "EACCES" && port !== undefined)
     return `This user may not listen on port ${port}; take one from 1024 on.`;
-  if (code === "EADDRNOTAVAIL" || code === "ENOTFOUND")
-    return `This machine has no address ${address ?? ""} to listen on.`;
+  if (code === "EADDRNOTAVAIL" || hostname !== undefined)
+    return `This machine has no address ${address ?? hostname} to listen on.`;
   return textOfError(error);
 }
 

@@ -2,12 +2,14 @@ import { parseArgs } from "node:util";
 import type { MockServer } from "../faces/tcp/serve.js";
 import { environmentText } from "./exec/environment.js";
 import {
+  type FlagOption,
   inWords,
   planServer,
   refuseMisspelt,
   serverOptions,
   serverUsage,
   startServer,
+  type TextOption,
   trustOf,
 } from "./server-options.js";
 import { packageVersion } from "./package-version.js";
@@ -25,13 +27,15 @@ GET /__mock lists the routes by which programs in any language seed, script and 
 --env           After the first line, prints the variables that clients read, to be read by a shell.
 ${serverUsage}`;
 
-const options = {
+/** Those of `antiphon-mock` without a command. */
+export const options: typeof serverOptions &
+  Readonly<Record<"port" | "keep" | "trust", TextOption>> & { readonly env: FlagOption } = {
   port: { type: "string", default: "4010" },
   keep: { type: "string", default: "5000" },
   trust: { type: "string", default: "proposed" },
   env: { type: "boolean", default: false },
   ...serverOptions,
-} as const;
+};
 
 /** What the command says, and the server when one runs. */
 export type Started =

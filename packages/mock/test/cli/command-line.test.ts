@@ -3,7 +3,7 @@ import { once } from "node:events";
 import { createServer, type AddressInfo } from "node:net";
 import { fileURLToPath } from "node:url";
 import { describe, expect, test } from "vitest";
-import { startCommand } from "../../src/cli/start-command.js";
+import { options, startCommand } from "../../src/cli/start-command.js";
 import type { MockServer } from "../../src/node/index.js";
 
 describe("the command line", () => {
@@ -96,22 +96,55 @@ describe("the command line", () => {
     expect(elsewhere).toEqual({ code: 1, err: "antiphon-mock: This machine has no address 192.0.2.1 to listen on.\n" });
   });
 
+  const odd = ["", " ", "-1", "NaN", "*", "http://a", "a b", "\n", "ä", "1,2", "../x", "a".repeat(5000)];
+  /** What is taken of those: the rest would be passed over in silence, or end the server later. */
+  const taken: Readonly<Record<string, readonly string[]>> = {
+    port: [],
+    keep: [],
+    trust: [],
+    host: [],
+    seed: [],
+    "seed-file": [],
+    clock: [],
+    chaos: [],
+    memory: [],
+    "allow-host": ["-1", "NaN", "a".repeat(5000)],
+    "allow-origin": ["*", "http://a"],
+    "deliver-to": ["-1", "NaN", "*", "a".repeat(5000)],
+    "admin-token": ["a".repeat(5000)],
+  };
+
+  test.each(Object.entries(taken))(
+    "--%s: odd values, none and a misspelt name are refused in a sentence",
+    async (name, good) => {
+      for (const value of odd) {
+        const started = await startCommand([...(name === "port" ? [] : ["--port=0"]), `--${name}=${value}`]);
+        if ("server" in started) await started.server.close();
+        const isTaken = "server" in started;
+        expect([value.slice(0, 9), isTaken]).toEqual([value.slice(0, 9), good.includes(value)]);
+        if (!isTaken)
+          expect(started).toEqual({ code: 1, err: expect.stringMatching(/^antiphon-mock: [^\n]{3,401}\n$/) as string });
+      }
+      const misspelt = `${name.slice(0, -1)}q`;
+      for (const [args, why] of [
+        [[`--${name}`], `'--${name} <value>' argument missing`],
+        [[`--${misspelt}=1`], `Unknown option '--${misspelt}'; did you mean "--${name}"?`],
+      ] as const)
+        expect(await startCommand(args)).toEqual({
+          code: 1,
+          err: `antiphon-mock: ${why.startsWith("'") ? "Option " : ""}${why}\n`,
+        });
+    },
+  );
+
+  test("the table above has every option that takes a value", () => {
+    const takesValue = Object.entries(options).filter(([, { type }]) => type === "string");
+    expect(Object.keys(taken).sort()).toEqual(takesValue.map(([name]) => name).sort());
+  });
+
   test.each(["--help", "-h"])("%s names every option", async (arg) => {
     const { out } = (await startCommand([arg])) as { readonly out: string };
-    for (const name of [
-      "port",
-      "host",
-      "seed",
-      "clock",
-      "keep",
-      "trust",
-      "discord",
-      "allow-host",
-      "allow-origin",
-      "deliver-to",
-      "admin-token",
-    ])
-      expect(out).toContain(`\n--${name} `);
+    for (const name of Object.keys(options).filter((one) => one !== "help")) expect(out).toContain(`\n--${name} `);
   });
 
   test("gives each setting to the mock and its port", async () => {

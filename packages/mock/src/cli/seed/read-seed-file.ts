@@ -12,6 +12,7 @@ const mostBytes = 1024 * 1024;
 
 /** Reads a YAML file (JSON is YAML). Throws `TypeError` that names file, line and column for what cannot be read. */
 export async function readSeedFile(path: string): Promise<SeedFile> {
+  if (path.trim() === "") throw new TypeError("--seed-file needs the path of a file.");
   const text = await readBounded(path);
   const { parseDocument } = await import("yaml"); // at first use: a server without a seed file does without
   const document = parseDocument(text, { maxAliasCount: 100, prettyErrors: true, uniqueKeys: true } as object);

@@ -93,7 +93,12 @@ export class Timeline implements MockClock {
   };
 
   advance(by: Duration): Promise<void> {
-    const ms = parseDuration(by);
+    let ms: number;
+    try {
+      ms = parseDuration(by);
+    } catch (error) {
+      return Promise.reject(error); // whoever awaits it hears of it in one place
+    }
     if (!(this.now() + ms <= latest))
       return Promise.reject(new RangeError(`The clock cannot move on by ${ms} ms: no date lies beyond the year 9999.`));
     const moved = (this.#advancing ?? Promise.resolve()).then(() => this.#advance(ms));

@@ -96,3 +96,39 @@ it("sends nothing to other machines unless an option names them", async () => {
   await expect(createNetwork([])(request)).rejects.toThrow("--deliver-to 192.0.2.1");
   await expect(createNetwork([])({ ...request, url: "http://localhost.example/hook" })).rejects.toThrow("--deliver-to");
 });
+
+describe("what a port is told of hosts, pages and secrets", () => {
+  it.each<[object, string]>([
+    [{ allowHosts: "mock" }, '"allowHosts" is a list of texts, got "mock".'],
+    [{ allowHosts: ["http://mock:4010"] }, 'got "http://mock:4010"; did you mean "mock"?'],
+    [{ allowHosts: [""] }, '"allowHosts" takes names of hosts such as "mock" or "10.0.0.5", got "".'],
+    [{ allowHosts: [5] }, "got 5."],
+    [{ allowOrigins: "https://app.example" }, '"allowOrigins" is a list of texts'],
+    [{ allowOrigins: ["app.example"] }, 'takes origins such as "https://app.example", got "app.example".'],
+    [{ allowOrigins: ["https://app.example/"] }, 'did you mean "https://app.example"?'],
+    [{ allowOrigins: ["https://app.example/page?x"] }, 'did you mean "https://app.example"?'],
+    [{ allowOrigins: [null] }, "got null."],
+    [{ deliverTo: ["https://hooks.example/in"] }, '"deliverTo" takes names of hosts'],
+    [{ deliverTo: "hooks.example" }, '"deliverTo" is a list of texts'],
+    [{ adminToken: "0123456789abcde" }, "at least 16 characters"],
+    [{ adminToken: 5 }, "at least 16 characters"],
+    [{ adminToken: "0123456789abcdef\n" }, "a character that a header cannot carry"],
+    [{ host: "  " }, '"host" is an address to listen on.'],
+  ])("%j is refused", (options, why) => {
+    expect(() => checkServeOptions(options)).toThrow(why);
+    expect(() => checkServeOptions(options)).not.toThrow("0123456789"); // a secret is not shown
+  });
+
+  it("are understood as requests carry them, whatever their capitals and ports", () => {
+    const options = {
+      allowHosts: ["Mock:4010", "[::2]:80"],
+      allowOrigins: ["HTTPS://App.Example:8443", "null"],
+      deliverTo: ["Hooks.Example:443"],
+    };
+    expect(checkServeOptions(options)).toMatchObject({
+      allowHosts: ["mock", "[::2]"],
+      allowOrigins: ["https://app.example:8443", "null"],
+      deliverTo: ["hooks.example"],
+    });
+  });
+});

@@ -99,6 +99,19 @@ describe("a virtual clock", () => {
     await clock.advance(0);
   });
 
+  test.each([-1, Number.NaN, Number.POSITIVE_INFINITY, "", "-1s", "5", "5 s", "1y", null, undefined, {}])(
+    "advance(%j) rejects, and time stands where it stood",
+    async (by) => {
+      const clock = new Timeline("manual", undefined);
+      await expect(clock.advance(by as never)).rejects.toThrow(
+        'is no duration: give milliseconds or text such as "70s"',
+      );
+      expect(clock.now()).toBe(virtualStart);
+      await clock.advance(1);
+      expect(clock.now()).toBe(virtualStart + 1);
+    },
+  );
+
   test.each([
     [0, 0],
     [-5, 0],
