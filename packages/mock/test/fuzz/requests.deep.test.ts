@@ -5,6 +5,7 @@ import { compileApi } from "../../src/kernel/schema/compiled.js";
 import type { ApiTables, RouteRow } from "../../src/kernel/schema/tables.js";
 import { kernelOf } from "../../src/mock.js";
 import { serve } from "../../src/node/index.js";
+import { makeBody, type MadeBody, oddHeaders } from "./odd-body.js";
 import { mutate, pick, sample, seeded, type Sampler, type Shape } from "./sample.js";
 
 const seed = Number(process.env["MOCK_FUZZ_SEED"] ?? Date.now() % 2 ** 31);
@@ -68,10 +69,8 @@ describe(`requests that nobody means (MOCK_FUZZ_SEED=${seed} repeats them)`, () 
 
 const notAFault = expect.toSatisfy((status: unknown) => (status as number) < 500) as unknown;
 
-interface Made {
+interface Made extends MadeBody {
   readonly path: string;
-  readonly headers: Record<string, string>;
-  readonly body: string | undefined;
 }
 
 /** Goes round over the routes until there were enough requests; half of them are changed beyond what is meant. */
@@ -112,12 +111,8 @@ function make(route: RouteRow, tables: ApiTables, sampler: Sampler): Made {
   );
   if (random() < 0.05) query.push("%=%");
   const url = path + (query.length === 0 ? "" : `?${query.join("&")}`);
-  const [type, schema] = Object.entries(route.body?.content ?? {}).find(([name]) => name.includes("json")) ?? [];
-  if (type === undefined || schema === undefined) return { path: url, headers: {}, body: undefined };
-  let body = sample(tables.schemas[schema], sampler);
-  if (random() < 0.5) body = mutate(body, random);
-  const text = JSON.stringify(body) ?? "null";
-  return { path: url, headers: { "content-type": type }, body: random() < 0.05 ? text.slice(0, -1) : text };
+  const { headers, body } = makeBody(route, tables, sampler);
+  return { path: url, headers: { ...oddHeaders(random), ...headers }, body };
 }
 
 /** Half a surrogate cannot stand in a URL. */

@@ -1,4 +1,4 @@
-import type { MultipartError } from "multipasta";
+import type { MultipartError, PartInfo } from "multipasta";
 import { TextDecoder, TextEncoder } from "../../platform/web-classes.js";
 import type { CloudContext } from "./request.js";
 
@@ -34,12 +34,19 @@ export async function readUploadForm(
   const fields: Record<string, string> = {};
   let file: ReadFile | undefined;
   let error: string | undefined;
+  let last: object | undefined;
 
   const { decodeField, make } = await loadParser();
   const parser = make({
     headers: { "content-type": context.request.headers["content-type"] ?? "" },
     isFile: (part) => part.filename !== undefined,
-    onField: (part, value) => {
+    onField: (part: PartInfo | undefined, value) => {
+      // For a part whose head does not end the parser tells of the one before it, or of none.
+      if (part === undefined || part === last) {
+        error ??= "BadHeaders";
+        return;
+      }
+      last = part;
       fields[part.name] = decodeField(part, value);
     },
     onFile: (part) => {

@@ -26,8 +26,10 @@ export function createInjectedFetch(world: WorldCore): InjectedFetch {
     if (signal?.aborted === true) throw signal.reason;
     const location = locate(url.href);
     if (location === undefined) throw networkError("dns", url.hostname);
-    const method = (asked?.method ?? init.method ?? "GET").toUpperCase();
+    const method = methodOf(asked?.method ?? init.method ?? "GET");
     const { body, type } = plainBody(asked ?? init);
+    if (body !== undefined && (method === "GET" || method === "HEAD"))
+      throw new TypeError("Request with GET/HEAD method cannot have body.");
     const headers = plainHeaders(asked?.headers ?? init.headers);
     if (type !== undefined) headers["content-type"] ??= type;
     const request = requestAt(location, { method, headers, ip: "127.0.0.1", body }, "publicUrl");
@@ -43,6 +45,11 @@ export function createInjectedFetch(world: WorldCore): InjectedFetch {
     });
   };
   return run;
+}
+
+/** `fetch` writes six methods in capitals, and sends any other as it stands: a `patch` is no PATCH. */
+function methodOf(given: string): string {
+  return /^(?:delete|get|head|options|post|put)$/i.test(given) ? given.toUpperCase() : given;
 }
 
 /** The caller may leave while the engine works: then the answer is lost whatever it is. */

@@ -26,6 +26,31 @@ describe("an injected fetch", () => {
     mock.assertClean();
   });
 
+  test.each([
+    ["GET", "x"],
+    ["get", new Uint8Array(1)],
+    ["HEAD", new URLSearchParams("a=b")],
+  ] as const)("refuses a body of %s, as the platform does", async (method, body) => {
+    const { mock } = start();
+    const { fetch, baseUrl } = mock.toy.options();
+    const why = "Request with GET/HEAD method cannot have body.";
+    await expect(fetch(`${baseUrl}/v1/notes`, { method, body })).rejects.toThrow(TypeError(why));
+    expect(() => new Request(`${baseUrl}/v1/notes`, { method, body })).toThrow(why);
+    expect(mock.journal.exchanges()).toEqual([]);
+  });
+
+  test.each(["delete", "get", "head", "options", "post", "put", "patch", "Patch", "query"])(
+    "sends the method %s as the platform writes it",
+    async (method) => {
+      const { mock } = start();
+      const { fetch, baseUrl } = mock.toy.options();
+      await fetch(`${baseUrl}/v1/notes`, { method }).then((answer) => answer.arrayBuffer());
+      expect(mock.journal.exchanges().map((row) => row.method)).toEqual([
+        new Request("http://x.test/", { method }).method,
+      ]);
+    },
+  );
+
   test("leaves the automatic clock as it was after a streamed body", async () => {
     const { mock } = start();
     const { fetch, token, baseUrl } = mock.toy.options();
