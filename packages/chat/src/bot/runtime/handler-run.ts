@@ -1,4 +1,4 @@
-import type { AbortSignalLike } from "@antiphon/core";
+import type { AbortSignalLike, MaybePromise } from "@antiphon/core";
 import type { EventInfo } from "../../gateway/events/events.js";
 import type { BotLog } from "./bot-log.js";
 import type { BotRuntime } from "./bot-runtime.js";
@@ -10,12 +10,17 @@ export interface HandlerRun {
   readonly event: string;
   readonly data: unknown;
   readonly info: EventInfo;
-  /** Which handler: `command:kick`, `on:MESSAGE_REACTION_ADD`. */
+  /** Which handler: `commands`, `on:MESSAGE_REACTION_ADD`. */
   readonly handler: string;
   /** Its lines carry event and handler. */
   readonly log: BotLog;
   /** Aborted when the handler should stop: the bot ends, or the handler's time is over. */
   readonly signal: AbortSignalLike;
+  /**
+   * Asked once, before the first thing that the run does for others to see: false when this event was handled before, which is told.
+   * `retry`: the handler may be run again for the same event when it fails. What is no command claims nothing.
+   */
+  claim(options: { readonly retry: boolean }): MaybePromise<boolean>;
   /**
    * The nonce of the next message that this run sends: a hash of event, handler, position and content, at most 32 characters. The
    * same run of the same event gives the same nonces, so that a platform keeps one message of two.

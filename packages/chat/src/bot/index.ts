@@ -1,0 +1,11 @@
+export { defineBot } from "./define-bot.js";
+export type { Bot, BotEventName, BotHandler, BotHandlers, BotOptions, RepeatableHandler } from "./define-bot.js";
+export type { AnyCommand } from "./commands/command.js";
+export type { Context } from "./context/context.js";
+export { startBot } from "./runtime/start-bot.js";
+export type { StartBotOptions, StartedBot } from "./runtime/start-bot.js";
+export type { BotLog } from "./runtime/bot-log.js";
+export type { BotRuntime, EventGap } from "./runtime/bot-runtime.js";
+export type { BotCache, KnownGuild } from "./cache/bot-cache.js";
+export { createMemoryHandledEvents } from "./once/handled-events.js";
+export type { HandledEvent, HandledEvents } from "./once/handled-events.js";

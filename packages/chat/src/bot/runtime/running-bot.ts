@@ -1,0 +1,74 @@
+import { ConfigError } from "@antiphon/core";
+import { onAbort, within } from "@antiphon/core/internal";
+import { gatewaySource } from "../../gateway/source.js";
+import type { ChatClient } from "../../rest/chat-client.js";
+import type { Bot } from "../define-bot.js";
+import { createMemoryHandledEvents } from "../once/handled-events.js";
+import type { BotRuntime } from "./bot-runtime.js";
+import { PlatformRun } from "./platform-run.js";
+import type { StartBotOptions, StartedBot } from "./start-bot.js";
+
+/** A bot on its platforms, from `startBot` to its end. */
+export class RunningBot implements StartedBot {
+  readonly closed: Promise<void>;
+  readonly #runs: readonly PlatformRun[];
+  readonly #options: StartBotOptions;
+  #end: Promise<void> | undefined;
+  #settle: { resolve(): void; reject(error: unknown): void } = { resolve: () => undefined, reject: () => undefined };
+
+  constructor(bot: Bot, clients: readonly ChatClient[], options: StartBotOptions) {
+    if (clients.length === 0 || clients.some((client) => !(gatewaySource in Object(client))))
+      throw new ConfigError(
+        "INVALID_OPTION",
+        "startBot() needs a client of createAstral() or createFluxer(), or several.",
+      );
+    this.#options = options;
+    const handled = options.handled ?? createMemoryHandledEvents();
+    this.#runs = clients.map((client) => new PlatformRun(bot, client, { ...options, handled }));
+    this.closed = new Promise((resolve, reject) => {
+      this.#settle = { resolve, reject };
+    });
+    this.closed.catch(() => undefined); // told by the log too: who does not wait for it loses nothing
+  }
+
+  get runtimes(): readonly BotRuntime[] {
+    return this.#runs.map(({ runtime }) => runtime);
+  }
+
+  async start(): Promise<void> {
+    const { signal } = this.#options;
+    if (signal?.aborted) throw signal.reason;
+    if (signal !== undefined) onAbort(signal, () => void this.close());
+    try {
+      await Promise.all(this.#runs.map((run) => run.start()));
+    } catch (error) {
+      await this.close();
+      throw error;
+    }
+    for (const run of this.#runs) run.closed.catch((error: unknown) => void this.#finish(error));
+  }
+
+  readonly close = (): Promise<void> => this.#finish(undefined);
+
+  #finish(reason: unknown): Promise<void> {
+    return (this.#end ??= this.#closeFor(reason));
+  }
+
+  async #closeFor(reason: unknown): Promise<void> {
+    await this.#closeAll();
+    if (reason === undefined) this.#settle.resolve();
+    else this.#settle.reject(reason);
+  }
+
+  async #closeAll(): Promise<void> {
+    const { graceMs = 10_000 } = this.#options;
+    await Promise.all(
+      this.#runs.map(async (run) => {
+        const late = (): Error => new Error("time is over");
+        const limit = { clock: run.runtime.clock, ms: graceMs, kind: "wait", late } as const;
+        await within(limit, run.drain()).catch(() => undefined);
+        await run.end();
+      }),
+    );
+  }
+}
