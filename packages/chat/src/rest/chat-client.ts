@@ -57,21 +57,32 @@ export interface WrittenOut {
     get(userId: string, options?: CallOptions): Call<User>;
     createChannel(body: { readonly recipient_id: string }, options?: CallOptions): Call<Channel>;
     listGuilds(
-      query?: { readonly limit?: number; readonly before?: string; readonly after?: string },
+      query?: {
+        readonly limit?: number | undefined;
+        readonly before?: string | undefined;
+        readonly after?: string | undefined;
+      },
       options?: CallOptions,
     ): List<{ readonly id: string; readonly name: string }>;
   };
   readonly messages: {
     list(
       channelId: string,
-      query?: { readonly limit?: number; readonly before?: string; readonly after?: string; readonly around?: string },
+      query?: {
+        readonly limit?: number | undefined;
+        readonly before?: string | undefined;
+        readonly after?: string | undefined;
+        readonly around?: string | undefined;
+      },
       options?: CallOptions,
     ): List<Message>;
     get(path: MessagePath, options?: CallOptions): Call<Message>;
     create(channelId: string, body: ChatMessage, options?: CallOptions & FileOptions): Call<Message>;
     edit(
       path: MessagePath,
-      body: Omit<ChatMessage, "message_reference"> & { readonly attachments?: readonly { readonly id: string }[] },
+      body: Omit<ChatMessage, "message_reference"> & {
+        readonly attachments?: readonly { readonly id: string }[] | undefined;
+      },
       options?: CallOptions & FileOptions,
     ): Call<Message>;
     delete(path: MessagePath, options?: ReasonOptions): Call<void>;
@@ -87,7 +98,7 @@ export interface WrittenOut {
     removeAll(path: MessagePath, options?: CallOptions): Call<void>;
   };
   readonly pins: {
-    list(channelId: string, query?: { readonly limit?: number }, options?: CallOptions): List<Pin>;
+    list(channelId: string, query?: { readonly limit?: number | undefined }, options?: CallOptions): List<Pin>;
     add(path: MessagePath, options?: ReasonOptions): Call<void>;
     remove(path: MessagePath, options?: ReasonOptions): Call<void>;
   };
@@ -97,7 +108,11 @@ export interface WrittenOut {
     delete(channelId: string, options?: ReasonOptions): Call<void>;
     setPermission(
       path: { readonly channel_id: string; readonly overwrite_id: string },
-      body: { readonly type: Overwrite["type"]; readonly allow?: string; readonly deny?: string },
+      body: {
+        readonly type: Overwrite["type"];
+        readonly allow?: string | undefined;
+        readonly deny?: string | undefined;
+      },
       options?: ReasonOptions,
     ): Call<void>;
   };
@@ -109,14 +124,18 @@ export interface WrittenOut {
     listChannels(guildId: string, options?: CallOptions): List<Channel>;
     createChannel(
       guildId: string,
-      body: { readonly name: string; readonly type?: 0 | 2 | 4; readonly parent_id?: string | null },
+      body: {
+        readonly name: string;
+        readonly type?: 0 | 2 | 4 | undefined;
+        readonly parent_id?: string | null | undefined;
+      },
       options?: ReasonOptions,
     ): Call<Channel>;
   };
   readonly members: {
     list(
       guildId: string,
-      query?: { readonly limit?: number; readonly after?: string },
+      query?: { readonly limit?: number | undefined; readonly after?: string | undefined },
       options?: CallOptions,
     ): List<Member>;
     get(path: MemberPath, options?: CallOptions): Call<Member>;
@@ -138,7 +157,7 @@ export interface WrittenOut {
     list(guildId: string, options?: CallOptions): List<Ban>;
     create(
       path: MemberPath,
-      body?: { readonly delete_message_days?: number; readonly reason?: string | null },
+      body?: { readonly delete_message_days?: number | undefined; readonly reason?: string | null | undefined },
       options?: ReasonOptions,
     ): Call<void>;
     remove(path: MemberPath, options?: ReasonOptions): Call<void>;
@@ -147,7 +166,7 @@ export interface WrittenOut {
     list(guildId: string, options?: CallOptions): List<Role>;
     create(
       guildId: string,
-      body: { readonly name: string; readonly color?: number; readonly permissions?: string },
+      body: { readonly name: string; readonly color?: number | undefined; readonly permissions?: string | undefined },
       options?: ReasonOptions,
     ): Call<Role>;
     delete(path: { readonly guild_id: string; readonly role_id: string }, options?: ReasonOptions): Call<void>;
@@ -155,7 +174,11 @@ export interface WrittenOut {
   readonly auditLogs: {
     list(
       guildId: string,
-      query?: { readonly limit?: number; readonly user_id?: string; readonly action_type?: number },
+      query?: {
+        readonly limit?: number | undefined;
+        readonly user_id?: string | undefined;
+        readonly action_type?: number | undefined;
+      },
       options?: CallOptions,
     ): List<AuditLogEntry>;
   };
@@ -163,14 +186,14 @@ export interface WrittenOut {
     listForChannel(channelId: string, options?: CallOptions): List<Webhook>;
     create(
       channelId: string,
-      body: { readonly name: string; readonly avatar?: string | null },
+      body: { readonly name: string; readonly avatar?: string | null | undefined },
       options?: ReasonOptions,
     ): Call<Webhook>;
     delete(webhookId: string, options?: ReasonOptions): Call<void>;
     execute(
       path: { readonly webhook_id: string; readonly webhook_token: string },
-      body: ChatMessage & { readonly username?: string; readonly avatar_url?: string },
-      options?: CallOptions & FileOptions & { readonly query?: { readonly wait?: boolean } },
+      body: ChatMessage & { readonly username?: string | undefined; readonly avatar_url?: string | undefined },
+      options?: CallOptions & FileOptions & { readonly query?: { readonly wait?: boolean | undefined } | undefined },
     ): Call<Message | undefined>;
   };
   /** `createLogin` does the whole of a login with these. */

@@ -14,7 +14,9 @@ export interface HandledEvents {
 }
 
 /** Remembers the newest events of this process. `maxEvents`: default 10 000. */
-export function createMemoryHandledEvents({ maxEvents = 10_000 }: { readonly maxEvents?: number } = {}): HandledEvents {
+export function createMemoryHandledEvents({
+  maxEvents = 10_000,
+}: { readonly maxEvents?: number | undefined } = {}): HandledEvents {
   const known = new Map<string, HandledEvent>();
   return {
     begin(id, begunAtMs) {
