@@ -34,3 +34,12 @@ test.each(Object.entries(broken))(
     expect(await (await fetch(`${baseUrl}/jobs?user_id=${userId}`)).json()).toEqual([]);
   },
 );
+
+test("a head that does not end spoils no field before it", async () => {
+  const mock = createMock();
+  const { fetch, baseUrl, userId } = mock.auralisCloud.options();
+  const headers = { "content-type": "multipart/form-data; boundary=b" };
+  const body = broken["a head that does not end after a whole form"]?.(userId) as string;
+  const answer = await fetch(`${baseUrl}/upload`, { method: "POST", headers, body });
+  expect([answer.status, await answer.json()]).toEqual([400, { detail: "There was an error parsing the body" }]);
+});
