@@ -24,51 +24,37 @@ export interface GatewayHubInit {
   readonly throttleIdentify?: boolean;
 }
 
+/** What of a hub changes with its settings. */
+interface Current {
+  profile: GatewayProfile;
+  check: FrameCheck;
+}
+
+/** What a hub is made of. */
+interface Parts {
+  readonly init: GatewayHubInit;
+  readonly current: Current;
+  readonly book: SessionBook;
+  readonly script: Script;
+  readonly starts: StartBook;
+  /** Guilds that are in an outage. */
+  readonly unavailable: Set<string>;
+}
+
 /** Sessions of one chat platform in one world. */
 export function createGatewayHub(init: GatewayHubInit): GatewayHub {
-  const { world, platform } = init;
-  let { profile } = init;
-  const book = new SessionBook(world.clock, platform, () => profile);
-  const { sessions, connections } = book;
-  const unavailable = new Set<string>();
+  const { world, platform, profile } = init;
+  const current: Current = { profile, check: createFrameCheck(profile.id) };
+  const book = new SessionBook(world.clock, platform, () => current.profile);
   const script = new Script();
-  const starts = new StartBook(world.clock, () => profile);
-  let check = createFrameCheck(profile.id);
-
-  const core: HubCore = {
-    world,
-    get profile() {
-      return profile;
-    },
-    platform,
-    script,
-    starts,
-    get check() {
-      return check;
-    },
-    get trust() {
-      return frameTrust(profile.id, world.trust);
-    },
-    get throttles() {
-      return init.throttleIdentify ?? profile.identify.throttle !== undefined;
-    },
-    strictTokenForm: init.strictTokenForm ?? (() => undefined),
-    watch: (socket, address) => world.conduct.watch({ ...socket, api: profile.id }, address),
-    judge: (url, frame) => record(world, profile, url, frame, check),
-    begin: (identification, account) => book.begin(world.ids.hex(32), identification, account),
-    burst(session, address) {
-      const resumeUrl = profile.session.resumeUrl ? (script.resumeUrl ?? address) : undefined;
-      sendBurst(session, hiding(platform, unavailable), profile, resumeUrl);
-    },
-    find: (sessionId) => sessions.get(sessionId),
-    end: (session) => book.end(session),
-    displace: (session) => book.displace(session),
-  };
-
+  const starts = new StartBook(world.clock, () => current.profile);
+  const unavailable = new Set<string>();
+  const core = coreOf({ init, current, book, script, starts, unavailable });
+  const { sessions, connections } = book;
   return {
     use(next) {
-      profile = next;
-      check = createFrameCheck(next.id);
+      current.profile = next;
+      current.check = createFrameCheck(next.id);
     },
     accept(socket, address) {
       open(core, book, socket, address);
@@ -76,7 +62,7 @@ export function createGatewayHub(init: GatewayHubInit): GatewayHub {
     upgrade: () => refusalOf(script, world),
     dispatch(event, payload, audience) {
       if (!core.trust.has(event)) return;
-      const { data, sessions: count } = dispatchEvent(sessions.values(), profile, event, payload, audience);
+      const { data, sessions: count } = dispatchEvent(sessions.values(), current.profile, event, payload, audience);
       world.happened(event, data, count);
     },
     endSessions: (userId) => book.endAllOf(userId),
@@ -86,6 +72,40 @@ export function createGatewayHub(init: GatewayHubInit): GatewayHub {
     startLimit: (userId) => starts.limit(userId, script.startsRemaining),
     sessionsStarted: (userId) => starts.startsOf(userId),
     script: createScript({ core, script, sessions, connections, unavailable, end: core.end }),
+  };
+}
+
+function coreOf({ init, current, book, script, starts, unavailable }: Parts): HubCore {
+  const { world, platform, throttleIdentify, strictTokenForm = () => undefined } = init;
+  return {
+    world,
+    get profile() {
+      return current.profile;
+    },
+    platform,
+    script,
+    starts,
+    get check() {
+      return current.check;
+    },
+    get trust() {
+      return frameTrust(current.profile.id, world.trust);
+    },
+    get throttles() {
+      return throttleIdentify ?? current.profile.identify.throttle !== undefined;
+    },
+    strictTokenForm,
+    watch: ({ index, url }, address) => world.conduct.watch({ api: current.profile.id, index, url }, address),
+    judge: (url, frame) => record(world, current.profile, url, frame, current.check),
+    begin: (identification, account) => book.begin(world.ids.hex(32), identification, account),
+    burst(session, address) {
+      const { profile } = current;
+      const resumeUrl = profile.session.resumeUrl ? (script.resumeUrl ?? address) : undefined;
+      sendBurst(session, hiding(platform, unavailable), profile, resumeUrl);
+    },
+    find: (sessionId) => book.sessions.get(sessionId),
+    end: (session) => book.end(session),
+    displace: (session) => book.displace(session),
   };
 }
 

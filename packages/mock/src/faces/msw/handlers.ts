@@ -10,7 +10,8 @@ import type { AnyEngine } from "../../kernel/schema/compiled.js";
 import { dispatch } from "../../kernel/request/dispatch.js";
 import type { Gone, Outcome } from "../../kernel/request/outcome.js";
 import type { PlainRequest } from "../../kernel/request/plain.js";
-import { upgrade, type SocketEnd, type SocketWire } from "../../kernel/request/sockets.js";
+import type { SocketEnd, SocketWire } from "../../kernel/request/open-socket.js";
+import { upgrade } from "../../kernel/request/sockets.js";
 import { kernelOf, type Kernel } from "../../mock.js";
 
 /** For `server.listen(unhandled)` and `worker.start(unhandled)`: whatever the mock does not know passes, in MSW 2 and 3. */

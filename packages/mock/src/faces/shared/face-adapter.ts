@@ -1,7 +1,7 @@
 import type { MockDefect } from "../../kernel/record/contract.js";
 import type { BodyFault, Drop } from "../../kernel/request/outcome.js";
 import type { PlainAnswer } from "../../kernel/request/plain.js";
-import type { SocketEnd, SocketWire } from "../../kernel/request/sockets.js";
+import type { SocketEnd, SocketWire } from "../../kernel/request/open-socket.js";
 
 /** How a face sends what was decided of a request: `carry` says what, and when. `Answered` is what its client gets. */
 export interface FaceAdapter<Answered> {

@@ -5,7 +5,8 @@ import { carryUpgrade } from "../shared/carry.js";
 import type { Location } from "../shared/locate.js";
 import { headerProblem } from "../../kernel/request/header-problem.js";
 import type { PlainAnswer, PlainRequest } from "../../kernel/request/plain.js";
-import { upgrade, type SocketEnd, type SocketWire } from "../../kernel/request/sockets.js";
+import type { SocketEnd, SocketWire } from "../../kernel/request/open-socket.js";
+import { upgrade } from "../../kernel/request/sockets.js";
 import type { WorldCore } from "../../kernel/world/world-core.js";
 
 export interface SocketTarget {

@@ -1,5 +1,6 @@
 import type { PlainAnswer } from "../../kernel/request/plain.js";
-import { upgrade, type SocketEnd, type SocketWire } from "../../kernel/request/sockets.js";
+import type { SocketEnd, SocketWire } from "../../kernel/request/open-socket.js";
+import { upgrade } from "../../kernel/request/sockets.js";
 import type { Timeline } from "../../kernel/time/timeline.js";
 import type { WorldCore } from "../../kernel/world/world-core.js";
 import { carryUpgrade } from "../shared/carry.js";

@@ -1,6 +1,6 @@
 import { throwLater } from "../../platform/throw-later.js";
 import type { PlainAnswer } from "../../kernel/request/plain.js";
-import type { SocketEnd, SocketWire } from "../../kernel/request/sockets.js";
+import type { SocketEnd, SocketWire } from "../../kernel/request/open-socket.js";
 import type { Timeline } from "../../kernel/time/timeline.js";
 import { platform } from "../../platform/runtime.js";
 import type { Dial } from "./dial.js";

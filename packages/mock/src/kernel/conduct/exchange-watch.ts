@@ -1,5 +1,5 @@
 import type { ConductBook, DraftFinding } from "./conduct-book.js";
-import type { ExchangeRule, Passed } from "./passed.js";
+import type { ExchangeRule, Known } from "./passed.js";
 import { PollingRule } from "./polling-rule.js";
 import { QueryRule } from "./query-rule.js";
 import { SignatureRule } from "./signature-rule.js";
@@ -10,19 +10,15 @@ import { WriteRule } from "./write-rule.js";
 export interface WatchedWorld {
   /** World time in ms. */
   now(): number;
-  /** Index of the newest exchange that has arrived. */
-  newest(): number;
   isCredential(text: string): boolean;
 }
 
 /** Holds each exchange of a world against the earlier ones, as it ends. */
 export class ExchangeWatch {
   readonly #rules: readonly ExchangeRule[];
-  readonly #world: WatchedWorld;
   readonly #add: (finding: DraftFinding) => void;
 
   constructor(book: ConductBook, world: WatchedWorld) {
-    this.#world = world;
     this.#add = (finding) => book.add(finding);
     this.#rules = [
       new RetryRule(),
@@ -34,9 +30,8 @@ export class ExchangeWatch {
     ];
   }
 
-  passed(exchange: Passed): void {
-    const known = { ...exchange, answeredAt: this.#world.now(), newest: this.#world.newest() };
-    for (const rule of this.#rules) rule.passed(known, this.#add);
+  passed(exchange: Known): void {
+    for (const rule of this.#rules) rule.passed(exchange, this.#add);
   }
 
   clear(): void {

@@ -2,7 +2,7 @@ import { pathOf } from "./path-of.js";
 import { checkAnswer, checkRefusal, checkWait } from "./answer-check.js";
 import { ClientGone, told } from "./body.js";
 import type { Cell } from "../world/cell.js";
-import type { Passed } from "../conduct/passed.js";
+import type { Known } from "../conduct/passed.js";
 import type { CompiledApi } from "../schema/compiled.js";
 import { MockDefect } from "../record/contract.js";
 import { draftExchange, type DraftExchange } from "../record/draft-exchange.js";
@@ -141,7 +141,7 @@ class Run {
   }
 
   /** What the conduct report needs of it. */
-  passed(): Passed {
+  passed(): Known {
     const { engine } = this.#api;
     return {
       row: this.#exchange,
@@ -152,6 +152,8 @@ class Run {
       limit: this.#context?.limit,
       keyReused: this.#context?.keyReused ?? false,
       signature: engine.signature,
+      answeredAt: this.#core.clock.now(),
+      newest: this.#core.journal.newest,
     };
   }
 

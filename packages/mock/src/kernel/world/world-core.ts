@@ -117,7 +117,6 @@ export class WorldCore implements CellHost {
       keep,
       catalogue: shared.catalogue,
       now: this.clock.now,
-      newest: () => this.journal.newest,
       isCredential: (text) => shared.credentials.has(text),
     });
     this.#keep = keep;
