@@ -1,6 +1,7 @@
 import { ConfigError } from "@antiphon/core";
 import { checkOptions, nearest, type OptionRule } from "@antiphon/core/internal";
 import { type AstralEvents, astralEvents, type FluxerEvents, fluxerEvents } from "../generated/gateway.js";
+import { type CacheOptions, checkCacheOptions } from "./cache/cache-options.js";
 import type { AnyCommand } from "./commands/command.js";
 import type { Context } from "./context/context.js";
 import type { BotRuntime } from "./runtime/bot-runtime.js";
@@ -29,6 +30,8 @@ export interface BotOptions {
   readonly commands?: readonly AnyCommand[] | undefined;
   /** Handlers by event. Events of one channel are handled one after the other, channels side by side. */
   readonly on?: BotHandlers | undefined;
+  /** How much is remembered of guilds, members and messages. */
+  readonly cache?: CacheOptions | undefined;
   /** Called once for each platform when it is connected: the place for `every`, `after`, `at` and reminders. */
   readonly start?: ((bot: BotRuntime) => unknown) | undefined;
 }
@@ -55,6 +58,7 @@ export function defineBot(options: BotOptions): Bot {
   checkOptions(options, OF, Object.keys(RULES), {}, RULES);
   const { prefix = "!", commands = [], on = {} } = options;
   checkHandlers(on);
+  checkCacheOptions(options.cache ?? {}, OF);
   return Object.freeze({
     prefix,
     commands: Object.freeze([...commands]),
@@ -71,6 +75,7 @@ const RULES: Readonly<Record<keyof BotOptions, OptionRule>> = {
   prefix: [(value) => typeof value === "string" && value.trim() !== "", 'a text such as "!"'],
   commands: [(value) => Array.isArray(value) && value.every(isObject), "a list of what command() gives"],
   on: [isObject, "an object of handlers by event"],
+  cache: [isObject, "an object"],
   start: [(value) => typeof value === "function", "a function"],
 };
 

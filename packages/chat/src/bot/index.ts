@@ -7,5 +7,6 @@ export type { StartBotOptions, StartedBot } from "./runtime/start-bot.js";
 export type { BotLog } from "./runtime/bot-log.js";
 export type { BotRuntime, EventGap } from "./runtime/bot-runtime.js";
 export type { BotCache, KnownGuild } from "./cache/bot-cache.js";
+export type { CacheOptions } from "./cache/cache-options.js";
 export { createMemoryHandledEvents } from "./once/handled-events.js";
 export type { HandledEvent, HandledEvents } from "./once/handled-events.js";

@@ -25,4 +25,6 @@ export interface BotRuntime {
 export interface EventGap {
   readonly shard: number;
   readonly reason: string;
+  /** The session went on: what is missing are events that the platform never repeats, such as reactions on Astral. */
+  readonly isResumed: boolean;
 }

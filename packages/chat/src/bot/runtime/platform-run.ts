@@ -61,7 +61,7 @@ export class PlatformRun {
         return () => void this.#gapHandlers.delete(handler);
       },
     };
-    const cache = createBotCache(runtime);
+    const cache = createBotCache(runtime, bot.options.cache);
     this.runtime = runtime;
     this.#limit = new TimeLimit(clock, options.handlerTimeoutMs ?? 300_000);
     this.#dispatcher = new Dispatcher({
@@ -104,14 +104,14 @@ export class PlatformRun {
   }
 
   #notice(notice: GatewayNotice): void {
-    const isGap = notice.type === "sessionLost" || (notice.type === "sequenceGap" && !notice.replaying);
-    if (!isGap) return;
+    if (notice.type !== "sessionLost" && notice.type !== "sequenceGap") return;
+    const isResumed = notice.type === "sequenceGap" && notice.replaying;
     const reason =
       notice.type === "sessionLost" ? notice.reason : `events ${notice.from} to ${notice.to} were not delivered`;
-    this.runtime.log.warn(`events may be lost: ${reason}`, { shard: notice.shard });
+    this.runtime.log[isResumed ? "debug" : "warn"](`events may be lost: ${reason}`, { shard: notice.shard });
     for (const handler of this.#gapHandlers) {
       try {
-        handler({ shard: notice.shard, reason });
+        handler({ shard: notice.shard, reason, isResumed });
       } catch (error) {
         this.runtime.log.error(`a handler of gaps failed: ${textOfError(error)}`, { error });
       }

@@ -10,7 +10,7 @@ import {
   type ChatServices,
 } from "../../world/act.js";
 import { audit, changesBetween } from "../guilds/audit-log.js";
-import { announceChannel } from "../../wire/channel-events.js";
+import { announceChannel, announceOverwrites } from "../../wire/channel-events.js";
 import { categoryFor, channelName, settingsIn } from "../../rules/channel-rules.js";
 import { withGuild } from "../messages/change-message.js";
 import { propagate, requireOwnBits, toOverwrite } from "./overwrites.js";
@@ -117,6 +117,7 @@ function updateGuildChannel(context: ChatRequest<"channels.update">, channel: Ch
   const ignored = act.state.dialect.rules.channelTypeIgnored;
   if (!ignored && body.type !== undefined && body.type !== channel.type) throw new Failure("INVALID_CHANNEL_TYPE");
   const before = channelPayload(act.state, channel, userId);
+  const replaced = channel.overwrites;
   if (body.rtc_region !== undefined) {
     requireInChannel(act.state, channel, userId, "UPDATE_RTC_REGION");
     channel.rtc_region = knownRegion(body.rtc_region);
@@ -125,7 +126,6 @@ function updateGuildChannel(context: ChatRequest<"channels.update">, channel: Ch
     requireInChannel(act.state, channel, userId, "MANAGE_ROLES");
     const overwrites = body.permission_overwrites.map(toOverwrite);
     requireOwnBits(act, guildOf(act.state, channel), userId, [...channel.overwrites.values()], overwrites);
-    const replaced = channel.overwrites;
     channel.overwrites = new Map(overwrites.map((overwrite) => [overwrite.id, overwrite]));
     propagate(act, channel, replaced);
   }
@@ -141,7 +141,7 @@ function updateGuildChannel(context: ChatRequest<"channels.update">, channel: Ch
     context,
     changes: changesBetween(before, channelPayload(act.state, channel, userId)),
   });
-  announceChannel(act, "CHANNEL_UPDATE", channel);
+  announceOverwrites(act, channel, replaced);
 }
 
 export function knownRegion(region: string | null): string | null {

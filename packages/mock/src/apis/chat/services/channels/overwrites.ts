@@ -1,7 +1,7 @@
 import { Failure } from "../../../../kernel/request/failure.js";
 import { actOf, callerId, noContent, type Act, type ChatServices } from "../../world/act.js";
 import { audit } from "../guilds/audit-log.js";
-import { announceChannel } from "../../wire/channel-events.js";
+import { announceOverwrites } from "../../wire/channel-events.js";
 import { checkBits } from "../../permissions/permission-text.js";
 import { has, permissionsOf } from "../../permissions/permissions.js";
 import type { ChannelRecord, GuildRecord, OverwriteRecord } from "../../world/records.js";
@@ -42,7 +42,7 @@ export const overwriteServices: ChatServices<"channels.setPermission" | "channel
       context,
       options: { id, type: input.type },
     });
-    announceChannel(act, "CHANNEL_UPDATE", channel);
+    announceOverwrites(act, channel, others);
     return noContent;
   },
 
@@ -67,7 +67,7 @@ export const overwriteServices: ChatServices<"channels.setPermission" | "channel
       context,
       options: { id, type: before.type },
     });
-    announceChannel(act, "CHANNEL_UPDATE", channel);
+    announceOverwrites(act, channel, others);
     return noContent;
   },
 };
@@ -78,8 +78,9 @@ export function propagate(act: Act, category: ChannelRecord, before: ReadonlyMap
   const was = textOf(before);
   for (const channel of act.state.channels.of(category.guildId)) {
     if (channel.parent_id !== category.id || textOf(channel.overwrites) !== was) continue;
+    const others = channel.overwrites;
     channel.overwrites = new Map(category.overwrites);
-    announceChannel(act, "CHANNEL_UPDATE", channel);
+    announceOverwrites(act, channel, others);
   }
 }
 
