@@ -10,3 +10,7 @@ export type { BotCache, KnownGuild } from "./cache/bot-cache.js";
 export type { CacheOptions } from "./cache/cache-options.js";
 export { createMemoryHandledEvents } from "./once/handled-events.js";
 export type { HandledEvent, HandledEvents } from "./once/handled-events.js";
+export { after, at, every } from "./time/timers.js";
+export type { BotDuration } from "./time/duration.js";
+export { createReminders } from "./time/reminders.js";
+export type { Reminder, Reminders, RemindersOptions, ReminderStore } from "./time/reminders.js";

@@ -1,6 +1,7 @@
 import type { ClientOptions, Secret } from "@antiphon/core";
 import type { Runtime, RuntimeInit, Scheme } from "@antiphon/core/internal";
-import { env, oneOf, secretScheme, text } from "@antiphon/core/internal";
+import { oneOf, secretScheme, text } from "@antiphon/core/internal";
+import { environmentToken } from "./environment-token.js";
 import { gatewaySource, type GatewayBotInfo, type GatewayClient, type GatewaySource } from "../gateway/source.js";
 
 /** How an account proves itself: a bot token, an OAuth2 access token, or a person's session token. */
@@ -34,7 +35,7 @@ const prefixes: Readonly<Record<TokenType, string>> = { bot: "Bot ", bearer: "Be
 /** One credential answers every security scheme of a chat API: all stand in the same header. */
 export function chatSchemes(options: ChatOptions, { factory, tokenEnv }: Naming): Readonly<Record<string, Scheme>> {
   const scheme = secretScheme({
-    value: options.token,
+    value: options.token ?? environmentToken(tokenEnv, options.clock),
     option: "token",
     env: tokenEnv,
     factory,
@@ -58,11 +59,15 @@ export function linkGateway<Client extends object, P extends "astral" | "fluxer"
   link: GatewayLink<P>,
 ): Client & GatewayClient<P> {
   const { options } = link;
+  const ofEnvironment = environmentToken(link.tokenEnv, options.clock);
+  const token = options.token ?? ofEnvironment;
   const source: GatewaySource<P> = {
     platform: link.platform,
-    token: () => (typeof options.token === "function" ? options.token() : (options.token ?? env(link.tokenEnv) ?? "")),
-    renewsToken: typeof options.token === "function",
-    refreshToken: typeof options.token === "function" ? options.token.refresh : undefined,
+    token: () => (typeof token === "function" ? token() : token),
+    get renewsToken() {
+      return token === ofEnvironment ? ofEnvironment.renews() : typeof token === "function";
+    },
+    refreshToken: typeof token === "function" ? token.refresh : undefined,
     bot: (signal): Promise<GatewayBotInfo> => link.bot(signal),
     url: () => options.gatewayUrl || link.url(),
     plainHttp: options.dangerouslyAllowPlainHttp === true,
