@@ -1,7 +1,142 @@
+import { within } from "@antiphon/core/internal";
+import type { Message } from "../../generated/common.js";
+import type { MessagePlace } from "../../generated/gateway.js";
+import { textOfError } from "../../gateway/text-of-error.js";
+import { readArguments, type Mistake } from "../arguments/read-arguments.js";
+import { usageOf } from "../arguments/usage.js";
+import { BotError } from "../bot-error.js";
+import { type CommandContext, createContext } from "../context/context.js";
+import { createMemoryCooldowns } from "../cooldowns/memory-cooldowns.js";
+import type { CooldownStore } from "../cooldowns/cooldown.js";
 import type { Bot } from "../define-bot.js";
+import { durationText } from "../duration.js";
+import type { Place } from "../guards/guard.js";
 import type { HandlerRun } from "../runtime/handler-run.js";
+import type { AnyCommand } from "./command.js";
+import { type Called, findCommand } from "./find-command.js";
+import { helpCommand } from "./help.js";
+
+/** A guard that says nothing for so long has refused. */
+const GUARD_MS = 10_000;
+
+/** What a bot's commands need to be found, made once for each bot. */
+interface Book {
+  readonly commands: readonly AnyCommand[];
+  readonly cooldowns: CooldownStore;
+}
+
+const books = new WeakMap<Bot, Book>();
 
 /** Whether the message of this run was a command of the bot; resolves when it has been carried out. */
-export function handleCommand(_bot: Bot, _run: HandlerRun): Promise<boolean> {
-  return Promise.resolve(false);
+export async function handleCommand(bot: Bot, run: HandlerRun): Promise<boolean> {
+  const message = run.data as Message & MessagePlace;
+  const { author, content, webhook_id: webhookId } = message;
+  if (typeof content !== "string" || author?.bot === true || webhookId !== undefined) return false;
+  const start = startOf(content, bot.prefix, run.runtime.userId);
+  if (start === undefined) return false;
+  const book = bookOf(bot);
+  const called = findCommand(book.commands, content, start);
+  if (called === undefined) return false;
+  const claimed = run.claim({ retry: called.command.retry });
+  if (!(await claimed)) return true;
+  await new Use(book, run, message, called).carryOut();
+  return true;
+}
+
+/** Where the command begins: behind the prefix, or behind a mention of the bot. */
+function startOf(content: string, prefix: string, userId: string): number | undefined {
+  if (content.startsWith(prefix)) return prefix.length;
+  const mention = /^<@!?(\d{1,20})>\s/.exec(content);
+  return mention !== null && mention[1] === userId ? mention[0].length : undefined;
+}
+
+function bookOf(bot: Bot): Book {
+  let book = books.get(bot);
+  if (book === undefined) {
+    const hasHelp = findCommand(bot.commands, "help", 0) !== undefined;
+    const commands = hasHelp ? bot.commands : [...bot.commands, helpCommand(bot.prefix, bot.commands)];
+    book = { commands, cooldowns: createMemoryCooldowns() };
+    books.set(bot, book);
+  }
+  return book;
+}
+
+/** One use of a command. */
+class Use {
+  readonly #book: Book;
+  readonly #run: HandlerRun;
+  readonly #message: Message & MessagePlace;
+  readonly #called: Called;
+  readonly #context: CommandContext<Place>;
+
+  constructor(book: Book, run: HandlerRun, message: Message & MessagePlace, called: Called) {
+    this.#book = book;
+    this.#run = run;
+    this.#message = message;
+    this.#called = called;
+    this.#context = createContext(run) as CommandContext<Place>;
+  }
+
+  async carryOut(): Promise<void> {
+    const { command } = this.#called;
+    try {
+      await this.#checkGuards();
+      const args = await this.#read();
+      if (args === undefined) return;
+      await this.#takeCooldown();
+      await command.run(this.#context, args);
+    } catch (error) {
+      if (!(error instanceof BotError && error.code === "REFUSED")) throw error;
+      await this.#context.reply(error.message);
+    }
+  }
+
+  async #checkGuards(): Promise<void> {
+    const { clock } = this.#run.runtime;
+    for (const guard of this.#called.command.guards) {
+      const late = (): Error => new Error(`said nothing for ${GUARD_MS} ms`);
+      let said: unknown;
+      try {
+        const limit = { clock, ms: GUARD_MS, kind: "guard", late } as const;
+        said = await within(limit, Promise.resolve(guard.check(this.#context)));
+      } catch (error) {
+        this.#run.log.error(`the guard ${guard.name} failed, so the command is refused: ${textOfError(error)}`, {
+          error,
+        });
+        said = undefined;
+      }
+      if (said === true) continue;
+      throw new BotError("REFUSED", typeof said === "string" && said !== "" ? said : "You may not do that.");
+    }
+  }
+
+  async #read(): Promise<Readonly<Record<string, unknown>> | undefined> {
+    const { command, call, rest } = this.#called;
+    const { runtime } = this.#run;
+    const place = { runtime, message: this.#message, guildId: this.#message.guild_id };
+    const read = await readArguments(command.args, rest, place);
+    if (read.ok) return read.values;
+    await this.#context.reply(mistakeText(call, command, rest, read.mistake));
+    return undefined;
+  }
+
+  async #takeCooldown(): Promise<void> {
+    const { cooldown, name } = this.#called.command;
+    if (cooldown === undefined) return;
+    const { author, channel_id: channelId, guild_id: guildId = "direct" } = this.#message;
+    const whose = { user: author.id, channel: channelId, guild: guildId, everyone: "" }[cooldown.per];
+    const { clock, platform } = this.#run.runtime;
+    const key = `${platform} ${name} ${cooldown.per} ${whose}`;
+    const waitMs = await this.#book.cooldowns.take(key, cooldown, clock.now());
+    if (waitMs > 0) throw new BotError("REFUSED", `Not so fast: again in ${durationText(waitMs)}.`);
+  }
+}
+
+/** What is wrong, where, and how it is written. */
+function mistakeText(call: string, { args }: AnyCommand, rest: string, { text, start, end }: Mistake): string {
+  const line = `${call}${rest.trimEnd()}`.replaceAll(/[\n`]/g, " ");
+  const from = call.length + start;
+  const marks = " ".repeat(from) + "^".repeat(Math.max(1, end - start));
+  const shown = line.length <= 100 ? `\n\`\`\`\n${line}\n${marks}\n\`\`\`` : "";
+  return `${text}.${shown}\nUsage: \`${usageOf(call, args)}\``;
 }

@@ -1,12 +1,221 @@
+import type { AbortSignalLike, Clock } from "@antiphon/core";
+import type { ChatGateway } from "../../gateway/chat-gateway.js";
+import type { AstralEvents } from "../../generated/gateway.js";
+import type { PermissionName } from "../../permissions/permissions.js";
+import type { ChatClient } from "../../rest/chat-client.js";
+import type { EmojiLike } from "../../text/formatting.js";
+import { BotError } from "../bot-error.js";
+import type { BotCache } from "../cache/bot-cache.js";
+import type { BotEventName } from "../define-bot.js";
+import type { DurationText } from "../duration.js";
+import type { Place } from "../guards/guard.js";
 import type { BotLog } from "../runtime/bot-log.js";
 import type { HandlerRun } from "../runtime/handler-run.js";
+import { mayAll } from "./authority.js";
+import { type GuildHandle, guildHandle } from "./guild-handle.js";
+import { type MemberHandle, memberHandle } from "./member-handle.js";
+import { type MessageHandle, messageHandle } from "./message-handle.js";
+import { say, type Said } from "./outgoing.js";
+import { showPages } from "./pages.js";
+import { ask, type Asked, choose, confirm, type QuestionOptions } from "./questions.js";
+import { whileTyping } from "./typing.js";
+import { collect, type CollectOptions, waitFor, type WaitOptions } from "./waits.js";
 
-/** What a handler has at hand. */
+/**
+ * What a handler has at hand. What an event does not carry is `undefined`; verbs that need it reject with a `BotError` (`NO_CHANNEL`,
+ * `NO_GUILD`). Errors of calls are those of the client.
+ */
 export interface Context {
+  readonly platform: "astral" | "fluxer";
+  readonly chat: ChatClient;
+  readonly gateway: ChatGateway;
+  readonly clock: Clock;
+  readonly cache: BotCache;
   readonly log: BotLog;
+  /** Aborted when the handler should stop. */
+  readonly signal: AbortSignalLike;
+  readonly channelId: string | undefined;
+  /** Whoever wrote, reacted or joined. */
+  readonly user: { readonly id: string } | undefined;
+  readonly guild: GuildHandle | undefined;
+  readonly member: MemberHandle | undefined;
+  readonly message: MessageHandle | undefined;
+  /** Answers the message of the event; where that is no message, writes to its channel. Notifies nobody unless asked. */
+  reply(said: string | Said): Promise<MessageHandle>;
+  /** Writes to the channel of the event, or to another one. */
+  send(said: string | Said, options?: { readonly to?: string | undefined }): Promise<MessageHandle>;
+  /** Reacts to the message of the event. */
+  react(emoji: string | EmojiLike): Promise<void>;
+  /** Shows that the bot types for as long as the work lasts. */
+  typing<T>(work: () => Promise<T>): Promise<T>;
+  /** Asks the person; gives their next message in the channel, or `undefined` when none came in time (one minute). */
+  ask(question: string, options?: QuestionOptions): Promise<MessageHandle | undefined>;
+  /** Asks for a yes. Silence is a no. */
+  confirm(question: string, options?: QuestionOptions): Promise<boolean>;
+  /** Asks for one of these, by number or words. */
+  choose<const Option extends string>(
+    question: string,
+    choices: readonly Option[],
+    options?: QuestionOptions,
+  ): Promise<Option | undefined>;
+  /** Shows texts one at a time, turned by the person's reactions. */
+  pages(texts: readonly string[], options?: { readonly within?: DurationText | undefined }): Promise<void>;
+  /** The next event that fits, or `undefined` when none came in time; `EVENTS_LOST` where it may have been lost. */
+  waitFor<Name extends BotEventName>(
+    event: Name,
+    options?: WaitOptions<AstralEvents[Name]>,
+  ): Promise<AstralEvents[Name] | undefined>;
+  /** Every event that fits, until there are `max` or the time is over. */
+  collect<Name extends BotEventName>(
+    event: Name,
+    options?: CollectOptions<AstralEvents[Name]>,
+  ): Promise<readonly AstralEvents[Name][]>;
+  /** Whether the person may do all of this in the channel. */
+  can(...permissions: readonly PermissionName[]): Promise<boolean>;
+  /** Whether the bot may. */
+  botCan(...permissions: readonly PermissionName[]): Promise<boolean>;
+}
+
+/** What a command has at hand: its message and the person always, the guild where a guard says so. */
+export type CommandContext<P extends Place> = Context & {
+  readonly channelId: string;
+  readonly user: { readonly id: string };
+  readonly message: MessageHandle;
+} & (P extends "guild" ? { readonly guild: GuildHandle; readonly member: MemberHandle } : unknown);
+
+/** What an event says of where it happened; it comes from a server, so anything may be missing. */
+interface Happened {
+  readonly id?: string | undefined;
+  readonly channel_id?: string | undefined;
+  readonly guild_id?: string | undefined;
+  readonly message_id?: string | undefined;
+  readonly user_id?: string | undefined;
+  readonly content?: string | undefined;
+  readonly author?: { readonly id: string } | undefined;
+  readonly user?: { readonly id: string } | undefined;
 }
 
 /** The context of one run of a handler. */
-export function createContext({ log }: HandlerRun): Context {
-  return { log };
+export function createContext(run: HandlerRun): Context {
+  return new EventContext(run);
+}
+
+class EventContext implements Context {
+  readonly platform: "astral" | "fluxer";
+  readonly chat: ChatClient;
+  readonly gateway: ChatGateway;
+  readonly clock: Clock;
+  readonly cache: BotCache;
+  readonly signal: AbortSignalLike;
+  readonly channelId: string | undefined;
+  readonly user: { readonly id: string } | undefined;
+  readonly #run: HandlerRun;
+  readonly #data: Happened;
+  #guild: GuildHandle | undefined;
+  #member: MemberHandle | undefined;
+  #message: MessageHandle | undefined;
+
+  constructor(run: HandlerRun) {
+    const { platform, chat, gateway, clock, cache } = run.runtime;
+    this.#run = run;
+    this.platform = platform;
+    this.chat = chat;
+    this.gateway = gateway;
+    this.clock = clock;
+    this.cache = cache;
+    this.signal = run.signal;
+    const data = (run.data ?? {}) as Happened;
+    this.#data = data;
+    this.channelId = data.channel_id ?? (run.event.startsWith("CHANNEL_") ? data.id : undefined);
+    this.user = data.author ?? data.user ?? (data.user_id === undefined ? undefined : { id: data.user_id });
+  }
+
+  get log(): BotLog {
+    return this.#run.log;
+  }
+
+  get guild(): GuildHandle | undefined {
+    const { guild_id: guildId } = this.#data;
+    return (this.#guild ??= guildId === undefined ? undefined : guildHandle(this.#run, guildId, this.user?.id));
+  }
+
+  get member(): MemberHandle | undefined {
+    const { guild_id: guildId } = this.#data;
+    const { user } = this;
+    return (this.#member ??= guildId && user ? memberHandle(this.#run, guildId, user.id) : undefined);
+  }
+
+  get message(): MessageHandle | undefined {
+    const id = this.#data.message_id ?? (this.#run.event.startsWith("MESSAGE_") ? this.#data.id : undefined);
+    if (id === undefined || this.channelId === undefined) return undefined;
+    return (this.#message ??= messageHandle(this.#run, {
+      id,
+      channel_id: this.channelId,
+      content: this.#data.content,
+    }));
+  }
+
+  readonly reply = (said: string | Said): Promise<MessageHandle> =>
+    this.message === undefined ? this.send(said) : this.message.reply(said);
+
+  readonly send = async (
+    said: string | Said,
+    { to }: { readonly to?: string | undefined } = {},
+  ): Promise<MessageHandle> => messageHandle(this.#run, await say(this.#run, to ?? this.#channel(), said, undefined));
+
+  readonly react = async (emoji: string | EmojiLike): Promise<void> => {
+    if (this.message === undefined) throw new BotError("NO_CHANNEL", `${this.#run.event} is about no message`);
+    await this.message.react(emoji);
+  };
+
+  readonly typing = <T>(work: () => Promise<T>): Promise<T> => whileTyping(this.#run, this.#channel(), work);
+
+  readonly ask = (question: string, options?: QuestionOptions): Promise<MessageHandle | undefined> =>
+    ask(this.#run, this.#asked(), question, options);
+
+  readonly confirm = (question: string, options?: QuestionOptions): Promise<boolean> =>
+    confirm(this.#run, this.#asked(), question, options);
+
+  readonly choose = <const Option extends string>(
+    question: string,
+    choices: readonly Option[],
+    options?: QuestionOptions,
+  ): Promise<Option | undefined> => choose(this.#run, this.#asked(), question, choices, options);
+
+  readonly pages = (
+    texts: readonly string[],
+    options?: { readonly within?: DurationText | undefined },
+  ): Promise<void> => showPages(this.#run, this.#asked(), texts, options);
+
+  readonly waitFor = <Name extends BotEventName>(
+    event: Name,
+    options: WaitOptions<AstralEvents[Name]> = {},
+  ): Promise<AstralEvents[Name] | undefined> => waitFor(this.#run, event, options);
+
+  readonly collect = <Name extends BotEventName>(
+    event: Name,
+    options: CollectOptions<AstralEvents[Name]> = {},
+  ): Promise<readonly AstralEvents[Name][]> => collect(this.#run, event, options);
+
+  readonly can = (...permissions: readonly PermissionName[]): Promise<boolean> => this.#may(this.user?.id, permissions);
+
+  readonly botCan = (...permissions: readonly PermissionName[]): Promise<boolean> =>
+    this.#may(this.#run.runtime.userId, permissions);
+
+  async #may(userId: string | undefined, permissions: readonly PermissionName[]): Promise<boolean> {
+    const { guild_id: guildId } = this.#data;
+    if (guildId === undefined || userId === undefined) return false;
+    return mayAll(this.#run.runtime, { guildId, channelId: this.channelId, userId }, permissions);
+  }
+
+  #channel(): string {
+    if (this.channelId === undefined) throw new BotError("NO_CHANNEL", `${this.#run.event} happened in no channel`);
+    return this.channelId;
+  }
+
+  #asked(): Asked {
+    if (this.user === undefined)
+      throw new BotError("NO_CHANNEL", `${this.#run.event} is nobody's: there is nobody to ask`);
+    return { channelId: this.#channel(), userId: this.user.id, put: this.reply };
+  }
 }

@@ -1,0 +1,95 @@
+import type { Attachment, Channel, Member, Message, Role, User } from "../../generated/common.js";
+import { isSnowflake } from "../../text/snowflakes.js";
+import { isMissing } from "./is-missing.js";
+import { type Argument, ArgumentError, type ArgumentOptions, type ArgumentPlace, oneWord } from "./argument.js";
+
+/** More than one of a name, and the person must say which. */
+const MOST_NAMED = 2;
+
+/** A member of the guild: a mention, an id, or the beginning of a name that only one has. */
+export function member(options: ArgumentOptions<Member> = {}): Argument<Member> {
+  return oneWord("a member", options, async (given, place) => {
+    const { cache } = place.runtime;
+    const guildId = guildOf(place);
+    const id = idIn(given, /^<@!?(\d{1,20})>$/);
+    if (id !== undefined) return found(await cache.member(guildId, id), "there is no such member");
+    const named = await cache.findMembers(guildId, given.replace(/^@/, ""), MOST_NAMED);
+    if (named.length > 1) throw new ArgumentError("fits more than one member: mention who is meant");
+    return found(named[0], "there is no such member");
+  });
+}
+
+/** Anybody, in the guild or not: a mention or an id. */
+export function user(options: ArgumentOptions<User> = {}): Argument<User> {
+  return oneWord("a user", options, async (given, { runtime: { chat } }) => {
+    const id = idIn(given, /^<@!?(\d{1,20})>$/);
+    if (id === undefined) throw new ArgumentError("must be a mention or an id");
+    return found(await chat.users.get(id).then(same, isMissing), "there is no such user");
+  });
+}
+
+/** A channel of the guild: a mention, an id or its name. */
+export function channel(options: ArgumentOptions<Channel> = {}): Argument<Channel> {
+  return oneWord("a channel", options, async (given, place) => {
+    const all = await place.runtime.cache.channels(guildOf(place));
+    const id = idIn(given, /^<#(\d{1,20})>$/);
+    const name = given.replace(/^#/, "").toLowerCase();
+    const fits = all.filter((one) => (id === undefined ? one.name?.toLowerCase() === name : one.id === id));
+    return only(fits, "channel");
+  });
+}
+
+/** A role of the guild: a mention, an id or its name. */
+export function role(options: ArgumentOptions<Role> = {}): Argument<Role> {
+  return oneWord("a role", options, async (given, place) => {
+    const all = await place.runtime.cache.roles(guildOf(place));
+    const id = idIn(given, /^<@&(\d{1,20})>$/);
+    const name = given.replace(/^@/, "").toLowerCase();
+    const fits = all.filter((one) => (id === undefined ? one.name.toLowerCase() === name : one.id === id));
+    return only(fits, "role");
+  });
+}
+
+/** The message that a link of the platform's page points to. */
+export function messageLink(options: ArgumentOptions<Message> = {}): Argument<Message> {
+  return oneWord("a link to a message", options, async (given, { runtime: { cache } }) => {
+    const [, channelId, messageId] =
+      /^<?https?:\/\/[^/\s]+\/channels\/(?:@me|\d{1,20})\/(\d{1,20})\/(\d{1,20})>?$/.exec(given) ?? [];
+    if (channelId === undefined || messageId === undefined) throw new ArgumentError("must be a link to a message");
+    return found(await cache.message(channelId, messageId), "leads to no message that can be read here");
+  });
+}
+
+/** A file of the message: the first one that no other argument has taken. */
+export function attachment(): Argument<Attachment> {
+  return Object.freeze({
+    ...oneWord<Attachment>("a file", {}, () => {
+      throw new ArgumentError("must be sent as a file of the message");
+    }),
+    takes: "file" as const,
+  });
+}
+
+function guildOf({ guildId }: ArgumentPlace): string {
+  if (guildId === undefined) throw new ArgumentError("can be named in a server only");
+  return guildId;
+}
+
+function idIn(given: string, mention: RegExp): string | undefined {
+  const id = mention.exec(given)?.[1] ?? given;
+  return isSnowflake(id) ? id : undefined;
+}
+
+function only<T>(fits: readonly T[], what: string): T {
+  if (fits.length > 1) throw new ArgumentError(`is the name of more than one ${what}: mention which is meant`);
+  return found(fits[0], `there is no such ${what}`);
+}
+
+function found<T>(value: T | undefined, otherwise: string): T {
+  if (value === undefined) throw new ArgumentError(otherwise);
+  return value;
+}
+
+function same<T>(value: T): T {
+  return value;
+}

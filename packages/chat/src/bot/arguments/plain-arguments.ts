@@ -1,0 +1,84 @@
+import { nearest } from "@antiphon/core/internal";
+import { durationText, readDuration } from "../duration.js";
+import { type Argument, ArgumentError, type ArgumentOptions, oneWord } from "./argument.js";
+
+/** Bounds of a text, in characters. */
+export interface TextOptions extends ArgumentOptions<string> {
+  readonly min?: number | undefined;
+  readonly max?: number | undefined;
+}
+
+/** Bounds of a number, both included. */
+export interface NumberOptions extends ArgumentOptions<number> {
+  readonly min?: number | undefined;
+  readonly max?: number | undefined;
+}
+
+/** One word, or several between quotes. */
+export function text(options: TextOptions = {}): Argument<string> {
+  return oneWord("a text", options, (given) => withinLength(given, options));
+}
+
+/** All that is left of the message, as it was written. Last of a command's arguments. */
+export function rest(options: TextOptions = {}): Argument<string> {
+  return Object.freeze({ ...text(options), takes: "rest" as const });
+}
+
+/** A whole number. */
+export function integer(options: NumberOptions = {}): Argument<number> {
+  return oneWord("a whole number", options, (given) => {
+    if (!/^[+-]?\d{1,15}$/.test(given)) throw new ArgumentError("must be a whole number");
+    return withinBounds(Number(given), options, String);
+  });
+}
+
+/** A number, with a point or a comma before its fraction. */
+export function number(options: NumberOptions = {}): Argument<number> {
+  return oneWord("a number", options, (given) => {
+    if (!/^[+-]?\d{1,15}(?:[.,]\d{1,15})?$/.test(given)) throw new ArgumentError("must be a number");
+    return withinBounds(Number(given.replace(",", ".")), options, String);
+  });
+}
+
+/** A time span such as `10m` or `1h30m`, in ms; so are its bounds and its default. */
+export function duration(options: NumberOptions = {}): Argument<number> {
+  return oneWord("a time span", options, (given) => {
+    const ms = readDuration(given);
+    if (ms === undefined) throw new ArgumentError("must be a time span such as 10m or 1h30m");
+    return withinBounds(ms, options, durationText);
+  });
+}
+
+/** One of these words, whatever its capitals. */
+export function choice<const Word extends string>(...words: readonly [Word, ...(readonly Word[])]): Argument<Word> {
+  return oneWord<Word>(words.join("|"), {}, (given) => {
+    const meant = words.find((word) => word.toLowerCase() === given.toLowerCase());
+    if (meant !== undefined) return meant;
+    const near = nearest(given, words);
+    throw new ArgumentError(`must be one of ${words.join(", ")}${near === undefined ? "" : `. Did you mean ${near}?`}`);
+  });
+}
+
+/** True where `--name` stands among the words, wherever that is. */
+export function flag(): Argument<boolean> {
+  return Object.freeze({
+    what: "a flag",
+    takes: "flag" as const,
+    isOptional: true,
+    fallback: false,
+    parse: () => true,
+  });
+}
+
+function withinLength(given: string, { min = 0, max = Number.POSITIVE_INFINITY }: TextOptions): string {
+  const length = [...given].length;
+  if (length < min) throw new ArgumentError(`must have at least ${min} characters`);
+  if (length > max) throw new ArgumentError(`must have at most ${max} characters`);
+  return given;
+}
+
+function withinBounds(value: number, { min, max }: NumberOptions, shown: (value: number) => string): number {
+  if (min !== undefined && value < min) throw new ArgumentError(`must be at least ${shown(min)}`);
+  if (max !== undefined && value > max) throw new ArgumentError(`must be at most ${shown(max)}`);
+  return value;
+}

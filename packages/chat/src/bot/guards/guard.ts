@@ -1,0 +1,38 @@
+import type { MaybePromise } from "@antiphon/core";
+import type { Context } from "../context/context.js";
+
+/** Where a command can be used: what its context is sure to have. */
+export type Place = "guild" | "direct" | "any";
+
+/** A condition of a command. Fails closed: one that throws, or gives anything but `true` or a text, refuses. */
+export interface Guard<P extends Place = Place> {
+  /** For the log: `needs KICK_MEMBERS`. */
+  readonly name: string;
+  readonly place: P;
+  /** `true`, or why not in words for the person. */
+  check(context: Context): MaybePromise<true | string>;
+}
+
+/** What guards together say about the place. */
+export type PlaceOf<Guards extends readonly Guard[]> = "guild" extends Guards[number]["place"]
+  ? "guild"
+  : "direct" extends Guards[number]["place"]
+    ? "direct"
+    : "any";
+
+/**
+ * A condition of one's own.
+ *
+ * @example
+ * ```ts
+ * const daytime = guard("daytime", ({ clock }) => new Date(clock.now()).getUTCHours() > 6 || "I sleep until six.");
+ * ```
+ */
+export function guard(name: string, check: Guard["check"]): Guard<"any"> {
+  return guardAt(name, "any", check);
+}
+
+/** The same for a guard that says where it lets a command run. */
+export function guardAt<P extends Place>(name: string, place: P, check: Guard["check"]): Guard<P> {
+  return Object.freeze({ name, place, check });
+}
