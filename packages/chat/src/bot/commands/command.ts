@@ -53,7 +53,7 @@ export interface AnyCommand {
  * ```
  */
 export function command<
-  const A extends Arguments = Record<never, never>,
+  const A extends Arguments = Readonly<Record<string, never>>,
   const G extends readonly Guard[] = readonly [],
 >(options: CommandOptions<A, G>): AnyCommand {
   const of = `command(${JSON.stringify(options?.name)})`;
@@ -87,7 +87,7 @@ export function command<
     cooldown: cooldown && cooldownOf(`\`cooldown\` of ${of}`, cooldown),
     retry,
     commands: [],
-    run: run as AnyCommand["run"],
+    run,
   });
 }
 

@@ -1,5 +1,4 @@
-import { onAbort } from "@antiphon/core/internal";
-import { GatewayError } from "../../gateway/errors.js";
+import { onAbort, startTimer } from "@antiphon/core/internal";
 import type { BotEventName } from "../define-bot.js";
 import { BotError } from "../bot-error.js";
 import { durationOf, type DurationText } from "../duration.js";
@@ -66,18 +65,21 @@ async function next<Name extends BotEventName>(
   cancelled: AbortSignal | undefined,
 ): Promise<AstralEvents[Name] | undefined> {
   const abort = new AbortController();
+  const late = new Error("nothing came in time");
   const lost = (): void =>
     abort.abort(new BotError("EVENTS_LOST", `events were lost while ${event} was waited for: it may be one of them`));
   const stops = [
+    // A limit, not a wait: a test's automatic clock does not skip the time in which a person may answer.
+    startTimer(runtime.clock, () => abort.abort(late), timeoutMs, "guard"),
     runtime.onGap(lost),
     onAbort(signal, () => abort.abort(signal.reason)),
     ...(cancelled ? [onAbort(cancelled, () => abort.abort(cancelled.reason))] : []),
   ];
   try {
-    const options = { where: where as (data: unknown) => boolean, timeoutMs, signal: abort.signal };
-    return (await runtime.gateway.next(event as "MESSAGE_CREATE", options as object)) as AstralEvents[Name];
+    const options = { where: where as (data: unknown) => boolean, signal: abort.signal };
+    return (await runtime.gateway.next(event, options)) as AstralEvents[Name];
   } catch (error) {
-    if (error instanceof GatewayError && error.code === "GATEWAY_TIMEOUT") return undefined;
+    if (error === late) return undefined;
     throw error;
   } finally {
     for (const stop of stops) stop();

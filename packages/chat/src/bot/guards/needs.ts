@@ -44,9 +44,9 @@ function check(of: string, permissions: readonly string[]): void {
   const wrong = permissions.find((name) => !known.includes(name));
   if (permissions.length > 0 && wrong === undefined) return;
   if (wrong === undefined) throw new ConfigError("INVALID_OPTION", `${of} needs the name of a permission`);
-  const near = nearest(String(wrong), known);
+  const near = nearest(wrong, known);
   const hint = near === undefined ? "" : ` Did you mean ${near}?`;
-  throw new ConfigError("INVALID_OPTION", `${of}: there is no permission ${String(wrong)}.${hint}`);
+  throw new ConfigError("INVALID_OPTION", `${of}: there is no permission ${wrong}.${hint}`);
 }
 
 function listed(permissions: readonly string[]): string {
