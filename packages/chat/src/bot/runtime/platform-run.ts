@@ -11,10 +11,8 @@ import type { BotRuntime, EventGap } from "./bot-runtime.js";
 import { createBotLog } from "./create-bot-log.js";
 import { Dispatcher } from "./dispatcher.js";
 import type { StartBotOptions } from "./start-bot.js";
+import { WEB_ORIGINS } from "./web-origins.js";
 import { TimeLimit } from "./time-limit.js";
-
-/** Where people see the platforms' pages. */
-const WEB_ORIGINS = { astral: "https://astraof.com", fluxer: "https://app.fluxer.app" } as const;
 
 /** A bot on one platform. */
 export class PlatformRun {

@@ -54,7 +54,7 @@ export async function startBot(
   clients: ChatClient | readonly ChatClient[],
   options: StartBotOptions = {},
 ): Promise<StartedBot> {
-  checkOptions(options, "startBot()", Object.keys(RULES), {}, RULES);
+  checkOptions(options, "startBot()", START_OPTIONS, {}, RULES);
   const running = new RunningBot(bot, [clients].flat(), options);
   await running.start();
   return running;
@@ -79,3 +79,6 @@ const RULES: Readonly<Record<keyof StartBotOptions, OptionRule>> = {
   maxWaiting: count,
   maxWaitingPerChannel: count,
 };
+
+/** Their names. */
+export const START_OPTIONS: readonly string[] = Object.keys(RULES);
