@@ -1,5 +1,5 @@
 import { listenTo } from "@antiphon/core/internal";
-import { isAntiphonError, isApiError } from "@antiphon/core";
+import { idempotencyKey, isAntiphonError, isApiError } from "@antiphon/core";
 import type { Runtime } from "@antiphon/core/internal";
 import type { AuralisPlayers } from "../client/auralis.js";
 import type { Voice } from "../generated/schema.js";
@@ -39,6 +39,7 @@ export function createHandOver(init: HandOverInit): HandOver {
   let before: Voice | "gone" | undefined;
   let running = false;
   let stopped = false;
+  const create = createOnce(init);
   const nextTry = createNextTry(init.runtime);
 
   async function work(): Promise<void> {
@@ -48,7 +49,7 @@ export function createHandOver(init: HandOverInit): HandOver {
       if (stopped) return;
       if (wanted === undefined || isSame(wanted, at)) return settled();
       try {
-        await bring(init, wanted, at !== undefined && at !== "gone");
+        await bring(init, create, wanted, at !== undefined && at !== "gone");
         at = wanted;
         nextTry.begin();
         init.onStep(wanted, before);
@@ -82,6 +83,7 @@ export function createHandOver(init: HandOverInit): HandOver {
     isBusy: () => running || nextTry.isPlanned(),
     forget() {
       at = undefined;
+      create.forget();
     },
     stop() {
       stopped = true;
@@ -91,11 +93,46 @@ export function createHandOver(init: HandOverInit): HandOver {
   return handOver;
 }
 
-async function bring({ players, guildId }: HandOverInit, wanted: Voice | "gone", exists: boolean): Promise<void> {
-  if (wanted === "gone") return unlessMissing(players.delete(guildId));
+async function bring(
+  { players, guildId }: HandOverInit,
+  create: CreateOnce,
+  wanted: Voice | "gone",
+  exists: boolean,
+): Promise<void> {
+  if (wanted === "gone") {
+    create.forget();
+    return unlessMissing(players.delete(guildId));
+  }
   if (exists && (await isUpdated(players.updateVoice(guildId, wanted)))) return;
   // Of a guild that has a player already, this refreshes the voice material.
-  await players.create({ guild_id: guildId, voice: wanted });
+  await create.with(wanted);
+}
+
+interface CreateOnce {
+  with(voice: Voice): Promise<void>;
+  /** The next creation is another one. */
+  forget(): void;
+}
+
+/** Creates the player. After a call of unknown outcome the next one with the same material has the same key: it is the same creation. */
+function createOnce({ players, guildId, runtime }: HandOverInit): CreateOnce {
+  let unsure: { readonly voice: Voice; readonly key: string } | undefined;
+  return {
+    async with(voice) {
+      const key = unsure !== undefined && isSame(unsure.voice, voice) ? unsure.key : idempotencyKey(runtime.random);
+      unsure = undefined;
+      try {
+        await players.create({ guild_id: guildId, voice }, { idempotencyKey: key });
+      } catch (error) {
+        if (isAntiphonError(error) && (error.outcome === "unknown" || error.outcome === "applied"))
+          unsure = { voice, key };
+        throw error;
+      }
+    },
+    forget() {
+      unsure = undefined;
+    },
+  };
 }
 
 async function isUpdated(update: PromiseLike<unknown>): Promise<boolean> {

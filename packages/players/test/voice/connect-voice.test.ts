@@ -312,7 +312,52 @@ test.each([
   connection.handle(server());
   await connection.connected();
   expect((await auralis.players.get(guild(1))).guild_id).toBe(guild(1));
-  mock.conduct.expect({ kind: "new-key-per-attempt", times: 1 }); // a call that has failed is followed by another call
+  mock.conduct.assertClean();
+});
+
+function keysOf(mock: ReturnType<typeof createMock>): string[] {
+  const rows = mock.journal.exchanges().filter(({ operation }) => operation === "players.create");
+  return [...new Set(rows.map(({ requestHeaders }) => requestHeaders["idempotency-key"] ?? ""))];
+}
+
+test.each([
+  ["whose answers are lost", { after: "commit", drop: "connection" }],
+  ["whose connections end", { drop: "connection" }],
+  ["that fails inside", { status: 500, code: "INTERNAL" }],
+] as const)("a creation %s is made again as the same one, however many calls it takes", async (_, rule) => {
+  const { mock, connection } = setup();
+  mock.faults.add({ operation: "players.create", ...rule, times: 7 }); // two calls, and one attempt of the third
+  connection.handle(state());
+  connection.handle(server());
+  await connection.connected({ timeoutMs: 600_000 });
+  expect(keysOf(mock)).toHaveLength(1);
+  mock.ledger.expectExactlyOnce({ operation: "players.create" });
+  mock.conduct.assertClean();
+});
+
+test.each([
+  ["new material", (connection: ReturnType<typeof connectVoice>) => connection.handle(server({ token: "t2" }))],
+  ["renew()", (connection: ReturnType<typeof connectVoice>) => void connection.renew().catch(() => undefined)],
+])("%s after a creation of unknown outcome is another creation", async (_, next) => {
+  let fail = (): void => undefined;
+  const failed = new Promise<void>((resolve) => (fail = resolve));
+  const { mock, connection } = setup(() => fail());
+  mock.faults.add({ operation: "players.create", status: 500, code: "INTERNAL", times: 3 });
+  connection.handle(state());
+  connection.handle(server());
+  await failed;
+  next(connection);
+  await connection.connected({ timeoutMs: 600_000 });
+  expect(keysOf(mock)).toHaveLength(2);
+});
+
+test("a creation that was refused is followed by another one", async () => {
+  const { mock, connection } = setup();
+  mock.faults.add({ operation: "players.create", status: 503, code: "NO_NODE_AVAILABLE", times: 3 });
+  connection.handle(state());
+  connection.handle(server());
+  await connection.connected({ timeoutMs: 600_000 });
+  expect(keysOf(mock)).toHaveLength(2);
 });
 
 test("packets that cannot be read are ignored and never throw", async () => {
