@@ -41,6 +41,7 @@ export type { ChaosName } from "./kernel/chaos/chaos-profiles.js";
 export type { Disturbance } from "./kernel/chaos/disturbance.js";
 export type { ActiveFault, Faults } from "./kernel/fault/faults.js";
 export type { FaultRule } from "./kernel/fault/fault-rule.js";
+export type { TranscriptOptions } from "./harness/transcript/transcript.js";
 export type { Journal, SocketFrame, SocketRow } from "./kernel/record/journal.js";
 export type { Exchange } from "./kernel/record/exchange.js";
 export {

@@ -2,6 +2,7 @@ import { checkOptions } from "./check-options.js";
 import type { MockOptions, WorldOptions } from "./mock-options.js";
 import { WorldBook } from "./world-book.js";
 import { addressesOf } from "./faces/shared/locate.js";
+import { transcriptOf, type TranscriptOptions } from "./harness/transcript/transcript.js";
 import { createInjected } from "./faces/inject.js";
 import type { MockClock } from "./kernel/time/timeline.js";
 import { compileApi, type AnyEngine } from "./kernel/schema/compiled.js";
@@ -50,6 +51,11 @@ export interface WorldView {
   readonly conduct: Conduct;
   /** Throws when a request broke the spec and was not expected to, or when the mock itself did. */
   assertClean(): void;
+  /**
+   * What happened in this world, as a page to read: virtual time first, who wrote what, events, calls with status, code and attempts, faults;
+   * last, what is still open. Credentials stand as `***`. Throws `TypeError` for a misspelt option.
+   */
+  transcript(options?: TranscriptOptions): string;
   /** As new: state, ids, journal, faults and virtual time. Make new clients afterwards. */
   reset(): void;
   /**
@@ -200,6 +206,7 @@ function viewOf(kernel: Kernel, core: WorldCore, extra: object): object {
     chaos: core.chaos,
     conduct: core.conduct.book,
     assertClean: () => core.contract.assertClean(),
+    transcript: (given) => transcriptOf(core, given),
     reset: () => core.reset(),
     url: (api) => urlOf(kernel, core, api),
     close: () => kernel.closeWorld(core),

@@ -1,6 +1,7 @@
 import type { AdminServices, Parts } from "./parts.js";
 import { chatServices } from "./services/chat-services.js";
 import { recordServices } from "./services/record-services.js";
+import { deedServices } from "./services/deed-services.js";
 import { vendorServices } from "./services/vendor-services.js";
 import { clockServices } from "./services/clock-services.js";
 import { worldServices } from "./services/world-services.js";
@@ -13,5 +14,6 @@ export function adminServices(parts: Parts): AdminServices {
     ...recordServices(parts),
     ...chatServices(parts),
     ...vendorServices(parts),
+    ...deedServices(parts),
   };
 }

@@ -56,6 +56,8 @@ const frees = [
   "auralis.revoke",
   "auralis.unpin",
   "auralis.loseNode",
+  "deeds.do",
+  "deeds.wait",
 ];
 
 function adminEngine(kernel: Kernel, url: string): ApiEngine<undefined, undefined, object> {
@@ -88,7 +90,7 @@ function adminEngine(kernel: Kernel, url: string): ApiEngine<undefined, undefine
       return {
         status: details.status ?? known?.status ?? 500,
         headers: { "content-type": "application/json", ...details.headers },
-        body: JSON.stringify({ error: { code, message } }),
+        body: JSON.stringify({ error: { code, message, ...details.body } }),
       };
     },
     services: adminServices({ kernel, url }),

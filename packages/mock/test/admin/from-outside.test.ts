@@ -13,6 +13,7 @@ const routes: Readonly<Record<string, string>> = {
   world: "worlds.create",
   close: "worlds.close",
   reset: "worlds.reset",
+  transcript: "journal.transcript",
   snapshot: "worlds.snapshot",
   restore: "worlds.restore",
   assertClean: "contract.assertClean",

@@ -5,7 +5,8 @@ import { chaosNames, type ChaosName } from "../../kernel/chaos/chaos-profiles.js
 import type { FindingPattern } from "../../kernel/conduct/conduct-book.js";
 import type { ViolationPattern } from "../../kernel/record/contract.js";
 import type { LedgerFilter } from "../../kernel/record/ledger.js";
-import { bodyOf, done, plain, refused, worldOf, type AdminServices, type Parts } from "../parts.js";
+import { bodyOf, done, inTexts, plain, refused, worldOf, type AdminServices, type Parts } from "../parts.js";
+import { transcriptOf } from "../../harness/transcript/transcript.js";
 import { createRedact } from "../../kernel/record/redact.js";
 import { pathOf } from "../../kernel/request/path-of.js";
 import { textOfError } from "../../platform/text-of-error.js";
@@ -137,6 +138,10 @@ function journalServices(parts: Parts): AdminServices {
       const world = worldOf(parts, context);
       return { status: 200, body: { text: createRedact(world).text(world.journal.canonical()) } };
     },
+    "journal.transcript"(context) {
+      const { max_lines: maxLines, mask_text: maskText } = context.query as Readonly<Record<string, never>>;
+      return { status: 200, body: { text: transcriptOf(worldOf(parts, context), { maxLines, maskText }) } };
+    },
     "journal.clear"(context) {
       worldOf(parts, context).journal.clear();
       return done;
@@ -172,12 +177,4 @@ function reasonOf(run: () => void): string | undefined {
   } catch (error) {
     return textOfError(error);
   }
-}
-
-/** A JSON value with each of its texts changed; names of members stay. */
-function inTexts(value: unknown, change: (text: string) => string): unknown {
-  if (typeof value === "string") return change(value);
-  if (Array.isArray(value)) return value.map((item) => inTexts(item, change));
-  if (typeof value !== "object" || value === null) return value;
-  return Object.fromEntries(Object.entries(value).map(([name, member]) => [name, inTexts(member, change)]));
 }

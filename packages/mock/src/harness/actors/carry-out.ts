@@ -36,7 +36,8 @@ export async function carryOut(doer: Doer, deed: Deed): Promise<unknown> {
     const issues = error.details.issues?.map(({ path, message }) => `${path.join(".")}: ${message}`) ?? [];
     const who = stateOf(doer).users.get(doer.userId)?.username ?? doer.userId;
     const why = [error.code, error.details.message, ...issues].filter((part) => part !== undefined);
-    throw new Error(`${who} ${deed.does}: the platform refused it, ${why.join("; ")}.`, { cause: error });
+    const text = why.map((part) => part.replace(/\.$/, "")).join("; ");
+    throw new Error(`${who} ${deed.does}: the platform refused it, ${text}.`, { cause: error });
   }
 }
 

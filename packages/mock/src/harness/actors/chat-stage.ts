@@ -1,12 +1,12 @@
 import type { ChatClientOptions, ChatHandle } from "../../apis/chat/chat-handle.js";
 import type { GuildScenario } from "../../apis/chat/world/scenario.js";
 import type { ChatState } from "../../apis/chat/world/state.js";
-import { revokeToken } from "../../apis/chat/world/tokens.js";
 import { parseDuration, type Duration } from "../../kernel/time/duration.js";
 import { checkMembers } from "../../kernel/names/check-members.js";
 import { untilRest } from "../time/until-rest.js";
 import { Bot } from "./bot.js";
 import { Person } from "./person.js";
+import { platformDeeds, type PlatformOf } from "./platform-deeds.js";
 import { inWorld, Stage, type StageParts } from "./stage.js";
 
 /** A chat platform of the world of a test: a bot, people and a guild of theirs. */
@@ -56,27 +56,24 @@ export class ChatStage<Handle extends ChatHandle<never> = ChatHandle<never>> ext
   /** The platform fails: requests get 503, sessions are cut and new ones refused, for as long as is said. Default 30 seconds. */
   async outage(lasts: Duration = "30s"): Promise<void> {
     const ms = parseDuration(lasts);
-    this.#parts.core.story.note("deed", `${this.api} has an outage of ${ms / 1000} s`);
-    this.faults.add({ api: this.api, status: 503, forMs: ms });
-    this.platform.gateway.refuseUpgrade(503, { forMs: ms });
-    this.platform.gateway.drop();
+    platformDeeds.outage(this.#place, ms);
     await untilRest(this.#parts.core, ms);
   }
 
   /** The node that holds the sessions is restarted: they are told to reconnect, and can be resumed. */
   async restartNode(): Promise<void> {
-    this.#parts.core.story.note("deed", `${this.api} restarts the node of the sessions`);
-    this.platform.gateway.reconnect();
+    platformDeeds.restartNode(this.#place);
     await untilRest(this.#parts.core);
   }
 
   /** The bot's token is good no longer, and its sessions end. */
   async revokeToken(): Promise<void> {
-    this.#parts.core.story.note("deed", `${this.api} revokes the bot's token`);
-    const state = this.#parts.core.cell(this.api).state as ChatState;
-    revokeToken(state, this.bot.token);
-    state.hub.endSessions(this.bot.id);
+    platformDeeds.revokeToken(this.#place);
     await untilRest(this.#parts.core);
+  }
+
+  get #place(): PlatformOf {
+    return { core: this.#parts.core, api: this.api };
   }
 
   #actor(userId: string): Person {

@@ -46,6 +46,11 @@ export class StoryBook {
     this.#notes = new Recent(keep);
   }
 
+  /** The last place that was given. */
+  get last(): number {
+    return this.#order;
+  }
+
   /** The next place. */
   next(): number {
     return (this.#order += 1);
