@@ -2,7 +2,7 @@ import { ConfigError } from "@antiphon/core";
 import { checkOptions, nearest, type OptionRule } from "@antiphon/core/internal";
 import { type AstralEvents, astralEvents, type FluxerEvents, fluxerEvents } from "../generated/gateway.js";
 import { type CacheOptions, checkCacheOptions } from "./cache/cache-options.js";
-import type { AnyCommand } from "./commands/command.js";
+import { type AnyCommand, checkNames } from "./commands/command.js";
 import type { Context } from "./context/context.js";
 import type { BotRuntime } from "./runtime/bot-runtime.js";
 
@@ -57,6 +57,7 @@ export interface Bot {
 export function defineBot(options: BotOptions): Bot {
   checkOptions(options, OF, Object.keys(RULES), {}, RULES);
   const { prefix = "!", commands = [], on = {} } = options;
+  checkNames(OF, commands);
   checkHandlers(on);
   checkCacheOptions(options.cache ?? {}, OF);
   return Object.freeze({

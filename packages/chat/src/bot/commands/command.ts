@@ -62,7 +62,7 @@ export function command<
   if (again !== undefined && typeof again !== "boolean")
     throw new ConfigError("INVALID_OPTION", `\`retry\` of ${of} must be true or false`);
   checkOptions(
-    others,
+    options && others,
     of,
     NAMES,
     {},

@@ -1,0 +1,179 @@
+import { command, defineBot, duration, group, guard, integer, rest, text } from "@antiphon/chat/bot";
+import { describe, expect, it } from "vitest";
+import { inWorld, PLATFORMS, type Stage } from "../runtime/platforms.js";
+
+const said = (stage: Stage): readonly string[] => stage.bot.said().map(({ content }) => content);
+const echo = (name: string, more: object = {}) =>
+  command({
+    name,
+    description: `Does ${name}.`,
+    args: { words: rest({ default: "" }) },
+    ...more,
+    run: ({ send }, { words }) => send(`${name}: ${words}`),
+  });
+const bot = defineBot({
+  prefix: "!",
+  commands: [
+    echo("ping", { aliases: ["p", "Hello"] }),
+    group({
+      name: "role",
+      description: "Roles.",
+      commands: [echo("add"), group({ name: "colour", description: "Colours.", commands: [echo("set")] })],
+    }),
+  ],
+});
+
+describe.each(PLATFORMS)("commands on %s", (platform) => {
+  const answers = async (texts: readonly string[], of = bot): Promise<readonly string[]> => {
+    let all: readonly string[] = [];
+    await inWorld(platform, "commands", async (stage, start) => {
+      await start(of);
+      for (const one of texts) await stage.alice.says(one.replace("BOT", stage.bot.id));
+      all = said(stage);
+    });
+    return all;
+  };
+
+  it("are called by name and alias, whatever their capitals, by prefix or by mention", async () => {
+    expect(
+      await answers(["!ping a", "!PING", "!p b", "!hello c", "! ping d", "<@BOT> ping e", "<@!BOT>\nping f"]),
+    ).toEqual(["ping: a", "ping: ", "ping: b", "ping: c", "ping: d", "ping: e", "ping: f"]);
+  });
+
+  it("are not what other words are", async () => {
+    expect(await answers(["ping", "!pingx", "!", "!!ping", "x !ping", "<@BOT>", "<@1> ping", "!nothing"])).toEqual([]);
+  });
+
+  it("stand in groups, and a group without a command says which it has", async () => {
+    expect(await answers(["!role add x", "!role colour set red", "!role", "!role colour", "!role nothing"])).toEqual([
+      "add: x",
+      "set: red",
+      "One of: add, colour.",
+      "One of: set.",
+      expect.stringContaining("more than the command takes"),
+    ]);
+  });
+
+  it("tell of themselves", async () => {
+    expect(await answers(["!help", "!help ping", "!help role add", "!help role", "!help nothing"])).toEqual([
+      "!ping: Does ping.\n!role: Roles.",
+      "!ping [words…]\nDoes ping.\nAlso: p, hello",
+      "!role add [words…]\nDoes add.",
+      "!role\nRoles.\n!role add: Does add.\n!role colour: Colours.",
+      "There is no command nothing.",
+    ]);
+  });
+
+  it("may have a help of their own", async () => {
+    expect(await answers(["!help me"], defineBot({ commands: [echo("help")] }))).toEqual(["help: me"]);
+  });
+
+  it("hear no bot, and not themselves", () =>
+    inWorld(platform, "bots", async (stage, start) => {
+      await start(
+        defineBot({ commands: [command({ name: "echo", description: "", run: ({ send }) => send("!echo") })] }),
+      );
+      await stage.alice.says("!echo");
+      expect(said(stage)).toEqual(["!echo"]);
+    }));
+
+  it("are refused a use for everybody, a channel or a guild when that is what counts", async () => {
+    for (const per of ["everyone", "channel", "guild"] as const) {
+      const one = command({
+        name: "x",
+        description: "",
+        cooldown: { limit: 1, within: "1m", per },
+        run: ({ send }) => send("x"),
+      });
+      await inWorld(platform, per, async (stage, start) => {
+        stage.guild.channel({ name: "other" });
+        await start(defineBot({ commands: [one] }));
+        await stage.alice.says("!x");
+        await stage.bob.says("!x");
+        await stage.bob.says("!x", { in: "other" });
+        const isOwn = per === "channel";
+        expect(said(stage)).toEqual([
+          "x",
+          "Not so fast: again in 1 min.",
+          isOwn ? "x" : "Not so fast: again in 1 min.",
+        ]);
+        await stage.clock.advance("1m");
+        await stage.bob.says("!x");
+        expect(said(stage).at(-1)).toBe("x");
+      });
+    }
+  });
+});
+
+describe("what cannot be meant is refused when the bot is made", () => {
+  const run = (): void => undefined;
+  it.each<[string, () => unknown, string]>([
+    [
+      "a misspelt option",
+      () => command({ name: "a", description: "", run, alises: [] } as never),
+      "Did you mean `aliases`?",
+    ],
+    ["no name", () => command({ description: "", run } as never), "needs `name`"],
+    ["two words", () => command({ name: "a b", description: "", run }), "`name` must be one word"],
+    ["no function", () => command({ name: "a", description: "", run: 5 } as never), "`run` must be a function"],
+    ["no argument", () => command({ name: "a", description: "", args: { who: "member" } as never, run }), "`args.who`"],
+    [
+      "something behind the rest",
+      () => command({ name: "a", description: "", args: { a: rest(), b: text() }, run }),
+      "stands behind `a`",
+    ],
+    [
+      "no guard",
+      () => command({ name: "a", description: "", guards: ["x"] as never, run }),
+      "`guards` must be a list of guards",
+    ],
+    [
+      "a cooldown without a time",
+      () => command({ name: "a", description: "", cooldown: { limit: 1, within: "1" }, run }),
+      "must be a time span",
+    ],
+    [
+      "a cooldown of nothing",
+      () => command({ name: "a", description: "", cooldown: { limit: 0, within: "1s" }, run }),
+      "`limit`",
+    ],
+    [
+      "nobody's cooldown",
+      () => command({ name: "a", description: "", cooldown: { limit: 1, within: "1s", per: "users" as never }, run }),
+      "`per`",
+    ],
+    ["a word for retry", () => command({ name: "a", description: "", retry: "yes" as never, run }), "`retry`"],
+    ["nothing", () => command(undefined as never), "must be an object"],
+    ["an empty group", () => group({ name: "a", description: "", commands: [] }), "`commands` must be a list"],
+    [
+      "two of a name in a group",
+      () => group({ name: "a", description: "", commands: [echo("x"), echo("y", { aliases: ["x"] })] }),
+      "two commands called x",
+    ],
+    ["two of a name", () => defineBot({ commands: [echo("x"), echo("X")] }), "two commands called x"],
+    [
+      "a permission that nobody has",
+      () => import("@antiphon/chat/bot").then(({ needs }) => needs("KICK_MEMBER" as never)),
+      "Did you mean KICK_MEMBERS?",
+    ],
+  ])("%s", async (_, make, why) => {
+    await expect(Promise.resolve().then(make)).rejects.toMatchObject({
+      code: "INVALID_OPTION",
+      message: expect.stringContaining(why) as string,
+    });
+  });
+});
+
+it("`run` gets what was asked for, by type", () => {
+  const one = command({
+    name: "a",
+    description: "",
+    args: { n: integer(), ms: duration({ default: 1 }), words: rest() },
+    guards: [guard("mine", () => true)],
+    run(context, { n, ms, words }) {
+      const numbers: readonly number[] = [n, ms];
+      return [numbers, words.length, context.guild?.id];
+    },
+  });
+  expect(one).toMatchObject({ name: "a", aliases: [], retry: false });
+});
