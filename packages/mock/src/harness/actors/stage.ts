@@ -1,3 +1,4 @@
+import type { Conduct } from "../../kernel/conduct/conduct-book.js";
 import type { Faults } from "../../kernel/fault/faults.js";
 import type { Contract } from "../../kernel/record/contract.js";
 import type { Journal } from "../../kernel/record/journal.js";
@@ -56,6 +57,11 @@ export class Stage<Options extends Injected> {
   /** Requests that broke the spec. */
   get contract(): Contract {
     return this.#parts.core.contract;
+  }
+
+  /** What clients did that a platform would punish; `conduct.expect()` takes what the test means. */
+  get conduct(): Conduct {
+    return this.#parts.core.conduct.book;
   }
 
   /** What a client needs to reach this world: `createFluxer(fluxer.options())`. */
