@@ -6,6 +6,7 @@ import { fileURLToPath } from "node:url";
 import { afterAll, beforeAll, expect, test } from "vitest";
 import { startBusyLoops } from "./busy-loops.js";
 import { scenarios } from "./scenarios.js";
+import { suiteNames } from "./suites.js";
 
 /** `npm run test:long` asks for 200. */
 const runs = Number(process.env["ANTIPHON_STRESS_RUNS"] ?? 20);
@@ -44,3 +45,10 @@ test.each(Object.keys(scenarios))(
     expect([...kinds]).toEqual([[expect.not.stringContaining("threw"), runs]]);
   },
 );
+
+test.each(suiteNames)("on such a machine the tests of a bot have equal transcripts in every run: %s", (name) => {
+  const kinds = new Set(results.map((result) => result[name]));
+  expect(kinds.size, [...kinds].join("\n\n")).toBe(1);
+  expect([...kinds][0]).toContain("What happened in the world");
+  expect([...kinds][0]).not.toContain("threw");
+});

@@ -3,6 +3,7 @@ import { createHash } from "node:crypto";
 import { createMock } from "@antiphon/mock";
 import { openRealWork } from "./real-work.js";
 import { scenarios } from "./scenarios.js";
+import { playSuites } from "./suites.js";
 
 const work = await openRealWork();
 const results: Record<string, unknown> = {};
@@ -15,4 +16,5 @@ for (const [name, play] of Object.entries(scenarios)) {
   results[name] = { outcome, endMs: mock.clock.monotonic(), exchanges: mock.journal.exchanges().length, journal };
 }
 work.close();
+Object.assign(results, await playSuites());
 console.log(JSON.stringify(results));
