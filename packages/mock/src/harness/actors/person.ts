@@ -1,5 +1,6 @@
 import type { SaidMessage } from "../../apis/chat/chat-handle.js";
 import { checkMembers } from "../../kernel/names/check-members.js";
+import { ownedBy } from "../time/owned-by.js";
 import { untilRest } from "../time/until-rest.js";
 import { carryOut, type Doer } from "./carry-out.js";
 import type { Deed, SentFile } from "./deed.js";
@@ -124,7 +125,7 @@ export class Person {
   }
 
   async #does(deed: Deed): Promise<unknown> {
-    const done = await carryOut(this.#doer, deed);
+    const done = await ownedBy(this.#doer.core, () => carryOut(this.#doer, deed));
     await untilRest(this.#doer.core);
     return done;
   }

@@ -1,5 +1,6 @@
 import type { Exchange } from "../../kernel/record/exchange.js";
 import type { WorldCore } from "../../kernel/world/world-core.js";
+import { ownedBy } from "./owned-by.js";
 
 /** How far the world's time goes at most before whoever waits for rest is told that it has come. */
 const farthestMs = 120_000;
@@ -11,7 +12,11 @@ const idlePolls = 2;
  * the clock is automatic, time goes as far as those waits need, though no farther than two minutes, and not for whoever polls and learns
  * nothing new; `moreMs` is added to that. Timers of `clock.install()` and heartbeats are no waits: `clock.advance()` reaches them.
  */
-export async function untilRest(core: WorldCore, moreMs = 0): Promise<void> {
+export function untilRest(core: WorldCore, moreMs = 0): Promise<void> {
+  return ownedBy(core, () => rest(core, moreMs));
+}
+
+async function rest(core: WorldCore, moreMs: number): Promise<void> {
   const { clock } = core;
   const end = clock.now() + farthestMs + moreMs;
   const polls = new Polls();
