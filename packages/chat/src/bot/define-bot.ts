@@ -1,9 +1,10 @@
-import { ConfigError } from "@antiphon/core";
+import { ConfigError, type MaybePromise } from "@antiphon/core";
 import { checkOptions, nearest, type OptionRule } from "@antiphon/core/internal";
 import { type AstralEvents, astralEvents, type FluxerEvents, fluxerEvents } from "../generated/gateway.js";
 import { type CacheOptions, checkCacheOptions } from "./cache/cache-options.js";
 import { type AnyCommand, checkNames } from "./commands/command.js";
 import type { Context } from "./context/context.js";
+import type { CooldownStore } from "./cooldowns/cooldown.js";
 import type { BotRuntime } from "./runtime/bot-runtime.js";
 
 /** Events that both platforms have. */
@@ -23,11 +24,29 @@ export type BotHandlers = {
   readonly [Name in BotEventName]?: BotHandler<Name> | RepeatableHandler<Name> | undefined;
 };
 
+/** Where a message was written whose prefix is asked for. */
+export interface PrefixPlace {
+  readonly platform: "astral" | "fluxer";
+  /** `undefined` in direct messages. */
+  readonly guildId: string | undefined;
+}
+
 /** What a bot is: the same on every platform. */
 export interface BotOptions {
-  /** What a command begins with: `"!"`. An empty text is refused: everything would be a command. Default `"!"`. */
-  readonly prefix?: string | undefined;
+  /**
+   * What a command begins with, or a function that says so for each guild; a mention of the bot does everywhere. An empty text is refused:
+   * everything would be a command. A function that fails, or gives no text, leaves the mention alone. Default `"!"`.
+   */
+  readonly prefix?: string | ((place: PrefixPlace) => MaybePromise<string>) | undefined;
   readonly commands?: readonly AnyCommand[] | undefined;
+  /** A word that is no command: say nothing, or the name that was probably meant. Default `"nothing"`. */
+  readonly unknown?: "nothing" | "nearest" | undefined;
+  /** Where uses of commands are counted. Default: in memory. */
+  readonly cooldowns?: CooldownStore | undefined;
+  /** Called before a command is run, after its guards and cooldown; `refuse()` in it ends the command with an answer. */
+  readonly before?: ((context: Context, command: AnyCommand) => unknown) | undefined;
+  /** Called after a command was run, with what it threw where it failed. */
+  readonly after?: ((context: Context, command: AnyCommand, failure: unknown) => unknown) | undefined;
   /** Handlers by event. Events of one channel are handled one after the other, channels side by side. */
   readonly on?: BotHandlers | undefined;
   /** How much is remembered of guilds, members and messages. */
@@ -38,7 +57,7 @@ export interface BotOptions {
 
 /** A bot, as `runBot` and `startBot` take it. Frozen. */
 export interface Bot {
-  readonly prefix: string;
+  readonly prefix: NonNullable<BotOptions["prefix"]>;
   readonly commands: readonly AnyCommand[];
   readonly on: BotHandlers;
   /** Everything that was given. */
@@ -73,7 +92,17 @@ const isObject = (value: unknown): boolean => typeof value === "object" && value
 
 // The list is the type's own: an option that is missing here does not compile.
 const RULES: Readonly<Record<keyof BotOptions, OptionRule>> = {
-  prefix: [(value) => typeof value === "string" && value.trim() !== "", 'a text such as "!"'],
+  prefix: [
+    (value) => typeof value === "function" || (typeof value === "string" && value.trim() !== ""),
+    'a text such as "!", or a function that gives one',
+  ],
+  unknown: [(value) => value === "nothing" || value === "nearest", '"nothing" or "nearest"'],
+  cooldowns: [
+    (value) => typeof (value as CooldownStore | null)?.take === "function",
+    "an object with the function take",
+  ],
+  before: [(value) => typeof value === "function", "a function"],
+  after: [(value) => typeof value === "function", "a function"],
   commands: [(value) => Array.isArray(value) && value.every(isObject), "a list of what command() gives"],
   on: [isObject, "an object of handlers by event"],
   cache: [isObject, "an object"],

@@ -1,5 +1,13 @@
 export { defineBot } from "./define-bot.js";
-export type { Bot, BotEventName, BotHandler, BotHandlers, BotOptions, RepeatableHandler } from "./define-bot.js";
+export type {
+  Bot,
+  BotEventName,
+  BotHandler,
+  BotHandlers,
+  BotOptions,
+  PrefixPlace,
+  RepeatableHandler,
+} from "./define-bot.js";
 export { command, group } from "./commands/command.js";
 export type { AnyCommand, CommandOptions } from "./commands/command.js";
 export { ArgumentError } from "./arguments/argument.js";

@@ -1,18 +1,20 @@
-import { within } from "@antiphon/core/internal";
+import { nearest, within } from "@antiphon/core/internal";
 import type { Message } from "../../generated/common.js";
 import type { MessagePlace } from "../../generated/gateway.js";
 import { textOfError } from "../../gateway/text-of-error.js";
+import { withoutMentions } from "../../text/formatting.js";
 import { readArguments, type Mistake } from "../arguments/read-arguments.js";
 import { usageOf } from "../arguments/usage.js";
-import { BotError } from "../bot-error.js";
+import { BotError, refuse } from "../bot-error.js";
 import { type CommandContext, createContext } from "../context/context.js";
 import { createMemoryCooldowns } from "../cooldowns/memory-cooldowns.js";
 import type { CooldownStore } from "../cooldowns/cooldown.js";
-import type { Bot } from "../define-bot.js";
+import type { Bot, BotOptions } from "../define-bot.js";
 import { durationText } from "../duration.js";
 import type { Place } from "../guards/guard.js";
 import type { HandlerRun } from "../runtime/handler-run.js";
-import type { AnyCommand } from "./command.js";
+import { type AnyCommand, command as newCommand } from "./command.js";
+import { commandStart } from "./command-start.js";
 import { type Called, findCommand } from "./find-command.js";
 import { helpCommand } from "./help.js";
 
@@ -23,6 +25,7 @@ const GUARD_MS = 10_000;
 interface Book {
   readonly commands: readonly AnyCommand[];
   readonly cooldowns: CooldownStore;
+  readonly options: BotOptions;
 }
 
 const books = new WeakMap<Bot, Book>();
@@ -32,10 +35,10 @@ export async function handleCommand(bot: Bot, run: HandlerRun): Promise<boolean>
   const message = run.data as Message & MessagePlace;
   const { author, content, webhook_id: webhookId } = message;
   if (typeof content !== "string" || author?.bot === true || webhookId !== undefined) return false;
-  const start = startOf(content, bot.prefix, run.runtime.userId);
+  const start = await commandStart(bot.prefix, run, content, message.guild_id);
   if (start === undefined) return false;
   const book = bookOf(bot);
-  const called = findCommand(book.commands, content, start);
+  const called = findCommand(book.commands, content, start) ?? suggestion(book, content, start);
   if (called === undefined) return false;
   const claimed = run.claim({ retry: called.command.retry });
   if (!(await claimed)) return true;
@@ -43,22 +46,28 @@ export async function handleCommand(bot: Bot, run: HandlerRun): Promise<boolean>
   return true;
 }
 
-/** Where the command begins: behind the prefix, or behind a mention of the bot. */
-function startOf(content: string, prefix: string, userId: string): number | undefined {
-  if (content.startsWith(prefix)) return prefix.length;
-  const mention = /^<@!?(\d{1,20})>\s/.exec(content);
-  return mention !== null && mention[1] === userId ? mention[0].length : undefined;
-}
-
 function bookOf(bot: Bot): Book {
   let book = books.get(bot);
   if (book === undefined) {
-    const hasHelp = findCommand(bot.commands, "help", 0) !== undefined;
-    const commands = hasHelp ? bot.commands : [...bot.commands, helpCommand(bot.prefix, bot.commands)];
-    book = { commands, cooldowns: createMemoryCooldowns() };
+    const { options, commands: own } = bot;
+    const commands = findCommand(own, "help", 0) === undefined ? [...own, helpCommand(own)] : own;
+    book = { commands, cooldowns: options.cooldowns ?? createMemoryCooldowns(), options };
     books.set(bot, book);
   }
   return book;
+}
+
+/** For a word that is nearly a command, where the bot is to say so. */
+function suggestion({ commands, options }: Book, content: string, start: number): Called | undefined {
+  const [word = ""] = content.slice(start).trim().split(/\s/, 1);
+  if (options.unknown !== "nearest" || word === "") return undefined;
+  const meant = nearest(
+    word.toLowerCase(),
+    commands.flatMap(({ name, aliases }) => [name, ...aliases]),
+  );
+  if (meant === undefined) return undefined;
+  const text = `There is no command ${withoutMentions(word)}. Did you mean ${meant}?`;
+  return { command: newCommand({ name: "?", description: "", run: () => refuse(text) }), call: content, rest: "" };
 }
 
 /** One use of a command. */
@@ -84,10 +93,24 @@ class Use {
       const args = await this.#read();
       if (args === undefined) return;
       await this.#takeCooldown();
-      await command.run(this.#context, args);
+      await this.#runIt(command, args);
     } catch (error) {
       if (!(error instanceof BotError && error.code === "REFUSED")) throw error;
       await this.#context.reply(error.message);
+    }
+  }
+
+  async #runIt(command: AnyCommand, args: Readonly<Record<string, unknown>>): Promise<void> {
+    const { before, after } = this.#book.options;
+    let failure: unknown;
+    try {
+      await before?.(this.#context, command);
+      await command.run(this.#context, args);
+    } catch (error) {
+      failure = error;
+      throw error;
+    } finally {
+      await after?.(this.#context, command, failure);
     }
   }
 

@@ -5,13 +5,16 @@ import { refuse } from "../bot-error.js";
 import { type AnyCommand, command } from "./command.js";
 import { findCommand } from "./find-command.js";
 
-/** `help` lists the commands, `help NAME` tells of one. */
-export function helpCommand(prefix: string, commands: readonly AnyCommand[]): AnyCommand {
+/** `help` lists the commands, `help NAME` tells of one: each as it is written where help was called. */
+export function helpCommand(commands: readonly AnyCommand[]): AnyCommand {
   return command({
     name: "help",
     description: "Says what I can do.",
     args: { of: optional(rest()) },
-    run: ({ reply }, { of }) => reply(of === undefined ? listOf(prefix, commands) : pageOf(prefix, commands, of)),
+    run({ reply, message: { content } }, { of }) {
+      const prefix = content.slice(0, content.toLowerCase().indexOf("help"));
+      return reply(of === undefined ? listOf(prefix, commands) : pageOf(prefix, commands, of));
+    },
   });
 }
 

@@ -1,4 +1,4 @@
-import { command, defineBot, duration, group, guard, integer, rest, text } from "@antiphon/chat/bot";
+import { command, defineBot, duration, group, guard, integer, refuse, rest, text } from "@antiphon/chat/bot";
 import { describe, expect, it } from "vitest";
 import { inWorld, PLATFORMS, type Stage } from "../runtime/platforms.js";
 
@@ -75,6 +75,88 @@ describe.each(PLATFORMS)("commands on %s", (platform) => {
       );
       await stage.alice.says("!echo");
       expect(said(stage)).toEqual(["!echo"]);
+    }));
+
+  it("begin with the prefix of their guild, which may be asked for; one that cannot be had leaves the mention", async () => {
+    let prefix: unknown = "?";
+    const asked: unknown[] = [];
+    const of = defineBot({
+      commands: [echo("ping")],
+      prefix: async (place) => {
+        asked.push(place);
+        await Promise.resolve();
+        if (prefix instanceof Error) throw prefix;
+        return prefix as string;
+      },
+    });
+    const quiet = (): void => undefined;
+    await inWorld(platform, "prefix", async (stage, start) => {
+      await start(of, { log: { debug: quiet, info: quiet, warn: quiet, error: quiet } });
+      for (const [given, words] of [
+        ["?", "?ping 1"],
+        ["?", "!ping 2"],
+        ["", "ping 3"],
+        [5, "5ping 4"],
+        [new Error("gone"), "?ping 5"],
+        [new Error("gone"), `<@${stage.bot.id}> ping 6`],
+        ["!!", "!!help"],
+      ] as const) {
+        prefix = given;
+        await stage.alice.says(words);
+      }
+      expect(said(stage)).toEqual(["ping: 1", "ping: 6", "!!ping: Does ping."]);
+      expect(asked[0]).toEqual({ platform, guildId: stage.guild.id });
+    });
+  });
+
+  it("that are nearly named are told of, where the bot is to say so", async () => {
+    const of = defineBot({ commands: [echo("ping")], unknown: "nearest" });
+    expect(await answers(["!pong", "!pingg x", "!zzzz", "!", "!@everyoneping"], of)).toEqual([
+      "There is no command pong. Did you mean ping?",
+      "There is no command pingg. Did you mean ping?",
+    ]);
+  });
+
+  it("are run between `before` and `after`, whatever becomes of them", () =>
+    inWorld(platform, "hooks", async (stage, start) => {
+      const seen: unknown[] = [];
+      const of = defineBot({
+        commands: [echo("ping"), command({ name: "bad", description: "", run: () => refuse("no") })],
+        before: ({ user }, { name }) => (seen.push(["before", name]), user?.id === stage.bob.id && refuse("Not you.")),
+        after: (_, { name }, failure) => void seen.push(["after", name, (failure as Error | undefined)?.message]),
+      });
+      await start(of);
+      await stage.alice.says("!ping a");
+      await stage.alice.says("!bad");
+      await stage.bob.says("!ping b");
+      expect(said(stage)).toEqual(["ping: a", "no", "Not you."]);
+      expect(seen).toEqual([
+        ["before", "ping"],
+        ["after", "ping", undefined],
+        ["before", "bad"],
+        ["after", "bad", "no"],
+        ["before", "ping"],
+        ["after", "ping", "Not you."],
+      ]);
+    }));
+
+  it("count their uses in a store that several processes may share", () =>
+    inWorld(platform, "store", async (stage, start) => {
+      const keys: string[] = [];
+      const cooldowns = {
+        take: async (key: string) => (keys.push(key), await Promise.resolve(), keys.length > 1 ? 5000 : 0),
+      };
+      const one = command({
+        name: "x",
+        description: "",
+        cooldown: { limit: 1, within: "1m" },
+        run: ({ send }) => send("x"),
+      });
+      await start(defineBot({ commands: [one], cooldowns }));
+      await stage.alice.says("!x");
+      await stage.alice.says("!x");
+      expect(said(stage)).toEqual(["x", "Not so fast: again in 5 s."]);
+      expect(keys).toEqual([`${platform} x user ${stage.alice.id}`, `${platform} x user ${stage.alice.id}`]);
     }));
 
   it("are refused a use for everybody, a channel or a guild when that is what counts", async () => {
