@@ -47,3 +47,6 @@ export { after, at, every } from "./time/timers.js";
 export type { BotDuration } from "./time/duration.js";
 export { createReminders } from "./time/reminders.js";
 export type { Reminder, Reminders, RemindersOptions, ReminderStore } from "./time/reminders.js";
+export { healthHandler } from "./health/health-handler.js";
+export { prometheusText } from "./health/prometheus-text.js";
+export type { BotHealth, ShardHealth } from "./health/bot-health.js";

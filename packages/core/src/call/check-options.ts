@@ -173,7 +173,7 @@ export function checkOptions(
     if (value !== undefined && rule?.[0](value) === false) {
       throw new ConfigError("INVALID_OPTION", `\`${name}\` must be ${rule[1]}`, context);
     }
-    if (name === "retry" && value) checkOptions(value, name, RETRY_OPTIONS, context);
+    if (name === "retry" && isObject(value)) checkOptions(value, name, RETRY_OPTIONS, context);
   }
 }
 

@@ -5,6 +5,7 @@ import { gatewaySource } from "../../gateway/source.js";
 import { textOfError } from "../../gateway/text-of-error.js";
 import type { ChatClient } from "../../rest/chat-client.js";
 import { createBotCache } from "../cache/create-bot-cache.js";
+import type { BotHealth } from "../health/bot-health.js";
 import type { Bot } from "../define-bot.js";
 import type { HandledEvents } from "../once/handled-events.js";
 import type { BotRuntime, EventGap } from "./bot-runtime.js";
@@ -90,6 +91,16 @@ export class PlatformRun {
   /** Resolves when all events that came are handled; takes no more. */
   drain(): Promise<void> {
     return this.#dispatcher.drain();
+  }
+
+  /** What it adds to the health of the bot. */
+  health(): BotHealth {
+    const { platform } = this.runtime;
+    const { running, waiting, handled, failed, refused } = this.#dispatcher;
+    const shards = this.#gateway.shards.map(({ id, state, latencyMs }) => ({ platform, shard: id, state, latencyMs }));
+    const isAlive = !this.#gateway.signal.aborted;
+    const isReady = isAlive && shards.length > 0 && shards.every(({ state }) => state === "ready");
+    return { isReady, isAlive, shards, running, waiting, handled, failed, refused };
   }
 
   async end(): Promise<void> {

@@ -16,6 +16,8 @@ import { WEB_ORIGINS } from "./web-origins.js";
 export interface RunBotOptions extends StartBotOptions {
   /** What gets signals and the exit code. Default: `process`, where there is one. */
   readonly program?: Program | undefined;
+  /** Gets the bot once it is connected: the place for `healthHandler(bot)`. */
+  readonly onConnected?: ((bot: StartedBot) => unknown) | undefined;
 }
 
 /**
@@ -33,8 +35,8 @@ export async function runBot(
   clients: ChatClient | readonly ChatClient[],
   options: RunBotOptions = {},
 ): Promise<void> {
-  checkOptions(options, "runBot()", [...START_OPTIONS, "program"]);
-  const { program = thisProgram(), ...rest } = options;
+  checkOptions(options, "runBot()", [...START_OPTIONS, "program", "onConnected"]);
+  const { program = thisProgram(), onConnected, ...rest } = options;
   const log = rest.log ?? createBotLog([clients].flat()[0]?.[gatewaySource]?.logger);
   const abort = new AbortController();
   const end = (reason: unknown): void => abort.abort(reason);
@@ -47,6 +49,7 @@ export async function runBot(
   try {
     const gateway = { ...rest.gateway, onNotice: tellFirstTrouble(log, rest.gateway?.onNotice) };
     started = await startBot(bot, clients, { ...rest, gateway, signal: abort.signal });
+    await onConnected?.(started);
     for (const runtime of started.runtimes) await welcome(runtime, log);
     await started.closed;
     log.info("the bot has ended");

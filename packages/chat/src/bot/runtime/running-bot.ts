@@ -3,6 +3,7 @@ import { onAbort, within } from "@antiphon/core/internal";
 import { gatewaySource } from "../../gateway/source.js";
 import type { ChatClient } from "../../rest/chat-client.js";
 import type { Bot } from "../define-bot.js";
+import type { BotHealth } from "../health/bot-health.js";
 import { createMemoryHandledEvents } from "../once/handled-events.js";
 import type { BotRuntime } from "./bot-runtime.js";
 import { PlatformRun } from "./platform-run.js";
@@ -33,6 +34,22 @@ export class RunningBot implements StartedBot {
 
   get runtimes(): readonly BotRuntime[] {
     return this.#runs.map(({ runtime }) => runtime);
+  }
+
+  health(): BotHealth {
+    const parts = this.#runs.map((run) => run.health());
+    const sum = (name: "running" | "waiting" | "handled" | "failed" | "refused"): number =>
+      parts.reduce((total, part) => total + part[name], 0);
+    return {
+      isReady: this.#end === undefined && parts.every(({ isReady }) => isReady),
+      isAlive: parts.every(({ isAlive }) => isAlive),
+      shards: parts.flatMap(({ shards }) => shards),
+      running: sum("running"),
+      waiting: sum("waiting"),
+      handled: sum("handled"),
+      failed: sum("failed"),
+      refused: sum("refused"),
+    };
   }
 
   async start(): Promise<void> {

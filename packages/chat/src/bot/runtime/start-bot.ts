@@ -3,6 +3,7 @@ import { checkOptions, type OptionRule } from "@antiphon/core/internal";
 import type { GatewayOptions } from "../../gateway/gateway-options.js";
 import type { ChatClient } from "../../rest/chat-client.js";
 import type { Bot } from "../define-bot.js";
+import type { BotHealth } from "../health/bot-health.js";
 import type { HandledEvents } from "../once/handled-events.js";
 import type { BotLog } from "./bot-log.js";
 import type { BotRuntime } from "./bot-runtime.js";
@@ -36,6 +37,8 @@ export interface StartedBot {
   readonly runtimes: readonly BotRuntime[];
   /** Resolves when it was closed; rejects with what ended a gateway for good, after which the bot has ended. */
   readonly closed: Promise<void>;
+  /** How it is at this moment: `healthHandler` and `prometheusText` say it to others. */
+  health(): BotHealth;
   /** Ends it: no more events, time for running handlers (`graceMs`), then the gateways. Later calls are the same. */
   close(): Promise<void>;
 }
