@@ -111,7 +111,7 @@ function sideOf(socket: Socket, answered: () => number, close: () => Promise<voi
           id,
           channel_id: channelId.slice(0, -2) + String(at % 50).padStart(2, "0"),
           author,
-          content: "!ping now",
+          content: "!ping",
           type: 0,
         };
         socket.frame({ op: 0, t: "MESSAGE_CREATE", s: seq, d: message });

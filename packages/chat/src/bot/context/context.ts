@@ -106,7 +106,6 @@ class EventContext implements Context {
   readonly gateway: ChatGateway;
   readonly clock: Clock;
   readonly cache: BotCache;
-  readonly signal: AbortSignalLike;
   readonly channelId: string | undefined;
   readonly user: { readonly id: string } | undefined;
   readonly #run: HandlerRun;
@@ -123,11 +122,14 @@ class EventContext implements Context {
     this.gateway = gateway;
     this.clock = clock;
     this.cache = cache;
-    this.signal = run.signal;
     const data = (run.data ?? {}) as Happened;
     this.#data = data;
     this.channelId = data.channel_id ?? (run.event.startsWith("CHANNEL_") ? data.id : undefined);
     this.user = data.author ?? data.user ?? (data.user_id === undefined ? undefined : { id: data.user_id });
+  }
+
+  get signal(): AbortSignalLike {
+    return this.#run.signal.own;
   }
 
   get log(): BotLog {

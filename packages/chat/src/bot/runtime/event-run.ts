@@ -7,6 +7,7 @@ import { withFacts } from "./create-bot-log.js";
 import { eventIdOf, linkOf } from "./event-place.js";
 import type { HandlerRun } from "./handler-run.js";
 import type { RunParts } from "./run-parts.js";
+import { RunSignal } from "./run-signal.js";
 import { textHash } from "./text-hash.js";
 import type { Timed } from "./time-limit.js";
 
@@ -26,7 +27,7 @@ export class EventRun implements HandlerRun, Timed {
   begunAtMs: number | undefined;
   readonly #parts: RunParts;
   readonly #release: () => void;
-  readonly #abort: AbortController = new AbortController();
+  readonly signal: RunSignal = new RunSignal();
   #id: string | undefined;
   #log: BotLog | undefined;
   #position = 0;
@@ -43,10 +44,6 @@ export class EventRun implements HandlerRun, Timed {
 
   get runtime(): BotRuntime {
     return this.#parts.runtime;
-  }
-
-  get signal(): AbortSignal {
-    return this.#abort.signal;
   }
 
   /** The same for the same handler and the same event. */
@@ -116,7 +113,7 @@ export class EventRun implements HandlerRun, Timed {
   }
 
   end(reason: unknown): void {
-    this.#abort.abort(reason);
+    this.signal.abort(reason);
     this.#late?.(reason);
   }
 

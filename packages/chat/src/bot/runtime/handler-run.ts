@@ -14,8 +14,8 @@ export interface HandlerRun {
   readonly handler: string;
   /** Its lines carry event and handler. */
   readonly log: BotLog;
-  /** Aborted when the handler should stop: the bot ends, or the handler's time is over. */
-  readonly signal: AbortSignalLike;
+  /** Aborted when the handler should stop: the bot ends, or the handler's time is over. `own`: as the platform has them. */
+  readonly signal: AbortSignalLike & { readonly own: AbortSignal };
   /**
    * Asked once, before the first thing that the run does for others to see: false when this event was handled before, which is told.
    * `retry`: the handler may be run again for the same event when it fails. What is no command claims nothing.
