@@ -44,6 +44,7 @@ const steps: Readonly<Record<string, readonly Step[]>> = {
     { name: "clock under load", command: "tsx scripts/under-load.ts 3" },
     { name: "runtimes", command: "node scripts/runtimes.mjs" },
     { name: "test runners of others", command: "node scripts/test-runners.mjs" },
+    { name: "sample projects of users", command: "tsx scripts/check-samples.ts" },
     { name: "libraries for another platform", command: "node scripts/chat-libraries.mjs" },
     { name: "documents in tools of others", command: "tsx scripts/check-documents.ts" },
     { name: "random breakages of every package, a sample", command: "tsx scripts/sample-breakages.ts" },

@@ -29,34 +29,6 @@ for (const [name, [args, figure]] of Object.entries(runners)) {
   if (status !== 0 || passed === 0) counts.failed += 1;
   console.log(status === 0 && passed > 0 ? `✓ ${name}: ${passed} passed` : `✗ ${name}\n${stdout}${stderr}`);
 }
-// A test that fails shows what a person needs: what was expected, what was found, and what happened in its world.
-const failing = {
-  Jest: ["node_modules/jest/bin/jest.js", "--ci", "--config", "failing/jest.config.cjs"],
-  Vitest: ["node_modules/vitest/vitest.mjs", "run", "--root", "failing", "--config", "../vitest.config.mjs"],
-  "node:test": ["--test", "failing/bot.node.mjs"],
-};
-const needed = [
-  'Expected the bot to have said "peng" at least once',
-  'Found: "pong" in #general',
-  "What happened in the world",
-  'alice: "!ping" in #general → 1 session',
-  "fluxer messages.create → 200",
-  'antiphon: "pong" in #general → 1 session',
-];
-for (const [name, args] of Object.entries(failing)) {
-  const env = { ...process.env, NO_COLOR: "1", FORCE_COLOR: "0" };
-  const { status, stdout, stderr } = spawnSync(process.execPath, args, {
-    cwd: tools,
-    env,
-    encoding: "utf8",
-    timeout: 300_000,
-  });
-  const missing = needed.filter((text) => !(stdout + stderr).includes(text));
-  const isShown = status !== 0 && missing.length === 0;
-  counts[isShown ? "passed" : "failed"] += 1;
-  const what = `${name} shows why a test fails`;
-  console.log(isShown ? `✓ ${what}` : `✗ ${what}; missing: ${missing.join(" | ")}\n${stdout}${stderr}`);
-}
 console.log(`tests: ${counts.passed} passed, ${counts.failed} failed, 0 skipped`);
 process.exit(counts.failed > 0 ? 1 : 0);
 

@@ -36,7 +36,7 @@ const members = ["operation", "event", "api", "where", "times", "timeoutMs", "si
 const longestMs = 600_000;
 
 /** Members of an exchange that `where` may ask for. */
-export const rowMembers = [
+const rowMembers = [
   "index", "at", "method", "url", "status", "code", "fault", "delivered", "effects", "issues", "operation", "api",
   "requestHeaders", "requestBody", "responseHeaders", "responseBody",
 ] as const; // prettier-ignore

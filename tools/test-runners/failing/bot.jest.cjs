@@ -1,7 +1,0 @@
-const { test } = require("@antiphon/mock/jest");
-const { startBot } = require("../bot.cjs");
-test("is answered by a peng", async ({ fluxer, expect }) => {
-  await fluxer.start(startBot);
-  await fluxer.alice.says("!ping");
-  expect(fluxer.bot).toHaveSaid("peng");
-});

@@ -1,7 +1,0 @@
-import { test } from "@antiphon/mock/vitest";
-import { startBot } from "../bot.cjs";
-test("is answered by a peng", async ({ fluxer, expect }) => {
-  await fluxer.start(startBot);
-  await fluxer.alice.says("!ping");
-  expect(fluxer.bot).toHaveSaid("peng");
-});
