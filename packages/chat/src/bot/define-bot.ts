@@ -1,14 +1,12 @@
 import { ConfigError, type MaybePromise } from "@antiphon/core";
 import { checkOptions, nearest, type OptionRule } from "@antiphon/core/internal";
-import { type AstralEvents, astralEvents, type FluxerEvents, fluxerEvents } from "../generated/gateway.js";
+import { type AstralEvents, astralEvents, fluxerEvents } from "../generated/gateway.js";
 import { type CacheOptions, checkCacheOptions } from "./cache/cache-options.js";
+import type { BotEventName } from "./event-name.js";
 import { type AnyCommand, checkNames } from "./commands/command.js";
 import type { Context } from "./context/context.js";
 import type { CooldownStore } from "./cooldowns/cooldown.js";
 import type { BotRuntime } from "./runtime/bot-runtime.js";
-
-/** Events that both platforms have. */
-export type BotEventName = keyof AstralEvents & keyof FluxerEvents;
 
 /** What `on` calls for one event. What it throws is logged with a code, and ends nothing. */
 export type BotHandler<Name extends BotEventName> = (data: AstralEvents[Name], context: Context) => unknown;

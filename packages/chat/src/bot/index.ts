@@ -1,13 +1,6 @@
 export { defineBot } from "./define-bot.js";
-export type {
-  Bot,
-  BotEventName,
-  BotHandler,
-  BotHandlers,
-  BotOptions,
-  PrefixPlace,
-  RepeatableHandler,
-} from "./define-bot.js";
+export type { Bot, BotHandler, BotHandlers, BotOptions, PrefixPlace, RepeatableHandler } from "./define-bot.js";
+export type { BotEventName } from "./event-name.js";
 export { command, group } from "./commands/command.js";
 export type { AnyCommand, CommandOptions } from "./commands/command.js";
 export { ArgumentError } from "./arguments/argument.js";
@@ -17,7 +10,8 @@ export type { NumberOptions, TextOptions } from "./arguments/plain-arguments.js"
 export { attachment, channel, member, messageLink, role, user } from "./arguments/looked-up-arguments.js";
 export { optional, parser, repeated } from "./arguments/shaped-arguments.js";
 export { guard } from "./guards/guard.js";
-export type { Guard, Place, PlaceOf } from "./guards/guard.js";
+export type { Guard, PlaceOf } from "./guards/guard.js";
+export type { Place } from "./guards/place.js";
 export { botNeeds, needs, ownerOnly } from "./guards/needs.js";
 export { directOnly, guildOnly } from "./guards/places.js";
 export { createMemoryCooldowns } from "./cooldowns/memory-cooldowns.js";
@@ -36,7 +30,7 @@ export { runBot } from "./runtime/run-bot.js";
 export type { RunBotOptions } from "./runtime/run-bot.js";
 export type { Program } from "./runtime/program.js";
 export { startBot } from "./runtime/start-bot.js";
-export type { StartBotOptions, StartedBot } from "./runtime/start-bot.js";
+export type { StartBotOptions, StartedBot } from "./runtime/start-options.js";
 export type { BotLog } from "./runtime/bot-log.js";
 export type { BotRuntime, EventGap } from "./runtime/bot-runtime.js";
 export type { BotCache, KnownGuild } from "./cache/bot-cache.js";

@@ -3,7 +3,8 @@ import { checkOptions } from "@antiphon/core/internal";
 import type { Arguments, ValuesOf } from "../arguments/argument.js";
 import type { CommandContext } from "../context/context.js";
 import { type Cooldown, cooldownOf, type CooldownOptions } from "../cooldowns/cooldown.js";
-import type { Guard, Place, PlaceOf } from "../guards/guard.js";
+import type { Guard, PlaceOf } from "../guards/guard.js";
+import type { Place } from "../guards/place.js";
 
 /** What a command is. */
 export interface CommandOptions<A extends Arguments, G extends readonly Guard[]> {

@@ -11,7 +11,7 @@ import { createMemoryCooldowns } from "../cooldowns/memory-cooldowns.js";
 import type { CooldownStore } from "../cooldowns/cooldown.js";
 import type { Bot, BotOptions } from "../define-bot.js";
 import { durationText } from "../duration.js";
-import type { Place } from "../guards/guard.js";
+import type { Place } from "../guards/place.js";
 import type { HandlerRun } from "../runtime/handler-run.js";
 import { type AnyCommand, command as newCommand } from "./command.js";
 import { commandStart } from "./command-start.js";

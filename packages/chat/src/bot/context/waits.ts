@@ -1,5 +1,5 @@
 import { onAbort, startTimer } from "@antiphon/core/internal";
-import type { BotEventName } from "../define-bot.js";
+import type { BotEventName } from "../event-name.js";
 import { BotError } from "../bot-error.js";
 import { durationOf, type DurationText } from "../duration.js";
 import type { HandlerRun } from "../runtime/handler-run.js";

@@ -1,8 +1,6 @@
 import type { MaybePromise } from "@antiphon/core";
 import type { Context } from "../context/context.js";
-
-/** Where a command can be used: what its context is sure to have. */
-export type Place = "guild" | "direct" | "any";
+import type { Place } from "./place.js";
 
 /** A condition of a command. Fails closed: one that throws, or gives anything but `true` or a text, refuses. */
 export interface Guard<P extends Place = Place> {

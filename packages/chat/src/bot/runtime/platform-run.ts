@@ -11,7 +11,7 @@ import type { HandledEvents } from "../once/handled-events.js";
 import type { BotRuntime, EventGap } from "./bot-runtime.js";
 import { createBotLog } from "./create-bot-log.js";
 import { Dispatcher } from "./dispatcher.js";
-import type { StartBotOptions } from "./start-bot.js";
+import type { StartBotOptions } from "./start-options.js";
 import { WEB_ORIGINS } from "./web-origins.js";
 import { TimeLimit } from "./time-limit.js";
 

@@ -9,7 +9,8 @@ import type { BotLog } from "./bot-log.js";
 import type { BotRuntime } from "./bot-runtime.js";
 import { createBotLog } from "./create-bot-log.js";
 import { onEndSignal, type Program, thisProgram } from "./program.js";
-import { START_OPTIONS, startBot, type StartBotOptions, type StartedBot } from "./start-bot.js";
+import { START_OPTIONS, startBot } from "./start-bot.js";
+import type { StartBotOptions, StartedBot } from "./start-options.js";
 import { startProblem } from "./start-problem.js";
 import { WEB_ORIGINS } from "./web-origins.js";
 

@@ -7,7 +7,7 @@ import type { BotHealth } from "../health/bot-health.js";
 import { createMemoryHandledEvents } from "../once/handled-events.js";
 import type { BotRuntime } from "./bot-runtime.js";
 import { PlatformRun } from "./platform-run.js";
-import type { StartBotOptions, StartedBot } from "./start-bot.js";
+import type { StartBotOptions, StartedBot } from "./start-options.js";
 
 /** A bot on its platforms, from `startBot` to its end. */
 export class RunningBot implements StartedBot {
