@@ -53,7 +53,7 @@ export class EventRun implements HandlerRun, Timed {
 
   /** What a person can tell, and a log can be searched for. */
   get code(): string {
-    return textHash(this.id).slice(0, 6);
+    return textHash(this.id).slice(1, 7).toUpperCase(); // the first letter says little
   }
 
   get link(): string | undefined {
