@@ -17,6 +17,7 @@ const LANGUAGE = /^[\w#+.-]{1,20}(?=\n)/;
 export function splitMessage(text: string, maxChars = 2000): readonly string[] {
   checkText(text);
   checkLength(maxChars, 1);
+  if (text.length <= maxChars) return isVisible(text) ? [text] : [];
   const pieces: string[] = [];
   const fences = maxChars >= LEAST_FENCED && text.includes(FENCE);
   const openAfter = fences ? openingAfter : (): string => "";
