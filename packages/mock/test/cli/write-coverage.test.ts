@@ -54,4 +54,15 @@ describe("coverage in a folder", () => {
       new RegExp(`^The coverage could not be written to ${file}/below: ENOTDIR`),
     );
   });
+
+  test("makes the folders above it", async () => {
+    const below = join(folder, "a", "b", "c");
+    await Promise.all([1, 2, 3].map(() => writeCoverage(below, seen("players.get"), mock)));
+    expect((await writeCoverage(below, {}, mock)).apis["auralis"]?.operations.seen).toBe(1);
+  });
+
+  test("ends where no folder can be made", async () => {
+    const nowhere = "/proc/antiphon/below"; // Node itself tries for ever to make folders there
+    await expect(writeCoverage(nowhere, {}, mock)).rejects.toThrow(`could not be written to ${nowhere}: `);
+  });
 });

@@ -1,5 +1,5 @@
 import { mkdir, open, readdir, readFile, rename } from "node:fs/promises";
-import { join } from "node:path";
+import { dirname, join } from "node:path";
 import { randomUUID } from "node:crypto";
 import { kernelOf } from "../../mock.js";
 import { CoverageCollector } from "../../kernel/coverage/coverage-collector.js";
@@ -33,7 +33,7 @@ export function collectCoverage(mock: object): () => CoverageCounts {
 export async function writeCoverage(folder: string, counts: CoverageCounts, mock: object): Promise<CoverageReport> {
   const runs = join(folder, "runs");
   try {
-    await mkdir(runs, { recursive: true });
+    await makeFolder(runs);
     await writeWhole(join(runs, `${randomUUID()}.json`), JSON.stringify(counts));
     const report = reportOn(mergeCounts(await readRuns(runs)), kernelOf(mock).apis.values());
     await writeWhole(join(folder, "coverage.json"), `${JSON.stringify(report, null, 2)}\n`);
@@ -44,6 +44,20 @@ export async function writeCoverage(folder: string, counts: CoverageCounts, mock
     const why = textOfError(error);
     throw new TypeError(`The coverage could not be written to ${folder}: ${why}`, { cause: error });
   }
+}
+
+/** One by one: where none can be made (below `/proc`), Node tries for ever to make all. */
+async function makeFolder(path: string): Promise<void> {
+  const refused = await mkdir(path).then(
+    () => undefined,
+    (error: NodeJS.ErrnoException) => error,
+  );
+  if (refused === undefined || refused.code === "EEXIST") return;
+  if (refused.code !== "ENOENT" || dirname(path) === path) throw refused;
+  await makeFolder(dirname(path));
+  await mkdir(path).catch((error: NodeJS.ErrnoException) => {
+    if (error.code !== "EEXIST") throw error; // another process has made it
+  });
 }
 
 async function readRuns(folder: string): Promise<CoverageCounts[]> {
