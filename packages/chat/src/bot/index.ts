@@ -2,6 +2,7 @@ export { defineBot } from "./define-bot.js";
 export type { Bot, BotHandler, BotHandlers, BotOptions, PrefixPlace, RepeatableHandler } from "./define-bot.js";
 export type { BotEventName } from "./event-name.js";
 export { command, group } from "./commands/command.js";
+export { commandsFrom } from "./commands/commands-from.js";
 export type { AnyCommand, CommandOptions } from "./commands/command.js";
 export { ArgumentError } from "./arguments/argument.js";
 export type { Argument, ArgumentOptions, ArgumentPlace, Arguments, ValuesOf } from "./arguments/argument.js";
