@@ -1,6 +1,8 @@
 export { defineBot } from "./define-bot.js";
 export type { Bot, BotHandler, BotHandlers, BotOptions, PrefixPlace, RepeatableHandler } from "./define-bot.js";
 export type { BotEventName } from "./event-name.js";
+export { onClick } from "./clicks/on-click.js";
+export type { ClickHandler, ClickOptions } from "./clicks/on-click.js";
 export { command, group } from "./commands/command.js";
 export { commandsFrom } from "./commands/commands-from.js";
 export type { AnyCommand, CommandOptions } from "./commands/command.js";
