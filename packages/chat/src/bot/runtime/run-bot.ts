@@ -23,7 +23,7 @@ export interface RunBotOptions extends StartBotOptions {
 
 /**
  * Runs a bot for as long as the process lives: connects and says so in one line, ends on SIGINT and SIGTERM (SIGHUP and SIGBREAK too) when
- * running handlers have had their time, and sets the exit code 1 when it cannot start or a gateway ends for good. Never rejects: what
+ * running handlers have had their time, and sets the exit code 1 when it cannot start or a gateway ends for good. Rejects for a misspelt option alone: what
  * happened, and what to do about it, is a line of the log. Resolves at the end; the process ends when nothing else of yours is left.
  *
  * @example

@@ -40,6 +40,7 @@ class CacheModel {
   readonly #people: string[] = [];
   readonly #done: string[] = [];
   readonly #asked: PromiseLike<unknown>[] = [];
+  #requests = 0;
   #bot: StartedBot | undefined;
   #truth: ChatClient | undefined;
 
@@ -47,6 +48,7 @@ class CacheModel {
     this.#stage = stage;
     this.#platform = platform;
     this.#random = random;
+    stage.journal.subscribe(() => void (this.#requests += 1));
     const { token } = stage.platform.userOptions();
     this.#owner = clientOf(platform, { ...stage.options(), token, tokenType: "session" });
     for (let at = 0; at < GUILDS; at += 1) {
@@ -100,9 +102,15 @@ class CacheModel {
     await Promise.all(this.#asked.splice(0));
     await this.#stage.rest();
     for (const [what, asked, answer] of this.#questions())
-      for (const turn of ["kept", "asked again"]) {
-        const [known, truth] = await Promise.all([asked(this.#cache), answer()]);
-        expect(known, `${when}: ${what}, ${turn}; before: ${this.#done.slice(-12).join(", ")}`).toEqual(truth);
+      for (const turn of ["asked", "asked again"]) {
+        const truth = await answer();
+        const before = this.#requests;
+        const known = await asked(this.#cache);
+        const requests = this.#requests - before;
+        const story = `${when}: ${what}, ${turn}; before: ${this.#done.slice(-12).join(", ")}`;
+        expect(known, story).toEqual(truth);
+        // What is not there, or not to be seen, is asked for each time.
+        if (turn === "asked again" && known !== undefined) expect(requests, `requests, ${story}`).toBe(0);
       }
     return this.#questions().length;
   }

@@ -74,6 +74,37 @@ describe.each(PLATFORMS)("events on %s", (platform) => {
       expect(heard).toEqual(["red 1", "blue", "grey 1", "red 2", "red 3"]);
     }));
 
+  it("run side by side in as many channels as was said, all through a rush, and nothing is left running", () =>
+    inWorld(platform, "side by side", async (stage, start) => {
+      const channels = channelsOf(stage, "a", "b", "c", "d", "e", "f");
+      let running = 0;
+      let peak = 0;
+      const heard: string[] = [];
+      const bot = defineBot({
+        on: {
+          async MESSAGE_CREATE({ content }) {
+            running += 1;
+            peak = Math.max(peak, running);
+            await runtime.gateway.sleep(1000);
+            heard.push(content);
+            running -= 1;
+          },
+        },
+      });
+      const started = await start(bot, { maxRunning: 2 });
+      const runtime = started.runtimes[0] as { gateway: { sleep(ms: number): Promise<void> } };
+      for (const round of [1, 2, 3])
+        for (const [at, id] of channels.entries()) stage.platform.say(id, `${at} ${round}`, { as: stage.alice.id });
+      await stage.clock.advance(1);
+      expect(started.health()).toMatchObject({ running: 2, waiting: 16 });
+      await stage.rest();
+      expect(peak).toBe(2);
+      expect(heard).toHaveLength(18);
+      for (const at of channels.keys())
+        expect(heard.filter((text) => text.startsWith(`${at} `))).toEqual([`${at} 1`, `${at} 2`, `${at} 3`]);
+      expect(started.health()).toMatchObject({ running: 0, waiting: 0, handled: 18 });
+    }));
+
   it("are handled again by a handler that may be, with pauses, until it succeeds", () =>
     inWorld(platform, "retry", async (stage, start) => {
       const { lines, log } = lineLog();
