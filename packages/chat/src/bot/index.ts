@@ -3,6 +3,7 @@ export type { Bot, BotHandler, BotHandlers, BotOptions, PrefixPlace, RepeatableH
 export type { BotEventName } from "./event-name.js";
 export { onClick } from "./clicks/on-click.js";
 export type { ClickHandler, ClickOptions } from "./clicks/on-click.js";
+export type { ClickRequest } from "./clicks/read-bounded.js";
 export { command, group } from "./commands/command.js";
 export { commandsFrom } from "./commands/commands-from.js";
 export type { AnyCommand, CommandOptions } from "./commands/command.js";

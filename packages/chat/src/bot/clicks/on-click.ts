@@ -1,11 +1,11 @@
-import { ConfigError } from "@antiphon/core";
+import { ConfigError, type WebResponse } from "@antiphon/core";
 import { systemClock, within } from "@antiphon/core/internal";
 import { createMemoryReplayStore, WebhookError } from "@antiphon/core/webhooks";
 import { textOfError } from "../../gateway/text-of-error.js";
 import { type Interaction, type InteractionOptions, verifyInteraction } from "../../webhooks/interactions.js";
 import { createBotLog } from "../runtime/create-bot-log.js";
 import type { BotLog } from "../runtime/bot-log.js";
-import { readBounded } from "./read-bounded.js";
+import { type ClickRequest, readBounded } from "./read-bounded.js";
 
 /** What is done for a click. It has twelve seconds: the platform waits fifteen for an answer. */
 export type ClickHandler = (click: Interaction) => unknown;
@@ -35,7 +35,7 @@ const HANDLER_MS = 12_000;
 export function onClick(
   handlers: Readonly<Record<string, ClickHandler>>,
   options: ClickOptions,
-): (request: Request) => Promise<Response> {
+): (request: ClickRequest) => Promise<WebResponse> {
   for (const [id, handler] of Object.entries(handlers))
     if (typeof handler !== "function")
       throw new ConfigError("INVALID_OPTION", `\`${id}\` of onClick() must be a function`);
@@ -55,7 +55,7 @@ export function onClick(
 }
 
 async function handle(
-  request: Request,
+  request: ClickRequest,
   verify: InteractionOptions,
   handlerOf: (id: string) => ClickHandler,
   log: BotLog,
@@ -82,6 +82,6 @@ function statusOf({ code }: WebhookError): number {
   return code === "IN_PROGRESS" ? 503 : 400;
 }
 
-function answer(status: number): Response {
+function answer(status: number): WebResponse {
   return new Response(null, status === 503 ? { status, headers: { "retry-after": "1" } } : { status });
 }

@@ -14,11 +14,11 @@ const CODE = /(?<!\.d|\.test|\.spec)\.(?:[cm]?js|[cm]?ts)$/;
  * const bot = defineBot({ commands: await commandsFrom(new URL("./commands/", import.meta.url)) });
  * ```
  */
-export async function commandsFrom(folder: string | URL): Promise<readonly AnyCommand[]> {
+export async function commandsFrom(folder: string | { readonly href: string }): Promise<readonly AnyCommand[]> {
   const { readdir } = process.getBuiltinModule("node:fs/promises");
   const { resolve } = process.getBuiltinModule("node:path");
   const { fileURLToPath, pathToFileURL } = process.getBuiltinModule("node:url");
-  const path = resolve(typeof folder === "string" ? folder : fileURLToPath(folder));
+  const path = resolve(typeof folder === "string" ? folder : fileURLToPath(folder.href));
   const entries = await readdir(path, { withFileTypes: true }).catch((cause: unknown) => {
     throw new ConfigError("INVALID_OPTION", `commandsFrom(): ${path} cannot be read: ${textOfError(cause)}`, { cause });
   });

@@ -1,3 +1,4 @@
+import type { WebResponse } from "@antiphon/core";
 import type { BotHealth } from "./bot-health.js";
 import { prometheusText } from "./prometheus-text.js";
 
@@ -11,7 +12,7 @@ import { prometheusText } from "./prometheus-text.js";
  * Deno.serve({ port: 8080 }, healthHandler(bot));
  * ```
  */
-export function healthHandler(bot: { health(): BotHealth }): (request: { readonly url: string }) => Response {
+export function healthHandler(bot: { health(): BotHealth }): (request: { readonly url: string }) => WebResponse {
   return ({ url }) => {
     const health = bot.health();
     switch (new URL(url, "http://localhost").pathname) {
@@ -27,7 +28,7 @@ export function healthHandler(bot: { health(): BotHealth }): (request: { readonl
   };
 }
 
-function answer(isGood: boolean, health: BotHealth): Response {
+function answer(isGood: boolean, health: BotHealth): WebResponse {
   return new Response(JSON.stringify(health), {
     status: isGood ? 200 : 503,
     headers: { "content-type": "application/json" },
