@@ -14,7 +14,7 @@ export function commandStart(
   content: string,
   guildId: string | undefined,
 ): MaybePromise<number | undefined> {
-  const mention = /^<@!?(\d{1,20})>\s/.exec(content);
+  const mention = content.startsWith("<@") ? /^<@!?(\d{1,20})>\s/.exec(content) : null;
   if (mention !== null && mention[1] === run.runtime.userId) return mention[0].length;
   if (typeof prefix === "string") return content.startsWith(prefix) ? prefix.length : undefined;
   return prefixOf(prefix, run, guildId).then((own) => (own !== "" && content.startsWith(own) ? own.length : undefined));

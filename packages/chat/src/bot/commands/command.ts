@@ -1,5 +1,5 @@
 import { ConfigError } from "@antiphon/core";
-import { checkOptions } from "@antiphon/core/internal";
+import { checkOptions, type OptionRule } from "@antiphon/core/internal";
 import type { Arguments, ValuesOf } from "../arguments/argument.js";
 import type { CommandContext } from "../context/context.js";
 import { type Cooldown, cooldownOf, type CooldownOptions } from "../cooldowns/cooldown.js";
@@ -58,23 +58,7 @@ export function command<
   const G extends readonly Guard[] = readonly [],
 >(options: CommandOptions<A, G>): AnyCommand {
   const of = `command(${JSON.stringify(options?.name)})`;
-  // `retry` of a call is another option.
-  const { retry: again, ...others } = options ?? {};
-  if (again !== undefined && typeof again !== "boolean")
-    throw new ConfigError("INVALID_OPTION", `\`retry\` of ${of} must be true or false`);
-  checkOptions(
-    options && others,
-    of,
-    NAMES,
-    {},
-    {
-      name: [isName, "one word"],
-      description: [(value) => typeof value === "string", "a text"],
-      aliases: [(value) => Array.isArray(value) && value.every(isName), "a list of words"],
-      guards: [(value) => Array.isArray(value) && value.every(isGuard), "a list of guards"],
-      run: [(value) => typeof value === "function", "a function"],
-    },
-  );
+  checkOptions(options, of, Object.keys(RULES), {}, RULES);
   if (options.name === undefined || options.run === undefined)
     throw new ConfigError("INVALID_OPTION", `${of} needs \`name\`, \`description\` and \`run\``);
   const { name, description, aliases = [], args = {}, guards = [], cooldown, retry = false, run } = options;
@@ -130,9 +114,20 @@ export function checkNames(of: string, commands: readonly AnyCommand[]): void {
   }
 }
 
-const NAMES = ["name", "description", "aliases", "args", "guards", "cooldown", "retry", "run"];
 const isName = (value: unknown): boolean => typeof value === "string" && /^[^\s"“„«]{1,32}$/.test(value);
 const isGuard = (value: unknown): boolean => typeof (value as Guard | null)?.check === "function";
+
+// The list is the type's own: an option that is missing here does not compile.
+const RULES: Readonly<Record<keyof CommandOptions<Arguments, readonly Guard[]>, OptionRule>> = {
+  name: [isName, "one word"],
+  description: [(value) => typeof value === "string", "a text"],
+  aliases: [(value) => Array.isArray(value) && value.every(isName), "a list of words"],
+  args: [(value) => typeof value === "object" && value !== null, "an object of arguments"],
+  guards: [(value) => Array.isArray(value) && value.every(isGuard), "a list of guards"],
+  cooldown: [(value) => typeof value === "object" && value !== null, "an object"],
+  retry: [(value) => typeof value === "boolean", "true or false"],
+  run: [(value) => typeof value === "function", "a function"],
+};
 
 function checkOrder(of: string, args: Arguments): void {
   let last: string | undefined;

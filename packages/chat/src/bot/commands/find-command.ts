@@ -28,5 +28,5 @@ export function findCommand(commands: readonly AnyCommand[], text: string, start
 }
 
 function isSpace(letter: string): boolean {
-  return /\s/.test(letter);
+  return letter === " " || (!(letter > " " && letter < "\u0080") && /\s/.test(letter));
 }

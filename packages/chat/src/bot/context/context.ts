@@ -157,52 +157,59 @@ class EventContext implements Context {
     }));
   }
 
-  readonly reply = (said: string | Said): Promise<MessageHandle> =>
-    this.message === undefined ? this.send(said) : this.message.reply(said);
+  // Getters, since most handlers take one or two of them out of the context: each makes its function when it is asked for.
 
-  readonly send = async (
-    said: string | Said,
-    { to }: { readonly to?: string | undefined } = {},
-  ): Promise<MessageHandle> => messageHandle(this.#run, await say(this.#run, to ?? this.#channel(), said, undefined));
+  get reply(): Context["reply"] {
+    return (said) => (this.message === undefined ? this.send(said) : this.message.reply(said));
+  }
 
-  readonly react = async (emoji: string | EmojiLike): Promise<void> => {
-    if (this.message === undefined) throw new BotError("NO_CHANNEL", `${this.#run.event} is about no message`);
-    await this.message.react(emoji);
-  };
+  get send(): Context["send"] {
+    return async (said, { to } = {}) =>
+      messageHandle(this.#run, await say(this.#run, to ?? this.#channel(), said, undefined));
+  }
 
-  readonly typing = <T>(work: () => Promise<T>): Promise<T> => whileTyping(this.#run, this.#channel(), work);
+  get react(): Context["react"] {
+    return async (emoji) => {
+      if (this.message === undefined) throw new BotError("NO_CHANNEL", `${this.#run.event} is about no message`);
+      await this.message.react(emoji);
+    };
+  }
 
-  readonly ask = (question: string, options?: QuestionOptions): Promise<MessageHandle | undefined> =>
-    ask(this.#run, this.#asked(), question, options);
+  get typing(): Context["typing"] {
+    return (work) => whileTyping(this.#run, this.#channel(), work);
+  }
 
-  readonly confirm = (question: string, options?: QuestionOptions): Promise<boolean> =>
-    confirm(this.#run, this.#asked(), question, options);
+  get ask(): Context["ask"] {
+    return (question, options) => ask(this.#run, this.#asked(), question, options);
+  }
 
-  readonly choose = <const Option extends string>(
-    question: string,
-    choices: readonly Option[],
-    options?: QuestionOptions,
-  ): Promise<Option | undefined> => choose(this.#run, this.#asked(), question, choices, options);
+  get confirm(): Context["confirm"] {
+    return (question, options) => confirm(this.#run, this.#asked(), question, options);
+  }
 
-  readonly pages = (
-    texts: readonly string[],
-    options?: { readonly within?: DurationText | undefined },
-  ): Promise<void> => showPages(this.#run, this.#asked(), texts, options);
+  get choose(): Context["choose"] {
+    return (question, choices, options) => choose(this.#run, this.#asked(), question, choices, options);
+  }
 
-  readonly waitFor = <Name extends BotEventName>(
-    event: Name,
-    options: WaitOptions<AstralEvents[Name]> = {},
-  ): Promise<AstralEvents[Name] | undefined> => waitFor(this.#run, event, options);
+  get pages(): Context["pages"] {
+    return (texts, options) => showPages(this.#run, this.#asked(), texts, options);
+  }
 
-  readonly collect = <Name extends BotEventName>(
-    event: Name,
-    options: CollectOptions<AstralEvents[Name]> = {},
-  ): Promise<readonly AstralEvents[Name][]> => collect(this.#run, event, options);
+  get waitFor(): Context["waitFor"] {
+    return (event, options = {}) => waitFor(this.#run, event, options);
+  }
 
-  readonly can = (...permissions: readonly PermissionName[]): Promise<boolean> => this.#may(this.user?.id, permissions);
+  get collect(): Context["collect"] {
+    return (event, options = {}) => collect(this.#run, event, options);
+  }
 
-  readonly botCan = (...permissions: readonly PermissionName[]): Promise<boolean> =>
-    this.#may(this.#run.runtime.userId, permissions);
+  get can(): Context["can"] {
+    return (...permissions) => this.#may(this.user?.id, permissions);
+  }
+
+  get botCan(): Context["botCan"] {
+    return (...permissions) => this.#may(this.#run.runtime.userId, permissions);
+  }
 
   async #may(userId: string | undefined, permissions: readonly PermissionName[]): Promise<boolean> {
     const { guild_id: guildId } = this.#data;

@@ -36,8 +36,17 @@ describe.each(PLATFORMS)("commands on %s", (platform) => {
 
   it("are called by name and alias, whatever their capitals, by prefix or by mention", async () => {
     expect(
-      await answers(["!ping a", "!PING", "!p b", "!hello c", "! ping d", "<@BOT> ping e", "<@!BOT>\nping f"]),
-    ).toEqual(["ping: a", "ping: ", "ping: b", "ping: c", "ping: d", "ping: e", "ping: f"]);
+      await answers([
+        "!ping a",
+        "!PING",
+        "!p b",
+        "!hello c",
+        "! ping d",
+        "<@BOT> ping e",
+        "<@!BOT>\nping f",
+        "!ping\u00a0g",
+      ]),
+    ).toEqual(["ping: a", "ping: ", "ping: b", "ping: c", "ping: d", "ping: e", "ping: f", "ping: g"]);
   });
 
   it("are not what other words are", async () => {
