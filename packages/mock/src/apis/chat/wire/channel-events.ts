@@ -23,19 +23,16 @@ export function announceOverwrites(
   before: ReadonlyMap<string, OverwriteRecord>,
 ): void {
   const { guildId } = channel;
-  const guild = guildId === undefined ? undefined : act.state.guilds.get(guildId);
-  if (guildId === undefined || guild === undefined) return announceChannel(act, "CHANNEL_UPDATE", channel);
+  if (guildId === undefined) return announceChannel(act, "CHANNEL_UPDATE", channel);
   const was = channelAudience(act.state, { ...channel, overwrites: new Map(before) });
   const is = channelAudience(act.state, channel);
-  const members = [...guild.members.keys()];
-  const told = [
-    ["CHANNEL_DELETE", members.filter((id) => was.sees(id) && !is.sees(id))],
-    ["CHANNEL_CREATE", members.filter((id) => !was.sees(id) && is.sees(id))],
-    ["CHANNEL_UPDATE", members.filter((id) => was.sees(id) && is.sees(id))],
-  ] as const;
-  for (const [event, ids] of told) {
-    const meant = new Set(ids);
-    if (meant.size > 0)
-      act.emit(event, channelPayload(act.state, channel, undefined), { guildId, sees: (id) => meant.has(id) });
-  }
+  // Of those who listen alone: what an event costs must not depend on how many members there are.
+  const listening = [...act.state.hub.online()];
+  const payload = channelPayload(act.state, channel, undefined);
+  const tell = (event: "CHANNEL_CREATE" | "CHANNEL_DELETE", sees: (id: string) => boolean): void => {
+    if (listening.some(sees)) act.emit(event, payload, { guildId, sees });
+  };
+  tell("CHANNEL_DELETE", (id) => was.sees(id) && !is.sees(id));
+  tell("CHANNEL_CREATE", (id) => !was.sees(id) && is.sees(id));
+  act.emit("CHANNEL_UPDATE", payload, { guildId, sees: (id) => was.sees(id) && is.sees(id) });
 }
