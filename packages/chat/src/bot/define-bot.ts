@@ -41,7 +41,7 @@ export interface BotOptions {
   readonly unknown?: "nothing" | "nearest" | undefined;
   /** Where uses of commands are counted. Default: in memory. */
   readonly cooldowns?: CooldownStore | undefined;
-  /** Called before a command is run, after its guards and cooldown; `refuse()` in it ends the command with an answer. */
+  /** Called before a command is run, after its guards and before its cooldown; `refuse()` in it ends the command with an answer. */
   readonly before?: ((context: Context, command: AnyCommand) => unknown) | undefined;
   /** Called after a command was run, with what it threw where it failed. */
   readonly after?: ((context: Context, command: AnyCommand, failure: unknown) => unknown) | undefined;
@@ -88,6 +88,9 @@ export function defineBot(options: BotOptions): Bot {
 const OF = "defineBot()";
 const isObject = (value: unknown): boolean => typeof value === "object" && value !== null && !Array.isArray(value);
 
+const isCommand = (value: unknown): boolean =>
+  isObject(value) && Array.isArray((value as Partial<AnyCommand>).aliases) && "run" in (value as object);
+
 // The list is the type's own: an option that is missing here does not compile.
 const RULES: Readonly<Record<keyof BotOptions, OptionRule>> = {
   prefix: [
@@ -101,7 +104,7 @@ const RULES: Readonly<Record<keyof BotOptions, OptionRule>> = {
   ],
   before: [(value) => typeof value === "function", "a function"],
   after: [(value) => typeof value === "function", "a function"],
-  commands: [(value) => Array.isArray(value) && value.every(isObject), "a list of what command() gives"],
+  commands: [(value) => Array.isArray(value) && value.every(isCommand), "a list of what command() gives"],
   on: [isObject, "an object of handlers by event"],
   cache: [isObject, "an object"],
   start: [(value) => typeof value === "function", "a function"],

@@ -1,6 +1,7 @@
 import type { Attachment, Member, Role } from "@antiphon/chat";
 import {
-  attachment, choice, command, directOnly, flag, guildOnly, integer, member, needs, optional, ownerOnly, repeated, rest, role, type GuildHandle, type MemberHandle, type MessageHandle,
+  attachment, choice, command, directOnly, flag, guildOnly, integer, member, needs, optional, ownerOnly, repeated, rest, role, type Guard,
+  type GuildHandle, type MemberHandle, type MessageHandle,
 } from "@antiphon/chat/bot"; // prettier-ignore
 import { expectTypeOf, test } from "vitest";
 
@@ -55,6 +56,17 @@ test("a guild is there where a guard says so, and only there", () => {
       expectTypeOf(guild).toEqualTypeOf<GuildHandle | undefined>();
       expectTypeOf(message).toEqualTypeOf<MessageHandle>();
     },
+  });
+});
+
+test("guards of which it is not known which they are say nothing of the place", () => {
+  const some: Guard[] = [guildOnly()];
+  const either = Math.random() > 0.5 ? guildOnly() : ownerOnly(["1"]);
+  command({ ...of, guards: some, run: ({ guild }) => expectTypeOf(guild).toEqualTypeOf<GuildHandle | undefined>() });
+  command({
+    ...of,
+    guards: [either],
+    run: ({ guild }) => expectTypeOf(guild).toEqualTypeOf<GuildHandle | undefined>(),
   });
 });
 

@@ -1,10 +1,11 @@
 import type { Attachment, Channel, Member, Message, Role, User } from "../../generated/common.js";
 import { isSnowflake } from "../../text/snowflakes.js";
+import { mayAll } from "../context/authority.js";
 import { isMissing } from "./is-missing.js";
 import { type Argument, ArgumentError, type ArgumentOptions, type ArgumentPlace, oneWord } from "./argument.js";
 
-/** More than one of a name, and the person must say which. */
-const MOST_NAMED = 2;
+/** Members that are looked at for a name: the person must say which is meant. */
+const MOST_NAMED = 10;
 
 /** A member of the guild: a mention, an id, or the beginning of a name that only one has. */
 export function member(options: ArgumentOptions<Member> = {}): Argument<Member> {
@@ -14,8 +15,12 @@ export function member(options: ArgumentOptions<Member> = {}): Argument<Member> 
     const id = idIn(given, /^<@!?(\d{1,20})>$/);
     if (id !== undefined) return found(await cache.member(guildId, id), "there is no such member");
     const named = await cache.findMembers(guildId, given.replace(/^@/, ""), MOST_NAMED);
-    if (named.length > 1) throw new ArgumentError("fits more than one member: mention who is meant");
-    return found(named[0], "there is no such member");
+    const exactly = named.filter(
+      ({ user: { username } }) => username.toLowerCase() === given.replace(/^@/, "").toLowerCase(),
+    );
+    const [fit, another] = exactly.length > 0 ? exactly : named;
+    if (another !== undefined) throw new ArgumentError("fits more than one member: mention who is meant");
+    return found(fit, "there is no such member");
   });
 }
 
@@ -50,14 +55,31 @@ export function role(options: ArgumentOptions<Role> = {}): Argument<Role> {
   });
 }
 
-/** The message that a link of the platform's page points to. */
+const LINK = /^<?https?:\/\/[^/\s]+\/channels\/(@me|\d{1,20})\/(\d{1,20})\/(\d{1,20})>?$/;
+
+/** The message that a link of the platform's page points to: one of this guild or conversation that the person may read, too. */
 export function messageLink(options: ArgumentOptions<Message> = {}): Argument<Message> {
-  return oneWord("a link to a message", options, async (given, { runtime: { cache } }) => {
-    const [, channelId, messageId] =
-      /^<?https?:\/\/[^/\s]+\/channels\/(?:@me|\d{1,20})\/(\d{1,20})\/(\d{1,20})>?$/.exec(given) ?? [];
-    if (channelId === undefined || messageId === undefined) throw new ArgumentError("must be a link to a message");
-    return found(await cache.message(channelId, messageId), "leads to no message that can be read here");
+  return oneWord("a link to a message", options, async (given, place) => {
+    const [, guild, channelId, messageId] = LINK.exec(given) ?? [];
+    if (guild === undefined || channelId === undefined || messageId === undefined)
+      throw new ArgumentError("must be a link to a message");
+    const mayRead = await canRead(place, guild, channelId);
+    const message = mayRead ? await place.runtime.cache.message(channelId, messageId) : undefined;
+    return found(message, "leads to no message that can be read here");
   });
+}
+
+/** The bot sees more than the person who asks it: it reads for them what they could read themselves. */
+async function canRead(
+  { runtime, message, guildId }: ArgumentPlace,
+  guild: string,
+  channelId: string,
+): Promise<boolean> {
+  if (channelId === message.channel_id) return guild === (guildId ?? "@me");
+  if (guildId === undefined || guild !== guildId) return false;
+  if ((await runtime.cache.channel(channelId))?.guild_id !== guildId) return false;
+  const place = { guildId, channelId, userId: message.author.id };
+  return mayAll(runtime, place, ["VIEW_CHANNEL", "READ_MESSAGE_HISTORY"]);
 }
 
 /** A file of the message: the first one that no other argument has taken. */

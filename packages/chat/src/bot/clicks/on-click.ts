@@ -39,6 +39,11 @@ export function onClick(
   for (const [id, handler] of Object.entries(handlers))
     if (typeof handler !== "function")
       throw new ConfigError("INVALID_OPTION", `\`${id}\` of onClick() must be a function`);
+  if (options?.webhookToken === undefined || options.webhookToken.length === 0)
+    throw new ConfigError(
+      "INVALID_OPTION",
+      "`webhookToken` of onClick() must be the token of the webhook that writes the messages",
+    );
   const { otherwise = () => undefined, log = createBotLog(undefined), ...rest } = options;
   const verify: InteractionOptions = { replay: createMemoryReplayStore(), ...rest };
   const handlerOf = (id: string): ClickHandler =>

@@ -3,6 +3,8 @@ import type { AnyCommand } from "./command.js";
 /** A command that was called, and what stands behind its name. */
 export interface Called {
   readonly command: AnyCommand;
+  /** Its whole name: `role add`. */
+  readonly path: string;
   /** As it was written, prefix included: `!role add`. */
   readonly call: string;
   readonly rest: string;
@@ -20,7 +22,12 @@ export function findCommand(commands: readonly AnyCommand[], text: string, start
     const word = text.slice(at, end).toLowerCase();
     const command = word === "" ? undefined : list.find(({ name, aliases }) => name === word || aliases.includes(word));
     if (command === undefined) return found;
-    found = { command, call: text.slice(0, end).trim(), rest: text.slice(end) };
+    found = {
+      command,
+      path: found === undefined ? command.name : `${found.path} ${command.name}`,
+      call: text.slice(0, end).trim(),
+      rest: text.slice(end),
+    };
     if (command.commands.length === 0) return found;
     list = command.commands;
     at = end;

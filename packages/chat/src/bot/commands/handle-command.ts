@@ -67,7 +67,12 @@ function suggestion({ commands, options }: Book, content: string, start: number)
   );
   if (meant === undefined) return undefined;
   const text = `There is no command ${withoutMentions(word)}. Did you mean ${meant}?`;
-  return { command: newCommand({ name: "?", description: "", run: () => refuse(text) }), call: content, rest: "" };
+  return {
+    command: newCommand({ name: "?", description: "", run: () => refuse(text) }),
+    path: "?",
+    call: content,
+    rest: "",
+  };
 }
 
 /** One use of a command. */
@@ -92,7 +97,6 @@ class Use {
       await this.#checkGuards();
       const args = await this.#read();
       if (args === undefined) return;
-      await this.#takeCooldown();
       await this.#runIt(command, args);
     } catch (error) {
       if (!(error instanceof BotError && error.code === "REFUSED")) throw error;
@@ -105,12 +109,17 @@ class Use {
     let failure: unknown;
     try {
       await before?.(this.#context, command);
+      await this.#takeCooldown(); // last, so that what is refused costs no use
       await command.run(this.#context, args);
     } catch (error) {
       failure = error;
       throw error;
     } finally {
-      await after?.(this.#context, command, failure);
+      try {
+        await after?.(this.#context, command, failure);
+      } catch (error) {
+        this.#run.log.error(`\`after\` failed: ${textOfError(error)}`, { error }); // the command's own end stays its end
+      }
     }
   }
 
@@ -144,12 +153,13 @@ class Use {
   }
 
   async #takeCooldown(): Promise<void> {
-    const { cooldown, name } = this.#called.command;
+    const { path, command } = this.#called;
+    const { cooldown } = command;
     if (cooldown === undefined) return;
-    const { author, channel_id: channelId, guild_id: guildId = "direct" } = this.#message;
+    const { author, channel_id: channelId, guild_id: guildId = channelId } = this.#message;
     const whose = { user: author.id, channel: channelId, guild: guildId, everyone: "" }[cooldown.per];
     const { clock, platform } = this.#run.runtime;
-    const key = `${platform} ${name} ${cooldown.per} ${whose}`;
+    const key = `${platform} ${path} ${cooldown.per} ${whose}`;
     const waitMs = await this.#book.cooldowns.take(key, cooldown, clock.now());
     if (waitMs > 0) throw new BotError("REFUSED", `Not so fast: again in ${durationText(waitMs)}.`);
   }

@@ -36,7 +36,8 @@ export async function checkRank(
     runtime.cache.member(guildId, runtime.userId),
     actorId === undefined ? undefined : runtime.cache.member(guildId, actorId),
   ]);
-  if (facts === undefined || target === undefined) return; // nobody's rank: a ban may concern somebody who is not there
+  if (facts === undefined) throw new BotError("REFUSED", "I do not see this server.");
+  if (target === undefined) return; // nobody's rank: a ban may concern somebody who is not there
   if (actorId !== undefined && (actor === undefined || !above(facts, actor, target)))
     throw new BotError("REFUSED", "They rank as high as you.");
   if (bot === undefined || !above(facts, bot, target)) throw new BotError("REFUSED", "They rank as high as I do.");

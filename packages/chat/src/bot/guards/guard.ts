@@ -12,11 +12,16 @@ export interface Guard<P extends Place = Place> {
 }
 
 /** What guards together say about the place. */
-export type PlaceOf<Guards extends readonly Guard[]> = "guild" extends Guards[number]["place"]
-  ? "guild"
-  : "direct" extends Guards[number]["place"]
-    ? "direct"
-    : "any";
+export type PlaceOf<Guards extends readonly Guard[]> = Guards extends readonly [
+  infer First,
+  ...infer Rest extends readonly Guard[],
+]
+  ? [First] extends [Guard<"guild">]
+    ? "guild"
+    : [First] extends [Guard<"direct">]
+      ? "direct"
+      : PlaceOf<Rest>
+  : "any";
 
 /**
  * A condition of one's own.

@@ -117,6 +117,7 @@ export class Dispatcher {
         error = next;
       }
     }
+    if (this.#parts.runtime.signal.aborted) return run.log.warn("was not finished when the bot ended");
     this.failed += 1;
     run.log.error(`failed (code ${run.code}): ${textOfError(error)}`, { code: run.code, error });
     if (run.handler === "commands") await this.#quietly(run, () => this.#tellPerson(run));

@@ -80,6 +80,7 @@ test("a handler that fails is told of, and the next delivery is handled anew", a
 
 test("what is no function is refused when the handler is made", () => {
   expect(() => onClick({ yes: 5 as never }, { webhookToken: token })).toThrow("`yes` of onClick() must be a function");
+  expect(() => onClick({}, {} as never)).toThrow("`webhookToken` of onClick()");
 });
 
 test("a person's click on a message of Astral's webhook is answered through the webhook", async () => {

@@ -1,4 +1,15 @@
-import { command, defineBot, duration, group, guard, integer, refuse, rest, text } from "@antiphon/chat/bot";
+import {
+  command,
+  defineBot,
+  duration,
+  group,
+  guard,
+  integer,
+  messageLink,
+  refuse,
+  rest,
+  text,
+} from "@antiphon/chat/bot";
 import { describe, expect, it } from "vitest";
 import { inWorld, PLATFORMS, type Stage } from "../runtime/platforms.js";
 
@@ -149,6 +160,81 @@ describe.each(PLATFORMS)("commands on %s", (platform) => {
       ]);
     }));
 
+  it("of one name in two groups have cooldowns of their own, and a refusal before a command costs no use", () =>
+    inWorld(platform, "own", async (stage, start) => {
+      const add = command({
+        name: "add",
+        description: "",
+        cooldown: { limit: 1, within: "1m" },
+        run: ({ send }) => send("added"),
+      });
+      let refuses = true;
+      const of = defineBot({
+        commands: [
+          group({ name: "role", description: "", commands: [add] }),
+          group({ name: "tag", description: "", commands: [add] }),
+        ],
+        before: () => refuses && refuse("not now"),
+      });
+      await start(of);
+      await stage.alice.says("!role add");
+      refuses = false;
+      await stage.alice.says("!role add");
+      await stage.alice.says("!tag add");
+      await stage.alice.says("!role add");
+      expect(said(stage)).toEqual(["not now", "added", "added", "Not so fast: again in 1 min."]);
+    }));
+
+  it("read messages for a person that they could read themselves, and no others", () =>
+    inWorld(platform, "links", async (stage, start) => {
+      stage.guild.role({ name: "insider" });
+      stage.guild.channel({ name: "open" }).channel({
+        name: "secret",
+        overwrites: { "@everyone": { deny: ["VIEW_CHANNEL"] }, insider: { allow: ["VIEW_CHANNEL"] } },
+      });
+      stage.guild.grant(["insider"]);
+      const { open = "", secret = "" } = stage.guild.channels;
+      const show = command({
+        name: "show",
+        description: "",
+        args: { link: messageLink() },
+        run: ({ send }, { link }) => send(`> ${link.content}`),
+      });
+      await start(defineBot({ commands: [show] }));
+      const at = (channel: string, id: string, guild = stage.guild.id): string =>
+        `https://x.test/channels/${guild}/${channel}/${id}`;
+      const seen = await stage.owner.says("for all", { in: open });
+      const hidden = await stage.owner.says("for few", { in: secret });
+      await stage.alice.says(`!show ${at(open, seen.id)}`);
+      await stage.alice.says(`!show <${at(open, seen.id)}>`);
+      await stage.alice.says(`!show ${at(secret, hidden.id)}`);
+      await stage.owner.says(`!show ${at(secret, hidden.id)}`);
+      await stage.alice.says(`!show ${at(open, seen.id, "1")}`);
+      await stage.alice.says(`!show ${at(open, seen.id, "@me")}`);
+      expect(said(stage).map((line) => line.split("\n", 1)[0])).toEqual([
+        "> for all",
+        "> for all",
+        "`link`: leads to no message that can be read here.",
+        "> for few",
+        "`link`: leads to no message that can be read here.",
+        "`link`: leads to no message that can be read here.",
+      ]);
+    }));
+
+  it("end with the bot in silence when they wait for a person", () =>
+    inWorld(platform, "ends", async (stage, start) => {
+      const one = command({ name: "x", description: "", run: ({ pages }) => pages(["a", "b"]) });
+      const errors: string[] = [];
+      const quiet = (): void => undefined;
+      const started = await start(defineBot({ commands: [one] }), {
+        graceMs: 10,
+        log: { debug: quiet, info: quiet, warn: quiet, error: (line) => void errors.push(line) },
+      });
+      await stage.alice.says("!x");
+      await started.close();
+      expect([said(stage), errors]).toEqual([["a\n1/2"], []]);
+    }));
+
   it("count their uses in a store that several processes may share", () =>
     inWorld(platform, "store", async (stage, start) => {
       const keys: string[] = [];
@@ -241,6 +327,7 @@ describe("what cannot be meant is refused when the bot is made", () => {
       () => group({ name: "a", description: "", commands: [echo("x"), echo("y", { aliases: ["x"] })] }),
       "two commands called x",
     ],
+    ["what is no command", () => defineBot({ commands: [{}] as never }), "a list of what command() gives"],
     ["two of a name", () => defineBot({ commands: [echo("x"), echo("X")] }), "two commands called x"],
     [
       "a permission that nobody has",
