@@ -4,7 +4,7 @@ import { carry, carryUpgrade } from "../shared/carry.js";
 import { isPieces, type FaceAdapter } from "../shared/face-adapter.js";
 import { createLocator, type Location } from "../shared/locate.js";
 import { requestAt } from "../shared/request-at.js";
-import { toStream } from "../shared/web-body.js";
+import { fromStream, toStream } from "../shared/web-body.js";
 import { worldOf } from "../shared/world-of.js";
 import type { AnyEngine } from "../../kernel/schema/compiled.js";
 import { dispatch } from "../../kernel/request/dispatch.js";
@@ -47,16 +47,11 @@ function httpHandler(kernel: Kernel, engine: AnyEngine, locate: Locate): HttpHan
       method: request.method,
       headers: Object.fromEntries(request.headers),
       ip: "127.0.0.1",
-      body: request.body === null ? undefined : chunksOf(request.body),
+      body: request.body === null ? undefined : fromStream(request.body),
     };
     const plain = requestAt(location, sent, "publicUrl");
     return toResponse(await dispatch(worldOf(engine, plain, kernel.world), engine.id, plain), request.signal);
   });
-}
-
-async function* chunksOf(stream: ReadableStream<Uint8Array>): AsyncGenerator<Uint8Array, void, undefined> {
-  const reader = stream.getReader();
-  for (let next = await reader.read(); !next.done; next = await reader.read()) yield next.value;
 }
 
 function toResponse(outcome: Outcome, signal: AbortSignal): Response | Promise<Response> {
@@ -106,10 +101,11 @@ interface MswClient {
 async function connect(kernel: Kernel, engine: AnyEngine, request: PlainRequest, client: MswClient): Promise<void> {
   const world = worldOf(engine, request, kernel.world);
   const end = (): void => client.close(1006);
-  carryUpgrade<void>(await upgrade(world, engine.id, request), world.clock, {
+  const gone = new Promise((resolve) => client.addEventListener("close", resolve));
+  carryUpgrade<void>(await upgrade(world, engine.id, request), world, gone, {
     refuse: end,
     drop: end,
-    hang: (release) => client.addEventListener("close", release),
+    hang: (over) => void over.then(end).catch(throwLater),
     open: (accept) => wire(client, accept),
   });
 }

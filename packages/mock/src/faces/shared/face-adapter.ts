@@ -32,7 +32,7 @@ export function isPieces(body: AnswerBody): body is AnswerPieces {
 export interface UpgradeAdapter<Opened> {
   refuse(answer: PlainAnswer): Opened;
   drop(drop: Drop): Opened;
-  /** Nobody ever answers. `release` is called when the client has left: until then its timeouts drive the time. */
-  hang(release: () => void): Opened;
+  /** Nobody ever answers. `over` resolves when the client has left, or when the world has ended and with it the connection. */
+  hang(over: Promise<void>): Opened;
   open(accept: (wire: SocketWire) => SocketEnd): Opened;
 }

@@ -35,7 +35,8 @@ export function plainHeaders(headers: HeadersInit | undefined): Record<string, s
   return plain;
 }
 
-async function* fromStream(stream: ReadableStream<Uint8Array>): AsyncGenerator<Uint8Array, void, undefined> {
+/** The pieces of a web stream; whoever stops to read them cancels it. */
+export async function* fromStream(stream: ReadableStream<Uint8Array>): AsyncGenerator<Uint8Array, void, undefined> {
   const reader = stream.getReader();
   try {
     for (;;) {

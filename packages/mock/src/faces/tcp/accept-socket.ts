@@ -1,3 +1,4 @@
+import { throwLater } from "../../platform/throw-later.js";
 import { STATUS_CODES, type IncomingMessage } from "node:http";
 import type { Socket } from "node:net";
 import { WebSocketServer, type WebSocket } from "ws";
@@ -32,13 +33,14 @@ export function createSocketServer(): SocketServer {
       if (target === undefined) return refuse(socket, { status: 404, headers: {}, body: undefined });
       const { core, location, request } = target;
       const decided = await upgrade(core, location.engine.id, request);
-      carryUpgrade<void>(decided, core.clock, {
+      const gone = new Promise((resolve) => {
+        if (socket.destroyed) resolve(undefined);
+        else socket.once("close", resolve);
+      });
+      carryUpgrade<void>(decided, core, gone, {
         refuse: (answer) => refuse(socket, answer),
         drop: () => void socket.resetAndDestroy(),
-        hang(release) {
-          if (socket.destroyed) release();
-          else socket.once("close", release);
-        },
+        hang: (over) => void over.then(() => socket.destroy()).catch(throwLater),
         open(accept) {
           if (!socket.destroyed) server.handleUpgrade(message, socket, head, (client) => connect(client, accept));
         },

@@ -1,5 +1,7 @@
 import type { PlainAnswer } from "../../kernel/request/plain.js";
 import type { SocketEnd, SocketWire } from "../../kernel/request/open-socket.js";
+import type { Gone } from "../../kernel/request/outcome.js";
+import { throwLater } from "../../platform/throw-later.js";
 import { upgrade } from "../../kernel/request/sockets.js";
 import type { Timeline } from "../../kernel/time/timeline.js";
 import type { WorldCore } from "../../kernel/world/world-core.js";
@@ -15,43 +17,51 @@ export interface Line {
   accept(wire: SocketWire): SocketEnd;
 }
 
-/**
- * Asks the mock for a socket at a URL. `fail` is told why there is none, with the answer that refused it; a handshake that
- * nobody answers gives nothing and tells nothing.
- */
-export type Dial = (url: string, fail: (message: string, answer?: PlainAnswer) => void) => Promise<Line | undefined>;
+/** Whoever asks for a socket. */
+export interface Dialler {
+  /** When it has given up. */
+  readonly gone: Gone;
+  /** Told why there is no socket, with the answer that refused it; of a handshake that nobody answers, at the end of its world. */
+  fail(message: string, answer?: PlainAnswer): void;
+}
+
+/** Asks the mock for a socket at a URL. */
+export type Dial = (url: string, dialler: Dialler) => Promise<Line | undefined>;
 
 /** Handshakes with every API of the mock by its public URL; a request without a credential is the given world's. */
 export function createDial(world: WorldCore): Dial {
   const locate = createLocator(world.shared.engines.values(), "publicUrl");
-  return async (url, fail) => {
+  return async (url, dialler) => {
     const location = locate(url.replace(/^ws/, "http"));
     await Promise.resolve();
     if (location === undefined) {
-      fail("getaddrinfo ENOTFOUND");
+      dialler.fail("getaddrinfo ENOTFOUND");
       return undefined;
     }
     const request = requestAt(location, { method: "GET", headers: {}, ip: "127.0.0.1" }, "publicUrl");
     const core = worldOf(location.engine, request, world);
     const { clock } = core;
     if (core.isClosed) {
-      fail("connect ECONNREFUSED");
+      dialler.fail("connect ECONNREFUSED");
       return undefined;
     }
     const leave = clock.enter(`${request.method} ${pathOf(request.url)}`);
     try {
       const decided = await upgrade(core, location.engine.id, request);
-      return carryUpgrade<Line | undefined>(decided, clock, {
+      return carryUpgrade<Line | undefined>(decided, core, dialler.gone, {
         open: (accept) => ({ clock, accept: (wire) => accept(wire) }),
         refuse(answer) {
-          fail(`Unexpected server response: ${answer.status}`, answer);
+          dialler.fail(`Unexpected server response: ${answer.status}`, answer);
           return undefined;
         },
         drop(drop) {
-          fail(drop === "refused" ? "connect ECONNREFUSED" : "socket hang up");
+          dialler.fail(drop === "refused" ? "connect ECONNREFUSED" : "socket hang up");
           return undefined;
         },
-        hang: () => undefined, // timeouts drive from here on
+        hang(over) {
+          over.then(() => dialler.fail("socket hang up")).catch(throwLater);
+          return undefined;
+        },
       });
     } finally {
       leave();

@@ -30,6 +30,7 @@ export class InjectedSocket {
   readonly #dial: Dial;
   #end: SocketEnd | undefined;
   #frozen = false;
+  #leave = (): void => undefined;
 
   constructor(url: string | URL, dial: Dial) {
     const address = new URL(url);
@@ -80,7 +81,10 @@ export class InjectedSocket {
   }
 
   async #connect(): Promise<void> {
-    const line = await this.#dial(this.url, (message, answer) => this.#fail(message, answer));
+    const gone = new Promise<void>((resolve) => {
+      this.#leave = resolve;
+    });
+    const line = await this.#dial(this.url, { gone, fail: (message, answer) => this.#fail(message, answer) });
     if (line === undefined || this.readyState !== 0) return;
     this.readyState = 1;
     this.#emit({ type: "open", target: this });
@@ -112,6 +116,7 @@ export class InjectedSocket {
 
   /** `response` is more than real classes tell: the answer that refused the upgrade. */
   #fail(message: string, response?: PlainAnswer): void {
+    if (this.readyState === 3) return;
     this.#emit({
       type: "error",
       target: this,
@@ -124,6 +129,7 @@ export class InjectedSocket {
   #finish(code: number, reason: string, wasClean: boolean): void {
     if (this.readyState === 3) return;
     this.readyState = 3;
+    this.#leave();
     this.#emit({ type: "close", target: this, code, reason, wasClean });
   }
 

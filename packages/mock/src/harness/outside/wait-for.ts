@@ -13,7 +13,7 @@ export interface Met {
   readonly happenings: readonly Happening[];
 }
 
-/** Resolves when as many have come as were asked for, or when the time is over. Those that came before count too. */
+/** Resolves when as many have come as were asked for, or when the time or the world is over. Those that came before count too. */
 export function waitFor(core: WorldCore, wanted: Wanted): Promise<Met> {
   const since = wanted.since ?? 0;
   const exchanges = new Map<number, Exchange>();
@@ -39,7 +39,7 @@ export function waitFor(core: WorldCore, wanted: Wanted): Promise<Met> {
     } else happenings.push(...core.story.happenings().filter((one) => one.order > since && fitsEvent(wanted, one)));
     if (isEnough()) return end();
     stops.push("operation" in wanted.what ? core.journal.subscribe(heard) : core.story.subscribe(happened));
-    stops.push(platform.timer(end, wanted.timeoutMs, false));
+    stops.push(platform.timer(end, wanted.timeoutMs, false), core.waiting.add(end)); // nothing comes in a world that is gone
   });
 }
 

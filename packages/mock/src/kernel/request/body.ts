@@ -97,6 +97,13 @@ export class ClientGone extends Error {
   override readonly name = "ClientGone";
 }
 
+/** The world was reset or closed while the request was in it. */
+export class WorldEnded extends ClientGone {
+  constructor() {
+    super("The world of the request has ended.");
+  }
+}
+
 /** The body is larger than anybody means. Where no answer can say so, the connection ends. */
 export class BodyTooLarge extends ClientGone {}
 
@@ -111,6 +118,7 @@ export function mostBytes(type: string): number {
 export async function readBytes(
   body: Uint8Array | AsyncIterable<Uint8Array> | undefined,
   most: number,
+  next: (pieces: AsyncIterator<Uint8Array>) => Promise<IteratorResult<Uint8Array, unknown>> = nextOf,
 ): Promise<Uint8Array> {
   if (body === undefined) return new Uint8Array();
   if (body instanceof Uint8Array) return atMost(body, body.length, most);
@@ -118,7 +126,7 @@ export async function readBytes(
   let size = 0;
   const pieces = body[Symbol.asyncIterator](); // its `return` would end the connection before the answer
   for (;;) {
-    const { done, value } = await nextOf(pieces);
+    const { done, value } = await next(pieces);
     if (done === true) return joinBytes(chunks);
     size += value.length;
     chunks.push(atMost(value, size, most));

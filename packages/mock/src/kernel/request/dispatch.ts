@@ -10,6 +10,7 @@ import type { WorldCore } from "../world/world-core.js";
 /** Carries one request through the engine of an API and says what the face has to do. Rejects for a closed world alone. */
 export async function dispatch(core: WorldCore, apiId: string, request: PlainRequest): Promise<Outcome> {
   core.cell(apiId); // throws for a closed world, before anything is counted
+  const { era } = core;
   const path = pathOf(request.url);
   const leave = core.clock.enter(`${request.method} ${path}`);
   const api = core.compiled(apiId);
@@ -18,16 +19,24 @@ export async function dispatch(core: WorldCore, apiId: string, request: PlainReq
   const exchange = core.journal.open(draftExchange(core, apiId, request, match.route?.id));
   const run = new RequestRun(core, api, request, match, exchange);
   try {
-    return await run.outcome();
+    const outcome = await run.outcome();
+    return era === core.era ? outcome : dropped(core);
   } catch (error) {
+    if (error instanceof ClientGone || era !== core.era) return dropped(core, error);
     if (error instanceof MockFull) return run.full(error);
-    if (error instanceof ClientGone)
-      return { kind: "drop", drop: "connection", cause: error.cause, clock: core.clock, lost: () => undefined };
     return run.defect(error);
   } finally {
     run.release();
-    core.journal.complete(exchange);
-    core.conduct.exchanges.passed(run.passed());
+    if (era === core.era) {
+      core.journal.complete(exchange);
+      core.conduct.exchanges.passed(run.passed());
+    }
     leave();
   }
+}
+
+/** The connection ends, with the client's own reason where it has one. */
+function dropped(host: WorldCore, error?: unknown): Outcome {
+  const cause = error instanceof ClientGone ? error.cause : undefined;
+  return { kind: "drop", drop: "connection", cause, host, lost: () => undefined };
 }

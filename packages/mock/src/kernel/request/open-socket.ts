@@ -32,6 +32,7 @@ export class OpenSocket implements SocketConnection {
   readonly #listeners: Listener[] = [];
   readonly #unread: Listener[] = [];
   readonly #enders: Ender[] = [];
+  readonly #forget: () => void;
   #isOpen = true;
   #isFrozen = false;
 
@@ -42,7 +43,7 @@ export class OpenSocket implements SocketConnection {
     this.#core = core;
     this.#row = row;
     this.#wire = wire;
-    core.openSockets.add(this.terminate);
+    this.#forget = core.openSockets.add(this.terminate);
   }
 
   readonly end: SocketEnd = {
@@ -97,8 +98,8 @@ export class OpenSocket implements SocketConnection {
   #ended(code: number, reason: string, by: "client" | "server"): void {
     if (!this.#isOpen) return;
     this.#isOpen = false;
-    const { clock, journal, openSockets } = this.#core;
-    openSockets.delete(this.terminate);
+    const { clock, journal } = this.#core;
+    this.#forget();
     journal.closeSocket(this.#row, { at: clock.now(), code, reason, by });
     clock.touch();
     for (const ender of this.#enders) ender(code, reason);

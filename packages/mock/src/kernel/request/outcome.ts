@@ -1,6 +1,7 @@
 import type { MockDefect } from "../record/contract.js";
 import type { PlainAnswer } from "./plain.js";
 import type { Timeline } from "../time/timeline.js";
+import type { Endings } from "../world/endings.js";
 
 /** Where a connection ends: before the request is sent, or after. */
 export type Drop = "connection" | "refused" | "dns" | "tls";
@@ -16,8 +17,15 @@ export type Outcome = OutcomeBase &
     | { readonly kind: "defect"; readonly defect: MockDefect; readonly answer: PlainAnswer }
   );
 
-interface OutcomeBase {
+/** What a face needs of the world that a request ended in. */
+export interface Host {
   readonly clock: Timeline;
+  /** Ends what waits for nothing, or for its client. */
+  readonly waiting: Endings;
+}
+
+interface OutcomeBase {
+  readonly host: Host;
   /** The client went away before it had the whole answer. */
   lost(): void;
 }
@@ -40,23 +48,45 @@ export type Gone = Promise<unknown>;
 
 /**
  * The bytes of a body as the fault lets them through: ends early for `short`, throws `BodyCut` for `cut`, never ends for
- * `stall`, and takes world time for `drip`. When the client leaves, it throws the client's reason.
+ * `stall`, and takes world time for `drip`. When the client leaves, it throws the client's reason; when the world ends, `BodyCut`.
  */
 export async function* faultyBody(
   whole: Uint8Array,
   fault: BodyFault,
-  clock: Timeline,
+  { clock, waiting }: Host,
   gone: Gone,
 ): AsyncGenerator<Uint8Array, void, undefined> {
-  const left = gone.then((reason) => Promise.reject(reason as Error));
+  let forget = (): void => undefined;
+  const left = new Promise<never>((_, reject) => {
+    gone.then(reject, reject);
+    forget = waiting.add(() => reject(new BodyCut("The world of the request has ended.")));
+  });
   left.catch(() => undefined);
-  if (fault.kind === "drip") {
-    for (let at = 0; at < whole.length; at += 1) {
-      await sleep(clock, 1000 / fault.bytesPerSecond, left);
-      yield whole.subarray(at, at + 1);
-    }
-    return;
+  try {
+    yield* fault.kind === "drip" ? dripping(whole, fault, clock, left) : cutBody(whole, fault, clock, left);
+  } finally {
+    forget();
   }
+}
+
+async function* dripping(
+  whole: Uint8Array,
+  { bytesPerSecond }: BodyFault,
+  clock: Timeline,
+  left: Promise<never>,
+): AsyncGenerator<Uint8Array, void, undefined> {
+  for (let at = 0; at < whole.length; at += 1) {
+    await sleep(clock, 1000 / bytesPerSecond, left);
+    yield whole.subarray(at, at + 1);
+  }
+}
+
+async function* cutBody(
+  whole: Uint8Array,
+  fault: BodyFault,
+  clock: Timeline,
+  left: Promise<never>,
+): AsyncGenerator<Uint8Array, void, undefined> {
   const bytes = whole.subarray(0, fault.bytes);
   if (bytes.length > 0) yield bytes;
   if (fault.kind === "cut") throw new BodyCut("The connection was cut in the middle of the body.");

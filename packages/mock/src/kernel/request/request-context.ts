@@ -1,4 +1,4 @@
-import { atMost, mediaType, mostBytes, nextOf, readBytes } from "./body.js";
+import { WorldEnded, atMost, mediaType, mostBytes, nextOf, readBytes } from "./body.js";
 import type { Cell } from "../world/cell.js";
 import type { CompiledApi } from "../schema/compiled.js";
 import type { Context } from "../engine.js";
@@ -92,7 +92,7 @@ export class RequestContext implements Context<unknown, unknown> {
     try {
       for (;;) {
         left = false;
-        const { done, value } = await this.#next(pieces);
+        const { done, value } = await this.#parked(() => this.#next(pieces));
         if (done === true) return;
         size += value.length;
         const piece = atMost(value, size, most);
@@ -104,13 +104,13 @@ export class RequestContext implements Context<unknown, unknown> {
     }
   }
 
-  /** The next piece, whenever the client sends it: time may pass until then. */
+  /** The next piece, whenever the client sends it. Of a world that has ended nobody reads on. */
   async #next(pieces: AsyncIterator<Uint8Array>): Promise<IteratorResult<Uint8Array, unknown>> {
-    const resume = this.cell.core.clock.park();
     try {
-      return await nextOf(pieces);
-    } finally {
-      resume();
+      return await this.#untilEnded(nextOf(pieces));
+    } catch (error) {
+      if (error instanceof WorldEnded) pieces.return?.().catch(() => undefined); // whatever the client thinks of it
+      throw error;
     }
   }
 
@@ -152,13 +152,11 @@ export class RequestContext implements Context<unknown, unknown> {
     this.limit = { key, allowed, remaining };
   }
 
-  async sleep(ms: number): Promise<void> {
-    const { clock } = this.cell.core;
-    const leave = clock.park();
-    await new Promise<void>((resolve) => {
+  sleep(ms: number): Promise<void> {
+    const due = new Promise<void>((resolve) => {
       this.world.clock.timer(resolve, ms, "wait");
     });
-    leave();
+    return this.#parked(() => this.#untilEnded(due));
   }
 
   issues(schema: string, value: unknown): readonly Issue[] {
@@ -190,13 +188,33 @@ export class RequestContext implements Context<unknown, unknown> {
   async #read(): Promise<Uint8Array> {
     const { body, headers } = this.request;
     const header = mediaType(headers["content-type"]);
-    const resume = body instanceof Uint8Array || body === undefined ? undefined : this.cell.core.clock.park();
+    const most = mostBytes(this.api.engine.bodies?.type(header) ?? header);
+    const read = (): Promise<Uint8Array> => readBytes(body, most, (pieces) => this.#next(pieces));
+    const isHere = body instanceof Uint8Array || body === undefined;
+    const bytes = await (isHere ? read() : this.#parked(read));
+    this.exchange.rawRequest = bytes;
+    return bytes;
+  }
+
+  /** Waits for time or for the client: meanwhile time may pass. */
+  async #parked<Result>(wait: () => Promise<Result>): Promise<Result> {
+    const resume = this.cell.core.clock.park();
     try {
-      const bytes = await readBytes(body, mostBytes(this.api.engine.bodies?.type(header) ?? header));
-      this.exchange.rawRequest = bytes;
-      return bytes;
+      return await wait();
     } finally {
-      resume?.();
+      resume();
+    }
+  }
+
+  async #untilEnded<Result>(awaited: Promise<Result>): Promise<Result> {
+    let forget = (): void => undefined;
+    try {
+      return await new Promise<Result>((resolve, reject) => {
+        forget = this.cell.core.waiting.add(() => reject(new WorldEnded()));
+        awaited.then(resolve, reject);
+      });
+    } finally {
+      forget();
     }
   }
 }

@@ -1,5 +1,5 @@
 import { checkAnswer, checkRefusal, checkWait } from "./answer-check.js";
-import { told } from "./body.js";
+import { WorldEnded, told } from "./body.js";
 import type { Cell } from "../world/cell.js";
 import type { Known } from "../conduct/passed.js";
 import type { CompiledApi } from "../schema/compiled.js";
@@ -32,6 +32,8 @@ interface Performed {
 export class RequestRun {
   readonly #cell: Cell;
   readonly #core: WorldCore;
+  /** Of the world that it came to: in a later one it changes nothing. */
+  readonly #era: number;
   readonly #api: CompiledApi;
   readonly #request: PlainRequest;
   readonly #match: Match;
@@ -46,6 +48,7 @@ export class RequestRun {
   constructor(core: WorldCore, api: CompiledApi, request: PlainRequest, match: Match, exchange: DraftExchange) {
     this.#cell = core.cell(exchange.api);
     this.#core = core;
+    this.#era = core.era;
     this.#api = api;
     this.#request = this.#counted(request);
     this.#match = match;
@@ -97,7 +100,7 @@ export class RequestRun {
       body: `The mock itself is at fault. ${defect.message}`,
     };
     this.#exchange.status = 500;
-    return { kind: "defect", defect, answer, clock: this.#core.clock, lost: () => undefined };
+    return { kind: "defect", defect, answer, host: this.#core, lost: () => undefined };
   }
 
   /** The mock holds as much as it may: its own answer, not the vendor's. */
@@ -105,7 +108,7 @@ export class RequestRun {
     const headers = { "content-type": "text/plain; charset=utf-8" };
     this.#exchange.status = 507;
     const answer = answerTo(this.#request.method, { status: 507, headers, body: message });
-    return { kind: "answer", answer, body: undefined, clock: this.#core.clock, lost: () => undefined };
+    return { kind: "answer", answer, body: undefined, host: this.#core, lost: () => undefined };
   }
 
   /** A key whose request came to no answer is free again. */
@@ -144,6 +147,7 @@ export class RequestRun {
         const pending = typeof stage === "string" ? runStage(stage, context) : stage(context);
         if (pending !== undefined) await pending;
       }
+      if (this.#era !== this.#core.era) throw new WorldEnded();
       if (this.#isWrite(context)) await this.#openAttempt(context);
       const fault = this.#fault("service");
       if (fault?.rule.latencyMs !== undefined && isMereDelay(fault)) await context.sleep(fault.rule.latencyMs);
@@ -222,7 +226,7 @@ export class RequestRun {
   async #forced(fault: ActiveFault, context: RequestContext): Promise<Outcome> {
     const struck = await strike(fault, context, this.#match.route);
     blame(context, fault);
-    const base = { clock: this.#core.clock, lost: () => undefined };
+    const base = { host: this.#core, lost: () => undefined };
     if (struck.kind === "late") throw new MockDefect(`The fault ${fault.id} has no effect in its phase.`);
     if (struck.kind !== "refused") return { ...base, ...struck };
     const headers = { ...this.#headersOf(context), ...fault.rule.headers };
@@ -234,12 +238,12 @@ export class RequestRun {
   /** The network kept the request and delivers it later: the client sees a lost connection now. */
   async #commitLater(ms: number): Promise<Outcome> {
     const request = await this.#again();
-    this.#core.clock.timer(
+    this.#cell.clock.timer(
       () => void this.#perform(1, request).catch((error: unknown) => this.defect(error)),
       ms,
       "background",
     );
-    return { kind: "drop", drop: "connection", clock: this.#core.clock, lost: () => undefined };
+    return { kind: "drop", drop: "connection", host: this.#core, lost: () => undefined };
   }
 
   async #answer(performed: Performed, context: RequestContext): Promise<Outcome> {
@@ -259,7 +263,7 @@ export class RequestRun {
       kind: "answer",
       answer,
       body: fault === undefined ? undefined : bodyFault(fault, answer),
-      clock: this.#core.clock,
+      host: this.#core,
       lost: () => this.#lose(context),
     };
   }

@@ -1,5 +1,6 @@
+import { WorldEnded } from "./body.js";
 import { pathOf } from "./path-of.js";
-import { faultAt, strike } from "../fault/strike.js";
+import { faultAt, strike, type Struck } from "../fault/strike.js";
 import type { Drop } from "./outcome.js";
 import { draftExchange } from "../record/draft-exchange.js";
 import type { PlainAnswer, PlainRequest } from "./plain.js";
@@ -36,7 +37,9 @@ export async function upgrade(core: WorldCore, apiId: string, request: PlainRequ
   if (endpoint === undefined) return refuse(engine.refuse(new Failure(engine.codes.notFound), context));
   const subject = { api: apiId, operation: "socket", attempt: `${path} ${row.index}` };
   const fault = faultAt(core.faults, ["connect", "read", "service"], subject, row);
-  const struck = fault === undefined ? undefined : await strike(fault, context, undefined);
+  const { era } = core;
+  const struck = fault === undefined ? undefined : await unlessEnded(strike(fault, context, undefined));
+  if (era !== core.era) return { kind: "drop", drop: "connection" };
   if (struck?.kind === "refused") return refuse(struck.answer);
   if (struck !== undefined && struck.kind !== "late") return struck;
   const refusal = engine.upgrade?.(context);
@@ -49,4 +52,14 @@ export async function upgrade(core: WorldCore, apiId: string, request: PlainRequ
       return socket.end;
     },
   };
+}
+
+/** A handshake that waits for time may outlive its world. */
+async function unlessEnded(strikes: Promise<Struck>): Promise<Struck> {
+  try {
+    return await strikes;
+  } catch (error) {
+    if (error instanceof WorldEnded) return { kind: "drop", drop: "connection" };
+    throw error;
+  }
 }

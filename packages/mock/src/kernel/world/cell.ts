@@ -1,3 +1,4 @@
+import type { Endings } from "./endings.js";
 import type { AnyEngine } from "../schema/compiled.js";
 import { hash, createRandom, type RandomState } from "./random.js";
 import { createIds, type IdsState } from "./ids.js";
@@ -34,6 +35,7 @@ export interface CellHost {
   readonly contract: ContractBook;
   readonly conduct: WorldConduct;
   readonly story: StoryBook;
+  readonly waiting: Endings;
   /** Binds a secret to the world. */
   claim(secret: string): void;
   /** Gives a secret back; another world's stays. */
@@ -45,6 +47,9 @@ export interface CellHost {
   /** Counts a gateway event or close code as exercised. */
   observe(api: string, what: "event" | "close", name: string): void;
 }
+
+/** What an API takes in a world beside its state. */
+const cellBytes = 8192;
 
 /** What a credential takes in the tables that tell whose it is. */
 const secretBytes = 128;
@@ -185,7 +190,9 @@ export class Cell implements World {
   /** About how many bytes it holds. */
   get weight(): number {
     const tasks = this.#tasks.list();
-    return weightOf([this.#state?.value, this.windows, this.keys, tasks]) + this.#secrets.size * secretBytes;
+    return (
+      cellBytes + weightOf([this.#state?.value, this.windows, this.keys, tasks]) + this.#secrets.size * secretBytes
+    );
   }
 
   happened(event: string, payload: Readonly<Record<string, unknown>>, sessions: number): void {

@@ -1,3 +1,4 @@
+import { Endings } from "./endings.js";
 import { Cell, type CellHost, type CellSnapshot } from "./cell.js";
 import type { OpenPorts } from "../time/activity.js";
 import { hash } from "./random.js";
@@ -63,6 +64,9 @@ export interface WorldSnapshot {
 /** 2025-01-01: on a real clock, ids made later must not lie before those that a world begins with. */
 const realSeededAt = 1_735_689_600_000;
 
+/** What a world takes that nobody has asked anything yet. */
+const worldBytes = 8192;
+
 /** One world: all state of one test or tenant. Everything in it is made on first use. */
 export class WorldCore implements CellHost {
   readonly shared: Shared;
@@ -81,7 +85,9 @@ export class WorldCore implements CellHost {
   readonly idOffset: bigint;
   readonly discord: boolean;
   /** Each ends one WebSocket without a close frame: a reset leaves no client in a state that is gone. */
-  readonly openSockets: Set<() => void> = new Set();
+  readonly openSockets: Endings = new Endings();
+  /** Each ends a request that waits for time, for its client, or for nothing. */
+  readonly waiting: Endings = new Endings();
   /** How often each request was seen, the last one seen at the end. */
   readonly #seen = new Map<string, number>();
   readonly #cells = new Map<string, Cell>();
@@ -93,6 +99,7 @@ export class WorldCore implements CellHost {
   readonly #chaosFromStart: readonly ChaosName[];
   #start: number;
   #closed = false;
+  #era = 0;
 
   constructor(shared: Shared, { id, seed, clock, start, keep, trust, discord, chaos }: WorldInit) {
     this.shared = shared;
@@ -145,6 +152,11 @@ export class WorldCore implements CellHost {
   /** Whether it has ended. */
   get isClosed(): boolean {
     return this.#closed;
+  }
+
+  /** How often it was reset or closed: what began in another era is of a world that is gone. */
+  get era(): number {
+    return this.#era;
   }
 
   /** World time in ms at which it began. */
@@ -207,13 +219,13 @@ export class WorldCore implements CellHost {
   /** About how many bytes it holds. */
   get weight(): number {
     const cells = [...this.#cells.values()].reduce((sum, cell) => sum + cell.weight, 0);
-    return cells + this.journal.weight + this.ledger.weight + this.contract.weight;
+    return worldBytes + cells + this.journal.weight + this.ledger.weight + this.contract.weight;
   }
 
   /** As it was when it was new; virtual time too. Clients made before keep working only if they hold no timers. */
   reset(): void {
     this.#checkOpen();
-    for (const end of this.openSockets) end();
+    this.#endAll();
     const known = [...this.#cells.keys()];
     this.#closeCells();
     this.#seen.clear();
@@ -238,7 +250,7 @@ export class WorldCore implements CellHost {
     this.shared.room.shrunk();
     this.chaos.stop();
     this.clock.uninstall();
-    for (const end of this.openSockets) end();
+    this.#endAll();
     this.#closeCells();
     this.#seen.clear();
     this.faults.reset();
@@ -248,6 +260,12 @@ export class WorldCore implements CellHost {
     this.ledger.clear();
     this.contract.clear();
     this.conduct.clear();
+  }
+
+  #endAll(): void {
+    this.#era += 1;
+    this.openSockets.end();
+    this.waiting.end();
   }
 
   #disturb(how: Disturbance): void {
