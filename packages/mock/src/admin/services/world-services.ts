@@ -9,6 +9,8 @@ import { bodyOf, done, refused, worldOf, type AdminServices, type Parts } from "
 /** Most worlds and saved states that can be made from outside: each keeps its memory until it is ended. */
 const mostWorlds = 1000;
 const mostSnapshots = 200;
+/** What a world takes at least that has credentials for each API. */
+const worldBytes = 96 * 1024;
 
 /** What there is: worlds, their addresses and saved states. */
 export function worldServices(parts: Parts): AdminServices {
@@ -36,8 +38,11 @@ export function worldServices(parts: Parts): AdminServices {
     "worlds.create"(context) {
       if (kernel.worlds.size >= mostWorlds)
         throw new Failure("INVALID_REQUEST", { message: `There are ${mostWorlds} worlds already; end some of them.` });
+      kernel.shared.room.check(worldBytes);
       const world = refused("INVALID_REQUEST", () => kernel.createWorld(bodyOf<WorldOptions>(context)));
-      return { status: 201, body: lineOf(world) };
+      const line = lineOf(world);
+      kernel.shared.room.grow(world.weight);
+      return { status: 201, body: line };
     },
     "worlds.close"(context) {
       const id = context.query["id"] as string;

@@ -15,7 +15,7 @@ export interface Awaited {
   readonly where?: Readonly<Record<string, unknown>> | undefined;
   /** How many must have come. Default 1. */
   readonly times?: number | undefined;
-  /** Longest wait in ms of real time, at most ten minutes. Default 5000. */
+  /** Longest wait in ms of real time, at most ten minutes. Default 1500: a bot on the same machine answers in milliseconds. */
   readonly timeoutMs?: number | undefined;
   /** Place in the world's order after which they count. Default 0: from the start. */
   readonly since?: number | undefined;
@@ -44,7 +44,7 @@ const rowMembers = [
 /** Throws `TypeError` for what is misspelt, beyond its bounds, or could never come. */
 export function checkAwaited(what: string, given: Awaited, catalogue: Catalogue): Wanted {
   checkMembers(what, given, members);
-  const { operation, event, where = {}, times = 1, timeoutMs = 5000, since } = given;
+  const { operation, event, where = {}, times = 1, timeoutMs = 1500, since } = given;
   if ((operation === undefined) === (event === undefined))
     throw new TypeError(`${what} takes either "operation" or "event".`);
   const api = given.api === undefined ? undefined : catalogue.apiId(given.api, what);
