@@ -13,6 +13,8 @@ const commonJs: NonNullable<Options["plugins"]>[number] = {
     this.splitting = false; // what tsup asks before its own step
     // A program waits at its top level, which CommonJS cannot.
     if (code.startsWith("#!")) return { code: `import("./${basename(path, ".cjs")}.js");\n` };
+    // Vitest cannot be required by name. Node requires the module that imports it.
+    if (/\bfrom "vitest";/.test(code)) return { code: `module.exports = require("./${basename(path, ".cjs")}.js");\n` };
     const options = {
       format: "cjs",
       platform: "node",

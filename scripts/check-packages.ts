@@ -2,6 +2,7 @@
 // One process for all of them, since most of the time goes to loading TypeScript.
 import { checkPackage, createPackageFromTarballData, type Analysis } from "@arethetypeswrong/core";
 import { filterProblems } from "@arethetypeswrong/core/problems";
+import { spawnSync } from "node:child_process";
 import { mkdtempSync, readFileSync, rmSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
@@ -19,6 +20,7 @@ for (const { dir, file } of packed) {
     ...(await faultsOfTypes(tarball)),
     ...testEquipmentIn(tarball),
     ...writtenDownIn(tarball),
+    ...namesThatDiffer(dir),
   ];
   if (faults.length > 0) failed += 1;
   console.log(faults.length === 0 ? `✓ ${dir}` : `✗ ${dir}\n  ${faults.join("\n  ")}`);
@@ -66,11 +68,18 @@ function writtenDownIn(tarball: ArrayBuffer): readonly string[] {
     .map((file) => `${file} has helpers for what Node 20 knows`);
 }
 
+/** Whoever requires an entry gets the names that others import, outside of a test runner too. */
+function namesThatDiffer(dir: string): readonly string[] {
+  const { stdout, stderr, status } = spawnSync(process.execPath, ["scripts/entry-names.mjs", dir], {
+    encoding: "utf8",
+    env: { PATH: process.env["PATH"] },
+  });
+  return status === 0 ? stdout.split("\n").filter(Boolean) : [`its entries cannot be loaded: ${stderr}`];
+}
+
 /** MSW is ES modules alone, and so is what builds on it. */
 function resolutionsOf(entrypoint: string): readonly Resolution[] {
-  return ["./msw", "./vitest"].includes(entrypoint)
-    ? ["node16-esm", "bundler"]
-    : ["node16-cjs", "node16-esm", "bundler"];
+  return entrypoint === "./msw" ? ["node16-esm", "bundler"] : ["node16-cjs", "node16-esm", "bundler"];
 }
 
 type Resolution = keyof Analysis["entrypoints"][string]["resolutions"];

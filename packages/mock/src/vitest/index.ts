@@ -28,13 +28,14 @@ export interface PlatformFixtures extends Omit<WorldFixtures, "astral" | "fluxer
 /** Vitest's `test`, with a world for each. */
 export type WorldTest = TestAPI<WorldFixtures>;
 
+baseExpect.extend({ ...matchers });
+
 /** Vitest's `expect`, typed for bots and stages too; the one that a test gets is the same. */
 export const expect: WorldExpect = baseExpect as unknown as WorldExpect;
 
 /** A `test` whose worlds are made in this way. Throws `TypeError` for a misspelt option. */
 export function createTest(options: HarnessOptions = {}): WorldTest {
   checkHarnessOptions("createTest()", options);
-  baseExpect.extend({ ...matchers });
   const extended = baseTest.extend<Omit<WorldFixtures, "expect">>({
     harness: async ({ task }, use) => {
       const name = `${task.file.name} ${nameOf(task)}`;
@@ -58,7 +59,7 @@ export function createTest(options: HarnessOptions = {}): WorldTest {
 }
 
 /** A test with a world of its own, for what it names: `test("answers", async ({ fluxer, expect }) => { … })`. */
-export const test: WorldTest = /* @__PURE__ */ createTest();
+export const test: WorldTest = /* @__PURE__ */ whenUsed(createTest);
 
 /** Runs a test on both chat platforms: `eachPlatform("answers", async ({ chat, expect }) => { … })`. */
 export function eachPlatform(
@@ -72,6 +73,17 @@ export function eachPlatform(
       const { auralis, auralisCloud, auralytik } = harness;
       await body({ chat: harness[platform], harness, auralis, auralisCloud, auralytik, expect: ofTest });
     });
+}
+
+/** A `test` that is made when somebody uses it: Vitest refuses to make one in a program that only looks at this module. */
+function whenUsed(make: () => WorldTest): WorldTest {
+  let made: WorldTest | undefined;
+  const use = (): WorldTest => (made ??= make());
+  return new Proxy((() => undefined) as unknown as WorldTest, {
+    apply: (_, self, given) => Reflect.apply(use(), self, given) as unknown,
+    get: (_, name) => Reflect.get(use(), name) as unknown,
+    has: (_, name) => Reflect.has(use(), name),
+  });
 }
 
 interface Suite {
