@@ -42,6 +42,18 @@ describe("a mock keeps", () => {
     expect(mock.toy.notes()).toHaveLength(300); // the API itself forgets nothing
   });
 
+  test.each([1, 2000, 40_000, 100_000])(
+    "the count of what is gone, where each row has %i bytes of text",
+    async (length) => {
+      const { mock, call } = start(10);
+      for (let n = 0; n < 60; n += 1) await call("POST", "/v1/notes", { text: "x".repeat(length) });
+      const kept = mock.journal.exchanges().length;
+      expect(kept).toBeGreaterThan(0);
+      expect(mock.journal.dropped()).toEqual({ exchanges: 60 - kept, sockets: 0 });
+      expect(mock.journal.canonical()).toMatch(new RegExp(`^${60 - kept} older exchanges were dropped\n`));
+    },
+  );
+
   test("the same rows, whether as objects or packed", async () => {
     const texts: string[] = [];
     for (const keep of [undefined, 50]) {
