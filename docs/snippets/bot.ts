@@ -38,8 +38,8 @@ const roles = group({
       description: "Gives a role.",
       args: { who: member(), which: role(), quiet: flag() },
       guards: [needs("MANAGE_ROLES")],
-      async run({ chat, guild, reply }, { who, which, quiet }) {
-        await chat.members.addRole({ guild_id: guild.id, user_id: who.user.id, role_id: which.id });
+      async run({ guild, reply }, { who, which, quiet }) {
+        await guild.giveRole(who.user.id, which.id);
         if (!quiet) await reply(`${who.user.username} is now ${which.name}.`);
       },
     }),

@@ -1,4 +1,5 @@
-import { nearest } from "@antiphon/core/internal";
+import { ConfigError } from "@antiphon/core";
+import { checkOptions, nearest } from "@antiphon/core/internal";
 import { durationText, readDuration } from "../duration.js";
 import { type Argument, ArgumentError, type ArgumentOptions, oneWord } from "./argument.js";
 
@@ -16,6 +17,7 @@ export interface NumberOptions extends ArgumentOptions<number> {
 
 /** One word, or several between quotes. */
 export function text(options: TextOptions = {}): Argument<string> {
+  checkBounds("text()", options);
   return oneWord("a text", options, (given) => withinLength(given, options));
 }
 
@@ -26,6 +28,7 @@ export function rest(options: TextOptions = {}): Argument<string> {
 
 /** A whole number. */
 export function integer(options: NumberOptions = {}): Argument<number> {
+  checkBounds("integer()", options);
   return oneWord("a whole number", options, (given) => {
     if (!/^[+-]?\d{1,15}$/.test(given)) throw new ArgumentError("must be a whole number");
     return withinBounds(Number(given), options, String);
@@ -34,6 +37,7 @@ export function integer(options: NumberOptions = {}): Argument<number> {
 
 /** A number, with a point or a comma before its fraction. */
 export function number(options: NumberOptions = {}): Argument<number> {
+  checkBounds("number()", options);
   return oneWord("a number", options, (given) => {
     if (!/^[+-]?\d{1,15}(?:[.,]\d{1,15})?$/.test(given)) throw new ArgumentError("must be a number");
     return withinBounds(Number(given.replace(",", ".")), options, String);
@@ -42,6 +46,7 @@ export function number(options: NumberOptions = {}): Argument<number> {
 
 /** A time span such as `10m` or `1h30m`, in ms; so are its bounds and its default. */
 export function duration(options: NumberOptions = {}): Argument<number> {
+  checkBounds("duration()", options);
   return oneWord("a time span", options, (given) => {
     const ms = readDuration(given);
     if (ms === undefined) throw new ArgumentError("must be a time span such as 10m or 1h30m");
@@ -51,6 +56,13 @@ export function duration(options: NumberOptions = {}): Argument<number> {
 
 /** One of these words, whatever its capitals. */
 export function choice<const Word extends string>(...words: readonly [Word, ...(readonly Word[])]): Argument<Word> {
+  const isWord = (word: unknown): boolean => typeof word === "string" && /^\S+$/.test(word);
+  if (
+    words.length === 0 ||
+    !words.every(isWord) ||
+    new Set(words.map((word) => word.toLowerCase())).size < words.length
+  )
+    throw new ConfigError("INVALID_OPTION", "choice() needs words without spaces, each of them once");
   return oneWord<Word>(words.join("|"), {}, (given) => {
     const meant = words.find((word) => word.toLowerCase() === given.toLowerCase());
     if (meant !== undefined) return meant;
@@ -68,6 +80,15 @@ export function flag(): Argument<boolean> {
     fallback: false,
     parse: () => true,
   });
+}
+
+/** Throws for bounds that nothing could be within, and for options that there are not. */
+function checkBounds(of: string, options: TextOptions | NumberOptions): void {
+  const isNumber = (value: unknown): boolean => typeof value === "number" && !Number.isNaN(value);
+  const rules = { min: [isNumber, "a number"], max: [isNumber, "a number"] } as const;
+  checkOptions(options, of, ["default", "min", "max"], {}, rules);
+  const { min = -Infinity, max = Infinity } = options;
+  if (min > max) throw new ConfigError("INVALID_OPTION", `\`min\` of ${of} is above its \`max\``);
 }
 
 function withinLength(given: string, { min = 0, max = Number.POSITIVE_INFINITY }: TextOptions): string {

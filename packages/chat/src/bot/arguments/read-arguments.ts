@@ -39,6 +39,7 @@ class Reader {
   readonly #source: string;
   readonly #place: ArgumentPlace;
   readonly #words: Token[] = [];
+  readonly #flags: Token[] = [];
   readonly #values: Record<string, unknown> = {};
   #next = 0;
   #files = 0;
@@ -63,10 +64,12 @@ class Reader {
     return this.#values;
   }
 
-  #isFlag({ text, isQuoted }: Token): boolean {
+  #isFlag(token: Token): boolean {
+    const { text, isQuoted } = token;
     const name = !isQuoted && text.startsWith("--") ? text.slice(2) : undefined;
     if (name === undefined || !this.#args.some(([one, { takes }]) => takes === "flag" && one === name)) return false;
     this.#values[name] = true;
+    this.#flags.push(token);
     return true;
   }
 
@@ -79,10 +82,10 @@ class Reader {
 
   async #one(name: string, argument: Argument<unknown>, at: number): Promise<unknown> {
     const word = this.#words[this.#next];
-    if (word === undefined) {
-      if (argument.isOptional) return argument.fallback;
-      this.#lacks(name, "is missing");
-    }
+    // What must be there goes before what may be left out, wherever it stands.
+    const isSpare = this.#words.length - this.#next > this.#wants(at + 1, true);
+    if (argument.isOptional && !isSpare) return argument.fallback;
+    if (word === undefined) this.#lacks(name, "is missing");
     const isRest = argument.takes === "rest";
     const taken = isRest ? this.#rest(word) : word;
     const value = await this.#parse(name, argument, taken, argument.isOptional && this.#wants(at + 1) > 0);
@@ -109,11 +112,18 @@ class Reader {
       .filter(([, { takes, isOptional }]) => takes !== "flag" && takes !== "file" && !(only && isOptional)).length;
   }
 
-  /** What is left as it was written, but for quotes around all of it. */
+  /** What is left as it was written, but for quotes around all of it and for flags in it. */
   #rest(first: Token): Token {
     const last = this.#words.at(-1) as Token;
     if (first === last) return first;
-    return { ...first, text: this.#source.slice(first.start, last.end), end: last.end };
+    let text = "";
+    let from = first.start;
+    for (const { start, end } of this.#flags) {
+      if (start < from || end > last.end) continue;
+      text += this.#source.slice(from, start).trimEnd();
+      from = end;
+    }
+    return { ...first, text: text + this.#source.slice(from, last.end), end: last.end };
   }
 
   async #parse(name: string, argument: Argument<unknown>, word: Token, mayBeLeftOut: boolean): Promise<unknown> {

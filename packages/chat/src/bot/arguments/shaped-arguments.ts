@@ -1,4 +1,4 @@
-import type { MaybePromise } from "@antiphon/core";
+import { ConfigError, type MaybePromise } from "@antiphon/core";
 import { type Argument, type ArgumentPlace, oneWord } from "./argument.js";
 
 /** The same argument, which may be left out: `undefined` then. */
@@ -11,6 +11,10 @@ export function repeated<T>(
   argument: Argument<T>,
   { max = 25 }: { readonly max?: number | undefined } = {},
 ): Argument<readonly T[]> {
+  if (!(Number.isInteger(max) && max >= 1))
+    throw new ConfigError("INVALID_OPTION", "`max` of repeated() must be a whole number of at least 1");
+  if (argument.takes !== "one")
+    throw new ConfigError("INVALID_OPTION", "repeated() takes an argument of one word, such as member()");
   return Object.freeze({
     what: argument.what,
     takes: "several" as const,

@@ -18,7 +18,7 @@ export interface CommandOptions<A extends Arguments, G extends readonly Guard[]>
   readonly args?: A | undefined;
   /** Conditions, asked in order before anything is read or counted. */
   readonly guards?: G | undefined;
-  /** How often it may be used. A use that was refused or misspelt costs nothing. */
+  /** How often it may be used. A use that was refused, by `run` too, or misspelt costs nothing. */
   readonly cooldown?: CooldownOptions | undefined;
   /** Run it again for the same message when it fails, within five minutes: its messages come once, other writes twice. Default false. */
   readonly retry?: boolean | undefined;

@@ -99,7 +99,7 @@ class Use {
       if (args === undefined) return;
       await this.#runIt(command, args);
     } catch (error) {
-      if (!(error instanceof BotError && error.code === "REFUSED")) throw error;
+      if (!isRefusal(error)) throw error;
       await this.#context.reply(error.message);
     }
   }
@@ -107,12 +107,14 @@ class Use {
   async #runIt(command: AnyCommand, args: Readonly<Record<string, unknown>>): Promise<void> {
     const { before, after } = this.#book.options;
     let failure: unknown;
+    let giveBack: (() => unknown) | undefined;
     try {
       await before?.(this.#context, command);
-      await this.#takeCooldown(); // last, so that what is refused costs no use
+      giveBack = await this.#takeCooldown(); // last, so that what is refused costs no use
       await command.run(this.#context, args);
     } catch (error) {
       failure = error;
+      if (isRefusal(error)) await giveBack?.();
       throw error;
     } finally {
       try {
@@ -152,17 +154,24 @@ class Use {
     return undefined;
   }
 
-  async #takeCooldown(): Promise<void> {
+  /** Gives the function that gives the use back. */
+  async #takeCooldown(): Promise<(() => unknown) | undefined> {
     const { path, command } = this.#called;
     const { cooldown } = command;
-    if (cooldown === undefined) return;
+    if (cooldown === undefined) return undefined;
     const { author, channel_id: channelId, guild_id: guildId = channelId } = this.#message;
     const whose = { user: author.id, channel: channelId, guild: guildId, everyone: "" }[cooldown.per];
     const { clock, platform } = this.#run.runtime;
     const key = `${platform} ${path} ${cooldown.per} ${whose}`;
-    const waitMs = await this.#book.cooldowns.take(key, cooldown, clock.now());
+    const { cooldowns } = this.#book;
+    const waitMs = await cooldowns.take(key, cooldown, clock.now());
     if (waitMs > 0) throw new BotError("REFUSED", `Not so fast: again in ${durationText(waitMs)}.`);
+    return () => cooldowns.giveBack?.(key, cooldown);
   }
+}
+
+function isRefusal(error: unknown): error is BotError {
+  return error instanceof BotError && error.code === "REFUSED";
 }
 
 /** What is wrong, where, and how it is written. */

@@ -12,7 +12,8 @@ export function helpCommand(commands: readonly AnyCommand[]): AnyCommand {
     description: "Says what I can do.",
     args: { of: optional(rest()) },
     run({ reply, message: { content } }, { of }) {
-      const prefix = content.slice(0, content.toLowerCase().indexOf("help"));
+      const call = of === undefined ? content : content.slice(0, content.lastIndexOf(of));
+      const prefix = call.replace(/help[\s"“„«]*$/i, ""); // a prefix may hold the word too
       return reply(of === undefined ? listOf(prefix, commands) : pageOf(prefix, commands, of));
     },
   });

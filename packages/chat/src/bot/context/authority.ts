@@ -43,6 +43,26 @@ export async function checkRank(
   if (bot === undefined || !above(facts, bot, target)) throw new BotError("REFUSED", "They rank as high as I do.");
 }
 
+/** Throws a refusal unless person and bot both have a role above this one. */
+export async function checkRoleRank(
+  runtime: BotRuntime,
+  guildId: string,
+  actorId: string | undefined,
+  roleId: string,
+): Promise<void> {
+  const [facts, bot, actor] = await Promise.all([
+    factsOf(runtime, guildId),
+    runtime.cache.member(guildId, runtime.userId),
+    actorId === undefined ? undefined : runtime.cache.member(guildId, actorId),
+  ]);
+  if (facts === undefined) throw new BotError("REFUSED", "I do not see this server.");
+  const holder = { user: { id: "" }, roles: [roleId] }; // somebody who has this role alone
+  if (actorId !== undefined && (actor === undefined || !outranks(facts, actor, holder)))
+    throw new BotError("REFUSED", "That role is as high as yours.");
+  if (bot === undefined || !outranks(facts, bot, holder))
+    throw new BotError("REFUSED", "That role is as high as mine.");
+}
+
 interface Facts {
   readonly guild: KnownGuild;
   readonly roles: readonly Role[];

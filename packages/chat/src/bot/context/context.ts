@@ -12,10 +12,11 @@ import type { Place } from "../guards/place.js";
 import type { BotLog } from "../runtime/bot-log.js";
 import type { HandlerRun } from "../runtime/handler-run.js";
 import { mayAll } from "./authority.js";
+import { type ChannelHandle, channelHandle } from "./channel-handle.js";
 import { type GuildHandle, guildHandle } from "./guild-handle.js";
 import { type MemberHandle, memberHandle } from "./member-handle.js";
 import { type MessageHandle, messageHandle } from "./message-handle.js";
-import { say, type Said } from "./outgoing.js";
+import { type Edited, say, type Said } from "./outgoing.js";
 import { showPages } from "./pages.js";
 import { ask, type Asked, choose, confirm, type QuestionOptions } from "./questions.js";
 import { whileTyping } from "./typing.js";
@@ -38,12 +39,15 @@ export interface Context {
   /** Whoever wrote, reacted or joined. */
   readonly user: { readonly id: string } | undefined;
   readonly guild: GuildHandle | undefined;
+  readonly channel: ChannelHandle | undefined;
   readonly member: MemberHandle | undefined;
   readonly message: MessageHandle | undefined;
   /** Answers the message of the event; where that is no message, writes to its channel. Notifies nobody unless asked. */
   reply(said: string | Said): Promise<MessageHandle>;
   /** Writes to the channel of the event, or to another one. */
   send(said: string | Said, options?: { readonly to?: string | undefined }): Promise<MessageHandle>;
+  /** Changes what this run has said last. Rejects with `NO_CHANNEL` where it has said nothing yet. */
+  edit(edited: string | Edited): Promise<void>;
   /** Reacts to the message of the event. */
   react(emoji: string | EmojiLike): Promise<void>;
   /** Shows that the bot types for as long as the work lasts. */
@@ -81,6 +85,7 @@ export type CommandContext<P extends Place> = Context & {
   readonly channelId: string;
   readonly user: { readonly id: string };
   readonly message: MessageHandle;
+  readonly channel: ChannelHandle;
 } & (P extends "guild" ? { readonly guild: GuildHandle; readonly member: MemberHandle } : unknown);
 
 /** What an event says of where it happened; it comes from a server, so anything may be missing. */
@@ -111,6 +116,8 @@ class EventContext implements Context {
   readonly #run: HandlerRun;
   readonly #data: Happened;
   #guild: GuildHandle | undefined;
+  #channel: ChannelHandle | undefined;
+  #said: MessageHandle | undefined;
   #member: MemberHandle | undefined;
   #message: MessageHandle | undefined;
 
@@ -143,8 +150,12 @@ class EventContext implements Context {
 
   get member(): MemberHandle | undefined {
     const { guild_id: guildId } = this.#data;
-    const { user } = this;
-    return (this.#member ??= guildId && user ? memberHandle(this.#run, guildId, user.id) : undefined);
+    if (guildId === undefined || this.user === undefined) return undefined;
+    return (this.#member ??= memberHandle(this.cache, guildHandle(this.#run, guildId, undefined), this.user.id));
+  }
+
+  get channel(): ChannelHandle | undefined {
+    return (this.#channel ??= this.channelId === undefined ? undefined : channelHandle(this.#run, this.channelId));
   }
 
   get message(): MessageHandle | undefined {
@@ -160,12 +171,19 @@ class EventContext implements Context {
   // Getters, since most handlers take one or two of them out of the context: each makes its function when it is asked for.
 
   get reply(): Context["reply"] {
-    return (said) => (this.message === undefined ? this.send(said) : this.message.reply(said));
+    return async (said) => (this.#said = await (this.message?.reply(said) ?? this.send(said)));
   }
 
   get send(): Context["send"] {
     return async (said, { to } = {}) =>
-      messageHandle(this.#run, await say(this.#run, to ?? this.#channel(), said, undefined));
+      (this.#said = messageHandle(this.#run, await say(this.#run, to ?? this.#here(), said, undefined)));
+  }
+
+  get edit(): Context["edit"] {
+    return async (edited) => {
+      if (this.#said === undefined) throw new BotError("NO_CHANNEL", "nothing was said yet that could be changed");
+      await this.#said.edit(edited);
+    };
   }
 
   get react(): Context["react"] {
@@ -176,7 +194,7 @@ class EventContext implements Context {
   }
 
   get typing(): Context["typing"] {
-    return (work) => whileTyping(this.#run, this.#channel(), work);
+    return (work) => whileTyping(this.#run, this.#here(), work);
   }
 
   get ask(): Context["ask"] {
@@ -217,7 +235,7 @@ class EventContext implements Context {
     return mayAll(this.#run.runtime, { guildId, channelId: this.channelId, userId }, permissions);
   }
 
-  #channel(): string {
+  #here(): string {
     if (this.channelId === undefined) throw new BotError("NO_CHANNEL", `${this.#run.event} happened in no channel`);
     return this.channelId;
   }
@@ -225,6 +243,6 @@ class EventContext implements Context {
   #asked(): Asked {
     if (this.user === undefined)
       throw new BotError("NO_CHANNEL", `${this.#run.event} is nobody's: there is nobody to ask`);
-    return { channelId: this.#channel(), userId: this.user.id, put: this.reply };
+    return { channelId: this.#here(), userId: this.user.id, put: this.reply };
   }
 }

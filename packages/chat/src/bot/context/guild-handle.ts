@@ -1,7 +1,7 @@
 import type { KnownGuild } from "../cache/bot-cache.js";
-import { type DurationText, durationOf } from "../duration.js";
+import { type BotDuration, durationMs } from "../time/duration.js";
 import type { HandlerRun } from "../runtime/handler-run.js";
-import { checkRank } from "./authority.js";
+import { checkRank, checkRoleRank } from "./authority.js";
 
 /** Options of what a moderator does. */
 export interface ModerationOptions {
@@ -23,8 +23,12 @@ export interface GuildHandle {
   ban(userId: string, options?: ModerationOptions & { readonly deleteDays?: number | undefined }): Promise<void>;
   /** Needs BAN_MEMBERS. */
   unban(userId: string, options?: ModerationOptions): Promise<void>;
-  /** No messages and no reactions for so long; `undefined` ends it. Needs MODERATE_MEMBERS. */
-  timeout(userId: string, within: DurationText | undefined, options?: ModerationOptions): Promise<void>;
+  /** No messages and no reactions for so long (`"10m"`, or ms as `duration()` gives them); `undefined` ends it. Needs MODERATE_MEMBERS. */
+  timeout(userId: string, within: BotDuration | undefined, options?: ModerationOptions): Promise<void>;
+  /** Needs MANAGE_ROLES; refused in words for a role that is not below one of the person's and one of the bot's. */
+  giveRole(userId: string, roleId: string, options?: ModerationOptions): Promise<void>;
+  /** The same. */
+  takeRole(userId: string, roleId: string, options?: ModerationOptions): Promise<void>;
 }
 
 /** `actorId`: the person who asked for it, whose rank counts too. */
@@ -39,6 +43,12 @@ export function guildHandle(run: HandlerRun, guildId: string, actorId: string | 
     signal,
     ...(reason !== undefined && { auditLogReason: reason }),
   });
+  const change =
+    (verb: "addRole" | "removeRole"): GuildHandle["giveRole"] =>
+    async (userId, roleId, options) => {
+      await checkRoleRank(runtime, guildId, actorId, roleId);
+      await chat.members[verb]({ ...path(userId), role_id: roleId }, why(options));
+    };
   const rank = (userId: string): Promise<void> => checkRank(runtime, guildId, actorId, userId);
   return {
     id: guildId,
@@ -52,12 +62,14 @@ export function guildHandle(run: HandlerRun, guildId: string, actorId: string | 
       const body = deleteDays === undefined ? {} : { delete_message_days: deleteDays };
       await chat.bans.create(path(userId), body, why(options));
     },
+    giveRole: change("addRole"),
+    takeRole: change("removeRole"),
     async unban(userId, options) {
       await chat.bans.remove(path(userId), why(options));
     },
     async timeout(userId, within, options) {
       await rank(userId);
-      const until = within === undefined ? null : new Date(clock.now() + durationOf("within", within)).toISOString();
+      const until = within === undefined ? null : new Date(clock.now() + durationMs(within, "timeout()")).toISOString();
       await chat.members.update(path(userId), { communication_disabled_until: until }, why(options));
     },
   };

@@ -1,7 +1,7 @@
 import type { EmojiLike } from "../../text/formatting.js";
 import { reactionEmoji } from "../../text/formatting.js";
 import type { HandlerRun } from "../runtime/handler-run.js";
-import { say, type Said } from "./outgoing.js";
+import { type Edited, rewrite, say, type Said } from "./outgoing.js";
 
 /** A message, and what can be done with it. */
 export interface MessageHandle {
@@ -9,8 +9,8 @@ export interface MessageHandle {
   readonly channelId: string;
   readonly content: string;
   reply(said: string | Said): Promise<MessageHandle>;
-  /** One of the bot's own. Text that is too long for one message is refused by the platform. */
-  edit(content: string): Promise<void>;
+  /** One of the bot's own. Rejects with `TOO_LONG` for more than a message holds. */
+  edit(edited: string | Edited): Promise<void>;
   delete(options?: { readonly reason?: string | undefined }): Promise<void>;
   /** `"👍"`, or an emoji of the guild. */
   react(emoji: string | EmojiLike): Promise<void>;
@@ -34,9 +34,7 @@ export function messageHandle(run: HandlerRun, { id, channel_id: channelId, cont
     channelId,
     content,
     reply: async (said) => messageHandle(run, await say(run, channelId, said, id)),
-    async edit(text) {
-      await chat.messages.edit(path, { content: text, allowed_mentions: { parse: [] } }, { signal });
-    },
+    edit: (edited) => rewrite(run, path, edited),
     delete: async ({ reason } = {}) =>
       chat.messages.delete(path, { signal, ...(reason !== undefined && { auditLogReason: reason }) }),
     react: async (emoji) => chat.reactions.add({ ...path, emoji: reactionEmoji(emoji) }, { signal }),

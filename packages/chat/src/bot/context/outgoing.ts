@@ -3,6 +3,10 @@ import type { AllowedMentions, EmbedInput, Message } from "../../generated/commo
 import { splitMessage } from "../../text/split-message.js";
 import { BotError } from "../bot-error.js";
 import type { HandlerRun } from "../runtime/handler-run.js";
+import { checkSaid } from "./said-limits.js";
+
+/** What one message of the bot becomes. What is left out stays as it was. */
+export type Edited = Pick<Said, "content" | "embeds" | "mentions">;
 
 /** What a bot says: a text, or a text with embeds and files. */
 export interface Said {
@@ -15,8 +19,6 @@ export interface Said {
   readonly mentions?: AllowedMentions | undefined;
 }
 
-/** Stated for both platforms. */
-const MOST_EMBEDS = 10;
 /** So many messages of one text: a bot that says more floods its channel. */
 const MOST_PIECES = 10;
 
@@ -30,7 +32,8 @@ export async function say(
   replyTo: string | undefined,
 ): Promise<Message> {
   const { content = "", embeds, files, mentions = NOBODY } = typeof said === "string" ? { content: said } : said;
-  const pieces = piecesOf(content, embeds?.length ?? 0, files?.length ?? 0);
+  checkSaid(embeds ?? [], files?.length ?? 0);
+  const pieces = piecesOf(content, (embeds?.length ?? 0) + (files?.length ?? 0));
   let sent: Message | undefined;
   for (const [at, piece] of pieces.entries()) {
     const isLast = at === pieces.length - 1;
@@ -47,9 +50,21 @@ export async function say(
   return sent as Message;
 }
 
-function piecesOf(content: string, embeds: number, files: number): readonly string[] {
-  if (embeds > MOST_EMBEDS)
-    throw new BotError("TOO_LONG", `a message holds at most ${MOST_EMBEDS} embeds, not ${embeds}`);
+/** Changes a message of the bot, which stays one message. Throws `TOO_LONG` for more than it holds. */
+export async function rewrite(
+  { runtime, signal }: HandlerRun,
+  path: { readonly channel_id: string; readonly message_id: string },
+  edited: string | Edited,
+): Promise<void> {
+  const { content, embeds, mentions = NOBODY } = typeof edited === "string" ? { content: edited } : edited;
+  checkSaid(embeds ?? [], 0);
+  if (content !== undefined && splitMessage(content).length > 1)
+    throw new BotError("TOO_LONG", `a message holds at most 2000 characters, not ${content.length}: send another one`);
+  const body = { ...(content !== undefined && { content }), ...(embeds && { embeds }), allowed_mentions: mentions };
+  await runtime.chat.messages.edit(path, body, { signal });
+}
+
+function piecesOf(content: string, extras: number): readonly string[] {
   const pieces = splitMessage(content);
   if (pieces.length > MOST_PIECES)
     throw new BotError(
@@ -57,6 +72,6 @@ function piecesOf(content: string, embeds: number, files: number): readonly stri
       `the text makes ${pieces.length} messages; send it as a file from ${MOST_PIECES} on`,
     );
   if (pieces.length > 0) return pieces;
-  if (embeds + files > 0) return [""];
+  if (extras > 0) return [""];
   throw new BotError("TOO_LONG", "a message needs a text, an embed or a file");
 }

@@ -1,8 +1,9 @@
+import { ConfigError } from "@antiphon/core";
 import { BotError } from "../bot-error.js";
 import type { DurationText } from "../duration.js";
 import type { HandlerRun } from "../runtime/handler-run.js";
 import { type MessageHandle, messageHandle } from "./message-handle.js";
-import { waitFor } from "./waits.js";
+import { checkWait, waitFor } from "./waits.js";
 
 export interface QuestionOptions {
   /** Longest wait for the answer. Default one minute. */
@@ -22,8 +23,10 @@ export async function ask(
   run: HandlerRun,
   asked: Asked,
   question: string,
-  { within }: QuestionOptions = {},
+  options: QuestionOptions = {},
 ): Promise<MessageHandle | undefined> {
+  checkWait("a question", options, ["within"]);
+  const { within } = options;
   const abort = new AbortController();
   // Listened for before it is asked: an answer may be faster than the answer to our request.
   const waiting = waitFor(
@@ -72,6 +75,7 @@ export async function choose<const Option extends string>(
   choices: readonly Option[],
   options?: QuestionOptions,
 ): Promise<Option | undefined> {
+  if (choices.length === 0) throw new ConfigError("INVALID_OPTION", "choose() needs at least one choice");
   const list = choices.map((option, at) => `${at + 1}. ${option}`).join("\n");
   const answer = await ask(run, asked, `${question}\n${list}`, options);
   const said = answer?.content.trim().toLowerCase();

@@ -1,4 +1,4 @@
-import { onAbort, startTimer } from "@antiphon/core/internal";
+import { checkOptions, onAbort, type OptionRule, startTimer } from "@antiphon/core/internal";
 import type { BotEventName } from "../event-name.js";
 import { BotError } from "../bot-error.js";
 import { durationOf, type DurationText } from "../duration.js";
@@ -23,21 +23,25 @@ const MINUTE = "1m";
  * The next event that fits; `undefined` when none came in time. Reconnects change nothing; where events were lost it rejects with a `BotError` of
  * code `EVENTS_LOST`, since the one may be among them.
  */
-export function waitFor<Name extends BotEventName>(
+export async function waitFor<Name extends BotEventName>(
   run: HandlerRun,
   event: Name,
-  { where = () => true, within = MINUTE }: WaitOptions<AstralEvents[Name]>,
+  options: WaitOptions<AstralEvents[Name]>,
   signal?: AbortSignal,
 ): Promise<AstralEvents[Name] | undefined> {
+  checkWait(`waitFor("${event}")`, options, ["where", "within"]);
+  const { where = () => true, within = MINUTE } = options;
   return run.whileWaiting(() => next(run, event, where, durationOf("within", within), signal));
 }
 
 /** Every event that fits, until there are `max` or the time is over. */
-export function collect<Name extends BotEventName>(
+export async function collect<Name extends BotEventName>(
   run: HandlerRun,
   event: Name,
-  { where = () => true, within = MINUTE, max = 100 }: CollectOptions<AstralEvents[Name]>,
+  options: CollectOptions<AstralEvents[Name]>,
 ): Promise<readonly AstralEvents[Name][]> {
+  checkWait(`collect("${event}")`, options, ["where", "within", "max"]);
+  const { where = () => true, within = MINUTE, max = 100 } = options;
   const { clock } = run.runtime;
   const endsAt = clock.monotonic() + durationOf("within", within);
   return run.whileWaiting(async () => {
@@ -84,4 +88,14 @@ async function next<Name extends BotEventName>(
   } finally {
     for (const stop of stops) stop();
   }
+}
+
+const RULES: Readonly<Record<string, OptionRule>> = {
+  where: [(value) => typeof value === "function", "a function"],
+  max: [(value) => Number.isInteger(value) && Number(value) >= 1, "a whole number of at least 1"],
+};
+
+/** Throws `ConfigError` for misspelt options: a wait that is not as it was meant tells nobody. */
+export function checkWait(of: string, options: object, known: readonly string[]): void {
+  checkOptions(options, of, known, {}, RULES);
 }

@@ -26,6 +26,8 @@ export interface CooldownStore {
    * Takes one use of `key`, where there is one: 0 then, else how long until there is, in ms. `now` is world time in ms.
    */
   take(key: string, cooldown: Cooldown, now: number): MaybePromise<number>;
+  /** Gives one use of `key` back: the command refused the person. A store without it counts such uses. */
+  giveBack?(key: string, cooldown: Cooldown): MaybePromise<void>;
 }
 
 export function cooldownOf(of: string, options: CooldownOptions): Cooldown {

@@ -25,5 +25,9 @@ export function createMemoryCooldowns(): CooldownStore {
       if (buckets.size > MOST) buckets.delete(buckets.keys().next().value as string);
       return 0;
     },
+    giveBack(key, { limit }) {
+      const bucket = buckets.get(key);
+      if (bucket !== undefined) bucket.uses = Math.min(limit, bucket.uses + 1);
+    },
   };
 }

@@ -27,6 +27,32 @@ async function read(args: Arguments, source: string, at = place): Promise<unknow
   return said.ok ? said.values : [said.mistake.text, source.slice(said.mistake.start, said.mistake.end)];
 }
 
+describe("arguments are refused", () => {
+  it.each<[string, () => unknown, string]>([
+    ["with a bound that is no number", () => integer({ min: "1" as never }), "`min` must be a number"],
+    ["with a bound that is NaN", () => number({ max: Number.NaN }), "`max` must be a number"],
+    ["with bounds that leave nothing", () => duration({ min: 2, max: 1 }), "`min` of duration() is above its `max`"],
+    ["with a misspelt option", () => text({ mni: 1 } as never), "Did you mean `min`?"],
+    [
+      "with bounds of the rest that leave nothing",
+      () => rest({ min: 2, max: 1 }),
+      "`min` of text() is above its `max`",
+    ],
+    ["as a choice of nothing", () => choice(...([] as unknown as ["x"])), "choice() needs words"],
+    ["as a choice of one word twice", () => choice("on", "ON"), "each of them once"],
+    ["as a choice with a space", () => choice("on off"), "words without spaces"],
+    ["repeated never", () => repeated(text(), { max: 0 }), "`max` of repeated() must be a whole number of at least 1"],
+    ["repeated half", () => repeated(text(), { max: 1.5 }), "`max` of repeated()"],
+    ["repeated, of what takes all", () => repeated(rest()), "an argument of one word"],
+    ["repeated, of flags", () => repeated(flag()), "an argument of one word"],
+  ])("%s", (_, make, why) => expect(make).toThrow(why));
+
+  it("and bounds that are equal, or infinite, are not", () => {
+    for (const one of [integer({ min: 1, max: 1 }), number({ max: Infinity }), repeated(text(), { max: 1 })])
+      expect(one.what).toMatch(/^a /);
+  });
+});
+
 describe("arguments", () => {
   it.each<[string, Arguments, string, unknown]>([
     ["a word", { a: text() }, "x", { a: "x" }],
@@ -39,6 +65,40 @@ describe("arguments", () => {
     ["a default", { a: text({ default: "d" }) }, "", { a: "d" }],
     ["an empty default", { a: rest({ default: "" }) }, "", { a: "" }],
     ["the rest, as it was written", { a: text(), b: rest() }, 'x  y "z"  w ', { a: "x", b: 'y "z"  w' }],
+    ["the rest without a flag in it", { a: rest(), f: flag() }, "x  --f y\nz", { a: "x y\nz", f: true }],
+    ["the rest around flags", { a: rest(), f: flag(), g: flag() }, "--g x --f", { a: "x", f: true, g: true }],
+    ["the rest with what is no flag", { a: rest(), f: flag() }, "x --other y", { a: "x --other y", f: false }],
+    [
+      "the rest with several flags in it",
+      { a: rest(), f: flag(), g: flag() },
+      "x --f --g y --f z",
+      { a: "x y z", f: true, g: true },
+    ],
+    [
+      "what must be there before what may be left out",
+      { a: optional(integer()), b: text() },
+      "5",
+      { a: undefined, b: "5" },
+    ],
+    ["both, where both are there", { a: optional(integer()), b: text() }, "5 6", { a: 5, b: "6" }],
+    [
+      "a default before two that must be there",
+      { a: text({ default: "d" }), b: text(), c: text() },
+      "x y",
+      { a: "d", b: "x", c: "y" },
+    ],
+    [
+      "the first of two that may be left out",
+      { a: optional(text()), b: optional(text()), c: text() },
+      "x y",
+      { a: "x", b: undefined, c: "y" },
+    ],
+    [
+      "what must be there before a rest that may be left out",
+      { a: optional(integer()), b: text(), c: optional(rest()) },
+      "5",
+      { a: undefined, b: "5", c: undefined },
+    ],
     ["the rest between quotes", { a: rest() }, '"x y"', { a: "x y" }],
     ["a whole number", { a: integer() }, "-12", { a: -12 }],
     ["a fraction for a whole number", { a: integer() }, "1.5", ["`a`: must be a whole number", "1.5"]],

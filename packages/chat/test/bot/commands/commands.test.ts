@@ -120,11 +120,21 @@ describe.each(PLATFORMS)("commands on %s", (platform) => {
         [new Error("gone"), "?ping 5"],
         [new Error("gone"), `<@${stage.bot.id}> ping 6`],
         ["!!", "!!help"],
+        ["help-", "help-help"],
+        ["help-", 'help-help "ping"'],
+        ["help-", "help-HELP help-ping"],
       ] as const) {
         prefix = given;
         await stage.alice.says(words);
       }
-      expect(said(stage)).toEqual(["ping: 1", "ping: 6", "!!ping: Does ping."]);
+      expect(said(stage)).toEqual([
+        "ping: 1",
+        "ping: 6",
+        "!!ping: Does ping.",
+        "help-ping: Does ping.",
+        "help-ping [words…]\nDoes ping.",
+        "help-ping [words…]\nDoes ping.",
+      ]);
       expect(asked[0]).toEqual({ platform, guildId: stage.guild.id });
     });
   });
@@ -183,6 +193,35 @@ describe.each(PLATFORMS)("commands on %s", (platform) => {
       await stage.alice.says("!tag add");
       await stage.alice.says("!role add");
       expect(said(stage)).toEqual(["not now", "added", "added", "Not so fast: again in 1 min."]);
+    }));
+
+  it("that refuse a person themselves cost no use, where the store can give it back", () =>
+    inWorld(platform, "given back", async (stage, start) => {
+      const one = command({
+        name: "do",
+        description: "",
+        cooldown: { limit: 1, within: "1m" },
+        args: { words: rest() },
+        run: ({ reply }, { words }) => (words === "no" ? refuse("No.") : reply(words)),
+      });
+      await start(defineBot({ commands: [one] }));
+      for (const words of ["no", "no", "yes", "no"]) await stage.alice.says(`!do ${words}`);
+      expect(said(stage)).toEqual(["No.", "No.", "yes", "Not so fast: again in 1 min."]);
+    }));
+
+  it("that fail cost a use", () =>
+    inWorld(platform, "not given back", async (stage, start) => {
+      const quiet = (): void => undefined;
+      const one = command({
+        name: "do",
+        description: "",
+        cooldown: { limit: 1, within: "1m" },
+        run: () => Promise.reject(new Error("a bug")),
+      });
+      await start(defineBot({ commands: [one] }), { log: { debug: quiet, info: quiet, warn: quiet, error: quiet } });
+      await stage.alice.says("!do");
+      await stage.alice.says("!do");
+      expect(said(stage).at(-1)).toBe("Not so fast: again in 1 min.");
     }));
 
   it("read messages for a person that they could read themselves, and no others", () =>

@@ -222,6 +222,24 @@ describe.each(PLATFORMS)("the context on %s", (platform) => {
 });
 
 describe("guards", () => {
+  it.each<[what: string, run: (context: Context) => Promise<unknown>, why: string]>([
+    ["a misspelt option of waitFor", ({ waitFor }) => waitFor("MESSAGE_CREATE", { wihtin: "1s" } as never), "Did you mean `within`?"],
+    ["a filter that is no function", ({ waitFor }) => waitFor("MESSAGE_CREATE", { where: "x" as never }), "`where` must be a function"],
+    ["a collection of nothing", ({ collect }) => collect("MESSAGE_CREATE", { max: 0 }), "`max` must be a whole number of at least 1"],
+    ["a collection of a half", ({ collect }) => collect("MESSAGE_CREATE", { max: 1.5 }), "`max` must be"],
+    ["a time that is none", ({ collect }) => collect("MESSAGE_CREATE", { within: "soon" }), "`within` must be a time span"],
+    ["a misspelt option of a question", ({ ask }) => ask("What?", { withn: "1s" } as never), "Did you mean `within`?"],
+    ["a choice of nothing", ({ choose }) => choose("Which?", []), "choose() needs at least one choice"],
+  ])("%s is refused, and nobody is asked", (_, run, why) =>
+    inWorld("fluxer", "refused waits", async (stage, start) => {
+      const { bot, came } = doing((context) => run(context).catch((error: unknown) => (error as Error).message));
+      await start(bot);
+      await stage.alice.says("!do");
+      expect(came).toEqual([expect.stringContaining(why)]);
+      expect(said(stage)).toEqual([]);
+    }),
+  ); // prettier-ignore
+
   it.each<[string, () => unknown, string]>([
     [
       "throws",
