@@ -95,7 +95,7 @@ class Reader {
   }
 
   async #several(name: string, argument: Argument<unknown>, at: number): Promise<readonly unknown[]> {
-    const until = Math.min(this.#words.length - this.#wants(at + 1, true), this.#next + (argument.most ?? 1));
+    const until = Math.min(this.#words.length - this.#wants(at + 1, true), this.#next + (argument.most as number));
     if (until <= this.#next && !argument.isOptional) this.#lacks(name, "is missing");
     const values: unknown[] = [];
     for (; this.#next < until; this.#next += 1) {

@@ -30,20 +30,18 @@ interface Book {
 
 const books = new WeakMap<Bot, Book>();
 
-/** Whether the message of this run was a command of the bot; resolves when it has been carried out. */
-export async function handleCommand(bot: Bot, run: HandlerRun): Promise<boolean> {
+/** Resolves when the message of this run has been carried out, where it was a command of the bot. */
+export async function handleCommand(bot: Bot, run: HandlerRun): Promise<void> {
   const message = run.data as Message & MessagePlace;
   const { author, content, webhook_id: webhookId } = message;
-  if (typeof content !== "string" || author?.bot === true || webhookId !== undefined) return false;
+  if (typeof content !== "string" || author?.bot === true || webhookId !== undefined) return;
   const start = await commandStart(bot.prefix, run, content, message.guild_id);
-  if (start === undefined) return false;
+  if (start === undefined) return;
   const book = bookOf(bot);
   const called = findCommand(book.commands, content, start) ?? suggestion(book, content, start);
-  if (called === undefined) return false;
+  if (called === undefined) return;
   const claimed = run.claim({ retry: called.command.retry });
-  if (!(await claimed)) return true;
-  await new Use(book, run, message, called).carryOut();
-  return true;
+  if (await claimed) await new Use(book, run, message, called).carryOut();
 }
 
 function bookOf(bot: Bot): Book {

@@ -14,13 +14,14 @@ export function checkSaid(embeds: readonly EmbedInput[], files: number): void {
   for (const [at, embed] of embeds.entries()) checkEmbed(`embeds.${at}`, embed);
 }
 
-function checkEmbed(place: string, { fields, author, footer, ...texts }: EmbedInput): void {
+function checkEmbed(place: string, { author, footer, ...texts }: EmbedInput): void {
+  const fields = texts.fields ?? [];
   for (const [name, most] of Object.entries(CHARS))
     checkText(`${place}.${name}`, texts[name as keyof typeof CHARS], most);
   checkText(`${place}.author.name`, author?.name, 256);
   checkText(`${place}.footer.text`, footer?.text, 2048);
-  checkCount(`${place}.fields`, fields?.length ?? 0, MOST_FIELDS);
-  for (const [at, { name, value }] of (fields ?? []).entries()) {
+  checkCount(`${place}.fields`, fields.length, MOST_FIELDS);
+  for (const [at, { name, value }] of fields.entries()) {
     checkText(`${place}.fields.${at}.name`, name, 256);
     checkText(`${place}.fields.${at}.value`, value, 1024);
   }

@@ -65,6 +65,13 @@ describe("arguments", () => {
     ["a default", { a: text({ default: "d" }) }, "", { a: "d" }],
     ["an empty default", { a: rest({ default: "" }) }, "", { a: "" }],
     ["the rest, as it was written", { a: text(), b: rest() }, 'x  y "z"  w ', { a: "x", b: 'y "z"  w' }],
+    [
+      "as many as are taken without a word about it",
+      { a: repeated(text()) },
+      "x ".repeat(25),
+      { a: Array.from({ length: 25 }, () => "x") },
+    ],
+    ["one more than are taken", { a: repeated(text()) }, "x ".repeat(26), ["this is more than the command takes", "x"]],
     ["the rest without a flag in it", { a: rest(), f: flag() }, "x  --f y\nz", { a: "x y\nz", f: true }],
     ["the rest around flags", { a: rest(), f: flag(), g: flag() }, "--g x --f", { a: "x", f: true, g: true }],
     ["the rest with what is no flag", { a: rest(), f: flag() }, "x --other y", { a: "x --other y", f: false }],

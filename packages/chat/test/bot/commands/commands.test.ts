@@ -1,7 +1,9 @@
 import {
+  attachment,
   command,
   defineBot,
   duration,
+  flag,
   group,
   guard,
   integer,
@@ -137,6 +139,27 @@ describe.each(PLATFORMS)("commands on %s", (platform) => {
       ]);
       expect(asked[0]).toEqual({ platform, guildId: stage.guild.id });
     });
+  });
+
+  it.each(["ping\t1", "ping\n1", "ping\u00a01", "ping\u30001", "ping \t 1", " ping 1"])(
+    "end at white space: %j",
+    async (text) => {
+      expect(await answers([`!${text}`])).toEqual(["ping: 1"]);
+    },
+  );
+
+  it.each(["pingß", "ping_1", "ping\u200b1", "ping.", "pin g"])(
+    "are not called by what only looks like them: %j",
+    async (text) => {
+      expect(await answers([`!${text}`])).toEqual([]);
+    },
+  );
+
+  it("of a group are called by an alias of the group, too", async () => {
+    const of = defineBot({
+      commands: [group({ name: "role", description: "", aliases: ["R"], commands: [echo("add")] })],
+    });
+    expect(await answers(["!r add x", "!R"], of)).toEqual(["add: x", "One of: add."]);
   });
 
   it("that are nearly named are told of, where the bot is to say so", async () => {
@@ -358,6 +381,21 @@ describe("what cannot be meant is refused when the bot is made", () => {
       () => command({ name: "a", description: "", cooldown: { limit: 1, within: "1s", per: "users" as never }, run }),
       "`per`",
     ],
+    [
+      "no cooldown",
+      () => command({ name: "a", description: "", cooldown: null as never, run }),
+      "`cooldown` must be an object",
+    ],
+    [
+      "a cooldown in words",
+      () => command({ name: "a", description: "", cooldown: "1m" as never, run }),
+      "`cooldown` must be an object",
+    ],
+    [
+      "no arguments",
+      () => command({ name: "a", description: "", args: null as never, run }),
+      "`args` must be an object",
+    ],
     ["a word for retry", () => command({ name: "a", description: "", retry: "yes" as never, run }), "`retry`"],
     ["nothing", () => command(undefined as never), "must be an object"],
     ["an empty group", () => group({ name: "a", description: "", commands: [] }), "`commands` must be a list"],
@@ -394,3 +432,33 @@ it("`run` gets what was asked for, by type", () => {
   });
   expect(one).toMatchObject({ name: "a", aliases: [], retry: false });
 });
+
+it("flags and files may stand behind what takes all that is left", () => {
+  const args = { words: rest(), loud: flag(), file: attachment() };
+  expect(command({ name: "a", description: "", args, run: () => undefined }).args).toBe(args);
+});
+
+it.each([
+  [100, true],
+  [101, false],
+])("a mistake in a line of %i characters is shown with its place: %s", (length, isShown) =>
+  inWorld("fluxer", "long lines", async (stage, start) => {
+    const one = command({
+      name: "x",
+      description: "",
+      args: { count: integer(), words: rest({ default: "" }) },
+      run: () => undefined,
+    });
+    await start(defineBot({ commands: [one] }));
+    await stage.alice.says(`!x a ${"w".repeat(length - 5)}`);
+    expect(said(stage)[0]?.includes("```")).toBe(isShown);
+  }),
+);
+
+it("a mistake is marked where it stands, below the line as it was written", () =>
+  inWorld("fluxer", "marks", async (stage, start) => {
+    const one = command({ name: "x", description: "", args: { a: integer(), b: integer() }, run: () => undefined });
+    await start(defineBot({ commands: [one] }));
+    await stage.alice.says("!x  12 `b\n");
+    expect(said(stage)).toEqual(["`b`: must be a whole number.\n```\n!x  12  b\n       ^^\n```\nUsage: `!x <a> <b>`"]);
+  }));

@@ -43,6 +43,21 @@ describe.each(PLATFORMS)("the context on %s", (platform) => {
       },
     ));
 
+  it("sends a file with the last of several messages, and with no other", () =>
+    scene(
+      ({ reply }) =>
+        reply({ content: "word ".repeat(900), files: [{ filename: "a.txt", content: new Uint8Array([1]) }] }),
+      async (stage) => {
+        await stage.alice.says("!do");
+        const pieces = stage.bot.said() as unknown as readonly { attachments: readonly { filename: string }[] }[];
+        expect(pieces.map(({ attachments }) => attachments.map(({ filename }) => filename))).toEqual([
+          [],
+          [],
+          ["a.txt"],
+        ]);
+      },
+    ));
+
   it("notifies nobody of foreign text, unless it is told whom", () =>
     scene(
       async ({ send }, words) => {
@@ -120,13 +135,47 @@ describe.each(PLATFORMS)("the context on %s", (platform) => {
     ),
   );
 
-  it.each(["yes", "Y", "OK!", "Yes.", "ja"])("%j is a yes", (answer) =>
+  it.each(["yes", "Y", "OK!", "Yes.", "okay", "sure", "ja", "oui", " si "])("%j is a yes", (answer) =>
     scene(
       ({ confirm }) => confirm("Sure?"),
       async (stage, came) => {
         await stage.alice.says("!do");
         await stage.alice.says(answer);
         expect(came).toEqual([true]);
+      },
+    ),
+  );
+
+  it.each(["no", "yes please", "y?", "", "yesyes", "👍"])("%j is a no", (answer) =>
+    scene(
+      ({ confirm }) => confirm("Sure?", { within: "5s" }),
+      async (stage, came) => {
+        await stage.alice.says("!do");
+        if (answer !== "") await stage.alice.says(answer);
+        await stage.clock.advance("6s");
+        expect(came).toEqual([false]);
+      },
+    ),
+  );
+
+  it.each<[count: number, shown: readonly string[], arrows: number]>([
+    [0, [], 0],
+    [1, ["page 1"], 0],
+    [2, ["page 1\n1/2"], 2],
+  ])("shows %i pages with what it takes to turn them", (count, shown, arrows) =>
+    scene(
+      ({ pages }) =>
+        pages(
+          Array.from({ length: count }, (_, at) => `page ${at + 1}`),
+          { within: "10s" },
+        ),
+      async (stage, came) => {
+        await stage.alice.says("!do");
+        await stage.clock.advance("11s");
+        expect(came).toEqual([undefined]);
+        expect(said(stage)).toEqual(shown);
+        const reactions = stage.journal.exchanges().filter(({ operation }) => operation === "reactions.add");
+        expect(reactions).toHaveLength(arrows);
       },
     ),
   );
@@ -209,15 +258,19 @@ describe.each(PLATFORMS)("the context on %s", (platform) => {
   it("shows that it types until the work is done, and works on where that cannot be shown", () =>
     inWorld(platform, "types", async (stage, start) => {
       const { bot, came } = doing(({ typing, gateway }) => typing(async () => (await gateway.sleep(20_000), "worked")));
-      await start(bot);
+      const notes: string[] = [];
+      const quiet = (): void => undefined;
+      await start(bot, { log: { debug: (line) => void notes.push(line), info: quiet, warn: quiet, error: quiet } });
       await stage.alice.says("!do");
       const types = (): number =>
         stage.journal.exchanges().filter(({ operation }) => operation === "channels.startTyping").length;
       expect([came, types()]).toEqual([["worked"], 3]);
+      expect(notes.filter((line) => line.includes("typing"))).toEqual([]);
       stage.expectLoss("channels.startTyping");
       stage.faults.add({ operation: "channels.startTyping", status: 403, times: 1 });
       await stage.alice.says("!do");
       expect(came).toEqual(["worked", "worked"]);
+      expect(notes.filter((line) => line.includes("typing cannot be shown"))).toHaveLength(1);
     }));
 });
 

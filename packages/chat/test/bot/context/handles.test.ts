@@ -1,4 +1,4 @@
-import { command, type CommandContext, defineBot, duration, member, role } from "@antiphon/chat/bot";
+import { command, type CommandContext, defineBot, duration, member, role, type Said } from "@antiphon/chat/bot";
 import { describe, expect, it } from "vitest";
 import { inWorld, PLATFORMS, type Stage } from "../runtime/platforms.js";
 
@@ -138,7 +138,7 @@ describe.each(PLATFORMS)("handles of the context on %s", (platform) => {
 
   it.each<[what: string, run: (context: CommandContext<"any">) => unknown, why: string]>([
     ["embeds", ({ reply }) => reply({ embeds: Array.from({ length: 11 }, () => ({ title: "x" })) }), "`embeds` holds at most 10, not 11"],
-    ["files", ({ reply }) => reply({ files: Array.from({ length: 11 }, () => ({ name: "a", data: "x" })) as never }), "`files` holds at most 10, not 11"],
+    ["files", ({ reply }) => reply({ files: Array.from({ length: 11 }, () => ({ content: new Uint8Array([1]) })) }), "`files` holds at most 10, not 11"],
     ["a title", ({ reply }) => reply({ embeds: [{}, { title: "x".repeat(257) }] }), "`embeds.1.title` holds at most 256 characters, not 257"],
     ["a description", ({ send }) => send({ embeds: [{ description: "x".repeat(4097) }] }), "`embeds.0.description` holds at most 4096 characters, not 4097"],
     ["fields", ({ send }) => send({ embeds: [{ fields: Array.from({ length: 26 }, () => ({ name: "n", value: "v" })) }] }), "`embeds.0.fields` holds at most 25, not 26"],
@@ -157,6 +157,34 @@ describe.each(PLATFORMS)("handles of the context on %s", (platform) => {
       (stage) => expect(said(stage).at(-1)).toBe(why),
     ),
   ); // prettier-ignore
+
+  it.each<[what: string, said: Said]>([
+    ["titles", { embeds: [{ title: "t".repeat(256) }] }],
+    ["descriptions", { embeds: [{ description: "d".repeat(4096) }] }],
+    ["addresses", { embeds: [{ title: "t", url: `https://x.test/${"u".repeat(2048 - 15)}` }] }],
+    ["fields", { embeds: [{ fields: Array.from({ length: 25 }, () => ({ name: "n", value: "v" })) }] }],
+    ["names and values of fields", { embeds: [{ fields: [{ name: "n".repeat(256), value: "v".repeat(1024) }] }] }],
+    ["authors and footers", { embeds: [{ author: { name: "a".repeat(256) }, footer: { text: "f".repeat(2048) } }] }],
+    ["embeds", { embeds: Array.from({ length: 10 }, () => ({ title: "t" })) }],
+    ["embeds without fields", { embeds: [{ title: "t", fields: [] }] }],
+  ])("send %s at their limit", (_, whole) =>
+    does(
+      platform,
+      ({ reply }) => reply(whole),
+      (stage) => expect(stage.bot.said()).toHaveLength(1),
+    ),
+  );
+
+  it.each<[place: string, said: Said]>([
+    ["embeds.0.url", { embeds: [{ url: `https://x.test/${"u".repeat(2048 - 14)}` }] }],
+    ["embeds.2.title", { embeds: [{ title: "t" }, { title: "t" }, { title: "t".repeat(257) }] }],
+  ])("measure %s", (place, whole) =>
+    does(
+      platform,
+      async (context) => context.send(await context.reply(whole).then(String, ({ message }) => message as string)),
+      (stage) => expect(said(stage)).toEqual([expect.stringContaining(`\`${place}\` holds at most`)]),
+    ),
+  );
 
   it("send what lies at each limit", () =>
     does(
