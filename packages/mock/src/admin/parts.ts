@@ -1,3 +1,4 @@
+import { tables } from "../generated/admin.js";
 import type { Context, Service } from "../kernel/engine.js";
 import { didYouMean } from "../kernel/names/nearest.js";
 import { Failure } from "../kernel/request/failure.js";
@@ -51,8 +52,11 @@ export function refused<T>(code: string, run: () => T): T {
 }
 
 export function asFailure(code: string, error: unknown): Failure {
-  if (error instanceof Failure) return error;
-  return new Failure(code, { message: textOfError(error) });
+  if (!(error instanceof Failure)) return new Failure(code, { message: textOfError(error) });
+  if (Object.hasOwn(tables().codes, error.code)) return error;
+  // The platform's own refusal of what somebody is to do there: none of these routes' codes.
+  const why = error.details.message === undefined ? "" : `: ${error.details.message}`;
+  return new Failure("INVALID_REQUEST", { message: `The platform refuses it with ${error.code}${why}` });
 }
 
 /** The JSON that a value is: no member that is `undefined`. */

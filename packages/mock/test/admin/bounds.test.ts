@@ -55,3 +55,21 @@ describe("what somebody outside can make a mock keep", () => {
     expect([answer.status, await answer.text()]).toEqual([409, expect.stringContaining("WAIT_TIMED_OUT")]);
   });
 });
+
+describe("what a platform refuses a person who is told to do it", () => {
+  it.each(["", " ", "\u200b", "\n\t"])(
+    "is a refusal of the route, and no fault of the mock: content %j",
+    async (content) => {
+      const mock = createMock();
+      const ask = await asks(mock);
+      for (const api of ["astral", "fluxer"] as const) {
+        const { channelId } = mock[api];
+        const { status } = await ask("POST", `${api}/say`, { channel_id: channelId, content });
+        expect([200, 400]).toContain(status);
+        const deed = await ask("POST", `${api}/deeds`, { does: "says", who: "alice", in: channelId, content });
+        expect([200, 400]).toContain(deed.status);
+      }
+      mock.assertClean();
+    },
+  );
+});

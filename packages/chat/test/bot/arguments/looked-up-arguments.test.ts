@@ -118,11 +118,11 @@ describe.each(PLATFORMS)("arguments that are looked up on %s", (platform) => {
 });
 
 /** A command that says what it was given. */
-function shows(it: Argument<unknown>) {
+function shows(argument: Argument<unknown>) {
   return command({
     name: "show",
     description: "",
-    args: { it },
+    args: { it: argument },
     run: ({ reply }, args) => {
       const given = args.it as
         | { readonly name?: string; readonly username?: string; readonly user?: { readonly username: string } }

@@ -143,15 +143,15 @@ describe.each(PLATFORMS)("commands on %s", (platform) => {
 
   it.each(["ping\t1", "ping\n1", "ping\u00a01", "ping\u30001", "ping \t 1", " ping 1"])(
     "end at white space: %j",
-    async (text) => {
-      expect(await answers([`!${text}`])).toEqual(["ping: 1"]);
+    async (words) => {
+      expect(await answers([`!${words}`])).toEqual(["ping: 1"]);
     },
   );
 
   it.each(["pingß", "ping_1", "ping\u200b1", "ping.", "pin g"])(
     "are not called by what only looks like them: %j",
-    async (text) => {
-      expect(await answers([`!${text}`])).toEqual([]);
+    async (words) => {
+      expect(await answers([`!${words}`])).toEqual([]);
     },
   );
 
