@@ -6,7 +6,7 @@ const sources = { resolve: { conditions }, ssr: { resolve: { conditions } } }; /
 
 const unit = {
   expect: { poll: { timeout: 120_000 } },
-  setupFiles: ["./scripts/print-pending.ts"],
+  setupFiles: ["./scripts/print-pending.ts", "./scripts/watch-conduct.ts"],
   unstubGlobals: true,
   testTimeout: 300_000, // for what never ends: how fast a test is depends on who else uses the machine
   hookTimeout: 300_000,
