@@ -85,3 +85,11 @@ mock.reset(); // all is new, time too: make new clients
 const { missing } = mock.coverage.report()["auralis"] ?? { missing: [] };
 console.log(`${missing.length} answers of Auralis were never seen, the first: ${missing[0]}`);
 // #endregion coverage
+
+// #region collect
+const seen = mock.coverage.collect(); // from now on
+await createAuralis(mock.auralis.options()).cluster.get();
+console.log(seen.text()); // seen.html(): the same for a browser
+const forAnotherProcess = JSON.stringify(seen.counts()); // there: seen.add(JSON.parse(forAnotherProcess))
+console.assert(forAnotherProcess.includes("cluster.get"));
+// #endregion collect

@@ -53,6 +53,9 @@ export {
   type LedgerFilter,
 } from "./kernel/record/ledger.js";
 export { CoverageError, type ApiCoverage, type Coverage, type OperationCoverage } from "./kernel/record/coverage.js";
+export type { Collected } from "./kernel/coverage/collected.js";
+export type { CoverageCounts, SeenCounts, SeenKind } from "./kernel/coverage/counts.js";
+export type { CoverageReport, KindReport } from "./kernel/coverage/coverage-report.js";
 export { ContractError, MockDefect, type Contract, type ViolationPattern } from "./kernel/record/contract.js";
 export { ConductError, type Conduct, type FindingPattern } from "./kernel/conduct/conduct-book.js";
 export type * from "./kernel/conduct/finding.js";

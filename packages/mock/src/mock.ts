@@ -9,6 +9,7 @@ import { compileApi, type AnyEngine } from "./kernel/schema/compiled.js";
 import type { Chaos } from "./kernel/chaos/chaos.js";
 import type { Conduct } from "./kernel/conduct/conduct-book.js";
 import type { Contract } from "./kernel/record/contract.js";
+import { collect } from "./kernel/coverage/collected.js";
 import { CoverageBook, type Coverage } from "./kernel/record/coverage.js";
 import type { Faults } from "./kernel/fault/faults.js";
 import type { Journal } from "./kernel/record/journal.js";
@@ -147,6 +148,7 @@ export function createMockOf<Engines extends object>(engines: Engines, options: 
         return engine === undefined ? undefined : compileApi(engine).tables;
       },
       (api) => catalogue.apiId(api, "coverage.expectComplete()"),
+      () => collect({ shared, worlds: worlds.open, engines: [...apis.values()] }),
     ),
     receivers: new Map(),
     ports: { open: 0 },

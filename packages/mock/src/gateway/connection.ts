@@ -79,7 +79,7 @@ export class GatewayConnection {
     const defect = this.#core.check.own(frame);
     if (defect !== undefined) this.#core.world.contract.lied(defect); // `assertClean()` throws it; a socket has nobody to throw at
     this.#conduct.sent(frame);
-    if (frame.t !== undefined) this.#core.world.observe("event", frame.t);
+    if (frame.t !== undefined) this.#core.world.observe("event", frame.t, frame.d);
     this.raw(JSON.stringify(frame));
   }
 

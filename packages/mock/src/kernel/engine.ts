@@ -7,7 +7,7 @@ import type { Failure, Issue } from "./request/failure.js";
 import type { FormParts } from "./request/multipart.js";
 import type { PlainAnswer, PlainRequest } from "./request/plain.js";
 import type { Formats } from "./schema/formats.js";
-import type { ApiTables, RouteRow } from "./schema/tables.js";
+import type { ApiTables, PayloadTables, RouteRow } from "./schema/tables.js";
 import type { World } from "./world/world.js";
 
 /**
@@ -97,7 +97,7 @@ export interface ApiEngine<State, Caller, Handle> {
   /** WebSocket endpoints by path below the mount (`"/gateway"`), or by `"<place>:<path>"` (`"gateway:/"`). */
   readonly sockets?: Readonly<Record<string, (context: Context<State, Caller>, connection: SocketConnection) => void>>;
   /** Names of the events that its gateway sends, and the codes with which it closes. */
-  announces?(): { readonly events: readonly string[]; readonly closeCodes: readonly number[] };
+  announces?(): Announced;
   /** Chaos befalls its gateways. */
   disturb?(state: State, how: Disturbance): void;
   /** Asked before a WebSocket handshake is answered: an answer (status, headers, body) refuses the upgrade. */
@@ -205,4 +205,12 @@ export interface SocketConnection {
   onUnread(run: (data: string | Uint8Array) => void): void;
   /** Once, for either side's end; `code` 1006 when there was no close frame. */
   onClose(run: (code: number, reason: string) => void): void;
+}
+
+/** What the gateway of an API can tell its clients. */
+export interface Announced {
+  readonly events: readonly string[];
+  readonly closeCodes: readonly number[];
+  /** What the events carry; absent where no specification says it. */
+  readonly payloads?: PayloadTables;
 }

@@ -52,3 +52,8 @@ test.each(suiteNames)("on such a machine the tests of a bot have equal transcrip
   expect([...kinds][0]).toContain("What happened in the world");
   expect([...kinds][0]).not.toContain("threw");
 });
+
+test("the bad day of lost answers has some, of messages that were written", () => {
+  const name = "lives through lost responses";
+  for (const result of results) expect(result[name]).toContain("no answer (carried out)");
+});

@@ -8,7 +8,7 @@ import { environmentOf, environmentText } from "./environment.js";
 import { readExecArgs, type ExecPlan } from "./exec-options.js";
 import { reportText, watchReports } from "./report.js";
 import { runCommand } from "./run-command.js";
-import { collectCoverage, writeCoverage } from "./write-coverage.js";
+import { writeCoverage } from "./write-coverage.js";
 import { trustText, type LevelResult } from "./trust-report.js";
 
 const usage = `antiphon-mock exec [options] -- command
@@ -55,7 +55,7 @@ async function runLevels(plan: ExecPlan, io: ExecIo): Promise<number> {
 
 async function runOnce(plan: ExecPlan, trust: Trust, io: ExecIo): Promise<LevelResult> {
   const { mock, server } = await startServer(plan.server, trust);
-  const counts = collectCoverage(mock);
+  const { counts } = mock.coverage.collect();
   const reportNow = watchReports(mock);
   try {
     if (plan.trusts.length > 1) io.err(`antiphon-mock: --trust ${trust}\n`);

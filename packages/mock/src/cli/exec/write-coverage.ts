@@ -2,29 +2,11 @@ import { mkdir, open, readdir, readFile, rename } from "node:fs/promises";
 import { dirname, join } from "node:path";
 import { randomUUID } from "node:crypto";
 import { kernelOf } from "../../mock.js";
-import { CoverageCollector } from "../../kernel/coverage/coverage-collector.js";
-import {
-  mergeCounts,
-  noneSeen,
-  seenKinds,
-  type CoverageCounts,
-  type SeenCounts,
-} from "../../kernel/coverage/counts.js";
+import { isCounts, mergeCounts, type CoverageCounts } from "../../kernel/coverage/counts.js";
 import { coverageHtml } from "../../kernel/coverage/coverage-html.js";
 import { reportOn, type CoverageReport } from "../../kernel/coverage/coverage-report.js";
 import { coverageText } from "../../kernel/coverage/coverage-text.js";
 import { textOfError } from "../../platform/text-of-error.js";
-
-/** Looks at what a mock sees from now on; the returned function, called once at the end, gives it over all its worlds. */
-export function collectCoverage(mock: object): () => CoverageCounts {
-  const { shared, worlds, apis } = kernelOf(mock);
-  const collector = new CoverageCollector(apis.values());
-  shared.retired.add(({ journal }) => collector.see(journal.exchanges()));
-  return () => {
-    for (const { journal } of worlds.values()) collector.see(journal.exchanges());
-    return collector.counts(shared.coverage.report());
-  };
-}
 
 /**
  * Notes in a folder what was seen, and writes what all processes together have seen that noted theirs there: `coverage.json`, `.txt`
@@ -76,22 +58,6 @@ async function readRun(path: string): Promise<CoverageCounts> {
   }
   if (!isCounts(found)) throw new TypeError(`${path} holds no coverage; remove it`);
   return found;
-}
-
-function isCounts(value: unknown): value is CoverageCounts {
-  return isObject(value) && Object.values(value).every((seen) => isSeen(seen));
-}
-
-function isSeen(value: unknown): value is SeenCounts {
-  return (
-    isObject(value) &&
-    Object.keys(noneSeen()).length === Object.keys(value).length &&
-    seenKinds.every((kind) => isObject(value[kind]) && Object.values(value[kind]).every(Number.isSafeInteger))
-  );
-}
-
-function isObject(value: unknown): value is Record<string, unknown> {
-  return typeof value === "object" && value !== null && !Array.isArray(value);
 }
 
 /** Beside it first, so that nobody ever reads a half of it, a full disk and another process included. */

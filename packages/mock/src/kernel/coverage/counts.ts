@@ -54,3 +54,20 @@ function addUp(a: Readonly<Record<string, number>>, b: Readonly<Record<string, n
   for (const [name, count] of Object.entries(b)) sum[name] = (sum[name] ?? 0) + count;
   return sum;
 }
+
+/** Whether something read from a file or another process is counts. */
+export function isCounts(value: unknown): value is CoverageCounts {
+  return isObject(value) && Object.values(value).every((seen) => isSeen(seen));
+}
+
+function isSeen(value: unknown): value is SeenCounts {
+  return (
+    isObject(value) &&
+    Object.keys(noneSeen()).length === Object.keys(value).length &&
+    seenKinds.every((kind) => isObject(value[kind]) && Object.values(value[kind]).every(Number.isSafeInteger))
+  );
+}
+
+function isObject(value: unknown): value is Record<string, unknown> {
+  return typeof value === "object" && value !== null && !Array.isArray(value);
+}

@@ -9,11 +9,15 @@ export class CoverageCollector {
   readonly #shapes: ReadonlyMap<string, ShapeBook>;
 
   constructor(engines: Iterable<AnyEngine>) {
-    this.#shapes = new Map([...engines].map((engine) => [engine.id, new ShapeBook(engine.tables())]));
+    this.#shapes = new Map([...engines].map((engine) => [engine.id, new ShapeBook(engine)]));
   }
 
   see(exchanges: Iterable<Exchange>): void {
     for (const exchange of exchanges) this.#shapes.get(exchange.api)?.see(exchange);
+  }
+
+  seeEvent(api: string, event: string, payload: unknown): void {
+    this.#shapes.get(api)?.seeEvent(event, payload);
   }
 
   /** Everything so far. `report`: answers, codes, events and closes, as the mock's own book has them. */

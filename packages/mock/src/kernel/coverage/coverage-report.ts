@@ -63,7 +63,12 @@ export function universeOf(engine: AnyEngine): SeenCounts {
     const body = jsonSchema(route.body?.content);
     if (body !== undefined) shapes.all(body, `${route.id} body`, sink, done);
   }
-  const { events = [], closeCodes = [] } = engine.announces?.() ?? {};
+  const { events = [], closeCodes = [], payloads } = engine.announces?.() ?? {};
+  if (payloads !== undefined) {
+    const ofEvents = new Shapes(payloads);
+    const walked = new Set<number>();
+    for (const [event, { schema }] of Object.entries(payloads.events)) ofEvents.all(schema, event, sink, walked);
+  }
   for (const event of events) universe.events[event] = 0;
   for (const code of closeCodes) universe.closeCodes[String(code)] = 0;
   return universe;

@@ -1,15 +1,25 @@
 import type { Exchange } from "../record/exchange.js";
-import type { ApiTables, RouteRow } from "../schema/tables.js";
-import { Shapes } from "./shapes.js";
+import type { AnyEngine } from "../schema/compiled.js";
+import type { PayloadTables, RouteRow } from "../schema/tables.js";
+import { Shapes, type ShapeSink } from "./shapes.js";
 
-/** Optional members and values of enums, in requests and answers of one API, each with how often it was seen. */
+/** Optional members and values of enums, in requests, answers and events of one API, each with how often it was seen. */
 export class ShapeBook {
   readonly members: Record<string, number> = {};
   readonly values: Record<string, number> = {};
   readonly #shapes: Shapes;
   readonly #routes: ReadonlyMap<string, RouteRow>;
+  readonly #payloads: PayloadTables | undefined;
+  readonly #ofEvents: Shapes | undefined;
+  readonly #sink: ShapeSink = {
+    member: (name) => void (this.members[name] = (this.members[name] ?? 0) + 1),
+    value: (name) => void (this.values[name] = (this.values[name] ?? 0) + 1),
+  };
 
-  constructor(tables: ApiTables) {
+  constructor(engine: AnyEngine) {
+    const tables = engine.tables();
+    this.#payloads = engine.announces?.().payloads;
+    this.#ofEvents = this.#payloads && new Shapes(this.#payloads);
     this.#shapes = new Shapes(tables);
     this.#routes = new Map(tables.routes.map((route) => [route.id, route]));
   }
@@ -24,13 +34,15 @@ export class ShapeBook {
     if (asked !== undefined && issues.length === 0) this.#seen(asked, `${route.id} body`, requestBody);
   }
 
+  /** Looks at what a gateway sends with an event. */
+  seeEvent(event: string, payload: unknown): void {
+    const index = this.#payloads?.events[event]?.schema;
+    if (index !== undefined) this.#ofEvents?.seen(index, event, payload, this.#sink);
+  }
+
   #seen(index: number, where: string, text: string | undefined): void {
     const value = parsed(text);
-    if (value === undefined) return;
-    this.#shapes.seen(index, where, value, {
-      member: (name) => void (this.members[name] = (this.members[name] ?? 0) + 1),
-      value: (name) => void (this.values[name] = (this.values[name] ?? 0) + 1),
-    });
+    if (value !== undefined) this.#shapes.seen(index, where, value, this.#sink);
   }
 }
 

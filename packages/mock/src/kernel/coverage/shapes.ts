@@ -12,10 +12,10 @@ const mostDepth = 40;
 
 /** Walks schemas, and values beside them, by the names of components: `Player.track`, `Player.status "idle"`. */
 export class Shapes {
-  readonly #tables: ApiTables;
+  readonly #tables: Pick<ApiTables, "schemas" | "names">;
   readonly #names: ReadonlyMap<number, string>;
 
-  constructor(tables: ApiTables) {
+  constructor(tables: Pick<ApiTables, "schemas" | "names">) {
     this.#tables = tables;
     this.#names = new Map(Object.entries(tables.names).map(([name, index]) => [index, name]));
   }

@@ -1,3 +1,4 @@
+import type { Collected } from "../coverage/collected.js";
 import { checkMembers } from "../names/check-members.js";
 import type { ApiTables, RouteRow } from "../schema/tables.js";
 
@@ -27,6 +28,8 @@ export interface Coverage {
   report(): Readonly<Record<string, ApiCoverage>>;
   /** Throws and names what was never exercised. `except` lists what need not be, in the words of `missing`. Throws `TypeError` for an API that the mock does not have. */
   expectComplete(api: string, options?: { readonly except?: readonly string[] | undefined }): void;
+  /** Looks closer from now on, at optional members and values of enums too: in bodies, and in payloads of gateway events. Costs time. */
+  collect(): Collected;
   clear(): void;
 }
 
@@ -46,11 +49,19 @@ export class CoverageBook implements Coverage {
   readonly #apis = new Map<string, ApiCounts>();
   readonly #tables: (api: string) => ApiTables | undefined;
   readonly #apiId: (name: string) => string;
+  readonly #collect: () => Collected;
+  /** Shown each event with its payload. */
+  readonly watchers: Set<(api: string, event: string, payload: unknown) => void> = new Set();
 
-  /** `apiId`: the id of an API by either of its names; throws for others. */
-  constructor(tables: (api: string) => ApiTables | undefined, apiId: (name: string) => string) {
+  /** `apiId`: the id of an API by either of its names; throws for others. `collect`: begins to look at what passes. */
+  constructor(
+    tables: (api: string) => ApiTables | undefined,
+    apiId: (name: string) => string,
+    collect: () => Collected,
+  ) {
     this.#tables = tables;
     this.#apiId = apiId;
+    this.#collect = collect;
   }
 
   answered(api: string, operation: string, status: number, code: string | undefined, forced: boolean): void {
@@ -65,8 +76,13 @@ export class CoverageBook implements Coverage {
     }
   }
 
-  observed(api: string, what: "event" | "close", name: string): void {
+  observed(api: string, what: "event" | "close", name: string, payload: unknown): void {
     count(what === "event" ? this.#api(api).events : this.#api(api).closeCodes, name);
+    if (what === "event") for (const show of this.watchers) show(api, name, payload);
+  }
+
+  collect(): Collected {
+    return this.#collect();
   }
 
   report(): Readonly<Record<string, ApiCoverage>> {

@@ -60,6 +60,11 @@ export interface GatewayTables {
   readonly platforms: Readonly<Record<"astral" | "fluxer", GatewayPlatformTables>>;
 }
 
+/** Which schema the payload of each event has, by its name. */
+export interface PayloadTables extends Pick<GatewayTables, "schemas" | "names"> {
+  readonly events: GatewayPlatformTables["events"];
+}
+
 export interface GatewayPlatformTables {
   /** Frames the server sends, by op. */
   readonly server: Readonly<Record<string, number>>;

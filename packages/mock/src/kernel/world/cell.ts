@@ -45,7 +45,7 @@ export interface CellHost {
   inject(cell: Cell): Injected;
   deliver(request: OutboundRequest): Promise<OutboundAnswer>;
   /** Counts a gateway event or close code as exercised. */
-  observe(api: string, what: "event" | "close", name: string): void;
+  observe(api: string, what: "event" | "close", name: string, payload: unknown): void;
 }
 
 /** What an API takes in a world beside its state. */
@@ -183,8 +183,8 @@ export class Cell implements World {
     return this.core.deliver(request);
   }
 
-  observe(what: "event" | "close", name: string): void {
-    this.core.observe(this.engine.id, what, name);
+  observe(what: "event" | "close", name: string, payload?: unknown): void {
+    this.core.observe(this.engine.id, what, name, payload);
   }
 
   /** About how many bytes it holds. */

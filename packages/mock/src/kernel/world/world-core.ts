@@ -200,8 +200,8 @@ export class WorldCore implements CellHost {
     return this.shared.inject(cell, this);
   }
 
-  observe(api: string, what: "event" | "close", name: string): void {
-    this.shared.coverage.observed(api, what, name);
+  observe(api: string, what: "event" | "close", name: string, payload: unknown): void {
+    this.shared.coverage.observed(api, what, name, payload);
   }
 
   async deliver(request: OutboundRequest): Promise<OutboundAnswer> {

@@ -44,8 +44,8 @@ export interface World {
   readonly contract: ContractNotes;
   /** Where a gateway tells of its connections, so that the conduct of their clients is judged. */
   readonly conduct: SocketConduct;
-  /** Counts a gateway event or close code as exercised. */
-  observe(what: "event" | "close", name: string): void;
+  /** Counts a gateway event or close code as exercised. `payload`: of the event, as it is sent. */
+  observe(what: "event" | "close", name: string, payload?: unknown): void;
   /** Remembers an event of the platform, and how many sessions it was sent to. */
   happened(event: string, payload: Readonly<Record<string, unknown>>, sessions: number): void;
   /** Remembers for the transcript what a test did. */

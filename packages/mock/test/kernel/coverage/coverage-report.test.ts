@@ -1,6 +1,5 @@
 import { createMock } from "@antiphon/mock";
 import { describe, expect, test } from "vitest";
-import { collectCoverage } from "../../../src/cli/exec/write-coverage.js";
 import { mergeCounts, noneSeen, type CoverageCounts } from "../../../src/kernel/coverage/counts.js";
 import { coverageHtml } from "../../../src/kernel/coverage/coverage-html.js";
 import { reportOn, universeOf, type CoverageReport } from "../../../src/kernel/coverage/coverage-report.js";
@@ -12,7 +11,7 @@ const reportOf = (counts: CoverageCounts): CoverageReport => reportOn(counts, en
 
 function used() {
   const mock = createMock();
-  const counts = collectCoverage(mock);
+  const { counts } = mock.coverage.collect();
   const { fetch, baseUrl, token } = mock.astral.options();
   const ask = (path: string, body?: object) =>
     fetch(baseUrl + path, {
@@ -131,7 +130,8 @@ describe("coverage", () => {
   });
 
   test("changes nothing for a mock that nobody collects from", () => {
-    expect(kernelOf(createMock()).shared.retired.size).toBe(0);
+    const { retired, coverage } = kernelOf(createMock()).shared;
+    expect([retired.size, coverage.watchers.size]).toEqual([0, 0]);
   });
 });
 
