@@ -25,6 +25,7 @@ const steps: Readonly<Record<string, readonly Step[]>> = {
     { name: "properties have tests", command: "pnpm run properties --check", source: true },
     { name: "what mutants break is there", command: "tsx scripts/mutants.ts --texts", source: true },
     { name: "links in the docs", command: "tsx scripts/check-links.ts", source: true },
+    { name: "pages about the code", command: "tsx scripts/check-architecture.ts", source: true },
     { name: "unused code", command: "pnpm run knip" },
     { name: "snippets run", command: "pnpm run snippets:run" },
     { name: "package shape", command: "tsx scripts/check-packages.ts" },
