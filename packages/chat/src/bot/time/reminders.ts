@@ -10,6 +10,8 @@ export interface Reminder<Data> {
   /** In ms since 1970. */
   readonly dueMs: number;
   readonly data: Data;
+  /** Whose bot it is told to, where one bot runs on both; `undefined` for the first that was connected. */
+  readonly platform?: BotRuntime["platform"] | undefined;
 }
 
 /** Where reminders outlive the process: a table, a file, a key. */
@@ -29,10 +31,13 @@ export interface RemindersOptions<Data> {
 }
 
 export interface Reminders<Data> {
-  /** Takes up what the store has. Call it from `start` of `defineBot`. */
+  /**
+   * Takes up what the store has. Call it from `start` of `defineBot`, which is called for each platform: each takes up its own reminders, and
+   * the first one those of no platform.
+   */
   start(bot: BotRuntime): Promise<void>;
-  /** Notes a reminder in the store, then waits for its time. `when`: a duration from now, or a `Date`. */
-  add(when: BotDuration | Date, data: Data): Promise<Reminder<Data>>;
+  /** Notes a reminder in the store, then waits for its time. `when`: a duration from now, or a `Date`; `platform`: who is told of it. */
+  add(when: BotDuration | Date, data: Data, platform?: BotRuntime["platform"]): Promise<Reminder<Data>>;
   /** Gives whether there was one. */
   cancel(id: string): Promise<boolean>;
 }
@@ -42,11 +47,13 @@ const AGAIN_MS = 60_000;
 /** Reminders that outlive a restart: what the store has is waited for again. */
 export function createReminders<Data>({ store, due }: RemindersOptions<Data>): Reminders<Data> {
   const timers = new Map<string, Cancel>();
-  let bot: BotRuntime | undefined;
+  const bots = new Map<BotRuntime["platform"], BotRuntime>();
   let count = 0;
 
-  const wait = (reminder: Reminder<Data>, atMs: number): void => {
-    const running = bot as BotRuntime;
+  /** Who is told of it, where that one runs. */
+  const botOf = (platform: BotRuntime["platform"] | undefined): BotRuntime | undefined =>
+    [...bots.values()].find((bot) => !bot.signal.aborted && (platform === undefined || bot.platform === platform));
+  const wait = (reminder: Reminder<Data>, atMs: number, running: BotRuntime): void => {
     timers.get(reminder.id)?.();
     timers.set(
       reminder.id,
@@ -60,27 +67,34 @@ export function createReminders<Data>({ store, due }: RemindersOptions<Data>): R
       await store.delete(reminder.id);
     } catch (error) {
       running.log.error(`a reminder failed, again in ${AGAIN_MS / 1000} s: ${textOfError(error)}`, { error });
-      wait(reminder, running.clock.now() + AGAIN_MS);
+      wait(reminder, running.clock.now() + AGAIN_MS, running);
     }
   };
 
   return {
     async start(started) {
-      bot = started;
-      for (const reminder of await store.list()) if (!timers.has(reminder.id)) wait(reminder, reminder.dueMs);
+      bots.set(started.platform, started);
+      for (const reminder of await store.list()) {
+        if (botOf(reminder.platform) !== started) continue;
+        if (Number.isFinite(reminder.dueMs)) wait(reminder, reminder.dueMs, started);
+        else started.log.error(`the store gave a reminder without a time: ${String(reminder.id).slice(0, 100)}`);
+      }
     },
-    async add(when, data) {
+    async add(when, data, platform) {
+      const bot = botOf(platform);
       if (bot === undefined)
         throw new ConfigError(
           "INVALID_OPTION",
-          "reminders must be started: defineBot({ start: (bot) => reminders.start(bot) })",
+          `reminders must be started${platform === undefined ? "" : ` on ${platform}`}: defineBot({ start: (bot) => reminders.start(bot) })`,
         );
       const now = bot.clock.now();
       const dueMs = when instanceof Date ? when.getTime() : now + durationMs(when, "add()");
+      if (Number.isNaN(dueMs)) throw new ConfigError("INVALID_OPTION", "add() needs a Date that is one");
       count += 1;
-      const reminder = { id: `${now.toString(36)}-${count.toString(36)}-${bot.gateway.nonce()}`, dueMs, data };
+      const id = `${now.toString(36)}-${count.toString(36)}-${bot.gateway.nonce()}`;
+      const reminder = { id, dueMs, data, ...(platform !== undefined && { platform }) };
       await store.put(reminder);
-      wait(reminder, dueMs);
+      wait(reminder, dueMs, bot);
       return reminder;
     },
     async cancel(id) {

@@ -1,4 +1,6 @@
-import { createReminders, defineBot, type Reminder, type Reminders } from "@antiphon/chat/bot";
+import { createReminders, defineBot, type Reminder, type Reminders, startBot } from "@antiphon/chat/bot";
+import { runTest } from "@antiphon/mock/harness";
+import { createAstral, createFluxer, type ChatOptions } from "@antiphon/chat";
 import { describe, expect, it } from "vitest";
 import { inWorld } from "../runtime/platforms.js";
 
@@ -61,6 +63,57 @@ describe("reminders", () => {
       await stage.clock.advance("1m");
       expect(told).toEqual(["tea"]);
       expect(table.rows.size).toBe(0);
+    }));
+
+  it("of a bot on both platforms are told once, by the platform they belong to", () =>
+    runTest({ name: "reminders on both" }, async ({ astral, fluxer }) => {
+      const told: string[] = [];
+      const table = new Table();
+      const reminders = createReminders<string>({
+        store: table,
+        due: ({ data }, { platform }) => void told.push(`${platform} ${data}`),
+      });
+      const bot = defineBot({ start: (running) => reminders.start(running) });
+      await astral.start((options: ChatOptions) => startBot(bot, createAstral(options)));
+      await expect(reminders.add("1m", "early", "fluxer")).rejects.toThrow("reminders must be started on fluxer");
+      table.put({ id: "old", dueMs: 0, data: "old", platform: "fluxer" });
+      await fluxer.start((options: ChatOptions) => startBot(bot, createFluxer(options)));
+      await reminders.add("1m", "tea", "fluxer");
+      await reminders.add("1m", "cake", "astral");
+      await reminders.add("1m", "water");
+      await astral.clock.advance("1m");
+      await fluxer.clock.advance("1m");
+      expect([...told].sort()).toEqual(["astral cake", "astral water", "fluxer old", "fluxer tea"]);
+      expect(table.rows.size).toBe(0);
+    }));
+
+  it("are taken up again by a bot that starts anew in the same process", () =>
+    inWorld("fluxer", "reminders anew", async (stage, start) => {
+      const told: string[] = [];
+      const reminders = remindersIn(new Table(), told);
+      const bot = defineBot({ start: (running) => reminders.start(running) });
+      await (await start(bot)).close();
+      await expect(reminders.add("1m", "nobody")).rejects.toThrow("reminders must be started:");
+      await expect(reminders.add("1m", "nobody", "fluxer")).rejects.toThrow("reminders must be started on fluxer");
+      await start(bot);
+      await reminders.add("1m", "tea");
+      await stage.clock.advance("1m");
+      expect(told).toEqual(["tea"]);
+    }));
+
+  it("refuse a time that is none, and pass over one that the store gives", () =>
+    inWorld("fluxer", "reminders without a time", async (stage, start) => {
+      stage.expectError("the store gave a reminder without a time: broken", 1);
+      const told: string[] = [];
+      const table = new Table();
+      table.rows.set("broken", { id: "broken", dueMs: Number.NaN, data: "never" });
+      table.rows.set("whole", { id: "whole", dueMs: 0, data: "tea" });
+      const reminders = remindersIn(table, told);
+      await start(defineBot({ start: (bot) => reminders.start(bot) }));
+      await expect(reminders.add(new Date("no day"), "never")).rejects.toThrow("add() needs a Date that is one");
+      await stage.clock.advance(1);
+      expect(told).toEqual(["tea"]);
+      expect([...table.rows.keys()]).toEqual(["broken"]);
     }));
 
   it("must be started first", async () => {
