@@ -80,6 +80,13 @@ const wake = command({
 });
 // #endregion guards
 
+// #region texts
+const german = { notAllowed: () => "Das darfst du nicht.", tooFast: () => "Nicht so schnell." };
+const germanGuilds = new Set(["1234567890"]);
+
+export const polite = defineBot({ texts: ({ guildId }) => (germanGuilds.has(guildId ?? "") ? german : {}) });
+// #endregion texts
+
 export const bot = defineBot({ prefix: "!", commands: [kick, mute, roles, roll, feedback, wake] });
 
 // #region test

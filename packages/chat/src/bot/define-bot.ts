@@ -6,6 +6,7 @@ import type { BotEventName } from "./event-name.js";
 import { type AnyCommand, checkNames } from "./commands/command.js";
 import type { Context } from "./context/context.js";
 import type { CooldownStore } from "./cooldowns/cooldown.js";
+import { checkTexts, type GivenTexts } from "./texts/texts-of.js";
 import type { BotRuntime } from "./runtime/bot-runtime.js";
 
 /** What `on` calls for one event. What it throws is logged with a code, and ends nothing. */
@@ -45,6 +46,11 @@ export interface BotOptions {
   readonly before?: ((context: Context, command: AnyCommand) => unknown) | undefined;
   /** Called after a command was run, with what it threw where it failed. */
   readonly after?: ((context: Context, command: AnyCommand, failure: unknown) => unknown) | undefined;
+  /**
+   * What the layer says, in place of its English: a table of functions, or a function that gives the table of a place, such as of the
+   * language of its guild. What is left out, throws or gives no text is English; an empty text is not sent.
+   */
+  readonly texts?: GivenTexts | undefined;
   /** Handlers by event. Events of one channel are handled one after the other, channels side by side. */
   readonly on?: BotHandlers | undefined;
   /** How much is remembered of guilds, members and messages. */
@@ -76,6 +82,7 @@ export function defineBot(options: BotOptions): Bot {
   const { prefix = "!", commands = [], on = {} } = options;
   checkNames(OF, commands);
   checkHandlers(on);
+  if (isObject(options.texts)) checkTexts(`\`texts\` of ${OF}`, options.texts as object);
   checkCacheOptions(options.cache ?? {}, OF);
   return Object.freeze({
     prefix,
@@ -105,6 +112,10 @@ const RULES: Readonly<Record<keyof BotOptions, OptionRule>> = {
   before: [(value) => typeof value === "function", "a function"],
   after: [(value) => typeof value === "function", "a function"],
   commands: [(value) => Array.isArray(value) && value.every(isCommand), "a list of what command() gives"],
+  texts: [
+    (value) => isObject(value) || typeof value === "function",
+    "an object of texts, or a function that gives one",
+  ],
   on: [isObject, "an object of handlers by event"],
   cache: [isObject, "an object"],
   start: [(value) => typeof value === "function", "a function"],

@@ -20,6 +20,8 @@ export { botNeeds, needs, ownerOnly } from "./guards/needs.js";
 export { directOnly, guildOnly } from "./guards/places.js";
 export { createMemoryCooldowns } from "./cooldowns/memory-cooldowns.js";
 export type { Cooldown, CooldownOptions, CooldownScope, CooldownStore } from "./cooldowns/cooldown.js";
+export type { BotTexts, Say, TextPlace } from "./texts/bot-texts.js";
+export type { GivenTexts } from "./texts/texts-of.js";
 export { BotError, refuse } from "./bot-error.js";
 export type { BotErrorCode } from "./bot-error.js";
 export type { DurationText } from "./duration.js";

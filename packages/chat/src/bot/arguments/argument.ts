@@ -1,5 +1,7 @@
 import type { MaybePromise } from "@antiphon/core";
 import type { Message } from "../../generated/common.js";
+import type { Say } from "../texts/bot-texts.js";
+import { ENGLISH } from "../texts/english.js";
 import type { BotRuntime } from "../runtime/bot-runtime.js";
 
 /** Where a command was written: what arguments can be looked up in. */
@@ -37,6 +39,18 @@ export type ValuesOf<A extends Arguments> = {
 /** What an argument cannot be, in words for the person: "must be a whole number". */
 export class ArgumentError extends Error {
   override readonly name = "ArgumentError";
+  /** The same in the language of the person, where it is a sentence of the layer's. */
+  readonly say: Say | undefined;
+
+  constructor(message: string, say?: Say) {
+    super(message);
+    this.say = say;
+  }
+}
+
+/** In one of the layer's sentences. */
+export function wrongArgument(say: Say): ArgumentError {
+  return new ArgumentError(say(ENGLISH), say);
 }
 
 /** Options that every argument has. With a `default` it may be left out. */

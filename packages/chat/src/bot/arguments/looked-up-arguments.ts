@@ -1,8 +1,9 @@
 import type { Attachment, Channel, Member, Message, Role, User } from "../../generated/common.js";
 import { isSnowflake } from "../../text/snowflakes.js";
 import { mayAll } from "../context/authority.js";
+import type { BotTexts } from "../texts/bot-texts.js";
 import { isMissing } from "./is-missing.js";
-import { type Argument, ArgumentError, type ArgumentOptions, type ArgumentPlace, oneWord } from "./argument.js";
+import { type Argument, type ArgumentOptions, type ArgumentPlace, oneWord, wrongArgument } from "./argument.js";
 
 /** Members that are looked at for a name: the person must say which is meant. */
 const MOST_NAMED = 10;
@@ -13,14 +14,14 @@ export function member(options: ArgumentOptions<Member> = {}): Argument<Member> 
     const { cache } = place.runtime;
     const guildId = guildOf(place);
     const id = idIn(given, /^<@!?(\d{1,20})>$/);
-    if (id !== undefined) return found(await cache.member(guildId, id), "there is no such member");
+    if (id !== undefined) return found(await cache.member(guildId, id), "member");
     const named = await cache.findMembers(guildId, given.replace(/^@/, ""), MOST_NAMED);
     const exactly = named.filter(
       ({ user: { username } }) => username.toLowerCase() === given.replace(/^@/, "").toLowerCase(),
     );
     const [fit, another] = exactly.length > 0 ? exactly : named;
-    if (another !== undefined) throw new ArgumentError("fits more than one member: mention who is meant");
-    return found(fit, "there is no such member");
+    if (another !== undefined) throw wrongArgument((texts) => texts.ambiguous({ what: "member" }));
+    return found(fit, "member");
   });
 }
 
@@ -28,8 +29,8 @@ export function member(options: ArgumentOptions<Member> = {}): Argument<Member> 
 export function user(options: ArgumentOptions<User> = {}): Argument<User> {
   return oneWord("a user", options, async (given, { runtime: { chat } }) => {
     const id = idIn(given, /^<@!?(\d{1,20})>$/);
-    if (id === undefined) throw new ArgumentError("must be a mention or an id");
-    return found(await chat.users.get(id).then(same, isMissing), "there is no such user");
+    if (id === undefined) throw wrongArgument((texts) => texts.mustBeMentionOrId());
+    return found(await chat.users.get(id).then(same, isMissing), "user");
   });
 }
 
@@ -62,10 +63,10 @@ export function messageLink(options: ArgumentOptions<Message> = {}): Argument<Me
   return oneWord("a link to a message", options, async (given, place) => {
     const [, guild, channelId, messageId] = LINK.exec(given) ?? [];
     if (guild === undefined || channelId === undefined || messageId === undefined)
-      throw new ArgumentError("must be a link to a message");
+      throw wrongArgument((texts) => texts.mustBeMessageLink());
     const mayRead = await canRead(place, guild, channelId);
     const message = mayRead ? await place.runtime.cache.message(channelId, messageId) : undefined;
-    return found(message, "leads to no message that can be read here");
+    return found(message, "message");
   });
 }
 
@@ -86,14 +87,14 @@ async function canRead(
 export function attachment(): Argument<Attachment> {
   return Object.freeze({
     ...oneWord<Attachment>("a file", {}, () => {
-      throw new ArgumentError("must be sent as a file of the message");
+      throw wrongArgument((texts) => texts.missingFile({ name: "file" }));
     }),
     takes: "file" as const,
   });
 }
 
 function guildOf({ guildId }: ArgumentPlace): string {
-  if (guildId === undefined) throw new ArgumentError("can be named in a server only");
+  if (guildId === undefined) throw wrongArgument((texts) => texts.inGuildOnly());
   return guildId;
 }
 
@@ -102,13 +103,13 @@ function idIn(given: string, mention: RegExp): string | undefined {
   return isSnowflake(id) ? id : undefined;
 }
 
-function only<T>(fits: readonly T[], what: string): T {
-  if (fits.length > 1) throw new ArgumentError(`is the name of more than one ${what}: mention which is meant`);
-  return found(fits[0], `there is no such ${what}`);
+function only<T>(fits: readonly T[], what: "channel" | "role"): T {
+  if (fits.length > 1) throw wrongArgument((texts) => texts.ambiguous({ what }));
+  return found(fits[0], what);
 }
 
-function found<T>(value: T | undefined, otherwise: string): T {
-  if (value === undefined) throw new ArgumentError(otherwise);
+function found<T>(value: T | undefined, what: Parameters<BotTexts["notFound"]>[0]["what"]): T {
+  if (value === undefined) throw wrongArgument((texts) => texts.notFound({ what }));
   return value;
 }
 

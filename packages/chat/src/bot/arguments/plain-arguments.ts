@@ -1,7 +1,7 @@
 import { ConfigError } from "@antiphon/core";
 import { checkOptions, nearest } from "@antiphon/core/internal";
 import { durationText, readDuration } from "../duration.js";
-import { type Argument, ArgumentError, type ArgumentOptions, oneWord } from "./argument.js";
+import { type Argument, type ArgumentOptions, oneWord, wrongArgument } from "./argument.js";
 
 /** Bounds of a text, in characters. */
 export interface TextOptions extends ArgumentOptions<string> {
@@ -30,7 +30,7 @@ export function rest(options: TextOptions = {}): Argument<string> {
 export function integer(options: NumberOptions = {}): Argument<number> {
   checkBounds("integer()", options);
   return oneWord("a whole number", options, (given) => {
-    if (!/^[+-]?\d{1,15}$/.test(given)) throw new ArgumentError("must be a whole number");
+    if (!/^[+-]?\d{1,15}$/.test(given)) throw wrongArgument((texts) => texts.mustBeInteger());
     return withinBounds(Number(given), options, String);
   });
 }
@@ -39,7 +39,7 @@ export function integer(options: NumberOptions = {}): Argument<number> {
 export function number(options: NumberOptions = {}): Argument<number> {
   checkBounds("number()", options);
   return oneWord("a number", options, (given) => {
-    if (!/^[+-]?\d{1,15}(?:[.,]\d{1,15})?$/.test(given)) throw new ArgumentError("must be a number");
+    if (!/^[+-]?\d{1,15}(?:[.,]\d{1,15})?$/.test(given)) throw wrongArgument((texts) => texts.mustBeNumber());
     return withinBounds(Number(given.replace(",", ".")), options, String);
   });
 }
@@ -49,7 +49,7 @@ export function duration(options: NumberOptions = {}): Argument<number> {
   checkBounds("duration()", options);
   return oneWord("a time span", options, (given) => {
     const ms = readDuration(given);
-    if (ms === undefined) throw new ArgumentError("must be a time span such as 10m or 1h30m");
+    if (ms === undefined) throw wrongArgument((texts) => texts.mustBeDuration());
     return withinBounds(ms, options, durationText);
   });
 }
@@ -66,8 +66,7 @@ export function choice<const Word extends string>(...words: readonly [Word, ...(
   return oneWord<Word>(words.join("|"), {}, (given) => {
     const meant = words.find((word) => word.toLowerCase() === given.toLowerCase());
     if (meant !== undefined) return meant;
-    const near = nearest(given, words);
-    throw new ArgumentError(`must be one of ${words.join(", ")}${near === undefined ? "" : `. Did you mean ${near}?`}`);
+    throw wrongArgument((texts) => texts.mustBeOneOf({ words, meant: nearest(given, words) }));
   });
 }
 
@@ -93,13 +92,15 @@ function checkBounds(of: string, options: TextOptions | NumberOptions): void {
 
 function withinLength(given: string, { min = 0, max = Number.POSITIVE_INFINITY }: TextOptions): string {
   const length = [...given].length;
-  if (length < min) throw new ArgumentError(`must have at least ${min} characters`);
-  if (length > max) throw new ArgumentError(`must have at most ${max} characters`);
+  if (length < min) throw wrongArgument((texts) => texts.atLeast({ bound: String(min), of: "characters" }));
+  if (length > max) throw wrongArgument((texts) => texts.atMost({ bound: String(max), of: "characters" }));
   return given;
 }
 
 function withinBounds(value: number, { min, max }: NumberOptions, shown: (value: number) => string): number {
-  if (min !== undefined && value < min) throw new ArgumentError(`must be at least ${shown(min)}`);
-  if (max !== undefined && value > max) throw new ArgumentError(`must be at most ${shown(max)}`);
+  if (min !== undefined && value < min)
+    throw wrongArgument((texts) => texts.atLeast({ bound: shown(min), of: "value" }));
+  if (max !== undefined && value > max)
+    throw wrongArgument((texts) => texts.atMost({ bound: shown(max), of: "value" }));
   return value;
 }

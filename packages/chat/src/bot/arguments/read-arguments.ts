@@ -1,10 +1,11 @@
 import { type Argument, ArgumentError, type ArgumentPlace, type Arguments } from "./argument.js";
+import type { Say } from "../texts/bot-texts.js";
 import { readTokens, type Token } from "./tokens.js";
 
 /** What a person got wrong, and where. */
 export interface Mistake {
-  /** In words: "`count` must be a whole number". */
-  readonly text: string;
+  /** In words: "`count`: must be a whole number." */
+  readonly say: Say;
   /** From where to where in what follows the command's name; both the same for something that lacks. */
   readonly start: number;
   readonly end: number;
@@ -28,9 +29,9 @@ export async function readArguments(args: Arguments, source: string, place: Argu
 class MistakeFound extends Error {
   readonly mistake: Mistake;
 
-  constructor(text: string, start: number, end: number) {
-    super(text);
-    this.mistake = { text, start, end };
+  constructor(say: Say, start: number, end: number) {
+    super("a mistake of the person's");
+    this.mistake = { say, start, end };
   }
 }
 
@@ -59,8 +60,7 @@ class Reader {
       else this.#values[name] = await this.#one(name, argument, at);
     }
     const extra = this.#words[this.#next];
-    if (extra)
-      throw new MistakeFound("this is more than the command takes", extra.start, this.#source.trimEnd().length);
+    if (extra) throw new MistakeFound((texts) => texts.tooManyWords(), extra.start, this.#source.trimEnd().length);
     return this.#values;
   }
 
@@ -75,7 +75,7 @@ class Reader {
 
   #file(name: string, { isOptional, fallback }: Argument<unknown>): unknown {
     const file = this.#place.message.attachments[this.#files];
-    if (file === undefined && !isOptional) this.#lacks(name, "must be sent as a file of the message");
+    if (file === undefined && !isOptional) this.#lacks((texts) => texts.missingFile({ name }));
     this.#files += 1;
     return file ?? fallback;
   }
@@ -85,7 +85,7 @@ class Reader {
     // What must be there goes before what may be left out, wherever it stands.
     const isSpare = this.#words.length - this.#next > this.#wants(at + 1, true);
     if (argument.isOptional && !isSpare) return argument.fallback;
-    if (word === undefined) this.#lacks(name, "is missing");
+    if (word === undefined) this.#lacks((texts) => texts.missingArgument({ name }));
     const isRest = argument.takes === "rest";
     const taken = isRest ? this.#rest(word) : word;
     const value = await this.#parse(name, argument, taken, argument.isOptional && this.#wants(at + 1) > 0);
@@ -96,7 +96,7 @@ class Reader {
 
   async #several(name: string, argument: Argument<unknown>, at: number): Promise<readonly unknown[]> {
     const until = Math.min(this.#words.length - this.#wants(at + 1, true), this.#next + (argument.most as number));
-    if (until <= this.#next && !argument.isOptional) this.#lacks(name, "is missing");
+    if (until <= this.#next && !argument.isOptional) this.#lacks((texts) => texts.missingArgument({ name }));
     const values: unknown[] = [];
     for (; this.#next < until; this.#next += 1) {
       const value = await this.#parse(name, argument, this.#words[this.#next] as Token, false);
@@ -132,13 +132,18 @@ class Reader {
     } catch (error) {
       if (!(error instanceof ArgumentError)) throw error;
       if (mayBeLeftOut) return LEFT_OUT;
-      throw new MistakeFound(`\`${name}\`: ${error.message}`, word.start, word.end);
+      const { message, say } = error;
+      throw new MistakeFound(
+        (texts) => texts.wrongArgument({ name, why: say?.(texts) ?? message }),
+        word.start,
+        word.end,
+      );
     }
   }
 
-  #lacks(name: string, why: string): never {
+  #lacks(say: Say): never {
     const end = this.#source.trimEnd().length;
-    throw new MistakeFound(`\`${name}\` ${why}`, end, end);
+    throw new MistakeFound(say, end, end);
   }
 }
 

@@ -96,9 +96,14 @@ export function group(options: {
   );
   checkNames(of, options.commands);
   const { name, description, aliases = [], commands } = options;
-  const words = commands.map((one) => one.name).join(", ");
+  const names = commands.map((one) => one.name);
   return Object.freeze({
-    ...command({ name, description, aliases, run: ({ reply }) => reply(`One of: ${words}.`) }),
+    ...command({
+      name,
+      description,
+      aliases,
+      run: async ({ reply, texts }) => reply((await texts()).oneOf({ commands: names })),
+    }),
     commands: Object.freeze([...commands]),
   });
 }

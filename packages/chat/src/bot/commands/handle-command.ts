@@ -5,14 +5,14 @@ import { textOfError } from "../../gateway/text-of-error.js";
 import { withoutMentions } from "../../text/formatting.js";
 import { readArguments, type Mistake } from "../arguments/read-arguments.js";
 import { usageOf } from "../arguments/usage.js";
-import { BotError, refuse } from "../bot-error.js";
+import { BotError, refusal } from "../bot-error.js";
 import { type CommandContext, createContext } from "../context/context.js";
 import { createMemoryCooldowns } from "../cooldowns/memory-cooldowns.js";
 import type { CooldownStore } from "../cooldowns/cooldown.js";
 import type { Bot, BotOptions } from "../define-bot.js";
-import { durationText } from "../duration.js";
 import type { Place } from "../guards/place.js";
 import type { HandlerRun } from "../runtime/handler-run.js";
+import type { BotTexts, Say } from "../texts/bot-texts.js";
 import { type AnyCommand, command as newCommand } from "./command.js";
 import { commandStart } from "./command-start.js";
 import { type Called, findCommand } from "./find-command.js";
@@ -64,9 +64,11 @@ function suggestion({ commands, options }: Book, content: string, start: number)
     commands.flatMap(({ name, aliases }) => [name, ...aliases]),
   );
   if (meant === undefined) return undefined;
-  const text = `There is no command ${withoutMentions(word)}. Did you mean ${meant}?`;
+  const run = (): never => {
+    throw refusal((texts) => texts.noCommandButNear({ name: withoutMentions(word), meant }));
+  };
   return {
-    command: newCommand({ name: "?", description: "", run: () => refuse(text) }),
+    command: newCommand({ name: "?", description: "", run }),
     path: "?",
     call: content,
     rest: "",
@@ -98,8 +100,13 @@ class Use {
       await this.#runIt(command, args);
     } catch (error) {
       if (!isRefusal(error)) throw error;
-      await this.#context.reply(error.message);
+      await this.#answer(error.say ?? (() => error.message));
     }
+  }
+
+  async #answer(say: Say): Promise<void> {
+    const text = say(await this.#run.texts());
+    if (text !== "") await this.#context.reply(text);
   }
 
   async #runIt(command: AnyCommand, args: Readonly<Record<string, unknown>>): Promise<void> {
@@ -132,13 +139,15 @@ class Use {
         const limit = { clock, ms: GUARD_MS, kind: "guard", late } as const;
         said = await within(limit, Promise.resolve(guard.check(this.#context)));
       } catch (error) {
+        if (isRefusal(error)) throw error;
         this.#run.log.error(`the guard ${guard.name} failed, so the command is refused: ${textOfError(error)}`, {
           error,
         });
         said = undefined;
       }
       if (said === true) continue;
-      throw new BotError("REFUSED", typeof said === "string" && said !== "" ? said : "You may not do that.");
+      if (typeof said === "string" && said !== "") throw new BotError("REFUSED", said);
+      throw refusal((texts) => texts.notAllowed());
     }
   }
 
@@ -148,7 +157,7 @@ class Use {
     const place = { runtime, message: this.#message, guildId: this.#message.guild_id };
     const read = await readArguments(command.args, rest, place);
     if (read.ok) return read.values;
-    await this.#context.reply(mistakeText(call, command, rest, read.mistake));
+    await this.#answer((texts) => mistakeText(texts, call, command, rest, read.mistake));
     return undefined;
   }
 
@@ -163,7 +172,7 @@ class Use {
     const key = `${platform} ${path} ${cooldown.per} ${whose}`;
     const { cooldowns } = this.#book;
     const waitMs = await cooldowns.take(key, cooldown, clock.now());
-    if (waitMs > 0) throw new BotError("REFUSED", `Not so fast: again in ${durationText(waitMs)}.`);
+    if (waitMs > 0) throw refusal((texts) => texts.tooFast({ waitMs }));
     return () => cooldowns.giveBack?.(key, cooldown);
   }
 }
@@ -173,10 +182,11 @@ function isRefusal(error: unknown): error is BotError {
 }
 
 /** What is wrong, where, and how it is written. */
-function mistakeText(call: string, { args }: AnyCommand, rest: string, { text, start, end }: Mistake): string {
+function mistakeText(texts: BotTexts, call: string, { args }: AnyCommand, rest: string, mistake: Mistake): string {
+  const { say, start, end } = mistake;
   const line = `${call}${rest.trimEnd()}`.replaceAll(/[\n`]/g, " ");
   const from = call.length + start;
   const marks = " ".repeat(from) + "^".repeat(Math.max(1, end - start));
   const shown = line.length <= 100 ? `\n\`\`\`\n${line}\n${marks}\n\`\`\`` : "";
-  return `${text}.${shown}\nUsage: \`${usageOf(call, args)}\``;
+  return `${say(texts)}${shown}\n${texts.usage({ usage: usageOf(call, args) })}`;
 }

@@ -1,7 +1,8 @@
 import { optional } from "../arguments/shaped-arguments.js";
 import { rest } from "../arguments/plain-arguments.js";
 import { usageOf } from "../arguments/usage.js";
-import { refuse } from "../bot-error.js";
+import { refusal } from "../bot-error.js";
+import type { BotTexts } from "../texts/bot-texts.js";
 import { type AnyCommand, command } from "./command.js";
 import { findCommand } from "./find-command.js";
 
@@ -11,25 +12,31 @@ export function helpCommand(commands: readonly AnyCommand[]): AnyCommand {
     name: "help",
     description: "Says what I can do.",
     args: { of: optional(rest()) },
-    run({ reply, message: { content } }, { of }) {
+    async run({ reply, texts, message: { content } }, { of }) {
       const call = of === undefined ? content : content.slice(0, content.lastIndexOf(of));
       const prefix = call.replace(/help[\s"“„«]*$/i, ""); // a prefix may hold the word too
-      return reply(of === undefined ? listOf(prefix, commands) : pageOf(prefix, commands, of));
+      const said = await texts();
+      return reply(of === undefined ? listOf(said, prefix, commands) : pageOf(said, prefix, commands, of));
     },
   });
 }
 
-function listOf(prefix: string, commands: readonly AnyCommand[]): string {
-  return (
-    commands.map(({ name, description }) => `${prefix}${name}: ${description}`).join("\n") || "There are no commands."
+function listOf(texts: BotTexts, prefix: string, commands: readonly AnyCommand[]): string {
+  const lines = commands.map(
+    ({ name, description }) => `${prefix}${name}: ${texts.describe({ command: name, description })}`,
   );
+  return lines.join("\n") || texts.noCommands();
 }
 
-function pageOf(prefix: string, commands: readonly AnyCommand[], of: string): string {
+function pageOf(texts: BotTexts, prefix: string, commands: readonly AnyCommand[], of: string): string {
   const found = findCommand(commands, of.startsWith(prefix) ? of.slice(prefix.length) : of, 0);
-  if (found === undefined) return refuse(`There is no command ${of}.`);
-  const { command: one, call } = found;
-  const aliases = one.aliases.length === 0 ? [] : [`Also: ${one.aliases.join(", ")}`];
-  const below = one.commands.map(({ name, description }) => `${prefix}${call} ${name}: ${description}`);
-  return [usageOf(`${prefix}${call}`, one.args), one.description, ...aliases, ...below].join("\n");
+  if (found === undefined) throw refusal((said) => said.noCommand({ name: of }));
+  const { command: one, call, path } = found;
+  const aliases = one.aliases.length === 0 ? [] : [texts.aliases({ aliases: one.aliases })];
+  const below = one.commands.map(
+    ({ name, description }) =>
+      `${prefix}${call} ${name}: ${texts.describe({ command: `${path} ${name}`, description })}`,
+  );
+  const about = texts.describe({ command: path, description: one.description });
+  return [usageOf(`${prefix}${call}`, one.args), about, ...aliases, ...below].join("\n");
 }

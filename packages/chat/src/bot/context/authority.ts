@@ -2,7 +2,7 @@ import type { Channel, Member, Role } from "../../generated/common.js";
 import { hasPermissions, memberPermissions } from "../../permissions/member-permissions.js";
 import { outranks } from "../../permissions/outranks.js";
 import type { PermissionName } from "../../permissions/permissions.js";
-import { BotError } from "../bot-error.js";
+import { refusal } from "../bot-error.js";
 import type { KnownGuild } from "../cache/bot-cache.js";
 import type { BotRuntime } from "../runtime/bot-runtime.js";
 
@@ -36,11 +36,11 @@ export async function checkRank(
     runtime.cache.member(guildId, runtime.userId),
     actorId === undefined ? undefined : runtime.cache.member(guildId, actorId),
   ]);
-  if (facts === undefined) throw new BotError("REFUSED", "I do not see this server.");
+  if (facts === undefined) throw refusal((texts) => texts.guildUnseen());
   if (target === undefined) return; // nobody's rank: a ban may concern somebody who is not there
   if (actorId !== undefined && (actor === undefined || !above(facts, actor, target)))
-    throw new BotError("REFUSED", "They rank as high as you.");
-  if (bot === undefined || !above(facts, bot, target)) throw new BotError("REFUSED", "They rank as high as I do.");
+    throw refusal((texts) => texts.ranksLikeYou());
+  if (bot === undefined || !above(facts, bot, target)) throw refusal((texts) => texts.ranksLikeMe());
 }
 
 /** Throws a refusal unless person and bot both have a role above this one. */
@@ -55,12 +55,11 @@ export async function checkRoleRank(
     runtime.cache.member(guildId, runtime.userId),
     actorId === undefined ? undefined : runtime.cache.member(guildId, actorId),
   ]);
-  if (facts === undefined) throw new BotError("REFUSED", "I do not see this server.");
+  if (facts === undefined) throw refusal((texts) => texts.guildUnseen());
   const holder = { user: { id: "" }, roles: [roleId] }; // somebody who has this role alone
   if (actorId !== undefined && (actor === undefined || !outranks(facts, actor, holder)))
-    throw new BotError("REFUSED", "That role is as high as yours.");
-  if (bot === undefined || !outranks(facts, bot, holder))
-    throw new BotError("REFUSED", "That role is as high as mine.");
+    throw refusal((texts) => texts.roleLikeYours());
+  if (bot === undefined || !outranks(facts, bot, holder)) throw refusal((texts) => texts.roleLikeMine());
 }
 
 interface Facts {

@@ -10,6 +10,7 @@ import type { BotEventName } from "../event-name.js";
 import type { DurationText } from "../duration.js";
 import type { Place } from "../guards/place.js";
 import type { BotLog } from "../runtime/bot-log.js";
+import type { BotTexts } from "../texts/bot-texts.js";
 import type { HandlerRun } from "../runtime/handler-run.js";
 import { mayAll } from "./authority.js";
 import { type ChannelHandle, channelHandle } from "./channel-handle.js";
@@ -78,6 +79,8 @@ export interface Context {
   can(...permissions: readonly PermissionName[]): Promise<boolean>;
   /** Whether the bot may. */
   botCan(...permissions: readonly PermissionName[]): Promise<boolean>;
+  /** The layer's sentences as `texts` of `defineBot` has them for this place. */
+  texts(): Promise<BotTexts>;
 }
 
 /** What a command has at hand: its message and the person always, the guild where a guard says so. */
@@ -223,6 +226,10 @@ class EventContext implements Context {
 
   get can(): Context["can"] {
     return (...permissions) => this.#may(this.user?.id, permissions);
+  }
+
+  get texts(): Context["texts"] {
+    return () => this.#run.texts();
   }
 
   get botCan(): Context["botCan"] {

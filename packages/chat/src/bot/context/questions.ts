@@ -46,24 +46,27 @@ export async function ask(
   return answer && messageHandle(run, answer);
 }
 
-const YES = ["yes", "y", "ok", "okay", "sure", "ja", "oui", "si"];
-
-/** True for a yes. Anything else, and silence, is a no. */
+/** True for a yes (`yesWords` of the texts). Anything else, and silence, is a no. */
 export async function confirm(
   run: HandlerRun,
   asked: Asked,
   question: string,
   options?: QuestionOptions,
 ): Promise<boolean> {
-  const answer = await ask(run, asked, `${question} (yes or no)`, options);
+  const texts = await run.texts();
+  const answer = await ask(run, asked, texts.yesOrNo({ question }), options);
   return (
     answer !== undefined &&
-    YES.includes(
-      answer.content
-        .trim()
-        .toLowerCase()
-        .replace(/[.!]+$/, ""),
-    )
+    texts
+      .yesWords()
+      .toLowerCase()
+      .split(/\s+/)
+      .includes(
+        answer.content
+          .trim()
+          .toLowerCase()
+          .replace(/[.!]+$/, ""),
+      )
   );
 }
 

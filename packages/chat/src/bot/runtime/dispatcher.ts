@@ -16,8 +16,6 @@ const PAUSES_MS = [1000, 5000, 30_000];
 export interface DispatcherParts extends RunParts {
   readonly bot: Bot;
   readonly lanes: LaneLimits;
-  /** What the person sees of an error; `undefined` for nothing. */
-  failureText(code: string): string | undefined;
 }
 
 /** A function of the user's for one event. */
@@ -124,9 +122,9 @@ export class Dispatcher {
   }
 
   async #tellPerson(run: EventRun): Promise<void> {
-    const content = this.#parts.failureText(run.code);
+    const content = (await run.texts()).failed({ code: run.code });
     const { channel_id: channelId, id } = run.data as { readonly channel_id: string; readonly id: string };
-    if (content === undefined) return;
+    if (content === "") return;
     const body = {
       content,
       message_reference: { message_id: id },

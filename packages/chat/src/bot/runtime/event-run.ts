@@ -1,6 +1,8 @@
 import type { MaybePromise } from "@antiphon/core";
 import type { EventInfo } from "../../gateway/events/events.js";
 import type { HandledEvent } from "../once/handled-events.js";
+import type { BotTexts } from "../texts/bot-texts.js";
+import { textsOf } from "../texts/texts-of.js";
 import type { BotLog } from "./bot-log.js";
 import type { BotRuntime } from "./bot-runtime.js";
 import { withFacts } from "./create-bot-log.js";
@@ -30,6 +32,7 @@ export class EventRun implements HandlerRun, Timed {
   readonly signal: RunSignal = new RunSignal();
   #id: string | undefined;
   #log: BotLog | undefined;
+  #texts: Promise<BotTexts> | undefined;
   #position = 0;
   #late: ((error: unknown) => void) | undefined;
 
@@ -79,6 +82,10 @@ export class EventRun implements HandlerRun, Timed {
   nextNonce(content: string): string {
     this.#position += 1;
     return textHash(`${this.id} ${this.#position} ${content}`);
+  }
+
+  texts(): Promise<BotTexts> {
+    return (this.#texts ??= textsOf(this.#parts.texts, this));
   }
 
   async whileWaiting<T>(wait: () => Promise<T>): Promise<T> {

@@ -1,5 +1,6 @@
 import type { AbortSignalLike, MaybePromise } from "@antiphon/core";
 import type { EventInfo } from "../../gateway/events/events.js";
+import type { BotTexts } from "../texts/bot-texts.js";
 import type { BotLog } from "./bot-log.js";
 import type { BotRuntime } from "./bot-runtime.js";
 
@@ -26,6 +27,8 @@ export interface HandlerRun {
    * same run of the same event gives the same nonces, so that a platform keeps one message of two.
    */
   nextNonce(content: string): string;
+  /** The layer's sentences in the language of whom it answers. */
+  texts(): Promise<BotTexts>;
   /** Waits for a person. Meanwhile the next events of the channel are handled: the answer is one of them. */
   whileWaiting<T>(wait: () => Promise<T>): Promise<T>;
 }

@@ -75,7 +75,7 @@ export class PlatformRun {
         maxWaiting: options.maxWaiting ?? 10_000,
         maxPerLane: options.maxWaitingPerChannel ?? 1000,
       },
-      failureText: (code) => `Something went wrong (code ${code}).`,
+      texts: bot.options.texts ?? {},
     });
   }
 

@@ -1,4 +1,5 @@
 import type { HandledEvents } from "../once/handled-events.js";
+import type { GivenTexts } from "../texts/texts-of.js";
 import type { BotRuntime } from "./bot-runtime.js";
 import type { TimeLimit } from "./time-limit.js";
 
@@ -10,4 +11,5 @@ export interface RunParts {
   readonly webOrigin: string;
   readonly limit: TimeLimit;
   readonly handlerTimeoutMs: number;
+  readonly texts: GivenTexts;
 }

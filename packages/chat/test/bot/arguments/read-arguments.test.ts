@@ -16,6 +16,7 @@ import {
 import { describe, expect, it } from "vitest";
 import type { ArgumentPlace } from "../../../src/bot/arguments/argument.js";
 import { readArguments } from "../../../src/bot/arguments/read-arguments.js";
+import { ENGLISH } from "../../../src/bot/texts/english.js";
 import { usageOf } from "../../../src/bot/arguments/usage.js";
 
 const place = { message: { attachments: [{ filename: "a.png" }] }, guildId: undefined } as unknown as ArgumentPlace;
@@ -24,7 +25,9 @@ const file = { filename: "a.png" };
 
 async function read(args: Arguments, source: string, at = place): Promise<unknown> {
   const said = await readArguments(args, source, at);
-  return said.ok ? said.values : [said.mistake.text, source.slice(said.mistake.start, said.mistake.end)];
+  return said.ok
+    ? said.values
+    : [said.mistake.say(ENGLISH).replace(/\.$/, ""), source.slice(said.mistake.start, said.mistake.end)];
 }
 
 describe("arguments are refused", () => {
