@@ -77,7 +77,7 @@ export function createReminders<Data>({ store, due }: RemindersOptions<Data>): R
       for (const reminder of await store.list()) {
         if (botOf(reminder.platform) !== started) continue;
         if (Number.isFinite(reminder.dueMs)) wait(reminder, reminder.dueMs, started);
-        else started.log.error(`the store gave a reminder without a time: ${String(reminder.id).slice(0, 100)}`);
+        else started.log.error(`the store gave a reminder without a time: ${reminder.id}`);
       }
     },
     async add(when, data, platform) {
