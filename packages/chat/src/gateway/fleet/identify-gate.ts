@@ -24,6 +24,7 @@ export function memoryIdentifyGate(clock: Clock, spacingMs: number): IdentifyGat
   const lines = new Map<number, Promise<number>>(); // resolves to the time from which the next may go
   return {
     async enter(shard, maxConcurrency, signal) {
+      if (signal.aborted) throw signal.reason; // a free line would let it in
       const bucket = shard % Math.max(1, maxConcurrency);
       const before = lines.get(bucket) ?? Promise.resolve(-Infinity);
       let leave: (freeAt: number) => void = () => undefined;
