@@ -39,6 +39,8 @@ export interface Context {
   readonly channelId: string | undefined;
   /** Whoever wrote, reacted or joined. */
   readonly user: { readonly id: string } | undefined;
+  /** The bot's own account: `on` is called for what the bot does itself, too. */
+  readonly botId: string;
   readonly guild: GuildHandle | undefined;
   readonly channel: ChannelHandle | undefined;
   readonly member: MemberHandle | undefined;
@@ -155,6 +157,10 @@ class EventContext implements Context {
     const { guild_id: guildId } = this.#data;
     if (guildId === undefined || this.user === undefined) return undefined;
     return (this.#member ??= memberHandle(this.cache, guildHandle(this.#run, guildId, undefined), this.user.id));
+  }
+
+  get botId(): string {
+    return this.#run.runtime.userId;
   }
 
   get channel(): ChannelHandle | undefined {

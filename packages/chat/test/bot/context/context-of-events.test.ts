@@ -86,6 +86,21 @@ const deeds: [event: string, deed: Deed][] = [
 ];
 
 describe.each(PLATFORMS)("the context of an event on %s", (platform) => {
+  it("tells the bot's own reactions from those of people", () =>
+    inWorld(platform, "own reactions", async (stage, start) => {
+      const seen: boolean[] = [];
+      await start(
+        defineBot({
+          on: {
+            MESSAGE_CREATE: (_, { react }) => react("👍"),
+            MESSAGE_REACTION_ADD: (__, { user, botId }) => void seen.push(user?.id === botId),
+          },
+        }),
+      );
+      await stage.alice.reacts("👍", { to: await stage.bob.says("hi") });
+      expect(seen).toEqual([true, false]);
+    }));
+
   it.each(deeds)("%s says where it happened and whom it is about", (event, deed) =>
     inWorld(platform, event, async (stage, start) => {
       const seen: Seen[] = [];
