@@ -111,6 +111,8 @@ const inProcessOnly: Readonly<Record<string, string>> = {
   "journal.closeSocket": "is no member of the public type",
   "journal.rows": "is no member of the public type",
   "journal.drafts": "is no member of the public type",
+  "coverage.collect": "gives functions: outside, `--coverage-out` adds up what processes have seen",
+  "coverage.watchers": "is no member of the public type",
   "clock.install": "is about the timers of this process",
   "clock.uninstall": "is no member of the public type",
   "clock.nextWait": "is no member of the public type",
